@@ -1,0 +1,29 @@
+package org.channelwatch.channel;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the episodes of a channel. An episode is named after the channel and the baseline at which it begins, so that every replica,
+ * and a service that was rebuilt from Kafka, gives it the same name. Where an episode was retracted and the silence since the same
+ * baseline becomes news again, a count keeps the names apart.
+ *
+ * @param baseline that of the last episode; null if it had none, or there was no episode yet
+ * @param count how many episodes since this baseline there were
+ */
+public record Episodes(@Nullable Instant baseline, int count) {
+    public static final Episodes NONE = new Episodes(null, 0);
+
+    /** With one more episode, that begins at the given baseline. */
+    Episodes next(@Nullable Instant newBaseline) {
+        return new Episodes(newBaseline, java.util.Objects.equals(baseline, newBaseline) ? count + 1 : 1);
+    }
+
+    /** The name of the last episode. */
+    UUID alertId(String channelId) {
+        String name = channelId + '\n' + (baseline == null ? "" : baseline.toString()) + '\n' + count;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

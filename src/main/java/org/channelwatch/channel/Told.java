@@ -1,0 +1,23 @@
+package org.channelwatch.channel;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was last told of the open episode of a channel.
+ *
+ * @param sequence number of the last event told, from 1
+ * @param contact the last contact as it was told
+ * @param toldAt when the episode was last told about; {@code repeatEvery} counts from here
+ * @param acknowledgedUntil a person took it: not repeated before this instant; null if nobody did
+ */
+public record Told(
+        UUID alertId,
+        int sequence,
+        Status status,
+        Reason reason,
+        Instant since,
+        @Nullable TimeSpan contact,
+        Instant toldAt,
+        @Nullable Instant acknowledgedUntil) {}
