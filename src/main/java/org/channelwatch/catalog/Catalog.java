@@ -1,7 +1,6 @@
 package org.channelwatch.catalog;
 
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +20,7 @@ public record Catalog(
         Thresholds defaults, Map<ChannelKind, Thresholds> kinds, List<Actor> actors, List<Declaration> channels) {
 
     public Catalog {
-        kinds = Map.copyOf(new EnumMap<>(kinds));
+        kinds = Map.copyOf(kinds);
         actors = List.copyOf(actors);
         channels = List.copyOf(channels);
     }

@@ -28,7 +28,7 @@ public record ChannelState(
 
     private static final Comparator<Evidence> LATEST_DECLARATION = Comparator.<Evidence, java.time.Instant>comparing(
                     e -> e.occurred().latest())
-            .thenComparing(e -> e.kind().gravity())
+            .thenComparingInt(e -> e.kind().gravity())
             .thenComparing(LATEST);
 
     private static final Comparator<Evidence> LAST_PUBLISHED =
