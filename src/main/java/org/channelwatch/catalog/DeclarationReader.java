@@ -49,10 +49,10 @@ final class DeclarationReader {
 
     private List<String> parties(Fields fields) {
         List<String> parties = fields.texts("parties");
-        int size = fields.items("parties").size();
+        int size = fields.size("parties");
         if (fields.isMissing("parties")) {
             fields.fault("parties", "parties is missing; it names two actors");
-        } else if (fields.isList("parties") && size != 2) {
+        } else if (size >= 0 && size != 2) {
             fields.fault("parties", "parties must be two actors, not " + size);
         } else if (parties.size() == 2 && parties.getFirst().equals(parties.getLast())) {
             fields.fault("parties", "parties must be two different actors, not " + parties.getFirst() + " twice");

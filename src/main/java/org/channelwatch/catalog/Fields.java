@@ -106,8 +106,11 @@ final class Fields {
         return node instanceof MappingNode;
     }
 
-    boolean isList(String key) {
-        return values.get(key) instanceof SequenceNode;
+    /** How many items a list has; -1 where the field is no list. */
+    int size(String key) {
+        return values.get(key) instanceof SequenceNode sequence
+                ? sequence.getValue().size()
+                : -1;
     }
 
     /** A fault of a field. */

@@ -5,10 +5,14 @@ import java.util.Locale;
 
 /** Guesses what was meant by a misspelt word. */
 final class Suggestion {
+    /** With more candidates, comparing takes longer than a guess is worth. */
+    private static final int MOST_CANDIDATES = 1000;
+
     private Suggestion() {}
 
     /** {@code ", did you mean roles?"}, or nothing where no candidate is near. */
     static String of(String word, Collection<String> candidates) {
+        if (candidates.size() > MOST_CANDIDATES) return "";
         String best = "";
         int bestDistance = Integer.MAX_VALUE;
         for (String candidate : candidates) {

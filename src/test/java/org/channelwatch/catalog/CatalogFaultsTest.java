@@ -238,6 +238,23 @@ class CatalogFaultsTest {
                         "{id: x-y, name: X – Y, kind: other, parties: [x, y, x]}",
                         "c.yaml:8: channel x-y: parties must be two actors, not 3"),
                 channel(
+                        "parties are a list",
+                        "{id: x-y, name: X – Y, kind: other, parties: x}",
+                        "c.yaml:8: channel x-y: parties must be a list"),
+                channel(
+                        "of actors",
+                        "{id: x-y, name: X – Y, kind: other, parties: [x, [y]]}",
+                        "c.yaml:8: channel x-y: parties must be a text, not a list"),
+                channel(
+                        "a misspelt party",
+                        "{id: x-y, name: X – Y, kind: other, parties: [x, Y]}",
+                        "c.yaml:8: channel x-y: there is no actor Y, did you mean y?"),
+                channel(
+                        "a channel is a mapping",
+                        "x-y",
+                        "c.yaml:8: channel must be a mapping of id, name, kind, parties,"
+                                + " cues, tags, warnAfter, silentAfter, repeatEvery, expectedSince"),
+                channel(
                         "parties are known",
                         "{id: x-y, name: X – Y, kind: other, parties: [x, zelensky]}",
                         "c.yaml:8: channel x-y: there is no actor zelensky"),
@@ -325,6 +342,16 @@ class CatalogFaultsTest {
                 channels:
                   - {id: x-z, name: X – Z, kind: other, parties: [x, z]}
                 """)).containsExactly("c.yaml:7: actor z: name is missing");
+    }
+
+    @Test
+    void guessesWhichActorWasMeant() {
+        assertThat(faults(HEAD + """
+                  - {id: zelensky, name: Volodymyr Zelensky, country: UA}
+                channels:
+                  - {id: x-z, name: X – Zelensky, kind: other, parties: [x, zelenskyy]}
+                """))
+                .containsExactly("c.yaml:9: channel x-z: there is no actor zelenskyy, did you mean zelensky?");
     }
 
     @Test
