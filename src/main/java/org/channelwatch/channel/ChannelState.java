@@ -60,6 +60,14 @@ public record ChannelState(
         return order.compare(a, b) >= 0 ? a : b;
     }
 
+    /** Whether this very piece of evidence is the latest of its kind. */
+    boolean holds(Evidence evidence) {
+        return evidence.equals(contact)
+                || evidence.equals(declaration)
+                || evidence.equals(unanswered)
+                || evidence.equals(noContact);
+    }
+
     /** OPENED or RESTORED, where that is the newest declaration. */
     public @Nullable Evidence opening() {
         return declaration == null || declaration.kind().isCut() ? null : declaration;
