@@ -2,6 +2,7 @@ package org.channelwatch.channel;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,21 +15,21 @@ record Words(ChannelState state, SilencePolicy policy, Coverage coverage, Verdic
                 "%s was declared at %s, and no contact is later.".formatted(verdict.status(), verdict.since());
             case PAST_SILENT_AFTER ->
                 "%s, so that silentAfter (%s) was reached at %s."
-                        .formatted(silence(), policy.silentAfter(), verdict.since());
+                        .formatted(silence(), iso(policy.silentAfter()), verdict.since());
             case PAST_WARN_AFTER ->
                 "%s, so that warnAfter (%s) was reached at %s."
-                        .formatted(silence(), policy.warnAfter(), verdict.since());
+                        .formatted(silence(), iso(policy.warnAfter()), verdict.since());
             case UNANSWERED_ATTEMPT ->
                 "An attempt at %s went unanswered, and no contact is as late.".formatted(verdict.since());
             case HEARD ->
                 "%s at %s is the latest, and warnAfter (%s) is not reached."
-                        .formatted(verdict.reason(), heardAt(), policy.warnAfter());
+                        .formatted(verdict.reason(), heardAt(), iso(policy.warnAfter()));
             case NOTHING_HEARD -> "No CONTACT, OPENED or RESTORED is known.";
         };
     }
 
     private String silence() {
-        return "Nothing was heard for %s since %s".formatted(observed(), verdict.baseline());
+        return "Nothing was heard for %s since %s".formatted(iso(observed()), verdict.baseline());
     }
 
     private Duration observed() {
@@ -86,5 +87,13 @@ record Words(ChannelState state, SilencePolicy policy, Coverage coverage, Verdic
     private String lastContact() {
         Evidence contact = state.contact();
         return contact == null ? "the beginning" : contact.occurred().latest().toString();
+    }
+
+    /** ISO-8601 with days of 24 hours, to the millisecond: {@code P14D}, {@code P1DT6H}. */
+    private static String iso(Duration duration) {
+        Duration rest = duration.truncatedTo(ChronoUnit.MILLIS).minusDays(duration.toDays());
+        if (duration.toDays() == 0) return rest.toString();
+        return "P" + duration.toDays() + "D"
+                + (rest.isZero() ? "" : rest.toString().substring(1));
     }
 }
