@@ -1,5 +1,6 @@
 package org.channelwatch.channel;
 
+import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,12 @@ public record ChannelState(
     public static final ChannelState EMPTY = new ChannelState(null, null, null, null);
 
     /** By the end of the span, then the narrower span, then the id, so that every replica agrees. */
-    private static final Comparator<Evidence> LATEST = Comparator.<Evidence, java.time.Instant>comparing(
+    private static final Comparator<Evidence> LATEST = Comparator.<Evidence, Instant>comparing(
                     e -> e.occurred().latest())
-            .thenComparing(
-                    e -> e.occurred().earliest(), Comparator.nullsFirst(Comparator.<java.time.Instant>naturalOrder()))
+            .thenComparing(e -> e.occurred().earliest(), Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
             .thenComparing(Evidence::id);
 
-    private static final Comparator<Evidence> LATEST_DECLARATION = Comparator.<Evidence, java.time.Instant>comparing(
+    private static final Comparator<Evidence> LATEST_DECLARATION = Comparator.<Evidence, Instant>comparing(
                     e -> e.occurred().latest())
             .thenComparingInt(e -> e.kind().gravity())
             .thenComparing(LATEST);
@@ -58,6 +58,14 @@ public record ChannelState(
         if (a == null) return b;
         if (b == null) return a;
         return order.compare(a, b) >= 0 ? a : b;
+    }
+
+    /** Whether this very piece of evidence is the latest of its kind. */
+    boolean holds(Evidence evidence) {
+        return evidence.equals(contact)
+                || evidence.equals(declaration)
+                || evidence.equals(unanswered)
+                || evidence.equals(noContact);
     }
 
     /** OPENED or RESTORED, where that is the newest declaration. */

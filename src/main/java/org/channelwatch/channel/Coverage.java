@@ -51,7 +51,7 @@ public record Coverage(List<BlindSpell> spells) {
                 i < spells.size() && spells.get(i).from().isBefore(to);
                 i++) {
             Instant begin = max(spells.get(i).from(), from);
-            Instant end = spells.get(i).to().isBefore(to) ? spells.get(i).to() : to;
+            Instant end = min(spells.get(i).to(), to);
             if (begin.isBefore(end)) sum = sum.plus(Duration.between(begin, end));
         }
         return sum;
@@ -63,14 +63,34 @@ public record Coverage(List<BlindSpell> spells) {
         return Duration.between(from, to).minus(blind(from, to));
     }
 
-    /** The first instant at which the observed time since {@code from} is {@code observed}. */
+    /**
+     * The first instant at which the observed time since {@code from} is {@code observed}.
+     *
+     * @param observed not negative
+     */
     public Instant reach(Instant from, Duration observed) {
+        if (observed.isZero()) return from;
         Instant reached = from.plus(observed);
         for (int i = firstEndingAfter(from);
                 i < spells.size() && spells.get(i).from().isBefore(reached);
                 i++) {
             reached = reached.plus(Duration.between(
                     max(spells.get(i).from(), from), spells.get(i).to()));
+        }
+        return reached;
+    }
+
+    /**
+     * The last instant from which on the observed time until {@code to} is {@code observed}: what is later than that is more recent.
+     *
+     * @param observed positive
+     */
+    public Instant reachBack(Instant to, Duration observed) {
+        Instant reached = to.minus(observed);
+        for (BlindSpell spell : spells.reversed()) {
+            if (!spell.from().isBefore(to)) continue;
+            if (!spell.to().isAfter(reached)) break;
+            reached = reached.minus(Duration.between(spell.from(), min(spell.to(), to)));
         }
         return reached;
     }
@@ -84,6 +104,10 @@ public record Coverage(List<BlindSpell> spells) {
             else low = middle + 1;
         }
         return low;
+    }
+
+    private static Instant min(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
     }
 
     private static Instant max(Instant a, Instant b) {

@@ -3,6 +3,7 @@ package org.channelwatch.channel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ public final class Judge {
      * @param state all evidence that counts, merged
      * @param verdict the last one
      * @param told what was last told of the open episode; null if none is open
-     * @param changedAt when evidence was last taken in, or set aside
+     * @param changedAt when the evidence that makes {@code state} was last taken in or set aside; what changed nothing in it may
+     *     leave it as it is
      */
     public record OnRecord(
             String channelId,
@@ -40,49 +42,94 @@ public final class Judge {
     public record Judgement(
             Verdict verdict,
             @Nullable AlertEvent event,
-            java.util.@Nullable UUID alertId,
+            @Nullable UUID alertId,
             int sequence,
             @Nullable Told told,
             Episodes episodes,
             @Nullable Instant wakeAt) {}
 
+    /** As {@link #judge(OnRecord, SilencePolicy, Coverage, Mutes, Instant, Instant)} where the intake has seen all up to now. */
     public static Judgement judge(
             OnRecord before, SilencePolicy policy, Coverage coverage, Mutes mutes, Instant horizon) {
+        return judge(before, policy, coverage, mutes, horizon, horizon);
+    }
+
+    /**
+     * Judges at the horizon, and holds back what is muted now.
+     *
+     * @param coverage blind spells, known up to the horizon
+     * @param now not before the horizon; a mute holds by the clock of those whom it spares, however far the intake is behind
+     */
+    public static Judgement judge(
+            OnRecord before, SilencePolicy policy, Coverage coverage, Mutes mutes, Instant horizon, Instant now) {
         Verdict verdict = Verdict.decide(before.state(), policy, coverage, horizon);
+        AlertEvent event = event(before, verdict, policy, horizon);
+        if (event == null) return keepQuiet(before, verdict, repeatAt(before.told(), policy));
         if (isTooEarlyToTell(before, verdict, horizon)) return wait(before, policy, coverage, verdict);
-        return tell(before, verdict, policy, mutes, horizon);
+        if (event.isMutable() && mutes.muted(now)) return keepQuiet(before, verdict, mutes.endOfMute(now));
+        return tell(before, verdict, event, policy, horizon);
+    }
+
+    /**
+     * A person took the alert: it is not repeated before {@code until}. Nothing else changes, and the channel is due to be judged again
+     * at once, as this moves the instant at which the alert repeats.
+     *
+     * @param until null for as long as the episode lasts, or until it gets worse
+     * @throws IllegalStateException if no episode is open
+     */
+    public static Judgement acknowledge(OnRecord before, @Nullable Instant until, Instant horizon) {
+        Told told = before.told();
+        if (told == null) throw new IllegalStateException("no alert is open for channel " + before.channelId());
+        Told taken = new Told(
+                told.alertId(),
+                told.sequence() + 1,
+                told.status(),
+                told.reason(),
+                told.since(),
+                told.contact(),
+                told.toldAt(),
+                until == null ? Told.FOR_GOOD : until);
+        return new Judgement(
+                before.verdict(),
+                AlertEvent.ACKNOWLEDGED,
+                taken.alertId(),
+                taken.sequence(),
+                taken,
+                before.episodes(),
+                horizon);
     }
 
     /**
      * A backlog may bring the old contacts of a channel before the new ones. What has been taken in after the horizon can make a
-     * channel better or worse by what it says, but silence is told only when the horizon has passed it.
+     * channel better or worse by what it says, but silence is told, or told anew, only when the horizon has passed it.
      */
     private static boolean isTooEarlyToTell(OnRecord before, Verdict verdict, Instant horizon) {
-        return verdict.isByElapsedTime()
-                && verdict.status().isWorseThan(before.verdict().status())
-                && before.changedAt().isAfter(horizon);
+        return verdict.isByElapsedTime() && before.changedAt().isAfter(horizon);
     }
 
     private static Judgement wait(OnRecord before, SilencePolicy policy, Coverage coverage, Verdict tooEarly) {
         Verdict meanwhile = before.verdict().status().isCalm()
-                ? Verdict.decide(before.state(), policy, coverage, Objects.requireNonNull(tooEarly.baseline()))
+                ? calm(before.state(), policy, coverage, tooEarly)
                 : before.verdict();
         return new Judgement(meanwhile, null, null, 0, before.told(), before.episodes(), before.changedAt());
     }
 
+    /** The verdict before time made it worse. */
+    private static Verdict calm(ChannelState state, SilencePolicy policy, Coverage coverage, Verdict tooEarly) {
+        var answered = new ChannelState(state.contact(), state.declaration(), null, state.noContact());
+        return Verdict.decide(answered, policy, coverage, Objects.requireNonNull(tooEarly.baseline()));
+    }
+
+    private static Judgement keepQuiet(OnRecord before, Verdict verdict, @Nullable Instant again) {
+        Instant wakeAt = earliest(verdict.nextChange(), again);
+        return new Judgement(verdict, null, null, 0, before.told(), before.episodes(), wakeAt);
+    }
+
     private static Judgement tell(
-            OnRecord before, Verdict verdict, SilencePolicy policy, Mutes mutes, Instant horizon) {
+            OnRecord before, Verdict verdict, AlertEvent event, SilencePolicy policy, Instant horizon) {
         Told told = before.told();
-        AlertEvent event = event(before, verdict, policy, horizon);
-        boolean muted = event != null && event.isMutable() && mutes.muted(horizon);
-        if (event == null || muted) {
-            Told unchanged = told == null || verdict.status() != told.status() ? told : withoutTelling(told, verdict);
-            Instant again = muted ? mutes.endOfMute(horizon) : null;
-            Instant wakeAt = earliest(verdict.nextChange(), earliest(again, muted ? null : repeatAt(told, policy)));
-            return new Judgement(verdict, null, null, 0, unchanged, before.episodes(), wakeAt);
-        }
         Episodes episodes = told == null ? before.episodes().next(verdict.baseline()) : before.episodes();
-        java.util.UUID alertId = told == null ? episodes.alertId(before.channelId()) : told.alertId();
+        UUID alertId = told == null ? episodes.alertId(before.channelId()) : told.alertId();
         int sequence = told == null ? 1 : told.sequence() + 1;
         Told now = event.isLast()
                 ? null
@@ -104,16 +151,18 @@ public final class Judge {
         Told told = before.told();
         boolean calm = verdict.status().isCalm();
         if (told == null) return calm ? null : AlertEvent.OPENED;
-        if (calm) return endedLaterThan(told.since(), before.state()) ? AlertEvent.RESOLVED : AlertEvent.RETRACTED;
+        if (calm) return isEnded(told, before.state()) ? AlertEvent.RESOLVED : AlertEvent.RETRACTED;
         if (verdict.status().isWorseThan(told.status())) return AlertEvent.ESCALATED;
         if (told.status().isWorseThan(verdict.status())) return AlertEvent.EASED;
-        if (isCorrected(told, verdict, before.state())) return AlertEvent.CORRECTED;
+        if (isCorrected(told, before, verdict)) return AlertEvent.CORRECTED;
         Instant repeatAt = repeatAt(told, policy);
         return repeatAt == null || repeatAt.isAfter(horizon) ? null : AlertEvent.REPEATED;
     }
 
-    private static boolean endedLaterThan(Instant since, ChannelState state) {
-        return isAfter(state.contact(), since) || isAfter(state.opening(), since);
+    /** Whether something later than {@code since} ended it. An opening answers no call, so that only a contact ends UNANSWERED. */
+    private static boolean isEnded(Told told, ChannelState state) {
+        if (isAfter(state.contact(), told.since())) return true;
+        return told.reason() != Reason.UNANSWERED && isAfter(state.opening(), told.since());
     }
 
     private static boolean isAfter(@Nullable Evidence evidence, Instant since) {
@@ -121,21 +170,14 @@ public final class Judge {
     }
 
     /** That an unanswered attempt has grown into a full silence is the course of time and no correction. */
-    private static boolean isCorrected(Told told, Verdict verdict, ChannelState state) {
-        if (!Objects.equals(told.contact(), contactSpan(state))) return true;
-        return told.reason() == verdict.reason() && !told.since().equals(verdict.since());
-    }
-
-    private static Told withoutTelling(Told told, Verdict verdict) {
-        return new Told(
-                told.alertId(),
-                told.sequence(),
-                told.status(),
-                verdict.reason(),
-                Objects.requireNonNull(verdict.since()),
-                told.contact(),
-                told.toldAt(),
-                told.acknowledgedUntil());
+    private static boolean isCorrected(Told told, OnRecord before, Verdict verdict) {
+        if (!Objects.equals(told.contact(), contactSpan(before.state()))) return true;
+        Verdict last = before.verdict();
+        boolean grown = told.reason() == Reason.UNANSWERED && verdict.isByElapsedTime();
+        if (!grown) return !told.since().equals(verdict.since());
+        return last.status() == verdict.status()
+                && last.isByElapsedTime()
+                && !Objects.equals(last.since(), verdict.since());
     }
 
     private static @Nullable TimeSpan contactSpan(ChannelState state) {
@@ -145,8 +187,9 @@ public final class Judge {
     private static @Nullable Instant repeatAt(@Nullable Told told, SilencePolicy policy) {
         Duration every = policy.repeatEvery();
         if (told == null || every == null) return null;
-        Instant next = told.toldAt().plus(every);
         Instant acknowledged = told.acknowledgedUntil();
+        if (Told.FOR_GOOD.equals(acknowledged)) return null;
+        Instant next = told.toldAt().plus(every);
         return acknowledged == null || acknowledged.isBefore(next) ? next : acknowledged;
     }
 

@@ -1,7 +1,9 @@
 package org.channelwatch.channel;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -55,6 +57,16 @@ public record TimeSpan(@Nullable Instant earliest, Instant latest, Precision pre
      * @throws DateTimeParseException if it is none of them, or the interval ends before it begins
      */
     public static TimeSpan parse(String text) {
+        try {
+            return parseAny(text);
+        } catch (DateTimeParseException e) {
+            throw e;
+        } catch (DateTimeException e) {
+            throw new DateTimeParseException("this time is out of range", text, 0, e);
+        }
+    }
+
+    private static TimeSpan parseAny(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) return parseOne(text);
         TimeSpan from = parseOne(text.substring(0, slash));
@@ -67,9 +79,10 @@ public record TimeSpan(@Nullable Instant earliest, Instant latest, Precision pre
     }
 
     private static TimeSpan parseOne(String text) {
-        if (text.indexOf('T') >= 0) {
-            return instant(java.time.OffsetDateTime.parse(text).toInstant());
+        if (text.startsWith("+") || text.startsWith("-")) {
+            throw new DateTimeParseException("years have four digits", text, 0);
         }
+        if (text.indexOf('T') >= 0) return instant(OffsetDateTime.parse(text).toInstant());
         return switch (text.length()) {
             case 4 -> year(Year.parse(text));
             case 7 -> month(YearMonth.parse(text));

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence number of the last event told, from 1
  * @param contact the last contact as it was told
  * @param toldAt when the episode was last told about; {@code repeatEvery} counts from here
- * @param acknowledgedUntil a person took it: not repeated before this instant; null if nobody did
+ * @param acknowledgedUntil a person took it: not repeated before this instant; {@link #FOR_GOOD} if they named no end; null if nobody
+ *     did
  */
 public record Told(
         UUID alertId,
@@ -20,4 +21,8 @@ public record Told(
         Instant since,
         @Nullable TimeSpan contact,
         Instant toldAt,
-        @Nullable Instant acknowledgedUntil) {}
+        @Nullable Instant acknowledgedUntil) {
+
+    /** Acknowledged without an end. An instant that every database can keep. */
+    public static final Instant FOR_GOOD = Instant.parse("9999-12-31T00:00:00Z");
+}

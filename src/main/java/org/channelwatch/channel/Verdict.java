@@ -97,7 +97,7 @@ public record Verdict(
     }
 
     /** The latest of last contact, OPENED or RESTORED, and {@code expectedSince}. */
-    private static @Nullable Instant baseline(ChannelState state, SilencePolicy policy) {
+    static @Nullable Instant baseline(ChannelState state, SilencePolicy policy) {
         Instant baseline = policy.expectedSince();
         baseline = later(baseline, state.contact());
         return later(baseline, state.opening());
