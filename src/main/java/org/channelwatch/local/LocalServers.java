@@ -12,6 +12,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A real Kafka broker and a real PostgreSQL on loopback, both from Maven Central, with their data in a folder.
@@ -31,6 +33,17 @@ public record LocalServers(String kafka, String database) {
      * @param folder for the data, kept between starts
      */
     public static LocalServers start(Path folder) throws IOException {
+        Logger log = Logger.getLogger("");
+        Level level = log.getLevel();
+        log.setLevel(Level.SEVERE); // both tell their whole configuration otherwise
+        try {
+            return startBoth(folder);
+        } finally {
+            log.setLevel(level);
+        }
+    }
+
+    private static LocalServers startBoth(Path folder) throws IOException {
         Files.createDirectories(folder);
         EmbeddedPostgres postgres = startPostgres(reachable(folder).resolve("postgresql"), freePort(POSTGRES_PORT));
         EmbeddedKafkaBroker kafka = startKafka(folder.resolve("kafka"), freePort(KAFKA_PORT));
