@@ -24,7 +24,8 @@ import org.channelwatch.local.LocalServers;
 /** A broker, a database and replicas of the packaged service, all on loopback and each a process of its own. */
 final class Cluster implements AutoCloseable {
     private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     final Path folder;
     final Path failpoint;
@@ -101,7 +102,9 @@ final class Cluster implements AutoCloseable {
     }
 
     void awaitReplicas() {
-        await("replicas").atMost(Duration.ofSeconds(90)).until(() -> replicas.stream().allMatch(Replica::isReady));
+        await("replicas")
+                .atMost(Duration.ofSeconds(90))
+                .until(() -> replicas.stream().allMatch(Replica::isReady));
     }
 
     /** Makes the data folder and the database, once; returns the server's binary. */
@@ -122,7 +125,9 @@ final class Cluster implements AutoCloseable {
             throw new IOException(e);
         }
         try (Stream<Path> files = Files.walk(binaries)) {
-            return files.filter(file -> file.endsWith("bin/postgres")).findFirst().orElseThrow();
+            return files.filter(file -> file.endsWith("bin/postgres"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -39,8 +39,11 @@ final class LeashedProcess {
             builder.environment().putAll(environment);
             Process leash = builder.start();
             var line = new StringBuilder();
-            for (int c = leash.getInputStream().read(); c > '\n'; c = leash.getInputStream().read()) line.append((char) c);
-            ProcessHandle process = ProcessHandle.of(Long.parseLong(line.toString())).orElseThrow();
+            for (int c = leash.getInputStream().read();
+                    c > '\n';
+                    c = leash.getInputStream().read()) line.append((char) c);
+            ProcessHandle process =
+                    ProcessHandle.of(Long.parseLong(line.toString())).orElseThrow();
             return new LeashedProcess(leash, process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
