@@ -45,7 +45,7 @@ public class DeadLetters {
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 5_000);
         properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         // A record that came compressed may be larger than it was on the wire
-        properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+        properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
         properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST);
         properties.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 2L * LARGEST);
         this.producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());

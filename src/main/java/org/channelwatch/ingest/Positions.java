@@ -48,6 +48,7 @@ public class Positions {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("positions").daemon().factory());
     private volatile Set<Integer> assigned = Set.of();
+    private volatile long answeredNanos = System.nanoTime();
 
     /**
      * Where the consumer stands in a partition.
@@ -87,11 +88,19 @@ public class Positions {
         return assigned;
     }
 
+    /** For how long the thread that polls has not answered. */
+    Duration sinceConsumerAnswered() {
+        return Duration.ofNanos(System.nanoTime() - answeredNanos);
+    }
+
     private void look() {
         try {
             KafkaConsumer<byte[], byte[]> news = clients.getConsumer(NewsConsumer.CHANNEL);
             if (news == null) return;
-            write(news.runOnPollingThread(this::standings).await().atMost(PATIENCE));
+            List<Standing> standings =
+                    news.runOnPollingThread(this::standings).await().atMost(PATIENCE);
+            answeredNanos = System.nanoTime();
+            write(standings);
         } catch (SQLException | UnreachableException | RuntimeException e) {
             LOG.debugf("The positions were not written down: %s", e.getMessage());
         }

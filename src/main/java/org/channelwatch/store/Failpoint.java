@@ -32,9 +32,7 @@ public enum Failpoint {
     /** In: evidence is written and judged, and the database has not committed that. */
     EVIDENCE_WRITTEN,
     /** In: the database has committed, and Kafka's offsets are not. */
-    APPLIED,
-    /** The sweep has judged, and the database has not committed that. */
-    SWEPT;
+    APPLIED;
 
     private static final @Nullable String FILE = System.getenv("CHANNELWATCH_FAILPOINT_FILE");
     private static final int EXIT_AS_KILLED = 137;

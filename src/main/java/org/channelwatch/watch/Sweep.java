@@ -15,7 +15,6 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.channelwatch.store.ChannelRow;
 import org.channelwatch.store.ChannelRows;
-import org.channelwatch.store.Failpoint;
 import org.channelwatch.store.Transaction;
 import org.channelwatch.watch.Horizon.View;
 import org.jboss.logging.Logger;
@@ -100,7 +99,6 @@ public class Sweep {
             List<ChannelRow> due =
                     channels.lockDue(connection, until, settings.sweep().batch());
             judging.judgeDue(connection, due, view);
-            if (!due.isEmpty()) Failpoint.SWEPT.pass();
             return due.size();
         });
     }

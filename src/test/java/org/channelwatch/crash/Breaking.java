@@ -84,7 +84,7 @@ final class Breaking {
 
     private void arm(Fault fault) throws IOException {
         var prepared = Files.writeString(
-                cluster.folder.resolve("failpoint.new"), fault.failpoint() + ":" + (1 + random.nextInt(3)));
+                cluster.folder.resolve("failpoint.new"), fault.failpoint() + ":" + (1 + random.nextInt(2)));
         Files.move(prepared, cluster.failpoint, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
         switch (fault.failpoint()) {
             // Nobody gets there before the publisher changes
@@ -99,8 +99,7 @@ final class Breaking {
                     STRUCK_OUT,
                     LETTERS_SENT,
                     EVIDENCE_WRITTEN,
-                    APPLIED,
-                    SWEPT -> {}
+                    APPLIED -> {}
         }
     }
 
