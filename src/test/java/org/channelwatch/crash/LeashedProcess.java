@@ -1,9 +1,13 @@
 package org.channelwatch.crash;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +57,7 @@ final class LeashedProcess {
     /** Whether it runs. One that is dead and not yet reaped does not. */
     boolean isAlive() {
         try {
-            String state = java.nio.file.Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+            String state = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
             return state.charAt(state.lastIndexOf(')') + 2) != 'Z';
         } catch (IOException e) {
             return false;
@@ -70,7 +74,7 @@ final class LeashedProcess {
     long terminate() {
         long begun = System.nanoTime();
         signal("-TERM", process.pid());
-        process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+        await("the end of a process").atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50)).until(() -> !isAlive());
         end();
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
     }
