@@ -13,12 +13,12 @@ public final class CatalogException extends RuntimeException {
     /**
      * A fault of a catalog.
      *
-     * @param line from 1
+     * @param line from 1; 0 where the fault is of the file as a whole
      */
     public record Fault(String file, int line, String message) {
         @Override
         public String toString() {
-            return file + ":" + line + ": " + message;
+            return line == 0 ? file + ": " + message : file + ":" + line + ": " + message;
         }
     }
 

@@ -9,4 +9,12 @@ public record Thresholds(
         @Nullable Duration silentAfter,
         @Nullable Duration repeatEvery) {
     public static final Thresholds NONE = new Thresholds(null, null, null);
+
+    /** These, and for what they leave out those of the next level. */
+    public Thresholds or(Thresholds next) {
+        return new Thresholds(
+                warnAfter != null ? warnAfter : next.warnAfter,
+                silentAfter != null ? silentAfter : next.silentAfter,
+                repeatEvery != null ? repeatEvery : next.repeatEvery);
+    }
 }

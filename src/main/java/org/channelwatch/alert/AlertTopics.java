@@ -1,0 +1,149 @@
+package org.channelwatch.alert;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.channelwatch.store.ChannelView;
+import org.channelwatch.store.Outbox.Publication;
+import org.channelwatch.store.StoredTransition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The topics {@code channel-alerts} and {@code channel-status}, written in Kafka transactions. Opening them fences whoever wrote before
+ * and aborts what it left unfinished.
+ */
+final class AlertTopics implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final KafkaProducer<String, byte[]> producer;
+    private final Map<String, Object> kafka;
+    private final PublisherSettings settings;
+    private final ObjectMapper json;
+
+    AlertTopics(Map<String, Object> kafka, PublisherSettings settings, ObjectMapper json) {
+        this.kafka = kafka;
+        this.settings = settings;
+        this.json = json;
+        var properties = new HashMap<>(kafka);
+        properties.keySet().retainAll(ProducerConfig.configNames());
+        properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.transactionalId());
+        properties.put(ProducerConfig.ACKS_CONFIG, "all");
+        properties.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 15_000);
+        properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000L);
+        properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+        properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        properties.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
+        properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        this.producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
+        try {
+            producer.initTransactions();
+        } catch (RuntimeException e) {
+            producer.close(Duration.ZERO);
+            throw e;
+        }
+    }
+
+    /** The number of the last publication that went out; 0 if none did. */
+    long lastNumber() throws InterruptedException, java.util.concurrent.ExecutionException {
+        var properties = new HashMap<>(kafka);
+        properties.keySet().retainAll(AdminClientConfig.configNames());
+        try (Admin admin = Admin.create(properties)) {
+            var offsets = admin.listConsumerGroupOffsets(
+                            settings.numberGroup(), new ListConsumerGroupOffsetsOptions().requireStable(true))
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            OffsetAndMetadata offset = offsets.get(numberKeptAt());
+            return offset == null ? 0 : offset.offset();
+        }
+    }
+
+    /** Sends a publication and channel views in one transaction. What a single send meets, the commit throws. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    void send(
+            @Nullable Publication publication,
+            List<StoredTransition> transitions,
+            List<ChannelView> views,
+            Set<String> removed) {
+        producer.beginTransaction();
+        try {
+            for (StoredTransition transition : transitions) producer.send(alert(transition));
+            for (ChannelView view : views) {
+                producer.send(new ProducerRecord<>(settings.statusTopic(), view.id(), bytes(view)));
+            }
+            for (String id : removed) producer.send(new ProducerRecord<>(settings.statusTopic(), id, null));
+            if (publication != null) {
+                producer.sendOffsetsToTransaction(
+                        Map.of(numberKeptAt(), new OffsetAndMetadata(publication.number())),
+                        new ConsumerGroupMetadata(settings.numberGroup()));
+            }
+            producer.commitTransaction();
+        } catch (RuntimeException e) {
+            abort(e);
+            throw e;
+        }
+    }
+
+    private void abort(RuntimeException cause) {
+        try {
+            producer.abortTransaction();
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private TopicPartition numberKeptAt() {
+        return new TopicPartition(settings.alertsTopic(), 0);
+    }
+
+    private ProducerRecord<String, byte[]> alert(StoredTransition transition) {
+        AlertMessage message = AlertMessage.of(transition);
+        var alert = new ProducerRecord<>(settings.alertsTopic(), transition.channelId(), bytes(message));
+        UUID id =
+                UUID.nameUUIDFromBytes((message.alertId() + "/" + message.sequence()).getBytes(StandardCharsets.UTF_8));
+        Headers headers = alert.headers();
+        add(headers, "ce_specversion", "1.0");
+        add(headers, "ce_id", id.toString());
+        add(headers, "ce_type", "org.channelwatch.alert.v1");
+        add(headers, "ce_source", settings.source());
+        add(headers, "ce_subject", transition.channelId());
+        add(headers, "ce_time", transition.detectedAt().toString());
+        add(headers, "content-type", "application/json");
+        return alert;
+    }
+
+    private byte[] bytes(Object message) {
+        try {
+            return json.writeValueAsBytes(message);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a message cannot be written", e);
+        }
+    }
+
+    private static void add(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        producer.close(PATIENCE);
+    }
+}

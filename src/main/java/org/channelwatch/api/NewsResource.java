@@ -1,0 +1,151 @@
+package org.channelwatch.api;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.channelwatch.extract.Extraction;
+import org.channelwatch.extract.Finding;
+import org.channelwatch.ingest.BatchReading;
+import org.channelwatch.ingest.MalformedNewsException;
+import org.channelwatch.ingest.NewsEvent;
+import org.channelwatch.ingest.NewsReader;
+import org.channelwatch.ingest.NewsToEvidence;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jspecify.annotations.Nullable;
+
+/** News over HTTP: into Kafka, or just to be read. */
+@Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class NewsResource {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String NDJSON = "application/x-ndjson";
+
+    private final MutinyEmitter<byte[]> topic;
+    private final NewsReader reader;
+    private final NewsToEvidence conversion;
+    private final Clock clock;
+
+    NewsResource(
+            @Channel("news-events-out") MutinyEmitter<byte[]> topic,
+            BatchReading reading,
+            NewsToEvidence conversion,
+            Clock clock) {
+        this.topic = topic;
+        this.reader = reading.reader();
+        this.conversion = conversion;
+        this.clock = clock;
+    }
+
+    /** How many news events Kafka has taken. */
+    public record Accepted(int accepted) {}
+
+    /** Takes one news event, as JSON or a CloudEvent, or many as NDJSON: all of them or none. */
+    @POST
+    @Path("news")
+    @Consumes({MediaType.APPLICATION_JSON, "application/cloudevents+json", NDJSON, "application/ndjson"})
+    public Response post(byte[] body, @HeaderParam("Content-Type") String contentType) throws MalformedNewsException {
+        List<byte[]> events = contentType.contains("ndjson") ? lines(body) : List.of(body);
+        boolean structured = contentType.startsWith("application/cloudevents");
+        var sent = new ArrayList<Uni<Void>>();
+        var errors = new ArrayList<Problem.FieldError>();
+        for (int i = 0; i < events.size(); i++)
+            check(events.get(i), structured, events.size() == 1 ? 0 : i + 1, errors);
+        if (!errors.isEmpty()) {
+            throw new ProblemException(
+                    Problem.of(Response.Status.BAD_REQUEST, errors.size() + " faults; nothing was taken", errors));
+        }
+        for (byte[] event : events) sent.add(send(event, structured));
+        if (!sent.isEmpty()) Uni.join().all(sent).andFailFast().await().atMost(PATIENCE);
+        return Response.accepted(new Accepted(events.size())).build();
+    }
+
+    /** Evidence that an article would yield; nothing is stored. */
+    @POST
+    @Path("extract")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Extracted extract(byte[] body) throws MalformedNewsException {
+        NewsEvent event = reader.readPlain(body, clock.instant());
+        if (!(event instanceof NewsEvent.Article article)) {
+            throw ProblemException.badField("type", "must be article");
+        }
+        Extraction extraction = conversion.extract(article);
+        return new Extracted(
+                extraction.evidence().stream().map(ExtractedEvidence::of).toList(),
+                extraction.unmatched().stream().map(ExtractedEvidence::of).toList());
+    }
+
+    /** What an article yields. */
+    public record Extracted(List<ExtractedEvidence> evidence, List<ExtractedEvidence> unmatched) {}
+
+    /** One piece of evidence of an article. */
+    public record ExtractedEvidence(
+            @Nullable String channel,
+            boolean inferred,
+            List<String> parties,
+            String kind,
+            org.channelwatch.channel.TimeSpan occurredAt,
+            String quote,
+            double confidence,
+            String rule) {
+        private static ExtractedEvidence of(Finding finding) {
+            return new ExtractedEvidence(
+                    finding.channel(),
+                    finding.inferred(),
+                    finding.parties(),
+                    finding.kind().name(),
+                    finding.occurred(),
+                    finding.quote(),
+                    finding.confidence(),
+                    finding.rule());
+        }
+    }
+
+    /** @param line from 1; 0 where there is only one event */
+    private void check(byte[] event, boolean structured, int line, List<Problem.FieldError> errors) {
+        try {
+            if (structured) reader.readStructured(event, clock.instant());
+            else reader.readPlain(event, clock.instant());
+        } catch (MalformedNewsException e) {
+            for (var fault : e.faults()) {
+                String where = line == 0
+                        ? fault.field()
+                        : "line " + line + (fault.field() == null ? "" : ", " + fault.field());
+                errors.add(new Problem.FieldError(where, fault.message()));
+            }
+        }
+    }
+
+    /** A CloudEvent stays one: the content type tells the consumer. */
+    private Uni<Void> send(byte[] event, boolean structured) {
+        var metadata = OutgoingKafkaRecordMetadata.builder();
+        if (structured) {
+            metadata.withHeaders(new RecordHeaders()
+                    .add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8)));
+        }
+        return topic.sendMessage(Message.of(event).addMetadata(metadata.build()));
+    }
+
+    private static List<byte[]> lines(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+}

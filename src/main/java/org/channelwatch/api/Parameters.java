@@ -1,0 +1,27 @@
+package org.channelwatch.api;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Reads query parameters; what cannot be read is a problem that names the parameter. */
+final class Parameters {
+    private Parameters() {}
+
+    static @Nullable Instant instant(String name, @Nullable String value) {
+        if (value == null) return null;
+        try {
+            return OffsetDateTime.parse(value).toInstant();
+        } catch (DateTimeException e) {
+            throw ProblemException.badField(
+                    name, "must be an instant such as 2022-03-09T00:00:00Z, not “" + value + "”");
+        }
+    }
+
+    static int limit(@Nullable Integer limit, int otherwise, int most) {
+        if (limit == null) return otherwise;
+        if (limit < 1 || limit > most) throw ProblemException.badField("limit", "must be from 1 to " + most);
+        return limit;
+    }
+}

@@ -1,0 +1,89 @@
+package org.channelwatch.catalog;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.channelwatch.channel.Channel;
+import org.channelwatch.store.DeclaredChannels;
+import org.channelwatch.store.Transaction;
+import org.channelwatch.store.WatchedChannel;
+import org.channelwatch.store.WatchedChannels;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * The catalog in force: the actors, kinds and defaults of the file, and the channels that are in the store, those of the file and those
+ * declared over the API.
+ */
+@ApplicationScoped
+public class RunningCatalog {
+    /** Who declares the channels of the file. */
+    public static final String MANAGED_BY_CATALOG = "catalog";
+
+    private static final Logger LOG = Logger.getLogger(RunningCatalog.class);
+    private static final int CHANNELS_A_BATCH = 10_000;
+
+    private final String source;
+    private final DataSource database;
+    private final DeclaredChannels declared;
+    private final WatchedChannels watched;
+    private final Clock clock;
+    private volatile Catalog current = new Catalog(Thresholds.NONE, java.util.Map.of(), List.of(), List.of());
+
+    RunningCatalog(
+            @ConfigProperty(name = "channelwatch.catalog", defaultValue = "classpath:channels.yaml") String source,
+            DataSource database,
+            DeclaredChannels declared,
+            WatchedChannels watched,
+            Clock clock) {
+        this.source = source;
+        this.database = database;
+        this.declared = declared;
+        this.watched = watched;
+        this.clock = clock;
+    }
+
+    public Catalog current() {
+        return current;
+    }
+
+    /** A faulty catalog stops the start, and leaves the one in the store as it is. */
+    void start(@Observes @Priority(1000) StartupEvent event) throws SQLException {
+        Catalog file = new CatalogSource(source).load();
+        List<Channel> channels = file.channels().stream().map(file::resolve).toList();
+        Instant now = clock.instant();
+        int changed = Transaction.run(database, connection -> declareAll(connection, channels, now));
+        current = file;
+        refresh();
+        LOG.infof(
+                "Catalog %s: %d actors, %d channels, %d of them new, changed or removed",
+                source, file.actors().size(), channels.size(), changed);
+    }
+
+    private int declareAll(Connection connection, List<Channel> channels, Instant now) throws SQLException {
+        int changed = 0;
+        for (int from = 0; from < channels.size(); from += CHANNELS_A_BATCH) {
+            List<Channel> batch = channels.subList(from, Math.min(channels.size(), from + CHANNELS_A_BATCH));
+            changed += declared.declare(connection, batch, MANAGED_BY_CATALOG, now);
+        }
+        return changed
+                + declared.removeOthers(
+                        connection, channels.stream().map(Channel::id).toList(), now);
+    }
+
+    /** Reads the channels from the store again, as some were declared or removed. */
+    public void refresh() throws SQLException {
+        List<Declaration> channels = Transaction.run(database, watched::all).stream()
+                .map(WatchedChannel::channel)
+                .map(Declaration::of)
+                .toList();
+        current = new Catalog(current.defaults(), current.kinds(), current.actors(), channels);
+    }
+}

@@ -1,0 +1,168 @@
+package org.channelwatch.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.channelwatch.ingest.WireNews.Envelope;
+import org.jspecify.annotations.Nullable;
+
+/** Reads news events from bytes: plain JSON, and CloudEvents 1.0 in both Kafka modes. */
+public final class NewsReader {
+    /** The largest news event that is taken, in bytes. */
+    public static final int MAX_BYTES = 1 << 20;
+
+    private static final int MAX_DEPTH = 32;
+    private static final String STRUCTURED = "application/cloudevents";
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .withCoercionConfig(LogicalType.Textual, config -> {
+                config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                config.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                config.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+            })
+            .withCoercionConfig(LogicalType.Float, config -> {
+                config.setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+                config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+            })
+            .build();
+    private static final ObjectReader PLAIN = MAPPER.readerFor(WireNews.class);
+
+    private final NewsRules rules;
+
+    public NewsReader(NewsRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Reads a record of Kafka.
+     *
+     * @param value null for a tombstone
+     * @param now to check that it was not published in the future
+     * @throws MalformedNewsException with all that is wrong with it
+     */
+    public NewsEvent read(Headers headers, byte @Nullable [] value, Instant now) throws MalformedNewsException {
+        if (value == null) throw new MalformedNewsException("the record has no value (a tombstone)");
+        if (value.length == 0) throw new MalformedNewsException("the record is empty");
+        if (value.length > MAX_BYTES) {
+            throw new MalformedNewsException(
+                    "the record has " + value.length + " bytes, and " + MAX_BYTES + " are allowed");
+        }
+        String contentType = text(headers, "content-type");
+        if (contentType != null && contentType.startsWith(STRUCTURED)) return readStructured(value, now);
+        if (headers.lastHeader("ce_type") != null || headers.lastHeader("ce_specversion") != null) {
+            var envelope = new Envelope(
+                    text(headers, "ce_type"),
+                    text(headers, "ce_id"),
+                    text(headers, "ce_source"),
+                    text(headers, "ce_time"));
+            return rules.check(parse(PLAIN, value).within(envelope), now);
+        }
+        return readPlain(value, now);
+    }
+
+    /** Reads plain JSON. */
+    public NewsEvent readPlain(byte[] value, Instant now) throws MalformedNewsException {
+        return rules.check(parse(PLAIN, value), now);
+    }
+
+    /** Reads a CloudEvent in structured mode. */
+    public NewsEvent readStructured(byte[] value, Instant now) throws MalformedNewsException {
+        try {
+            JsonNode event = MAPPER.readTree(value);
+            if (!event.isObject()) throw new MalformedNewsException("a CloudEvent must be a JSON object");
+            var envelope =
+                    new Envelope(text(event, "type"), text(event, "id"), text(event, "source"), text(event, "time"));
+            JsonNode data = event.get("data");
+            byte[] plain;
+            if (data == null && event.hasNonNull("data_base64")) {
+                plain = Base64.getDecoder().decode(event.get("data_base64").asText());
+            } else if (data != null && data.isTextual()) {
+                plain = data.asText().getBytes(StandardCharsets.UTF_8);
+            } else {
+                plain = MAPPER.writeValueAsBytes(data == null ? MAPPER.createObjectNode() : data);
+            }
+            return rules.check(parse(PLAIN, plain).within(envelope), now);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedNewsException("data_base64 is not base64");
+        } catch (IOException e) {
+            throw new MalformedNewsException(reason(e));
+        }
+    }
+
+    private static WireNews parse(ObjectReader reader, byte[] value) throws MalformedNewsException {
+        try {
+            WireNews news = reader.readValue(value);
+            if (news == null) throw new MalformedNewsException("the JSON is null, and an object is wanted");
+            return news;
+        } catch (IOException e) {
+            throw new MalformedNewsException(isUtf8(value) ? reason(e) : "the bytes are not UTF-8");
+        }
+    }
+
+    private static boolean isUtf8(byte[] value) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(value));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** What a person understands of Jackson's complaint: the field, the place, and no piece of the payload. */
+    private static String reason(IOException e) {
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String field = mapping.getPath().stream()
+                    .map(reference -> reference.getFieldName() == null
+                            ? "[" + reference.getIndex() + "]"
+                            : reference.getFieldName())
+                    .collect(Collectors.joining("."));
+            return field + " has the wrong type" + place(mapping);
+        }
+        if (e instanceof com.fasterxml.jackson.core.exc.StreamConstraintsException) {
+            return "the JSON is nested deeper than " + MAX_DEPTH + " levels, or has a number or name that is too long";
+        }
+        if (e instanceof JsonMappingException mapping) return "the JSON is not an object" + place(mapping);
+        return e instanceof JsonProcessingException json
+                ? "not valid JSON" + place(json)
+                : "not readable: " + e.getMessage();
+    }
+
+    private static String place(JsonProcessingException e) {
+        return e.getLocation() == null
+                ? ""
+                : " (line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr() + ")";
+    }
+
+    private static @Nullable String text(JsonNode node, String field) {
+        return node.hasNonNull(field) ? node.get(field).asText() : null;
+    }
+
+    private static @Nullable String text(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

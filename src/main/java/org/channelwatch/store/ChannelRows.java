@@ -1,0 +1,174 @@
+package org.channelwatch.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.channelwatch.channel.ChannelState;
+import org.channelwatch.channel.Episodes;
+import org.channelwatch.channel.Judge.OnRecord;
+import org.channelwatch.channel.Mutes;
+import org.channelwatch.channel.Reason;
+import org.channelwatch.channel.SilencePolicy;
+import org.channelwatch.channel.Status;
+import org.channelwatch.channel.Told;
+import org.channelwatch.channel.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of channels, in batches: lock, judge elsewhere, write back. Every method is part of the transaction of the connection
+ * that it is given. Rows are locked in the order of their numbers, so that batches never wait for each other in a circle.
+ */
+@ApplicationScoped
+public class ChannelRows {
+    private static final String COLUMNS_READ = """
+            select s.channel_no, c.id, c.warn_after_ms, c.silent_after_ms, c.repeat_every_ms, c.expected_since,
+              s.state, s.rule, s.status, s.reason, s.since, s.due_at, s.next_change, s.baseline, s.asserted_silent,
+              s.told, s.episode_baseline, s.episode_count, s.mutes, s.changed_at, s.wake_at
+            """;
+    private static final String LOCK = COLUMNS_READ + """
+            from channel_state s join channel c on c.no = s.channel_no
+            where s.channel_no = any(?) and c.deleted_at is null order by s.channel_no for update of s""";
+    /** The columns come from the locking part itself, which alone sees the newest version of a row. */
+    private static final String LOCK_DUE =
+            """
+            with due as (
+              select * from channel_state where wake_at <= ? order by wake_at limit ? for update skip locked)
+            """ + COLUMNS_READ + "from due s join channel c on c.no = s.channel_no order by s.channel_no";
+
+    private static final Unnest<JudgedRow> COLUMNS = new Unnest<JudgedRow>()
+            .column("no", "integer", JudgedRow::no)
+            .text("state", row -> Json.write(row.state()))
+            .text("rule", row -> row.judgement().verdict().rule())
+            .text("status", row -> row.judgement().verdict().status())
+            .text("reason", row -> row.judgement().verdict().reason())
+            .instant("since", row -> row.judgement().verdict().since())
+            .instant("due_at", row -> row.judgement().verdict().dueAt())
+            .instant("next_change", row -> row.judgement().verdict().nextChange())
+            .instant("baseline", row -> row.judgement().verdict().baseline())
+            .column(
+                    "asserted_silent",
+                    "boolean",
+                    row -> row.judgement().verdict().assertedSilent())
+            .text("told", row -> Json.write(row.judgement().told()))
+            .instant("episode_baseline", row -> row.judgement().episodes().baseline())
+            .column(
+                    "episode_count",
+                    "integer",
+                    row -> row.judgement().episodes().count())
+            .instant("changed_at", JudgedRow::changedAt)
+            .instant("wake_at", JudgedRow::wakeAt);
+
+    private static final String UPDATE = """
+            update channel_state s set state = u.state, rule = u.rule, status = u.status, reason = u.reason, since = u.since,
+              due_at = u.due_at, next_change = u.next_change, baseline = u.baseline, asserted_silent = u.asserted_silent,
+              told = u.told, episode_baseline = u.episode_baseline, episode_count = u.episode_count,
+              changed_at = u.changed_at, wake_at = u.wake_at, version = s.version + 1
+            from %s where s.channel_no = u.no""".formatted(COLUMNS.sql());
+
+    /** Locks these channels; what was removed meanwhile is left out. */
+    public List<ChannelRow> lock(Connection connection, Collection<Integer> numbers) throws SQLException {
+        try (var statement = connection.prepareStatement(LOCK)) {
+            statement.setArray(1, connection.createArrayOf("integer", numbers.toArray()));
+            return rows(statement);
+        }
+    }
+
+    /** Locks channels that are due up to {@code horizon}, the longest due first, passing over what others hold. */
+    public List<ChannelRow> lockDue(Connection connection, Instant horizon, int limit) throws SQLException {
+        try (var statement = connection.prepareStatement(LOCK_DUE)) {
+            statement.setTimestamp(1, Timestamp.from(horizon));
+            statement.setInt(2, limit);
+            return rows(statement);
+        }
+    }
+
+    /** Writes back what was judged. */
+    public void write(Connection connection, List<JudgedRow> rows) throws SQLException {
+        if (rows.isEmpty()) return;
+        try (var statement = connection.prepareStatement(UPDATE)) {
+            COLUMNS.bind(connection, statement, 1, rows);
+            statement.executeUpdate();
+        }
+    }
+
+    /** When the next channel is due. */
+    public Optional<Instant> nextWake(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                        "select wake_at from channel_state where wake_at is not null order by wake_at limit 1");
+                var result = statement.executeQuery()) {
+            return result.next() ? Optional.ofNullable(instant(result, "wake_at")) : Optional.empty();
+        }
+    }
+
+    /** Wakes every channel whose silence is reckoned from a time before {@code instant}, as when a blind spell has ended. */
+    public void wakeAll(Connection connection, Instant instant) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                update channel_state set wake_at = least(wake_at, ?) where baseline is not null and rule <> 'DECLARED_CUT'""")) {
+            statement.setTimestamp(1, Timestamp.from(instant));
+            statement.executeUpdate();
+        }
+    }
+
+    private static List<ChannelRow> rows(PreparedStatement statement) throws SQLException {
+        var rows = new ArrayList<ChannelRow>();
+        try (var result = statement.executeQuery()) {
+            while (result.next()) rows.add(row(result));
+        }
+        return rows;
+    }
+
+    private static ChannelRow row(ResultSet result) throws SQLException {
+        var state = Objects.requireNonNull(Json.read(result.getString("state"), ChannelState.class));
+        var episodes = new Episodes(instant(result, "episode_baseline"), result.getInt("episode_count"));
+        var onRecord = new OnRecord(
+                result.getString("id"),
+                state,
+                verdict(result),
+                Json.read(result.getString("told"), Told.class),
+                episodes,
+                Objects.requireNonNull(instant(result, "changed_at")));
+        return new ChannelRow(
+                result.getInt("channel_no"), onRecord, policy(result), mutes(result), instant(result, "wake_at"));
+    }
+
+    static Mutes mutes(ResultSet result) throws SQLException {
+        Mute[] mutes = Json.read(result.getString("mutes"), Mute[].class);
+        return mutes == null ? Mutes.NONE : Mute.windows(List.of(mutes));
+    }
+
+    static SilencePolicy policy(ResultSet result) throws SQLException {
+        long repeatEvery = result.getLong("repeat_every_ms");
+        return new SilencePolicy(
+                Duration.ofMillis(result.getLong("warn_after_ms")),
+                Duration.ofMillis(result.getLong("silent_after_ms")),
+                repeatEvery == 0 ? null : Duration.ofMillis(repeatEvery),
+                instant(result, "expected_since"));
+    }
+
+    static Verdict verdict(ResultSet result) throws SQLException {
+        return new Verdict(
+                Verdict.Rule.valueOf(result.getString("rule")),
+                Status.valueOf(result.getString("status")),
+                Reason.valueOf(result.getString("reason")),
+                instant(result, "since"),
+                instant(result, "due_at"),
+                instant(result, "next_change"),
+                instant(result, "baseline"),
+                result.getBoolean("asserted_silent"));
+    }
+
+    static @Nullable Instant instant(ResultSet result, String column) throws SQLException {
+        Timestamp timestamp = result.getTimestamp(column);
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

@@ -1,0 +1,42 @@
+package org.channelwatch.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.channelwatch.channel.AlertEvent;
+import org.channelwatch.channel.Evidence;
+import org.channelwatch.channel.Reason;
+import org.channelwatch.channel.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of status, or an event of an alert, on its way into the store.
+ *
+ * @param channelNo null for what concerns the feed as a whole
+ * @param judgedAt the instant up to which news was known
+ * @param detectedAt the instant of the decision
+ * @param event null where the status changed and nothing has to be told
+ * @param condition what is told; null where nothing is
+ * @param status null for the feed
+ * @param wall silence by the wall clock; null without a baseline
+ */
+public record NewTransition(
+        @Nullable Integer channelNo,
+        Instant judgedAt,
+        Instant detectedAt,
+        @Nullable AlertEvent event,
+        @Nullable UUID alertId,
+        int sequence,
+        @Nullable String condition,
+        Status status,
+        Status previousStatus,
+        Reason reason,
+        @Nullable Instant since,
+        boolean assertedSilent,
+        @Nullable Evidence contact,
+        @Nullable Duration wall,
+        @Nullable Duration observed,
+        @Nullable Duration threshold,
+        @Nullable Instant dueAt,
+        @Nullable String by,
+        @Nullable String comment) {}

@@ -1,0 +1,145 @@
+package org.channelwatch.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be published. One publisher at a time: it writes down a numbered publication, sends it in a Kafka transaction that carries
+ * the number, and then strikes it out. After a crash the number in Kafka tells whether the publication that is still written down had
+ * gone out.
+ */
+@ApplicationScoped
+public class Outbox {
+    /** Of PostgreSQL's advisory locks, the one that the publisher holds. */
+    private static final long PUBLISHER_LOCK = 0x6368_616e_6e65_6c77L;
+
+    /**
+     * A publication that is written down.
+     *
+     * @param transitions their numbers, ascending
+     */
+    public record Publication(long number, List<Long> transitions) {}
+
+    /**
+     * Channels that changed.
+     *
+     * @param cursor to go on from
+     */
+    public record Changes(long cursor, Set<Integer> channels) {}
+
+    /** Becomes the publisher for as long as the connection lives, unless another is it. */
+    public boolean tryToBecomePublisher(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
+            statement.setLong(1, PUBLISHER_LOCK);
+            try (var result = statement.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
+        }
+    }
+
+    /** The publication that is written down. */
+    public Optional<Publication> pending(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select number, transitions from publication");
+                var result = statement.executeQuery()) {
+            return result.next() ? Optional.of(publication(result)) : Optional.empty();
+        }
+    }
+
+    /** Strikes out a publication that has gone out. */
+    public void strikeOut(Connection connection, Publication publication) throws SQLException {
+        try (var statement = connection.prepareStatement("delete from outbox where transition_no = any(?)")) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf("bigint", publication.transitions().toArray()));
+            statement.executeUpdate();
+        }
+        try (var statement = connection.prepareStatement("delete from publication where number = ?")) {
+            statement.setLong(1, publication.number());
+            statement.executeUpdate();
+        }
+    }
+
+    /** Drops a publication that has not gone out: its transitions are still in the outbox. */
+    public void forget(Connection connection, Publication publication) throws SQLException {
+        try (var statement = connection.prepareStatement("delete from publication where number = ?")) {
+            statement.setLong(1, publication.number());
+            statement.executeUpdate();
+        }
+    }
+
+    /** Writes down the next publication, of the oldest transitions of the outbox. */
+    public Optional<Publication> writeDown(Connection connection, long number, int limit) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                insert into publication (number, transitions)
+                select ?, array_agg(transition_no order by transition_no)
+                from (select transition_no from outbox order by transition_no limit ?) as next
+                having count(*) > 0
+                returning number, transitions""")) {
+            statement.setLong(1, number);
+            statement.setInt(2, limit);
+            try (var result = statement.executeQuery()) {
+                return result.next() ? Optional.of(publication(result)) : Optional.empty();
+            }
+        }
+    }
+
+    /** How many transitions wait. */
+    public long waiting(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select count(*) from outbox");
+                var result = statement.executeQuery()) {
+            return result.next() ? result.getLong(1) : 0;
+        }
+    }
+
+    /** The channels that changed after {@code cursor}, as far as no transaction that is still running can add to them. */
+    public Changes changesSince(Connection connection, long cursor) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select xid::text::bigint as xid, channels from change
+                where xid > ?::text::xid8 and xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid""")) {
+            statement.setLong(1, cursor);
+            long last = cursor;
+            var channels = new HashSet<Integer>();
+            try (var result = statement.executeQuery()) {
+                while (result.next()) {
+                    last = result.getLong("xid");
+                    channels.addAll(
+                            List.of((Integer[]) result.getArray("channels").getArray()));
+                }
+            }
+            return new Changes(last, channels);
+        }
+    }
+
+    /** Up to which change {@code channel-status} has been told. */
+    public long statusCursor(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select status_published::text::bigint from horizon");
+                var result = statement.executeQuery()) {
+            return result.next() ? result.getLong(1) : 0;
+        }
+    }
+
+    /** Notes up to which change {@code channel-status} has been told. */
+    public void moveStatusCursor(Connection connection, long cursor) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("update horizon set status_published = ?::text::xid8")) {
+            statement.setLong(1, cursor);
+            statement.executeUpdate();
+        }
+    }
+
+    private static Publication publication(ResultSet result) throws SQLException {
+        @Nullable Object transitions = result.getArray("transitions").getArray();
+        var numbers = new ArrayList<Long>();
+        if (transitions instanceof Long[] array) numbers.addAll(List.of(array));
+        return new Publication(result.getLong("number"), List.copyOf(numbers));
+    }
+}

@@ -1,0 +1,35 @@
+package org.channelwatch.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.channelwatch.channel.Evidence;
+import org.channelwatch.channel.SetAside;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evidence as it was stored.
+ *
+ * @param channelNo null where it matches no channel
+ * @param setAside why it moves nothing by itself; null where it counts, as long as it is not rejected
+ * @param rejection null unless an analyst rejected it
+ */
+public record StoredEvidence(
+        Evidence evidence,
+        @Nullable Integer channelNo,
+        List<String> parties,
+        Instant receivedAt,
+        @Nullable String quote,
+        @Nullable String rule,
+        boolean inferred,
+        @Nullable SetAside setAside,
+        @Nullable Rejection rejection) {
+
+    /** Who set evidence aside, when, and why. */
+    public record Rejection(
+            Instant at, @Nullable String by, @Nullable String comment) {}
+
+    /** Why it moves nothing, whatever else is known; null where it counts. */
+    public @Nullable SetAside inEffect() {
+        return rejection != null ? SetAside.REJECTED : setAside;
+    }
+}

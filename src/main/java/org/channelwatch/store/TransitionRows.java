@@ -1,0 +1,71 @@
+package org.channelwatch.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Transitions, the outbox and the change log, in batches, each part of the transaction of the connection that it is given. */
+@ApplicationScoped
+public class TransitionRows {
+    /** The channel of PostgreSQL's NOTIFY on which every commit that has something to tell is announced. */
+    public static final String ANNOUNCED_ON = "channel_watch";
+
+    private static final Unnest<NewTransition> COLUMNS = new Unnest<NewTransition>()
+            .column("channel_no", "integer", NewTransition::channelNo)
+            .instant("judged_at", NewTransition::judgedAt)
+            .instant("detected_at", NewTransition::detectedAt)
+            .text("event", NewTransition::event)
+            .column("alert_id", "uuid", NewTransition::alertId)
+            .column("sequence", "integer", NewTransition::sequence)
+            .text("condition", NewTransition::condition)
+            .text("status", NewTransition::status)
+            .text("previous_status", NewTransition::previousStatus)
+            .text("reason", NewTransition::reason)
+            .instant("since", NewTransition::since)
+            .column("asserted_silent", "boolean", NewTransition::assertedSilent)
+            .text("contact", row -> Json.write(row.contact()))
+            .column("wall_ms", "bigint", row -> millis(row.wall()))
+            .column("observed_ms", "bigint", row -> millis(row.observed()))
+            .column("threshold_ms", "bigint", row -> millis(row.threshold()))
+            .instant("due_at", NewTransition::dueAt)
+            .text("by_whom", NewTransition::by)
+            .text("comment", NewTransition::comment);
+
+    private static final String INSERT = """
+            with fresh as (
+              insert into transition (channel_no, judged_at, detected_at, event, alert_id, sequence, condition, status,
+                previous_status, reason, since, asserted_silent, contact, wall_ms, observed_ms, threshold_ms, due_at, by_whom, comment)
+              select %s from %s order by u.ordinal
+              returning no, event)
+            insert into outbox select no from fresh where event is not null""".formatted(COLUMNS.names(), COLUMNS.sql());
+
+    /** Inserts transitions in this order; those with an event also go to the outbox. */
+    public void insert(Connection connection, List<NewTransition> rows) throws SQLException {
+        if (rows.isEmpty()) return;
+        try (var statement = connection.prepareStatement(INSERT)) {
+            COLUMNS.bind(connection, statement, 1, rows);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Notes that these channels changed in this transaction, and announces it when the transaction commits. */
+    public void announce(Connection connection, Collection<Integer> channels) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                with noted as (
+                  insert into change (at, channels) values (clock_timestamp(), ?)
+                  on conflict (xid) do update set channels = change.channels || excluded.channels)
+                select pg_notify(?, '')""")) {
+            statement.setArray(1, connection.createArrayOf("integer", channels.toArray()));
+            statement.setString(2, ANNOUNCED_ON);
+            statement.execute();
+        }
+    }
+
+    private static @Nullable Long millis(@Nullable Duration duration) {
+        return duration == null ? null : duration.toMillis();
+    }
+}

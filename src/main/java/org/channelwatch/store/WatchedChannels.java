@@ -1,0 +1,94 @@
+package org.channelwatch.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.channelwatch.channel.Channel;
+import org.channelwatch.channel.Channel.Origin;
+import org.channelwatch.channel.ChannelKind;
+import org.channelwatch.channel.ChannelState;
+import org.channelwatch.channel.Told;
+
+/** Reads channels with all that is on record of them. */
+@ApplicationScoped
+public class WatchedChannels {
+    private static final String SELECT = """
+            select s.channel_no, c.id, c.name, c.kind, c.parties, c.tags, c.cues, c.warn_after_ms, c.silent_after_ms, c.repeat_every_ms,
+              c.warn_after_origin, c.silent_after_origin, c.repeat_every_origin, c.expected_since, c.managed_by, c.revision,
+              s.state, s.rule, s.status, s.reason, s.since, s.due_at, s.next_change, s.baseline, s.asserted_silent,
+              s.told, s.mutes, s.version
+            from channel_state s join channel c on c.no = s.channel_no
+            where c.deleted_at is null\s""";
+
+    /** All channels, by id. */
+    public List<WatchedChannel> all(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(SELECT + "order by c.id")) {
+            return read(statement);
+        }
+    }
+
+    /** These channels, in any order; those that are removed are left out. */
+    public List<WatchedChannel> ofNumbers(Connection connection, Collection<Integer> numbers) throws SQLException {
+        if (numbers.isEmpty()) return List.of();
+        try (var statement = connection.prepareStatement(SELECT + "and s.channel_no = any(?)")) {
+            statement.setArray(1, connection.createArrayOf("integer", numbers.toArray()));
+            return read(statement);
+        }
+    }
+
+    /** The channel of this id. */
+    public Optional<WatchedChannel> ofId(Connection connection, String id) throws SQLException {
+        try (var statement = connection.prepareStatement(SELECT + "and c.id = ?")) {
+            statement.setString(1, id);
+            return read(statement).stream().findFirst();
+        }
+    }
+
+    private static List<WatchedChannel> read(PreparedStatement statement) throws SQLException {
+        var channels = new ArrayList<WatchedChannel>();
+        try (var result = statement.executeQuery()) {
+            while (result.next()) channels.add(watched(result));
+        }
+        return channels;
+    }
+
+    private static WatchedChannel watched(ResultSet result) throws SQLException {
+        Mute[] mutes = Json.read(result.getString("mutes"), Mute[].class);
+        return new WatchedChannel(
+                result.getInt("channel_no"),
+                channel(result),
+                result.getString("managed_by"),
+                result.getInt("revision"),
+                Objects.requireNonNull(Json.read(result.getString("state"), ChannelState.class)),
+                ChannelRows.verdict(result),
+                Json.read(result.getString("told"), Told.class),
+                mutes == null ? List.of() : List.of(mutes),
+                result.getLong("version"));
+    }
+
+    private static Channel channel(ResultSet result) throws SQLException {
+        return new Channel(
+                result.getString("id"),
+                result.getString("name"),
+                ChannelKind.ofLabel(result.getString("kind")).orElseThrow(),
+                strings(result, "parties"),
+                strings(result, "tags"),
+                strings(result, "cues"),
+                ChannelRows.policy(result),
+                new Channel.Origins(
+                        Origin.valueOf(result.getString("warn_after_origin")),
+                        Origin.valueOf(result.getString("silent_after_origin")),
+                        Origin.valueOf(result.getString("repeat_every_origin"))));
+    }
+
+    private static List<String> strings(ResultSet result, String column) throws SQLException {
+        return List.of((String[]) result.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,121 @@
+package org.channelwatch.watch;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.TopicPartitionInfo;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Asks Kafka where the news topic ends. */
+@ApplicationScoped
+public class FeedEnds {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TOPIC_LOOKED_AT_EVERY = Duration.ofSeconds(30);
+
+    private final Admin admin;
+    private final String topic;
+    private final Clock clock;
+    private volatile @Nullable Topic known;
+
+    /**
+     * The ends of all partitions at one instant.
+     *
+     * @param at taken before Kafka was asked
+     * @param offsets of the next record to be written, by partition
+     */
+    public record Ends(Instant at, String topicId, Map<Integer, Long> offsets) {}
+
+    private record Topic(String id, List<Integer> partitions, Instant readAt) {}
+
+    FeedEnds(
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            @ConfigProperty(name = "mp.messaging.incoming.news-events.topic", defaultValue = "news-events")
+                    String topic,
+            Clock clock) {
+        var settings = new HashMap<>(kafka);
+        settings.keySet().retainAll(AdminClientConfig.configNames());
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        this.admin = Admin.create(settings);
+        this.topic = topic;
+        this.clock = clock;
+    }
+
+    /** The id of the topic: one that is made anew has another. */
+    public String topicId() throws UnreachableException {
+        return topic().id();
+    }
+
+    /** Where the topic ends now. */
+    public Ends ask() throws UnreachableException {
+        Topic asked = topic();
+        var wanted = new HashMap<TopicPartition, OffsetSpec>();
+        for (int partition : asked.partitions()) wanted.put(new TopicPartition(topic, partition), OffsetSpec.latest());
+        Instant at = clock.instant();
+        var options = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
+        var answer = get(admin.listOffsets(wanted, options).all());
+        var offsets = new HashMap<Integer, Long>();
+        answer.forEach((partition, end) -> offsets.put(partition.partition(), end.offset()));
+        return new Ends(at, asked.id(), offsets);
+    }
+
+    /** Kafka did not answer. */
+    public static final class UnreachableException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UnreachableException(Throwable cause) {
+            super("Kafka did not answer: " + cause.getMessage(), cause);
+        }
+    }
+
+    private Topic topic() throws UnreachableException {
+        Topic current = known;
+        Instant now = clock.instant();
+        if (current != null && current.readAt().plus(TOPIC_LOOKED_AT_EVERY).isAfter(now)) return current;
+        var description =
+                get(admin.describeTopics(List.of(topic)).allTopicNames()).get(topic);
+        if (description == null) throw new UnreachableException(new IllegalStateException("no topic " + topic));
+        var partitions = description.partitions().stream()
+                .map(TopicPartitionInfo::partition)
+                .toList();
+        Topic read = new Topic(description.topicId().toString(), partitions, now);
+        known = read;
+        return read;
+    }
+
+    private <T> T get(org.apache.kafka.common.KafkaFuture<T> future) throws UnreachableException {
+        try {
+            return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            known = null;
+            throw new UnreachableException(e.getCause() == null ? e : e.getCause());
+        } catch (TimeoutException e) {
+            known = null;
+            throw new UnreachableException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnreachableException(e);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        admin.close(Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,122 @@
+package org.channelwatch.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.channelwatch.channel.Coverage;
+import org.channelwatch.store.IntakeRows;
+import org.channelwatch.store.IntakeRows.Progress;
+import org.channelwatch.store.IntakeRows.Spell;
+import org.channelwatch.store.Transaction;
+import org.channelwatch.watch.FeedEnds.Ends;
+import org.channelwatch.watch.FeedEnds.UnreachableException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The instant up to which the intake has seen all that there is. Kafka is asked where every partition ends; once the positions in the
+ * database have passed those ends, all that was written before the question has been applied, by whichever replica. So the horizon
+ * stands still by itself while Kafka is away, while a partition lags or has no owner, and while nothing runs.
+ */
+@ApplicationScoped
+public class Horizon {
+    /** Questions that are kept until the positions have passed their answers. */
+    private static final int KEPT = 240;
+
+    private final FeedEnds feed;
+    private final IntakeRows intake;
+    private final DataSource database;
+    private final Deque<Ends> asked = new ArrayDeque<>();
+    private volatile View current = new View(null, Coverage.FULL, false, List.of());
+
+    Horizon(FeedEnds feed, IntakeRows intake, DataSource database) {
+        this.feed = feed;
+        this.intake = intake;
+        this.database = database;
+    }
+
+    /**
+     * How far the intake is.
+     *
+     * @param horizon null until it has caught up for the first time
+     * @param coverage blind spells up to the horizon
+     * @param behind whether there is news in Kafka that was not taken yet, or Kafka did not answer
+     */
+    public record View(@Nullable Instant horizon, Coverage coverage, boolean behind, List<Spell> spells) {
+        /** Whether the intake is blind or behind. */
+        public boolean stale() {
+            return behind || horizon == null || spells.stream().anyMatch(spell -> spell.to() == null);
+        }
+    }
+
+    /** As of the last {@link #advance}. */
+    public View current() {
+        return current;
+    }
+
+    /** Asks Kafka and the database, and moves the horizon as far as they allow. */
+    public synchronized View advance() throws SQLException {
+        Ends latest = askFeed();
+        current = Transaction.run(database, connection -> {
+            Instant reached = null;
+            boolean behind = latest == null;
+            if (latest != null) {
+                Map<Integer, Progress> progress = intake.progress(connection, latest.topicId());
+                reached = reached(progress);
+                behind = !passed(latest, progress);
+                if (reached != null) intake.moveHorizon(connection, reached);
+            }
+            Instant horizon = intake.horizon(connection);
+            List<Spell> spells = intake.spells(connection);
+            return new View(horizon, coverage(spells, horizon), behind, spells);
+        });
+        return current;
+    }
+
+    private @Nullable Ends askFeed() {
+        try {
+            Ends ends = feed.ask();
+            asked.removeIf(earlier -> !earlier.topicId().equals(ends.topicId()));
+            asked.addLast(ends);
+            if (asked.size() > KEPT) thinOut();
+            return ends;
+        } catch (UnreachableException e) {
+            return null;
+        }
+    }
+
+    /** The instant of the newest question whose answer the positions have passed; older questions are forgotten. */
+    private @Nullable Instant reached(Map<Integer, Progress> progress) {
+        Instant reached = null;
+        while (!asked.isEmpty() && passed(asked.getFirst(), progress)) {
+            reached = asked.removeFirst().at();
+        }
+        return reached;
+    }
+
+    private static boolean passed(Ends ends, Map<Integer, Progress> progress) {
+        return ends.offsets().entrySet().stream().allMatch(end -> {
+            Progress partition = progress.get(end.getKey());
+            return end.getValue() <= (partition == null ? 0 : partition.position());
+        });
+    }
+
+    /** While the intake lags for long, every second question is enough. */
+    private void thinOut() {
+        boolean keep = true;
+        for (Iterator<Ends> questions = asked.iterator(); questions.hasNext(); keep = !keep) {
+            questions.next();
+            if (!keep && questions.hasNext()) questions.remove();
+        }
+    }
+
+    private static Coverage coverage(List<Spell> spells, @Nullable Instant horizon) {
+        if (horizon == null || spells.isEmpty()) return Coverage.FULL;
+        return Coverage.of(spells.stream().map(spell -> spell.until(horizon)).toList());
+    }
+}

@@ -1,0 +1,27 @@
+package org.channelwatch.watch;
+
+import java.util.List;
+import org.channelwatch.store.EvidenceRows.NewArticle;
+import org.channelwatch.store.IntakeRows.Progress;
+import org.channelwatch.store.NewEvidence;
+
+/**
+ * What a batch of records brings, to be applied in one transaction.
+ *
+ * @param reports evidence that stands for a whole news event each
+ * @param articles articles with the evidence drawn from them
+ * @param progress how far the partitions are when this is applied
+ */
+public record Intake(List<NewEvidence> reports, List<ReadArticle> articles, List<Progress> progress) {
+
+    /** An article and what it yields. */
+    public record ReadArticle(NewArticle article, List<NewEvidence> evidence) {}
+
+    /** What became of news events of one type. */
+    public record Outcome(int applied, int duplicate, int unmatched) {
+        static final Outcome NOTHING = new Outcome(0, 0, 0);
+    }
+
+    /** What became of a batch. */
+    public record Outcomes(Outcome reports, Outcome articles) {}
+}

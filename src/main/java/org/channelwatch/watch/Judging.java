@@ -1,0 +1,145 @@
+package org.channelwatch.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.channelwatch.channel.ChannelState;
+import org.channelwatch.channel.Judge;
+import org.channelwatch.channel.Judge.Judgement;
+import org.channelwatch.channel.Judge.OnRecord;
+import org.channelwatch.channel.Status;
+import org.channelwatch.channel.Verdict;
+import org.channelwatch.store.ChannelRow;
+import org.channelwatch.store.ChannelRows;
+import org.channelwatch.store.JudgedRow;
+import org.channelwatch.store.NewTransition;
+import org.channelwatch.store.TransitionRows;
+import org.channelwatch.watch.Horizon.View;
+import org.jspecify.annotations.Nullable;
+
+/** Judges locked channels and writes what follows: the channels, their transitions, and the announcement. */
+@ApplicationScoped
+public class Judging {
+    private final ChannelRows channels;
+    private final TransitionRows transitions;
+    private final Clock clock;
+
+    Judging(ChannelRows channels, TransitionRows transitions, Clock clock) {
+        this.channels = channels;
+        this.transitions = transitions;
+        this.clock = clock;
+    }
+
+    /** A locked channel of which more is known now. */
+    record Changed(ChannelRow row, ChannelState state, Instant changedAt) {}
+
+    /** Channels of which news has come, or of which evidence was set aside. */
+    void judgeChanged(Connection connection, List<Changed> changed, View view) throws SQLException {
+        Instant now = clock.instant();
+        var judged = new ArrayList<JudgedRow>(changed.size());
+        var told = new ArrayList<NewTransition>();
+        for (Changed one : changed) {
+            ChannelRow row = one.row();
+            OnRecord onRecord = with(row.onRecord(), one.state(), one.changedAt());
+            Judgement judgement = judge(onRecord, row, view, now);
+            Instant wakeAt = earliest(row.wakeAt(), judgement.wakeAt());
+            judged.add(new JudgedRow(row.no(), one.state(), judgement, one.changedAt(), wakeAt));
+            addTransition(told, row, onRecord, judgement, view, now);
+        }
+        write(connection, judged, told);
+    }
+
+    /** Channels that are due. */
+    void judgeDue(Connection connection, List<ChannelRow> due, View view) throws SQLException {
+        Instant now = clock.instant();
+        var judged = new ArrayList<JudgedRow>(due.size());
+        var told = new ArrayList<NewTransition>();
+        for (ChannelRow row : due) {
+            OnRecord onRecord = row.onRecord();
+            Judgement judgement = judge(onRecord, row, view, now);
+            judged.add(new JudgedRow(row.no(), onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt()));
+            addTransition(told, row, onRecord, judgement, view, now);
+        }
+        write(connection, judged, told);
+    }
+
+    private void write(Connection connection, List<JudgedRow> judged, List<NewTransition> told) throws SQLException {
+        if (judged.isEmpty()) return;
+        channels.write(connection, judged);
+        transitions.insert(connection, told);
+        transitions.announce(connection, judged.stream().map(JudgedRow::no).toList());
+    }
+
+    /** Before the intake has caught up for the first time nothing is judged: all waits for that. */
+    private static Judgement judge(OnRecord onRecord, ChannelRow row, View view, Instant now) {
+        Instant horizon = view.horizon();
+        if (horizon == null) {
+            return new Judgement(onRecord.verdict(), null, null, 0, onRecord.told(), onRecord.episodes(), now);
+        }
+        return Judge.judge(onRecord, row.policy(), view.coverage(), row.mutes(), horizon);
+    }
+
+    private static void addTransition(
+            List<NewTransition> told, ChannelRow row, OnRecord before, Judgement judgement, View view, Instant now) {
+        Verdict verdict = judgement.verdict();
+        Status previous = before.verdict().status();
+        if (judgement.event() == null && verdict.status() == previous) return;
+        Instant horizon = Objects.requireNonNull(view.horizon());
+        Instant baseline = verdict.baseline();
+        told.add(new NewTransition(
+                row.no(),
+                horizon,
+                now,
+                judgement.event(),
+                judgement.alertId(),
+                judgement.sequence(),
+                condition(before, judgement),
+                verdict.status(),
+                before.told() == null ? previous : before.told().status(),
+                verdict.reason(),
+                verdict.since(),
+                verdict.assertedSilent(),
+                before.state().contact(),
+                baseline == null ? null : notNegative(Duration.between(baseline, horizon)),
+                baseline == null ? null : view.coverage().observed(baseline, horizon),
+                threshold(verdict.status(), row),
+                verdict.dueAt(),
+                null,
+                null));
+    }
+
+    /** What the event is about: the status that holds, or, when an episode ends, the one that was last told. */
+    private static @Nullable String condition(OnRecord before, Judgement judgement) {
+        if (judgement.event() == null) return null;
+        Status status = judgement.verdict().status();
+        if (!status.isCalm()) return status.name();
+        return before.told() == null ? null : before.told().status().name();
+    }
+
+    private static @Nullable Duration threshold(Status status, ChannelRow row) {
+        return switch (status) {
+            case LATE, ACTIVE -> row.policy().warnAfter();
+            case SILENT -> row.policy().silentAfter();
+            case UNHEARD, SUSPENDED, DEFUNCT -> null;
+        };
+    }
+
+    private static OnRecord with(OnRecord before, ChannelState state, Instant changedAt) {
+        return new OnRecord(before.channelId(), state, before.verdict(), before.told(), before.episodes(), changedAt);
+    }
+
+    private static Duration notNegative(Duration duration) {
+        return duration.isNegative() ? Duration.ZERO : duration;
+    }
+
+    private static @Nullable Instant earliest(@Nullable Instant a, @Nullable Instant b) {
+        if (a == null) return b;
+        return b == null || a.isBefore(b) ? a : b;
+    }
+}

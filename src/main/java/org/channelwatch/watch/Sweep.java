@@ -1,0 +1,111 @@
+package org.channelwatch.watch;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.channelwatch.store.ChannelRow;
+import org.channelwatch.store.ChannelRows;
+import org.channelwatch.store.Transaction;
+import org.channelwatch.watch.Horizon.View;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges what is due, up to the horizon. Sleeps until the next channel is due; nothing ticks per channel, and nothing is lost by a
+ * restart, as what is due is a column. Any number of replicas may sweep: each passes over what another holds.
+ */
+@ApplicationScoped
+public class Sweep {
+    private static final Logger LOG = Logger.getLogger(Sweep.class);
+
+    private final DataSource database;
+    private final ChannelRows channels;
+    private final Horizon horizon;
+    private final Judging judging;
+    private final WatchSettings settings;
+    private final Clock clock;
+    private volatile boolean stopping;
+    private volatile @Nullable Thread thread;
+
+    Sweep(
+            DataSource database,
+            ChannelRows channels,
+            Horizon horizon,
+            Judging judging,
+            WatchSettings settings,
+            Clock clock) {
+        this.database = database;
+        this.channels = channels;
+        this.horizon = horizon;
+        this.judging = judging;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void start(@Observes @Priority(3000) StartupEvent event) {
+        thread = Thread.ofPlatform().name("sweep").daemon().start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        Thread running = thread;
+        if (running == null) return;
+        LockSupport.unpark(running);
+        running.join(Duration.ofSeconds(5));
+    }
+
+    /** Sweeps soon, as channels may have become due. */
+    public void wake() {
+        Thread running = thread;
+        if (running != null) LockSupport.unpark(running);
+    }
+
+    private void run() {
+        while (!stopping) {
+            try {
+                sleepUntil(sweepOnce());
+            } catch (SQLException | RuntimeException e) {
+                LOG.warnf("The sweep could not be done and is tried again: %s", e.getMessage());
+                LockSupport.parkNanos(settings.sweep().idle().toNanos());
+            }
+        }
+    }
+
+    /** Judges all that is due up to the horizon; returns when the next channel is due. */
+    public Optional<Instant> sweepOnce() throws SQLException {
+        View view = horizon.advance();
+        Instant until = view.horizon();
+        if (until == null) return Optional.empty();
+        while (!stopping && judgeDue(view, until) == settings.sweep().batch()) {
+            view = horizon.advance();
+        }
+        return Transaction.run(database, channels::nextWake);
+    }
+
+    private int judgeDue(View view, Instant until) throws SQLException {
+        return Transaction.run(database, connection -> {
+            List<ChannelRow> due =
+                    channels.lockDue(connection, until, settings.sweep().batch());
+            judging.judgeDue(connection, due, view);
+            return due.size();
+        });
+    }
+
+    private void sleepUntil(Optional<Instant> next) {
+        Duration idle = settings.sweep().idle();
+        Duration sleep = next.map(due -> Duration.between(clock.instant(), due)).orElse(idle);
+        if (sleep.compareTo(idle) > 0) sleep = idle;
+        // What is due but beyond the horizon waits for the intake to catch up: looked at often, but not in a busy loop
+        LockSupport.parkNanos(Math.max(sleep.toNanos(), Duration.ofMillis(5).toNanos()));
+    }
+}

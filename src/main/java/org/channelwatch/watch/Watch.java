@@ -1,0 +1,121 @@
+package org.channelwatch.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.channelwatch.channel.ChannelState;
+import org.channelwatch.store.ChannelRow;
+import org.channelwatch.store.ChannelRows;
+import org.channelwatch.store.EvidenceRows;
+import org.channelwatch.store.IntakeRows;
+import org.channelwatch.store.NewEvidence;
+import org.channelwatch.store.Transaction;
+import org.channelwatch.watch.Intake.Outcome;
+import org.channelwatch.watch.Intake.Outcomes;
+import org.channelwatch.watch.Intake.ReadArticle;
+import org.channelwatch.watch.Judging.Changed;
+
+/** Takes evidence in: one transaction stores it, merges it into the channels, judges them, and notes how far the intake is. */
+@ApplicationScoped
+public class Watch {
+    private final DataSource database;
+    private final EvidenceRows evidence;
+    private final ChannelRows channels;
+    private final IntakeRows intake;
+    private final Horizon horizon;
+    private final Judging judging;
+    private final Clock clock;
+
+    Watch(
+            DataSource database,
+            EvidenceRows evidence,
+            ChannelRows channels,
+            IntakeRows intake,
+            Horizon horizon,
+            Judging judging,
+            Clock clock) {
+        this.database = database;
+        this.evidence = evidence;
+        this.channels = channels;
+        this.intake = intake;
+        this.horizon = horizon;
+        this.judging = judging;
+        this.clock = clock;
+    }
+
+    /**
+     * Applies a batch; what was applied before is recognised and changes nothing.
+     *
+     * @throws SQLException if the database did not take it; then nothing of it is applied
+     */
+    public Outcomes apply(Intake batch) throws SQLException {
+        return Transaction.run(database, connection -> {
+            var fresh = new ArrayList<NewEvidence>();
+            Outcome articles = insertArticles(connection, batch.articles(), fresh);
+            Outcome reports = insertReports(connection, batch.reports(), fresh);
+            merge(connection, fresh);
+            intake.advance(connection, batch.progress());
+            return new Outcomes(reports, articles);
+        });
+    }
+
+    private Outcome insertReports(Connection connection, List<NewEvidence> reports, List<NewEvidence> fresh)
+            throws SQLException {
+        Set<UUID> inserted = evidence.insert(connection, reports);
+        int applied = 0;
+        int unmatched = 0;
+        for (NewEvidence report : reports) {
+            if (!inserted.remove(report.id())) continue;
+            fresh.add(report);
+            if (report.channelNo() == null) unmatched++;
+            else applied++;
+        }
+        return new Outcome(applied, reports.size() - applied - unmatched, unmatched);
+    }
+
+    /** An article that tells of no channel counts as unmatched. */
+    private Outcome insertArticles(Connection connection, List<ReadArticle> articles, List<NewEvidence> fresh)
+            throws SQLException {
+        if (articles.isEmpty()) return Outcome.NOTHING;
+        Set<UUID> inserted = evidence.insertArticles(
+                connection, articles.stream().map(ReadArticle::article).toList());
+        int applied = 0;
+        int unmatched = 0;
+        var found = new ArrayList<NewEvidence>();
+        for (ReadArticle article : articles) {
+            if (!inserted.remove(article.article().id())) continue;
+            found.addAll(article.evidence());
+            if (article.evidence().stream().anyMatch(one -> one.channelNo() != null)) applied++;
+            else unmatched++;
+        }
+        evidence.insert(connection, found);
+        fresh.addAll(found);
+        return new Outcome(applied, articles.size() - applied - unmatched, unmatched);
+    }
+
+    private void merge(Connection connection, List<NewEvidence> fresh) throws SQLException {
+        var news = new HashMap<Integer, ChannelState>();
+        for (NewEvidence one : fresh) {
+            if (one.channelNo() == null || one.setAside() != null) continue;
+            news.merge(one.channelNo(), ChannelState.of(one.evidence()), ChannelState::merge);
+        }
+        if (news.isEmpty()) return;
+        Instant now = clock.instant();
+        var changed = new ArrayList<Changed>();
+        for (ChannelRow row : channels.lock(connection, news.keySet())) {
+            ChannelState before = row.onRecord().state();
+            ChannelState after = before.merge(Objects.requireNonNull(news.get(row.no())));
+            if (!after.equals(before)) changed.add(new Changed(row, after, now));
+        }
+        judging.judgeChanged(connection, changed, horizon.current());
+    }
+}

@@ -1,0 +1,43 @@
+package org.channelwatch.watch;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.time.Duration;
+
+/** How the watch judges. */
+@ConfigMapping(prefix = "channelwatch")
+public interface WatchSettings {
+    /** Evidence with less confidence is kept and shown, and moves nothing. From 0 to 1. */
+    @WithDefault("0.5")
+    double minConfidence();
+
+    /** How far the publication of a news event may lie ahead of now. */
+    @WithDefault("PT10M")
+    Duration maxFutureSkew();
+
+    /** What the service knows of its feed. */
+    Feed feed();
+
+    /** How the sweep goes about what is due. */
+    Sweep sweep();
+
+    /** What the service knows of its feed. */
+    interface Feed {
+        /** With no record at all for this long, the intake counts as blind. Zero switches the check off. */
+        @WithDefault("PT2H")
+        Duration maxGap();
+    }
+
+    /** How the sweep goes about what is due. */
+    interface Sweep {
+        /** How many channels are judged in one transaction. */
+        @WithDefault("5000")
+        int batch();
+
+        /** How long the sweep sleeps at the most; the horizon is looked at as often. */
+        @WithDefault("PT1S")
+        @WithName("idle")
+        Duration idle();
+    }
+}

@@ -1,0 +1,78 @@
+package org.channelwatch.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogSourceTest {
+    private static final String YAML = "version: 1\ndefaults: {warnAfter: P10D, silentAfter: P14D}\n";
+
+    @TempDir
+    Path folder;
+
+    private void assertRefused(String location, String message) {
+        assertThatThrownBy(() -> new CatalogSource(location).load())
+                .isInstanceOf(CatalogException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void loadsAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("channels.yaml"), YAML);
+        assertThat(new CatalogSource(file.toString()).load().channels()).isEmpty();
+    }
+
+    @Test
+    void loadsAResource() {
+        assertThat(new CatalogSource(CatalogSource.STARTER).load().channels()).isNotEmpty();
+    }
+
+    @Test
+    void readsAnew() throws IOException {
+        Path file = Files.writeString(folder.resolve("channels.yaml"), YAML);
+        var source = new CatalogSource(file.toString());
+        source.load();
+        Files.writeString(file, YAML + "actors: [{id: x, name: X}]");
+        assertThat(source.load().actors()).hasSize(1);
+    }
+
+    @Test
+    void namesTheFileInFaults() throws IOException {
+        Path file = Files.writeString(folder.resolve("channels.yaml"), YAML + "actors: 1");
+        assertRefused(file.toString(), file + ":3: catalog: actors must be a list");
+    }
+
+    @Test
+    void saysWhereAMissingFileIsLookedFor() {
+        Path file = folder.resolve("no.yaml");
+        assertRefused(file.toString(), file + ": there is no such file; looked for it at " + file.toAbsolutePath());
+    }
+
+    @Test
+    void saysThatAResourceIsMissing() {
+        assertRefused("classpath:no.yaml", "classpath:no.yaml: there is no such resource on the class path");
+    }
+
+    @Test
+    void refusesADirectory() {
+        assertRefused(folder.toString(), folder + ": cannot be read: it is a directory");
+    }
+
+    @Test
+    void refusesNoLocation() {
+        assertRefused(" ", "channelwatch.catalog: it must be a path, or classpath:channels.yaml");
+    }
+
+    @Test
+    void namesTheLineOfWhatIsNotUtf8() throws IOException {
+        byte[] latin1 = (YAML + "actors: [{id: z, name: Zoë}]").getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(folder.resolve("channels.yaml"), latin1);
+        assertRefused(file.toString(), file + ":3: not UTF-8");
+    }
+}
