@@ -23,7 +23,8 @@ class ProblemMappers {
         var errors = e.faults().stream()
                 .map(fault -> new Problem.FieldError(fault.field(), fault.message()))
                 .toList();
-        return Problem.of(Status.BAD_REQUEST, String.valueOf(e.getMessage()), errors).response();
+        return Problem.of(Status.BAD_REQUEST, String.valueOf(e.getMessage()), errors)
+                .response();
     }
 
     @ServerExceptionMapper
