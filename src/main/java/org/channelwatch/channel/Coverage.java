@@ -12,6 +12,7 @@ import java.util.List;
  * @param spells disjoint, ascending, none empty
  */
 public record Coverage(List<BlindSpell> spells) {
+    /** Never blind. */
     public static final Coverage FULL = new Coverage(List.of());
 
     /** A stretch {@code [from, to)} in which news may have been missed. */
