@@ -60,11 +60,23 @@ public class BatchApplying {
     void apply(List<Received> events, List<Progress> progress, Instant now, List<DeadLetter> letters)
             throws SQLException {
         Map<Received, Extraction> read = new HashMap<>();
+        var readable = new ArrayList<Received>(events.size());
         for (Received one : events) {
-            if (one.event() instanceof NewsEvent.Article article) read.put(one, conversion.extract(article));
+            if (extract(one, read, letters)) readable.add(one);
         }
-        resolveChannels(events, read);
-        applyAll(events, read, progress, now, letters);
+        resolveChannels(readable, read);
+        applyAll(readable, read, progress, now, letters);
+    }
+
+    private boolean extract(Received one, Map<Received, Extraction> read, List<DeadLetter> letters) {
+        if (!(one.event() instanceof NewsEvent.Article article)) return true;
+        try {
+            read.put(one, conversion.extract(article));
+            return true;
+        } catch (RuntimeException e) { // a fault of ours must not hold up the others
+            letters.add(new DeadLetter(one.received(), e));
+            return false;
+        }
     }
 
     private void applyAll(

@@ -36,7 +36,8 @@ public class BatchReading {
         for (ConsumerRecord<byte[], byte[]> one : records) {
             try {
                 events.add(new Received(one, reader.read(one.headers(), one.value(), now)));
-            } catch (MalformedNewsException e) {
+            } catch (MalformedNewsException
+                    | RuntimeException e) { // a fault of ours must not hold up the others either
                 letters.add(new DeadLetter(one, e));
             }
         }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -70,10 +69,8 @@ public class NewsConsumer {
                 takeOnce(records);
                 sweep.wake();
                 return;
-            } catch (SQLException | UnreachableException | CompletionException e) {
-                LOG.warnf(
-                        "A batch of %d records could not be applied and is tried again: %s",
-                        records.count(), e.getMessage());
+            } catch (SQLException | UnreachableException | RuntimeException e) {
+                LOG.warnf(e, "A batch of %d records could not be applied and is tried again", records.count());
             }
             if (stopping.await(pause, TimeUnit.MILLISECONDS)) {
                 throw new InterruptedException("stopped while a batch could not be applied");

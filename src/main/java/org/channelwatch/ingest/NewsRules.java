@@ -77,7 +77,7 @@ public record NewsRules(Duration maxFutureSkew) {
         if (news.channel() == null && parties.isEmpty()) {
             faults.add(new FieldFault("channel", "is missing, and so are the parties"));
         }
-        if (parties.contains(null)) {
+        if (parties.stream().anyMatch(Objects::isNull)) {
             faults.add(new FieldFault("parties", "must not hold null"));
             return List.of();
         }

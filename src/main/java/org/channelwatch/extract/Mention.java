@@ -1,0 +1,62 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import org.channelwatch.extract.Titles.Office;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that stand for one who may take part in a contact.
+ *
+ * @param from its first token, with article and title
+ * @param to the token after its last
+ * @param actors ids that it names; empty for a stranger, or a state that is no actor
+ * @param country ISO 3166 alpha-2, where it tells one
+ * @param office of an office, or of a person with a title
+ */
+record Mention(
+        int from,
+        int to,
+        Type type,
+        List<String> actors,
+        @Nullable String country,
+        @Nullable Office office) {
+
+    enum Type {
+        /** A person of the catalog. */
+        PERSON,
+        /** An office without a name, whose holder may not be in the catalog. */
+        OFFICE,
+        /** A person that is not in the catalog. */
+        STRANGER,
+        /** A state, an institution or an organisation. */
+        STATE,
+        /** The name of a state as an adjective: takes no part. */
+        ADJECTIVE,
+        /** Two persons named elsewhere. */
+        PERSONS,
+        /** Two states named elsewhere. */
+        STATES,
+        /** Whoever were named last. */
+        ANY,
+        /** He, she. */
+        PRONOUN,
+        /** We, of an official of the government that publishes the text. */
+        SPEAKER
+    }
+
+    boolean isParticipant() {
+        return type != Type.ADJECTIVE;
+    }
+
+    Mention startingAt(int start) {
+        return new Mention(start, to, type, actors, country, office);
+    }
+
+    Mention endingAt(int end) {
+        return new Mention(from, end, type, actors, country, office);
+    }
+
+    Mention as(Type other) {
+        return new Mention(from, to, other, actors, country, office);
+    }
+}

@@ -1,0 +1,87 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What keeps a sentence from reporting that something happened, from {@code modality.txt}. */
+enum Modality {
+    PLANNED,
+    WISHED,
+    REALISED,
+    CONDITIONAL,
+    WEAK;
+
+    private static final Phrases<Modality> PHRASES = phrases();
+    private static final Set<String> ADVERBS = Set.of(
+            "also",
+            "now",
+            "then",
+            "again",
+            "already",
+            "still",
+            "just",
+            "ever",
+            "yet",
+            "last",
+            "both",
+            "all",
+            "each",
+            "once",
+            "twice",
+            "earlier",
+            "later",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "often",
+            "soon",
+            "even",
+            "only",
+            "so",
+            "too",
+            "since",
+            "always",
+            "first",
+            "together",
+            "separately",
+            "-",
+            "long",
+            "back",
+            "far",
+            "almost",
+            "about",
+            "instead",
+            "meanwhile",
+            "better",
+            "actually");
+
+    /** The longest phrase that begins at the token. */
+    static Phrases.@Nullable Match<Modality> at(Tokens tokens, int from, int limit) {
+        return PHRASES.longest(tokens, from, limit);
+    }
+
+    /** The longest phrase, of at most four words, that ends before the token. */
+    static Phrases.@Nullable Match<Modality> endingAt(Tokens tokens, int to, int limit) {
+        for (int from = Math.max(limit, to - 4); from < to; from++) {
+            Phrases.Match<Modality> match = PHRASES.longest(tokens, from, to);
+            if (match != null && match.to() == to) return match;
+        }
+        return null;
+    }
+
+    static boolean isAdverb(String word) {
+        return ADVERBS.contains(word)
+                || (word.length() > 4 && word.endsWith("ly") && !word.equals("july") && !word.equals("italy"));
+    }
+
+    private static Phrases<Modality> phrases() {
+        Phrases<Modality> phrases = new Phrases<>();
+        for (List<List<String>> line : Resource.read("modality.txt", 2)) {
+            Modality modality = valueOf(line.get(0).getFirst().toUpperCase(Locale.ROOT));
+            line.get(1).forEach(phrase -> phrases.add(phrase, modality));
+        }
+        return phrases;
+    }
+}

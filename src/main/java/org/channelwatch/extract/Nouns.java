@@ -1,0 +1,34 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns for what is between parties, from {@code nouns.txt}. */
+final class Nouns {
+    static final Nouns ALL = new Nouns();
+
+    enum Class {
+        TALK,
+        CONTACT,
+        LINE,
+        RELATION,
+        TRIP
+    }
+
+    record Noun(Class type, String name, @Nullable String medium) {}
+
+    private final Phrases<Noun> phrases = new Phrases<>();
+
+    private Nouns() {
+        for (List<List<String>> line : Resource.read("nouns.txt", 3)) {
+            Class type = Class.valueOf(line.get(0).getFirst().toUpperCase(Locale.ROOT));
+            String medium = line.get(2).isEmpty() ? null : line.get(2).getFirst();
+            line.get(1).forEach(name -> phrases.add(name, new Noun(type, name, medium)));
+        }
+    }
+
+    Phrases.@Nullable Match<Noun> at(Tokens tokens, int from, int limit) {
+        return phrases.longest(tokens, from, limit);
+    }
+}

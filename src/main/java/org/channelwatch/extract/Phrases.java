@@ -1,0 +1,48 @@
+package org.channelwatch.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases with something known about each, found at a place of a text by walking a tree of words: the cost depends on how long the
+ * phrases are, not on how many there are.
+ */
+final class Phrases<T> {
+    private final Node<T> root = new Node<>();
+
+    private static final class Node<T> {
+        final Map<String, Node<T>> next = new HashMap<>();
+        final List<T> values = new ArrayList<>(1);
+    }
+
+    /** What begins at a place: all that is known about the longest phrase that is there. */
+    record Match<T>(int from, int to, List<T> values) {}
+
+    void add(String phrase, T value) {
+        List<String> words = Tokens.words(phrase);
+        if (words.isEmpty()) return;
+        Node<T> node = root;
+        for (String word : words) node = node.next.computeIfAbsent(word, w -> new Node<>());
+        node.values.add(value);
+    }
+
+    /** The longest phrase that begins at the token and ends before {@code limit}; null where there is none. */
+    @Nullable
+    Match<T> longest(Tokens tokens, int from, int limit) {
+        Node<T> node = root.next.get(tokens.word(from));
+        if (node == null) return null;
+        Match<T> longest = null;
+        int at = from + 1;
+        while (true) {
+            if (!node.values.isEmpty()) longest = new Match<>(from, at, node.values);
+            if (at >= limit || node.next.isEmpty()) return longest;
+            Node<T> next = node.next.get(tokens.word(at));
+            if (next == null) return longest;
+            node = next;
+            at++;
+        }
+    }
+}

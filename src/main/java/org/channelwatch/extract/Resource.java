@@ -1,0 +1,44 @@
+package org.channelwatch.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A lexicon beside this class: lines of columns parted by {@code |}, each a list parted by commas; {@code #} begins a comment. */
+final class Resource {
+    private Resource() {}
+
+    /** The columns of each line; a column that is missing at the end is empty. */
+    static List<List<List<String>>> read(String name, int columns) {
+        List<List<List<String>>> lines = new ArrayList<>();
+        for (String line : text(name).split("\n")) {
+            if (line.isBlank() || line.startsWith("#")) continue;
+            String[] parts = line.split("\\|", -1);
+            List<List<String>> cells = new ArrayList<>();
+            for (int i = 0; i < columns; i++) cells.add(i < parts.length ? list(parts[i]) : List.of());
+            lines.add(cells);
+        }
+        return lines;
+    }
+
+    private static List<String> list(String cell) {
+        List<String> items = new ArrayList<>();
+        for (String item : cell.split(",")) {
+            if (!item.isBlank()) items.add(item.strip());
+        }
+        return items;
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Resource.class.getResourceAsStream(name)) {
+            if (in == null)
+                throw new IllegalStateException("no lexicon " + name + " beside " + Resource.class.getName());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Offices, from {@code titles.txt}. */
+final class Titles {
+    static final Titles ALL = new Titles();
+
+    /** The classes of offices. What holders of the same class are to each other is a counterpart. */
+    enum Office {
+        HEAD,
+        FOREIGN,
+        DEFENSE,
+        SECURITY,
+        MILITARY,
+        LESSER,
+        OTHER;
+
+        /** Whether the class and the country tell the person. */
+        boolean isUnique() {
+            return this != LESSER && this != OTHER;
+        }
+    }
+
+    record Title(String name, Office office) {}
+
+    private final Phrases<Title> phrases = new Phrases<>();
+
+    private Titles() {
+        for (List<List<String>> line : Resource.read("titles.txt", 2)) {
+            Office office = Office.valueOf(line.get(0).getFirst().toUpperCase(java.util.Locale.ROOT));
+            for (String name : line.get(1)) phrases.add(name, new Title(String.join(" ", Tokens.words(name)), office));
+        }
+    }
+
+    /** A title that begins at the token. */
+    Phrases.@Nullable Match<Title> at(Tokens tokens, int from, int limit) {
+        return phrases.longest(tokens, from, limit);
+    }
+}
