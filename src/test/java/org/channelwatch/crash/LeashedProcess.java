@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * A process that ends with this one, also when this one is killed: a shell holds it, and kills it as soon as the pipe to here is closed.
  */
 final class LeashedProcess {
-    private static final String LEASH = "\"$@\" & echo $!; exec >/dev/null; read -r end; kill -9 $! 2>/dev/null";
+    private static final String LEASH =
+            "trap : TERM; \"$@\" & echo $!; exec >/dev/null; read -r end; kill -9 $! 2>/dev/null";
 
     private final Process leash;
     private final ProcessHandle process;
@@ -74,7 +75,10 @@ final class LeashedProcess {
     long terminate() {
         long begun = System.nanoTime();
         signal("-TERM", process.pid());
-        await("the end of a process").atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50)).until(() -> !isAlive());
+        await("the end of a process")
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> !isAlive());
         end();
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
     }
