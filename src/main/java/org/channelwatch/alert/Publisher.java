@@ -89,7 +89,13 @@ public class Publisher {
         this.metrics = metrics;
         this.detectionDelay = Timer.builder("channelwatch.detection.delay")
                 .description("From the instant at which a status was due to the one at which Kafka had its alert")
-                .publishPercentileHistogram()
+                .serviceLevelObjectives(
+                        Duration.ofMillis(10),
+                        Duration.ofMillis(30),
+                        Duration.ofMillis(100),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(10),
+                        Duration.ofMinutes(1))
                 .register(metrics);
         this.clock = clock;
     }
@@ -172,9 +178,9 @@ public class Publisher {
         while (!stopping) {
             Round before = sent;
             long next = number + 1;
+            Instant begun = clock.instant();
             Round round = Transaction.run(database, connection -> prepare(connection, before, next));
             if (round.isEmpty()) return number;
-            Instant begun = clock.instant();
             topics.send(round.publication(), round.transitions(), round.views(), round.removed());
             if (round.publication() != null) number = next;
             noteSent(round, begun);
