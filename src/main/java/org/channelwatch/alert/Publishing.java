@@ -114,7 +114,8 @@ public class Publishing {
         Round sent = null;
         while (!stopping.getAsBoolean()) {
             Round before = sent;
-            boolean withViews = !clock.instant().isBefore(tenure.viewsAgainAt);
+            Instant begun = clock.instant();
+            boolean withViews = !begun.isBefore(tenure.viewsAgainAt);
             Round round = Transaction.on(tenure.seat, connection -> {
                 strikeOut(connection, before);
                 return rounds.prepare(connection, tenure.number + 1, withViews);
@@ -122,7 +123,7 @@ public class Publishing {
             sent = null;
             if (round.isEmpty()) return;
             Failpoint.WRITTEN_DOWN.pass();
-            send(tenure, round);
+            send(tenure, round, begun);
             sent = round;
         }
         Round unfinished = sent;
@@ -134,8 +135,7 @@ public class Publishing {
         }
     }
 
-    private void send(Tenure tenure, Round round) {
-        Instant begun = clock.instant();
+    private void send(Tenure tenure, Round round, Instant begun) {
         tenure.topics.send(round);
         Failpoint.COMMITTED.pass();
         Instant now = clock.instant();

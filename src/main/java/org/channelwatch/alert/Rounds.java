@@ -55,7 +55,13 @@ public class Rounds {
         this.metrics = metrics;
         this.detectionDelay = Timer.builder("channelwatch.detection.delay")
                 .description("From the instant at which a status was due to the one at which Kafka had its alert")
-                .publishPercentileHistogram()
+                .serviceLevelObjectives(
+                        Duration.ofMillis(10),
+                        Duration.ofMillis(30),
+                        Duration.ofMillis(100),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(10),
+                        Duration.ofMinutes(1))
                 .register(metrics);
         this.clock = clock;
     }

@@ -3,12 +3,12 @@ package org.channelwatch.ingest;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Instants;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.ingest.MalformedNewsException.FieldFault;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +135,7 @@ public record NewsRules(Duration maxFutureSkew) {
             return now;
         }
         try {
-            Instant instant = OffsetDateTime.parse(publishedAt).toInstant();
+            Instant instant = Instants.parse(publishedAt);
             if (instant.isAfter(now.plus(maxFutureSkew))) {
                 faults.add(new FieldFault("publishedAt", "lies in the future: " + instant));
             }
