@@ -64,13 +64,19 @@ final class EnvironmentRules {
 
     static List<String> faults(Manifests manifests) {
         var faults = new ArrayList<String>();
-        manifests.workloads()
+        manifests
+                .workloads()
                 .filter(one -> Manifests.name(one).equals("channel-watch"))
                 .flatMap(Manifests::containersOf)
                 .forEach(container -> {
-                    for (JsonNode variable : container.path("env")) check(variable.path("name").asText(), faults);
+                    for (JsonNode variable : container.path("env"))
+                        check(variable.path("name").asText(), faults);
                     for (JsonNode from : container.path("envFrom")) {
-                        keys(manifests, "ConfigMap", from.at("/configMapRef/name").asText(), faults);
+                        keys(
+                                manifests,
+                                "ConfigMap",
+                                from.at("/configMapRef/name").asText(),
+                                faults);
                         keys(manifests, "Secret", from.at("/secretRef/name").asText(), faults);
                     }
                 });
@@ -78,7 +84,8 @@ final class EnvironmentRules {
     }
 
     private static void keys(Manifests manifests, String kind, String name, List<String> faults) {
-        manifests.ofKind(kind)
+        manifests
+                .ofKind(kind)
                 .filter(one -> Manifests.name(one).equals(name))
                 .forEach(one -> one.path("data").fieldNames().forEachRemaining(key -> check(key, faults)));
     }

@@ -40,7 +40,11 @@ record Manifests(List<JsonNode> all) {
 
     static boolean isInstalled(String program) {
         try {
-            new ProcessBuilder(program, "--help").redirectErrorStream(true).start().getInputStream().readAllBytes();
+            new ProcessBuilder(program, "--help")
+                    .redirectErrorStream(true)
+                    .start()
+                    .getInputStream()
+                    .readAllBytes();
             return true;
         } catch (IOException e) {
             return false;
@@ -85,6 +89,9 @@ record Manifests(List<JsonNode> all) {
     static boolean meets(JsonNode selector, JsonNode labels) {
         return selector.propertyStream()
                 .allMatch(wanted -> wanted.getValue()
-                        .equals(labels.path(wanted.getKey()) instanceof MissingNode ? null : labels.get(wanted.getKey())));
+                        .equals(
+                                labels.path(wanted.getKey()) instanceof MissingNode
+                                        ? null
+                                        : labels.get(wanted.getKey())));
     }
 }

@@ -31,7 +31,8 @@ class ManifestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"dev", "prod"})
     void anOverlayIsWithoutFault(String overlay) throws Exception {
-        assertThat(faults(Manifests.render(K8S.resolve("overlays").resolve(overlay)))).isEmpty();
+        assertThat(faults(Manifests.render(K8S.resolve("overlays").resolve(overlay))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -49,7 +50,7 @@ class ManifestsTest {
                 "app.kubernetes.io/component: watch | app.kubernetes.io/component: wach | selector",
                 "serviceName: channel-watch-pods | serviceName: channel-watch-pod | has no such Service",
                 "targetPort: http | targetPort: htpp | port",
-                "port: http\n | port: htpp\n | port",
+                "port: http⏎ | port: htpp⏎ | port",
                 "path: /q/health/started | pth: /q/health/started | schema",
                 "readOnlyRootFilesystem: true | readOnlyRootFilesystm: true | schema",
                 "readOnlyRootFilesystem: true | readOnlyRootFilesystem: false | may write to its root",
@@ -58,12 +59,12 @@ class ManifestsTest {
                 "- ALL | - NET_RAW | keeps capabilities",
                 "type: RuntimeDefault | type: Unconfined | seccomp",
                 "enforce: restricted | enforce: baseline | does not enforce",
-                "automountServiceAccountToken: false\n      containers | automountServiceAccountToken: true\n      containers | token of the API",
+                "automountServiceAccountToken: false⏎      containers | automountServiceAccountToken: true⏎      containers | token of the API",
                 "name: channel-watch-security | name: channel-watch-secrety | needs a Secret",
                 "secretName: channel-watch-trust | secretName: channel-watch-truth | needs a Secret",
-                "name: channel-watch-catalog\n        name | name: channel-watch-katalog\n        name | needs a ConfigMap",
+                "name: channel-watch-catalog⏎        name | name: channel-watch-katalog⏎        name | needs a ConfigMap",
                 "serviceAccountName: channel-watch | serviceAccountName: channelwatch | needs a ServiceAccount",
-                "- mountPath: /tmp\n          name: tmp | - mountPath: /tmp\n          name: temp | volume that is not there",
+                "- mountPath: /tmp⏎          name: tmp | - mountPath: /tmp⏎          name: temp | volume that is not there",
                 "replicas: 3 | replicas: 7 | more replicas than",
                 "replicas: 3 | replicas: three | schema",
                 "maxReplicas: 6 | maxReplicas: 12 | above the partitions",
@@ -77,7 +78,7 @@ class ManifestsTest {
                 "channel-watch:1.0.0 | channel-watch | not pinned",
                 "terminationGracePeriodSeconds: 30 | terminationGracePeriodSeconds: 5 | killed before",
                 "podSelector: {} | podSelector: {matchLabels: {a: b}} | nothing denies by default",
-                "kind: StatefulSet\n    name: channel-watch | kind: Deployment\n    name: channel-watch | scales nothing",
+                "kind: StatefulSet⏎    name: channel-watch | kind: Deployment⏎    name: channel-watch | scales nothing",
                 "maxUnavailable: 1 | maxUnavailabe: 1 | schema",
                 "podMetricsEndpoints | podMetricEndpoints | schema",
                 "expr: vector(1) | exp: vector(1) | schema",
@@ -95,7 +96,7 @@ class ManifestsTest {
             value = {
                 "keda | maxReplicaCount: 6 | maxReplicaCount: 7 | above the partitions",
                 "keda | maxReplicaCount: 6 | maxReplicaCont: 6 | schema",
-                "strimzi | partitions: 6\n  replicas: 3\n--- | partitions: 6\n  replica: 3\n--- | schema",
+                "strimzi | partitions: 6⏎  replicas: 3⏎--- | partitions: 6⏎  replica: 3⏎--- | schema",
                 "strimzi | type: scram-sha-512 | type: scram-sha-513 | schema",
             })
     void aMistakeInAComponentIsFound(String component, String from, String to, String fault) throws Exception {
@@ -105,7 +106,8 @@ class ManifestsTest {
 
     @Test
     void theCatalogOfTheBaseIsTheOneThatShips() throws IOException {
-        assertThat(K8S.resolve("base/channels.yaml")).hasSameTextualContentAs(Path.of("src/main/resources/channels.yaml"));
+        assertThat(K8S.resolve("base/channels.yaml"))
+                .hasSameTextualContentAs(Path.of("src/main/resources/channels.yaml"));
     }
 
     private static List<String> faults(String yaml) throws IOException {
@@ -142,6 +144,6 @@ class ManifestsTest {
     }
 
     private static String unescaped(String text) {
-        return text.replace("\\n", "\n");
+        return text.replace("⏎", "\n");
     }
 }

@@ -43,9 +43,11 @@ final class OwnRules {
 
     private void selectors() {
         manifests.workloads().forEach(one -> {
-            if (!meets(one.at("/spec/selector/matchLabels"), labelsOf(one))) fault("selector", one, "misses its own pods");
+            if (!meets(one.at("/spec/selector/matchLabels"), labelsOf(one)))
+                fault("selector", one, "misses its own pods");
             for (JsonNode spread : podOf(one).path("topologySpreadConstraints")) {
-                if (!meets(spread.at("/labelSelector/matchLabels"), labelsOf(one))) fault("selector", one, "spreads other pods");
+                if (!meets(spread.at("/labelSelector/matchLabels"), labelsOf(one)))
+                    fault("selector", one, "spreads other pods");
             }
         });
         manifests.ofKind("Service").forEach(one -> mustSelect(one, one.at("/spec/selector")));
@@ -53,7 +55,8 @@ final class OwnRules {
         manifests.ofKind("PodMonitor").forEach(one -> mustSelect(one, one.at("/spec/selector/matchLabels")));
         manifests.ofKind("NetworkPolicy").forEach(one -> mustSelect(one, one.at("/spec/podSelector/matchLabels")));
         manifests.ofKind("StatefulSet").forEach(one -> {
-            if (!manifests.has("Service", one.at("/spec/serviceName").asText())) fault("selector", one, "has no such Service");
+            if (!manifests.has("Service", one.at("/spec/serviceName").asText()))
+                fault("selector", one, "has no such Service");
         });
     }
 
@@ -67,7 +70,8 @@ final class OwnRules {
 
     private void ports() {
         manifests.ofKind("Service").forEach(one -> {
-            for (JsonNode port : one.at("/spec/ports")) mustBePort(one, one.at("/spec/selector"), port.path("targetPort"));
+            for (JsonNode port : one.at("/spec/ports"))
+                mustBePort(one, one.at("/spec/selector"), port.path("targetPort"));
         });
         manifests.ofKind("PodMonitor").forEach(one -> {
             for (JsonNode end : one.at("/spec/podMetricsEndpoints")) {
@@ -81,30 +85,36 @@ final class OwnRules {
                 }
             }
         });
-        manifests.workloads().forEach(one -> containersOf(one).forEach(container -> {
-            for (String probe : List.of("startupProbe", "livenessProbe", "readinessProbe")) {
-                Stream.of("/httpGet/port", "/tcpSocket/port")
-                        .map(container.path(probe)::at)
-                        .filter(port -> !port.isMissingNode())
-                        .forEach(port -> mustBePort(one, labelsOf(one), port));
-            }
-        }));
-        manifests.ofKind("Ingress").forEach(one -> each(one.at("/spec/rules"))
-                .flatMap(rule -> each(rule.at("/http/paths")))
-                .map(path -> path.at("/backend/service"))
-                .filter(backend -> manifests
-                        .ofKind("Service")
-                        .filter(service -> name(service).equals(backend.path("name").asText()))
-                        .flatMap(service -> each(service.at("/spec/ports")))
-                        .noneMatch(port -> port.path("name").equals(backend.at("/port/name"))))
-                .forEach(backend -> fault("port", one, "leads nowhere: " + backend)));
+        manifests
+                .workloads()
+                .forEach(one -> containersOf(one).forEach(container -> {
+                    for (String probe : List.of("startupProbe", "livenessProbe", "readinessProbe")) {
+                        Stream.of("/httpGet/port", "/tcpSocket/port")
+                                .map(container.path(probe)::at)
+                                .filter(port -> !port.isMissingNode())
+                                .forEach(port -> mustBePort(one, labelsOf(one), port));
+                    }
+                }));
+        manifests
+                .ofKind("Ingress")
+                .forEach(one -> each(one.at("/spec/rules"))
+                        .flatMap(rule -> each(rule.at("/http/paths")))
+                        .map(path -> path.at("/backend/service"))
+                        .filter(backend -> manifests
+                                .ofKind("Service")
+                                .filter(service -> name(service)
+                                        .equals(backend.path("name").asText()))
+                                .flatMap(service -> each(service.at("/spec/ports")))
+                                .noneMatch(port -> port.path("name").equals(backend.at("/port/name"))))
+                        .forEach(backend -> fault("port", one, "leads nowhere: " + backend)));
     }
 
     private void mustBePort(JsonNode one, JsonNode selector, JsonNode port) {
         boolean there = selected(selector)
                 .flatMap(Manifests::containersOf)
                 .flatMap(container -> each(container.path("ports")))
-                .anyMatch(open -> open.path("name").equals(port) || open.path("containerPort").equals(port));
+                .anyMatch(open -> open.path("name").equals(port)
+                        || open.path("containerPort").equals(port));
         if (!there) fault("port", one, "names a port that no container has: " + port);
     }
 
@@ -128,8 +138,10 @@ final class OwnRules {
             JsonNode account = podOf(one).path("serviceAccountName");
             mustExist(one, "ServiceAccount", account);
         });
-        manifests.ofKind("Ingress").forEach(one -> each(one.at("/spec/tls"))
-                .forEach(tls -> mustExist(one, "Secret", tls.path("secretName"))));
+        manifests
+                .ofKind("Ingress")
+                .forEach(one ->
+                        each(one.at("/spec/tls")).forEach(tls -> mustExist(one, "Secret", tls.path("secretName"))));
     }
 
     private void mustExist(JsonNode one, String kind, JsonNode name) {
@@ -148,14 +160,17 @@ final class OwnRules {
 
     private void workloads() {
         manifests.workloads().forEach(one -> {
-            each(podOf(one).path("containers")).filter(container -> container.path("readinessProbe").isMissingNode())
+            each(podOf(one).path("containers"))
+                    .filter(container -> container.path("readinessProbe").isMissingNode())
                     .forEach(container -> fault("probe", one, "has a container without a readiness probe"));
             containersOf(one).forEach(container -> {
-                for (String wanted : List.of("/resources/requests/cpu", "/resources/requests/memory", "/resources/limits/memory")) {
+                for (String wanted :
+                        List.of("/resources/requests/cpu", "/resources/requests/memory", "/resources/limits/memory")) {
                     if (container.at(wanted).isMissingNode()) fault("resources", one, "lacks " + wanted);
                 }
                 String image = container.path("image").asText();
-                if (!image.matches(".+:[^:/]+") || image.endsWith(":latest")) fault("image", one, "is not pinned: " + image);
+                if (!image.matches(".+:[^:/]+") || image.endsWith(":latest"))
+                    fault("image", one, "is not pinned: " + image);
             });
         });
         watch().forEach(one -> {
@@ -183,16 +198,20 @@ final class OwnRules {
                 .orElse(PARTITIONS_BY_DEFAULT);
         watch().filter(one -> one.at("/spec/replicas").asInt() > partitions)
                 .forEach(one -> fault("partitions", one, "has more replicas than there are partitions"));
-        manifests.ofKind("HorizontalPodAutoscaler").forEach(one -> scaled(one, one.at("/spec/maxReplicas"), partitions));
+        manifests
+                .ofKind("HorizontalPodAutoscaler")
+                .forEach(one -> scaled(one, one.at("/spec/maxReplicas"), partitions));
         manifests.ofKind("ScaledObject").forEach(one -> scaled(one, one.at("/spec/maxReplicaCount"), partitions));
-        if (manifests.ofKind("ScaledObject").count() > 0 && manifests.ofKind("HorizontalPodAutoscaler").count() > 0) {
+        if (manifests.ofKind("ScaledObject").count() > 0
+                && manifests.ofKind("HorizontalPodAutoscaler").count() > 0) {
             faults.add("scaling: two autoscalers pull at the same replicas");
         }
     }
 
     private void scaled(JsonNode one, JsonNode most, int partitions) {
         JsonNode target = one.at("/spec/scaleTargetRef");
-        if (!manifests.has(target.path("kind").asText(), target.path("name").asText())) fault("scaling", one, "scales nothing");
+        if (!manifests.has(target.path("kind").asText(), target.path("name").asText()))
+            fault("scaling", one, "scales nothing");
         if (most.asInt() > partitions) fault("partitions", one, "scales above the partitions");
     }
 

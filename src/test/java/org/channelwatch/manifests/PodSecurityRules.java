@@ -20,7 +20,8 @@ final class PodSecurityRules {
     static List<String> faults(Manifests manifests) {
         var faults = new ArrayList<String>();
         manifests.workloads().forEach(one -> check(one, faults));
-        manifests.ofKind("Namespace")
+        manifests
+                .ofKind("Namespace")
                 .filter(one -> !one.at("/metadata/labels/pod-security.kubernetes.io~1enforce")
                         .asText()
                         .equals("restricted"))
@@ -34,18 +35,21 @@ final class PodSecurityRules {
         for (String host : List.of("hostNetwork", "hostPID", "hostIPC")) {
             if (pod.path(host).asBoolean()) faults.add(name + "uses " + host);
         }
-        if (!pod.path("automountServiceAccountToken").isBoolean() || pod.path("automountServiceAccountToken").asBoolean()) {
+        if (!pod.path("automountServiceAccountToken").isBoolean()
+                || pod.path("automountServiceAccountToken").asBoolean()) {
             faults.add(name + "gets a token of the API server");
         }
         JsonNode context = pod.path("securityContext");
         if (!context.path("runAsNonRoot").asBoolean()) faults.add(name + "may run as root");
         if (context.path("runAsUser").asInt(-1) == 0) faults.add(name + "runs as root");
-        if (!Set.of("RuntimeDefault", "Localhost").contains(context.at("/seccompProfile/type").asText())) {
+        if (!Set.of("RuntimeDefault", "Localhost")
+                .contains(context.at("/seccompProfile/type").asText())) {
             faults.add(name + "has no seccomp profile");
         }
         for (JsonNode volume : pod.path("volumes")) {
             volume.fieldNames().forEachRemaining(field -> {
-                if (!field.equals("name") && !VOLUMES.contains(field)) faults.add(name + "has a volume of type " + field);
+                if (!field.equals("name") && !VOLUMES.contains(field))
+                    faults.add(name + "has a volume of type " + field);
             });
         }
         Manifests.containersOf(workload).forEach(container -> check(container, name, faults));
@@ -54,17 +58,20 @@ final class PodSecurityRules {
     private static void check(JsonNode container, String name, List<String> faults) {
         JsonNode context = container.path("securityContext");
         if (context.path("privileged").asBoolean()) faults.add(name + "is privileged");
-        if (!context.path("allowPrivilegeEscalation").isBoolean() || context.path("allowPrivilegeEscalation").asBoolean()) {
+        if (!context.path("allowPrivilegeEscalation").isBoolean()
+                || context.path("allowPrivilegeEscalation").asBoolean()) {
             faults.add(name + "may escalate");
         }
         if (!context.at("/capabilities/drop").toString().equals("[\"ALL\"]")) faults.add(name + "keeps capabilities");
         if (!context.at("/capabilities/add").isMissingNode()) faults.add(name + "adds capabilities");
         if (context.path("runAsUser").asInt(-1) == 0) faults.add(name + "runs as root");
-        if (context.path("runAsNonRoot").isBoolean() && !context.path("runAsNonRoot").asBoolean()) {
+        if (context.path("runAsNonRoot").isBoolean()
+                && !context.path("runAsNonRoot").asBoolean()) {
             faults.add(name + "may run as root");
         }
         boolean mayWrite = MAY_WRITE.contains(container.path("name").asText());
-        if (!mayWrite && !context.path("readOnlyRootFilesystem").asBoolean()) faults.add(name + "may write to its root");
+        if (!mayWrite && !context.path("readOnlyRootFilesystem").asBoolean())
+            faults.add(name + "may write to its root");
         for (JsonNode port : container.path("ports")) {
             if (!port.path("hostPort").isMissingNode()) faults.add(name + "takes a port of the host");
         }

@@ -40,7 +40,8 @@ final class SchemaRules {
     static List<String> faults(Manifests manifests) {
         var faults = new ArrayList<String>();
         for (JsonNode manifest : manifests.all()) {
-            String type = manifest.path("apiVersion").asText() + "/" + manifest.path("kind").asText();
+            String type = manifest.path("apiVersion").asText() + "/"
+                    + manifest.path("kind").asText();
             try {
                 check(manifest, type);
             } catch (Exception e) {
@@ -72,7 +73,9 @@ final class SchemaRules {
                 + parts[parts.length - 1];
         JsonElement json = JsonParser.parseString(manifest.toString());
         try {
-            Class.forName(model).getMethod("validateJsonElement", JsonElement.class).invoke(null, json);
+            Class.forName(model)
+                    .getMethod("validateJsonElement", JsonElement.class)
+                    .invoke(null, json);
             Class<?> target = Class.forName(model);
             io.kubernetes.client.openapi.JSON.getGson().fromJson(json, target);
         } catch (InvocationTargetException e) {
@@ -97,7 +100,8 @@ final class SchemaRules {
             }
             Class<?> type = getter.getReturnType();
             if (Collection.class.isAssignableFrom(type) || isModel(type)) {
-                refuseUnknown(getter.invoke(bean), where + "." + getter.getName().substring(3));
+                refuseUnknown(
+                        getter.invoke(bean), where + "." + getter.getName().substring(3));
             }
         }
     }
