@@ -2,7 +2,7 @@
 # Proves the image: runs it hardened (read-only root, no capabilities, no new privileges, 384 MiB, 1 CPU, not root) against a real Kafka and a
 # real PostgreSQL, feeds it news, sees the alert in Kafka once, sends SIGTERM, and sees a clean end in under 10 s.
 #   docker/prove.sh [IMAGE]      with IMAGE it is not built
-# Run it from the root of the project. Needs a JDK 25, curl, and podman with buildah.
+# Run it from the root of the project. Needs a JDK 25 (JAVA_HOME), curl, and podman with buildah.
 # BUILD   the command that builds, default: buildah bud -f docker/Dockerfile -t channel-watch:proof . Without a registry give it base
 #         images of your own by --build-arg JDK_IMAGE=… and JRE_IMAGE=…, or local ones of the same names and --pull=never
 # RUN     more arguments for podman run
@@ -29,7 +29,7 @@ fi
 say "Image: $(podman image inspect --format '{{.Size}} bytes, user {{.User}}' "$image")"
 
 ./mvnw -B -ntp -q compile dependency:build-classpath -Dmdep.outputFile="$work/classpath"
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+java=${JAVA_HOME:?set JAVA_HOME to a JDK 25}/bin/java
 proof() { "$java" --enable-native-access=ALL-UNNAMED -cp "target/classes:$(cat "$work/classpath")" docker/Proof.java "$@"; }
 proof servers "$work/servers" >"$work/servers.log" 2>&1 &
 servers=$!
@@ -43,12 +43,12 @@ run() { podman run --name "$name" --network=host --read-only --tmpfs /tmp --cap-
   -e QUARKUS_DATASOURCE_JDBC_URL="$database" -e QUARKUS_DATASOURCE_USERNAME=postgres -e QUARKUS_DATASOURCE_PASSWORD=postgres \
   ${RUN:-} "$@"; }
 
+say "Bringing the schema up to date, as the init container does"
+run --rm "$image" migrate >"$work/migrate.log" 2>&1 || { cut -c1-300 "$work/migrate.log" | tail -20; fail "the migration"; }
+
 say "Without a way to log in it must not start"
 if run --rm "$image" >"$work/refused.log" 2>&1; then fail "it started"; fi
 grep -q 'Nobody could log in' "$work/refused.log" || { tail -20 "$work/refused.log"; fail "it did not say why"; }
-
-say "Bringing the schema up to date, as the init container does"
-run --rm -e QUARKUS_INIT_AND_EXIT=true "$image" >"$work/migrate.log" 2>&1 || { tail -20 "$work/migrate.log"; fail "the migration"; }
 
 begun=$(date +%s%3N)
 run -d -e CHANNELWATCH_SECURITY_BOOTSTRAP_KEY=$key -e QUARKUS_FLYWAY_MIGRATE_AT_START=false -e KAFKA_GROUP_INSTANCE_ID=proof-0 "$image" >/dev/null

@@ -24,7 +24,6 @@ final class EnvironmentRules {
             "QUARKUS_DATASOURCE_USERNAME",
             "QUARKUS_DATASOURCE_PASSWORD",
             "QUARKUS_FLYWAY_MIGRATE_AT_START",
-            "QUARKUS_INIT_AND_EXIT",
             "QUARKUS_OIDC_TENANT_ENABLED",
             "QUARKUS_OIDC_AUTH_SERVER_URL",
             "QUARKUS_OIDC_CLIENT_ID",
