@@ -23,18 +23,22 @@ public record TimeSpan(@Nullable Instant earliest, Instant latest, Precision pre
         }
     }
 
+    /** A time that is known exactly. */
     public static TimeSpan instant(Instant instant) {
         return new TimeSpan(instant, instant, Precision.INSTANT);
     }
 
+    /** Some time of a day in UTC. */
     public static TimeSpan day(LocalDate day) {
         return new TimeSpan(start(day), start(day.plusDays(1)), Precision.DAY);
     }
 
+    /** Some time of a month in UTC. */
     public static TimeSpan month(YearMonth month) {
         return new TimeSpan(start(month.atDay(1)), start(month.plusMonths(1).atDay(1)), Precision.MONTH);
     }
 
+    /** Some time of a year in UTC. */
     public static TimeSpan year(Year year) {
         return new TimeSpan(start(year.atDay(1)), start(year.plusYears(1).atDay(1)), Precision.YEAR);
     }
