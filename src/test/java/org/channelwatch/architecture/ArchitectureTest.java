@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("ingest", Set.of("channel", "catalog", "extract", "store", "watch")),
             Map.entry("alert", Set.of("channel", "store", "watch")),
             Map.entry("api", Set.of("channel", "store", "catalog", "extract", "watch", "ingest")),
+            Map.entry("security", Set.of("store")),
             Map.entry("local", Set.of()));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
