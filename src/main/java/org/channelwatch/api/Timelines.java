@@ -69,7 +69,24 @@ public class Timelines {
             @Nullable String rule,
             boolean inferred,
             @Nullable SetAside setAside,
-            StoredEvidence.@Nullable Rejection rejection) {}
+            StoredEvidence.@Nullable Rejection rejection) {
+        static EvidenceEntry of(StoredEvidence stored) {
+            var one = stored.evidence();
+            return new EvidenceEntry(
+                    one.id(),
+                    one.kind(),
+                    one.occurred(),
+                    one.publishedAt(),
+                    one.confidence(),
+                    one.source(),
+                    one.url(),
+                    stored.quote(),
+                    stored.rule(),
+                    stored.inferred(),
+                    stored.inEffect(),
+                    stored.rejection());
+        }
+    }
 
     /** A change of status, or an event of an alert, in a timeline. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -98,21 +115,7 @@ public class Timelines {
     }
 
     private static Entry entry(StoredEvidence stored) {
-        var one = stored.evidence();
-        var entry = new EvidenceEntry(
-                one.id(),
-                one.kind(),
-                one.occurred(),
-                one.publishedAt(),
-                one.confidence(),
-                one.source(),
-                one.url(),
-                stored.quote(),
-                stored.rule(),
-                stored.inferred(),
-                stored.inEffect(),
-                stored.rejection());
-        return new Entry("evidence", one.occurred().latest(), entry, null, null);
+        return new Entry("evidence", stored.evidence().occurred().latest(), EvidenceEntry.of(stored), null, null);
     }
 
     private static Entry entry(StoredTransition stored) {

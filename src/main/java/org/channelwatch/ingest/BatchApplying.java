@@ -16,13 +16,13 @@ import org.channelwatch.extract.Finding;
 import org.channelwatch.ingest.BatchReading.Received;
 import org.channelwatch.ingest.DeadLetters.DeadLetter;
 import org.channelwatch.store.ChannelNumbers;
-import org.channelwatch.store.IntakeRows.Progress;
 import org.channelwatch.store.NewEvidence;
 import org.channelwatch.store.Transaction;
 import org.channelwatch.watch.Intake;
 import org.channelwatch.watch.Intake.Outcome;
 import org.channelwatch.watch.Intake.Outcomes;
 import org.channelwatch.watch.Intake.ReadArticle;
+import org.channelwatch.watch.Taken;
 import org.channelwatch.watch.Watch;
 import org.jspecify.annotations.Nullable;
 
@@ -57,15 +57,14 @@ public class BatchApplying {
      * @param letters takes an event that the database will never take, so that it does not hold up the others
      * @throws SQLException if the database could not be asked; then the whole batch is to be tried again
      */
-    void apply(List<Received> events, List<Progress> progress, Instant now, List<DeadLetter> letters)
-            throws SQLException {
+    void apply(List<Received> events, List<Taken> taken, Instant now, List<DeadLetter> letters) throws SQLException {
         Map<Received, Extraction> read = new HashMap<>();
         var readable = new ArrayList<Received>(events.size());
         for (Received one : events) {
             if (extract(one, read, letters)) readable.add(one);
         }
         resolveChannels(readable, read);
-        applyAll(readable, read, progress, now, letters);
+        applyAll(readable, read, taken, now, letters);
     }
 
     private boolean extract(Received one, Map<Received, Extraction> read, List<DeadLetter> letters) {
@@ -82,7 +81,7 @@ public class BatchApplying {
     private void applyAll(
             List<Received> events,
             Map<Received, Extraction> read,
-            List<Progress> progress,
+            List<Taken> taken,
             Instant now,
             List<DeadLetter> letters)
             throws SQLException {
@@ -96,17 +95,17 @@ public class BatchApplying {
             }
         }
         try {
-            count(watch.apply(new Intake(reports, articles, progress)));
+            count(watch.apply(new Intake(reports, articles, taken)));
         } catch (SQLException e) {
             if (!isFaultOfData(e) || events.isEmpty()) throw e;
             if (events.size() == 1) {
                 letters.add(new DeadLetter(events.getFirst().received(), e));
-                watch.apply(new Intake(List.of(), List.of(), progress));
+                watch.apply(new Intake(List.of(), List.of(), taken));
                 return;
             }
             int half = events.size() / 2;
             applyAll(events.subList(0, half), read, List.of(), now, letters);
-            applyAll(events.subList(half, events.size()), read, progress, now, letters);
+            applyAll(events.subList(half, events.size()), read, taken, now, letters);
         }
     }
 

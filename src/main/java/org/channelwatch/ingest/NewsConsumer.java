@@ -16,10 +16,11 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.channelwatch.ingest.DeadLetters.DeadLetter;
-import org.channelwatch.store.IntakeRows.Progress;
 import org.channelwatch.watch.FeedEnds;
 import org.channelwatch.watch.FeedEnds.UnreachableException;
 import org.channelwatch.watch.Sweep;
+import org.channelwatch.watch.Taken;
+import org.channelwatch.watch.WatchSettings;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -38,6 +39,7 @@ public class NewsConsumer {
     private final DeadLetters deadLetters;
     private final FeedEnds feed;
     private final Sweep sweep;
+    private final WatchSettings settings;
     private final Clock clock;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
@@ -47,12 +49,14 @@ public class NewsConsumer {
             DeadLetters deadLetters,
             FeedEnds feed,
             Sweep sweep,
+            WatchSettings settings,
             Clock clock) {
         this.reading = reading;
         this.applying = applying;
         this.deadLetters = deadLetters;
         this.feed = feed;
         this.sweep = sweep;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -83,25 +87,22 @@ public class NewsConsumer {
         Instant now = clock.instant();
         var letters = new ArrayList<DeadLetter>();
         var events = reading.read(records, now, letters);
-        var progress = progress(records, feed.topicId());
-        applying.apply(events, progress, now, letters);
+        var taken = taken(records, feed.topicId());
+        applying.apply(events, taken, now, letters);
         if (!letters.isEmpty()) DeadLetters.await(deadLetters.send(letters));
         applying.count(letters);
     }
 
-    private static List<Progress> progress(ConsumerRecords<byte[], byte[]> records, String topicId) {
-        Map<Integer, Progress> progress = new HashMap<>();
+    private List<Taken> taken(ConsumerRecords<byte[], byte[]> records, String topicId) {
+        Map<Integer, Taken> taken = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> one : records) {
-            var here = new Progress(topicId, one.partition(), one.offset() + 1, Instant.ofEpochMilli(one.timestamp()));
-            progress.merge(one.partition(), here, NewsConsumer::further);
+            Instant at = Instant.ofEpochMilli(one.timestamp());
+            taken.compute(
+                    one.partition(),
+                    (partition, before) -> before == null
+                            ? Taken.of(topicId, partition, one.offset(), at)
+                            : before.and(one.offset(), at, settings.feed().maxGap()));
         }
-        return List.copyOf(progress.values());
-    }
-
-    private static Progress further(Progress a, Progress b) {
-        Instant last = a.lastRecordAt();
-        boolean later = last != null && b.lastRecordAt() != null && last.isAfter(b.lastRecordAt());
-        return new Progress(
-                b.topicId(), b.partition(), Math.max(a.position(), b.position()), later ? last : b.lastRecordAt());
+        return List.copyOf(taken.values());
     }
 }

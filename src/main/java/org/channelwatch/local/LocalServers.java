@@ -33,20 +33,25 @@ public record LocalServers(String kafka, String database) {
      * @param folder for the data, kept between starts
      */
     public static LocalServers start(Path folder) throws IOException {
+        return start(folder, KAFKA_PORT, POSTGRES_PORT);
+    }
+
+    /** Starts both, on other ports where these are taken; 0 for any. */
+    public static LocalServers start(Path folder, int kafkaPort, int postgresPort) throws IOException {
         Logger log = Logger.getLogger("");
         Level level = log.getLevel();
         log.setLevel(Level.SEVERE); // both tell their whole configuration otherwise
         try {
-            return startBoth(folder);
+            return startBoth(folder, freePort(kafkaPort), freePort(postgresPort));
         } finally {
             log.setLevel(level);
         }
     }
 
-    private static LocalServers startBoth(Path folder) throws IOException {
+    private static LocalServers startBoth(Path folder, int kafkaPort, int postgresPort) throws IOException {
         Files.createDirectories(folder);
-        EmbeddedPostgres postgres = startPostgres(reachable(folder).resolve("postgresql"), freePort(POSTGRES_PORT));
-        EmbeddedKafkaBroker kafka = startKafka(folder.resolve("kafka"), freePort(KAFKA_PORT));
+        EmbeddedPostgres postgres = startPostgres(reachable(folder).resolve("postgresql"), postgresPort);
+        EmbeddedKafkaBroker kafka = startKafka(folder.resolve("kafka"), kafkaPort);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(kafka, postgres), "local servers"));
         String database = "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + DATABASE + "?user=postgres";
         return new LocalServers(kafka.getAdvertisedListeners().replaceFirst("^[A-Z]+://", ""), database);

@@ -101,6 +101,19 @@ public class ChannelRows {
         }
     }
 
+    private static final Unnest<JudgedRow> WAKE =
+            new Unnest<JudgedRow>().column("no", "integer", JudgedRow::no).instant("wake_at", JudgedRow::wakeAt);
+
+    /** Writes back only when these channels are to be judged again. */
+    public void sleep(Connection connection, List<JudgedRow> rows) throws SQLException {
+        if (rows.isEmpty()) return;
+        try (var statement = connection.prepareStatement(
+                "update channel_state s set wake_at = u.wake_at from " + WAKE.sql() + " where s.channel_no = u.no")) {
+            WAKE.bind(connection, statement, 1, rows);
+            statement.executeUpdate();
+        }
+    }
+
     /** When the next channel is due. */
     public Optional<Instant> nextWake(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(

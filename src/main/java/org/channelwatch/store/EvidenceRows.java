@@ -3,10 +3,13 @@ package org.channelwatch.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Evidence, in batches. Every method is part of the transaction of the connection that it is given. */
 @ApplicationScoped
@@ -56,10 +59,10 @@ public class EvidenceRows {
     public record NewArticle(
             UUID id,
             String source,
-            @org.jspecify.annotations.Nullable String url,
-            @org.jspecify.annotations.Nullable String title,
-            java.time.Instant publishedAt,
-            java.time.Instant receivedAt,
+            @Nullable String url,
+            @Nullable String title,
+            Instant publishedAt,
+            Instant receivedAt,
             int findings) {}
 
     private static final Unnest<NewArticle> ARTICLE = new Unnest<NewArticle>()
@@ -88,6 +91,30 @@ public class EvidenceRows {
                 while (result.next()) fresh.add(result.getObject(1, UUID.class));
             }
             return fresh;
+        }
+    }
+
+    /** Sets evidence aside; false if it was set aside before. */
+    public boolean reject(Connection connection, UUID id, Instant at, @Nullable String by, @Nullable String comment)
+            throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                update evidence set rejected_at = ?, rejected_by = ?, rejected_comment = ?
+                where id = ? and rejected_at is null""")) {
+            statement.setTimestamp(1, Timestamp.from(at));
+            statement.setString(2, by);
+            statement.setString(3, comment);
+            statement.setObject(4, id);
+            return statement.executeUpdate() > 0;
+        }
+    }
+
+    /** Takes a rejection back; false if there was none. */
+    public boolean restore(Connection connection, UUID id) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                update evidence set rejected_at = null, rejected_by = null, rejected_comment = null
+                where id = ? and rejected_at is not null""")) {
+            statement.setObject(1, id);
+            return statement.executeUpdate() > 0;
         }
     }
 

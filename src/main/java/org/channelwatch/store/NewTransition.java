@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.channelwatch.channel.AlertEvent;
 import org.channelwatch.channel.Evidence;
-import org.channelwatch.channel.Reason;
-import org.channelwatch.channel.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param detectedAt the instant of the decision
  * @param event null where the status changed and nothing has to be told
  * @param condition what is told; null where nothing is
- * @param status null for the feed
+ * @param status of the channel; of the feed {@code BLIND} or {@code ACTIVE}
  * @param wall silence by the wall clock; null without a baseline
  */
 public record NewTransition(
@@ -28,9 +26,9 @@ public record NewTransition(
         @Nullable UUID alertId,
         int sequence,
         @Nullable String condition,
-        Status status,
-        Status previousStatus,
-        Reason reason,
+        String status,
+        String previousStatus,
+        String reason,
         @Nullable Instant since,
         boolean assertedSilent,
         @Nullable Evidence contact,

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.channelwatch.channel.Evidence;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
@@ -46,6 +48,22 @@ public class StoredEvidences {
             statement.setTimestamp(2, Timestamp.from(from));
             statement.setTimestamp(3, Timestamp.from(to));
             statement.setInt(4, limit);
+            return read(statement);
+        }
+    }
+
+    /** The evidence of this id. */
+    public Optional<StoredEvidence> ofId(Connection connection, UUID id) throws SQLException {
+        try (var statement = connection.prepareStatement(SELECT + "where e.id = ?")) {
+            statement.setObject(1, id);
+            return read(statement).stream().findFirst();
+        }
+    }
+
+    /** All evidence on a channel. */
+    public List<StoredEvidence> ofChannel(Connection connection, int channel) throws SQLException {
+        try (var statement = connection.prepareStatement(SELECT + "where e.channel_no = ?")) {
+            statement.setInt(1, channel);
             return read(statement);
         }
     }

@@ -30,13 +30,15 @@ public class Horizon {
 
     private final FeedEnds feed;
     private final IntakeRows intake;
+    private final BlindSpells spells;
     private final DataSource database;
     private final Deque<Ends> asked = new ArrayDeque<>();
     private volatile View current = new View(null, Coverage.FULL, false, List.of());
 
-    Horizon(FeedEnds feed, IntakeRows intake, DataSource database) {
+    Horizon(FeedEnds feed, IntakeRows intake, BlindSpells spells, DataSource database) {
         this.feed = feed;
         this.intake = intake;
+        this.spells = spells;
         this.database = database;
     }
 
@@ -69,11 +71,13 @@ public class Horizon {
                 Map<Integer, Progress> progress = intake.progress(connection, latest.topicId());
                 reached = reached(progress);
                 behind = !passed(latest, progress);
-                if (reached != null) intake.moveHorizon(connection, reached);
+                if (reached != null && !spells.update(connection, latest.topicId(), progress.values(), reached)) {
+                    intake.moveHorizon(connection, reached);
+                }
             }
             Instant horizon = intake.horizon(connection);
-            List<Spell> spells = intake.spells(connection);
-            return new View(horizon, coverage(spells, horizon), behind, spells);
+            List<Spell> blind = intake.spells(connection);
+            return new View(horizon, coverage(blind, horizon), behind, blind);
         });
         return current;
     }
@@ -117,6 +121,6 @@ public class Horizon {
 
     private static Coverage coverage(List<Spell> spells, @Nullable Instant horizon) {
         if (horizon == null || spells.isEmpty()) return Coverage.FULL;
-        return Coverage.of(spells.stream().map(spell -> spell.until(horizon)).toList());
+        return FeedGaps.coverage(spells, horizon);
     }
 }

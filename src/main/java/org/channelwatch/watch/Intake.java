@@ -2,7 +2,6 @@ package org.channelwatch.watch;
 
 import java.util.List;
 import org.channelwatch.store.EvidenceRows.NewArticle;
-import org.channelwatch.store.IntakeRows.Progress;
 import org.channelwatch.store.NewEvidence;
 
 /**
@@ -10,9 +9,9 @@ import org.channelwatch.store.NewEvidence;
  *
  * @param reports evidence that stands for a whole news event each
  * @param articles articles with the evidence drawn from them
- * @param progress how far the partitions are when this is applied
+ * @param taken of which partitions, and how far they are when this is applied
  */
-public record Intake(List<NewEvidence> reports, List<ReadArticle> articles, List<Progress> progress) {
+public record Intake(List<NewEvidence> reports, List<ReadArticle> articles, List<Taken> taken) {
 
     /** An article and what it yields. */
     public record ReadArticle(NewArticle article, List<NewEvidence> evidence) {}

@@ -60,13 +60,24 @@ public class Judging {
         Instant now = clock.instant();
         var judged = new ArrayList<JudgedRow>(due.size());
         var told = new ArrayList<NewTransition>();
+        var unchanged = new ArrayList<JudgedRow>();
         for (ChannelRow row : due) {
             OnRecord onRecord = row.onRecord();
             Judgement judgement = judge(onRecord, row, view, now);
-            judged.add(new JudgedRow(row.no(), onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt()));
+            (isUnchanged(onRecord, judgement) ? unchanged : judged)
+                    .add(new JudgedRow(
+                            row.no(), onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt()));
             addTransition(told, row, onRecord, judgement, view, now);
         }
+        channels.sleep(connection, unchanged);
         write(connection, judged, told);
+    }
+
+    /** As when news has moved a due instant that was stored as the time to wake. */
+    private static boolean isUnchanged(OnRecord before, Judgement after) {
+        return after.event() == null
+                && after.verdict().equals(before.verdict())
+                && Objects.equals(after.told(), before.told());
     }
 
     private void write(Connection connection, List<JudgedRow> judged, List<NewTransition> told) throws SQLException {
@@ -100,9 +111,9 @@ public class Judging {
                 judgement.alertId(),
                 judgement.sequence(),
                 condition(before, judgement),
-                verdict.status(),
-                before.told() == null ? previous : before.told().status(),
-                verdict.reason(),
+                verdict.status().name(),
+                (before.told() == null ? previous : before.told().status()).name(),
+                verdict.reason().name(),
                 verdict.since(),
                 verdict.assertedSilent(),
                 before.state().contact(),

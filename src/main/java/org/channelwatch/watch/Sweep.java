@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sweep {
     private static final Logger LOG = Logger.getLogger(Sweep.class);
+    private static final Duration LEAST = Duration.ofMillis(1);
+    private static final Duration WHILE_BEHIND = Duration.ofMillis(50);
 
     private final DataSource database;
     private final ChannelRows channels;
@@ -101,11 +103,12 @@ public class Sweep {
         });
     }
 
+    /** What is due but beyond the horizon waits for the intake to catch up: looked at often, but not in a busy loop. */
     private void sleepUntil(Optional<Instant> next) {
         Duration idle = settings.sweep().idle();
         Duration sleep = next.map(due -> Duration.between(clock.instant(), due)).orElse(idle);
         if (sleep.compareTo(idle) > 0) sleep = idle;
-        // What is due but beyond the horizon waits for the intake to catch up: looked at often, but not in a busy loop
-        LockSupport.parkNanos(Math.max(sleep.toNanos(), Duration.ofMillis(5).toNanos()));
+        Duration least = horizon.current().behind() ? WHILE_BEHIND : LEAST;
+        LockSupport.parkNanos((sleep.compareTo(least) < 0 ? least : sleep).toNanos());
     }
 }

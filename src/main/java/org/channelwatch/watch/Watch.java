@@ -16,7 +16,6 @@ import org.channelwatch.channel.ChannelState;
 import org.channelwatch.store.ChannelRow;
 import org.channelwatch.store.ChannelRows;
 import org.channelwatch.store.EvidenceRows;
-import org.channelwatch.store.IntakeRows;
 import org.channelwatch.store.NewEvidence;
 import org.channelwatch.store.Transaction;
 import org.channelwatch.watch.Intake.Outcome;
@@ -30,7 +29,7 @@ public class Watch {
     private final DataSource database;
     private final EvidenceRows evidence;
     private final ChannelRows channels;
-    private final IntakeRows intake;
+    private final FeedGaps gaps;
     private final Horizon horizon;
     private final Judging judging;
     private final Clock clock;
@@ -39,14 +38,14 @@ public class Watch {
             DataSource database,
             EvidenceRows evidence,
             ChannelRows channels,
-            IntakeRows intake,
+            FeedGaps gaps,
             Horizon horizon,
             Judging judging,
             Clock clock) {
         this.database = database;
         this.evidence = evidence;
         this.channels = channels;
-        this.intake = intake;
+        this.gaps = gaps;
         this.horizon = horizon;
         this.judging = judging;
         this.clock = clock;
@@ -63,7 +62,7 @@ public class Watch {
             Outcome articles = insertArticles(connection, batch.articles(), fresh);
             Outcome reports = insertReports(connection, batch.reports(), fresh);
             merge(connection, fresh);
-            intake.advance(connection, batch.progress());
+            gaps.note(connection, batch.taken());
             return new Outcomes(reports, articles);
         });
     }
