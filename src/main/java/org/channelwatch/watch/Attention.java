@@ -105,7 +105,6 @@ public class Attention {
             @Nullable String comment) {
         Verdict verdict = judgement.verdict();
         Instant baseline = verdict.baseline();
-        boolean reckoned = baseline != null && !baseline.isAfter(at);
         return new NewTransition(
                 row.no(),
                 at,
@@ -114,14 +113,16 @@ public class Attention {
                 judgement.alertId(),
                 judgement.sequence(),
                 told.status().name(),
-                verdict.status(),
-                told.status(),
-                verdict.reason(),
+                verdict.status().name(),
+                told.status().name(),
+                verdict.reason().name(),
                 verdict.since(),
                 verdict.assertedSilent(),
                 row.onRecord().state().contact(),
-                reckoned ? Duration.between(baseline, at) : null,
-                reckoned ? view.coverage().observed(baseline, at) : null,
+                baseline == null || baseline.isAfter(at) ? null : Duration.between(baseline, at),
+                baseline == null || baseline.isAfter(at)
+                        ? null
+                        : view.coverage().observed(baseline, at),
                 Judging.threshold(verdict.status(), row),
                 verdict.dueAt(),
                 by,
