@@ -19,8 +19,8 @@ public class RedrivenRows {
 
     private static final Unnest<Row> COLUMNS = new Unnest<Row>()
             .text("topic_id", Row::topicId)
-            .column("partition", "integer", row -> row.place().partition())
-            .column("position", "bigint", row -> row.place().offset())
+            .integer("partition", row -> row.place().partition())
+            .bigint("position", row -> row.place().offset())
             .instant("at", Row::at)
             .text("by_whom", Row::by);
 
