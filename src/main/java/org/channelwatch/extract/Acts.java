@@ -34,7 +34,7 @@ final class Acts {
         EvidenceKind kind =
                 kindOf(inflected.verb().type(), noun.type(), inflected.verb().base());
         VerbGroup group = groupOf(match, inflected);
-        if (noun.type() == Nouns.Sense.LINE && NounPhrases.isPublic(scene, object)) return -1;
+        if (NounPhrases.isForeign(scene, object)) return -1;
         if (kind == null || !isVerb(match, inflected, group)) return -1;
         Group subject = scene.subjectOf(group.from());
         if (subject == null) subject = scene.groups.firstSubject(scene.sentence(), group.from());
@@ -54,7 +54,8 @@ final class Acts {
         boolean nominal = inflected.form() == Form.NOMINAL || inflected.form() == Form.GERUND;
         if (nominal && scene.tokens.is(match.to(), "of"))
             return VerbGroup.nominal(scene.tokens, scene.sentence(), match.from());
-        return VerbGroup.of(scene.tokens, scene.sentence(), match.from(), inflected.form());
+        boolean joined = inflected.like() && scene.tokens.is(match.from() - 1, "and");
+        return VerbGroup.of(scene.tokens, scene.sentence(), match.from(), joined ? Form.BASE : inflected.form());
     }
 
     /** What is done with a noun. */
@@ -126,7 +127,7 @@ final class Acts {
             case TALK -> true;
             case CONTACT -> !base.equals("continue");
             case LINE -> base.equals("use");
-            case RELATION, TRIP, PUBLIC -> false;
+            case RELATION, TRIP, PUBLIC, MINOR -> false;
         };
     }
 

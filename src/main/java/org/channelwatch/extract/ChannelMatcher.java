@@ -61,6 +61,8 @@ public final class ChannelMatcher {
     @Nullable
     Match match(Party first, @Nullable Party second, boolean line, String words) {
         if (second == null) return onlyOneOf(first, words);
+        Match named = choose(of(first, second, true, !line), true, words);
+        if (named != null && !named.inferred() && !line) return named;
         Match exact = choose(of(first, second, true, line), line, words);
         if (exact != null || first.person() || second.person()) return exact;
         Match byCountry = choose(of(first, second, false, line), line, words);

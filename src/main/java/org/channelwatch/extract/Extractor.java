@@ -60,9 +60,8 @@ public final class Extractor {
         for (Event event : heading) if (events.stream().noneMatch(other -> other.tells(event))) merged.add(event);
         for (Event event : events) {
             boolean unknown = event.occurred().precision() == Precision.UNKNOWN;
-            boolean told = unknown
-                    && events.stream()
-                            .anyMatch(other -> other != event && other.tells(event) && isFirst(other, event, events));
+            boolean told =
+                    unknown && events.stream().anyMatch(other -> other.tells(event) && isFirst(other, event, events));
             if (!told) merged.add(event);
         }
         return merged;

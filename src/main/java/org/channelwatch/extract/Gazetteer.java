@@ -3,6 +3,7 @@ package org.channelwatch.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,6 @@ import org.channelwatch.catalog.Actor;
 import org.channelwatch.catalog.Catalog;
 import org.channelwatch.extract.CountryNames.Country;
 import org.channelwatch.extract.CountryNames.Form;
-import org.channelwatch.extract.Titles.Office;
 import org.channelwatch.extract.Titles.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,8 @@ final class Gazetteer {
     private final Phrases<Name> names = new Phrases<>();
     private final Map<String, List<Tenure>> byCountry = new HashMap<>();
     private final Map<String, List<Tenure>> byActor = new HashMap<>();
+    private final Phrases<Office> offices = new Phrases<>();
+    private final Set<String> offered = new HashSet<>();
     private final Map<String, String> states = new HashMap<>();
 
     /**
@@ -35,6 +37,9 @@ final class Gazetteer {
             return isPerson(actor);
         }
     }
+
+    /** An office, as the catalog writes it. */
+    record Office(Title title, @Nullable String country) {}
 
     /** An office in the days in which the actor held it. */
     private record Tenure(Actor actor, Title title, Actor.Role role) {}
@@ -86,6 +91,8 @@ final class Gazetteer {
         for (Actor.Role role : actor.roles()) {
             Title title = titleIn(role.title());
             if (title == null) continue;
+            if (offered.add(role.title() + actor.country()))
+                offices.add(role.title(), new Office(title, actor.country()));
             Tenure tenure = new Tenure(actor, title, role);
             byActor.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(tenure);
             if (actor.country() != null)
@@ -95,18 +102,32 @@ final class Gazetteer {
         }
     }
 
-    /** The title within the words of a role, such as {@code foreign minister} in "Foreign Minister of Russia". */
+    /** The first title within the words of a role, such as {@code foreign minister} in "Foreign Minister of Russia". */
     private static @Nullable Title titleIn(String role) {
-        Tokens tokens = Tokens.of(role);
-        Title found = null;
+        Tokens tokens = Tokens.of(withoutCountries(role));
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match<Title> match = Titles.ALL.at(tokens, i, tokens.size());
-            if (match == null) continue;
-            found = match.values().getFirst();
-            if (found.office().isUnique()) return found;
-            i = match.to() - 1;
+            if (match != null) return match.values().getFirst();
         }
-        return found;
+        return null;
+    }
+
+    /** {@code Secretary of the Security Council} of "Secretary of the Russian Security Council". */
+    private static String withoutCountries(String role) {
+        Tokens tokens = Tokens.of(role);
+        StringBuilder rest = new StringBuilder();
+        int at = 0;
+        while (at < tokens.size()) {
+            Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at, tokens.size());
+            if (country == null) rest.append(tokens.word(at)).append(' ');
+            at = country == null ? at + 1 : country.to();
+        }
+        return rest.toString();
+    }
+
+    /** An office in the very words of the catalog, that begins at the token. */
+    Phrases.@Nullable Match<Office> officeAt(Tokens tokens, int from) {
+        return offices.longest(tokens, from, tokens.size());
     }
 
     /** Every actor who has a name that begins at the token, by the longest such name. */
@@ -140,7 +161,7 @@ final class Gazetteer {
     }
 
     /** Whether the actor ever held an office of the class. */
-    boolean everHeld(String id, Office office) {
+    boolean everHeld(String id, Titles.Office office) {
         return byActor.getOrDefault(id, List.of()).stream()
                 .anyMatch(tenure -> tenure.title().office() == office);
     }
@@ -165,7 +186,7 @@ final class Gazetteer {
 
     private static boolean fits(Title held, Title wanted) {
         if (held.office() != wanted.office() || !held.office().isUnique()) return false;
-        boolean loose = held.office() != Office.HEAD
+        boolean loose = held.office() != Titles.Office.HEAD
                 || wanted.name().endsWith("leader")
                 || held.name().endsWith("leader");
         return loose || family(held.name()).equals(family(wanted.name()));

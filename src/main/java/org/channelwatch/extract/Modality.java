@@ -11,6 +11,7 @@ enum Modality {
     WISHED,
     REALISED,
     CONDITIONAL,
+    MOTION,
     WEAK;
 
     private static final int LONGEST = 4;

@@ -85,9 +85,18 @@ final class NounParties {
                 if (group != null || !word.equals("with")) return group;
             }
             if (sent && at == noun.to() && (word.equals("to") || word.equals("from"))) return scene.rightOf(at + 1);
-            if (Scene.isStop(word) || (isOtherVerb(at) && !isHeld(word))) return null;
+            if (Scene.isStop(word) || isBreak(at) || (isOtherVerb(at) && !isHeld(word))) return null;
         }
         return null;
+    }
+
+    /** {@code talks for the first time, with Y attending}, but {@code talks in Vienna, Austria, with Y}. */
+    private boolean isBreak(int at) {
+        return switch (scene.tokens.word(at)) {
+            case "," -> !scene.tokens.isCapital(at - 1) && !scene.tokens.isCapital(at + 1);
+            case "despite", "amid", "following", "ahead", "due" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isLink(String word) {

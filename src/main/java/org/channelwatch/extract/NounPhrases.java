@@ -29,16 +29,31 @@ final class NounPhrases {
     /** Reads what is said of the noun and answers where to read on. */
     int read(Phrases.Match<Noun> first) {
         Phrases.Match<Noun> match = parties.lastOfCompound(first);
-        Noun noun = match.values().getFirst();
-        if (noun.type() == Nouns.Sense.LINE && isPublic(scene, match)) return match.to();
+        if (isForeign(scene, match)) return match.to();
         List<Pair> pairs = parties.own(match);
         if (pairs.isEmpty()) other(match);
         for (Pair pair : pairs) of(pair, match);
         return match.to();
     }
 
+    /** {@code sporting relations}, {@code a hotline for customers}: not between governments. */
+    static boolean isForeign(Scene scene, Phrases.Match<Noun> noun) {
+        return switch (noun.values().getFirst().type()) {
+            case LINE -> isPublic(scene, noun);
+            case RELATION -> isMinor(scene, noun.from());
+            case PUBLIC, MINOR -> true;
+            case TALK, CONTACT, TRIP -> false;
+        };
+    }
+
+    private static boolean isMinor(Scene scene, int noun) {
+        if (scene.tokens.is(noun - 3, "diplomatic")) return false;
+        Phrases.Match<Noun> before = Nouns.ALL.at(scene.tokens, noun - 1, noun);
+        return before != null && before.values().getFirst().type() == Nouns.Sense.MINOR;
+    }
+
     /** {@code a hotline for customers}. */
-    static boolean isPublic(Scene scene, Phrases.Match<Noun> line) {
+    private static boolean isPublic(Scene scene, Phrases.Match<Noun> line) {
         for (int at = Math.max(scene.sentence().from(), line.from() - 3);
                 at < Math.min(line.to() + 4, scene.sentence().to());
                 at++) {
@@ -123,6 +138,7 @@ final class NounPhrases {
     /** {@code In a call with Y, X said}; {@code X said after talks with Y}. */
     private void adjunct(Phrases.Match<Noun> noun, Group complement) {
         int before = beforePhrase(noun.from());
+        if (scene.tokens.is(before, "for")) arrival(noun, complement, before);
         if (!isFactual(scene.tokens.word(before))) return;
         boolean first = scene.tokens.is(complement.to(), ",");
         Group subject = first ? scene.rightOf(complement.to() + 1) : null;
@@ -132,7 +148,30 @@ final class NounPhrases {
         for (Pair pair : scene.pairs(subject, complement)) emit(pair, before, noun.from(), complement.to(), rule);
     }
 
-    /** {@code X told Y in a phone call}. */
+    /** {@code X arrives in W for talks with Y}. */
+    private void arrival(Phrases.Match<Noun> noun, Group complement, int before) {
+        Group subject = scene.groups.firstSubject(scene.sentence(), before);
+        if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
+        for (int at = subject.to(); at < before; at++) {
+            Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, before);
+            if (motion == null || motion.values().getFirst() != Modality.MOTION) continue;
+            String rule = "arrived-for:" + noun.values().getFirst().name();
+            for (Pair pair : scene.pairs(subject, complement)) {
+                if (!scene.discourse.isTold(pair))
+                    scene.emit(
+                            pair,
+                            EvidenceKind.PLANNED,
+                            false,
+                            "",
+                            scene.timing().now(),
+                            0.6,
+                            rule);
+            }
+            return;
+        }
+    }
+
+    /** {@code X told Y in a phone call}, {@code X and Y agreed in a phone call}. */
     private void toldIn(Phrases.Match<Noun> noun) {
         int before = beforePhrase(noun.from());
         if (!isFactual(scene.tokens.word(before)) || !isOwn(noun, before)) return;
@@ -149,6 +188,10 @@ final class NounPhrases {
             for (Pair pair : scene.pairs(subject, object)) emit(pair, before, noun.from(), noun.to(), rule);
             return;
         }
+        Group both = scene.groups.firstSubject(scene.sentence(), before);
+        if (both == null || both.members().size() != 2 || Conditions.before(scene, both.from(), null) != null) return;
+        String rule = "both-in:" + noun.values().getFirst().name();
+        for (Pair pair : scene.pairs(both, null)) emit(pair, before, noun.from(), noun.to(), rule);
     }
 
     /** {@code in a call}, {@code during talks}: not "in the call", which may be another one. */

@@ -14,7 +14,8 @@ final class Nouns {
         LINE,
         RELATION,
         TRIP,
-        PUBLIC
+        PUBLIC,
+        MINOR
     }
 
     record Noun(Sense type, String name, @Nullable String medium) {}

@@ -57,22 +57,33 @@ final class PersonNames {
     Mention titled(Tokens tokens, int at) {
         int next = at;
         while (BEFORE_TITLES.contains(tokens.word(next)) && next < at + 4) next++;
+        boolean former = isFormer(tokens, at, next);
+        Phrases.Match<Gazetteer.Office> office = gazetteer.officeAt(tokens, next);
+        Mention plain = plainly(tokens, at, next, former);
+        if (office == null || (plain != null && plain.to() > office.to())) return plain;
+        Gazetteer.Office held = office.values().getFirst();
+        Mention mention = holder(tokens, at, office.to(), held.country(), held.title(), former);
+        return mention != null && isPossessive(tokens, mention.to()) ? mention.as(Referent.ADJECTIVE) : mention;
+    }
+
+    private @Nullable Mention plainly(Tokens tokens, int at, int from, boolean former) {
+        int next = from;
         Phrases.Match<Country> country = CountryNames.ALL.at(tokens, next, tokens.size());
         if (country != null) {
             next = country.to();
-            if (tokens.is(next, "'s") || tokens.is(next, "'")) next++;
+            if (isPossessive(tokens, next)) next++;
             while (BEFORE_TITLES.contains(tokens.word(next)) && next < country.to() + 4) next++;
         }
         Phrases.Match<Title> title = Titles.ALL.at(tokens, next, tokens.size());
         if (title == null) return null;
-        boolean former = isFormer(tokens, at, next);
+        boolean late = former || isFormer(tokens, from, next);
         next = afterTitle(tokens, title.to());
         if (country == null) {
             country = countryBehind(tokens, next);
             if (country != null) next = country.to();
         }
         String code = country == null ? null : country.values().getFirst().code();
-        Mention mention = holder(tokens, at, next, code, title.values().getFirst(), former);
+        Mention mention = holder(tokens, at, next, code, title.values().getFirst(), late);
         return mention != null && isPossessive(tokens, mention.to()) ? mention.as(Referent.ADJECTIVE) : mention;
     }
 

@@ -165,8 +165,11 @@ final class Scene {
             add(new Event(party, null, kind, true, words, when, quote(), confidence(confidence), rule));
     }
 
+    /** A second one of the same sentence, parties and kind is the same, unless it is another contact. */
     private void add(Event event) {
-        events.add(event);
+        boolean known = event.kind() != EvidenceKind.CONTACT
+                && events.stream().anyMatch(other -> other.quote().equals(event.quote()) && other.tells(event));
+        if (!known) events.add(event);
     }
 
     private double confidence(double given) {

@@ -100,6 +100,8 @@ record VerbGroup(
             }
             boolean gerund = form == Form.GERUND;
             if (!governed) passive = be;
+            boolean joined = at == verb - 1 && (tokens.is(at, "and") || tokens.is(at, "or"));
+            if (form == Form.BASE && joined && !infinitive && modality == null) modality = shared(at);
             if (gerund && !be && modality == null && !infinitive) modality = ofGerund(at);
             if (tense == Tense.PRESENT && (past || form == Form.PAST)) tense = Tense.PAST;
             return new VerbGroup(at + 1, negated, passive && !gerund, infinitive, modal, last, tense, modality);
@@ -147,23 +149,40 @@ record VerbGroup(
             return match.from() - 1;
         }
 
-        /** {@code agreed in Lima, Peru, to extend the pact and to set up}. */
+        /** {@code agreed in Lima, Peru, to extend the pact and to set up}, {@code travels to Lima to meet}. */
         private Modality distantGovernor(int to) {
             for (int at = to - 1; at >= Math.max(sentence.from(), to - FAR); at--) {
-                if (tokens.is(at, ";") || tokens.is(at, "that")) break;
-                Phrases.Match<Modality> match = Modality.endingAt(tokens, at + 1, sentence.from());
-                if (match == null) match = withTo(at);
-                if (match != null && match.values().getFirst() != Modality.WEAK)
-                    return match.values().getFirst();
+                if (tokens.is(at, ";") || tokens.is(at, "that") || tokens.is(at, "order")) break;
+                Phrases.Match<Modality> match = Modality.at(tokens, at, to);
+                boolean agreed =
+                        tokens.word(at).startsWith("agree") || tokens.is(at, "announces") || tokens.is(at, "announced");
+                if (agreed || (match != null && match.values().getFirst() == Modality.MOTION)) return Modality.PLANNED;
             }
             return Modality.WISHED;
         }
 
-        /** {@code agreed … to}: the phrase is "agreed to". */
-        private Phrases.@Nullable Match<Modality> withTo(int at) {
-            String word = tokens.word(at);
-            boolean agreed = word.equals("agreed") || word.equals("agree") || word.equals("agrees");
-            return agreed ? new Phrases.Match<>(at, at + 1, java.util.List.of(Modality.PLANNED)) : null;
+        /** {@code will fly to Lima and hold talks}: the verb shares the auxiliary of the one before. */
+        private @Nullable Modality shared(int and) {
+            for (int at = and - 1; at >= Math.max(sentence.from(), and - FAR); at--) {
+                switch (tokens.word(at)) {
+                    case "will", "'ll", "shall" -> {
+                        return Modality.PLANNED;
+                    }
+                    case "would", "should", "could", "may", "might", "can", "must", "cannot" -> {
+                        return Modality.WISHED;
+                    }
+                    case ";", "that" -> {
+                        return null;
+                    }
+                    case "to" -> {
+                        if (Verbs.ALL.at(tokens, at + 1, sentence.to()) == null) continue;
+                        governor(at);
+                        return modality;
+                    }
+                    default -> {}
+                }
+            }
+            return null;
         }
 
         /** {@code after meeting} tells of a meeting, {@code of meeting} does not. */

@@ -50,7 +50,8 @@ final class Verbs {
         }
     }
 
-    record Inflected(Verb verb, Form form) {}
+    /** A form of a verb; {@code like} the base where both look the same. */
+    record Inflected(Verb verb, Form form, boolean like) {}
 
     private final Phrases<Inflected> phrases = new Phrases<>();
 
@@ -75,7 +76,7 @@ final class Verbs {
             if (!words.hasNext()) break;
             byWords.merge(words.next(), form, (known, other) -> other == Form.PAST ? other : known);
         }
-        byWords.forEach((phrase, form) -> phrases.add(phrase, new Inflected(verb, form)));
+        byWords.forEach((phrase, form) -> phrases.add(phrase, new Inflected(verb, form, phrase.equals(verb.base()))));
     }
 
     Phrases.@Nullable Match<Inflected> at(Tokens tokens, int from, int limit) {
