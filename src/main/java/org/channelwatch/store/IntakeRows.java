@@ -107,6 +107,16 @@ public class IntakeRows {
         }
     }
 
+    /** Forgets the gaps that ended up to {@code instant}. */
+    public void forgetGaps(Connection connection, String topicId, Instant instant) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("delete from partition_gap where topic_id = ? and to_at <= ?")) {
+            statement.setString(1, topicId);
+            statement.setTimestamp(2, Timestamp.from(instant));
+            statement.executeUpdate();
+        }
+    }
+
     /** The progress of the partitions of a topic. */
     public Map<Integer, Progress> progress(Connection connection, String topicId) throws SQLException {
         try (var statement = connection.prepareStatement(

@@ -111,6 +111,16 @@ public class Outbox {
         }
     }
 
+    /** The newest change, as far as no transaction that is still running can come before it. */
+    public long lastChange(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select xid::text::bigint from change where xid < pg_snapshot_xmin(pg_current_snapshot())
+                order by xid desc limit 1""");
+                var result = statement.executeQuery()) {
+            return result.next() ? result.getLong(1) : 0;
+        }
+    }
+
     /** Up to which change {@code channel-status} has been told. */
     public long statusCursor(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("select status_published::text::bigint from horizon");
