@@ -1,8 +1,9 @@
 package org.channelwatch.api;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import org.channelwatch.channel.Instants;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters; what cannot be read is a problem that names the parameter. */
@@ -12,10 +13,22 @@ final class Parameters {
     static @Nullable Instant instant(String name, @Nullable String value) {
         if (value == null) return null;
         try {
-            return OffsetDateTime.parse(value).toInstant();
+            return Instants.parse(value);
         } catch (DateTimeException e) {
             throw ProblemException.badField(
                     name, "must be an instant such as 2022-03-09T00:00:00Z, not “" + value + "”");
+        }
+    }
+
+    /** A duration of at most {@code most}, which also stands for anything longer; zero where none is given. */
+    static Duration duration(String name, @Nullable String value, Duration most) {
+        if (value == null) return Duration.ZERO;
+        try {
+            Duration duration = Duration.parse(value);
+            if (duration.isNegative()) throw ProblemException.badField(name, "must not be negative");
+            return duration.compareTo(most) > 0 ? most : duration;
+        } catch (DateTimeException e) {
+            throw ProblemException.badField(name, "must be a duration such as PT30S, not “" + value + "”");
         }
     }
 

@@ -3,7 +3,6 @@ package org.channelwatch.channel;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -86,7 +85,7 @@ public record TimeSpan(@Nullable Instant earliest, Instant latest, Precision pre
         if (text.startsWith("+") || text.startsWith("-")) {
             throw new DateTimeParseException("years have four digits", text, 0);
         }
-        if (text.indexOf('T') >= 0) return instant(OffsetDateTime.parse(text).toInstant());
+        if (text.indexOf('T') >= 0) return instant(Instants.parse(text));
         return switch (text.length()) {
             case 4 -> year(Year.parse(text));
             case 7 -> month(YearMonth.parse(text));

@@ -133,7 +133,7 @@ public class Judging {
         return before.told() == null ? null : before.told().status().name();
     }
 
-    private static @Nullable Duration threshold(Status status, ChannelRow row) {
+    static @Nullable Duration threshold(Status status, ChannelRow row) {
         return switch (status) {
             case LATE, ACTIVE -> row.policy().warnAfter();
             case SILENT -> row.policy().silentAfter();

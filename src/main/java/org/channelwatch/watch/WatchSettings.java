@@ -40,6 +40,10 @@ public interface WatchSettings {
 
     /** How the sweep goes about what is due. */
     interface Sweep {
+        /** Whether this replica looks at the clock by itself. Off where others do, or where a test says when. */
+        @WithDefault("true")
+        boolean enabled();
+
         /** How many channels are judged in one transaction. */
         @WithDefault("5000")
         int batch();

@@ -1,0 +1,67 @@
+package org.channelwatch.dashboard;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Reason;
+import org.channelwatch.channel.SetAside;
+import org.channelwatch.channel.Status;
+import org.channelwatch.store.ChannelView;
+import org.jspecify.annotations.Nullable;
+
+/** What the terms of the service are called on the pages. */
+final class Wording {
+    private Wording() {}
+
+    static String status(Status status) {
+        return switch (status) {
+            case ACTIVE -> "Active";
+            case LATE -> "Late";
+            case SILENT -> "Silent";
+            case SUSPENDED -> "Suspended";
+            case DEFUNCT -> "Defunct";
+            case UNHEARD -> "Unheard";
+        };
+    }
+
+    /** Why the channel has its status, in a few words. */
+    static String reason(ChannelView view) {
+        String elapsed =
+                view.status() == Status.SILENT ? Times.length(view.silentAfter()) : Times.length(view.warnAfter());
+        Reason reason = view.reason();
+        return switch (reason) {
+            case CONTACT -> "In contact";
+            case OPENED -> "Opened, and heard since";
+            case RESTORED -> "Declared to work again";
+            case ELAPSED -> "Nothing heard for over " + elapsed;
+            case NEVER_HEARD ->
+                view.status().isCalm() ? "Nothing heard yet" : "Expected, and not heard for over " + elapsed;
+            case UNANSWERED -> "An attempt went unanswered";
+            case DECLARED -> view.status() == Status.DEFUNCT ? "Declared dead or not working" : "Declared cut for now";
+        };
+    }
+
+    static String kind(EvidenceKind kind) {
+        return switch (kind) {
+            case CONTACT -> "In contact";
+            case NO_CONTACT -> "Said not to be in contact";
+            case UNANSWERED -> "Attempt unanswered";
+            case OPENED -> "Opened";
+            case RESTORED -> "Restored";
+            case SUSPENDED -> "Suspended";
+            case DEFUNCT -> "Declared defunct";
+            case PLANNED -> "Contact announced";
+            case CANCELLED -> "Contact called off";
+        };
+    }
+
+    static String setAside(@Nullable SetAside reason) {
+        return switch (reason) {
+            case null -> "";
+            case LOW_CONFIDENCE -> "too unsure to count";
+            case UNKNOWN_DATE -> "no date, so it moves nothing";
+            case NEVER_MOVES -> "plans never move a channel";
+            case REJECTED -> "rejected by an analyst";
+            case OUTSIDE_OFFICE -> "outside the term of office";
+            case OLDER -> "later evidence is known";
+        };
+    }
+}

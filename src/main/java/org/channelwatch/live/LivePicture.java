@@ -1,0 +1,170 @@
+package org.channelwatch.live;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.channelwatch.channel.Coverage;
+import org.channelwatch.live.ViewKeeping.Taken;
+import org.channelwatch.store.Transaction;
+import org.channelwatch.store.TransitionRows;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * The picture of all channels that this replica shows. It follows the store: woken by NOTIFY on a connection of its own, with a poll
+ * behind it, so that a lost connection delays it and no more.
+ */
+@ApplicationScoped
+public class LivePicture {
+    private static final Logger LOG = Logger.getLogger(LivePicture.class);
+    private static final int POLL_MILLIS = 500;
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
+    /** Of the time, the share that following the store may take while very much changes. */
+    private static final int SHARE = 4;
+
+    private final DataSource database;
+    private final ViewKeeping keeping;
+    private final Clock clock;
+    private final BroadcastProcessor<Picture> pictures = BroadcastProcessor.create();
+    private volatile Picture current =
+            new Picture(0, new Cursor(0, "0"), Map.of(), true, null, Coverage.FULL, List.of());
+    private volatile ChangeLog log = new ChangeLog(0);
+    private volatile boolean stopping;
+    private volatile @Nullable Thread thread;
+
+    LivePicture(DataSource database, ViewKeeping keeping, Clock clock) {
+        this.database = database;
+        this.keeping = keeping;
+        this.clock = clock;
+    }
+
+    void start(@Observes @Priority(2500) StartupEvent event) throws SQLException {
+        refresh();
+        thread = Thread.ofPlatform().name("live-picture").daemon().start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        pictures.onComplete();
+        Thread running = thread;
+        if (running != null) running.join(Duration.ofSeconds(3));
+    }
+
+    /** The newest picture. */
+    public Picture current() {
+        return current;
+    }
+
+    /** Every picture from now on. Who is slow misses some, never the newest. */
+    public Multi<Picture> pictures() {
+        return pictures.onOverflow().dropPreviousItems();
+    }
+
+    /**
+     * The ids of the channels whose view differs between then and {@code now}; null where all may, or that is not known any more.
+     *
+     * @param now a picture of this replica
+     */
+    public @Nullable Set<String> changedSince(Cursor cursor, Picture now) {
+        if (!cursor.mark().equals(now.cursor().mark())) return null;
+        if (cursor.change() > now.cursor().change()) return null;
+        return log.since(cursor.change());
+    }
+
+    /** Takes in what has changed up to now. Who has just changed something calls it, to read what was written. */
+    public synchronized void refresh() throws SQLException {
+        Instant now = clock.instant();
+        boolean first = current.revision() == 0;
+        Taken taken = Transaction.run(database, connection -> keeping.take(connection, now));
+        if (first) log = new ChangeLog(taken.change());
+        else if (!taken.ids().isEmpty()) log.add(taken.change(), taken.ids());
+        Picture before = current;
+        var cursor = new Cursor(taken.change(), taken.mark());
+        if (!first && cursor.equals(before.cursor()) && !taken.hasChanged()) return;
+        publish(new Picture(
+                before.revision() + 1,
+                cursor,
+                taken.channels(),
+                taken.stale(),
+                taken.horizon(),
+                taken.coverage(),
+                taken.spells()));
+    }
+
+    private void publish(Picture picture) {
+        current = picture;
+        pictures.onNext(picture);
+    }
+
+    private void run() {
+        while (!stopping) {
+            try (Connection connection = database.getConnection()) {
+                follow(connection);
+            } catch (SQLException | RuntimeException e) {
+                if (stopping) return;
+                LOG.warnf("The live picture lost the store and comes back: %s", e.getMessage());
+                loseSight();
+                pause(PAUSE_AFTER_FAILURE);
+            }
+        }
+    }
+
+    private void follow(Connection connection) throws SQLException {
+        try (var listen = connection.createStatement()) {
+            listen.execute("listen " + TransitionRows.ANNOUNCED_ON);
+            PGConnection announcements = connection.unwrap(PGConnection.class);
+            while (!stopping) {
+                long begun = System.nanoTime();
+                refresh();
+                pause(Duration.ofNanos((System.nanoTime() - begun) * SHARE));
+                announcements.getNotifications(POLL_MILLIS);
+            }
+        } finally {
+            release(connection);
+        }
+    }
+
+    private static void release(Connection connection) throws SQLException {
+        if (connection.isClosed()) return;
+        try (var statement = connection.createStatement()) {
+            statement.execute("unlisten *");
+        }
+    }
+
+    /** What is shown may be old, and says so. */
+    private synchronized void loseSight() {
+        Picture before = current;
+        if (before.stale()) return;
+        var lost = keeping.allStale();
+        publish(new Picture(
+                before.revision() + 1,
+                new Cursor(before.cursor().change(), lost.mark()),
+                lost.channels(),
+                true,
+                before.horizon(),
+                before.coverage(),
+                before.spells()));
+    }
+
+    private static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.channelwatch.live;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.channelwatch.channel.Coverage;
+import org.channelwatch.store.ChannelView;
+import org.channelwatch.store.IntakeRows.Spell;
+import org.channelwatch.store.WatchedChannel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All channels at one moment. Never changed once made.
+ *
+ * @param revision counts the pictures of this replica
+ * @param cursor up to which change of the store this is
+ * @param channels by id
+ * @param stale whether the intake is blind or behind, or the store does not answer
+ * @param horizon up to where the intake has seen all; null until it has caught up once
+ */
+public record Picture(
+        long revision,
+        Cursor cursor,
+        Map<String, Shown> channels,
+        boolean stale,
+        @Nullable Instant horizon,
+        Coverage coverage,
+        List<Spell> spells) {
+
+    /** A channel as it is on record, and as it is shown. */
+    public record Shown(WatchedChannel channel, ChannelView view, ContactDays contacts) {}
+
+    /** All channels, in no order. */
+    public Collection<Shown> all() {
+        return channels.values();
+    }
+
+    /** Whether no end of a blind spell is known yet. */
+    public boolean isBlind() {
+        return spells.stream().anyMatch(spell -> spell.to() == null);
+    }
+}

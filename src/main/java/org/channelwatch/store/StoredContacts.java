@@ -1,0 +1,41 @@
+package org.channelwatch.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The days on which channels were in contact. */
+@ApplicationScoped
+public class StoredContacts {
+    /**
+     * The days, by UTC, of all contacts that count, by the number of the channel. What counts up to midnight belongs to the day before.
+     *
+     * @param from contacts before are left out
+     */
+    public Map<Integer, List<LocalDate>> days(Connection connection, Collection<Integer> channels, Instant from)
+            throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select channel_no, (latest at time zone 'UTC' - interval '1 millisecond')::date as day from evidence
+                where channel_no = any(?) and latest >= ? and kind = 'CONTACT' and set_aside is null and rejected_at is null
+                group by 1, 2""")) {
+            statement.setArray(1, connection.createArrayOf("integer", channels.toArray()));
+            statement.setTimestamp(2, Timestamp.from(from));
+            var days = new HashMap<Integer, List<LocalDate>>();
+            try (var result = statement.executeQuery()) {
+                while (result.next()) {
+                    days.computeIfAbsent(result.getInt(1), no -> new ArrayList<>())
+                            .add(result.getObject(2, LocalDate.class));
+                }
+            }
+            return days;
+        }
+    }
+}

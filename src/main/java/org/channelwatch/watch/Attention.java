@@ -1,0 +1,174 @@
+package org.channelwatch.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.channelwatch.channel.Judge;
+import org.channelwatch.channel.Judge.Judgement;
+import org.channelwatch.channel.Judge.OnRecord;
+import org.channelwatch.channel.Told;
+import org.channelwatch.channel.Verdict;
+import org.channelwatch.store.ChannelNumbers;
+import org.channelwatch.store.ChannelRow;
+import org.channelwatch.store.ChannelRows;
+import org.channelwatch.store.JudgedRow;
+import org.channelwatch.store.Mute;
+import org.channelwatch.store.MuteRows;
+import org.channelwatch.store.MuteRows.Muted;
+import org.channelwatch.store.NewTransition;
+import org.channelwatch.store.Transaction;
+import org.channelwatch.store.TransitionRows;
+import org.channelwatch.watch.Horizon.View;
+import org.jspecify.annotations.Nullable;
+
+/** What people do about alerts: they take one, or do not want to hear of a channel for a time. */
+@ApplicationScoped
+public class Attention {
+    private final DataSource database;
+    private final ChannelNumbers numbers;
+    private final ChannelRows channels;
+    private final TransitionRows transitions;
+    private final MuteRows mutes;
+    private final Horizon horizon;
+    private final Sweep sweep;
+    private final Clock clock;
+
+    Attention(
+            DataSource database,
+            ChannelNumbers numbers,
+            ChannelRows channels,
+            TransitionRows transitions,
+            MuteRows mutes,
+            Horizon horizon,
+            Sweep sweep,
+            Clock clock) {
+        this.database = database;
+        this.numbers = numbers;
+        this.channels = channels;
+        this.transitions = transitions;
+        this.mutes = mutes;
+        this.horizon = horizon;
+        this.sweep = sweep;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes an alert: it is not repeated before {@code until}.
+     *
+     * @param until null for as long as the episode lasts
+     * @return false if this alert is not open (any more)
+     */
+    public boolean acknowledge(
+            String channel, UUID alert, @Nullable String by, @Nullable String comment, @Nullable Instant until)
+            throws SQLException {
+        boolean taken = Transaction.run(database, connection -> {
+            numbers.resolve(connection, List.of(channel));
+            Integer no = numbers.of(channel);
+            if (no == null) return false;
+            List<ChannelRow> locked = channels.lock(connection, List.of(no));
+            if (locked.isEmpty()) return false;
+            ChannelRow row = locked.getFirst();
+            OnRecord onRecord = row.onRecord();
+            Told told = onRecord.told();
+            if (told == null || !told.alertId().equals(alert)) return false;
+            Instant now = clock.instant();
+            View view = horizon.current();
+            Instant at = Objects.requireNonNullElse(view.horizon(), now);
+            Judgement judgement = Judge.acknowledge(onRecord, until, at);
+            channels.write(
+                    connection,
+                    List.of(new JudgedRow(no, onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt())));
+            transitions.insert(connection, List.of(event(row, told, judgement, view, at, now, by, comment)));
+            transitions.announce(connection, List.of(no));
+            return true;
+        });
+        if (taken) sweep.wake();
+        return taken;
+    }
+
+    private static NewTransition event(
+            ChannelRow row,
+            Told told,
+            Judgement judgement,
+            View view,
+            Instant at,
+            Instant now,
+            @Nullable String by,
+            @Nullable String comment) {
+        Verdict verdict = judgement.verdict();
+        Instant baseline = verdict.baseline();
+        return new NewTransition(
+                row.no(),
+                at,
+                now,
+                judgement.event(),
+                judgement.alertId(),
+                judgement.sequence(),
+                told.status().name(),
+                verdict.status().name(),
+                told.status().name(),
+                verdict.reason().name(),
+                verdict.since(),
+                verdict.assertedSilent(),
+                row.onRecord().state().contact(),
+                baseline == null || baseline.isAfter(at) ? null : Duration.between(baseline, at),
+                baseline == null || baseline.isAfter(at)
+                        ? null
+                        : view.coverage().observed(baseline, at),
+                Judging.threshold(verdict.status(), row),
+                verdict.dueAt(),
+                by,
+                comment);
+    }
+
+    /** Mutes a channel; empty where there is none of this id. */
+    public Optional<Mute> mute(
+            String channel, Instant from, @Nullable Instant until, @Nullable String by, @Nullable String comment)
+            throws SQLException {
+        var mute = new Mute(UUID.randomUUID(), from, until, by, comment);
+        boolean done = Transaction.run(database, connection -> {
+            Muted muted = mutes.lock(connection, channel).orElse(null);
+            if (muted == null) return false;
+            Instant now = clock.instant();
+            var more = new ArrayList<>(inForceOrToCome(muted.mutes(), now));
+            more.add(mute);
+            mutes.write(connection, muted.no(), more, now);
+            return true;
+        });
+        if (done) sweep.wake();
+        return done ? Optional.of(mute) : Optional.empty();
+    }
+
+    /**
+     * Ends a mute.
+     *
+     * @return false if the channel has no such mute
+     */
+    public boolean unmute(String channel, UUID mute) throws SQLException {
+        boolean done = Transaction.run(database, connection -> {
+            Muted muted = mutes.lock(connection, channel).orElse(null);
+            if (muted == null
+                    || muted.mutes().stream().noneMatch(one -> one.id().equals(mute))) return false;
+            var rest =
+                    muted.mutes().stream().filter(one -> !one.id().equals(mute)).toList();
+            mutes.write(connection, muted.no(), rest, clock.instant());
+            return true;
+        });
+        if (done) sweep.wake();
+        return done;
+    }
+
+    private static List<Mute> inForceOrToCome(List<Mute> mutes, Instant now) {
+        return mutes.stream()
+                .filter(mute -> mute.until() == null || mute.until().isAfter(now))
+                .toList();
+    }
+}

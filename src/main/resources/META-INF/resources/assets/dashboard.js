@@ -1,0 +1,28 @@
+import { sayTimes, fillBars } from './times.js';
+import { follow } from './live.js';
+
+const root = document.documentElement;
+root.classList.add('scripted');
+const page = document.body.className;
+for (const link of document.querySelectorAll('.top nav a')) {
+  if (link.dataset.page === page) link.setAttribute('aria-current', 'page');
+}
+
+document.getElementById('theme').addEventListener('click', () => {
+  const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  root.dataset.theme = dark ? 'light' : 'dark';
+  try { localStorage.setItem('theme', root.dataset.theme); } catch { /* then it holds for this page */ }
+});
+
+function refreshTimes(within = document) {
+  sayTimes(within);
+  fillBars(within);
+}
+refreshTimes();
+setInterval(() => { if (!document.hidden) refreshTimes(); }, 30_000);
+document.addEventListener('visibilitychange', () => { if (!document.hidden) refreshTimes(); });
+
+if (page === 'overview') import('./overview.js').then(overview => overview.start(refreshTimes, follow));
+else if (page === 'wall' || page === 'alerts') import('./reload.js').then(reload => reload.start(refreshTimes, follow));
+else if (page === 'channel') import('./channel.js').then(channel => channel.start(refreshTimes, follow));
+else if (page === 'try') import('./try.js').then(attempt => attempt.start());
