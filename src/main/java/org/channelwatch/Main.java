@@ -22,8 +22,12 @@ public class Main implements QuarkusApplication {
 
     private static final int HTTP_PORT = 8080;
 
-    /** Starts the service, with the local servers where they are there and nobody chose others. */
+    /** Starts the service, with the local servers where they are there and nobody chose others; or only migrates the database. */
     public static void main(String... args) throws IOException {
+        if (args.length == 1 && args[0].equals(Migration.ARGUMENT)) {
+            Migration.run(System.getenv());
+            return;
+        }
         if (localServersArePresent() && System.getProperty(LOCAL) == null && !isConfigured()) startLocalServers();
         Quarkus.run(Main.class, args);
     }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
@@ -22,9 +22,8 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.channelwatch.store.ChannelView;
-import org.channelwatch.store.Outbox.Publication;
+import org.channelwatch.store.Failpoint;
 import org.channelwatch.store.StoredTransition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The topics {@code channel-alerts} and {@code channel-status}, written in Kafka transactions. Opening them fences whoever wrote before
@@ -62,39 +61,52 @@ final class AlertTopics implements AutoCloseable {
         }
     }
 
-    /** The number of the last publication that went out; 0 if none did. */
-    long lastNumber() throws InterruptedException, java.util.concurrent.ExecutionException {
+    /** The number of the last publication that went out; empty if none did, or Kafka has forgotten it. */
+    OptionalLong lastNumber() throws InterruptedException, ExecutionException {
         var properties = new HashMap<>(kafka);
         properties.keySet().retainAll(AdminClientConfig.configNames());
+        properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 8_000);
         try (Admin admin = Admin.create(properties)) {
             var offsets = admin.listConsumerGroupOffsets(
                             settings.numberGroup(), new ListConsumerGroupOffsetsOptions().requireStable(true))
                     .partitionsToOffsetAndMetadata()
                     .get();
             OffsetAndMetadata offset = offsets.get(numberKeptAt());
-            return offset == null ? 0 : offset.offset();
+            return offset == null ? OptionalLong.empty() : OptionalLong.of(offset.offset());
         }
     }
 
-    /** Sends a publication and channel views in one transaction. What a single send meets, the commit throws. */
+    /** Sends a round in one transaction. What a single send meets, the commit throws. */
     @SuppressWarnings("FutureReturnValueIgnored")
-    void send(
-            @Nullable Publication publication,
-            List<StoredTransition> transitions,
-            List<ChannelView> views,
-            Set<String> removed) {
-        producer.beginTransaction();
-        try {
-            for (StoredTransition transition : transitions) producer.send(alert(transition));
-            for (ChannelView view : views) {
+    void send(Round round) {
+        inTransaction(() -> {
+            for (StoredTransition transition : round.transitions()) producer.send(alert(transition));
+            for (ChannelView view : round.views()) {
                 producer.send(new ProducerRecord<>(settings.statusTopic(), view.id(), bytes(view)));
             }
-            for (String id : removed) producer.send(new ProducerRecord<>(settings.statusTopic(), id, null));
-            if (publication != null) {
-                producer.sendOffsetsToTransaction(
-                        Map.of(numberKeptAt(), new OffsetAndMetadata(publication.number())),
-                        new ConsumerGroupMetadata(settings.numberGroup()));
-            }
+            for (String id : round.removed()) producer.send(new ProducerRecord<>(settings.statusTopic(), id, null));
+            Failpoint.ALERTS_SENT.pass();
+            if (round.publication() != null) sendNumber(round.publication().number());
+            Failpoint.NUMBER_SENT.pass();
+        });
+    }
+
+    /** Writes the number of the last publication again. */
+    void remember(long number) {
+        inTransaction(() -> sendNumber(number));
+    }
+
+    private void sendNumber(long number) {
+        producer.sendOffsetsToTransaction(
+                Map.of(numberKeptAt(), new OffsetAndMetadata(number)),
+                new ConsumerGroupMetadata(settings.numberGroup()));
+    }
+
+    private void inTransaction(Runnable sending) {
+        producer.beginTransaction();
+        try {
+            sending.run();
             producer.commitTransaction();
         } catch (RuntimeException e) {
             abort(e);

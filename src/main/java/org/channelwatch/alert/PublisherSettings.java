@@ -34,4 +34,12 @@ public interface PublisherSettings {
     /** What the events name as their source. */
     @WithDefault("/channel-watch")
     String source();
+
+    /** A publisher that shows no sign of life for this long is replaced. It shows one four times as often. */
+    @WithDefault("PT3S")
+    Duration beatTimeout();
+
+    /** How often the number of the last publication is written to Kafka again when there is nothing to publish, lest Kafka forget it. */
+    @WithDefault("PT6H")
+    Duration refresh();
 }

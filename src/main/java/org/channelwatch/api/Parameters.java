@@ -3,7 +3,7 @@ package org.channelwatch.api;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import org.channelwatch.channel.Instants;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters; what cannot be read is a problem that names the parameter. */
@@ -13,7 +13,7 @@ final class Parameters {
     static @Nullable Instant instant(String name, @Nullable String value) {
         if (value == null) return null;
         try {
-            return OffsetDateTime.parse(value).toInstant();
+            return Instants.parse(value);
         } catch (DateTimeException e) {
             throw ProblemException.badField(
                     name, "must be an instant such as 2022-03-09T00:00:00Z, not “" + value + "”");

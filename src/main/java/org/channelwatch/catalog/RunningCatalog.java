@@ -17,6 +17,7 @@ import org.channelwatch.store.WatchedChannel;
 import org.channelwatch.store.WatchedChannels;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalog in force: the actors, kinds and defaults of the file, and the channels that are in the store, those of the file and those
@@ -30,12 +31,13 @@ public class RunningCatalog {
     private static final Logger LOG = Logger.getLogger(RunningCatalog.class);
     private static final int CHANNELS_A_BATCH = 10_000;
 
-    private final String source;
+    private final CatalogSource source;
     private final DataSource database;
     private final DeclaredChannels declared;
     private final WatchedChannels watched;
     private final Clock clock;
     private volatile Catalog current = new Catalog(Thresholds.NONE, java.util.Map.of(), List.of(), List.of());
+    private volatile @Nullable String taken;
 
     RunningCatalog(
             @ConfigProperty(name = "channelwatch.catalog", defaultValue = "classpath:channels.yaml") String source,
@@ -43,7 +45,7 @@ public class RunningCatalog {
             DeclaredChannels declared,
             WatchedChannels watched,
             Clock clock) {
-        this.source = source;
+        this.source = new CatalogSource(source);
         this.database = database;
         this.declared = declared;
         this.watched = watched;
@@ -56,15 +58,27 @@ public class RunningCatalog {
 
     /** A faulty catalog stops the start, and leaves the one in the store as it is. */
     void start(@Observes @Priority(1000) StartupEvent event) throws SQLException {
-        Catalog file = new CatalogSource(source).load();
+        reload();
+    }
+
+    /**
+     * Reads the file again, and takes it if it is another one than it was.
+     *
+     * @throws CatalogException if it has any fault; then the running catalog stays
+     */
+    synchronized void reload() throws SQLException {
+        String text = source.text();
+        if (text.equals(taken)) return;
+        Catalog file = CatalogReader.read(text, source.name());
         List<Channel> channels = file.channels().stream().map(file::resolve).toList();
         Instant now = clock.instant();
         int changed = Transaction.run(database, connection -> declareAll(connection, channels, now));
         current = file;
+        taken = text;
         refresh();
         LOG.infof(
                 "Catalog %s: %d actors, %d channels, %d of them new, changed or removed",
-                source, file.actors().size(), channels.size(), changed);
+                source.name(), file.actors().size(), channels.size(), changed);
     }
 
     private int declareAll(Connection connection, List<Channel> channels, Instant now) throws SQLException {

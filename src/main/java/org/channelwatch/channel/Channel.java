@@ -22,7 +22,7 @@ public record Channel(
         SilencePolicy policy,
         Origins origins) {
 
-    /** Where a threshold came from. */
+    /** The level of the catalog that set a threshold. */
     public enum Origin {
         CHANNEL,
         KIND,

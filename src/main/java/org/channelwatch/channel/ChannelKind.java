@@ -17,6 +17,7 @@ public enum ChannelKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The kind with this label; empty if there is none. */
     public static Optional<ChannelKind> ofLabel(String label) {
         for (ChannelKind kind : values()) {
             if (kind.label().equals(label)) return Optional.of(kind);

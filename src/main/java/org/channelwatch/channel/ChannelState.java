@@ -18,6 +18,7 @@ public record ChannelState(
         @Nullable Evidence declaration,
         @Nullable Evidence unanswered,
         @Nullable Evidence noContact) {
+    /** Of a channel of which nothing is known. */
     public static final ChannelState EMPTY = new ChannelState(null, null, null, null);
 
     /** By the end of the span, then the narrower span, then the id, so that every replica agrees. */

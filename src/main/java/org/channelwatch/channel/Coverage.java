@@ -12,6 +12,7 @@ import java.util.List;
  * @param spells disjoint, ascending, none empty
  */
 public record Coverage(List<BlindSpell> spells) {
+    /** Never blind. */
     public static final Coverage FULL = new Coverage(List.of());
 
     /** A stretch {@code [from, to)} in which news may have been missed. */
@@ -37,22 +38,21 @@ public record Coverage(List<BlindSpell> spells) {
 
     /** What was known at {@code instant}: spells cut there. */
     public Coverage until(Instant instant) {
-        if (spells.isEmpty() || !spells.getLast().to().isAfter(instant)) return this;
         return of(spells.stream()
-                .map(spell ->
-                        spell.to().isAfter(instant) ? new BlindSpell(spell.from(), max(spell.from(), instant)) : spell)
+                .map(spell -> new BlindSpell(spell.from(), min(spell.to(), instant)))
                 .toList());
     }
 
     /** Blind time between two instants; zero if {@code to} is not after {@code from}. */
     public Duration blind(Instant from, Instant to) {
+        if (!to.isAfter(from)) return Duration.ZERO;
         Duration sum = Duration.ZERO;
         for (int i = firstEndingAfter(from);
                 i < spells.size() && spells.get(i).from().isBefore(to);
                 i++) {
             Instant begin = max(spells.get(i).from(), from);
             Instant end = min(spells.get(i).to(), to);
-            if (begin.isBefore(end)) sum = sum.plus(Duration.between(begin, end));
+            sum = sum.plus(Duration.between(begin, end));
         }
         return sum;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many episodes there were from the first one with this baseline on
  */
 public record Episodes(@Nullable Instant baseline, int count) {
+    /** Of a channel that has had no episode yet. */
     public static final Episodes NONE = new Episodes(null, 0);
 
     /** With one more episode, that begins at the given baseline. */

@@ -107,7 +107,7 @@ public record Explanation(
                 words.because(),
                 baseline,
                 thresholds(channel, coverage, baseline),
-                used(kept, state, minConfidence),
+                used(kept, state),
                 setAside(kept, state, minConfidence),
                 Duration.between(from, at),
                 coverage.blind(from, at),
@@ -122,9 +122,8 @@ public record Explanation(
         return kept.evidence().setAside(minConfidence);
     }
 
-    private static List<Evidence> used(List<Kept> kept, ChannelState state, double minConfidence) {
+    private static List<Evidence> used(List<Kept> kept, ChannelState state) {
         return kept.stream()
-                .filter(one -> reason(one, minConfidence) == null)
                 .map(Kept::evidence)
                 .filter(state::holds)
                 .distinct()
@@ -135,8 +134,8 @@ public record Explanation(
     private static List<Aside> setAside(List<Kept> kept, ChannelState state, double minConfidence) {
         var aside = new ArrayList<Aside>();
         for (Kept one : kept) {
+            if (state.holds(one.evidence())) continue;
             SetAside reason = reason(one, minConfidence);
-            if (reason == null && state.holds(one.evidence())) continue;
             aside.add(new Aside(one.evidence(), reason == null ? SetAside.OLDER : reason));
         }
         aside.sort(Comparator.comparing(Aside::evidence, NEWEST_FIRST));

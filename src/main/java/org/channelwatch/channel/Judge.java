@@ -58,7 +58,8 @@ public final class Judge {
      * Judges at the horizon, and holds back what is muted now.
      *
      * @param coverage blind spells, known up to the horizon
-     * @param now not before the horizon; a mute holds by the clock of those whom it spares, however far the intake is behind
+     * @param now not before the horizon; mutes and repetitions are for those who are told, and go by their clock, however far the
+     *     intake is behind
      */
     public static Judgement judge(
             OnRecord before, SilencePolicy policy, Coverage coverage, Mutes mutes, Instant horizon, Instant now) {
@@ -67,7 +68,7 @@ public final class Judge {
         if (event == null) return keepQuiet(before, verdict, repeatAt(before.told(), policy));
         if (isTooEarlyToTell(before, verdict, horizon)) return wait(before, policy, coverage, verdict);
         if (event.isMutable() && mutes.muted(now)) return keepQuiet(before, verdict, mutes.endOfMute(now));
-        return tell(before, verdict, event, policy, horizon);
+        return tell(before, verdict, event, policy, now);
     }
 
     /**
@@ -126,12 +127,12 @@ public final class Judge {
     }
 
     private static Judgement tell(
-            OnRecord before, Verdict verdict, AlertEvent event, SilencePolicy policy, Instant horizon) {
+            OnRecord before, Verdict verdict, AlertEvent event, SilencePolicy policy, Instant now) {
         Told told = before.told();
         Episodes episodes = told == null ? before.episodes().next(verdict.baseline()) : before.episodes();
-        UUID alertId = told == null ? episodes.alertId(before.channelId()) : told.alertId();
+        UUID alertId = episodes.alertId(before.channelId());
         int sequence = told == null ? 1 : told.sequence() + 1;
-        Told now = event.isLast()
+        Told next = event.isLast()
                 ? null
                 : new Told(
                         alertId,
@@ -140,10 +141,10 @@ public final class Judge {
                         verdict.reason(),
                         Objects.requireNonNull(verdict.since()),
                         contactSpan(before.state()),
-                        event == AlertEvent.CORRECTED && told != null ? told.toldAt() : horizon,
+                        event == AlertEvent.CORRECTED && told != null ? told.toldAt() : now,
                         event == AlertEvent.ESCALATED || told == null ? null : told.acknowledgedUntil());
-        Instant wakeAt = earliest(verdict.nextChange(), repeatAt(now, policy));
-        return new Judgement(verdict, event, alertId, sequence, now, episodes, wakeAt);
+        Instant wakeAt = earliest(verdict.nextChange(), repeatAt(next, policy));
+        return new Judgement(verdict, event, alertId, sequence, next, episodes, wakeAt);
     }
 
     /** What has to be told if nobody muted it; null for nothing. */
@@ -175,9 +176,7 @@ public final class Judge {
         Verdict last = before.verdict();
         boolean grown = told.reason() == Reason.UNANSWERED && verdict.isByElapsedTime();
         if (!grown) return !told.since().equals(verdict.since());
-        return last.status() == verdict.status()
-                && last.isByElapsedTime()
-                && !Objects.equals(last.since(), verdict.since());
+        return last.isByElapsedTime() && !Objects.equals(last.since(), verdict.since());
     }
 
     private static @Nullable TimeSpan contactSpan(ChannelState state) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The windows in which a channel is muted. */
 public record Mutes(List<Window> windows) {
+    /** Never muted. */
     public static final Mutes NONE = new Mutes(List.of());
 
     /**
@@ -19,6 +20,7 @@ public record Mutes(List<Window> windows) {
         }
     }
 
+    /** Whether any window holds at {@code instant}. */
     public boolean muted(Instant instant) {
         return windows.stream().anyMatch(window -> window.covers(instant));
     }

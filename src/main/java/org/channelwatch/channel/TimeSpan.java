@@ -3,7 +3,6 @@ package org.channelwatch.channel;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -23,18 +22,22 @@ public record TimeSpan(@Nullable Instant earliest, Instant latest, Precision pre
         }
     }
 
+    /** A time that is known exactly. */
     public static TimeSpan instant(Instant instant) {
         return new TimeSpan(instant, instant, Precision.INSTANT);
     }
 
+    /** Some time of a day in UTC. */
     public static TimeSpan day(LocalDate day) {
         return new TimeSpan(start(day), start(day.plusDays(1)), Precision.DAY);
     }
 
+    /** Some time of a month in UTC. */
     public static TimeSpan month(YearMonth month) {
         return new TimeSpan(start(month.atDay(1)), start(month.plusMonths(1).atDay(1)), Precision.MONTH);
     }
 
+    /** Some time of a year in UTC. */
     public static TimeSpan year(Year year) {
         return new TimeSpan(start(year.atDay(1)), start(year.plusYears(1).atDay(1)), Precision.YEAR);
     }
@@ -82,7 +85,7 @@ public record TimeSpan(@Nullable Instant earliest, Instant latest, Precision pre
         if (text.startsWith("+") || text.startsWith("-")) {
             throw new DateTimeParseException("years have four digits", text, 0);
         }
-        if (text.indexOf('T') >= 0) return instant(OffsetDateTime.parse(text).toInstant());
+        if (text.indexOf('T') >= 0) return instant(Instants.parse(text));
         return switch (text.length()) {
             case 4 -> year(Year.parse(text));
             case 7 -> month(YearMonth.parse(text));

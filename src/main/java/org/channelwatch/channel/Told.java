@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence number of the last event told, from 1
  * @param contact the last contact as it was told
- * @param toldAt when the episode was last told about; {@code repeatEvery} counts from here
+ * @param toldAt when, by the clock, the episode was last told about, but for corrections; {@code repeatEvery} counts from here
  * @param acknowledgedUntil a person took it: not repeated before this instant; {@link #FOR_GOOD} if they named no end; null if nobody
  *     did
  */

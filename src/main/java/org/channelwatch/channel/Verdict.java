@@ -1,6 +1,7 @@
 package org.channelwatch.channel;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,8 +111,8 @@ public record Verdict(
 
     /** The latest of them; of the same time the declaration wins. */
     private static Reason heard(@Nullable Evidence contact, @Nullable Evidence opening) {
-        if (opening == null || (contact != null && contact.isLaterThan(opening))) return Reason.CONTACT;
-        return opening.kind() == EvidenceKind.OPENED ? Reason.OPENED : Reason.RESTORED;
+        if (contact != null && contact.isLaterThan(opening)) return Reason.CONTACT;
+        return Objects.requireNonNull(opening).kind() == EvidenceKind.OPENED ? Reason.OPENED : Reason.RESTORED;
     }
 
     /** Whether time alone made it so: only this may never be said while the intake is blind. */

@@ -53,17 +53,32 @@ public final class ChannelMatcher {
         if (words.equalsIgnoreCase("line")) return true;
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, i, tokens.size());
-            if (noun != null && noun.values().getFirst().type() == Nouns.Class.LINE) return true;
+            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE) return true;
         }
         return false;
     }
 
     @Nullable
-    Match match(Party first, Party second, boolean line, String words) {
+    Match match(Party first, @Nullable Party second, boolean line, String words) {
+        if (second == null) return onlyOneOf(first, words);
+        Match named = choose(of(first, second, true, !line), true, words);
+        if (named != null && !named.inferred() && !line) return named;
         Match exact = choose(of(first, second, true, line), line, words);
         if (exact != null || first.person() || second.person()) return exact;
         Match byCountry = choose(of(first, second, false, line), line, words);
         return byCountry == null ? null : new Match(byCountry.channel(), true);
+    }
+
+    /** The only standing line of a party that the words name. */
+    private @Nullable Match onlyOneOf(Party party, String words) {
+        Declaration only = null;
+        for (Declaration channel : channels) {
+            if (channel.kind() != ChannelKind.HOTLINE || longestCue(channel, words) == 0) continue;
+            if (channel.parties().stream().noneMatch(id -> is(id, party, true) || is(id, party, false))) continue;
+            if (only != null) return null;
+            only = channel;
+        }
+        return only == null ? null : new Match(only, true);
     }
 
     private List<Declaration> of(Party first, Party second, boolean exact, boolean line) {

@@ -1,48 +1,65 @@
 package org.channelwatch.extract;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The names of countries, from {@code countries.txt}. */
 final class CountryNames {
     static final CountryNames ALL = new CountryNames();
 
+    private static final int LONGEST_ACRONYM = 6;
+
     /** How a name stands for its country. */
     enum Form {
         NAME,
         DEMONYM,
-        CAPITAL
+        CAPITAL,
+        /** Such as "the South": only where the country is also named otherwise. */
+        SHORT
     }
 
-    record Country(String code, Form form, boolean acronym) {}
+    /**
+     * A country under one of its names.
+     *
+     * @param code ISO 3166 alpha-2
+     * @param cased at which word of the name a capital is required; -1 where all of it is in capitals
+     */
+    record Country(String code, Form form, int cased) {}
 
     private final Phrases<Country> phrases = new Phrases<>();
 
     private CountryNames() {
-        for (List<List<String>> line : Resource.read("countries.txt", 4)) {
+        for (List<List<String>> line : Resource.read("countries.txt", 5)) {
             String code = line.get(0).getFirst();
-            line.get(1).forEach(name -> add(name, new Country(code, Form.NAME, isAcronym(name))));
-            line.get(2).forEach(name -> add(name, new Country(code, Form.DEMONYM, false)));
-            line.get(3).forEach(name -> add(name, new Country(code, Form.CAPITAL, false)));
+            line.get(1).forEach(name -> add(name, code, Form.NAME));
+            line.get(2).forEach(name -> add(name, code, Form.DEMONYM));
+            line.get(3).forEach(name -> add(name, code, Form.CAPITAL));
+            line.get(4).forEach(name -> add(name, code, Form.SHORT));
         }
     }
 
-    private void add(String name, Country country) {
-        phrases.add(name, country);
+    private void add(String name, String code, Form form) {
+        phrases.add(name, new Country(code, form, isAcronym(name) ? -1 : name.startsWith("the ") ? 1 : 0));
     }
 
     static boolean isAcronym(String name) {
-        return name.length() <= 6 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        return name.length() <= LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
-    /** A country's name that begins at the token. */
+    /** A country's name that begins at the token; of several countries the first of the list. */
     Phrases.@Nullable Match<Country> at(Tokens tokens, int from, int limit) {
-        int start = tokens.is(from, "the") ? from : from;
-        Phrases.Match<Country> match = phrases.longest(tokens, start, limit);
+        Phrases.Match<Country> match = phrases.longest(tokens, from, limit);
         if (match == null) return null;
         Country country = match.values().getFirst();
-        boolean cased =
-                country.acronym() ? tokens.isAllCapitals(from) : tokens.isCapital(from) || tokens.is(from, "the");
-        return cased ? match : null;
+        if (country.cased() < 0) return tokens.isAllCapitals(from) ? match : null;
+        boolean lower = country.form() == Form.SHORT && isLower(tokens, match);
+        return lower || tokens.isCapital(from + country.cased()) ? match : null;
+    }
+
+    /** {@code the mainland} is written small, {@code the South} is not. */
+    private static boolean isLower(Tokens tokens, Phrases.Match<Country> match) {
+        String last = tokens.word(match.to() - 1);
+        return last.equals("mainland") || last.equals("island");
     }
 }

@@ -10,8 +10,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
@@ -19,31 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the dates in a text and resolves them from the day of publication. */
 final class Dates {
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("several", 3),
-            Map.entry("few", 3),
-            Map.entry("couple", 2),
-            Map.entry("dozen", 12));
-    private static final Map<String, Month> MONTHS = months();
     private static final Set<String> ATTACKS = Set.of(
             "attack",
             "attacks",
@@ -60,24 +33,26 @@ final class Dates {
             "strikes",
             "bombing",
             "hostilities");
+    private static final int RECENT_DAYS = 10;
 
     private final LocalDate published;
-    private final Instant publishedAt;
     private @Nullable LocalDate last;
     private @Nullable LocalDate attack;
 
     /**
      * A date in the text.
      *
-     * @param span not cut at the publication
+     * @param span what it means of something past; not cut at the publication
+     * @param ahead what it means of something to come
      * @param vague whether it is too wide or too loose to say when a contact was: "this year", "in recent months"
      */
-    record Found(int from, int to, TimeSpan span, boolean vague, boolean future) {}
-
-    private record Day(LocalDate day, int to) {}
+    record Found(int from, int to, TimeSpan span, TimeSpan ahead, boolean vague) {
+        static Found of(int from, int to, TimeSpan span) {
+            return new Found(from, to, span, span, false);
+        }
+    }
 
     Dates(Instant publishedAt) {
-        this.publishedAt = publishedAt;
         this.published = publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
@@ -92,38 +67,38 @@ final class Dates {
                 continue;
             }
             dates.add(found);
-            if (found.span().precision() == Precision.DAY && found.span().earliest() != null) {
-                last = found.span().earliest().atZone(ZoneOffset.UTC).toLocalDate();
-                noteAttack(tokens, sentence);
-            }
+            if (found.span().precision() == Precision.DAY) remember(found, tokens, sentence);
             at = found.to();
         }
         return dates;
     }
 
     /** A dated sentence that tells of an attack, in so many words, dates "the attack". */
-    private void noteAttack(Tokens tokens, Sentence sentence) {
+    private void remember(Found found, Tokens tokens, Sentence sentence) {
+        last = LocalDate.ofInstant(found.span().latest(), ZoneOffset.UTC).minusDays(1);
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            String word = tokens.word(i);
-            if (word.equals("invaded") || word.equals("invades") || word.equals("attacked") || word.equals("attacks"))
-                attack = last;
+            switch (tokens.word(i)) {
+                case "invaded", "invades", "attacked", "attacks" -> attack = last;
+                default -> {}
+            }
         }
     }
 
     private @Nullable Found at(Tokens tokens, int at, int limit) {
-        String word = tokens.word(at);
-        switch (word) {
+        switch (tokens.word(at)) {
             case "today", "tonight" -> {
                 return day(at, at + 1, published);
             }
             case "yesterday" -> {
-                return day(at, at + 1, published.minusDays(1));
+                boolean part =
+                        tokens.is(at + 1, "evening") || tokens.is(at + 1, "morning") || tokens.is(at + 1, "afternoon");
+                return day(at, part ? at + 2 : at + 1, published.minusDays(1));
             }
             case "tomorrow" -> {
                 return day(at, at + 1, published.plusDays(1));
             }
             case "recently", "lately" -> {
-                return approx(at, at + 1, published.minusDays(10), published, false);
+                return approx(at, at + 1, published.minusDays(RECENT_DAYS), published, true);
             }
             case "eve" -> {
                 return eve(tokens, at);
@@ -132,298 +107,209 @@ final class Dates {
         }
         Found month = month(tokens, at, limit);
         if (month != null) return month;
-        DayOfWeek weekday = weekday(tokens, at);
-        if (weekday != null) return weekday(tokens, at, weekday);
+        DayOfWeek weekday = DateWords.weekday(tokens, at);
+        if (weekday != null) return weekday(tokens, at, limit, weekday);
         Found relative = relative(tokens, at, limit);
         return relative != null ? relative : year(tokens, at);
     }
 
+    /** {@code the eve of the attack}. */
     private @Nullable Found eve(Tokens tokens, int at) {
         if (!tokens.is(at + 1, "of")) return null;
         int noun = tokens.is(at + 2, "the") ? at + 3 : at + 2;
-        if (tokens.isCapital(noun) && !ATTACKS.contains(tokens.word(noun))) noun++;
+        if (!ATTACKS.contains(tokens.word(noun))) noun++;
         LocalDate anchor = attack;
         if (!ATTACKS.contains(tokens.word(noun)) || anchor == null) return null;
         return day(at, noun + 1, anchor.minusDays(1));
     }
 
     private @Nullable Found month(Tokens tokens, int at, int limit) {
-        boolean mid = tokens.is(at, "mid") || tokens.is(at, "late") || tokens.is(at, "early");
-        int name = mid ? at + 1 : at;
-        Month month = monthAt(tokens, name);
-        if (month != null) {
-            int next = tokens.is(name + 1, ".") && tokens.isGlued(name + 1) ? name + 2 : name + 1;
-            int day = number(tokens, next);
-            if (!mid && day >= 1 && day <= 31) return monthDay(tokens, at, month, day, next + 1, limit);
-            if (tokens.is(next, ",")) next++;
-            if (tokens.is(next, "of")) next++;
-            int year = yearAt(tokens, next);
-            boolean last = tokens.is(at - 1, "last");
-            YearMonth resolved = year > 0 ? YearMonth.of(year, month) : monthBefore(month, isAhead(tokens, at), last);
-            int to = year > 0 ? next + 1 : name + 1;
-            return mid
-                    ? partOfMonth(at, to, tokens.word(at), resolved)
-                    : new Found(at, to, TimeSpan.month(resolved), false, false);
-        }
-        int day = number(tokens, at);
-        if (day < 1 || day > 31 || tokens.word(at).length() > 4) return null;
+        boolean part = tokens.is(at, "mid") || tokens.is(at, "late") || tokens.is(at, "early");
+        int name = part ? at + 1 : at;
+        Month month = DateWords.month(tokens, name);
+        if (month == null) return dayFirst(tokens, at, limit);
+        int next = tokens.is(name + 1, ".") && tokens.isGlued(name + 1) ? name + 2 : name + 1;
+        int day = DateWords.number(tokens, next);
+        if (!part && day >= 1 && day <= 31 && tokens.isNumber(next))
+            return monthDay(tokens, at, month, day, next + 1, limit);
+        if (tokens.is(next, ",") || tokens.is(next, "of")) next++;
+        int year = DateWords.year(tokens, next);
+        int to = year > 0 ? next + 1 : name + 1;
+        YearMonth now = YearMonth.from(published);
+        YearMonth past = year > 0 ? YearMonth.of(year, month) : now.withMonth(month.getValue());
+        boolean lastYear = tokens.is(at - 1, "last") && !past.isBefore(now);
+        if (year == 0 && (past.isAfter(now) || lastYear)) past = past.minusYears(1);
+        YearMonth ahead = year == 0 && past.isBefore(now) ? past.plusYears(1) : past;
+        if (part) return partOfMonth(at, to, tokens.word(at), past);
+        return new Found(at, to, TimeSpan.month(past), TimeSpan.month(ahead), false);
+    }
+
+    /** {@code 12 February}, {@code the 12th of February}. */
+    private @Nullable Found dayFirst(Tokens tokens, int at, int limit) {
+        int day = tokens.isNumber(at) ? DateWords.number(tokens, at) : 0;
+        if (day < 1 || day > 31) return null;
         int next = tokens.is(at + 1, "of") ? at + 2 : at + 1;
-        month = monthAt(tokens, next);
+        Month month = DateWords.month(tokens, next);
         return month == null ? null : monthDay(tokens, at, month, day, next + 1, limit);
     }
 
     private Found monthDay(Tokens tokens, int at, Month month, int day, int next, int limit) {
         int comma = tokens.is(next, ",") ? next + 1 : next;
-        int year = comma < limit ? yearAt(tokens, comma) : 0;
+        int year = comma < limit ? DateWords.year(tokens, comma) : 0;
         int to = year > 0 ? comma + 1 : next;
-        LocalDate date = clamp(year > 0 ? year : published.getYear(), month, day);
-        if (year == 0) {
-            boolean ahead = isAhead(tokens, at);
-            if (!ahead && date.isAfter(published.plusDays(1))) date = clamp(published.getYear() - 1, month, day);
-            if (ahead && date.isBefore(published.minusDays(30))) date = clamp(published.getYear() + 1, month, day);
-        }
+        LocalDate past = DateWords.day(year > 0 ? year : published.getYear(), month, day);
+        if (year == 0 && past.isAfter(published.plusDays(1))) past = DateWords.day(published.getYear() - 1, month, day);
+        LocalDate ahead = year == 0 && past.isBefore(published) ? DateWords.day(past.getYear() + 1, month, day) : past;
         String before = tokens.word(at - 1);
         boolean loose = before.equals("around") || before.equals("about") || before.equals("roughly");
-        return loose ? approx(at, to, date.minusDays(1), date.plusDays(1), false) : day(at, to, date);
+        if (loose) return approx(at, to, past.minusDays(1), past.plusDays(1), false);
+        return new Found(at, to, TimeSpan.day(past), TimeSpan.day(ahead), false);
     }
 
     private Found partOfMonth(int from, int to, String part, YearMonth month) {
-        int first = part.equals("early") ? 1 : part.equals("mid") ? 10 : 20;
-        int last = part.equals("early") ? 10 : part.equals("mid") ? 20 : month.lengthOfMonth();
-        return approx(from, to, month.atDay(first), month.atDay(last), false);
+        return switch (part) {
+            case "early" -> approx(from, to, month.atDay(1), month.atDay(10), false);
+            case "mid" -> approx(from, to, month.atDay(10), month.atDay(20), false);
+            default -> approx(from, to, month.atDay(20), month.atEndOfMonth(), false);
+        };
     }
 
-    private YearMonth monthBefore(Month month, boolean ahead, boolean last) {
-        YearMonth candidate = YearMonth.of(published.getYear(), month);
-        YearMonth now = YearMonth.from(published);
-        if (ahead) return candidate.isBefore(now) ? candidate.plusYears(1) : candidate;
-        if (candidate.isAfter(now) || (last && !candidate.isBefore(now))) return candidate.minusYears(1);
-        return candidate;
-    }
-
-    /** Whether the words around it look ahead: "will meet on March 3". */
-    private static boolean isAhead(Tokens tokens, int at) {
-        for (int i = Math.max(0, at - 14); i < Math.min(tokens.size(), at + 14); i++) {
-            String word = tokens.word(i);
-            if (word.equals("will")
-                    || word.equals("scheduled")
-                    || word.equals("'ll")
-                    || word.equals("next")
-                    || word.equals("upcoming")) return true;
-            if (word.equals("planned")
-                    || word.equals("plans")
-                    || (word.equals("to") && tokens.word(i + 1).equals("meet"))) return true;
-        }
-        return false;
-    }
-
-    private Found weekday(Tokens tokens, int at, DayOfWeek weekday) {
-        boolean next = tokens.is(at - 1, "next") || isAhead(tokens, at);
+    /** {@code Friday}, {@code Friday, October 25}, {@code Friday last week}, {@code next Friday}. */
+    private Found weekday(Tokens tokens, int at, int limit, DayOfWeek weekday) {
+        int next = tokens.is(at + 1, ",") ? at + 2 : at + 1;
+        Month month = DateWords.month(tokens, next);
+        int number = DateWords.number(tokens, next + 1);
+        if (month != null && number >= 1 && number <= 31) return monthDay(tokens, at, month, number, next + 2, limit);
         boolean lastWeek = tokens.is(at + 1, "last") && tokens.is(at + 2, "week");
-        LocalDate date = next
-                ? published.with(TemporalAdjusters.nextOrSame(weekday))
-                : published.with(TemporalAdjusters.previousOrSame(weekday));
-        if (tokens.is(at - 1, "last") && date.equals(published)) date = date.minusWeeks(1);
-        return day(at, lastWeek ? at + 3 : at + 1, date);
+        LocalDate past = published.with(TemporalAdjusters.previousOrSame(weekday));
+        LocalDate ahead = published.with(TemporalAdjusters.nextOrSame(weekday));
+        if (tokens.is(at - 1, "last") && past.equals(published)) past = past.minusWeeks(1);
+        if (lastWeek && DateWords.sameWeek(past, published)) past = past.minusWeeks(1);
+        if (tokens.is(at - 1, "next")) past = ahead;
+        return new Found(at, lastWeek ? at + 3 : at + 1, TimeSpan.day(past), TimeSpan.day(ahead), false);
     }
 
     /** {@code 24 days ago}, {@code twelve days later}, {@code last week}, {@code earlier this year}. */
     private @Nullable Found relative(Tokens tokens, int at, int limit) {
-        String word = tokens.word(at);
-        if (word.equals("this")
-                || word.equals("past")
-                || word.equals("last")
-                || word.equals("previous")
-                || word.equals("recent")) {
-            return near(tokens, at);
+        switch (tokens.word(at)) {
+            case "this", "past", "last", "previous", "recent", "next" -> {
+                return near(tokens, at);
+            }
+            case "weekend" -> {
+                return weekend(tokens, at);
+            }
+            default -> {}
         }
-        int count = number(tokens, at);
-        int next = at + 1;
-        if (word.equals("a") && (tokens.is(next, "few") || tokens.is(next, "couple"))) {
-            count = number(tokens, next);
-            next++;
-            if (tokens.is(next, "of")) next++;
-        }
-        if (count <= 0) return null;
-        Unit unit = Unit.of(tokens.word(next));
-        if (unit == null || next + 1 >= limit) return null;
-        String after = tokens.word(next + 1);
-        if (after.equals("ago") || after.equals("earlier")) return since(at, next + 2, unit, count);
-        if (after.equals("later") && last != null) {
-            return day(at, next + 2, unit.before(last, -count));
-        }
-        return null;
+        DateWords.Amount amount = DateWords.amount(tokens, at);
+        if (amount == null || amount.to() >= limit) return null;
+        return switch (tokens.word(amount.to())) {
+            case "ago", "earlier", "prior" -> since(at, amount.to() + 1, amount.unit(), amount.count());
+            case "later" ->
+                last == null ? null : day(at, amount.to() + 1, amount.unit().before(last, -amount.count()));
+            default -> null;
+        };
     }
 
-    private Found since(int from, int to, Unit unit, int count) {
+    private Found since(int from, int to, DateWords.Unit unit, int count) {
         LocalDate then = unit.before(published, count);
         return switch (unit) {
             case HOUR, DAY -> day(from, to, then);
             case WEEK -> approx(from, to, then.minusDays(3), then.plusDays(3), false);
-            case MONTH -> new Found(from, to, TimeSpan.month(YearMonth.from(then)), false, false);
-            case YEAR -> new Found(from, to, TimeSpan.year(Year.from(then)), false, false);
+            case MONTH -> Found.of(from, to, TimeSpan.month(YearMonth.from(then)));
+            case YEAR -> Found.of(from, to, TimeSpan.year(Year.from(then)));
         };
     }
 
+    private @Nullable Found weekend(Tokens tokens, int at) {
+        String before = tokens.word(at - 1);
+        if (!before.equals("the") && !before.equals("last")) return null;
+        LocalDate sunday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        return new Found(
+                at,
+                at + 1,
+                span(sunday.minusDays(1), sunday, Precision.INTERVAL),
+                span(sunday.minusDays(1), sunday, Precision.INTERVAL),
+                false);
+    }
+
+    /** {@code this week}, {@code the past two days}, {@code recent months}, {@code last year}. */
     private @Nullable Found near(Tokens tokens, int at) {
         int next = at + 1;
-        int count = number(tokens, next);
+        String word = tokens.word(at);
+        if (DateWords.isPartOfDay(tokens.word(next)))
+            return day(at, next + 1, word.equals("last") ? published.minusDays(1) : published);
+        int count = Math.max(0, DateWords.number(tokens, next));
         if (count > 0) next++;
-        Unit unit = Unit.of(tokens.word(next));
+        DateWords.Unit unit = DateWords.Unit.of(tokens.word(next));
         if (unit == null) return null;
-        int to = next + 1;
-        boolean current = tokens.is(at, "this");
-        boolean single = count <= 0 && !tokens.word(next).endsWith("s");
-        if (single && tokens.is(at, "last")) return lastUnit(at, to, unit);
-        return switch (unit) {
-            case HOUR, DAY ->
-                approx(at, to, published.minusDays(Math.max(1, count)), published, !current && count <= 0);
-            case WEEK ->
-                approx(
-                        at,
-                        to,
-                        published.minusDays(current ? 6 : 7L * Math.max(1, count)),
-                        published,
-                        !current && count != 1);
-            case MONTH ->
-                approx(
-                        at,
-                        to,
-                        current ? published.withDayOfMonth(1) : published.minusMonths(Math.max(1, count)),
-                        published,
-                        true);
-            case YEAR ->
-                approx(
-                        at,
-                        to,
-                        current ? published.withDayOfYear(1) : published.minusYears(Math.max(1, count)),
-                        published,
-                        true);
-        };
+        if (word.equals("next")) return ahead(at, next + 1, unit);
+        if (word.equals("last") && count == 0 && !tokens.word(next).endsWith("s")) return lastUnit(at, next + 1, unit);
+        boolean current = word.equals("this");
+        LocalDate first = current ? unit.start(published) : unit.before(published, Math.max(1, count));
+        boolean vague = unit.compareTo(DateWords.Unit.WEEK) > 0 || (!current && count != 1);
+        return approx(at, next + 1, first, published, vague);
     }
 
-    private Found lastUnit(int from, int to, Unit unit) {
+    private Found ahead(int from, int to, DateWords.Unit unit) {
+        LocalDate first = unit.before(unit.start(published), -1);
+        TimeSpan span = span(first, unit.before(first, -1).minusDays(1), Precision.INTERVAL);
+        return Found.of(from, to, span);
+    }
+
+    private Found lastUnit(int from, int to, DateWords.Unit unit) {
         return switch (unit) {
             case HOUR, DAY -> day(from, to, published.minusDays(1));
             case WEEK -> {
-                LocalDate monday = published
-                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                        .minusWeeks(1);
-                yield interval(from, to, monday, monday.plusDays(6));
+                LocalDate monday = unit.start(published).minusWeeks(1);
+                yield Found.of(from, to, span(monday, monday.plusDays(6), Precision.INTERVAL));
             }
             case MONTH ->
-                new Found(from, to, TimeSpan.month(YearMonth.from(published).minusMonths(1)), false, false);
-            case YEAR -> new Found(from, to, TimeSpan.year(Year.from(published).minusYears(1)), false, false);
+                Found.of(from, to, TimeSpan.month(YearMonth.from(published).minusMonths(1)));
+            case YEAR -> Found.of(from, to, TimeSpan.year(Year.from(published).minusYears(1)));
         };
     }
 
+    /** A year counts only behind a word that calls for one. */
     private @Nullable Found year(Tokens tokens, int at) {
-        int year = yearAt(tokens, at);
-        String before = tokens.word(at - 1);
-        if (year == 0
-                || !(before.equals("in")
-                        || before.equals("since")
-                        || before.equals("of")
-                        || before.equals("until")
-                        || before.equals("last"))) return null;
-        return new Found(at, at + 1, TimeSpan.year(Year.of(year)), year == published.getYear(), false);
+        int year = DateWords.year(tokens, at);
+        if (year == 0) return null;
+        return switch (tokens.word(at - 1)) {
+            case "in", "since", "of", "until", "during", "late", "early", "mid" ->
+                new Found(
+                        at,
+                        at + 1,
+                        TimeSpan.year(Year.of(year)),
+                        TimeSpan.year(Year.of(year)),
+                        year == published.getYear());
+            default -> null;
+        };
     }
 
-    /** How long ago, from {@code 24 days}, {@code nearly a month}, {@code weeks}, as the words after "for" or "in" tell; null where none do. */
+    /** The day that lies back as long as {@code 24 days}, {@code nearly a month}, {@code weeks} last; null where there are no such words. */
     @Nullable
     Found duration(Tokens tokens, int at, int limit) {
         int next = at;
-        while (next < limit && isLoose(tokens.word(next))) next++;
-        int count = number(tokens, next);
-        int unitAt = count > 0 ? next + 1 : next;
-        if (tokens.is(next, "a") && (tokens.is(next + 1, "few") || tokens.is(next + 1, "couple"))) {
-            count = number(tokens, next + 1);
-            unitAt = next + 2;
-        }
-        while (tokens.is(unitAt, "of")
-                || tokens.is(unitAt, "straight")
-                || tokens.is(unitAt, "or")
-                || tokens.is(unitAt, "consecutive")) unitAt++;
-        Unit unit = Unit.of(tokens.word(unitAt));
-        if (unit == null) return null;
-        if (count <= 0) count = 3;
-        LocalDate then = unit.before(published, count);
-        return switch (unit) {
-            case HOUR -> day(at, unitAt + 1, then);
-            case DAY ->
-                next > at
-                        ? approx(at, unitAt + 1, then.minusDays(1), then.plusDays(1), false)
-                        : day(at, unitAt + 1, then);
-            case WEEK -> approx(at, unitAt + 1, then.minusDays(4), then.plusDays(4), false);
-            case MONTH -> approx(at, unitAt + 1, then.minusDays(10), then.plusDays(10), false);
-            case YEAR -> new Found(at, unitAt + 1, TimeSpan.year(Year.from(then)), false, false);
+        while (next < limit && DateWords.isLoose(tokens.word(next))) next++;
+        DateWords.Amount amount = DateWords.amount(tokens, next);
+        if (amount == null) return null;
+        LocalDate then = amount.unit().before(published, amount.count());
+        int to = amount.to();
+        return switch (amount.unit()) {
+            case HOUR -> day(at, to, then);
+            case DAY -> next > at ? approx(at, to, then.minusDays(1), then.plusDays(1), false) : day(at, to, then);
+            case WEEK -> approx(at, to, then.minusDays(4), then.plusDays(4), false);
+            case MONTH -> approx(at, to, then.minusDays(10), then.plusDays(10), false);
+            case YEAR -> Found.of(at, to, TimeSpan.year(Year.from(then)));
         };
     }
 
-    private static boolean isLoose(String word) {
-        return switch (word) {
-            case "for",
-                    "in",
-                    "nearly",
-                    "almost",
-                    "about",
-                    "around",
-                    "over",
-                    "more",
-                    "than",
-                    "at",
-                    "least",
-                    "the",
-                    "some",
-                    "last",
-                    "past",
-                    "course",
-                    "of",
-                    "roughly",
-                    "some_" -> true;
-            default -> false;
-        };
+    private static Found day(int from, int to, LocalDate day) {
+        return Found.of(from, to, TimeSpan.day(day));
     }
 
-    private enum Unit {
-        HOUR,
-        DAY,
-        WEEK,
-        MONTH,
-        YEAR;
-
-        static @Nullable Unit of(String word) {
-            return switch (word) {
-                case "hour", "hours", "minutes" -> HOUR;
-                case "day", "days" -> DAY;
-                case "week", "weeks" -> WEEK;
-                case "month", "months" -> MONTH;
-                case "year", "years" -> YEAR;
-                default -> null;
-            };
-        }
-
-        LocalDate before(LocalDate day, int count) {
-            return switch (this) {
-                case HOUR -> day;
-                case DAY -> day.minusDays(count);
-                case WEEK -> day.minusWeeks(count);
-                case MONTH -> day.minusMonths(count);
-                case YEAR -> day.minusYears(count);
-            };
-        }
-    }
-
-    private Found day(int from, int to, LocalDate day) {
-        return new Found(from, to, TimeSpan.day(day), false, day.isAfter(published));
-    }
-
-    private Found interval(int from, int to, LocalDate first, LocalDate lastDay) {
-        return new Found(from, to, span(first, lastDay, Precision.INTERVAL), false, false);
-    }
-
-    private Found approx(int from, int to, LocalDate first, LocalDate lastDay, boolean vague) {
-        return new Found(from, to, span(first, lastDay, Precision.APPROX), vague, false);
+    private static Found approx(int from, int to, LocalDate first, LocalDate lastDay, boolean vague) {
+        TimeSpan span = span(first, lastDay, Precision.APPROX);
+        return new Found(from, to, span, span, vague);
     }
 
     private static TimeSpan span(LocalDate first, LocalDate lastDay, Precision precision) {
@@ -431,68 +317,5 @@ final class Dates {
                 first.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 lastDay.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
                 precision);
-    }
-
-    private static LocalDate clamp(int year, Month month, int day) {
-        return LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
-    }
-
-    private static int number(Tokens tokens, int at) {
-        String word = tokens.word(at);
-        Integer named = NUMBERS.get(word);
-        if (named != null) return named;
-        if (!tokens.isNumber(at) || word.length() > 4) return -1;
-        int value = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (!Character.isDigit(c)) {
-                String ordinal = word.substring(i);
-                return ordinal.equals("th") || ordinal.equals("st") || ordinal.equals("nd") || ordinal.equals("rd")
-                        ? value
-                        : -1;
-            }
-            value = value * 10 + (c - '0');
-        }
-        return value;
-    }
-
-    private static int yearAt(Tokens tokens, int at) {
-        if (!tokens.isNumber(at) || tokens.word(at).length() != 4) return 0;
-        int year = number(tokens, at);
-        return year >= 1900 && year < 2100 ? year : 0;
-    }
-
-    private static @Nullable Month monthAt(Tokens tokens, int at) {
-        return tokens.isCapital(at) ? MONTHS.get(tokens.word(at)) : null;
-    }
-
-    private static @Nullable DayOfWeek weekday(Tokens tokens, int at) {
-        if (!tokens.isCapital(at)) return null;
-        return switch (tokens.word(at)) {
-            case "monday" -> DayOfWeek.MONDAY;
-            case "tuesday" -> DayOfWeek.TUESDAY;
-            case "wednesday" -> DayOfWeek.WEDNESDAY;
-            case "thursday" -> DayOfWeek.THURSDAY;
-            case "friday" -> DayOfWeek.FRIDAY;
-            case "saturday" -> DayOfWeek.SATURDAY;
-            case "sunday" -> DayOfWeek.SUNDAY;
-            default -> null;
-        };
-    }
-
-    private static Map<String, Month> months() {
-        Map<String, Month> months = new java.util.HashMap<>();
-        for (Month month : Month.values()) {
-            String name = month.name().toLowerCase(Locale.ROOT);
-            months.put(name, month);
-            months.put(name.substring(0, 3), month);
-        }
-        months.put("sept", Month.SEPTEMBER);
-        return months;
-    }
-
-    /** Undated news of the day. */
-    TimeSpan now() {
-        return TimeSpan.around(publishedAt);
     }
 }

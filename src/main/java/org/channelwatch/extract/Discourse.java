@@ -2,14 +2,15 @@ package org.channelwatch.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.channelwatch.catalog.Actor;
-import org.channelwatch.extract.Mention.Type;
-import org.channelwatch.extract.Titles.Office;
+import org.channelwatch.extract.Mention.Referent;
 import org.channelwatch.extract.Titles.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -17,39 +18,54 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
     private final Gazetteer gazetteer;
     private final LocalDate day;
-    private final @Nullable String speaker;
+    private final @Nullable String publisher;
     private final Set<String> countries = new LinkedHashSet<>();
     private final Map<String, Party> persons = new LinkedHashMap<>();
-    private List<Party> pair = List.of();
-    private List<Party> personPair = List.of();
+    private final Set<Set<Party>> told = new HashSet<>();
+    private @Nullable Pair pair;
+    private @Nullable Pair personPair;
     private @Nullable Party lastPerson;
     private @Nullable Party lastState;
+    private @Nullable Mention speaker;
 
+    /**
+     * @param title of the article
+     * @param mentions all of its text, but not the names of its speakers
+     */
     Discourse(Gazetteer gazetteer, LocalDate day, String title, List<Mention> mentions) {
         this.gazetteer = gazetteer;
         this.day = day;
-        this.speaker = speakerOf(title);
+        this.publisher = publisherOf(title);
         for (Mention mention : mentions) {
-            if (mention.type() == Type.STATE && mention.country() != null) countries.add(mention.country());
-            if (mention.type() == Type.PERSON) {
-                Party party = new Party(mention.actors().getFirst(), mention.country(), true);
-                persons.putIfAbsent(mention.actors().getFirst(), party);
-            }
+            if (mention.type() == Referent.STATE && mention.country() != null) countries.add(mention.country());
+        }
+        for (Mention mention : mentions) {
+            if (mention.type() == Referent.PERSON)
+                addPerson(new Party(mention.actors().getFirst(), mention.country(), true));
+        }
+        for (Mention mention : mentions) {
+            if (mention.type() == Referent.OFFICE)
+                office(mention, List.of()).stream().filter(Party::person).forEach(this::addPerson);
         }
     }
 
+    private void addPerson(Party person) {
+        if (person.actor() != null) persons.putIfAbsent(person.actor(), person);
+    }
+
     /** The country of the government whose transcript or readout it is. */
-    private static @Nullable String speakerOf(String title) {
-        String folded = title.toLowerCase(java.util.Locale.ROOT);
-        if (folded.startsWith("press briefing")
-                || folded.startsWith("press gaggle")
-                || folded.startsWith("press call")
-                || folded.startsWith("readout of")
-                || folded.startsWith("on-the-record press")
-                || folded.startsWith("background press")
-                || folded.contains("white house")
-                || folded.startsWith("remarks by")) return "US";
-        return folded.startsWith("telephone conversation") || folded.contains("kremlin") ? "RU" : null;
+    private static @Nullable String publisherOf(String title) {
+        String folded = title.toLowerCase(Locale.ROOT);
+        for (List<List<String>> line : Resource.Publishers.LINES) {
+            if (line.get(1).stream().anyMatch(folded::startsWith))
+                return line.get(0).getFirst();
+        }
+        return null;
+    }
+
+    /** Whom "I" and "we" mean from here on; null where nobody is named. */
+    void speaker(@Nullable Mention mention) {
+        speaker = mention;
     }
 
     /** The parties that a mention stands for: none for a stranger, two for "both". */
@@ -61,19 +77,37 @@ final class Discourse {
                         mention.actors().isEmpty() ? null : mention.actors().getFirst(), mention.country(), false));
             case OFFICE -> office(mention, others);
             case STRANGER, ADJECTIVE -> List.of();
-            case PERSONS -> personPair.isEmpty() ? onlyPersons() : personPair;
-            case STATES -> states();
-            case ANY -> pair.isEmpty() ? onlyPersons() : pair;
-            case PRONOUN -> lastPerson == null ? List.of() : List.of(lastPerson);
-            case SPEAKER -> speaker == null ? List.of() : List.of(state(speaker));
+            case PERSONS -> both(personPair != null ? personPair : onlyPersons());
+            case STATES -> states(mention.country());
+            case ANY -> both(pair != null ? pair : onlyPersons());
+            case PRONOUN -> pronoun(others);
+            case SPEAKER -> publisher == null ? List.of() : List.of(state(publisher));
+            case I -> self();
         };
+    }
+
+    private static List<Party> both(@Nullable Pair pair) {
+        return pair == null ? List.of() : List.of(pair.first(), pair.second());
+    }
+
+    private List<Party> self() {
+        if (speaker != null && speaker.type() == Referent.PERSON) return resolve(speaker, List.of());
+        return publisher == null ? List.of() : List.of(state(publisher));
+    }
+
+    /** The other of the pair that was spoken of; without one the person who was named last. */
+    private List<Party> pronoun(List<Party> others) {
+        if (others.isEmpty()) return lastPerson == null ? List.of() : List.of(lastPerson);
+        Pair spokenOf = personPair != null ? personPair : onlyPersons();
+        for (Party other : others) if (spokenOf != null && spokenOf.has(other)) return List.of(spokenOf.other(other));
+        return List.of();
     }
 
     private List<Party> office(Mention mention, List<Party> others) {
         if (!mention.actors().isEmpty())
             return List.of(new Party(mention.actors().getFirst(), mention.country(), true));
         if (mention.office() == null) return counterpart(mention, others);
-        if (mention.country() != null) return List.of(new Party(null, mention.country(), false));
+        if (mention.country() != null) return List.of(state(mention.country()));
         return bare(mention);
     }
 
@@ -83,59 +117,101 @@ final class Discourse {
             if (other.actor() == null || !other.person()) continue;
             Title title = gazetteer.officeOf(other.actor(), day);
             if (title == null) continue;
-            Actor found = gazetteer.counterpart(mention.country(), title.office(), title.name(), day);
+            Actor found = gazetteer.counterpart(mention.country(), title, day);
             if (found != null) return List.of(new Party(found.id(), found.country(), true));
         }
         return List.of();
     }
 
-    /** {@code the President}: of the speaker's country, or the one person in the article who holds such an office. */
+    /** {@code the President}: of the publisher's country, or the one person in the article who holds such an office. */
     private List<Party> bare(Mention mention) {
-        Office office = mention.office();
-        if (office == null || !office.isUnique()) return List.of();
+        Title title = mention.title();
+        if (title == null || !title.office().isUnique()) return List.of();
+        Actor own = gazetteer.holder(publisher, title, day);
+        if (own != null) return List.of(new Party(own.id(), own.country(), true));
         List<Party> holders = new ArrayList<>();
         for (Party person : persons.values()) {
-            Title title = person.actor() == null ? null : gazetteer.officeOf(person.actor(), day);
-            if (title != null && title.office() == office) holders.add(person);
+            if (person.actor() != null && gazetteer.holds(person.actor(), title, day)) holders.add(person);
+        }
+        if (holders.isEmpty()) {
+            for (String country : countries) {
+                Actor holder = gazetteer.holder(country, title, day);
+                if (holder != null) holders.add(new Party(holder.id(), country, true));
+            }
         }
         return holders.size() == 1 ? holders : List.of();
     }
 
-    private List<Party> states() {
-        if (pair.size() == 2)
-            return pair.stream()
-                    .map(p -> p.country() == null ? p : state(p.country()))
-                    .toList();
+    private List<Party> states(@Nullable String named) {
+        if (named != null)
+            return List.of(named.split(" ", -1)).stream().map(this::state).toList();
+        if (pair != null) return both(statesOf(pair));
         return countries.size() == 2 ? countries.stream().map(this::state).toList() : List.of();
     }
 
     /** The two persons of the article, where there are two and not more. */
-    private List<Party> onlyPersons() {
+    private @Nullable Pair onlyPersons() {
         List<Party> all = List.copyOf(persons.values());
-        return all.size() == 2 && !all.get(0).isSameSideAs(all.get(1)) ? all : List.of();
+        return all.size() == 2 && !all.get(0).isSameSideAs(all.get(1)) ? new Pair(all.get(0), all.get(1)) : null;
     }
 
+    boolean isPerson(String actor) {
+        return gazetteer.isPerson(actor);
+    }
+
+    /** The state of a person's country; any other party as it is. */
+    Party stateOf(Party party) {
+        return party.person() && party.country() != null ? state(party.country()) : party;
+    }
+
+    /** The states of a pair's countries. */
+    Pair statesOf(Pair named) {
+        return new Pair(stateOf(named.first()), stateOf(named.second()));
+    }
+
+    /** The state itself, as a party. */
     Party state(String country) {
         return new Party(gazetteer.stateOf(country), country, false);
     }
 
+    /** The government whose transcript or readout it is. */
+    @Nullable
+    Party publisher() {
+        return publisher == null ? null : state(publisher);
+    }
+
     /** Notes a pair that was named together. */
-    void note(Party first, Party second) {
-        pair = List.of(first, second);
-        if (first.person() && second.person()) personPair = pair;
+    void note(Pair named) {
+        pair = named;
+        if (named.isOfPersons()) personPair = named;
     }
 
     void note(Party party) {
         if (party.person()) lastPerson = party;
-        else lastState = party;
+        else if (publisher == null || !publisher.equals(party.country())) lastState = party;
+    }
+
+    /** Notes that something was told of a pair, and answers whether that is the first. */
+    boolean tell(Pair pair) {
+        return told.add(Set.of(pair.first(), pair.second()));
+    }
+
+    /** Lets the body tell again what the title told. */
+    void forgetTold() {
+        told.clear();
+    }
+
+    boolean isTold(Pair pair) {
+        return told.contains(Set.of(pair.first(), pair.second()));
+    }
+
+    @Nullable
+    Pair pair() {
+        return pair;
     }
 
     @Nullable
     Party lastState() {
         return lastState;
-    }
-
-    List<Party> pair() {
-        return pair;
     }
 }

@@ -7,16 +7,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a sentence tells, before a channel is sought for it.
  *
- * @param medium {@code line}, {@code call}, {@code video}, {@code meeting}, {@code message}, {@code relation}; null where it is not said
- * @param cue the words for the medium
+ * @param second null where only one party is told, and the channel tells the other
+ * @param line whether it is about a standing line
+ * @param words those for the medium
  */
 record Event(
         Party first,
-        Party second,
+        @Nullable Party second,
         EvidenceKind kind,
-        @Nullable String medium,
-        String cue,
+        boolean line,
+        String words,
         TimeSpan occurred,
         String quote,
         double confidence,
-        String rule) {}
+        String rule) {
+
+    /** Whether it tells of the same parties the same kind of thing. */
+    boolean tells(Event other) {
+        return kind == other.kind && line == other.line && isOfSameParties(other);
+    }
+
+    /** Whether both are between the same parties, in whatever order. */
+    boolean isOfSameParties(Event other) {
+        if (second == null || other.second == null) return false;
+        return new Pair(first, second).isSameAs(new Pair(other.first, other.second));
+    }
+}

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.channelwatch.catalog.Catalog;
+import org.channelwatch.channel.Precision;
+import org.jspecify.annotations.Nullable;
 
 /** Draws evidence from articles, by one catalog. Safe for use by many threads. */
 public final class Extractor {
@@ -24,30 +27,56 @@ public final class Extractor {
         MentionFinder finder = new MentionFinder(gazetteer, day);
         Tokens title = Tokens.of(article.title());
         Tokens body = Tokens.of(article.body());
-        finder.find(title);
+        finder.find(title); // a first time, for the whole names by which the short ones are known
         finder.find(body);
         List<Mention> inTitle = finder.find(title);
         List<Mention> inBody = finder.find(body);
-        Discourse discourse = new Discourse(
-                gazetteer,
-                day,
-                article.title(),
-                Stream.concat(inTitle.stream(), inBody.stream()).toList());
+        List<Sentence> sentences = Sentences.of(body, inBody);
+        Discourse discourse = new Discourse(gazetteer, day, article.title(), named(inTitle, inBody, sentences));
         Dates dates = new Dates(article.publishedAt());
-        List<Event> events = new ArrayList<>();
-        events.addAll(new EventFinder(title, inTitle, discourse, dates, article.publishedAt())
-                .find(Sentences.of(title, true)));
-        events.addAll(
-                new EventFinder(body, inBody, discourse, dates, article.publishedAt()).find(Sentences.of(body, false)));
-        return extraction(events);
+        List<Event> heading = new EventFinder(title, inTitle, discourse, dates, article.publishedAt())
+                .find(Sentences.of(title, List.of()));
+        discourse.forgetTold();
+        List<Event> events = new EventFinder(body, inBody, discourse, dates, article.publishedAt()).find(sentences);
+        return extraction(merged(heading, events));
+    }
+
+    /** Those who are spoken of: in a transcript neither the speakers nor those of its title. */
+    private static List<Mention> named(List<Mention> inTitle, List<Mention> inBody, List<Sentence> sentences) {
+        boolean spoken = sentences.stream().anyMatch(Sentence::spoken);
+        List<Mention> named = spoken ? new ArrayList<>() : new ArrayList<>(inTitle);
+        inBody.stream().filter(mention -> !isSpeaker(mention, sentences)).forEach(named::add);
+        return named;
+    }
+
+    private static boolean isSpeaker(Mention mention, List<Sentence> sentences) {
+        return sentences.stream()
+                .anyMatch(sentence -> mention.from() >= sentence.speakerFrom() && mention.to() <= sentence.speakerTo());
+    }
+
+    /** A title counts where the body does not tell the same; an event without a date, where no other tells it with one. */
+    private static List<Event> merged(List<Event> heading, List<Event> events) {
+        List<Event> merged = new ArrayList<>();
+        for (Event event : heading) if (events.stream().noneMatch(other -> other.tells(event))) merged.add(event);
+        for (Event event : events) {
+            boolean unknown = event.occurred().precision() == Precision.UNKNOWN;
+            boolean told =
+                    unknown && events.stream().anyMatch(other -> other.tells(event) && isFirst(other, event, events));
+            if (!told) merged.add(event);
+        }
+        return merged;
+    }
+
+    /** Of two that have no date the first stays. */
+    private static boolean isFirst(Event other, Event event, List<Event> events) {
+        return other.occurred().precision() != Precision.UNKNOWN || events.indexOf(other) < events.indexOf(event);
     }
 
     private Extraction extraction(List<Event> events) {
         List<Finding> evidence = new ArrayList<>();
         List<Finding> unmatched = new ArrayList<>();
         for (Event event : events) {
-            boolean line = "line".equals(event.medium());
-            ChannelMatcher.Match match = matcher.match(event.first(), event.second(), line, event.cue());
+            ChannelMatcher.Match match = matcher.match(event.first(), event.second(), event.line(), event.words());
             if (match != null) evidence.add(finding(event, match));
             else unmatched(event).ifPresent(unmatched::add);
         }
@@ -56,9 +85,21 @@ public final class Extractor {
 
     private static Finding finding(Event event, ChannelMatcher.Match match) {
         List<String> parties = match.channel().parties().stream().sorted().toList();
+        return finding(event, match.channel().id(), match.inferred(), parties);
+    }
+
+    private static Optional<Finding> unmatched(Event event) {
+        String first = event.first().actor();
+        String second = event.second() == null ? null : event.second().actor();
+        if (first == null || second == null) return Optional.empty();
+        return Optional.of(
+                finding(event, null, false, Stream.of(first, second).sorted().toList()));
+    }
+
+    private static Finding finding(Event event, @Nullable String channel, boolean inferred, List<String> parties) {
         return new Finding(
-                match.channel().id(),
-                match.inferred(),
+                channel,
+                inferred,
                 parties,
                 event.kind(),
                 event.occurred(),
@@ -67,26 +108,19 @@ public final class Extractor {
                 event.rule());
     }
 
-    private static Optional<Finding> unmatched(Event event) {
-        String first = event.first().actor();
-        String second = event.second().actor();
-        if (first == null || second == null) return Optional.empty();
-        List<String> parties = Stream.of(first, second).sorted().toList();
-        return Optional.of(new Finding(
-                null, false, parties, event.kind(), event.occurred(), event.quote(), event.confidence(), event.rule()));
-    }
-
-    /** One finding of what is said twice in the same words. */
+    /** One finding of what is said twice of the same time. */
     private static List<Finding> distinct(List<Finding> findings) {
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : findings) {
-            boolean known = kept.stream()
-                    .anyMatch(other -> other.parties().equals(finding.parties())
-                            && other.kind() == finding.kind()
-                            && java.util.Objects.equals(other.channel(), finding.channel())
-                            && other.occurred().equals(finding.occurred()));
-            if (!known) kept.add(finding);
+            if (kept.stream().noneMatch(other -> isSame(other, finding))) kept.add(finding);
         }
         return List.copyOf(kept);
+    }
+
+    private static boolean isSame(Finding one, Finding other) {
+        return one.parties().equals(other.parties())
+                && one.kind() == other.kind()
+                && Objects.equals(one.channel(), other.channel())
+                && one.occurred().equals(other.occurred());
     }
 }

@@ -3,13 +3,14 @@ package org.channelwatch.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.channelwatch.catalog.Actor;
 import org.channelwatch.catalog.Catalog;
 import org.channelwatch.extract.CountryNames.Country;
-import org.channelwatch.extract.Titles.Office;
+import org.channelwatch.extract.CountryNames.Form;
 import org.channelwatch.extract.Titles.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -18,24 +19,33 @@ final class Gazetteer {
     private static final Set<String> SURNAME_FIRST = Set.of("CN", "TW", "HK", "KP", "KR", "VN", "KH");
 
     private final Phrases<Name> names = new Phrases<>();
-    private final Map<String, Actor> actors = new HashMap<>();
-    private final Map<String, List<Tenure>> tenures = new HashMap<>();
+    private final Map<String, List<Tenure>> byCountry = new HashMap<>();
+    private final Map<String, List<Tenure>> byActor = new HashMap<>();
+    private final Phrases<Office> offices = new Phrases<>();
+    private final Set<String> offered = new HashSet<>();
     private final Map<String, String> states = new HashMap<>();
 
     /**
      * A name of an actor.
      *
-     * @param surname whether it is only the surname, which counts after the whole name or a title
+     * @param surname whether it is only the surname, which counts where the whole name is in the article, or with a title
      * @param acronym whether it is written in capitals only
+     * @param single whether it is one word
      */
-    record Name(Actor actor, boolean surname, boolean acronym, boolean single) {}
+    record Name(Actor actor, boolean surname, boolean acronym, boolean single) {
+        boolean isOfPerson() {
+            return isPerson(actor);
+        }
+    }
+
+    /** An office, as the catalog writes it. */
+    record Office(Title title, @Nullable String country) {}
 
     /** An office in the days in which the actor held it. */
     private record Tenure(Actor actor, Title title, Actor.Role role) {}
 
     Gazetteer(Catalog catalog) {
         for (Actor actor : catalog.actors()) {
-            actors.put(actor.id(), actor);
             addName(actor, actor.name());
             actor.aliases().forEach(alias -> addName(actor, alias));
             if (isPerson(actor)) addPerson(actor);
@@ -44,13 +54,13 @@ final class Gazetteer {
         }
     }
 
+    /** Whether the actor is a person: only persons have offices in a catalog. */
     static boolean isPerson(Actor actor) {
         return !actor.roles().isEmpty();
     }
 
-    @Nullable
-    Actor actor(String id) {
-        return actors.get(id);
+    boolean isPerson(String id) {
+        return byActor.containsKey(id);
     }
 
     /** The actor that is the state itself; null where the catalog has at most its institutions. */
@@ -62,10 +72,9 @@ final class Gazetteer {
     private static boolean isNamedAsCountry(Actor actor) {
         Tokens tokens = Tokens.of(actor.name());
         Phrases.Match<Country> match = CountryNames.ALL.at(tokens, 0, tokens.size());
-        return match != null
-                && match.to() == tokens.size()
-                && match.values().getFirst().form() == CountryNames.Form.NAME
-                && match.values().getFirst().code().equals(actor.country());
+        if (match == null || match.to() < tokens.size()) return false;
+        Country country = match.values().getFirst();
+        return country.form() == Form.NAME && country.code().equals(actor.country());
     }
 
     private void addName(Actor actor, String name) {
@@ -81,23 +90,44 @@ final class Gazetteer {
         }
         for (Actor.Role role : actor.roles()) {
             Title title = titleIn(role.title());
-            if (title == null || actor.country() == null) continue;
-            tenures.computeIfAbsent(actor.country(), c -> new ArrayList<>()).add(new Tenure(actor, title, role));
+            if (title == null) continue;
+            if (offered.add(role.title() + actor.country()))
+                offices.add(role.title(), new Office(title, actor.country()));
+            Tenure tenure = new Tenure(actor, title, role);
+            byActor.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(tenure);
+            if (actor.country() != null)
+                byCountry
+                        .computeIfAbsent(actor.country(), code -> new ArrayList<>())
+                        .add(tenure);
         }
     }
 
-    private static @Nullable Title titleIn(String text) {
-        Tokens tokens = Tokens.of(text);
-        Title found = null;
+    /** The first title within the words of a role, such as {@code foreign minister} in "Foreign Minister of Russia". */
+    private static @Nullable Title titleIn(String role) {
+        Tokens tokens = Tokens.of(withoutCountries(role));
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match<Title> match = Titles.ALL.at(tokens, i, tokens.size());
-            if (match == null) continue;
-            Title title = match.values().getFirst();
-            if (found == null || title.office().isUnique()) found = title;
-            if (title.office().isUnique()) return title;
-            i = match.to() - 1;
+            if (match != null) return match.values().getFirst();
         }
-        return found;
+        return null;
+    }
+
+    /** {@code Secretary of the Security Council} of "Secretary of the Russian Security Council". */
+    private static String withoutCountries(String role) {
+        Tokens tokens = Tokens.of(role);
+        StringBuilder rest = new StringBuilder();
+        int at = 0;
+        while (at < tokens.size()) {
+            Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at, tokens.size());
+            if (country == null) rest.append(tokens.word(at)).append(' ');
+            at = country == null ? at + 1 : country.to();
+        }
+        return rest.toString();
+    }
+
+    /** An office in the very words of the catalog, that begins at the token. */
+    Phrases.@Nullable Match<Office> officeAt(Tokens tokens, int from) {
+        return offices.longest(tokens, from, tokens.size());
     }
 
     /** Every actor who has a name that begins at the token, by the longest such name. */
@@ -114,7 +144,7 @@ final class Gazetteer {
     Actor holder(@Nullable String country, Title title, LocalDate day) {
         if (country == null) return null;
         Actor found = null;
-        for (Tenure tenure : tenures.getOrDefault(country, List.of())) {
+        for (Tenure tenure : byCountry.getOrDefault(country, List.of())) {
             if (!tenure.role().heldOn(day)
                     || !fits(tenure.title(), title)
                     || tenure.actor().equals(found)) continue;
@@ -124,48 +154,48 @@ final class Gazetteer {
         return found;
     }
 
-    private static boolean fits(Title held, Title wanted) {
-        if (held.office() != wanted.office()) return false;
-        if (held.office() != Office.HEAD
-                || wanted.name().endsWith("leader")
-                || held.name().endsWith("leader")) return held.office().isUnique();
-        return family(held.name()).equals(family(wanted.name()));
+    /** Whether the actor held the office on the day. */
+    boolean holds(String id, Title title, LocalDate day) {
+        return byActor.getOrDefault(id, List.of()).stream()
+                .anyMatch(tenure -> tenure.role().heldOn(day) && fits(tenure.title(), title));
     }
 
-    private static String family(String name) {
-        if (name.endsWith("chancellor")) return "prime minister";
-        if (name.equals("premier") || name.equals("head of government")) return "prime minister";
-        return name.endsWith("president") || name.equals("head of state") ? "president" : name;
+    /** Whether the actor ever held an office of the class. */
+    boolean everHeld(String id, Titles.Office office) {
+        return byActor.getOrDefault(id, List.of()).stream()
+                .anyMatch(tenure -> tenure.title().office() == office);
     }
 
-    /** Whoever in the country held an office of the class on the day. */
+    /** Whoever in the country held the same office on the day, or else one of the same class. */
     @Nullable
-    Actor counterpart(@Nullable String country, Office office, @Nullable String titleName, LocalDate day) {
-        if (titleName != null) {
-            Actor same = holder(country, new Title(titleName, office), day);
-            if (same != null) return same;
-        }
-        return holder(country, new Title("leader", office), day);
+    Actor counterpart(@Nullable String country, Title title, LocalDate day) {
+        Actor same = holder(country, title, day);
+        return same != null ? same : holder(country, new Title("leader", title.office()), day);
     }
 
     /** The office that the actor held on the day, leaders first. */
     @Nullable
     Title officeOf(String id, LocalDate day) {
-        Actor actor = actors.get(id);
-        if (actor == null) return null;
         Title best = null;
-        for (Actor.Role role : actor.roles()) {
-            Title title = titleIn(role.title());
-            if (title == null || !role.heldOn(day)) continue;
-            if (best == null || title.office().ordinal() < best.office().ordinal()) best = title;
+        for (Tenure tenure : byActor.getOrDefault(id, List.of())) {
+            if (!tenure.role().heldOn(day)) continue;
+            if (best == null || tenure.title().office().compareTo(best.office()) < 0) best = tenure.title();
         }
         return best;
     }
 
-    /** The form in which a name stands for its country, where it is the name of one. */
-    static CountryNames.@Nullable Form formOf(Tokens tokens, int from, int to) {
-        Phrases.Match<Country> match = CountryNames.ALL.at(tokens, from, to);
-        if (match == null || match.to() != to) return null;
-        return match.values().getFirst().form();
+    private static boolean fits(Title held, Title wanted) {
+        if (held.office() != wanted.office() || !held.office().isUnique()) return false;
+        boolean loose = held.office() != Titles.Office.HEAD
+                || wanted.name().endsWith("leader")
+                || held.name().endsWith("leader");
+        return loose || family(held.name()).equals(family(wanted.name()));
+    }
+
+    private static String family(String name) {
+        if (name.endsWith("president") || name.equals("head of state")) return "president";
+        if (name.endsWith("chancellor") || name.equals("premier") || name.equals("head of government"))
+            return "prime minister";
+        return name;
     }
 }

@@ -2,17 +2,42 @@ package org.channelwatch.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.channelwatch.extract.Mention.Type;
+import java.util.Set;
+import org.channelwatch.extract.Mention.Referent;
 import org.jspecify.annotations.Nullable;
 
-/** Finds coordinated mentions: {@code X, Y and Z}, and those that stand before a verb as its subject. */
+/** Finds coordinated mentions, {@code X, Y and Z}, and those that are the subject of a verb. */
 final class Groups {
+    private static final Set<String> DETERMINERS = Set.of(
+            "the",
+            "both",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+            "their",
+            "visiting",
+            "\"",
+            "then",
+            "newly",
+            "elected",
+            "new");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "to", "with", "by", "in", "on", "from", "at", "for", "against", "about", "into", "over", "near",
+            "via", "than", "as", "between", "toward", "towards", "under", "without");
+    private static final int LONGEST_ASIDE = 24;
+
     private final Tokens tokens;
-    private final Mention[] starting;
-    private final Mention[] ending;
+    private final @Nullable Mention[] starting;
+    private final @Nullable Mention[] ending;
 
     /** Coordinated mentions, in the order of the text. */
-    record Group(int from, int to, List<Mention> members) {}
+    record Group(int from, int to, List<Mention> members) {
+        Mention first() {
+            return members.getFirst();
+        }
+    }
 
     Groups(Tokens tokens, List<Mention> mentions) {
         this.tokens = tokens;
@@ -29,12 +54,22 @@ final class Groups {
         return at < 0 || at >= starting.length ? null : starting[at];
     }
 
+    @Nullable
+    Mention endingAt(int at) {
+        return at < 0 || at >= ending.length ? null : ending[at];
+    }
+
+    static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word);
+    }
+
     /** The group that begins at the token, articles and the like skipped. */
     @Nullable
     Group rightOf(int at, int limit) {
         int from = skipDeterminers(at);
         Mention first = startingAt(from);
-        if (first == null || !first.isParticipant()) return null;
+        if (first == null) first = startingAt(StateNames.skipInstitution(tokens, from));
+        if (first == null || !first.isParticipant() || first.to() > limit) return null;
         List<Mention> members = new ArrayList<>();
         members.add(first);
         int to = first.to();
@@ -50,28 +85,8 @@ final class Groups {
 
     private int skipDeterminers(int at) {
         int from = at;
-        while (from < at + 3 && startingAt(from) == null && isDeterminer(tokens.word(from))) from++;
+        while (from < at + 3 && startingAt(from) == null && DETERMINERS.contains(tokens.word(from))) from++;
         return from;
-    }
-
-    private static boolean isDeterminer(String word) {
-        return switch (word) {
-            case "the",
-                    "both",
-                    "a",
-                    "an",
-                    "his",
-                    "her",
-                    "its",
-                    "their",
-                    "visiting",
-                    "\"",
-                    "then",
-                    "newly",
-                    "elected",
-                    "new" -> true;
-            default -> false;
-        };
     }
 
     /** Where the next coordinated member would begin; -1 where none can. */
@@ -82,9 +97,8 @@ final class Groups {
         if (tokens.is(next, "and") || tokens.is(next, "&")) next++;
         else if (tokens.is(next, "as") && tokens.is(next + 1, "well") && tokens.is(next + 2, "as")) next += 3;
         else if (!comma || !leadsToAnd(next, limit)) return -1;
-        while (tokens.is(next, "with") || tokens.is(next, "also") || tokens.is(next, "the") && startingAt(next) == null)
-            next++;
-        return next;
+        while (tokens.is(next, "with") || tokens.is(next, "also")) next++;
+        return skipDeterminers(next);
     }
 
     /** Whether a list goes on to an "and": {@code X, Y and Z}. */
@@ -94,17 +108,18 @@ final class Groups {
             Mention member = startingAt(skipDeterminers(next));
             if (member == null || !member.isParticipant()) return false;
             next = member.to();
-            if (tokens.is(next, ",")) next++;
+            boolean comma = tokens.is(next, ",");
+            if (comma) next++;
             if (tokens.is(next, "and")) return startingAt(skipDeterminers(next + 1)) != null;
-            if (next == member.to()) return false;
+            if (!comma) return false;
         }
         return false;
     }
 
-    /** The group that ends before the token. */
+    /** The group that ends before the token and begins not before the limit. */
     @Nullable
     Group leftOf(int at, int limit) {
-        Mention last = at < 0 || at >= ending.length ? null : ending[at];
+        Mention last = endingAt(at);
         if (last == null || !last.isParticipant()) return null;
         for (int from = limit; from < last.from(); from++) {
             Mention first = startingAt(from);
@@ -117,25 +132,42 @@ final class Groups {
 
     /** The subject of a verb group that begins at the token; null where it can't be told. */
     @Nullable
-    Group subjectOf(int verb, Sentence sentence) {
+    Group subjectOf(int verb, Sentence sentence, List<Dates.Found> dates) {
         int at = verb;
-        for (int step = 0; step < 4; step++) {
+        while (true) {
             Group group = leftOf(at, sentence.from());
-            if (group != null) return isObject(group, sentence) ? governing(group, sentence) : group;
-            int before = skipAside(at, sentence);
+            if (group != null && isBehindPreposition(group, sentence)) {
+                return StateNames.isBehindInstitution(tokens, group.from()) ? group : null;
+            }
+            if (group != null) return group;
+            int before = skipDate(at, dates);
+            if (before == at) before = skipAside(at, sentence);
             if (before == at) break;
             at = before;
         }
         return isCoordinated(at) ? firstSubject(sentence, at) : null;
     }
 
+    private boolean isBehindPreposition(Group group, Sentence sentence) {
+        return group.from() > sentence.from() && isPreposition(tokens.word(group.from() - 1));
+    }
+
     private boolean isCoordinated(int at) {
         String before = tokens.word(at - 1);
-        return before.equals("and")
-                || before.equals("but")
-                || before.equals("or")
-                || before.equals(",")
-                || before.equals("then");
+        return before.equals("and") || before.equals("but") || before.equals("or") || before.equals("then");
+    }
+
+    private int skipDate(int at, List<Dates.Found> dates) {
+        for (Dates.Found date : dates) {
+            if (date.to() != at) continue;
+            int from = date.from();
+            while (tokens.is(from - 1, "on")
+                    || tokens.is(from - 1, "in")
+                    || tokens.is(from - 1, "earlier")
+                    || tokens.is(from - 1, "late")) from--;
+            return from;
+        }
+        return at;
     }
 
     /** {@code X, the foreign minister of Y, met}: the token after X. */
@@ -143,57 +175,24 @@ final class Groups {
         String before = tokens.word(at - 1);
         if (before.equals("who")) return tokens.is(at - 2, ",") ? at - 2 : at - 1;
         if (before.equals(",")) {
-            for (int i = at - 2; i > Math.max(sentence.from(), at - 16); i--) {
-                if (tokens.is(i, ",") && ending[i] != null) return i;
+            for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--) {
+                if (tokens.is(i, ",") && endingAt(i) != null) return i;
             }
         }
         if (before.equals(")")) {
-            for (int i = at - 2; i > Math.max(sentence.from(), at - 10); i--) if (tokens.is(i, "(")) return i;
+            for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--)
+                if (tokens.is(i, "(")) return i;
         }
-        Mention aside = at > 0 ? ending[at] : null;
-        return aside == null ? at : at;
+        return at;
     }
 
-    private boolean isObject(Group group, Sentence sentence) {
-        return group.from() > sentence.from() && isPreposition(tokens.word(group.from() - 1));
-    }
-
-    static boolean isPreposition(String word) {
-        return switch (word) {
-            case "of",
-                    "to",
-                    "with",
-                    "by",
-                    "in",
-                    "on",
-                    "from",
-                    "at",
-                    "for",
-                    "against",
-                    "about",
-                    "into",
-                    "over",
-                    "near",
-                    "via",
-                    "than",
-                    "as" -> true;
-            default -> false;
-        };
-    }
-
-    /** {@code the talks between X and Y}, {@code a spokesman for X}: not the subject itself. */
-    private @Nullable Group governing(Group group, Sentence sentence) {
-        return null;
-    }
-
-    /** The first participant of the sentence that is not behind a preposition and stands before the token. */
+    /** The first participants of the sentence that stand before the token and not behind a preposition. */
     @Nullable
     Group firstSubject(Sentence sentence, int before) {
         for (int from = sentence.from(); from < before; from++) {
             Mention mention = startingAt(from);
-            if (mention == null
-                    || !mention.isParticipant()
-                    || mention.type() == Type.STRANGER && mention.country() == null) continue;
+            if (mention == null || !mention.isParticipant()) continue;
+            if (mention.type() == Referent.STRANGER && mention.country() == null) continue;
             if (from > sentence.from() && isPreposition(tokens.word(from - 1))) continue;
             return rightOf(from, before);
         }

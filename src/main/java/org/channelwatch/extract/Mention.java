@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import java.util.List;
 import org.channelwatch.extract.Titles.Office;
+import org.channelwatch.extract.Titles.Title;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param to the token after its last
  * @param actors ids that it names; empty for a stranger, or a state that is no actor
  * @param country ISO 3166 alpha-2, where it tells one
- * @param office of an office, or of a person with a title
+ * @param title of an office, or of a person with a title
  */
 record Mention(
         int from,
         int to,
-        Type type,
+        Referent type,
         List<String> actors,
         @Nullable String country,
-        @Nullable Office office) {
+        @Nullable Title title) {
 
-    enum Type {
+    enum Referent {
         /** A person of the catalog. */
         PERSON,
         /** An office without a name, whose holder may not be in the catalog. */
@@ -41,22 +42,33 @@ record Mention(
         /** He, she. */
         PRONOUN,
         /** We, of an official of the government that publishes the text. */
-        SPEAKER
+        SPEAKER,
+        /** I, of whoever speaks. */
+        I
+    }
+
+    static Mention of(int from, int to, Referent type) {
+        return new Mention(from, to, type, List.of(), null, null);
     }
 
     boolean isParticipant() {
-        return type != Type.ADJECTIVE;
+        return type != Referent.ADJECTIVE;
+    }
+
+    @Nullable
+    Office office() {
+        return title == null ? null : title.office();
     }
 
     Mention startingAt(int start) {
-        return new Mention(start, to, type, actors, country, office);
+        return new Mention(start, to, type, actors, country, title);
     }
 
     Mention endingAt(int end) {
-        return new Mention(from, end, type, actors, country, office);
+        return new Mention(from, end, type, actors, country, title);
     }
 
-    Mention as(Type other) {
-        return new Mention(from, to, other, actors, country, office);
+    Mention as(Referent other) {
+        return new Mention(from, to, other, actors, country, title);
     }
 }

@@ -11,8 +11,10 @@ enum Modality {
     WISHED,
     REALISED,
     CONDITIONAL,
+    MOTION,
     WEAK;
 
+    private static final int LONGEST = 4;
     private static final Phrases<Modality> PHRASES = phrases();
     private static final Set<String> ADVERBS = Set.of(
             "also",
@@ -34,7 +36,6 @@ enum Modality {
             "later",
             "today",
             "yesterday",
-            "tomorrow",
             "often",
             "soon",
             "even",
@@ -46,7 +47,6 @@ enum Modality {
             "first",
             "together",
             "separately",
-            "-",
             "long",
             "back",
             "far",
@@ -55,16 +55,21 @@ enum Modality {
             "instead",
             "meanwhile",
             "better",
-            "actually");
+            "actually",
+            "-",
+            "there",
+            "themselves",
+            "himself",
+            "herself");
 
     /** The longest phrase that begins at the token. */
     static Phrases.@Nullable Match<Modality> at(Tokens tokens, int from, int limit) {
         return PHRASES.longest(tokens, from, limit);
     }
 
-    /** The longest phrase, of at most four words, that ends before the token. */
+    /** The longest phrase that ends before the token. */
     static Phrases.@Nullable Match<Modality> endingAt(Tokens tokens, int to, int limit) {
-        for (int from = Math.max(limit, to - 4); from < to; from++) {
+        for (int from = Math.max(limit, to - LONGEST); from < to; from++) {
             Phrases.Match<Modality> match = PHRASES.longest(tokens, from, to);
             if (match != null && match.to() == to) return match;
         }
@@ -73,7 +78,16 @@ enum Modality {
 
     static boolean isAdverb(String word) {
         return ADVERBS.contains(word)
-                || (word.length() > 4 && word.endsWith("ly") && !word.equals("july") && !word.equals("italy"));
+                || (word.length() > 4
+                        && word.endsWith("ly")
+                        && !word.equals("july")
+                        && !word.equals("italy")
+                        && !word.equals("reply"));
+    }
+
+    /** Whether nothing happened, or it may not have. */
+    static boolean isUnreal(@Nullable Modality modality) {
+        return modality == WISHED || modality == CONDITIONAL;
     }
 
     private static Phrases<Modality> phrases() {

@@ -8,21 +8,23 @@ import org.jspecify.annotations.Nullable;
 final class Nouns {
     static final Nouns ALL = new Nouns();
 
-    enum Class {
+    enum Sense {
         TALK,
         CONTACT,
         LINE,
         RELATION,
-        TRIP
+        TRIP,
+        PUBLIC,
+        MINOR
     }
 
-    record Noun(Class type, String name, @Nullable String medium) {}
+    record Noun(Sense type, String name, @Nullable String medium) {}
 
     private final Phrases<Noun> phrases = new Phrases<>();
 
     private Nouns() {
         for (List<List<String>> line : Resource.read("nouns.txt", 3)) {
-            Class type = Class.valueOf(line.get(0).getFirst().toUpperCase(Locale.ROOT));
+            Sense type = Sense.valueOf(line.get(0).getFirst().toUpperCase(Locale.ROOT));
             String medium = line.get(2).isEmpty() ? null : line.get(2).getFirst();
             line.get(1).forEach(name -> phrases.add(name, new Noun(type, name, medium)));
         }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * phrases are, not on how many there are.
  */
 final class Phrases<T> {
+    private static final int FIRST_WORDS = 1 << 16;
+
     private final Node<T> root = new Node<>();
+    private final long[] firstWords =
+            new long[FIRST_WORDS / Long.SIZE]; // by hash: most words begin no phrase, and are told so at once
 
     private static final class Node<T> {
         final Map<String, Node<T>> next = new HashMap<>();
@@ -24,14 +28,23 @@ final class Phrases<T> {
     void add(String phrase, T value) {
         List<String> words = Tokens.words(phrase);
         if (words.isEmpty()) return;
+        int bit = bit(words.getFirst());
+        firstWords[bit / Long.SIZE] |= 1L << bit;
         Node<T> node = root;
         for (String word : words) node = node.next.computeIfAbsent(word, w -> new Node<>());
         node.values.add(value);
     }
 
+    private static int bit(String word) {
+        int hash = word.hashCode();
+        return (hash ^ (hash >>> 16)) & (FIRST_WORDS - 1);
+    }
+
     /** The longest phrase that begins at the token and ends before {@code limit}; null where there is none. */
     @Nullable
     Match<T> longest(Tokens tokens, int from, int limit) {
+        int bit = bit(tokens.word(from));
+        if ((firstWords[bit / Long.SIZE] & (1L << bit)) == 0) return null;
         Node<T> node = root.next.get(tokens.word(from));
         if (node == null) return null;
         Match<T> longest = null;

@@ -11,14 +11,21 @@ import java.util.List;
 final class Resource {
     private Resource() {}
 
+    /** How the titles of a government's own transcripts and readouts begin, by its country. */
+    static final class Publishers {
+        static final List<List<List<String>>> LINES = read("publishers.txt", 2);
+
+        private Publishers() {}
+    }
+
     /** The columns of each line; a column that is missing at the end is empty. */
     static List<List<List<String>>> read(String name, int columns) {
         List<List<List<String>>> lines = new ArrayList<>();
-        for (String line : text(name).split("\n")) {
+        for (String line : text(name).lines().toList()) {
             if (line.isBlank() || line.startsWith("#")) continue;
-            String[] parts = line.split("\\|", -1);
+            List<String> parts = List.of(line.split("\\|", -1));
             List<List<String>> cells = new ArrayList<>();
-            for (int i = 0; i < columns; i++) cells.add(i < parts.length ? list(parts[i]) : List.of());
+            for (int i = 0; i < columns; i++) cells.add(i < parts.size() ? list(parts.get(i)) : List.of());
             lines.add(cells);
         }
         return lines;
@@ -26,7 +33,7 @@ final class Resource {
 
     private static List<String> list(String cell) {
         List<String> items = new ArrayList<>();
-        for (String item : cell.split(",")) {
+        for (String item : cell.split(",", -1)) {
             if (!item.isBlank()) items.add(item.strip());
         }
         return items;

@@ -5,8 +5,14 @@ package org.channelwatch.extract;
  *
  * @param from its first token
  * @param to the token after its last
- * @param title whether it is the title of the article
+ * @param number from 0, in its text
  * @param question whether it asks, and so asserts nothing
+ * @param spoken whether it stands in a transcript
  * @param asked whether a reporter says it
+ * @param speakerFrom the first token of the name of who says it; equal to {@code speakerTo} where that is not told
+ * @param speakerTo the token after that name
  */
-record Sentence(int from, int to, boolean title, boolean question, boolean asked) {}
+record Sentence(
+        int from, int to, int number, boolean question, boolean spoken, boolean asked, int speakerFrom, int speakerTo) {
+    static final Sentence NONE = new Sentence(0, 0, 0, false, false, false, 0, 0);
+}

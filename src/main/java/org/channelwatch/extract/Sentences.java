@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,86 +10,7 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "adm", "capt", "sen", "rep", "gov", "rev", "st",
             "jr", "sr", "prof", "pres", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-            "dec", "no", "vs", "etc", "inc", "co", "corp", "ltd", "dept", "n", "s", "j", "w", "h", "m", "r", "d", "p",
-            "e", "g", "b", "c", "f", "k", "l", "t", "v");
-
-    private final Tokens tokens;
-    private final boolean title;
-    private final List<Sentence> found = new ArrayList<>();
-    private boolean asked;
-
-    private Sentences(Tokens tokens, boolean title) {
-        this.tokens = tokens;
-        this.title = title;
-    }
-
-    static List<Sentence> of(Tokens tokens, boolean title) {
-        Sentences sentences = new Sentences(tokens, title);
-        sentences.cut();
-        return sentences.found;
-    }
-
-    private void cut() {
-        int from = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (i > from && tokens.beginsParagraph(i)) {
-                add(from, i);
-                from = i;
-            }
-            if (i == from) {
-                from = skipSpeaker(i);
-                if (from > i) {
-                    i = from - 1;
-                    continue;
-                }
-            }
-            if (!isEnd(i)) continue;
-            int to = i + 1;
-            while (to < tokens.size() && isClosing(to) && tokens.isGlued(to)) to++;
-            add(from, to);
-            from = to;
-            i = to - 1;
-        }
-        add(from, tokens.size());
-    }
-
-    /** The token after a label such as {@code MR. SULLIVAN:} or {@code Q}, if one is here. */
-    private int skipSpeaker(int at) {
-        if (tokens.beginsParagraph(at) && tokens.is(at, "q") && tokens.isAllCapitals(at) && !tokens.isMark(at + 1)) {
-            asked = true;
-            return at + 1;
-        }
-        if (!tokens.beginsParagraph(at) || !tokens.isCapital(at)) return at;
-        boolean capitals = true;
-        for (int i = at; i < Math.min(at + 9, tokens.size()); i++) {
-            if (tokens.is(i, ":") && i > at) {
-                if (!capitals) return at;
-                asked = false;
-                return i + 1;
-            }
-            capitals &= tokens.isAllCapitals(i) || tokens.is(i, ".") || tokens.is(i, "'s");
-            if (!capitals) return at;
-        }
-        return at;
-    }
-
-    private boolean isEnd(int i) {
-        String word = tokens.word(i);
-        if (word.equals("?") || word.equals("!") || word.equals("...")) return endsBefore(i + 1);
-        if (!word.equals(".")) return endsWithAbbreviation(i);
-        if (tokens.isGlued(i) && ABBREVIATIONS.contains(tokens.word(i - 1)) && tokens.isCapital(i - 1)) return false;
-        if (tokens.isGlued(i + 1) && !isClosing(i + 1)) return false;
-        return endsBefore(i + 1);
-    }
-
-    /** {@code … in the U.S. Officials said}: the point of the abbreviation ends the sentence, where a word follows that begins one. */
-    private boolean endsWithAbbreviation(int i) {
-        if (tokens.isMark(i)
-                || tokens.slice(i, i + 1).length() < 3
-                || !tokens.slice(i, i + 1).endsWith(".")) return false;
-        return STARTERS.contains(tokens.word(i + 1)) && tokens.isCapital(i + 1);
-    }
-
+            "dec", "no", "vs", "etc", "inc", "co", "corp", "ltd", "dept");
     private static final Set<String> STARTERS = Set.of(
             "the",
             "a",
@@ -118,6 +40,107 @@ final class Sentences {
             "according",
             "however",
             "officials");
+    private static final int LONGEST_LABEL = 9;
+
+    private final Tokens tokens;
+    private final List<Sentence> found = new ArrayList<>();
+    private final Set<Integer> persons = new HashSet<>();
+    private boolean spoken;
+    private boolean asked;
+    private int speakerFrom;
+    private int speakerTo;
+
+    private Sentences(Tokens tokens, List<Mention> mentions) {
+        this.tokens = tokens;
+        for (Mention mention : mentions) {
+            if (mention.type() == Mention.Referent.PERSON) persons.add(mention.to());
+        }
+    }
+
+    /**
+     * The sentences of a text.
+     *
+     * @param mentions those of the text: a person before a colon speaks
+     */
+    static List<Sentence> of(Tokens tokens, List<Mention> mentions) {
+        Sentences sentences = new Sentences(tokens, mentions);
+        sentences.cut();
+        return sentences.found;
+    }
+
+    private void cut() {
+        int from = 0;
+        int at = 0;
+        while (at < tokens.size()) {
+            if (at > from && tokens.beginsParagraph(at)) {
+                add(from, at);
+                from = at;
+            }
+            if (at == from && tokens.beginsParagraph(at)) {
+                from = skipSpeaker(at);
+                if (from > at) {
+                    at = from;
+                    continue;
+                }
+            }
+            if (!isEnd(at)) {
+                at++;
+                continue;
+            }
+            int to = at + 1;
+            while (to < tokens.size() && isClosing(to) && tokens.isGlued(to)) to++;
+            add(from, to);
+            from = to;
+            at = to;
+        }
+        add(from, tokens.size());
+    }
+
+    /** The token behind a label such as {@code MR. SULLIVAN:}, {@code President of Russia Vladimir Putin:} or {@code Q}. */
+    private int skipSpeaker(int at) {
+        if (tokens.is(at, "q") && tokens.isAllCapitals(at) && !tokens.isMark(at + 1)) return speaker(at, at, at + 1);
+        boolean capitals = true;
+        for (int i = at; i < Math.min(at + LONGEST_LABEL, tokens.size()); i++) {
+            if (i > at && tokens.is(i, ":")) return isLabel(at, i, capitals) ? speaker(at, i, i + 1) : at;
+            capitals &= tokens.isAllCapitals(i) || tokens.isMark(i) || tokens.is(i, "'s");
+            boolean fits = tokens.isCapital(i) || tokens.is(i, ".") || tokens.is(i, "of") || tokens.is(i, "the");
+            if (!fits) return at;
+        }
+        return at;
+    }
+
+    /** Capitals, an office or a person; any name once it is known to be a transcript. */
+    private boolean isLabel(int at, int colon, boolean capitals) {
+        return capitals || spoken || persons.contains(colon) || Titles.ALL.at(tokens, at, tokens.size()) != null;
+    }
+
+    private int speaker(int from, int to, int next) {
+        spoken = true;
+        asked = from == to;
+        speakerFrom = from;
+        speakerTo = to;
+        return next;
+    }
+
+    private boolean isEnd(int at) {
+        String word = tokens.word(at);
+        if (word.equals("?") || word.equals("!") || word.equals("...")) return endsBefore(at + 1);
+        if (!word.equals(".")) return endsWithAbbreviation(at);
+        if (tokens.isGlued(at) && tokens.isCapital(at - 1) && isAbbreviation(at - 1)) return false;
+        if (tokens.isGlued(at + 1) && !isClosing(at + 1))
+            return tokens.isCapital(at + 1) && tokens.word(at - 1).length() > 3;
+        return endsBefore(at + 1);
+    }
+
+    private boolean isAbbreviation(int at) {
+        return tokens.word(at).length() == 1 || ABBREVIATIONS.contains(tokens.word(at));
+    }
+
+    /** {@code … in the U.S. Officials said}: the point of the abbreviation ends the sentence, where a word follows that begins one. */
+    private boolean endsWithAbbreviation(int at) {
+        if (tokens.isMark(at) || !tokens.endsWithPoint(at)) return false;
+        return STARTERS.contains(tokens.word(at + 1)) && tokens.isCapital(at + 1);
+    }
 
     private boolean endsBefore(int next) {
         int at = next;
@@ -129,8 +152,8 @@ final class Sentences {
                 || tokens.beginsParagraph(at);
     }
 
-    private boolean isClosing(int i) {
-        String word = tokens.word(i);
+    private boolean isClosing(int at) {
+        String word = tokens.word(at);
         return word.equals("\"") || word.equals("'") || word.equals(")") || word.equals("]");
     }
 
@@ -138,6 +161,6 @@ final class Sentences {
         if (from >= to) return;
         boolean question = false;
         for (int i = to - 1; i >= Math.max(from, to - 3) && tokens.isMark(i); i--) question |= tokens.is(i, "?");
-        found.add(new Sentence(from, to, title, question, asked));
+        found.add(new Sentence(from, to, found.size(), question, spoken, asked, speakerFrom, speakerTo));
     }
 }

@@ -15,11 +15,15 @@ final class Titles {
         SECURITY,
         MILITARY,
         LESSER,
-        OTHER;
+        OTHER,
+        DOMESTIC;
 
         /** Whether the class and the country tell the person. */
         boolean isUnique() {
-            return this != LESSER && this != OTHER;
+            return switch (this) {
+                case HEAD, FOREIGN, DEFENSE, SECURITY, MILITARY -> true;
+                case LESSER, OTHER, DOMESTIC -> false;
+            };
         }
     }
 

@@ -86,6 +86,11 @@ final class Tokens {
         return i > 0 && i < size && start[i] == end[i - 1];
     }
 
+    /** Whether it is an abbreviation such as {@code U.S.}, written with points. */
+    boolean endsWithPoint(int i) {
+        return i >= 0 && i < size && end[i] - start[i] > 2 && text.charAt(end[i] - 1) == '.';
+    }
+
     private boolean has(int i, byte flag) {
         return i >= 0 && i < size && (shape[i] & flag) != 0;
     }
@@ -109,7 +114,7 @@ final class Tokens {
                 at = addWord(at, to, flags(paragraph, hyphen));
                 paragraph = false;
                 hyphen = false;
-            } else if (c == '-' && isHyphen(at)) {
+            } else if ((c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013') && isHyphen(at)) {
                 hyphen = true;
                 at++;
             } else {

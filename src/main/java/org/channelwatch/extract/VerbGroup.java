@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import org.channelwatch.extract.Verbs.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,25 +14,71 @@ record VerbGroup(
         int from,
         boolean negated,
         boolean passive,
-        boolean perfect,
         boolean infinitive,
+        boolean modal,
         boolean last,
+        Tense tense,
         @Nullable Modality modality) {
 
+    enum Tense {
+        PRESENT,
+        PAST,
+        PERFECT,
+        PAST_PERFECT
+    }
+
     /** Reads to the left of a verb. */
-    static VerbGroup of(Tokens tokens, Sentence sentence, int verb, boolean gerund) {
-        Reader reader = new Reader(tokens, sentence);
-        return reader.read(verb, gerund);
+    static VerbGroup of(Tokens tokens, Sentence sentence, int verb, Form form) {
+        return new Reader(tokens, sentence).read(verb, form);
+    }
+
+    /** Reads to the left of a noun such as "restoration": it is a fact where it is announced or ordered. */
+    static VerbGroup nominal(Tokens tokens, Sentence sentence, int noun) {
+        int at = noun - 1;
+        while (at > sentence.from() && at > noun - 4 && !isDeclared(tokens.word(at))) at--;
+        Phrases.Match<Modality> match = Modality.endingAt(tokens, at + 1, sentence.from());
+        boolean agreed = match != null && match.values().getFirst() == Modality.PLANNED;
+        if (!isDeclared(tokens.word(at)) && !agreed) {
+            return new VerbGroup(noun, false, false, false, true, false, Tense.PRESENT, Modality.WISHED);
+        }
+        VerbGroup governor = of(tokens, sentence, at, Form.PRESENT);
+        Modality modality = agreed ? Modality.PLANNED : governor.modality();
+        return new VerbGroup(
+                governor.from(), governor.negated(), false, false, true, false, governor.tense(), modality);
+    }
+
+    private static boolean isDeclared(String word) {
+        return switch (word) {
+            case "announce",
+                    "announces",
+                    "announced",
+                    "order",
+                    "orders",
+                    "ordered",
+                    "declare",
+                    "declares",
+                    "declared",
+                    "confirm",
+                    "confirms",
+                    "confirmed" -> true;
+            default -> false;
+        };
     }
 
     private static final class Reader {
+        private static final int FAR = 16;
+
         private final Tokens tokens;
         private final Sentence sentence;
         private boolean negated;
         private boolean be;
-        private boolean have;
+        private boolean governed;
+        private boolean passive;
+        private boolean modal;
         private boolean infinitive;
         private boolean last;
+        private boolean past;
+        private Tense tense = Tense.PRESENT;
         private @Nullable Modality modality;
 
         Reader(Tokens tokens, Sentence sentence) {
@@ -39,7 +86,7 @@ record VerbGroup(
             this.sentence = sentence;
         }
 
-        VerbGroup read(int verb, boolean gerund) {
+        VerbGroup read(int verb, Form form) {
             int at = verb - 1;
             while (at >= sentence.from()) {
                 String word = tokens.word(at);
@@ -51,8 +98,13 @@ record VerbGroup(
                 if (!take(word)) break;
                 at--;
             }
+            boolean gerund = form == Form.GERUND;
+            if (!governed) passive = be;
+            boolean joined = at == verb - 1 && (tokens.is(at, "and") || tokens.is(at, "or"));
+            if (form == Form.BASE && joined && !infinitive && modality == null) modality = shared(at);
             if (gerund && !be && modality == null && !infinitive) modality = ofGerund(at);
-            return new VerbGroup(at + 1, negated, be && !gerund, have, infinitive, last, modality);
+            if (tense == Tense.PRESENT && (past || form == Form.PAST)) tense = Tense.PAST;
+            return new VerbGroup(at + 1, negated, passive && !gerund, infinitive, modal, last, tense, modality);
         }
 
         private boolean take(String word) {
@@ -60,11 +112,18 @@ record VerbGroup(
                 case "not", "n't", "never", "cannot", "nor", "neither", "hardly" -> negated = true;
                 case "will", "'ll", "shall", "would" -> weaken(Modality.PLANNED);
                 case "may", "might", "could", "can", "should", "must" -> weaken(Modality.WISHED);
-                case "do", "does", "did" -> {}
+                case "do", "does" -> modal = true;
+                case "did" -> {
+                    modal = true;
+                    past = true;
+                }
+                case "has", "have", "'ve", "having" -> tense = Tense.PERFECT;
+                case "had", "'d" -> tense = Tense.PAST_PERFECT;
                 default -> {
-                    if (Verbs.isBe(word)) be = true;
-                    else if (Verbs.isHave(word)) have = true;
-                    else if (Modality.isAdverb(word)) last |= word.equals("last");
+                    if (Verbs.isBe(word)) {
+                        be = true;
+                        past |= word.equals("was") || word.equals("were");
+                    } else if (Modality.isAdverb(word)) last |= word.equals("last");
                     else return false;
                 }
             }
@@ -72,26 +131,65 @@ record VerbGroup(
         }
 
         private void weaken(Modality other) {
+            modal = true;
             if (modality == null || modality == Modality.REALISED || other == Modality.WISHED) modality = other;
         }
 
         /** Takes what governs "to" and answers where to read on. */
         private int governor(int to) {
+            passive = be;
+            governed = true;
             Phrases.Match<Modality> match = Modality.endingAt(tokens, to + 1, sentence.from());
             if (match == null) match = Modality.endingAt(tokens, to, sentence.from());
             if (match == null) {
-                weaken(Modality.WISHED);
+                weaken(distantGovernor(to));
                 return to - 1;
             }
-            be = false;
             weaken(match.values().getFirst());
             return match.from() - 1;
+        }
+
+        /** {@code agreed in Lima, Peru, to extend the pact and to set up}, {@code travels to Lima to meet}. */
+        private Modality distantGovernor(int to) {
+            for (int at = to - 1; at >= Math.max(sentence.from(), to - FAR); at--) {
+                if (tokens.is(at, ";") || tokens.is(at, "that") || tokens.is(at, "order")) break;
+                Phrases.Match<Modality> match = Modality.at(tokens, at, to);
+                boolean agreed =
+                        tokens.word(at).startsWith("agree") || tokens.is(at, "announces") || tokens.is(at, "announced");
+                if (agreed || (match != null && match.values().getFirst() == Modality.MOTION)) return Modality.PLANNED;
+            }
+            return Modality.WISHED;
+        }
+
+        /** {@code will fly to Lima and hold talks}: the verb shares the auxiliary of the one before. */
+        private @Nullable Modality shared(int and) {
+            for (int at = and - 1; at >= Math.max(sentence.from(), and - FAR); at--) {
+                switch (tokens.word(at)) {
+                    case "will", "'ll", "shall" -> {
+                        return Modality.PLANNED;
+                    }
+                    case "would", "should", "could", "may", "might", "can", "must", "cannot" -> {
+                        return Modality.WISHED;
+                    }
+                    case ";", "that" -> {
+                        return null;
+                    }
+                    case "to" -> {
+                        if (Verbs.ALL.at(tokens, at + 1, sentence.to()) == null) continue;
+                        governor(at);
+                        return modality;
+                    }
+                    default -> {}
+                }
+            }
+            return null;
         }
 
         /** {@code after meeting} tells of a meeting, {@code of meeting} does not. */
         private @Nullable Modality ofGerund(int at) {
             return switch (tokens.word(at)) {
-                case "after", "following", "upon", "while", "when", "since", "by" -> null;
+                case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
+                case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
                 default -> Modality.WISHED;
             };
         }

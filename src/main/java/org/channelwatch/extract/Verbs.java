@@ -1,7 +1,10 @@
 package org.channelwatch.extract;
 
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,7 @@ final class Verbs {
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'d");
     private static final Set<String> DO = Set.of("do", "does", "did");
 
-    enum Class {
+    enum Sense {
         CONTACT,
         STATE,
         HOLD,
@@ -23,7 +26,8 @@ final class Verbs {
         SUSPEND,
         KILL,
         CANCEL,
-        CONFIRM
+        CONFIRM,
+        TELL
     }
 
     enum Form {
@@ -31,11 +35,13 @@ final class Verbs {
         PRESENT,
         PAST,
         PARTICIPLE,
-        GERUND
+        GERUND,
+        /** The noun of the verb, such as "restoration". */
+        NOMINAL
     }
 
     record Verb(
-            Class type,
+            Sense type,
             String base,
             List<String> links,
             @Nullable String medium) {
@@ -44,7 +50,8 @@ final class Verbs {
         }
     }
 
-    record Inflected(Verb verb, Form form) {}
+    /** A form of a verb; {@code like} the base where both look the same. */
+    record Inflected(Verb verb, Form form, boolean like) {}
 
     private final Phrases<Inflected> phrases = new Phrases<>();
 
@@ -53,18 +60,44 @@ final class Verbs {
             List<String> forms = line.get(1);
             List<String> medium = line.get(3);
             Verb verb = new Verb(
-                    Class.valueOf(line.get(0).getFirst().toUpperCase(Locale.ROOT)),
+                    Sense.valueOf(line.get(0).getFirst().toUpperCase(Locale.ROOT)),
                     forms.getFirst(),
                     line.get(2),
                     medium.isEmpty() ? null : medium.getFirst());
-            for (Form form : Form.values()) {
-                if (form.ordinal() < forms.size()) phrases.add(forms.get(form.ordinal()), new Inflected(verb, form));
-            }
+            addForms(verb, forms);
         }
+    }
+
+    /** Adds each form once: where the past looks like another form, it is the past. */
+    private void addForms(Verb verb, List<String> forms) {
+        Map<String, Form> byWords = new LinkedHashMap<>();
+        Iterator<String> words = forms.iterator();
+        for (Form form : Form.values()) {
+            if (!words.hasNext()) break;
+            byWords.merge(words.next(), form, (known, other) -> other == Form.PAST ? other : known);
+        }
+        byWords.forEach((phrase, form) -> phrases.add(phrase, new Inflected(verb, form, phrase.equals(verb.base()))));
     }
 
     Phrases.@Nullable Match<Inflected> at(Tokens tokens, int from, int limit) {
         return phrases.longest(tokens, from, limit);
+    }
+
+    /** Whether a verb begins at the token: not the noun that looks like it, {@code by phone}, {@code a call}. */
+    boolean isVerb(Tokens tokens, int at, int limit) {
+        Phrases.Match<Inflected> match = at(tokens, at, limit);
+        if (match == null || Nouns.ALL.at(tokens, at, limit) != null) return false;
+        if (match.to() == at + 1 && Nouns.ALL.at(tokens, at + 1, limit) != null && isNounToo(tokens.word(at)))
+            return false;
+        return switch (tokens.word(at - 1)) {
+            case "by", "the", "a", "an", "on", "over", "via", "in" -> false;
+            default -> true;
+        };
+    }
+
+    /** {@code telephone talks}. */
+    private static boolean isNounToo(String word) {
+        return word.equals("telephone") || word.equals("phone") || word.equals("contact");
     }
 
     static boolean isBe(String word) {

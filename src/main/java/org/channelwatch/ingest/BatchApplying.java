@@ -51,62 +51,112 @@ public class BatchApplying {
         this.metrics = metrics;
     }
 
+    /** An event as the database will take it: a report, or an article. */
+    record Ready(
+            Received received,
+            @Nullable NewEvidence report,
+            @Nullable ReadArticle article) {}
+
     /**
-     * Applies the events.
+     * Makes the events ready.
      *
-     * @param letters takes an event that the database will never take, so that it does not hold up the others
-     * @throws SQLException if the database could not be asked; then the whole batch is to be tried again
+     * @param letters takes an event that cannot be made ready, so that it does not hold up the others
+     * @throws SQLException if the database could not be asked
      */
-    void apply(List<Received> events, List<Taken> taken, Instant now, List<DeadLetter> letters) throws SQLException {
+    List<Ready> prepare(List<Received> events, Instant now, List<DeadLetter> letters) throws SQLException {
         Map<Received, Extraction> read = new HashMap<>();
+        var ids = new HashSet<String>();
         var readable = new ArrayList<Received>(events.size());
         for (Received one : events) {
-            if (extract(one, read, letters)) readable.add(one);
+            if (isolate(one, letters, () -> ids.addAll(channels(one, read)))) readable.add(one);
         }
-        resolveChannels(readable, read);
-        applyAll(readable, read, taken, now, letters);
+        Transaction.run(database, connection -> {
+            numbers.resolve(connection, ids);
+            return ids;
+        });
+        var ready = new ArrayList<Ready>(readable.size());
+        for (Received one : readable) isolate(one, letters, () -> ready.add(ready(one, read, now)));
+        return ready;
     }
 
-    private boolean extract(Received one, Map<Received, Extraction> read, List<DeadLetter> letters) {
-        if (!(one.event() instanceof NewsEvent.Article article)) return true;
+    /**
+     * Applies all in one transaction.
+     *
+     * @throws SQLException if the database did not take it; then nothing of it is applied
+     */
+    void apply(List<Ready> events, List<Taken> taken) throws SQLException {
+        count(watch.apply(intake(events, taken)));
+    }
+
+    /**
+     * Applies all but what the database will never take; that is found by halving.
+     *
+     * @param letters takes what cannot be applied
+     * @throws SQLException if the database could not be asked; then all may be tried again
+     */
+    void applyInParts(List<Ready> events, List<DeadLetter> letters) throws SQLException {
+        if (events.isEmpty()) return;
         try {
-            read.put(one, conversion.extract(article));
+            apply(events, List.of());
+        } catch (SQLException | RuntimeException e) {
+            if (!isFaultOfData(e)) throw e;
+            if (events.size() == 1) {
+                letters.add(new DeadLetter(events.getFirst().received().received(), e));
+                return;
+            }
+            int half = events.size() / 2;
+            applyInParts(events.subList(0, half), letters);
+            applyInParts(events.subList(half, events.size()), letters);
+        }
+    }
+
+    /**
+     * Whether the same data will fail again: PostgreSQL's classes 22 (data exception), 23 (integrity constraint) and 54 (limit exceeded),
+     * and faults of our own.
+     */
+    static boolean isFaultOfData(Exception e) {
+        if (!(e instanceof SQLException fromDatabase)) return true;
+        String state = String.valueOf(fromDatabase.getSQLState());
+        return state.startsWith("22") || state.startsWith("23") || state.startsWith("54");
+    }
+
+    /** A fault of ours with one event must not hold up the others. */
+    private static boolean isolate(Received one, List<DeadLetter> letters, Runnable work) {
+        try {
+            work.run();
             return true;
-        } catch (RuntimeException e) { // a fault of ours must not hold up the others
+        } catch (RuntimeException e) {
             letters.add(new DeadLetter(one.received(), e));
             return false;
         }
     }
 
-    private void applyAll(
-            List<Received> events,
-            Map<Received, Extraction> read,
-            List<Taken> taken,
-            Instant now,
-            List<DeadLetter> letters)
-            throws SQLException {
-        var reports = new ArrayList<NewEvidence>();
-        var articles = new ArrayList<ReadArticle>();
-        for (Received one : events) {
-            switch (one.event()) {
-                case NewsEvent.Article article ->
-                    articles.add(conversion.ofArticle(article, Objects.requireNonNull(read.get(one)), now));
-                case NewsEvent.Report report -> reports.add(ofReport(report, now));
+    /** The ids of the channels that the event is about. Articles are read for that. */
+    private List<String> channels(Received one, Map<Received, Extraction> read) {
+        return switch (one.event()) {
+            case NewsEvent.Report report -> {
+                String channel = report.channel() != null
+                        ? report.channel()
+                        : matching.match(report).channel();
+                yield channel == null ? List.of() : List.of(channel);
             }
-        }
-        try {
-            count(watch.apply(new Intake(reports, articles, taken)));
-        } catch (SQLException e) {
-            if (!isFaultOfData(e) || events.isEmpty()) throw e;
-            if (events.size() == 1) {
-                letters.add(new DeadLetter(events.getFirst().received(), e));
-                watch.apply(new Intake(List.of(), List.of(), taken));
-                return;
+            case NewsEvent.Article article -> {
+                Extraction extraction = conversion.extract(article);
+                read.put(one, extraction);
+                yield extraction.evidence().stream()
+                        .map(Finding::channel)
+                        .filter(Objects::nonNull)
+                        .toList();
             }
-            int half = events.size() / 2;
-            applyAll(events.subList(0, half), read, List.of(), now, letters);
-            applyAll(events.subList(half, events.size()), read, taken, now, letters);
-        }
+        };
+    }
+
+    private Ready ready(Received one, Map<Received, Extraction> read, Instant now) {
+        return switch (one.event()) {
+            case NewsEvent.Report report -> new Ready(one, ofReport(report, now), null);
+            case NewsEvent.Article article ->
+                new Ready(one, null, conversion.ofArticle(article, Objects.requireNonNull(read.get(one)), now));
+        };
     }
 
     private NewEvidence ofReport(NewsEvent.Report report, Instant now) {
@@ -115,31 +165,14 @@ public class BatchApplying {
         return conversion.ofReport(report, match.channel(), match.setAside(), now);
     }
 
-    private void resolveChannels(List<Received> events, Map<Received, Extraction> read) throws SQLException {
-        var ids = new HashSet<String>();
-        for (Received one : events) {
-            if (one.event() instanceof NewsEvent.Report report) {
-                String channel = report.channel() != null
-                        ? report.channel()
-                        : matching.match(report).channel();
-                if (channel != null) ids.add(channel);
-            }
+    private static Intake intake(List<Ready> events, List<Taken> taken) {
+        var reports = new ArrayList<NewEvidence>();
+        var articles = new ArrayList<ReadArticle>();
+        for (Ready one : events) {
+            if (one.report() != null) reports.add(one.report());
+            if (one.article() != null) articles.add(one.article());
         }
-        for (Extraction extraction : read.values()) {
-            for (Finding finding : extraction.evidence()) {
-                if (finding.channel() != null) ids.add(finding.channel());
-            }
-        }
-        Transaction.run(database, connection -> {
-            numbers.resolve(connection, ids);
-            return ids;
-        });
-    }
-
-    /** PostgreSQL's classes 22 (data exception) and 23 (integrity constraint): the same data will fail again. */
-    private static boolean isFaultOfData(SQLException e) {
-        @Nullable String state = e.getSQLState();
-        return state != null && (state.startsWith("22") || state.startsWith("23"));
+        return new Intake(reports, articles, taken);
     }
 
     private void count(Outcomes outcomes) {
@@ -153,8 +186,8 @@ public class BatchApplying {
         count(type, "unmatched", outcome.unmatched());
     }
 
-    void count(List<DeadLetter> letters) {
-        count("unknown", "dead_letter", letters.size());
+    void countDeadLetters(int number) {
+        count("unknown", "dead_letter", number);
     }
 
     private void count(String type, String outcome, int number) {

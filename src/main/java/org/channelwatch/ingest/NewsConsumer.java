@@ -7,56 +7,40 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.channelwatch.ingest.DeadLetters.DeadLetter;
-import org.channelwatch.watch.FeedEnds;
+import org.channelwatch.store.Failpoint;
 import org.channelwatch.watch.FeedEnds.UnreachableException;
 import org.channelwatch.watch.Sweep;
-import org.channelwatch.watch.Taken;
-import org.channelwatch.watch.WatchSettings;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes batches of records from {@code news-events}: reads, applies, and only then lets the offsets be committed. While the database or
- * Kafka is away a batch is tried again and again; the consumer stays in its group, paused by back-pressure.
+ * Takes news from Kafka, in whole batches. Offsets are committed after the database. While Kafka or the database is away the batch is
+ * tried again and again; the consumer stays in its group, paused by back-pressure.
  */
 @ApplicationScoped
 public class NewsConsumer {
+    static final String CHANNEL = "news-events";
+
     private static final Logger LOG = Logger.getLogger(NewsConsumer.class);
     private static final long FIRST_PAUSE_MILLIS = 100;
-    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+    private static final long LONGEST_PAUSE_MILLIS = 2_000;
 
-    private final BatchReading reading;
-    private final BatchApplying applying;
-    private final DeadLetters deadLetters;
-    private final FeedEnds feed;
+    private final BatchTaking taking;
     private final Sweep sweep;
-    private final WatchSettings settings;
     private final Clock clock;
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile @Nullable Trouble trouble;
 
-    NewsConsumer(
-            BatchReading reading,
-            BatchApplying applying,
-            DeadLetters deadLetters,
-            FeedEnds feed,
-            Sweep sweep,
-            WatchSettings settings,
-            Clock clock) {
-        this.reading = reading;
-        this.applying = applying;
-        this.deadLetters = deadLetters;
-        this.feed = feed;
+    /** Why the batch in hand could not be applied. */
+    record Trouble(Instant since, String reason, int records) {}
+
+    NewsConsumer(BatchTaking taking, Sweep sweep, Clock clock) {
+        this.taking = taking;
         this.sweep = sweep;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -64,17 +48,26 @@ public class NewsConsumer {
         stopping.countDown();
     }
 
-    @Incoming("news-events")
+    /** What holds up the batch in hand; null while nothing does. */
+    @Nullable
+    Trouble trouble() {
+        return trouble;
+    }
+
+    @Incoming(CHANNEL)
     @Blocking
     void take(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
+        var batch = new BatchTaking.Batch(records);
         long pause = FIRST_PAUSE_MILLIS;
         while (true) {
             try {
-                takeOnce(records);
+                taking.take(batch);
+                trouble = null;
+                Failpoint.APPLIED.pass();
                 sweep.wake();
                 return;
             } catch (SQLException | UnreachableException | RuntimeException e) {
-                LOG.warnf(e, "A batch of %d records could not be applied and is tried again", records.count());
+                note(e, records.count());
             }
             if (stopping.await(pause, TimeUnit.MILLISECONDS)) {
                 throw new InterruptedException("stopped while a batch could not be applied");
@@ -83,26 +76,11 @@ public class NewsConsumer {
         }
     }
 
-    private void takeOnce(ConsumerRecords<byte[], byte[]> records) throws SQLException, UnreachableException {
-        Instant now = clock.instant();
-        var letters = new ArrayList<DeadLetter>();
-        var events = reading.read(records, now, letters);
-        var taken = taken(records, feed.topicId());
-        applying.apply(events, taken, now, letters);
-        if (!letters.isEmpty()) DeadLetters.await(deadLetters.send(letters));
-        applying.count(letters);
-    }
-
-    private List<Taken> taken(ConsumerRecords<byte[], byte[]> records, String topicId) {
-        Map<Integer, Taken> taken = new HashMap<>();
-        for (ConsumerRecord<byte[], byte[]> one : records) {
-            Instant at = Instant.ofEpochMilli(one.timestamp());
-            taken.compute(
-                    one.partition(),
-                    (partition, before) -> before == null
-                            ? Taken.of(topicId, partition, one.offset(), at)
-                            : before.and(one.offset(), at, settings.feed().maxGap()));
-        }
-        return List.copyOf(taken.values());
+    private void note(Exception e, int records) {
+        Trouble before = trouble;
+        String reason = String.valueOf(e.getMessage());
+        trouble = new Trouble(before == null ? clock.instant() : before.since(), reason, records);
+        if (before == null) LOG.warnf(e, "A batch of %d records could not be applied, and is tried again", records);
+        else LOG.infof("A batch of %d records still cannot be applied: %s", records, reason);
     }
 }

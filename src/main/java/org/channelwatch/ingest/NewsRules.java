@@ -3,12 +3,12 @@ package org.channelwatch.ingest;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Instants;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.ingest.MalformedNewsException.FieldFault;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewsRules(Duration maxFutureSkew) {
     private static final int MAX_ID = 200;
+    private static final int MAX_URL = 2_000;
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     /**
@@ -48,7 +50,7 @@ public record NewsRules(Duration maxFutureSkew) {
         String title = Objects.requireNonNullElse(news.title(), "");
         String body = Objects.requireNonNullElse(news.body(), "");
         if (title.isBlank() && body.isBlank()) faults.add(new FieldFault("body", "is missing, and so is the title"));
-        return new NewsEvent.Article(id, source, storable(news.url()), publishedAt, news.language(), title, body);
+        return new NewsEvent.Article(id, source, url(news.url(), faults), publishedAt, news.language(), title, body);
     }
 
     private NewsEvent report(WireNews news, String id, String source, Instant publishedAt, List<FieldFault> faults) {
@@ -61,9 +63,9 @@ public record NewsRules(Duration maxFutureSkew) {
         return new NewsEvent.Report(
                 id,
                 source,
-                storable(news.url()),
+                url(news.url(), faults),
                 publishedAt,
-                news.channel(),
+                storable(news.channel()),
                 parties(news, faults),
                 storable(news.medium()),
                 kind,
@@ -119,6 +121,7 @@ public record NewsRules(Duration maxFutureSkew) {
         }
         Instant begin = Objects.requireNonNull(span.earliest());
         if (begin.isBefore(EARLIEST)) faults.add(new FieldFault("occurredAt", "lies before 1900"));
+        if (span.latest().isAfter(LATEST)) faults.add(new FieldFault("occurredAt", "lies after the year 9999"));
         if (kind == EvidenceKind.PLANNED || kind == EvidenceKind.CANCELLED) return span;
         if (begin.isAfter(publishedAt.plus(maxFutureSkew))) {
             faults.add(new FieldFault("occurredAt", "begins after publishedAt"));
@@ -132,7 +135,7 @@ public record NewsRules(Duration maxFutureSkew) {
             return now;
         }
         try {
-            Instant instant = OffsetDateTime.parse(publishedAt).toInstant();
+            Instant instant = Instants.parse(publishedAt);
             if (instant.isAfter(now.plus(maxFutureSkew))) {
                 faults.add(new FieldFault("publishedAt", "lies in the future: " + instant));
             }
@@ -156,6 +159,14 @@ public record NewsRules(Duration maxFutureSkew) {
         }
         if (CONTROL.matcher(value).find()) faults.add(new FieldFault(field, "holds control characters"));
         return value;
+    }
+
+    /** A url goes into alerts, which must stay small enough for any broker. */
+    private static @Nullable String url(@Nullable String url, List<FieldFault> faults) {
+        if (url != null && url.length() > MAX_URL) {
+            faults.add(new FieldFault("url", "has " + url.length() + " characters, and " + MAX_URL + " are allowed"));
+        }
+        return storable(url);
     }
 
     /** PostgreSQL keeps no NUL in texts. */

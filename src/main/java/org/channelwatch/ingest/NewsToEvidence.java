@@ -3,6 +3,7 @@ package org.channelwatch.ingest;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,8 @@ public class NewsToEvidence {
         this.minConfidence = settings.minConfidence();
         this.extractionTime = Timer.builder("channelwatch.extraction")
                 .description("Time to draw the evidence from one article")
-                .publishPercentileHistogram()
+                .serviceLevelObjectives(
+                        Duration.ofNanos(100_000), Duration.ofMillis(1), Duration.ofMillis(10), Duration.ofMillis(100))
                 .register(metrics);
     }
 

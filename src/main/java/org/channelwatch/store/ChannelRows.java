@@ -46,7 +46,7 @@ public class ChannelRows {
             """ + COLUMNS_READ + "from due s join channel c on c.no = s.channel_no order by s.channel_no";
 
     private static final Unnest<JudgedRow> COLUMNS = new Unnest<JudgedRow>()
-            .column("no", "integer", JudgedRow::no)
+            .integer("no", JudgedRow::no)
             .text("state", row -> Json.write(row.state()))
             .text("rule", row -> row.judgement().verdict().rule())
             .text("status", row -> row.judgement().verdict().status())
@@ -55,16 +55,10 @@ public class ChannelRows {
             .instant("due_at", row -> row.judgement().verdict().dueAt())
             .instant("next_change", row -> row.judgement().verdict().nextChange())
             .instant("baseline", row -> row.judgement().verdict().baseline())
-            .column(
-                    "asserted_silent",
-                    "boolean",
-                    row -> row.judgement().verdict().assertedSilent())
+            .bool("asserted_silent", row -> row.judgement().verdict().assertedSilent())
             .text("told", row -> Json.write(row.judgement().told()))
             .instant("episode_baseline", row -> row.judgement().episodes().baseline())
-            .column(
-                    "episode_count",
-                    "integer",
-                    row -> row.judgement().episodes().count())
+            .integer("episode_count", row -> row.judgement().episodes().count())
             .instant("changed_at", JudgedRow::changedAt)
             .instant("wake_at", JudgedRow::wakeAt);
 
@@ -102,7 +96,7 @@ public class ChannelRows {
     }
 
     private static final Unnest<JudgedRow> WAKE =
-            new Unnest<JudgedRow>().column("no", "integer", JudgedRow::no).instant("wake_at", JudgedRow::wakeAt);
+            new Unnest<JudgedRow>().integer("no", JudgedRow::no).instant("wake_at", JudgedRow::wakeAt);
 
     /** Writes back only when these channels are to be judged again. */
     public void sleep(Connection connection, List<JudgedRow> rows) throws SQLException {
@@ -126,7 +120,8 @@ public class ChannelRows {
     /** Wakes every channel whose silence is reckoned from a time before {@code instant}, as when a blind spell has ended. */
     public void wakeAll(Connection connection, Instant instant) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                update channel_state set wake_at = least(wake_at, ?) where baseline is not null and rule <> 'DECLARED_CUT'""")) {
+                update channel_state s set wake_at = least(s.wake_at, ?) from channel c
+                where c.no = s.channel_no and c.deleted_at is null and s.baseline is not null and s.rule <> 'DECLARED_CUT'""")) {
             statement.setTimestamp(1, Timestamp.from(instant));
             statement.executeUpdate();
         }

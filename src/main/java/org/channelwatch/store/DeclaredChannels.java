@@ -24,18 +24,9 @@ public class DeclaredChannels {
             .text("parties", channel -> EvidenceRows.arrayLiteral(channel.parties()))
             .text("tags", channel -> EvidenceRows.arrayLiteral(channel.tags()))
             .text("cues", channel -> EvidenceRows.arrayLiteral(channel.cues()))
-            .column(
-                    "warn_after_ms",
-                    "bigint",
-                    channel -> channel.policy().warnAfter().toMillis())
-            .column(
-                    "silent_after_ms",
-                    "bigint",
-                    channel -> channel.policy().silentAfter().toMillis())
-            .column(
-                    "repeat_every_ms",
-                    "bigint",
-                    channel -> millis(channel.policy().repeatEvery()))
+            .bigint("warn_after_ms", channel -> channel.policy().warnAfter().toMillis())
+            .bigint("silent_after_ms", channel -> channel.policy().silentAfter().toMillis())
+            .bigint("repeat_every_ms", channel -> millis(channel.policy().repeatEvery()))
             .text("warn_after_origin", channel -> channel.origins().warnAfter())
             .text("silent_after_origin", channel -> channel.origins().silentAfter())
             .text("repeat_every_origin", channel -> channel.origins().repeatEvery())

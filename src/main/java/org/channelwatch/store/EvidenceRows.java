@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EvidenceRows {
     private static final Unnest<NewEvidence> COLUMNS = new Unnest<NewEvidence>()
-            .column("id", "uuid", NewEvidence::id)
-            .column("channel_no", "integer", NewEvidence::channelNo)
+            .uuid("id", NewEvidence::id)
+            .integer("channel_no", NewEvidence::channelNo)
             .text("parties", row -> arrayLiteral(row.parties()))
             .text("kind", row -> row.evidence().kind())
             .instant("earliest", row -> row.evidence().occurred().earliest())
@@ -24,12 +24,12 @@ public class EvidenceRows {
             .text("precision", row -> row.evidence().occurred().precision())
             .instant("published_at", row -> row.evidence().publishedAt())
             .instant("received_at", NewEvidence::receivedAt)
-            .column("confidence", "real", row -> row.evidence().confidence())
+            .real("confidence", row -> row.evidence().confidence())
             .text("source", row -> row.evidence().source())
             .text("url", row -> row.evidence().url())
             .text("quote", NewEvidence::quote)
             .text("rule", NewEvidence::rule)
-            .column("inferred", "boolean", NewEvidence::inferred)
+            .bool("inferred", NewEvidence::inferred)
             .text("set_aside", NewEvidence::setAside);
 
     private static final String INSERT = """
@@ -66,13 +66,13 @@ public class EvidenceRows {
             int findings) {}
 
     private static final Unnest<NewArticle> ARTICLE = new Unnest<NewArticle>()
-            .column("id", "uuid", NewArticle::id)
+            .uuid("id", NewArticle::id)
             .text("source", NewArticle::source)
             .text("url", NewArticle::url)
             .text("title", NewArticle::title)
             .instant("published_at", NewArticle::publishedAt)
             .instant("received_at", NewArticle::receivedAt)
-            .column("findings", "integer", NewArticle::findings);
+            .integer("findings", NewArticle::findings);
 
     private static final String INSERT_ARTICLE = """
             insert into article (id, source, url, title, published_at, received_at, findings)

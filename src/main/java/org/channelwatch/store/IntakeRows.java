@@ -47,8 +47,8 @@ public class IntakeRows {
 
     private static final Unnest<Progress> COLUMNS = new Unnest<Progress>()
             .text("topic_id", Progress::topicId)
-            .column("partition", "integer", Progress::partition)
-            .column("position", "bigint", Progress::position)
+            .integer("partition", Progress::partition)
+            .bigint("position", Progress::position)
             .instant("first_record_at", Progress::firstRecordAt)
             .instant("last_record_at", Progress::lastRecordAt);
 
@@ -61,7 +61,7 @@ public class IntakeRows {
 
     private static final Unnest<Gap> GAPS = new Unnest<Gap>()
             .text("topic_id", Gap::topicId)
-            .column("partition", "integer", Gap::partition)
+            .integer("partition", Gap::partition)
             .instant("from_at", Gap::from)
             .instant("to_at", Gap::to);
 
@@ -104,6 +104,16 @@ public class IntakeRows {
                 }
             }
             return gaps;
+        }
+    }
+
+    /** Forgets the gaps that ended up to {@code instant}. */
+    public void forgetGaps(Connection connection, String topicId, Instant instant) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("delete from partition_gap where topic_id = ? and to_at <= ?")) {
+            statement.setString(1, topicId);
+            statement.setTimestamp(2, Timestamp.from(instant));
+            statement.executeUpdate();
         }
     }
 

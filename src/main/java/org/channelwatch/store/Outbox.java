@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Outbox {
-    /** Of PostgreSQL's advisory locks, the one that the publisher holds. */
-    private static final long PUBLISHER_LOCK = 0x6368_616e_6e65_6c77L;
-
     /**
      * A publication that is written down.
      *
@@ -35,16 +32,6 @@ public class Outbox {
      * @param cursor to go on from
      */
     public record Changes(long cursor, Set<Integer> channels) {}
-
-    /** Becomes the publisher for as long as the connection lives, unless another is it. */
-    public boolean tryToBecomePublisher(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-            statement.setLong(1, PUBLISHER_LOCK);
-            try (var result = statement.executeQuery()) {
-                return result.next() && result.getBoolean(1);
-            }
-        }
-    }
 
     /** The publication that is written down. */
     public Optional<Publication> pending(Connection connection) throws SQLException {
@@ -100,16 +87,21 @@ public class Outbox {
         }
     }
 
-    /** The channels that changed after {@code cursor}, as far as no transaction that is still running can add to them. */
-    public Changes changesSince(Connection connection, long cursor) throws SQLException {
+    /**
+     * The channels that changed after {@code cursor}, as far as no transaction that is still running can add to them.
+     *
+     * @param limit no further change is read when this many channels are together
+     */
+    public Changes changesSince(Connection connection, long cursor, int limit) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 select xid::text::bigint as xid, channels from change
                 where xid > ?::text::xid8 and xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid""")) {
             statement.setLong(1, cursor);
+            statement.setFetchSize(100);
             long last = cursor;
             var channels = new HashSet<Integer>();
             try (var result = statement.executeQuery()) {
-                while (result.next()) {
+                while (channels.size() < limit && result.next()) {
                     last = result.getLong("xid");
                     channels.addAll(
                             List.of((Integer[]) result.getArray("channels").getArray()));

@@ -18,21 +18,29 @@ public final class Transaction {
     public static <T extends @org.jspecify.annotations.Nullable Object> T run(DataSource database, Work<T> work)
             throws SQLException {
         try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.in(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException | Error e) {
-                rollBack(connection, e);
-                throw e;
-            }
+            return on(connection, work);
+        }
+    }
+
+    /** Runs the work in a transaction of this connection, which is not in one. */
+    public static <T extends @org.jspecify.annotations.Nullable Object> T on(Connection connection, Work<T> work)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.in(connection);
+            connection.commit();
+            connection.setAutoCommit(true);
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollBack(connection, e);
+            throw e;
         }
     }
 
     private static void rollBack(Connection connection, Throwable cause) {
         try {
             connection.rollback();
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }

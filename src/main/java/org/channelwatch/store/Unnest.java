@@ -7,63 +7,103 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows as arrays, one a column, so that a statement takes any number of them in one round trip:
- * {@code from unnest(?::uuid[], ?::text[]) as u (id, name)}.
+ * Rows as arrays, one a column, so that a statement takes any number of them in one round trip. The arrays go over the wire in binary:
+ * texts as they are, instants as microseconds since the epoch.
  */
 final class Unnest<T> {
-    private record Column<T>(String type, Function<T, @Nullable Object> value) {}
+    /**
+     * A column.
+     *
+     * @param wire type of PostgreSQL in which the elements are sent
+     * @param read how it is read from the name of what was sent
+     */
+    private record Column<T>(
+            String name, String wire, String read, IntFunction<Object[]> array, Function<T, @Nullable Object> value) {}
 
-    private final List<String> names = new ArrayList<>();
     private final List<Column<T>> columns = new ArrayList<>();
 
-    /**
-     * Adds a column.
-     *
-     * @param type of PostgreSQL, of the elements
-     * @param value of a row; instants go as ISO-8601, all else by its {@code toString}
-     */
-    Unnest<T> column(String name, String type, Function<T, @Nullable Object> value) {
-        names.add(name);
-        columns.add(new Column<>(type, value));
+    Unnest<T> instant(String name, Function<T, @Nullable Instant> value) {
+        return add(
+                name,
+                "int8",
+                "'epoch'::timestamptz + %s * '1 us'::interval",
+                Long[]::new,
+                row -> micros(value.apply(row)));
+    }
+
+    /** Anything, by its {@code toString}. */
+    Unnest<T> text(String name, Function<T, @Nullable Object> value) {
+        return add(name, "text", "%s", String[]::new, row -> string(value.apply(row)));
+    }
+
+    Unnest<T> uuid(String name, Function<T, @Nullable Object> value) {
+        return add(name, "text", "%s::uuid", String[]::new, row -> string(value.apply(row)));
+    }
+
+    Unnest<T> integer(String name, Function<T, @Nullable Integer> value) {
+        return add(name, "int4", "%s", Integer[]::new, value::apply);
+    }
+
+    Unnest<T> bigint(String name, Function<T, @Nullable Long> value) {
+        return add(name, "int8", "%s", Long[]::new, value::apply);
+    }
+
+    Unnest<T> real(String name, Function<T, Double> value) {
+        return add(name, "float8", "%s::real", Double[]::new, value::apply);
+    }
+
+    Unnest<T> bool(String name, Function<T, Boolean> value) {
+        return add(name, "bool", "%s", Boolean[]::new, value::apply);
+    }
+
+    private Unnest<T> add(
+            String name, String wire, String read, IntFunction<Object[]> array, Function<T, @Nullable Object> value) {
+        columns.add(new Column<>(name, wire, read, array, value));
         return this;
     }
 
-    Unnest<T> instant(String name, Function<T, @Nullable Instant> value) {
-        return column(name, "timestamptz", value::apply);
-    }
-
-    Unnest<T> text(String name, Function<T, @Nullable Object> value) {
-        return column(name, "text", value);
-    }
-
-    /** {@code unnest(?::text[], …) with ordinality as u (a, …, ordinal)}. */
+    /** A table {@code u} with these columns, and {@code ordinal}. */
     String sql() {
-        return columns.stream()
-                        .map(column -> "?::" + column.type() + "[]")
-                        .collect(Collectors.joining(", ", "unnest(", ")"))
-                + " with ordinality as u (" + String.join(", ", names) + ", ordinal)";
+        String read = columns.stream()
+                .map(column -> column.read().formatted("raw." + column.name()) + " as " + column.name())
+                .collect(Collectors.joining(", "));
+        String arrays =
+                columns.stream().map(column -> "?::" + column.wire() + "[]").collect(Collectors.joining(", "));
+        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        return "(select " + read + ", raw.ordinal from unnest(" + arrays + ") with ordinality as raw (" + names
+                + ", ordinal)) as u";
     }
 
     /** The names of the columns, as of {@code u}. */
     String names() {
-        return names.stream().map(name -> "u." + name).collect(Collectors.joining(", "));
+        return columns.stream().map(column -> "u." + column.name()).collect(Collectors.joining(", "));
     }
 
     /** Binds the arrays from parameter {@code first} on; returns the number of the parameter behind them. */
     int bind(Connection connection, PreparedStatement statement, int first, List<T> rows) throws SQLException {
         for (int i = 0; i < columns.size(); i++) {
             Column<T> column = columns.get(i);
-            Object[] values = IntStream.range(0, rows.size())
-                    .mapToObj(row -> column.value().apply(rows.get(row)))
-                    .map(value -> value == null ? null : value.toString())
-                    .toArray();
-            statement.setArray(first + i, connection.createArrayOf("text", values));
+            Object[] values = column.array().apply(rows.size());
+            for (int row = 0; row < values.length; row++)
+                values[row] = column.value().apply(rows.get(row));
+            statement.setArray(first + i, connection.createArrayOf(column.wire(), values));
         }
         return first + columns.size();
+    }
+
+    private static @Nullable Long micros(@Nullable Instant instant) {
+        return instant == null
+                ? null
+                : Long.valueOf(Math.addExact(
+                        Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1_000));
+    }
+
+    private static @Nullable String string(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 }

@@ -52,13 +52,12 @@ public class BlindSpells {
             throws SQLException {
         if (!gaps.maxGap().isPositive()) return false;
         List<Spell> known = intake.spells(connection);
-        Instant settled = known.stream()
-                .filter(spell -> spell.to() != null)
-                .map(Spell::to)
-                .reduce(Instant.EPOCH, (a, b) -> b == null || a.isAfter(b) ? a : b);
+        Instant horizon = intake.horizon(connection);
+        Instant settled = horizon == null ? Instant.EPOCH : horizon;
         List<BlindSpell> dry = gaps.dry(connection, topicId, progress, settled, reached);
         for (Spell open : known) {
-            if (open.to() == null) endIfOver(connection, open.from(), dry, reached);
+            if (open.to() != null || isNoticedAfter(reached, open)) continue;
+            endIfOver(connection, open.from(), dry, reached);
         }
         boolean lasts = false;
         for (BlindSpell spell : dry) {
@@ -70,7 +69,13 @@ public class BlindSpells {
                 channels.wakeAll(connection, spell.from());
             }
         }
+        intake.forgetGaps(connection, topicId, settled);
         return lasts;
+    }
+
+    /** Another replica may have asked Kafka later and seen more of the gap: whoever asked before cannot tell that it is over. */
+    private boolean isNoticedAfter(Instant reached, Spell open) {
+        return open.from().plus(gaps.maxGap()).isAfter(reached);
     }
 
     private void begin(Connection connection, Instant from) throws SQLException {

@@ -43,7 +43,10 @@ public class FeedGaps {
     /** Notes what was taken, and the gaps in it. What had been taken before adds none. */
     void note(Connection connection, Collection<Taken> taken) throws SQLException {
         if (taken.isEmpty()) return;
-        if (maxGap.isPositive()) intake.addGaps(connection, gaps(connection, taken));
+        if (maxGap.isPositive()) {
+            String topicId = taken.iterator().next().topicId();
+            intake.addGaps(connection, gaps(intake.progress(connection, topicId), taken, maxGap));
+        }
         intake.advance(
                 connection,
                 taken.stream()
@@ -53,24 +56,30 @@ public class FeedGaps {
                         .toList());
     }
 
-    private List<Gap> gaps(Connection connection, Collection<Taken> taken) throws SQLException {
-        String topicId = taken.iterator().next().topicId();
-        Map<Integer, Progress> before = intake.progress(connection, topicId);
+    /**
+     * The gaps that a batch brings. Records that were taken before, as in a replay, bring none: a gap begins at the latest timestamp
+     * that is known of its partition, however the batch is cut.
+     */
+    static List<Gap> gaps(Map<Integer, Progress> before, Collection<Taken> taken, Duration maxGap) {
         var gaps = new ArrayList<Gap>();
         for (Taken one : taken) {
             Progress known = before.get(one.partition());
-            if (known != null && known.position() > one.firstOffset()) continue;
             Instant last = known == null ? null : known.lastRecordAt();
-            if (last != null && Taken.isGap(last, one.firstAt(), maxGap)) {
-                gaps.add(new Gap(topicId, one.partition(), last, one.firstAt()));
+            var found = new ArrayList<BlindSpell>();
+            if (last != null) found.add(new BlindSpell(last, one.firstAt()));
+            found.addAll(one.gaps());
+            for (BlindSpell gap : found) {
+                Instant from = last != null && last.isAfter(gap.from()) ? last : gap.from();
+                if (Taken.isGap(from, gap.to(), maxGap)) {
+                    gaps.add(new Gap(one.topicId(), one.partition(), from, gap.to()));
+                }
             }
-            for (BlindSpell gap : one.gaps()) gaps.add(new Gap(topicId, one.partition(), gap.from(), gap.to()));
         }
         return gaps;
     }
 
     /**
-     * The stretches longer than {@code maxGap} in which no partition had a record, as far as {@code until}. One that reaches
+     * The stretches of {@code maxGap} or more in which no partition had a record, as far as {@code until}. One that reaches
      * {@code until} lasts. The time before the first record of all is none.
      *
      * @param gaps of all partitions

@@ -93,7 +93,7 @@ public class Judging {
         if (horizon == null) {
             return new Judgement(onRecord.verdict(), null, null, 0, onRecord.told(), onRecord.episodes(), now);
         }
-        return Judge.judge(onRecord, row.policy(), view.coverage(), row.mutes(), horizon);
+        return Judge.judge(onRecord, row.policy(), view.coverage(), row.mutes(), horizon, now);
     }
 
     private static void addTransition(

@@ -55,6 +55,7 @@ public class Sweep {
     }
 
     void start(@Observes @Priority(3000) StartupEvent event) {
+        if (!settings.sweep().enabled()) return;
         thread = Thread.ofPlatform().name("sweep").daemon().start(this::run);
     }
 

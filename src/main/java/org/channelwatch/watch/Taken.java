@@ -14,7 +14,7 @@ import org.channelwatch.channel.Coverage.BlindSpell;
  * @param nextOffset behind its last record
  * @param firstAt timestamp of its first record
  * @param lastAt the latest timestamp of its records
- * @param gaps stretches between its records that are longer than the feed may be dry
+ * @param gaps stretches between its records that are as long as the feed may be dry, or longer
  */
 public record Taken(
         String topicId,

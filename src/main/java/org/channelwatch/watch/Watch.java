@@ -16,6 +16,7 @@ import org.channelwatch.channel.ChannelState;
 import org.channelwatch.store.ChannelRow;
 import org.channelwatch.store.ChannelRows;
 import org.channelwatch.store.EvidenceRows;
+import org.channelwatch.store.Failpoint;
 import org.channelwatch.store.NewEvidence;
 import org.channelwatch.store.Transaction;
 import org.channelwatch.watch.Intake.Outcome;
@@ -63,6 +64,7 @@ public class Watch {
             Outcome reports = insertReports(connection, batch.reports(), fresh);
             merge(connection, fresh);
             gaps.note(connection, batch.taken());
+            Failpoint.EVIDENCE_WRITTEN.pass();
             return new Outcomes(reports, articles);
         });
     }
@@ -96,8 +98,8 @@ public class Watch {
             if (article.evidence().stream().anyMatch(one -> one.channelNo() != null)) applied++;
             else unmatched++;
         }
-        evidence.insert(connection, found);
-        fresh.addAll(found);
+        Set<UUID> unknown = evidence.insert(connection, found);
+        for (NewEvidence one : found) if (unknown.contains(one.id())) fresh.add(one);
         return new Outcome(applied, articles.size() - applied - unmatched, unmatched);
     }
 

@@ -3,7 +3,9 @@ package org.channelwatch.watch;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How the watch judges. */
 @ConfigMapping(prefix = "channelwatch")
@@ -15,6 +17,13 @@ public interface WatchSettings {
     /** How far the publication of a news event may lie ahead of now. */
     @WithDefault("PT10M")
     Duration maxFutureSkew();
+
+    /** How often channels, outbox and horizon are counted for the metrics. */
+    @WithDefault("PT5S")
+    Duration gaugesEvery();
+
+    /** Who is told that the service lives. */
+    HeartbeatTo heartbeat();
 
     /** What the service knows of its feed. */
     Feed feed();
@@ -31,6 +40,10 @@ public interface WatchSettings {
 
     /** How the sweep goes about what is due. */
     interface Sweep {
+        /** Whether this replica looks at the clock by itself. Off where others do, or where a test says when. */
+        @WithDefault("true")
+        boolean enabled();
+
         /** How many channels are judged in one transaction. */
         @WithDefault("5000")
         int batch();
@@ -39,5 +52,15 @@ public interface WatchSettings {
         @WithDefault("PT1S")
         @WithName("idle")
         Duration idle();
+    }
+
+    /** Who is told that the service lives. */
+    interface HeartbeatTo {
+        /** A dead man's switch: this address is asked for as long as the service lives. */
+        Optional<URI> url();
+
+        /** How often. */
+        @WithDefault("PT1M")
+        Duration every();
     }
 }

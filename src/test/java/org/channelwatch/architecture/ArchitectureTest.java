@@ -31,6 +31,7 @@ class ArchitectureTest {
             Map.entry("watch", Set.of("channel", "store")),
             Map.entry("ingest", Set.of("channel", "catalog", "extract", "store", "watch")),
             Map.entry("alert", Set.of("channel", "store", "watch")),
+            Map.entry("security", Set.of("store")),
             Map.entry("live", Set.of("channel", "store", "watch")),
             Map.entry("api", Set.of("channel", "store", "catalog", "extract", "watch", "ingest", "live")),
             Map.entry("dashboard", Set.of("channel", "store", "catalog", "watch", "ingest", "live")),

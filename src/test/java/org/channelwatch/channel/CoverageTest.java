@@ -49,6 +49,9 @@ class CoverageTest {
         assertThat(coverage.blind(day(4), day(6))).isZero();
         assertThat(coverage.blind(day(3), day(3))).isZero();
         assertThat(coverage.blind(day(9), day(0))).isZero();
+        assertThat(coverage.blind(day(3.5), day(3)))
+                .as("the wrong way round, within a spell")
+                .isZero();
         assertThat(coverage.blind(before(day(4)), day(5))).isEqualTo(Duration.ofMillis(1));
         assertThat(coverage.blind(day(5), after(day(6)))).isEqualTo(Duration.ofMillis(1));
     }

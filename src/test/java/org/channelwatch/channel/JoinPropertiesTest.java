@@ -162,7 +162,8 @@ class JoinPropertiesTest {
 
             // When
             var slept = new ArrayList<String>();
-            Instant clock = Facts.day(31);
+            Instant start = seeing(coverage, Facts.day(31));
+            Instant clock = start;
             Judge.Judgement judgement = sleeper.take(clock, list.toArray(Evidence[]::new));
             for (; ; ) {
                 note(slept, judgement);
@@ -171,22 +172,31 @@ class JoinPropertiesTest {
                 assertThat(wake)
                         .as("run %d wakes later than it fell asleep", run)
                         .isAfter(clock);
-                clock = wake;
-                judgement = sleeper.look(wake);
+                clock = seeing(coverage, wake);
+                judgement = sleeper.look(clock);
             }
             var watched = new ArrayList<String>();
-            note(watched, watcher.take(Facts.day(31), list.toArray(Evidence[]::new)));
-            for (Instant instant : interesting(slept, end)) note(watched, watcher.look(instant));
+            note(watched, watcher.take(start, list.toArray(Evidence[]::new)));
+            for (Instant instant : interesting(slept, start, end))
+                note(watched, watcher.look(seeing(coverage, instant)));
 
             // Then
             assertThat(watched).as("run %d: %s", run, list).isEqualTo(slept);
         }
     }
 
+    /** The horizon stands still while the feed is dry, and then is at its end. */
+    private static Instant seeing(Coverage coverage, Instant instant) {
+        for (Coverage.BlindSpell spell : coverage.spells()) {
+            if (!instant.isBefore(spell.from()) && instant.isBefore(spell.to())) return spell.to();
+        }
+        return instant;
+    }
+
     /** Each six hours, and each instant at which the sleeper told something. */
-    private static TreeSet<Instant> interesting(List<String> slept, Instant end) {
+    private static TreeSet<Instant> interesting(List<String> slept, Instant start, Instant end) {
         var instants = new TreeSet<Instant>();
-        for (Instant at = after(Facts.day(31)); !at.isAfter(end); at = at.plus(Duration.ofHours(6))) instants.add(at);
+        for (Instant at = after(start); !at.isAfter(end); at = at.plus(Duration.ofHours(6))) instants.add(at);
         for (String one : slept) instants.add(Instant.parse(one.substring(0, one.indexOf(' '))));
         return instants;
     }

@@ -173,6 +173,15 @@ class JudgeTest {
         }
 
         @Test
+        void repetitionsCountFromWhenItWasToldHoweverFarTheIntakeWasBehind() {
+            Judgement opened = play.takeBehind(day(20), day(2), fact(DEFUNCT, 1));
+            assertTold(opened, AlertEvent.OPENED, 1, Status.DEFUNCT, day(1));
+            assertThat(opened.wakeAt()).isEqualTo(day(27));
+            assertQuiet(play.look(before(day(27))), Status.DEFUNCT);
+            assertTold(play.look(day(27)), AlertEvent.REPEATED, 2, Status.DEFUNCT, day(1));
+        }
+
+        @Test
         void escalationCountsAsTelling() {
             play.take(day(0), contact(0));
             play.look(day(10));
@@ -464,6 +473,22 @@ class JudgeTest {
             play.look(day(10));
             assertTold(play.take(day(12), fact(RESTORED, 1)), AlertEvent.CORRECTED, 2, Status.LATE, day(11));
             assertThat(play.told().reason()).isEqualTo(Reason.ELAPSED);
+        }
+
+        @Test
+        void grownIntoLatenessItIsNotCorrectedByBeingLookedAt() {
+            play.take(day(0), contact(0));
+            play.take(day(9), fact(UNANSWERED, 9));
+            play.look(day(10));
+            assertQuiet(play.look(day(11)), Status.LATE);
+            assertQuiet(play.look(day(12)), Status.LATE);
+        }
+
+        @Test
+        void grownWhileNobodyLookedItIsNotCorrected() {
+            play.take(day(0), contact(0));
+            play.take(day(9), fact(UNANSWERED, 9));
+            assertQuiet(play.take(day(12), fact(RESTORED, 1)), Status.LATE);
         }
 
         @Test

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what it shows, in a sentence
  * @param begin when the clock starts; the channel is declared then
  * @param end when the clock stops; no alert may have been told but those listed
- * @param maxGap a feed that is dry for longer is blind
+ * @param maxGap a feed that is dry for so long is blind
  */
 public record Scenario(
         String name,
@@ -79,7 +79,7 @@ public record Scenario(
 
     /** What fails. */
     public enum Failure {
-        /** No news arrives at all: a blind spell, where it lasts for longer than {@code maxGap}. */
+        /** No news arrives at all: a blind spell, where it lasts for {@code maxGap} or longer. */
         FEED,
         /** News arrives in Kafka and nobody takes it in: the horizon stands still. */
         INTAKE,

@@ -232,7 +232,7 @@ final class VirtualRun {
 
     private boolean isBlindSpell(Outage outage) {
         return outage.failure() == Failure.FEED
-                && Duration.between(outage.from(), outage.until()).compareTo(scenario.maxGap()) > 0;
+                && Duration.between(outage.from(), outage.until()).compareTo(scenario.maxGap()) >= 0;
     }
 
     Verdict verdict() {

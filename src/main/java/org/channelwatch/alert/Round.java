@@ -1,0 +1,29 @@
+package org.channelwatch.alert;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.store.ChannelView;
+import org.channelwatch.store.Outbox.Changes;
+import org.channelwatch.store.Outbox.Publication;
+import org.channelwatch.store.StoredTransition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes out in one Kafka transaction.
+ *
+ * @param publication null if no alert waits
+ * @param transitions of the publication
+ * @param changes that the views cover; null if views are not looked at this time
+ * @param removed ids of channels that are gone
+ */
+record Round(
+        @Nullable Publication publication,
+        List<StoredTransition> transitions,
+        @Nullable Changes changes,
+        List<ChannelView> views,
+        Set<String> removed) {
+
+    boolean isEmpty() {
+        return publication == null && views.isEmpty() && removed.isEmpty();
+    }
+}

@@ -1,0 +1,102 @@
+package org.channelwatch.alert;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.channelwatch.store.ChannelNames;
+import org.channelwatch.store.ChannelView;
+import org.channelwatch.store.Outbox;
+import org.channelwatch.store.Outbox.Changes;
+import org.channelwatch.store.Outbox.Publication;
+import org.channelwatch.store.StoredTransition;
+import org.channelwatch.store.StoredTransitions;
+import org.channelwatch.store.WatchedChannel;
+import org.channelwatch.store.WatchedChannels;
+import org.channelwatch.watch.Horizon;
+import org.channelwatch.watch.Horizon.View;
+
+/** Puts together what goes out next. */
+@ApplicationScoped
+public class Rounds {
+    private final Outbox outbox;
+    private final StoredTransitions transitions;
+    private final WatchedChannels watched;
+    private final ChannelNames names;
+    private final Horizon horizon;
+    private final PublisherSettings settings;
+    private final MeterRegistry metrics;
+    private final Timer detectionDelay;
+    private final Clock clock;
+
+    Rounds(
+            Outbox outbox,
+            StoredTransitions transitions,
+            WatchedChannels watched,
+            ChannelNames names,
+            Horizon horizon,
+            PublisherSettings settings,
+            MeterRegistry metrics,
+            Clock clock) {
+        this.outbox = outbox;
+        this.transitions = transitions;
+        this.watched = watched;
+        this.names = names;
+        this.horizon = horizon;
+        this.settings = settings;
+        this.metrics = metrics;
+        this.detectionDelay = Timer.builder("channelwatch.detection.delay")
+                .description("From the instant at which a status was due to the one at which Kafka had its alert")
+                .serviceLevelObjectives(
+                        Duration.ofMillis(10),
+                        Duration.ofMillis(30),
+                        Duration.ofMillis(100),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(10),
+                        Duration.ofMinutes(1))
+                .register(metrics);
+        this.clock = clock;
+    }
+
+    /** Writes down the publication of this number, if alerts wait, and reads what belongs into the round. */
+    Round prepare(Connection connection, long number, boolean withViews) throws SQLException {
+        Publication publication =
+                outbox.writeDown(connection, number, settings.batch()).orElse(null);
+        List<StoredTransition> alerts =
+                publication == null ? List.of() : transitions.ofNumbers(connection, publication.transitions());
+        if (!withViews) return new Round(publication, alerts, null, List.of(), Set.of());
+        Changes changes = outbox.changesSince(connection, outbox.statusCursor(connection), settings.batch());
+        View view = horizon.current();
+        Instant now = clock.instant();
+        var changed = watched.ofNumbers(connection, changes.channels());
+        var left = new HashSet<>(changes.channels());
+        for (WatchedChannel channel : changed) left.remove(channel.no());
+        List<ChannelView> views = changed.stream()
+                .map(channel -> channel.view(
+                        view.coverage(), Objects.requireNonNullElse(view.horizon(), now), now, view.stale()))
+                .toList();
+        return new Round(publication, alerts, changes, views, names.ofNumbers(connection, left));
+    }
+
+    void noteSent(Round round, Instant now) {
+        for (StoredTransition transition : round.transitions()) {
+            metrics.counter(
+                            "channelwatch.alert.events",
+                            "event",
+                            String.valueOf(transition.event()),
+                            "condition",
+                            String.valueOf(transition.condition()))
+                    .increment();
+            Instant since = transition.since();
+            if (since != null && !since.isAfter(now)) detectionDelay.record(Duration.between(since, now));
+        }
+    }
+}

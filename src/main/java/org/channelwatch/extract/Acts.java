@@ -1,0 +1,253 @@
+package org.channelwatch.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Mention.Referent;
+import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.VerbGroup.Tense;
+import org.channelwatch.extract.Verbs.Form;
+import org.channelwatch.extract.Verbs.Inflected;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is done with a noun: {@code X held talks with Y}, {@code X and Y opened a hotline}, {@code X cancelled the meeting}. */
+final class Acts {
+    private static final int REACH = 9;
+
+    private final Scene scene;
+    private final NounParties nouns;
+    private final Silences silences;
+
+    Acts(Scene scene, NounParties nouns, Silences silences) {
+        this.scene = scene;
+        this.nouns = nouns;
+        this.silences = silences;
+    }
+
+    /** Reads what the verb tells and answers where to read on; -1 where it does nothing with a noun. */
+    int read(Phrases.Match<Inflected> match, Inflected inflected) {
+        Phrases.Match<Noun> object = objectOf(match.to());
+        if (object == null) return -1;
+        Noun noun = object.values().getFirst();
+        EvidenceKind kind =
+                kindOf(inflected.verb().type(), noun.type(), inflected.verb().base());
+        VerbGroup group = groupOf(match, inflected);
+        if (NounPhrases.isForeign(scene, object)) return -1;
+        if (kind == null || !isVerb(match, inflected, group)) return -1;
+        Group subject = scene.subjectOf(group.from());
+        if (subject == null) subject = scene.groups.firstSubject(scene.sentence(), group.from());
+        Modality modality =
+                subject == null ? group.modality() : Conditions.before(scene, subject.from(), group.modality());
+        String rule = inflected.verb().base() + ":" + noun.name();
+        Act act = new Act(kind, noun, group, modality, match.from(), nouns.endOf(object), rule);
+        List<Pair> pairs = nouns.pairs(object, subject);
+        if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = pairsOfCancelled(object, subject);
+        pairs.forEach(pair -> tell(pair, act));
+        if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfOne(subject, act);
+        boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;
+        return read ? object.to() : -1;
+    }
+
+    private VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {
+        boolean nominal = inflected.form() == Form.NOMINAL || inflected.form() == Form.GERUND;
+        if (nominal && scene.tokens.is(match.to(), "of"))
+            return VerbGroup.nominal(scene.tokens, scene.sentence(), match.from());
+        boolean joined = inflected.like() && scene.tokens.is(match.from() - 1, "and");
+        return VerbGroup.of(scene.tokens, scene.sentence(), match.from(), joined ? Form.BASE : inflected.form());
+    }
+
+    /** What is done with a noun. */
+    private record Act(
+            EvidenceKind kind,
+            Noun noun,
+            VerbGroup group,
+            @Nullable Modality modality,
+            int trigger,
+            int end,
+            String rule) {}
+
+    /** Tells the verb "close" from the adjective: a base form needs a subject, an auxiliary or "to" right before it. */
+    private boolean isVerb(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group) {
+        if (inflected.form() != Form.BASE) return true;
+        if (group.infinitive() || group.modal()) return true;
+        return scene.subjectOf(group.from()) != null || scene.tokens.is(match.from() - 1, "and");
+    }
+
+    private Phrases.@Nullable Match<Noun> objectOf(int after) {
+        int limit = Math.min(after + REACH, scene.sentence().to());
+        for (int at = after; at < limit; at++) {
+            Mention mention = scene.groups.startingAt(at);
+            if (mention != null && mention.type() != Referent.ADJECTIVE) return null;
+            if (mention != null) {
+                at = mention.to() - 1;
+                continue;
+            }
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
+            if (noun != null) return nouns.lastOfCompound(noun);
+            String word = scene.tokens.word(at);
+            boolean other = Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
+            boolean inner = scene.tokens.isHyphenated(at);
+            if (other || Scene.isStop(word) || (!inner && isBarrier(word))) return null;
+        }
+        return null;
+    }
+
+    private static boolean isBarrier(String word) {
+        return (Groups.isPreposition(word) && !word.equals("of"))
+                || word.equals("not")
+                || word.equals("be")
+                || word.equals("been");
+    }
+
+    static @Nullable EvidenceKind kindOf(Verbs.Sense verb, Nouns.Sense noun, String base) {
+        boolean standing = noun == Nouns.Sense.LINE || noun == Nouns.Sense.RELATION;
+        boolean contact = noun == Nouns.Sense.CONTACT;
+        boolean talk = noun == Nouns.Sense.TALK;
+        return switch (verb) {
+            case STATE, TELL -> null;
+            case CONTACT -> talk && (base.equals("host") || base.equals("receive")) ? EvidenceKind.CONTACT : null;
+            case HOLD -> isHeld(noun, base) ? EvidenceKind.CONTACT : null;
+            case CONFIRM -> talk ? EvidenceKind.CONTACT : null;
+            case OPEN -> standing ? EvidenceKind.OPENED : talk ? EvidenceKind.CONTACT : null;
+            case RESTORE -> standing || contact ? EvidenceKind.RESTORED : talk ? EvidenceKind.CONTACT : null;
+            case SUSPEND -> standing || contact || talk ? EvidenceKind.SUSPENDED : null;
+            case KILL ->
+                standing || contact
+                        ? EvidenceKind.DEFUNCT
+                        : talk && !base.equals("end") ? EvidenceKind.SUSPENDED : null;
+            case CANCEL -> standing || contact ? EvidenceKind.SUSPENDED : EvidenceKind.CANCELLED;
+        };
+    }
+
+    private static boolean isHeld(Nouns.Sense noun, String base) {
+        return switch (noun) {
+            case TALK -> true;
+            case CONTACT -> !base.equals("continue");
+            case LINE -> base.equals("use");
+            case RELATION, TRIP, PUBLIC, MINOR -> false;
+        };
+    }
+
+    private void tell(Pair pair, Act act) {
+        scene.discourse.note(pair);
+        if (Modality.isUnreal(act.modality())) return;
+        boolean line = act.noun().type() == Nouns.Sense.LINE;
+        boolean ofStates = line || act.noun().type() == Nouns.Sense.RELATION;
+        Pair parties = ofStates ? scene.discourse.statesOf(pair) : pair;
+        if (act.group().negated()) {
+            if (act.kind() == EvidenceKind.CONTACT) none(parties, act);
+            return;
+        }
+        if (act.modality() == Modality.PLANNED) {
+            plan(parties, act, line);
+            return;
+        }
+        if (act.kind() == EvidenceKind.CONTACT && !isReported(parties, act)) return;
+        TimeSpan when = when(act);
+        if (when == null) return;
+        Nouns.Noun over = act.kind() == EvidenceKind.CONTACT ? scene.lineBehind(act.end()) : null;
+        if (over == null) scene.emit(parties, act.kind(), line, act.noun().name(), when, 0.9, act.rule());
+        else scene.emit(scene.discourse.statesOf(pair), act.kind(), true, over.name(), when, 0.9, act.rule());
+    }
+
+    /** {@code have not had any contact}: without a date the silence is told all the same. */
+    private void none(Pair pair, Act act) {
+        boolean told = silences.sinceBehind(pair, act.end(), "not:" + act.rule());
+        if (told || act.noun().type() != Nouns.Sense.CONTACT) return;
+        scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "not:" + act.rule());
+    }
+
+    /** When it was; null for what only explains the news: "after X had cut ties". */
+    private @Nullable TimeSpan when(Act act) {
+        VerbGroup group = act.group();
+        boolean dated = scene.timing().dateOf(group.from(), act.trigger(), act.end()) != null;
+        boolean behind = act.kind().isDeclaration() && !dated && isBackground(group);
+        return behind ? null : scene.timing().when(act.kind(), group.from(), act.trigger(), act.end(), group.tense());
+    }
+
+    /** Whether the clause of the verb begins with "after" or the like, in a tense of the past. */
+    private boolean isBackground(VerbGroup group) {
+        if (group.tense() == Tense.PRESENT) return false;
+        for (int at = group.from() - 1; at >= Math.max(scene.sentence().from() + 1, group.from() - 8); at--) {
+            String word = scene.tokens.word(at);
+            if (word.equals("after") || word.equals("since") || word.equals("when") || word.equals("which"))
+                return true;
+            if (word.equals(",") || word.equals(";") || word.equals("that")) return false;
+        }
+        return false;
+    }
+
+    private void plan(Pair pair, Act act, boolean line) {
+        boolean good = act.kind() == EvidenceKind.CONTACT
+                || act.kind() == EvidenceKind.OPENED
+                || act.kind() == EvidenceKind.RESTORED;
+        if (act.rule().startsWith("continue")) return;
+        if (!good) {
+            announce(pair, act, line);
+            return;
+        }
+        TimeSpan when = scene.timing().ahead(act.group().from(), act.trigger(), act.end());
+        scene.emit(pair, EvidenceKind.PLANNED, line, act.noun().name(), when, 0.8, "planned:" + act.rule());
+    }
+
+    /** {@code X says it will cut the line}: announced by the side that does it, and as good as done. */
+    private void announce(Pair pair, Act act, boolean line) {
+        boolean standing = act.noun().type() != Nouns.Sense.TALK && act.noun().type() != Nouns.Sense.TRIP;
+        boolean ahead = scene.timing().dateOf(act.group().from(), act.trigger(), act.end()) != null;
+        if (!standing || ahead || !isWill(act)) return;
+        scene.emit(pair, act.kind(), line, act.noun().name(), scene.timing().now(), 0.6, "announced:" + act.rule());
+    }
+
+    private boolean isWill(Act act) {
+        for (int at = act.group().from(); at < act.trigger(); at++) {
+            String word = scene.tokens.word(at);
+            if (word.equals("will") || word.equals("decided") || word.equals("decides") || word.equals("shall"))
+                return true;
+        }
+        return false;
+    }
+
+    /** Not what a readout tells again of the contact that it is about. */
+    private boolean isReported(Pair pair, Act act) {
+        if (scene.timing().dateOf(act.group().from(), act.trigger(), act.end()) != null) return true;
+        if (scene.timing().isSummary(act.group().from(), act.end())) return false;
+        return !scene.discourse.isTold(pair) || act.group().tense() == Tense.PRESENT;
+    }
+
+    /** {@code X shuts the deconfliction line}: who is at the other end is for the catalog to tell. */
+    private void tellOfOne(@Nullable Group subject, Act act) {
+        if (subject == null || subject.members().size() != 1 || act.group().negated()) return;
+        if (Modality.isUnreal(act.modality())
+                || act.modality() == Modality.PLANNED
+                || !act.kind().isDeclaration()) return;
+        List<Party> parties = scene.parties(subject, List.of());
+        TimeSpan when = when(act);
+        if (parties.size() != 1 || when == null) return;
+        scene.emit(
+                scene.discourse.stateOf(parties.getFirst()),
+                act.kind(),
+                act.noun().name(),
+                when,
+                0.7,
+                "one-side:" + act.rule());
+    }
+
+    /** {@code X cancelled the trip}: the pair that was to meet, named before or behind. */
+    private List<Pair> pairsOfCancelled(Phrases.Match<Noun> object, @Nullable Group subject) {
+        if (nouns.hasComplement(object)) return List.of();
+        List<Pair> found = new ArrayList<>();
+        for (int at = object.to(); at < scene.sentence().to() && found.isEmpty(); at++) {
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
+            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.TALK)
+                found.addAll(nouns.pairs(noun, subject));
+        }
+        Pair spokenOf = scene.discourse.pair();
+        if (!found.isEmpty() || subject == null || spokenOf == null) return found;
+        for (Party party : scene.parties(subject, List.of())) if (spokenOf.has(party)) return List.of(spokenOf);
+        return List.of();
+    }
+}

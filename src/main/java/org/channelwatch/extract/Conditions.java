@@ -1,0 +1,30 @@
+package org.channelwatch.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands before a subject or a noun and takes the truth from it: "if X", "denied that X", "the possibility of talks". */
+final class Conditions {
+    private static final int REACH = 4;
+
+    private Conditions() {}
+
+    /** The modality of a clause whose subject begins at the token. */
+    static @Nullable Modality before(Scene scene, int subject, @Nullable Modality modality) {
+        for (int at = subject - 1; at >= Math.max(scene.sentence().from(), subject - REACH); at--) {
+            String word = scene.tokens.word(at);
+            if (word.equals(",") || word.equals(";") || word.equals("\"")) break;
+            Phrases.Match<Modality> match =
+                    Modality.endingAt(scene.tokens, at + 1, scene.sentence().from());
+            if (match == null) continue;
+            Modality found = match.values().getFirst();
+            if (Verbs.isAuxiliary(word)) continue;
+            if (Modality.isUnreal(found) && !isNegated(scene, match.from())) return found;
+        }
+        return modality;
+    }
+
+    /** {@code did not deny that}. */
+    private static boolean isNegated(Scene scene, int at) {
+        return scene.tokens.is(at - 1, "not") || scene.tokens.is(at - 1, "n't");
+    }
+}

@@ -1,0 +1,226 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.VerbGroup.Tense;
+import org.channelwatch.extract.Verbs.Inflected;
+import org.jspecify.annotations.Nullable;
+
+/** Reads nouns that no verb takes for its object: {@code no contact between X and Y}, {@code in a call with Y, X said}. */
+final class NounPhrases {
+    private static final int REACH = 12;
+    private static final int NEAR = 6;
+
+    private final Scene scene;
+    private final NounParties parties;
+    private final Silences silences;
+    private final Predicates predicates;
+
+    NounPhrases(Scene scene, NounParties parties, Silences silences) {
+        this.scene = scene;
+        this.parties = parties;
+        this.silences = silences;
+        this.predicates = new Predicates(scene, silences);
+    }
+
+    /** Reads what is said of the noun and answers where to read on. */
+    int read(Phrases.Match<Noun> first) {
+        Phrases.Match<Noun> match = parties.lastOfCompound(first);
+        if (isForeign(scene, match)) return match.to();
+        List<Pair> pairs = parties.own(match);
+        if (pairs.isEmpty()) other(match);
+        for (Pair pair : pairs) of(pair, match);
+        return match.to();
+    }
+
+    /** {@code sporting relations}, {@code a hotline for customers}: not between governments. */
+    static boolean isForeign(Scene scene, Phrases.Match<Noun> noun) {
+        return switch (noun.values().getFirst().type()) {
+            case LINE -> isPublic(scene, noun);
+            case RELATION -> isMinor(scene, noun.from());
+            case PUBLIC, MINOR -> true;
+            case TALK, CONTACT, TRIP -> false;
+        };
+    }
+
+    private static boolean isMinor(Scene scene, int noun) {
+        if (scene.tokens.is(noun - 3, "diplomatic")) return false;
+        Phrases.Match<Noun> before = Nouns.ALL.at(scene.tokens, noun - 1, noun);
+        return before != null && before.values().getFirst().type() == Nouns.Sense.MINOR;
+    }
+
+    /** {@code a hotline for customers}. */
+    private static boolean isPublic(Scene scene, Phrases.Match<Noun> line) {
+        for (int at = Math.max(scene.sentence().from(), line.from() - 3);
+                at < Math.min(line.to() + 4, scene.sentence().to());
+                at++) {
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
+            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.PUBLIC) return true;
+        }
+        return false;
+    }
+
+    private void of(Pair named, Phrases.Match<Noun> match) {
+        Noun noun = match.values().getFirst();
+        scene.discourse.note(named);
+        boolean ofStates = noun.type() == Nouns.Sense.LINE || noun.type() == Nouns.Sense.RELATION;
+        Pair pair = ofStates ? scene.discourse.statesOf(named) : named;
+        int end = parties.endOf(match);
+        if (isNone(match.from())) none(pair, noun, end);
+        else if (Conditions.before(scene, match.from(), null) == null) told(pair, match, end);
+    }
+
+    private void told(Pair pair, Phrases.Match<Noun> match, int end) {
+        Noun noun = match.values().getFirst();
+        boolean last = scene.tokens.is(match.from() - 1, "last") || scene.tokens.is(match.from() - 2, "last");
+        if (noun.type() == Nouns.Sense.TALK && last) {
+            if (scene.timing().after(end, 4) != null)
+                silences.last(pair, match.from(), match.from(), end, "last:" + noun.name());
+            return;
+        }
+        Group complement = parties.complement(match);
+        boolean apart = complement != null && complement.from() - match.to() > 2;
+        predicates.read(pair, noun, match.from(), apart ? match.to() : end);
+    }
+
+    /** {@code no contact}, {@code without any talks}. */
+    private boolean isNone(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 4); at--) {
+            String word = scene.tokens.word(at);
+            if (word.equals("no") || word.equals("without")) return true;
+            if (Scene.isStop(word) || word.equals("the")) return false;
+        }
+        return false;
+    }
+
+    private void none(Pair pair, Noun noun, int end) {
+        TimeSpan since = silences.lengthBehind(end, REACH);
+        if (since == null && noun.type() != Nouns.Sense.CONTACT) return;
+        TimeSpan when = since == null ? scene.timing().unknown() : since;
+        scene.emit(pair, EvidenceKind.NO_CONTACT, false, noun.name(), when, 0.8, "no:" + noun.name());
+    }
+
+    /** A noun whose parties stand elsewhere in the sentence. */
+    private void other(Phrases.Match<Noun> match) {
+        Noun noun = match.values().getFirst();
+        Group complement = parties.complement(match);
+        if (noun.type() == Nouns.Sense.LINE && complement == null) intended(match);
+        if (noun.type() != Nouns.Sense.TALK) return;
+        if (complement != null) adjunct(match, complement);
+        else toldIn(match);
+    }
+
+    /** {@code a hotline will link both countries}. */
+    private void intended(Phrases.Match<Noun> noun) {
+        String article = scene.tokens.word(noun.from() - 1);
+        boolean created = article.equals("a") || article.equals("an") || article.equals("new");
+        boolean ahead = scene.tokens.is(noun.to(), "will") || scene.tokens.is(noun.to(), "would");
+        for (int at = noun.to();
+                created
+                        && ahead
+                        && at < Math.min(noun.to() + REACH, scene.sentence().to());
+                at++) {
+            Group group = scene.rightOf(at);
+            if (group == null) continue;
+            String name = noun.values().getFirst().name();
+            for (Pair pair : scene.pairs(group, null)) {
+                scene.emit(
+                        pair, EvidenceKind.PLANNED, true, name, scene.timing().now(), 0.7, "intended:" + name);
+            }
+            return;
+        }
+    }
+
+    /** {@code In a call with Y, X said}; {@code X said after talks with Y}. */
+    private void adjunct(Phrases.Match<Noun> noun, Group complement) {
+        int before = beforePhrase(noun.from());
+        if (scene.tokens.is(before, "for")) arrival(noun, complement, before);
+        if (!isFactual(scene.tokens.word(before))) return;
+        boolean first = scene.tokens.is(complement.to(), ",");
+        Group subject = first ? scene.rightOf(complement.to() + 1) : null;
+        if (subject == null) subject = scene.groups.firstSubject(scene.sentence(), before);
+        if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
+        String rule = "during:" + noun.values().getFirst().name();
+        for (Pair pair : scene.pairs(subject, complement)) emit(pair, before, noun.from(), complement.to(), rule);
+    }
+
+    /** {@code X arrives in W for talks with Y}. */
+    private void arrival(Phrases.Match<Noun> noun, Group complement, int before) {
+        Group subject = scene.groups.firstSubject(scene.sentence(), before);
+        if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
+        for (int at = subject.to(); at < before; at++) {
+            Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, before);
+            if (motion == null || motion.values().getFirst() != Modality.MOTION) continue;
+            String rule = "arrived-for:" + noun.values().getFirst().name();
+            for (Pair pair : scene.pairs(subject, complement)) {
+                if (!scene.discourse.isTold(pair))
+                    scene.emit(
+                            pair,
+                            EvidenceKind.PLANNED,
+                            false,
+                            "",
+                            scene.timing().now(),
+                            0.6,
+                            rule);
+            }
+            return;
+        }
+    }
+
+    /** {@code X told Y in a phone call}, {@code X and Y agreed in a phone call}. */
+    private void toldIn(Phrases.Match<Noun> noun) {
+        int before = beforePhrase(noun.from());
+        if (!isFactual(scene.tokens.word(before)) || !isOwn(noun, before)) return;
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Phrases.Match<Inflected> verb =
+                    Verbs.ALL.at(scene.tokens, at, scene.sentence().to());
+            if (verb == null || verb.values().getFirst().verb().type() != Verbs.Sense.TELL) continue;
+            VerbGroup group = VerbGroup.of(
+                    scene.tokens, scene.sentence(), at, verb.values().getFirst().form());
+            Group subject = scene.subjectOf(group.from());
+            Group object = scene.rightOf(verb.to());
+            if (subject == null || object == null || group.modality() != null || group.negated()) continue;
+            String rule = "told-in:" + noun.values().getFirst().name();
+            for (Pair pair : scene.pairs(subject, object)) emit(pair, before, noun.from(), noun.to(), rule);
+            return;
+        }
+        Group both = scene.groups.firstSubject(scene.sentence(), before);
+        if (both == null || both.members().size() != 2 || Conditions.before(scene, both.from(), null) != null) return;
+        String rule = "both-in:" + noun.values().getFirst().name();
+        for (Pair pair : scene.pairs(both, null)) emit(pair, before, noun.from(), noun.to(), rule);
+    }
+
+    /** {@code in a call}, {@code during talks}: not "in the call", which may be another one. */
+    private boolean isOwn(Phrases.Match<Noun> noun, int before) {
+        if (noun.values().getFirst().medium() == null) return false;
+        String article = scene.tokens.word(before + 1);
+        return noun.from() == before + 1 || article.equals("a") || article.equals("an") || article.equals("their");
+    }
+
+    private int beforePhrase(int noun) {
+        int at = noun - 1;
+        while (at > scene.sentence().from() && at > noun - NEAR && !Groups.isPreposition(scene.tokens.word(at))) {
+            if (isFactual(scene.tokens.word(at))) break;
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isFactual(@Nullable String word) {
+        return switch (word) {
+            case "in", "during", "after", "following", "over", "at" -> true;
+            case null, default -> false;
+        };
+    }
+
+    private void emit(Pair pair, int from, int at, int end, String rule) {
+        boolean dated = scene.timing().dateOf(from, at, end) != null;
+        if (!dated && scene.discourse.isTold(pair)) return;
+        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, from, at, end, Tense.PRESENT);
+        scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.85, rule);
+    }
+}

@@ -1,0 +1,22 @@
+package org.channelwatch.extract;
+
+/** Two parties of different sides. */
+record Pair(Party first, Party second) {
+    boolean isOfPersons() {
+        return first.person() && second.person();
+    }
+
+    boolean has(Party party) {
+        return first.equals(party) || second.equals(party);
+    }
+
+    /** The one that is not the given one. */
+    Party other(Party party) {
+        return first.equals(party) ? second : first;
+    }
+
+    /** Whether both have the same parties, in whatever order. */
+    boolean isSameAs(Pair other) {
+        return has(other.first) && has(other.second);
+    }
+}

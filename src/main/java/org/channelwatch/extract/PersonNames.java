@@ -1,0 +1,224 @@
+package org.channelwatch.extract;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.catalog.Actor;
+import org.channelwatch.extract.CountryNames.Country;
+import org.channelwatch.extract.Gazetteer.Name;
+import org.channelwatch.extract.Mention.Referent;
+import org.channelwatch.extract.Titles.Office;
+import org.channelwatch.extract.Titles.Title;
+import org.jspecify.annotations.Nullable;
+
+/** Finds persons and offices: {@code [the] [Russian] Foreign Minister [of Russia] [Sergei Lavrov]}, {@code Lavrov}. */
+final class PersonNames {
+    private static final Set<String> BEFORE_TITLES = Set.of(
+            "the",
+            "a",
+            "an",
+            "former",
+            "then",
+            "current",
+            "new",
+            "acting",
+            "outgoing",
+            "visiting",
+            "incoming",
+            "late",
+            "senior",
+            "top",
+            "interim",
+            "newly",
+            "elected",
+            "federal",
+            "reformist",
+            "hardline");
+    private static final Set<String> GOVERNMENTS = Set.of(
+            "administration", "government", "regime", "team", "cabinet", "officials", "aides", "advisers", "advisors");
+    private static final int LONGEST_NAME = 5;
+
+    private final Gazetteer gazetteer;
+    private final LocalDate day;
+    private final Set<String> named = new HashSet<>();
+
+    PersonNames(Gazetteer gazetteer, LocalDate day) {
+        this.gazetteer = gazetteer;
+        this.day = day;
+    }
+
+    /** From here on the short name of the person counts too. */
+    void note(Mention mention) {
+        if (mention.type() == Referent.PERSON) named.addAll(mention.actors());
+    }
+
+    @Nullable
+    Mention titled(Tokens tokens, int at) {
+        int next = at;
+        while (BEFORE_TITLES.contains(tokens.word(next)) && next < at + 4) next++;
+        boolean former = isFormer(tokens, at, next);
+        Phrases.Match<Gazetteer.Office> office = gazetteer.officeAt(tokens, next);
+        Mention plain = plainly(tokens, at, next, former);
+        if (office == null || (plain != null && plain.to() > office.to())) return plain;
+        Gazetteer.Office held = office.values().getFirst();
+        Mention mention = holder(tokens, at, office.to(), held.country(), held.title(), former);
+        return mention != null && isPossessive(tokens, mention.to()) ? mention.as(Referent.ADJECTIVE) : mention;
+    }
+
+    private @Nullable Mention plainly(Tokens tokens, int at, int from, boolean former) {
+        int next = from;
+        Phrases.Match<Country> country = CountryNames.ALL.at(tokens, next, tokens.size());
+        if (country != null) {
+            next = country.to();
+            if (isPossessive(tokens, next)) next++;
+            while (BEFORE_TITLES.contains(tokens.word(next)) && next < country.to() + 4) next++;
+        }
+        Phrases.Match<Title> title = Titles.ALL.at(tokens, next, tokens.size());
+        if (title == null) return null;
+        boolean late = former || isFormer(tokens, from, next);
+        next = afterTitle(tokens, title.to());
+        if (country == null) {
+            country = countryBehind(tokens, next);
+            if (country != null) next = country.to();
+        }
+        String code = country == null ? null : country.values().getFirst().code();
+        Mention mention = holder(tokens, at, next, code, title.values().getFirst(), late);
+        return mention != null && isPossessive(tokens, mention.to()) ? mention.as(Referent.ADJECTIVE) : mention;
+    }
+
+    /** Over a second title, {@code Crown Prince and Prime Minister}, and over a note in brackets. */
+    private static int afterTitle(Tokens tokens, int at) {
+        int next = at;
+        boolean joined = tokens.is(next, "and") || tokens.is(next, "/");
+        Phrases.Match<Title> second = Titles.ALL.at(tokens, joined ? next + 1 : next, tokens.size());
+        if (second != null
+                && tokens.isCapital(second.from())
+                && second.values().getFirst().office() != Office.DOMESTIC) next = second.to();
+        if (!tokens.is(next, "(")) return next;
+        for (int close = next; close < next + LONGEST_NAME; close++) if (tokens.is(close, ")")) return close + 1;
+        return next;
+    }
+
+    /** {@code of Russia}, {@code for the Russian Federation}. */
+    private static Phrases.@Nullable Match<Country> countryBehind(Tokens tokens, int at) {
+        if (!tokens.is(at, "of") && !tokens.is(at, "for")) return null;
+        Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at + 1, tokens.size());
+        return country != null || !tokens.is(at + 1, "the")
+                ? country
+                : CountryNames.ALL.at(tokens, at + 2, tokens.size());
+    }
+
+    private static boolean isFormer(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, "former") || tokens.is(i, "late") || tokens.is(i, "then")) return true;
+        }
+        return false;
+    }
+
+    private @Nullable Mention holder(
+            Tokens tokens, int from, int next, @Nullable String country, Title title, boolean former) {
+        int name = tokens.is(next, ",") ? next + 1 : next;
+        if (tokens.is(name, "mr") || tokens.is(name, "ms") || tokens.is(name, "mrs")) name++;
+        if (tokens.is(name, ".") && tokens.isGlued(name)) name++;
+        Mention person = personAt(tokens, name, title);
+        boolean apposed = tokens.is(next, ",");
+        boolean fits = country == null ? title.office().isUnique() : person != null && country.equals(person.country());
+        if (person != null && (!apposed || fits)) {
+            return new Mention(from, person.to(), Referent.PERSON, person.actors(), person.country(), title);
+        }
+        int stranger = endOfCapitals(tokens, name);
+        boolean known = stranger > name && (!apposed || tokens.isMark(stranger));
+        if (known || isNamedBefore(tokens, from)) {
+            return new Mention(from, known ? stranger : next, Referent.STRANGER, List.of(), country, title);
+        }
+        boolean vague = country == null && !title.office().isUnique();
+        if (former || vague || title.office() == Office.DOMESTIC) return null;
+        Actor holder = gazetteer.holder(country, title, day);
+        return new Mention(
+                from, next, Referent.OFFICE, holder == null ? List.of() : List.of(holder.id()), country, title);
+    }
+
+    /** {@code Ada Lovelace, the prime minister}: the office of someone who was named. */
+    private static boolean isNamedBefore(Tokens tokens, int from) {
+        if (!tokens.is(from - 1, ",") || !isPlainCapital(tokens, from - 2) || !isPlainCapital(tokens, from - 3))
+            return false;
+        int first = from - 3;
+        while (isPlainCapital(tokens, first - 1)) first--;
+        return !Groups.isPreposition(tokens.word(first - 1));
+    }
+
+    /** A person who is called a counterpart, from {@code from} to {@code next}, and perhaps named there. */
+    Mention counterpart(Tokens tokens, int from, int next, @Nullable String country) {
+        int name = tokens.is(next, ",") ? next + 1 : next;
+        Mention person = personAt(tokens, name, new Title("mr", Office.OTHER));
+        if (person != null)
+            return new Mention(from, person.to(), Referent.PERSON, person.actors(), person.country(), null);
+        int stranger = endOfCapitals(tokens, name);
+        if (stranger > name) return new Mention(from, stranger, Referent.STRANGER, List.of(), country, null);
+        return new Mention(from, next, Referent.OFFICE, List.of(), country, null);
+    }
+
+    @Nullable
+    Mention untitled(Tokens tokens, int at) {
+        Mention person = personAt(tokens, at, null);
+        if (person == null) return null;
+        if (GOVERNMENTS.contains(tokens.word(person.to())) && person.country() != null) {
+            String state = gazetteer.stateOf(person.country());
+            List<String> actors = state == null ? List.of() : List.of(state);
+            return new Mention(at, person.to() + 1, Referent.STATE, actors, person.country(), null);
+        }
+        boolean modifier = Titles.ALL.at(tokens, person.to(), tokens.size()) != null;
+        return modifier || isPossessive(tokens, person.to()) ? person.as(Referent.ADJECTIVE) : person;
+    }
+
+    private static boolean isPossessive(Tokens tokens, int at) {
+        return tokens.is(at, "'s") || (tokens.is(at, "'") && tokens.isGlued(at));
+    }
+
+    /** A person of the catalog whose name begins at the token. */
+    private @Nullable Mention personAt(Tokens tokens, int at, @Nullable Title title) {
+        Phrases.Match<Name> match = gazetteer.at(tokens, at, tokens.size());
+        if (match == null) return null;
+        for (Name name : match.values()) {
+            Actor actor = name.actor();
+            if (!name.isOfPerson()) continue;
+            if (name.surname() && title == null && !named.contains(actor.id())) continue;
+            if (name.single() && title != null && !isCalled(actor, title)) continue;
+            if (name.single() && isPartOfLongerName(tokens, match.from(), match.to(), title != null)) continue;
+            return new Mention(at, match.to(), Referent.PERSON, List.of(actor.id()), actor.country(), null);
+        }
+        return null;
+    }
+
+    /** Whether a surname with this title can be that person: a senator of the same name is another one. */
+    private boolean isCalled(Actor actor, Title title) {
+        if (title.office() == Office.DOMESTIC) return false;
+        return !title.office().isUnique() || gazetteer.everHeld(actor.id(), title.office());
+    }
+
+    /** Whether a surname is the one of another person: {@code Hunter Biden}, {@code Kim Yo-jong}. */
+    private static boolean isPartOfLongerName(Tokens tokens, int from, int to, boolean titled) {
+        if (isPlainCapital(tokens, to) && !tokens.isAllCapitals(from)) return true;
+        if (titled || !isPlainCapital(tokens, from - 1)) return false;
+        boolean startsSentence = from - 1 == 0 || tokens.beginsParagraph(from - 1) || tokens.isMark(from - 2);
+        return !startsSentence;
+    }
+
+    private static boolean isPlainCapital(Tokens tokens, int at) {
+        return at >= 0
+                && at < tokens.size()
+                && tokens.isCapital(at)
+                && !tokens.is(at, "q")
+                && CountryNames.ALL.at(tokens, at, tokens.size()) == null
+                && Titles.ALL.at(tokens, at, tokens.size()) == null
+                && DateWords.month(tokens, at) == null
+                && DateWords.weekday(tokens, at) == null;
+    }
+
+    private static int endOfCapitals(Tokens tokens, int from) {
+        int at = from;
+        while (at < from + LONGEST_NAME && isPlainCapital(tokens, at) && !tokens.beginsParagraph(at)) at++;
+        return at;
+    }
+}

@@ -1,0 +1,254 @@
+package org.channelwatch.extract;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Mention.Referent;
+import org.jspecify.annotations.Nullable;
+
+/** The sentence that is being read, in its text, with all that the rules share: who is meant, when it was, and what was found so far. */
+final class Scene {
+    private static final int MOST_PARTIES = 4;
+    private static final double DOUBTFUL = 0.75;
+
+    final Tokens tokens;
+    final Groups groups;
+    final Discourse discourse;
+    private final Dates dates;
+    private final Instant publishedAt;
+    private final List<Event> events = new ArrayList<>();
+
+    private Sentence sentence = Sentence.NONE;
+    private Timing timing;
+    private boolean doubtful;
+    private boolean askedForLast;
+    private int askedAt;
+
+    Scene(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
+        this.tokens = tokens;
+        this.groups = new Groups(tokens, mentions);
+        this.discourse = discourse;
+        this.dates = dates;
+        this.publishedAt = publishedAt;
+        this.timing = new Timing(tokens, sentence, List.of(), publishedAt);
+    }
+
+    void enter(Sentence next) {
+        sentence = next;
+        timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt);
+        doubtful = false;
+        for (int i = next.from(); i < next.to() && !doubtful; i++) {
+            Phrases.Match<Modality> match = Modality.at(tokens, i, next.to());
+            doubtful = match != null && match.values().getFirst() == Modality.WEAK;
+        }
+        noteQuestion();
+        discourse.speaker(groups.startingAt(next.speakerFrom()));
+    }
+
+    /** Whether it answers a question for the last time. */
+    boolean isAskedForLast() {
+        return askedForLast && !sentence.asked();
+    }
+
+    private void noteQuestion() {
+        if (sentence.asked()) askedForLast &= sentence.number() < askedAt + 2;
+        else askedForLast &= sentence.number() < askedAt + 4;
+        if (!sentence.question()) return;
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (!tokens.is(at, "last")
+                    || !(tokens.is(at + 1, "time") || tokens.is(at + 1, "call") || tokens.is(at + 1, "spoke")))
+                continue;
+            askedForLast = true;
+            askedAt = sentence.number();
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Timing timing() {
+        return timing;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    /** What was found; a plan that the same sentence calls off is none. */
+    List<Event> events() {
+        return events.stream().filter(event -> !isCalledOff(event)).toList();
+    }
+
+    private boolean isCalledOff(Event plan) {
+        return plan.kind() == EvidenceKind.PLANNED
+                && events.stream()
+                        .anyMatch(other -> other.kind() == EvidenceKind.CANCELLED
+                                && other.quote().equals(plan.quote())
+                                && other.isOfSameParties(plan));
+    }
+
+    /** The subject of a verb; null where it can't be told. */
+    @Nullable
+    Group subjectOf(int verb) {
+        return groups.subjectOf(verb, sentence, timing.dates());
+    }
+
+    @Nullable
+    Group rightOf(int at) {
+        return groups.rightOf(at, sentence.to());
+    }
+
+    /** Every pair across the two groups, or within the first where there is no second; never of one side, never of very many. */
+    List<Pair> pairs(Group first, @Nullable Group second) {
+        List<Party> left = parties(first, List.of());
+        List<Pair> pairs = new ArrayList<>();
+        if (second == null) {
+            if (left.size() > MOST_PARTIES) return pairs;
+            for (int i = 0; i < left.size(); i++)
+                for (int j = i + 1; j < left.size(); j++) add(pairs, left.get(i), left.get(j));
+            return pairs;
+        }
+        List<Party> right = parties(second, left);
+        if (left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
+        for (Party other : right) for (Party one : left) add(pairs, one, other);
+        return pairs;
+    }
+
+    private static void add(List<Pair> pairs, Party first, Party second) {
+        if (!first.isSameSideAs(second)) pairs.add(new Pair(first, second));
+    }
+
+    /** Whoever the members of a group are. */
+    List<Party> parties(Group group, List<Party> others) {
+        List<Party> parties = new ArrayList<>();
+        for (Mention member : group.members()) {
+            List<Party> context = new ArrayList<>(others);
+            context.addAll(parties);
+            if (member.type() == Referent.ANY || member.type() == Referent.STATES) {
+                List<Party> before = namedBefore(member);
+                if (!before.isEmpty()) {
+                    parties.addAll(before);
+                    continue;
+                }
+            }
+            parties.addAll(discourse.resolve(member, context));
+        }
+        return parties;
+    }
+
+    /** The two countries that the sentence names before "they" or "the two countries". */
+    private List<Party> namedBefore(Mention collective) {
+        List<String> countries = new ArrayList<>();
+        for (int at = sentence.from(); at < collective.from(); at++) {
+            Mention mention = groups.startingAt(at);
+            if (mention == null || mention.country() == null || mention.type() == Referent.STRANGER) continue;
+            if (mention.type() == Referent.PERSON) return List.of();
+            if (!countries.contains(mention.country())) countries.add(mention.country());
+        }
+        return countries.size() == 2 ? countries.stream().map(discourse::state).toList() : List.of();
+    }
+
+    void emit(Pair pair, EvidenceKind kind, boolean line, String words, TimeSpan when, double confidence, String rule) {
+        discourse.note(pair);
+        if (sentence.question()) return;
+        discourse.tell(pair);
+        add(new Event(pair.first(), pair.second(), kind, line, words, when, quote(), confidence(confidence), rule));
+    }
+
+    /** Of a channel of which one party only is told. */
+    void emit(Party party, EvidenceKind kind, String words, TimeSpan when, double confidence, String rule) {
+        if (!sentence.question())
+            add(new Event(party, null, kind, true, words, when, quote(), confidence(confidence), rule));
+    }
+
+    /** A second one of the same sentence, parties and kind is the same, unless it is another contact. */
+    private void add(Event event) {
+        boolean known = event.kind() != EvidenceKind.CONTACT
+                && events.stream().anyMatch(other -> other.quote().equals(event.quote()) && other.tells(event));
+        if (!known) events.add(event);
+    }
+
+    private double confidence(double given) {
+        return doubtful ? given * DOUBTFUL : given;
+    }
+
+    private String quote() {
+        return tokens.slice(sentence.from(), sentence.to());
+    }
+
+    /** The line over which something is said to be done: {@code spoke over the hotline}; null where there is none. */
+    Nouns.@Nullable Noun lineBehind(int end) {
+        for (int at = end; at < Math.min(end + 10, sentence.to()); at++) {
+            Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, at, sentence.to());
+            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE)
+                return isOver(at) ? noun.values().getFirst() : null;
+            if (isStop(tokens.word(at))) return null;
+        }
+        return null;
+    }
+
+    private boolean isOver(int line) {
+        for (int at = line - 1; at > line - 5; at--) {
+            switch (tokens.word(at)) {
+                case "over", "via", "through", "on", "using", "by" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Remembers whom the sentence names at the token, and answers where to read on. */
+    int note(Mention mention) {
+        switch (mention.type()) {
+            case PERSON, STATE, OFFICE -> remember(mention);
+            case STRANGER, ADJECTIVE, PERSONS, STATES, ANY, PRONOUN, SPEAKER, I -> {}
+        }
+        return mention.to();
+    }
+
+    private void remember(Mention mention) {
+        Group group = rightOf(mention.from());
+        if (group == null) return;
+        List<Party> parties = parties(group, List.of());
+        boolean pair = parties.size() == 2 && !parties.get(0).isSameSideAs(parties.get(1));
+        if (pair && parties.get(0).person() == parties.get(1).person()) {
+            discourse.note(new Pair(parties.get(0), parties.get(1)));
+        }
+        boolean subject = !Groups.isPreposition(tokens.word(mention.from() - 1));
+        for (Party party : parties) if (subject || !party.person()) discourse.note(party);
+    }
+
+    /** Words between which and what comes before them a clause ends. */
+    static boolean isStop(String word) {
+        return switch (word) {
+            case ";",
+                    ":",
+                    ".",
+                    "?",
+                    "!",
+                    "that",
+                    "who",
+                    "which",
+                    "where",
+                    "because",
+                    "after",
+                    "before",
+                    "while",
+                    "when",
+                    "but",
+                    "although",
+                    "though",
+                    "until",
+                    "unless",
+                    "if",
+                    "whether" -> true;
+            default -> false;
+        };
+    }
+}

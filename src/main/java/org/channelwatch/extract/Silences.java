@@ -1,0 +1,115 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Precision;
+import org.channelwatch.channel.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Reads since when parties have not been in contact. */
+final class Silences {
+    private static final int REACH = 8;
+
+    private final Scene scene;
+
+    Silences(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code X last spoke with Y on Friday}: a contact then, and none since. */
+    void last(Pair pair, int from, int trigger, int end, String rule) {
+        Dates.Found date = scene.timing().dateOf(from, trigger, end);
+        if (date == null) date = scene.timing().after(end, REACH);
+        if (date == null || date.vague()) return;
+        TimeSpan when = scene.timing().cut(date.span());
+        scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
+        scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.9, rule);
+    }
+
+    /** {@code [X has not spoken with Y] since Friday}, {@code for 24 days}; answers whether the words tell it. */
+    boolean sinceBehind(Pair pair, int end, String rule) {
+        int limit = scene.sentence().to();
+        for (int at = end; at < limit; at++) {
+            String word = scene.tokens.word(at);
+            if (word.equals("since")) {
+                return since(pair, at, rule);
+            }
+            if (word.equals("for") || word.equals("in")) {
+                Dates.Found length = scene.dates().duration(scene.tokens, at + 1, limit);
+                if (length != null) {
+                    scene.emit(
+                            pair,
+                            EvidenceKind.NO_CONTACT,
+                            false,
+                            "",
+                            scene.timing().cut(length.span()),
+                            0.9,
+                            rule);
+                    return true;
+                }
+            }
+            if (word.equals(";") || word.equals("but") || word.equals("that")) return false;
+        }
+        return false;
+    }
+
+    private boolean since(Pair pair, int since, String rule) {
+        Dates.Found date = scene.timing().after(since + 1, 4);
+        if (date == null) return false;
+        TimeSpan when = scene.timing().cut(date.span());
+        scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
+        boolean close = when.precision() == Precision.DAY || when.precision() == Precision.APPROX;
+        if (close && date.from() <= since + 3) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.6, rule);
+        return true;
+    }
+
+    /** {@code 18 days since X spoke with Y}. */
+    boolean isCounted(Pair pair, int verb, String rule) {
+        int since = -1;
+        for (int at = verb - 1; at >= Math.max(scene.sentence().from(), verb - REACH); at--) {
+            if (scene.tokens.is(at, "since")) {
+                since = at;
+                break;
+            }
+        }
+        if (since < 0) return false;
+        for (int at = Math.max(scene.sentence().from(), since - 4); at < since; at++) {
+            Dates.Found length = scene.dates().duration(scene.tokens, at, since);
+            if (length == null || length.to() != since) continue;
+            scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().cut(length.span()), 0.9, rule);
+            return true;
+        }
+        return true;
+    }
+
+    /** {@code no contact … since Friday}, {@code … not taken place for 24 days}: what the words behind tell; null where they tell nothing. */
+    @Nullable
+    TimeSpan lengthBehind(int from, int reach) {
+        int limit = Math.min(from + reach, scene.sentence().to());
+        for (int at = from; at < limit; at++) {
+            Dates.Found length =
+                    scene.dates().duration(scene.tokens, at, scene.sentence().to());
+            if (length != null && isLengthWord(at, from)) return scene.timing().cut(length.span());
+            if (scene.tokens.is(at, "since")) {
+                Dates.Found date = scene.timing().after(at + 1, 4);
+                if (date != null) return scene.timing().cut(date.span());
+            }
+        }
+        return null;
+    }
+
+    /** What "since Friday" right at the token tells; null where it is not there. */
+    @Nullable
+    TimeSpan sinceAt(int at) {
+        if (!scene.tokens.is(at, "since")) return null;
+        Dates.Found date = scene.timing().after(at + 1, 3);
+        return date == null ? null : scene.timing().cut(date.span());
+    }
+
+    private boolean isLengthWord(int at, int from) {
+        for (int i = Math.max(from, at - 3); i <= at; i++) {
+            String word = scene.tokens.word(i);
+            if (word.equals("for") || word.equals("in") || word.equals("over")) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,232 @@
+package org.channelwatch.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.catalog.Actor;
+import org.channelwatch.extract.CountryNames.Country;
+import org.channelwatch.extract.CountryNames.Form;
+import org.channelwatch.extract.Gazetteer.Name;
+import org.channelwatch.extract.Mention.Referent;
+import org.jspecify.annotations.Nullable;
+
+/** Finds states, institutions and organisations, and tells where a name only describes: {@code Russian oil}, {@code in Moscow}. */
+final class StateNames {
+    private static final Phrases<Boolean> INSTITUTIONS = phrases("institutions.txt");
+    private static final Phrases<Boolean> DESCRIBED = phrases("described.txt");
+    private static final Set<String> BEFORE_PLACES =
+            Set.of("in", "at", "near", "outside", "into", "inside", "across", "around", "throughout");
+    private static final Set<String> BEFORE_CAPITALS =
+            Set.of("from", "to", "of", "for", "leave", "left", "visit", "visits", "visited");
+    private static final Set<String> FOLLOWERS = Set.of(
+            "and",
+            "or",
+            "but",
+            "that",
+            "which",
+            "who",
+            "where",
+            "while",
+            "when",
+            "after",
+            "before",
+            "since",
+            "because",
+            "if",
+            "not",
+            "never",
+            "said",
+            "say",
+            "the",
+            "a",
+            "an",
+            "its",
+            "his",
+            "their",
+            "through",
+            "during",
+            "following",
+            "amid",
+            "despite",
+            "until",
+            "off",
+            "out",
+            "up",
+            "down",
+            "came",
+            "went",
+            "took",
+            "made",
+            "gave",
+            "became",
+            "won",
+            "lost",
+            "also",
+            "both",
+            "each",
+            "told",
+            "saw",
+            "over",
+            "for",
+            "again",
+            "put",
+            "hit",
+            "shot",
+            "sent",
+            "led",
+            "left",
+            "fell",
+            "rose",
+            "ran",
+            "began",
+            "being",
+            "saying",
+            "accusing",
+            "calling");
+    private static final Set<String> GRADES =
+            Set.of("senior", "top", "high", "ranking", "level", "new", "own", "chief");
+
+    private final Gazetteer gazetteer;
+    private final Set<String> named = new HashSet<>();
+
+    StateNames(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** From here on the short name of the country counts too. */
+    void note(Mention mention) {
+        if (mention.country() != null) named.add(mention.country());
+    }
+
+    @Nullable
+    Mention at(Tokens tokens, int at) {
+        Mention state = beginningAt(tokens, at);
+        if (state != null || !tokens.is(at, "the")) return state;
+        Mention named = beginningAt(tokens, at + 1);
+        return named == null ? null : named.startingAt(at);
+    }
+
+    private @Nullable Mention beginningAt(Tokens tokens, int at) {
+        Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at, tokens.size());
+        Phrases.Match<Name> name = gazetteer.at(tokens, at, tokens.size());
+        Country found = country == null ? null : country.values().getFirst();
+        if (name != null && (country == null || name.to() >= country.to())) {
+            for (Name candidate : name.values()) {
+                if (candidate.isOfPerson()) continue;
+                boolean same = country != null && country.to() == name.to();
+                return mention(tokens, at, name.to(), candidate.actor(), same && found != null ? found.form() : null);
+            }
+        }
+        if (country == null || found == null) return null;
+        if (found.form() == Form.SHORT && !isShort(tokens, found, country.to())) return null;
+        return mention(tokens, at, country.to(), found);
+    }
+
+    /** {@code the South}, where South Korea is in the article; not {@code the South China Sea}. */
+    private boolean isShort(Tokens tokens, Country country, int to) {
+        return named.contains(country.code()) && !tokens.isCapital(to);
+    }
+
+    private Mention mention(Tokens tokens, int from, int to, Actor actor, @Nullable Form form) {
+        return shaped(tokens, new Mention(from, to, Referent.STATE, List.of(actor.id()), actor.country(), null), form);
+    }
+
+    private Mention mention(Tokens tokens, int from, int to, Country country) {
+        String state = gazetteer.stateOf(country.code());
+        List<String> actors = state == null ? List.of() : List.of(state);
+        return shaped(tokens, new Mention(from, to, Referent.STATE, actors, country.code(), null), country.form());
+    }
+
+    private static Mention shaped(Tokens tokens, Mention bare, @Nullable Form form) {
+        int from = bare.from();
+        int to = bare.to();
+        boolean possessive = tokens.is(to, "'s") || (tokens.is(to, "'") && tokens.isGlued(to));
+        int next = possessive ? to + 1 : to;
+        while (GRADES.contains(tokens.word(next)) && next < to + 4) next++;
+        Phrases.Match<Boolean> institution = INSTITUTIONS.longest(tokens, next, tokens.size());
+        if (institution != null && !tokens.isHyphenated(to)) return bare.endingAt(institution.to());
+        boolean titled = Titles.ALL.at(tokens, to, tokens.size()) != null && !tokens.is(to, "leader");
+        if (titled || possessive || tokens.isHyphenated(to) || tokens.isHyphenated(from))
+            return bare.as(Referent.ADJECTIVE);
+        boolean takesPart = switch (form) {
+            case null -> true;
+            case DEMONYM -> isPeople(tokens, from, to);
+            case CAPITAL ->
+                !isPlace(tokens, from)
+                        && !BEFORE_CAPITALS.contains(tokens.word(from - 1))
+                        && !describes(tokens, from, to);
+            case NAME -> !isPlace(tokens, from) && !describes(tokens, from, to);
+            case SHORT -> true;
+        };
+        return takesPart ? bare : bare.as(Referent.ADJECTIVE);
+    }
+
+    /** {@code in Ankara}, {@code in Ankara, Turkey}. */
+    private static boolean isPlace(Tokens tokens, int from) {
+        int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
+        if (BEFORE_PLACES.contains(tokens.word(before))) return true;
+        if (!tokens.is(before, ",") || !tokens.isCapital(before - 1)) return false;
+        for (int i = before - 1; i > before - 5; i--) {
+            if (BEFORE_PLACES.contains(tokens.word(i)) || tokens.is(i, "from") || tokens.is(i, "to")) return true;
+            if (!tokens.isCapital(i)) return false;
+        }
+        return false;
+    }
+
+    /** {@code Iran sanctions}, {@code US warplanes}: the name describes what follows. */
+    private static boolean describes(Tokens tokens, int from, int to) {
+        if (tokens.isMark(to) || tokens.isCapital(to) || Verbs.ALL.at(tokens, to, tokens.size()) != null) return false;
+        if (Nouns.ALL.at(tokens, to, tokens.size()) != null || DESCRIBED.longest(tokens, to, tokens.size()) != null)
+            return true;
+        boolean acronym = tokens.isAllCapitals(from) && to == from + 1;
+        int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
+        return acronym && !tokens.is(before, "and") && !isVerbLike(tokens, to);
+    }
+
+    private static boolean isVerbLike(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        if (Verbs.isAuxiliary(word)
+                || Modality.isAdverb(word)
+                || Groups.isPreposition(word)
+                || FOLLOWERS.contains(word)) return true;
+        return word.endsWith("ed")
+                || word.endsWith("s")
+                || tokens.isNumber(at)
+                || Modality.at(tokens, at, tokens.size()) != null;
+    }
+
+    /** {@code the Russians}, {@code the Chinese have}: not an adjective. */
+    private static boolean isPeople(Tokens tokens, int from, int to) {
+        String last = tokens.word(to - 1);
+        if (last.endsWith("s") && !last.endsWith("ss")) return !tokens.isCapital(to);
+        return tokens.is(from - 1, "the") && (tokens.isMark(to) || Verbs.isAuxiliary(tokens.word(to)));
+    }
+
+    /** The token behind {@code officials from}, {@code the leaders of}; the same token where there is no such thing. */
+    static int skipInstitution(Tokens tokens, int at) {
+        int next = at;
+        while (GRADES.contains(tokens.word(next)) && next < at + 4) next++;
+        Phrases.Match<Boolean> match = INSTITUTIONS.longest(tokens, next, tokens.size());
+        if (match == null) return at;
+        boolean of = tokens.is(match.to(), "of") || tokens.is(match.to(), "from");
+        if (!of) return at;
+        return tokens.is(match.to() + 1, "the") ? match.to() + 2 : match.to() + 1;
+    }
+
+    /** Whether such words end before the token. */
+    static boolean isBehindInstitution(Tokens tokens, int at) {
+        for (int from = at - 2; from >= Math.max(0, at - 7); from--) {
+            int end = skipInstitution(tokens, from);
+            if (end == at || (end == at + 1 && tokens.is(at, "the"))) return true;
+        }
+        return false;
+    }
+
+    private static Phrases<Boolean> phrases(String lexicon) {
+        Phrases<Boolean> phrases = new Phrases<>();
+        for (List<List<String>> line : Resource.read(lexicon, 1)) {
+            line.get(0).forEach(phrase -> phrases.add(phrase, true));
+        }
+        return phrases;
+    }
+}

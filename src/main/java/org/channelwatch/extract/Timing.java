@@ -1,0 +1,189 @@
+package org.channelwatch.extract;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which of the dates of a sentence belongs to what happened, and when it was where there is none. */
+final class Timing {
+    private static final int LEAD = 4;
+    private static final int REACH = 12;
+    private static final Duration OLD = Duration.ofDays(60);
+    private static final Set<String> BREAKS = Set.of(
+            ";",
+            ":",
+            "after",
+            "before",
+            "since",
+            "that",
+            "following",
+            "over",
+            "amid",
+            "despite",
+            "when",
+            "which",
+            "who",
+            "as",
+            "because",
+            "while",
+            "if",
+            "whether",
+            "where",
+            "until",
+            "ahead",
+            "\"",
+            "than",
+            "marking",
+            "regarding",
+            "concerning",
+            "about");
+    private static final Set<String> COUNTS =
+            Set.of("times", "twice", "repeatedly", "regularly", "often", "thrice", "frequently", "occasions", "ever");
+
+    private final Tokens tokens;
+    private final Sentence sentence;
+    private final List<Dates.Found> dates;
+    private final Instant publishedAt;
+
+    Timing(Tokens tokens, Sentence sentence, List<Dates.Found> dates, Instant publishedAt) {
+        this.tokens = tokens;
+        this.sentence = sentence;
+        this.dates = dates;
+        this.publishedAt = publishedAt;
+    }
+
+    List<Dates.Found> dates() {
+        return dates;
+    }
+
+    /**
+     * When it was.
+     *
+     * @param from where the verb group begins
+     * @param trigger the verb
+     * @param end the token after all that belongs to it
+     */
+    TimeSpan when(EvidenceKind kind, int from, int trigger, int end, Tense tense) {
+        Dates.Found date = dateOf(from, trigger, end);
+        if (kind == EvidenceKind.CANCELLED && date != null && date.from() >= end) date = null; // that of the meeting
+        if (date == null && isOld(end)) return unknown();
+        boolean contact = kind == EvidenceKind.CONTACT;
+        if (date != null && !(date.vague() && contact) && !isAfter(date.span())) return cut(date.span());
+        if (date != null && date.vague()) return unknown();
+        return isNews(tense) ? TimeSpan.around(publishedAt) : unknown();
+    }
+
+    /** Whether it followed something long ago: "after the crisis in 1980". */
+    private boolean isOld(int end) {
+        for (Dates.Found date : dates) {
+            boolean behind = date.from() >= end && date.from() - end < REACH;
+            boolean old = date.span().latest().isBefore(publishedAt.minus(OLD));
+            if (!behind || !old) continue;
+            for (int at = end; at < date.from(); at++) {
+                if (tokens.is(at, "after") || tokens.is(at, "following")) return true;
+                if (Scene.isStop(tokens.word(at)) || tokens.is(at, "since") || tokens.is(at, ",")) break;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAfter(TimeSpan span) {
+        return span.earliest() != null && span.earliest().isAfter(publishedAt);
+    }
+
+    TimeSpan unknown() {
+        return TimeSpan.unknownBefore(publishedAt);
+    }
+
+    TimeSpan now() {
+        return TimeSpan.around(publishedAt);
+    }
+
+    /** The present tense, and the past near the top of an article, tell the news of the day. */
+    private boolean isNews(Tense tense) {
+        return switch (tense) {
+            case PRESENT -> true;
+            case PAST, PERFECT -> sentence.number() < LEAD && !sentence.spoken();
+            case PAST_PERFECT -> false;
+        };
+    }
+
+    /** When something announced is to be. */
+    TimeSpan ahead(int from, int trigger, int end) {
+        Dates.Found date = dateOf(from, trigger, end);
+        return date == null ? now() : date.ahead();
+    }
+
+    TimeSpan cut(TimeSpan span) {
+        return span.cutAt(publishedAt);
+    }
+
+    /** Whether it tells of several contacts at once, and so of none in particular: "have spoken a dozen times". */
+    boolean isSummary(int from, int end) {
+        for (int at = from; at < Math.min(end + 8, sentence.to()); at++) {
+            String word = tokens.word(at);
+            if (COUNTS.contains(word)) return true;
+            if (Scene.isStop(word)) return false;
+        }
+        return false;
+    }
+
+    /** The date of the event: within it, before its verb, behind it, or at the beginning of the sentence, in this order. */
+    Dates.@Nullable Found dateOf(int from, int trigger, int end) {
+        Dates.Found near = null;
+        Dates.Found behind = null;
+        Dates.Found first = null;
+        for (Dates.Found date : dates) {
+            if (date.from() >= from && date.to() <= trigger) return date;
+            if (isAttribute(date)) continue;
+            if (date.from() >= from && date.from() < end) return date;
+            if (date.to() == from || (date.to() == from - 1 && tokens.is(date.to(), ","))) near = date;
+            if (behind == null && date.from() >= end && date.from() - end < REACH && !breaks(end, date.from()))
+                behind = date;
+            if (date.from() <= sentence.from() + 2 && date.to() <= trigger && !breaks(date.to(), from))
+                first = first == null ? date : first;
+        }
+        if (near != null) return near;
+        if (first != null && (behind == null || behind.from() - end > 3)) return first;
+        return behind;
+    }
+
+    /** The first date within so many tokens. */
+    Dates.@Nullable Found after(int at, int reach) {
+        for (Dates.Found date : dates) if (date.from() >= at && date.from() <= at + reach) return date;
+        return null;
+    }
+
+    /** {@code the October 7 attack}: the date tells which attack. */
+    private boolean isAttribute(Dates.Found date) {
+        if (tokens.is(date.from(), "eve")) return false;
+        if (tokens.is(date.to(), "'s")) return true;
+        return switch (tokens.word(date.from() - 1)) {
+            case "the", "'s", "his", "her", "its", "their" ->
+                tokens.isCapital(date.from()) && !tokens.isMark(date.to()) && !isClosed(date.to());
+            default -> false;
+        };
+    }
+
+    private boolean isClosed(int at) {
+        return Groups.isPreposition(tokens.word(at)) || tokens.is(at, "and") || at >= sentence.to();
+    }
+
+    private boolean breaks(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (BREAKS.contains(tokens.word(at)) && !isLoose(at, to)) return true;
+            if (Verbs.ALL.isVerb(tokens, at, sentence.to())) return true;
+        }
+        return false;
+    }
+
+    /** {@code over the weekend}, {@code about March 3}. */
+    private boolean isLoose(int at, int date) {
+        return at >= date - 2 && (tokens.is(at, "over") || tokens.is(at, "about"));
+    }
+}

@@ -1,0 +1,33 @@
+package org.channelwatch.ingest;
+
+import io.smallrye.reactive.messaging.ClientCustomizer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.eclipse.microprofile.config.Config;
+
+/** What the consumer of news needs beyond properties. */
+@ApplicationScoped
+public class NewsConsumerSettings implements ClientCustomizer<Map<String, Object>> {
+    private final IngestSettings settings;
+    private final HandedOut.Ledger ledger = new HandedOut.Ledger();
+
+    NewsConsumerSettings(IngestSettings settings) {
+        this.settings = settings;
+    }
+
+    HandedOut.Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Map<String, Object> customize(String channel, Config config, Map<String, Object> client) {
+        if (!NewsConsumer.CHANNEL.equals(channel)) return client;
+        var customized = new HashMap<>(client);
+        customized.put(ConsumerConfig.INTERCEPTOR_CLASSES_CONFIG, HandedOut.class.getName());
+        customized.put(HandedOut.LEDGER, ledger);
+        settings.memberName().ifPresent(name -> customized.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, name));
+        return customized;
+    }
+}

@@ -1,0 +1,89 @@
+package org.channelwatch.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.channelwatch.store.StoredApiKeys;
+import org.channelwatch.store.StoredApiKeys.StoredApiKey;
+import org.channelwatch.store.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys that are in force. Those of the database are read again every few seconds: a key that was revoked on another replica ends
+ * within {@link #FRESH_FOR}.
+ */
+@ApplicationScoped
+class KeyRing {
+    private static final Duration FRESH_FOR = Duration.ofSeconds(5);
+    private static final Duration ASKED_AGAIN_AFTER = Duration.ofSeconds(1);
+    private static final String BOOTSTRAP = "bootstrap";
+
+    private final DataSource database;
+    private final StoredApiKeys keys;
+    private final byte @Nullable [] bootstrap;
+    private final Clock clock;
+    private volatile Ring ring = new Ring(Map.of(), Instant.EPOCH);
+
+    private record Ring(Map<String, Holder> holders, Instant readAt) {}
+
+    /** Who holds a key. */
+    record Holder(String name, Role role) {}
+
+    KeyRing(DataSource database, StoredApiKeys keys, SecuritySettings settings, Clock clock) {
+        this.database = database;
+        this.keys = keys;
+        this.bootstrap = settings.bootstrapKey().map(ApiKey::hash).orElse(null);
+        this.clock = clock;
+    }
+
+    /** Who holds the key; nobody if it was never made or is revoked. */
+    Optional<Holder> holderOf(String key) throws SQLException {
+        byte[] hash = ApiKey.hash(key);
+        if (bootstrap != null && MessageDigest.isEqual(bootstrap, hash)) {
+            return Optional.of(new Holder(BOOTSTRAP, Role.OPERATOR));
+        }
+        String name = HexFormat.of().formatHex(hash);
+        Holder holder = ring(FRESH_FOR).holders().get(name);
+        return Optional.ofNullable(
+                holder != null ? holder : ring(ASKED_AGAIN_AFTER).holders().get(name));
+    }
+
+    /** Whether there is any key at all. */
+    boolean isEmpty() throws SQLException {
+        return bootstrap == null && ring(Duration.ZERO).holders().isEmpty();
+    }
+
+    /** Reads the keys again at the next question, as one was made or revoked. */
+    void forget() {
+        ring = new Ring(Map.of(), Instant.EPOCH);
+    }
+
+    private Ring ring(Duration goodFor) throws SQLException {
+        Ring known = ring;
+        Instant now = clock.instant();
+        if (now.isBefore(known.readAt().plus(goodFor))) return known;
+        var holders = new HashMap<String, Holder>();
+        for (StoredApiKey key : Transaction.run(database, keys::inForce)) {
+            Role role = Role.of(key.role()).orElse(null);
+            if (role != null) holders.put(HexFormat.of().formatHex(key.hash()), new Holder("key:" + key.name(), role));
+        }
+        Ring read = new Ring(Map.copyOf(holders), now);
+        ring = read;
+        return read;
+    }
+
+    /** Whether a text could be a key: what is not is never looked up. */
+    static boolean couldBeKey(String text) {
+        int length = text.getBytes(StandardCharsets.UTF_8).length;
+        return length >= 32 && length <= 256;
+    }
+}

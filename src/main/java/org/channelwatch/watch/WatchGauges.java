@@ -1,0 +1,100 @@
+package org.channelwatch.watch;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.channelwatch.channel.Status;
+import org.channelwatch.store.StoredCounts;
+import org.channelwatch.store.StoredCounts.Counts;
+import org.channelwatch.store.Transaction;
+import org.jboss.logging.Logger;
+
+/** The gauges of the watch: counted in the store every few seconds, so that being asked for them costs nothing. */
+@ApplicationScoped
+public class WatchGauges {
+    private static final Logger LOG = Logger.getLogger(WatchGauges.class);
+    private static final Counts NOTHING = new Counts(Map.of(), 0, null, false);
+
+    private final DataSource database;
+    private final StoredCounts store;
+    private final Duration every;
+    private final Clock clock;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile Counts counts = NOTHING;
+    private volatile Instant countedAt = Instant.EPOCH;
+
+    WatchGauges(DataSource database, StoredCounts store, WatchSettings settings, MeterRegistry metrics, Clock clock) {
+        this.database = database;
+        this.store = store;
+        this.every = settings.gaugesEvery();
+        this.clock = clock;
+        for (Status status : Status.values()) {
+            Gauge.builder("channelwatch.channels", () -> counts.channels().getOrDefault(status.name(), 0L))
+                    .tag("status", status.name())
+                    .description("Channels by status")
+                    .register(metrics);
+        }
+        Gauge.builder("channelwatch.horizon.lag", this::horizonLag)
+                .baseUnit("seconds")
+                .description("How far the horizon is behind now; NaN until the intake has caught up for the first time")
+                .register(metrics);
+        Gauge.builder("channelwatch.outbox.pending", () -> counts.outbox())
+                .description("Alert events that are not yet known to be in Kafka")
+                .register(metrics);
+        Gauge.builder("channelwatch.intake.blind", () -> counts.blind() ? 1 : 0)
+                .description("1 while a blind spell lasts")
+                .register(metrics);
+    }
+
+    /** Grows also while the database does not answer. */
+    private double horizonLag() {
+        Instant horizon = counts.horizon();
+        return horizon == null
+                ? Double.NaN
+                : Duration.between(horizon, clock.instant()).toMillis() / 1000.0;
+    }
+
+    /** When the store was last counted. */
+    Instant countedAt() {
+        return countedAt;
+    }
+
+    void start(@Observes @Priority(3000) StartupEvent event) {
+        Thread.ofPlatform().name("gauges").daemon().start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping.countDown();
+    }
+
+    private void run() {
+        try {
+            do count();
+            while (!stopping.await(every.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void count() {
+        try {
+            Instant now = clock.instant();
+            counts = Transaction.run(database, store::count);
+            countedAt = now;
+        } catch (SQLException | RuntimeException e) {
+            LOG.debugf("The gauges stand still: %s", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.channelwatch.crash;
+
+import static org.awaitility.Awaitility.await;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.channelwatch.local.LocalServers;
+
+/** A broker, a database and replicas of the packaged service, all on loopback and each a process of its own. */
+final class Cluster implements AutoCloseable {
+    private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    final Path folder;
+    final Path failpoint;
+    final int brokerPort = LocalServers.freePort(0);
+    private final int controllerPort = LocalServers.freePort(0);
+    private final int databasePort = LocalServers.freePort(0);
+    private final Path postgres;
+    private final Path catalog;
+    LeashedProcess broker;
+    LeashedProcess database;
+    final List<Replica> replicas = new ArrayList<>();
+
+    /** A replica and its place in the cluster. */
+    final class Replica {
+        final String name;
+        final int port = LocalServers.freePort(0);
+        LeashedProcess process;
+
+        Replica(String name) {
+            this.name = name;
+        }
+
+        Path log() {
+            return folder.resolve(name + ".log");
+        }
+
+        void start() {
+            List<String> command = List.of(
+                    JAVA,
+                    "-Xmx256m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Dkafka.bootstrap.servers=localhost:" + brokerPort,
+                    "-Dquarkus.datasource.jdbc.url=" + databaseUrl() + "&ApplicationName=" + name,
+                    "-Dquarkus.datasource.username=postgres",
+                    "-Dquarkus.http.host=localhost",
+                    "-Dquarkus.http.port=" + port,
+                    "-Dchannelwatch.catalog=" + catalog,
+                    "-Dchannelwatch.feed.max-gap=PT0S",
+                    "-Dchannelwatch.security.enabled=false",
+                    "-jar",
+                    APPLICATION.toAbsolutePath().toString());
+            process = LeashedProcess.start(command, Map.of("CHANNELWATCH_FAILPOINT_FILE", failpoint.toString()), log());
+        }
+
+        boolean isReady() {
+            return answers(port);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** @param catalogText of all replicas */
+    Cluster(String catalogText) throws IOException {
+        folder = Files.createTempDirectory("channel-watch-crash");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        failpoint = folder.resolve("failpoint");
+        catalog = Files.writeString(folder.resolve("channels.yaml"), catalogText);
+        postgres = preparePostgres();
+    }
+
+    void start(int size) {
+        startBroker();
+        startDatabase();
+        for (int i = 1; i <= size; i++) {
+            Replica replica = new Replica("replica-" + i);
+            replicas.add(replica);
+            replica.start();
+        }
+        awaitReplicas();
+    }
+
+    void awaitReplicas() {
+        await("replicas")
+                .atMost(Duration.ofSeconds(90))
+                .until(() -> replicas.stream().allMatch(Replica::isReady));
+    }
+
+    /** Makes the data folder and the database, once; returns the server's binary. */
+    private Path preparePostgres() throws IOException {
+        Path binaries = folder.resolve("binaries");
+        try (var once = EmbeddedPostgres.builder()
+                        .setDataDirectory(folder.resolve("data"))
+                        .setCleanDataDirectory(false)
+                        .setOverrideWorkingDirectory(binaries.toFile())
+                        .setPort(databasePort)
+                        .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+                        .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                var connection = once.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database channelwatch");
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+        try (Stream<Path> files = Files.walk(binaries)) {
+            return files.filter(file -> file.endsWith("bin/postgres"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    void startBroker() {
+        List<String> command = List.of(
+                JAVA,
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                BrokerMain.class.getName(),
+                folder.resolve("kafka").toString(),
+                Integer.toString(brokerPort),
+                Integer.toString(controllerPort));
+        await("a broker").atMost(Duration.ofSeconds(60)).until(() -> {
+            if (broker == null || !broker.isAlive()) {
+                broker = LeashedProcess.start(command, Map.of(), folder.resolve("broker.log"));
+            }
+            return answers(brokerPort);
+        });
+    }
+
+    /** Tried again while the processes of the one before have not noticed that it is gone. */
+    void startDatabase() {
+        var command = new ArrayList<String>();
+        if ("root".equals(System.getProperty("user.name"))) command.addAll(List.of("unshare", "-U"));
+        command.addAll(List.of(
+                postgres.toString(),
+                "-D",
+                folder.resolve("data").toString(),
+                "-p",
+                Integer.toString(databasePort),
+                "-c",
+                "listen_addresses=localhost",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "max_connections=100"));
+        await("a database").atMost(Duration.ofSeconds(60)).until(() -> {
+            if (database == null || !database.isAlive()) {
+                database = LeashedProcess.start(command, Map.of(), folder.resolve("postgres.log"));
+            }
+            try (Connection connection = connect()) {
+                return connection.isValid(1);
+            } catch (SQLException e) {
+                return false;
+            }
+        });
+    }
+
+    String databaseUrl() {
+        return "jdbc:postgresql://localhost:" + databasePort + "/channelwatch?user=postgres";
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(databaseUrl() + "&connectTimeout=2&socketTimeout=20");
+    }
+
+    /** The replica that holds the seat of the publisher. */
+    Optional<Replica> publisher() {
+        try (Connection connection = connect();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("""
+                        select application_name from pg_stat_activity join pg_locks using (pid)
+                        where locktype = 'advisory' and objsubid = 1 and granted""")) {
+            if (!result.next()) return Optional.empty();
+            String name = result.getString(1);
+            return replicas.stream().filter(one -> one.name.equals(name)).findFirst();
+        } catch (SQLException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean answers(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Replica replica : replicas) replica.process.kill();
+        if (broker != null) broker.kill();
+        if (database != null) database.kill();
+    }
+}
