@@ -59,6 +59,7 @@ public class AlertBoard {
             String condition,
             String look,
             @Nullable Instant since,
+            String sinceDate,
             String sinceWords,
             String acknowledged,
             List<EventLine> events) {}
@@ -110,6 +111,7 @@ public class AlertBoard {
                 word(condition),
                 condition.toLowerCase(Locale.ROOT),
                 since,
+                since == null ? "" : Times.instant(since),
                 since == null ? "" : Times.ago(since, now),
                 acknowledged(events),
                 events.reversed().stream().map(AlertBoard::event).toList());

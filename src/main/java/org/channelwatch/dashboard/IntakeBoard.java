@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.common.KafkaException;
@@ -14,6 +15,7 @@ import org.channelwatch.catalog.Actor;
 import org.channelwatch.catalog.RunningCatalog;
 import org.channelwatch.ingest.NewestDeadLetters;
 import org.channelwatch.ingest.NewestDeadLetters.DeadLetter;
+import org.channelwatch.ingest.Redriving;
 import org.channelwatch.live.LivePicture;
 import org.channelwatch.live.Picture;
 import org.channelwatch.store.IntakeRows;
@@ -33,6 +35,7 @@ public class IntakeBoard {
     private final IntakeRows intake;
     private final UnmatchedPairs unmatched;
     private final NewestDeadLetters deadLetters;
+    private final Redriving redriving;
     private final RunningCatalog catalog;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ public class IntakeBoard {
             IntakeRows intake,
             UnmatchedPairs unmatched,
             NewestDeadLetters deadLetters,
+            Redriving redriving,
             RunningCatalog catalog,
             Clock clock) {
         this.database = database;
@@ -49,6 +53,7 @@ public class IntakeBoard {
         this.intake = intake;
         this.unmatched = unmatched;
         this.deadLetters = deadLetters;
+        this.redriving = redriving;
         this.catalog = catalog;
         this.clock = clock;
     }
@@ -71,7 +76,7 @@ public class IntakeBoard {
     public record SpellLine(String from, String to, String length) {}
 
     /** A record that could not be read. */
-    public record LetterLine(Instant at, String atWords, String from, String reason, String beginning) {}
+    public record LetterLine(String id, boolean redriven, Instant at, String atWords, String from, String reason, String beginning) {}
 
     /** A pair that has no channel, and a declaration that would give it one. */
     public record PairLine(
@@ -108,17 +113,33 @@ public class IntakeBoard {
                 pairs.stream().map(pair -> line(pair, names, now)).toList());
     }
 
-    private @Nullable List<LetterLine> letters() {
+    private @Nullable List<LetterLine> letters() throws SQLException {
         try {
-            return deadLetters.newest(MOST).stream().map(IntakeBoard::line).toList();
+            List<DeadLetter> newest = deadLetters.newest(MOST);
+            Set<String> redriven = newest.isEmpty() ? Set.of() : redriven();
+            return newest.stream()
+                    .map(letter -> line(letter, redriven.contains(letter.id())))
+                    .toList();
         } catch (KafkaException e) {
             return null;
         }
     }
 
-    private static LetterLine line(DeadLetter letter) {
+    private Set<String> redriven() throws SQLException {
+        try {
+            return redriving.newest(MOST).stream()
+                    .filter(Redriving.Letter::redriven)
+                    .map(Redriving.Letter::id)
+                    .collect(Collectors.toSet());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Set.of();
+        }
+    }
+
+    private static LetterLine line(DeadLetter letter, boolean redriven) {
         return new LetterLine(
-                letter.at(), Times.instant(letter.at()), letter.from(), letter.reason(), letter.beginning());
+                letter.id(), redriven, letter.at(), Times.instant(letter.at()), letter.from(), letter.reason(), letter.beginning());
     }
 
     private static SpellLine line(Spell spell, Instant now) {

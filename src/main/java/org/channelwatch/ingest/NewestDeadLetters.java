@@ -38,10 +38,11 @@ public class NewestDeadLetters {
     /**
      * A dead letter.
      *
+     * @param id its partition and offset in the topic of dead letters, as in {@link Redriving.Letter}
      * @param from topic, partition and offset at which it had come
      * @param beginning of what was received
      */
-    public record DeadLetter(Instant at, String from, String reason, String beginning) {}
+    public record DeadLetter(String id, Instant at, String from, String reason, String beginning) {}
 
     /**
      * The newest first.
@@ -86,6 +87,7 @@ public class NewestDeadLetters {
         byte[] value = record.value() == null ? new byte[0] : record.value();
         String text = new String(value, 0, Math.min(value.length, 4 * LONGEST_BEGINNING), StandardCharsets.UTF_8);
         return new DeadLetter(
+                record.partition() + "-" + record.offset(),
                 Instant.ofEpochMilli(record.timestamp()),
                 header(record, "dead-letter-topic") + " partition " + header(record, "dead-letter-partition")
                         + ", offset " + header(record, "dead-letter-offset"),

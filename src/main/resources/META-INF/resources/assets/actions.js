@@ -15,6 +15,7 @@ function body(form) {
   for (const [name, value] of new FormData(form)) {
     if (value) fields[name] = name === 'from' || name === 'until' ? instant(value) : value;
   }
+  if (form.dataset.letter) fields.letters = [form.dataset.letter];
   return JSON.stringify(fields);
 }
 

@@ -1,5 +1,5 @@
 // An article is read, and what was found is marked in it. Everything goes into the page as text.
-const EXAMPLE = `The leaders last spoke by telephone on 12 February, the Kremlin said. Since then there has been no contact between the White House and the Kremlin, a spokesman added on Tuesday.
+const EXAMPLE = `President Joe Biden and Russian President Vladimir Putin last spoke by telephone on 12 February. They have not spoken since, a spokesman said on Tuesday.
 
 Earlier, US Secretary of State Antony Blinken met Russian Foreign Minister Sergey Lavrov in Geneva on 21 January 2022.`;
 
