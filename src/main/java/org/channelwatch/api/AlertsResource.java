@@ -1,24 +1,41 @@
 package org.channelwatch.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.channelwatch.channel.AlertEvent;
+import org.channelwatch.live.LivePicture;
 import org.channelwatch.store.StoredAlerts;
 import org.channelwatch.store.StoredTransition;
 import org.channelwatch.store.StoredTransitions;
 import org.channelwatch.store.Transaction;
+import org.channelwatch.watch.Attention;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +50,26 @@ public class AlertsResource {
     private final DataSource database;
     private final StoredAlerts alerts;
     private final StoredTransitions transitions;
+    private final Attention attention;
+    private final LivePicture live;
+    private final Clock clock;
+    private final ObjectMapper json;
 
-    AlertsResource(DataSource database, StoredAlerts alerts, StoredTransitions transitions) {
+    AlertsResource(
+            DataSource database,
+            StoredAlerts alerts,
+            StoredTransitions transitions,
+            Attention attention,
+            LivePicture live,
+            Clock clock,
+            ObjectMapper json) {
         this.database = database;
         this.alerts = alerts;
         this.transitions = transitions;
+        this.attention = attention;
+        this.live = live;
+        this.clock = clock;
+        this.json = json;
     }
 
     /** Alerts, the newest first. */
@@ -60,7 +92,7 @@ public class AlertsResource {
             AlertEvent event = last.event();
             boolean closed = event != null && event.isLast();
             return new Alert(
-                    java.util.Objects.requireNonNull(last.alertId()),
+                    Objects.requireNonNull(last.alertId()),
                     last.channelId(),
                     closed ? "closed" : "open",
                     last.condition(),
@@ -97,8 +129,13 @@ public class AlertsResource {
     }
 
     @GET
-    public Alerts list(
-            @RestQuery @Nullable String state, @RestQuery @Nullable String channel, @RestQuery @Nullable Integer limit)
+    @Operation(summary = "Alerts with their events, the newest first")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Alerts.class)))
+    public Response list(
+            @Parameter(description = "open or closed", example = "open") @RestQuery @Nullable String state,
+            @RestQuery @Nullable String channel,
+            @RestQuery @Nullable Integer limit,
+            @HeaderParam("If-None-Match") @Nullable String known)
             throws SQLException {
         Boolean open = switch (state) {
             case null -> null;
@@ -107,20 +144,62 @@ public class AlertsResource {
             default -> throw ProblemException.badField("state", "must be open or closed");
         };
         int size = Parameters.limit(limit, PAGE, LONGEST_PAGE);
-        return Transaction.run(database, connection -> {
+        Alerts page = Transaction.run(database, connection -> {
             List<UUID> found = alerts.find(connection, open, channel, size);
             Map<UUID, List<StoredTransition>> events = new LinkedHashMap<>();
-            for (UUID id : found) events.put(id, new java.util.ArrayList<>());
+            for (UUID id : found) events.put(id, new ArrayList<>());
             for (StoredTransition event : transitions.ofAlerts(connection, found)) {
                 var of = events.get(event.alertId());
                 if (of != null) of.add(event);
             }
             return new Alerts(events.values().stream().map(Alert::of).toList());
         });
+        return Tagged.of(json, page).answer(known);
+    }
+
+    /**
+     * That a person takes an alert.
+     *
+     * @param until until when it is not repeated; null for as long as the episode lasts, or until it gets worse
+     */
+    public record Acknowledgement(
+            @Nullable String by,
+            @Nullable String comment,
+            @Nullable Instant until) {}
+
+    @POST
+    @Path("{alertId}/ack")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take an alert: it is not repeated before `until`")
+    @RequestBody(
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "for a while",
+                                            value =
+                                                    "{\"by\":\"ana\",\"comment\":\"asking the desk\",\"until\":\"2030-01-01T00:00:00Z\"}")))
+    public Alert acknowledge(@PathParam("alertId") UUID alertId, @Nullable Acknowledgement wanted) throws SQLException {
+        Acknowledgement asked = Objects.requireNonNullElse(wanted, new Acknowledgement(null, null, null));
+        var errors = new ArrayList<Problem.FieldError>(Remarks.errors(asked.by(), asked.comment()));
+        if (asked.until() != null && !asked.until().isAfter(clock.instant())) {
+            errors.add(new Problem.FieldError("until", "must be in the future"));
+        }
+        if (!errors.isEmpty()) throw ProblemException.badFields(errors);
+        String channel = one(alertId).channel();
+        if (StoredTransitions.FEED.equals(channel)) {
+            throw ProblemException.conflict("An alert of the feed ends with the next news, and is not repeated");
+        }
+        if (!attention.acknowledge(channel, alertId, asked.by(), asked.comment(), asked.until())) {
+            throw ProblemException.conflict("The alert " + alertId + " is not open");
+        }
+        live.refresh();
+        return one(alertId);
     }
 
     @GET
     @Path("{alertId}")
+    @Operation(summary = "An alert with its events")
     public Alert one(@PathParam("alertId") UUID alertId) throws SQLException {
         return Transaction.run(database, connection -> {
             List<StoredTransition> events = transitions.ofAlerts(connection, List.of(alertId));

@@ -1,6 +1,7 @@
 package org.channelwatch.api;
 
 import jakarta.ws.rs.core.Response.Status;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,6 +24,31 @@ final class ProblemException extends RuntimeException {
 
     static ProblemException notFound(String what, Object id) {
         return new ProblemException(Problem.of(Status.NOT_FOUND, "There is no " + what + " " + id));
+    }
+
+    static ProblemException conflict(String detail) {
+        return new ProblemException(Problem.of(Status.CONFLICT, detail));
+    }
+
+    static ProblemException outdated(String detail) {
+        return new ProblemException(Problem.of(Status.PRECONDITION_FAILED, detail));
+    }
+
+    static ProblemException badFields(List<Problem.FieldError> errors) {
+        String detail =
+                errors.size() == 1 ? errors.getFirst().message() : errors.size() + " faults; nothing was changed";
+        return new ProblemException(Problem.of(Status.BAD_REQUEST, detail, errors));
+    }
+
+    static ProblemException tooLarge(int longest) {
+        return new ProblemException(
+                Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "The body must be at most " + longest + " bytes"));
+    }
+
+    static ProblemException unavailable(SQLException cause) {
+        var problem = new ProblemException(Problem.of(Status.SERVICE_UNAVAILABLE, "The database does not answer"));
+        problem.initCause(cause);
+        return problem;
     }
 
     Problem problem() {

@@ -9,7 +9,7 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the channels of a catalog. */
 final class DeclarationReader {
-    private static final List<String> KEYS = keys();
+    static final List<String> KEYS = keys();
 
     private final Ids actors;
     private final ThresholdReader thresholds;

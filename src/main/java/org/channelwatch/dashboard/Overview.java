@@ -152,6 +152,11 @@ public class Overview {
                 .toList();
     }
 
+    /** A channel as a line of its own. */
+    ChannelLine line(Shown shown, Instant now) {
+        return line(shown, OverviewQuery.of(null, null, null, null, null, null), names(), now);
+    }
+
     private static ChannelLine line(Shown shown, OverviewQuery query, Map<String, String> names, Instant now) {
         List<String> parties = shown.view().parties().stream()
                 .map(party -> names.getOrDefault(party, party))

@@ -69,7 +69,8 @@ class BrowserGuard {
     }
 
     private boolean isTooLarge(String path, HttpServerRequest request) {
-        if (path.startsWith("/api/news") || path.startsWith("/api/backtests") || path.startsWith("/api/extract")) {
+        if (path.startsWith("/api/news") || path.startsWith("/api/backtests") || path.startsWith("/api/extract")
+                || path.equals("/api/catalog/import")) {
             return false;
         }
         return RequestBody.announcedBytes(request) > smallBody;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.channelwatch.channel.Channel;
 import org.channelwatch.channel.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,26 @@ public class DeclaredChannels {
         }
         transitions.announce(connection, changed);
         return changed.size();
+    }
+
+    /**
+     * Who declared a channel, and how often it was changed.
+     *
+     * @param managedBy {@code catalog} or {@code api}
+     * @param isRemoved whether it was removed since
+     */
+    public record Declared(String managedBy, int revision, boolean isRemoved) {}
+
+    /** Locks what was declared of a channel, also if it was removed; empty if it was never declared. */
+    public Optional<Declared> lock(Connection connection, String id) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "select managed_by, revision, deleted_at is not null from channel where id = ? for update")) {
+            statement.setString(1, id);
+            try (var result = statement.executeQuery()) {
+                if (!result.next()) return Optional.empty();
+                return Optional.of(new Declared(result.getString(1), result.getInt(2), result.getBoolean(3)));
+            }
+        }
     }
 
     /**

@@ -22,7 +22,12 @@ refreshTimes();
 setInterval(() => { if (!document.hidden) refreshTimes(); }, 30_000);
 document.addEventListener('visibilitychange', () => { if (!document.hidden) refreshTimes(); });
 
-if (page === 'overview') import('./overview.js').then(overview => overview.start(refreshTimes, follow));
-else if (page === 'wall' || page === 'alerts') import('./reload.js').then(reload => reload.start(refreshTimes, follow));
-else if (page === 'channel') import('./channel.js').then(channel => channel.start(refreshTimes, follow));
-else if (page === 'try') import('./try.js').then(attempt => attempt.start());
+const pages = {
+  overview: () => import('./overview.js'),
+  wall: () => import('./reload.js'),
+  alerts: () => import('./reload.js'),
+  intake: () => import('./intake.js'),
+  channel: () => import('./channel.js'),
+  try: () => import('./try.js'),
+};
+pages[page]?.().then(script => script.start(refreshTimes, follow));

@@ -34,7 +34,7 @@ class ArchitectureTest {
             Map.entry("security", Set.of("store")),
             Map.entry("live", Set.of("channel", "store", "watch")),
             Map.entry("api", Set.of("channel", "store", "catalog", "extract", "watch", "ingest", "live")),
-            Map.entry("dashboard", Set.of("channel", "store", "catalog", "watch", "live")),
+            Map.entry("dashboard", Set.of("channel", "store", "catalog", "watch", "ingest", "live")),
             Map.entry("local", Set.of()));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

@@ -75,9 +75,7 @@ final class Browsing implements AutoCloseable {
         }
 
         void screenshot(String name) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SCREENSHOTS.resolve(name + ".png"))
-                    .setFullPage(page.viewportSize().width < DESK));
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
         }
 
         /** Nothing sticks out of the window at the side. */
@@ -99,7 +97,7 @@ final class Browsing implements AutoCloseable {
 
     Visit visit(String url, int width, String theme) {
         var options = new Browser.NewContextOptions()
-                .setViewportSize(width, width == PHONE ? 844 : 900)
+                .setViewportSize(width, width == PHONE ? 1500 : 1000)
                 .setColorScheme(
                         "dark".equals(theme)
                                 ? com.microsoft.playwright.options.ColorScheme.DARK

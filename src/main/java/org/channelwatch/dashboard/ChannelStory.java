@@ -1,0 +1,231 @@
+package org.channelwatch.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.channelwatch.channel.Channel.Origin;
+import org.channelwatch.channel.Evidence;
+import org.channelwatch.channel.Explanation;
+import org.channelwatch.channel.Explanation.Threshold;
+import org.channelwatch.live.LivePicture;
+import org.channelwatch.live.Picture;
+import org.channelwatch.live.Picture.Shown;
+import org.channelwatch.store.Mute;
+import org.channelwatch.store.StoredEvidence;
+import org.channelwatch.store.StoredEvidences;
+import org.channelwatch.store.Transaction;
+import org.channelwatch.watch.Explaining;
+import org.jspecify.annotations.Nullable;
+
+/** What the page of a channel shows. */
+@ApplicationScoped
+public class ChannelStory {
+    private static final int EVIDENCE = 200;
+    private static final Instant BEGINNING = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final DataSource database;
+    private final LivePicture live;
+    private final Overview overview;
+    private final Explaining explaining;
+    private final StoredEvidences evidence;
+    private final Clock clock;
+
+    ChannelStory(
+            DataSource database,
+            LivePicture live,
+            Overview overview,
+            Explaining explaining,
+            StoredEvidences evidence,
+            Clock clock) {
+        this.database = database;
+        this.live = live;
+        this.overview = overview;
+        this.explaining = explaining;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /**
+     * A channel with its story.
+     *
+     * @param sureness how well the last contact is known; null where there is none
+     */
+    public record Story(
+            String cursor,
+            Overview.Stale stale,
+            ChannelLine line,
+            @Nullable Sureness sureness,
+            List<String> because,
+            List<String> changes,
+            List<ThresholdLine> thresholds,
+            List<EvidenceLine> evidence,
+            boolean more,
+            List<MuteLine> mutes,
+            @Nullable UUID openAlert,
+            boolean isManagedByCatalog) {}
+
+    /** How well the last contact is known. */
+    public record Sureness(
+            String span,
+            String precision,
+            String source,
+            @Nullable String link,
+            int confidence) {}
+
+    /** A threshold and where it comes from. */
+    public record ThresholdLine(
+            String name,
+            String length,
+            String origin,
+            @Nullable Instant reached,
+            String reachedWords) {}
+
+    /** A mute. */
+    public record MuteLine(
+            UUID id,
+            String span,
+            @Nullable String by,
+            @Nullable String comment) {}
+
+    /**
+     * A piece of evidence.
+     *
+     * @param counts whether it is one of those by which the status was decided
+     * @param aside why it moves nothing; empty where it would
+     */
+    public record EvidenceLine(
+            String id,
+            String kind,
+            String look,
+            boolean counts,
+            boolean rejected,
+            String aside,
+            String rejection,
+            Instant latest,
+            String ago,
+            String span,
+            String precision,
+            Instant publishedAt,
+            String publishedWords,
+            String source,
+            @Nullable String link,
+            @Nullable String quote,
+            @Nullable String rule,
+            int confidence) {}
+
+    /** The story of a channel; empty where there is none of this id. */
+    public Optional<Story> of(String id) throws SQLException {
+        Picture picture = live.current();
+        Shown shown = picture.channels().get(id);
+        if (shown == null) return Optional.empty();
+        return Optional.of(Transaction.run(database, connection -> story(connection, picture, shown)));
+    }
+
+    private Story story(Connection connection, Picture picture, Shown shown) throws SQLException {
+        Instant now = clock.instant();
+        Explanation explanation = explaining.explain(connection, shown.channel());
+        var words = new PlainWords(explanation);
+        Set<String> used = explanation.used().stream().map(Evidence::id).collect(Collectors.toSet());
+        List<StoredEvidence> stored =
+                evidence.ofChannel(connection, shown.channel().no(), BEGINNING, END, EVIDENCE + 1);
+        return new Story(
+                picture.cursor().toString(),
+                Overview.stale(picture, now),
+                overview.line(shown, now),
+                sureness(shown),
+                words.because(),
+                words.changes(),
+                thresholds(explanation, now),
+                stored.stream().limit(EVIDENCE).map(one -> line(one, used, now)).toList(),
+                stored.size() > EVIDENCE,
+                shown.channel().mutes().stream().map(ChannelStory::line).toList(),
+                shown.view().openAlertId(),
+                shown.channel().managedBy().equals("catalog"));
+    }
+
+    private static @Nullable Sureness sureness(Shown shown) {
+        Evidence contact = shown.channel().state().contact();
+        if (contact == null) return null;
+        var occurred = contact.occurred();
+        return new Sureness(
+                Times.span(occurred.earliest(), occurred.latest(), occurred.precision()),
+                Times.precision(occurred.precision()),
+                contact.source(),
+                Links.safe(contact.url()),
+                percent(contact.confidence()));
+    }
+
+    private static List<ThresholdLine> thresholds(Explanation explanation, Instant now) {
+        var thresholds = explanation.thresholds();
+        var lines = new java.util.ArrayList<ThresholdLine>();
+        lines.add(line("Late after", thresholds.warnAfter(), thresholds.reachedWarn(), now));
+        lines.add(line("Silent after", thresholds.silentAfter(), thresholds.reachedSilent(), now));
+        Threshold repeat = thresholds.repeatEvery();
+        if (repeat != null) lines.add(line("Alerts repeat every", repeat, null, now));
+        return lines;
+    }
+
+    private static ThresholdLine line(String name, Threshold threshold, @Nullable Instant reached, Instant now) {
+        String words = reached == null ? "" : (reached.isAfter(now) ? "will be reached " : "was reached ");
+        return new ThresholdLine(name, Times.length(threshold.value()), origin(threshold.origin()), reached, words);
+    }
+
+    private static String origin(Origin origin) {
+        return switch (origin) {
+            case CHANNEL -> "set for this channel";
+            case KIND -> "set for its kind";
+            case DEFAULT -> "the default";
+        };
+    }
+
+    private static MuteLine line(Mute mute) {
+        String until = mute.until() == null ? "until somebody ends it" : "to " + Times.instant(mute.until());
+        return new MuteLine(mute.id(), Times.instant(mute.from()) + " " + until, mute.by(), mute.comment());
+    }
+
+    private static EvidenceLine line(StoredEvidence stored, Set<String> used, Instant now) {
+        Evidence one = stored.evidence();
+        var occurred = one.occurred();
+        StoredEvidence.Rejection rejection = stored.rejection();
+        return new EvidenceLine(
+                one.id(),
+                Wording.kind(one.kind()),
+                one.kind().name().toLowerCase(Locale.ROOT),
+                used.contains(one.id()),
+                rejection != null,
+                Wording.setAside(stored.inEffect()),
+                rejection == null ? "" : words(rejection),
+                occurred.latest(),
+                Times.ago(occurred.latest(), now),
+                Times.span(occurred.earliest(), occurred.latest(), occurred.precision()),
+                Times.precision(occurred.precision()),
+                one.publishedAt(),
+                Times.instant(one.publishedAt()),
+                one.source(),
+                Links.safe(one.url()),
+                stored.quote(),
+                stored.rule(),
+                percent(one.confidence()));
+    }
+
+    private static String words(StoredEvidence.Rejection rejection) {
+        String by = Objects.requireNonNullElse(rejection.by(), "somebody");
+        String comment = rejection.comment() == null ? "" : ": " + rejection.comment();
+        return "Rejected by " + by + " on " + Times.instant(rejection.at()) + comment;
+    }
+
+    private static int percent(double confidence) {
+        return (int) Math.round(confidence * 100);
+    }
+}

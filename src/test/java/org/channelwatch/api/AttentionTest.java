@@ -1,0 +1,91 @@
+package org.channelwatch.api;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import org.channelwatch.local.LocalServersResource;
+import org.junit.jupiter.api.Test;
+
+/** Alerts that are taken, and channels that are muted. */
+@QuarkusTest
+@WithTestResource(LocalServersResource.class)
+class AttentionTest {
+    @Test
+    void anAlertThatIsTakenSaysByWhom() {
+        String id = Declaring.channel("taken");
+        Declaring.report(id, "CONTACT", 30);
+        Declaring.awaitStatus(id, "SILENT");
+        String alert = Declaring.view(id).getString("openAlertId");
+        given().contentType("application/json")
+                .body("{\"by\":\"ana\",\"comment\":\"asking the desk\",\"until\":\"%s\"}"
+                        .formatted(Instant.now().plus(Duration.ofDays(3))))
+                .post("/api/alerts/" + alert + "/ack")
+                .then()
+                .statusCode(200)
+                .body("events.event", equalTo(java.util.List.of("OPENED", "ACKNOWLEDGED")))
+                .body("events[1].by", equalTo("ana"))
+                .body("events[1].sequence", equalTo(2));
+        given().contentType("application/json")
+                .body("{\"until\":\"2001-01-01T00:00:00Z\"}")
+                .post("/api/alerts/" + alert + "/ack")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("until"));
+        Declaring.report(id, "CONTACT", 1);
+        Declaring.awaitStatus(id, "ACTIVE");
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/alerts/" + alert + "/ack")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void anAlertThatIsNotThereCannotBeTaken() {
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/alerts/00000000-0000-0000-0000-000000000000/ack")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aMuteHoldsTheAlertBackUntilItEnds() {
+        String id = Declaring.channel("muted");
+        String mute = given().contentType("application/json")
+                .body("{\"by\":\"ana\",\"comment\":\"holidays\"}")
+                .post("/api/channels/" + id + "/mutes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        given().get("/api/channels/" + id).then().body("muted", equalTo(true));
+        given().get("/api/channels/" + id + "/mutes").then().body("items", hasSize(1));
+        Declaring.report(id, "CONTACT", 30);
+        Declaring.awaitStatus(id, "SILENT");
+        given().get("/api/channels/" + id).then().body("openAlertId", equalTo(null));
+        given().delete("/api/channels/" + id + "/mutes/" + mute).then().statusCode(204);
+        await().atMost(Duration.ofSeconds(10)).until(() -> Declaring.view(id).getString("openAlertId") != null);
+        given().delete("/api/channels/" + id + "/mutes/" + mute).then().statusCode(404);
+    }
+
+    @Test
+    void aMuteThatEndsBeforeItBeginsIsRefused() {
+        String id = Declaring.channel("mutes");
+        given().contentType("application/json")
+                .body("{\"from\":\"2030-01-02T00:00:00Z\",\"until\":\"2030-01-01T00:00:00Z\",\"by\":\"%s\"}"
+                        .formatted("x".repeat(300)))
+                .post("/api/channels/" + id + "/mutes")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItems("until", "by"));
+    }
+}

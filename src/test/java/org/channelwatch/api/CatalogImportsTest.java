@@ -1,0 +1,73 @@
+package org.channelwatch.api;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.channelwatch.local.LocalServersResource;
+import org.junit.jupiter.api.Test;
+
+/** Catalogs that are exported, edited and imported. */
+@QuarkusTest
+@WithTestResource(LocalServersResource.class)
+class CatalogImportsTest {
+    @Test
+    void whatWasExportedChangesNothing() {
+        importing(export())
+                .post("/api/catalog/import")
+                .then()
+                .statusCode(200)
+                .body("created", empty())
+                .body("changed", empty())
+                .body("unchanged", greaterThan(90));
+    }
+
+    @Test
+    void aDryRunShowsTheDifferenceAndLeavesAllAsItIs() {
+        String id = Declaring.channel("imported");
+        String edited = export().replace("name: " + id, "name: Renamed by import");
+        importing(edited)
+                .queryParam("dryRun", true)
+                .post("/api/catalog/import")
+                .then()
+                .statusCode(200)
+                .body("changed.id", contains(id))
+                .body("changed[0].fields.name.after", equalTo("Renamed by import"));
+        given().get("/api/channels/" + id).then().body("name", equalTo(id));
+        importing(edited).post("/api/catalog/import").then().statusCode(200);
+        given().get("/api/channels/" + id).then().body("name", equalTo("Renamed by import"));
+    }
+
+    @Test
+    void aFaultyCatalogIsRefusedWholeWithTheLineOfEachFault() {
+        importing("version: 1\ndefaults: {warnAfter: P10D, silentAfter: P1D}\nchannels:\n  - {id: x}\n")
+                .post("/api/catalog/import")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", startsWith("line "));
+    }
+
+    @Test
+    void whatTheCatalogFileManagesStays() {
+        importing(export().replace("name: Biden – Putin", "name: Otherwise"))
+                .post("/api/catalog/import")
+                .then()
+                .statusCode(409);
+    }
+
+    private static String export() {
+        return given().get("/api/catalog").then().statusCode(200).extract().asString();
+    }
+
+    private static RequestSpecification importing(String yaml) {
+        return given().contentType("application/yaml; charset=utf-8")
+                .body(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,91 @@
+package org.channelwatch.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.channelwatch.local.LocalServersResource;
+import org.junit.jupiter.api.Test;
+
+/** Channels that are declared, changed and removed over HTTP. */
+@QuarkusTest
+@WithTestResource(LocalServersResource.class)
+class DeclarationsTest {
+    @Test
+    void aDeclaredChannelIsThereAtOnceAndInTheCatalog() {
+        String id = Declaring.channel("declared");
+        assertThat(Declaring.view(id).getString("status")).isEqualTo("UNHEARD");
+        given().get("/api/catalog").then().statusCode(200).body(containsString(id));
+        Declaring.report(id, "CONTACT", 1);
+        Declaring.awaitStatus(id, "ACTIVE");
+    }
+
+    @Test
+    void anEditGuardedByAnOldRevisionIsRefused() {
+        String id = Declaring.channel("edited");
+        String tag = given().get("/api/channels/" + id + "/declaration").header("ETag");
+        String body = "{\"name\":\"Other name\",\"kind\":\"other\",\"parties\":[\"cuba\",\"egypt\"]}";
+        given().contentType("application/json")
+                .header("If-Match", tag)
+                .body(body)
+                .put("/api/channels/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(tag)))
+                .body("name", equalTo("Other name"));
+        given().contentType("application/json")
+                .header("If-Match", tag)
+                .body(body)
+                .put("/api/channels/" + id)
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json");
+        given().contentType("application/json")
+                .header("If-None-Match", "*")
+                .body(body)
+                .put("/api/channels/" + id)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void everyFaultIsToldWithItsField() {
+        given().contentType("application/json")
+                .body("""
+                        {"kind":"hotlin","parties":["cuba","nobody"],"warnAfter":"ten days","colour":"red"}""")
+                .put("/api/channels/test-faulty")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.field", hasItems("name", "kind", "parties", "warnAfter", "colour"));
+    }
+
+    @Test
+    void aRemovedChannelIsGoneAndMayBeDeclaredAgain() {
+        String id = Declaring.channel("removed");
+        given().delete("/api/channels/" + id).then().statusCode(204);
+        given().get("/api/channels/" + id).then().statusCode(404).contentType("application/problem+json");
+        given().delete("/api/channels/" + id).then().statusCode(404);
+        given().contentType("application/json")
+                .body("{\"name\":\"Again\",\"kind\":\"other\",\"parties\":[\"cuba\",\"egypt\"]}")
+                .put("/api/channels/" + id)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void whatTheCatalogFileManagesIsEditedThere() {
+        given().contentType("application/json")
+                .body("{\"name\":\"Mine\",\"kind\":\"other\",\"parties\":[\"cuba\",\"egypt\"]}")
+                .put("/api/channels/biden-putin")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json");
+        given().delete("/api/channels/biden-putin").then().statusCode(409);
+    }
+}

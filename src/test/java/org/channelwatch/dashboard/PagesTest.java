@@ -1,0 +1,177 @@
+package org.channelwatch.dashboard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.channelwatch.api.Declaring;
+import org.channelwatch.dashboard.Browsing.Visit;
+import org.channelwatch.local.LocalServersResource;
+import org.channelwatch.local.Wires;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages beside the overview, in a real browser. */
+@QuarkusTest
+@WithTestResource(LocalServersResource.class)
+class PagesTest {
+    private static Browsing browsing;
+
+    @TestHTTPResource
+    String root;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @BeforeAll
+    static void browser() {
+        browsing = Browsing.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browsing != null) browsing.close();
+    }
+
+    @Test
+    void anAlertIsTakenOnThePageOfTheChannel() {
+        String id = silent("page-taken");
+        try (Visit visit = browsing.visit(root + "channels/" + id, Browsing.DESK)) {
+            Page page = visit.page();
+            var form = page.locator("form[data-path$='/ack']");
+            form.locator("input[name=by]").fill("ana");
+            form.locator("input[name=comment]").fill("asking the desk");
+            form.locator("button").click();
+            assertThat(page.locator("#part-acts")).containsText("somebody has taken it");
+            page.navigate(root + "alerts?channel=" + id);
+            assertThat(page.locator(".alert")).containsText("Taken by ana: asking the desk");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void evidenceIsRejectedAndRestored() {
+        String id = silent("page-rejected");
+        Declaring.report(id, "CONTACT", 2);
+        Declaring.awaitStatus(id, "ACTIVE");
+        try (Visit visit = browsing.visit(root + "channels/" + id, Browsing.DESK)) {
+            Page page = visit.page();
+            assertThat(page.locator(".status.big")).containsText("Active");
+            assertThat(page.locator("blockquote").first()).hasText("They <b>spoke</b> & agreed.");
+            page.locator(".e").first().locator("summary").click();
+            page.locator(".e").first().locator("form button").click();
+            assertThat(page.locator(".status.big")).containsText("Silent");
+            page.getByText("Restore", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(page.locator(".status.big")).containsText("Active");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aChannelIsMutedAndHeardOfAgain() {
+        String id = Declaring.channel("page-muted");
+        try (Visit visit = browsing.visit(root + "channels/" + id, Browsing.DESK)) {
+            Page page = visit.page();
+            var form = page.locator("form[data-path$='/mutes']");
+            form.locator("input[name=until]").fill("2001-01-01T10:00");
+            form.locator("button").click();
+            assertThat(form.locator(".fault")).containsText("until: must be");
+            form.locator("input[name=until]").fill("");
+            form.locator("input[name=by]").fill("ana");
+            form.locator("button").click();
+            assertThat(page.locator("#part-acts")).containsText("until somebody ends it by ana");
+            page.getByText("End this mute").click();
+            assertThat(page.locator("#part-acts")).not().containsText("until somebody ends it by");
+        }
+    }
+
+    @Test
+    void theTimelineZooms() {
+        String id = silent("page-zoomed");
+        try (Visit visit = browsing.visit(root + "channels/" + id, Browsing.DESK)) {
+            Page page = visit.page();
+            assertThat(page.locator("#timeline .point")).hasCount(1);
+            page.getByText("Week", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator("#timeline .point")).hasCount(0);
+            page.getByText("All", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator("#timeline .point")).hasCount(1);
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void anArticleIsTried() {
+        try (Visit visit = browsing.visit(root + "try", Browsing.DESK)) {
+            Page page = visit.page();
+            page.locator("#example").click();
+            page.getByText("Read it").click();
+            assertThat(page.locator("#list .e").first()).isVisible();
+            assertThat(page.locator("#marked mark").first()).isVisible();
+            visit.screenshot("tried-1440");
+            assertThat(visit.axe()).isEmpty();
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void addressesOfNewsAreOnlyFollowedWhereTheyAreOfTheWeb() {
+        assertThat(Links.safe("https://example.org/a?b=c")).isEqualTo("https://example.org/a?b=c");
+        for (String bad : List.of(
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "https:alert",
+                " JaVaScRiPt:x",
+                "//x",
+                "ftp://x/y",
+                "http://a b")) {
+            assertThat(Links.safe(bad)).as(bad).isNull();
+        }
+    }
+
+    @Test
+    void everyoneCanReadThem() throws Exception {
+        String id = silent("page-read");
+        for (int daysAgo : List.of(45, 61, 80, 120, 200)) Declaring.report(id, "CONTACT", daysAgo);
+        Declaring.report(id, "UNANSWERED", 25);
+        Declaring.report(id, "NO_CONTACT", 3);
+        new Wires(kafka).sendNews("{\"broken\": ", """
+                {"type":"report","id":"pair","source":"test.example","publishedAt":"2022-03-08T10:00:00Z","parties":["cuba","greece"],
+                 "kind":"CONTACT","quote":"Cuba and Greece spoke."}""");
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("channel", "channels/" + id);
+        pages.put("alerts", "alerts");
+        pages.put("intake", "intake");
+        pages.put("try", "try");
+        pages.put("missing", "channels/nobody");
+        for (var page : pages.entrySet()) {
+            for (String look : List.of("light-1440", "dark-1440", "light-390")) {
+                String theme = look.substring(0, look.indexOf('-'));
+                int width = Integer.parseInt(look.substring(look.indexOf('-') + 1));
+                try (Visit visit = browsing.visit(root + page.getValue(), width, theme)) {
+                    visit.page().waitForTimeout(700);
+                    visit.screenshot(page.getKey() + "-" + look);
+                    assertThat(visit.axe()).as(page.getKey() + look).isEmpty();
+                    visit.assertFits();
+                    visit.complaints().removeIf(complaint -> complaint.contains("404"));
+                    assertThat(visit.complaints()).as(page.getKey()).isEmpty();
+                }
+            }
+        }
+    }
+
+    private static String silent(String purpose) {
+        String id = Declaring.channel(purpose);
+        Declaring.report(id, "CONTACT", 30);
+        Declaring.awaitStatus(id, "SILENT");
+        return id;
+    }
+}
