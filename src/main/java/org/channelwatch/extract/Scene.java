@@ -24,6 +24,7 @@ final class Scene {
     private Sentence sentence = Sentence.NONE;
     private Timing timing;
     private boolean doubtful;
+    private boolean sporting;
     private boolean askedForLast;
     private int askedAt;
 
@@ -40,12 +41,19 @@ final class Scene {
         sentence = next;
         timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt);
         doubtful = false;
-        for (int i = next.from(); i < next.to() && !doubtful; i++) {
+        sporting = false;
+        for (int i = next.from(); i < next.to(); i++) {
             Phrases.Match<Modality> match = Modality.at(tokens, i, next.to());
-            doubtful = match != null && match.values().getFirst() == Modality.WEAK;
+            doubtful |= match != null && match.values().getFirst() == Modality.WEAK;
+            sporting |= match != null && match.values().getFirst() == Modality.SPORT;
         }
         noteQuestion();
         discourse.speaker(groups.startingAt(next.speakerFrom()));
+    }
+
+    /** Whether it tells of a match, in which states meet on the field. */
+    boolean isSporting() {
+        return sporting;
     }
 
     /** Whether it answers a question for the last time. */
