@@ -148,7 +148,9 @@ final class NounPhrases {
     private void adjunct(Phrases.Match<Noun> noun, Group complement) {
         int before = beforePhrase(noun.from());
         if (scene.tokens.is(before, "for")) arrival(noun, complement, before);
-        if (!isFactual(scene.tokens.word(before))) return;
+        boolean manner =
+                noun.from() == before + 1 && noun.values().getFirst().name().startsWith("consult");
+        if (manner || !isFactual(scene.tokens.word(before))) return;
         boolean first = scene.tokens.is(complement.to(), ",");
         Group subject = first ? scene.rightOf(complement.to() + 1) : null;
         if (subject == null) subject = scene.groups.firstSubject(scene.sentence(), before);

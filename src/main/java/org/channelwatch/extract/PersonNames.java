@@ -133,7 +133,10 @@ final class PersonNames {
             return new Mention(from, known ? stranger : next, Referent.STRANGER, List.of(), country, title);
         }
         boolean vague = country == null && !title.office().isUnique();
-        if (former || vague || title.office() == Office.DOMESTIC) return null;
+        if (former || title.office() == Office.DOMESTIC || (vague && title.office() == Office.LESSER)) {
+            return new Mention(from, next, Referent.STRANGER, List.of(), country, title);
+        }
+        if (vague) return null;
         Actor holder = gazetteer.holder(country, title, day);
         return new Mention(
                 from, next, Referent.OFFICE, holder == null ? List.of() : List.of(holder.id()), country, title);

@@ -225,10 +225,13 @@ final class Scene {
         if (group == null) return;
         List<Party> parties = parties(group, List.of());
         boolean pair = parties.size() == 2 && !parties.get(0).isSameSideAs(parties.get(1));
-        if (pair && parties.get(0).person() == parties.get(1).person()) {
+        boolean subject = !Groups.isPreposition(tokens.word(mention.from() - 1));
+        boolean named = subject
+                || tokens.is(mention.from() - 1, "between")
+                || StateNames.isBehindInstitution(tokens, mention.from());
+        if (pair && named && parties.get(0).person() == parties.get(1).person()) {
             discourse.note(new Pair(parties.get(0), parties.get(1)));
         }
-        boolean subject = !Groups.isPreposition(tokens.word(mention.from() - 1));
         for (Party party : parties) if (subject || !party.person()) discourse.note(party);
     }
 
