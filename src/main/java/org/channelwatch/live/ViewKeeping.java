@@ -81,8 +81,9 @@ class ViewKeeping {
         View view = horizon.current();
         boolean stale = isStale(view, now);
         boolean first = change < 0;
-        Changes changes =
-                first ? new Changes(outbox.lastChange(connection), Set.of()) : outbox.changesSince(connection, change, Integer.MAX_VALUE);
+        Changes changes = first
+                ? new Changes(outbox.lastChange(connection), Set.of())
+                : outbox.changesSince(connection, change, Integer.MAX_VALUE);
         Collection<WatchedChannel> read =
                 first ? watched.all(connection) : watched.ofNumbers(connection, changes.channels());
         boolean strips = readContacts(connection, read, first, now);
