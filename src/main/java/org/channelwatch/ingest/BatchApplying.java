@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.channelwatch.channel.SetAside;
 import org.channelwatch.extract.Extraction;
 import org.channelwatch.extract.Finding;
 import org.channelwatch.ingest.BatchReading.Received;
@@ -135,9 +136,7 @@ public class BatchApplying {
     private List<String> channels(Received one, Map<Received, Extraction> read) {
         return switch (one.event()) {
             case NewsEvent.Report report -> {
-                String channel = report.channel() != null
-                        ? report.channel()
-                        : matching.match(report).channel();
+                String channel = report.channel() != null ? report.channel() : matching.match(report);
                 yield channel == null ? List.of() : List.of(channel);
             }
             case NewsEvent.Article article -> {
@@ -161,8 +160,8 @@ public class BatchApplying {
 
     private NewEvidence ofReport(NewsEvent.Report report, Instant now) {
         if (report.channel() != null) return conversion.ofReport(report, report.channel(), null, now);
-        PartiesMatching.Match match = matching.match(report);
-        return conversion.ofReport(report, match.channel(), match.setAside(), now);
+        SetAside outside = matching.setAside(report.parties(), report.occurred());
+        return conversion.ofReport(report, matching.match(report), outside, now);
     }
 
     private static Intake intake(List<Ready> events, List<Taken> taken) {

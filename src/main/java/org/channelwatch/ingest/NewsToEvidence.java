@@ -24,12 +24,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class NewsToEvidence {
     private final ArticleReading reading;
+    private final PartiesMatching matching;
     private final ChannelNumbers numbers;
     private final double minConfidence;
     private final Timer extractionTime;
 
-    NewsToEvidence(ArticleReading reading, ChannelNumbers numbers, WatchSettings settings, MeterRegistry metrics) {
+    NewsToEvidence(
+            ArticleReading reading,
+            PartiesMatching matching,
+            ChannelNumbers numbers,
+            WatchSettings settings,
+            MeterRegistry metrics) {
         this.reading = reading;
+        this.matching = matching;
         this.numbers = numbers;
         this.minConfidence = settings.minConfidence();
         this.extractionTime = Timer.builder("channelwatch.extraction")
@@ -56,9 +63,13 @@ public class NewsToEvidence {
                 report.confidence(),
                 report.source(),
                 report.url());
-        SetAside setAside = outside == null ? evidence.setAside(minConfidence) : outside;
+        SetAside setAside = setAside(evidence, outside);
         Integer number = channel == null ? null : numbers.of(channel);
         return new NewEvidence(id, number, report.parties(), evidence, report.quote(), null, false, setAside, now);
+    }
+
+    private @Nullable SetAside setAside(Evidence evidence, @Nullable SetAside outside) {
+        return outside == null ? evidence.setAside(minConfidence) : outside;
     }
 
     ReadArticle ofArticle(NewsEvent.Article article, Extraction extraction, Instant now) {
@@ -95,7 +106,7 @@ public class NewsToEvidence {
                 finding.quote().replace("\0", ""),
                 finding.rule(),
                 finding.inferred(),
-                evidence.setAside(minConfidence),
+                setAside(evidence, matching.setAside(finding.parties(), finding.occurred())),
                 now);
     }
 }

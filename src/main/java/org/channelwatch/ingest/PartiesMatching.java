@@ -1,42 +1,57 @@
 package org.channelwatch.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.channelwatch.catalog.Declaration;
-import org.channelwatch.catalog.RunningCatalog;
 import org.channelwatch.channel.SetAside;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.ChannelMatcher;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the channel of a report that names parties. */
+/** Finds the channel of a report that names parties, and asks whether they held their offices. */
 @ApplicationScoped
 public class PartiesMatching {
-    private final RunningCatalog catalog;
+    private final ArticleReading reading;
 
-    PartiesMatching(RunningCatalog catalog) {
-        this.catalog = catalog;
+    PartiesMatching(ArticleReading reading) {
+        this.reading = reading;
     }
 
     /**
-     * The channel of a report.
+     * The channel of a report: the one that the medium tells, or the only one that these parties have.
      *
-     * @param channel null if there is none, or more than one could be meant
-     * @param setAside why it moves nothing there; null where it counts
+     * @return null if there is none, or more than one could be meant
      */
-    record Match(@Nullable String channel, @Nullable SetAside setAside) {}
-
-    Match match(NewsEvent.Report report) {
+    @Nullable
+    String match(NewsEvent.Report report) {
         Set<String> parties = Set.copyOf(report.parties());
-        List<Declaration> channels = catalog.current().channels().stream()
+        ChannelMatcher.Match match = reading.matcher().match(parties, Objects.requireNonNullElse(report.medium(), ""));
+        if (match != null) return match.channel().id();
+        List<Declaration> theirs = reading.catalog().channels().stream()
                 .filter(channel -> Set.copyOf(channel.parties()).equals(parties))
+                .limit(2)
                 .toList();
-        String medium = report.medium() == null ? "" : report.medium().toLowerCase(Locale.ROOT);
-        List<Declaration> cued = channels.stream()
-                .filter(channel -> channel.cues().stream()
-                        .anyMatch(cue -> !medium.isEmpty() && medium.contains(cue.toLowerCase(Locale.ROOT))))
-                .toList();
-        List<Declaration> meant = cued.isEmpty() ? channels : cued;
-        return new Match(meant.size() == 1 ? meant.getFirst().id() : null, null);
+        return theirs.size() == 1 ? theirs.getFirst().id() : null;
+    }
+
+    /** Why what these parties did moves nothing; null where it counts. Who held an office for some of the time held it. */
+    @Nullable
+    SetAside setAside(Collection<String> parties, TimeSpan occurred) {
+        LocalDate last = day(occurred.latest().minusNanos(occurred.latest().equals(occurred.earliest()) ? 0 : 1));
+        LocalDate first = occurred.earliest() == null ? last : day(occurred.earliest());
+        Set<String> outAtFirst = reading.matcher().outOfOffice(Set.copyOf(parties), first);
+        if (outAtFirst.isEmpty()) return null;
+        Set<String> outAtLast = reading.matcher().outOfOffice(Set.copyOf(parties), last);
+        return outAtFirst.stream().anyMatch(outAtLast::contains) ? SetAside.OUTSIDE_OFFICE : null;
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 }
