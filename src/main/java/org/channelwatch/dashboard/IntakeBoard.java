@@ -76,7 +76,8 @@ public class IntakeBoard {
     public record SpellLine(String from, String to, String length) {}
 
     /** A record that could not be read. */
-    public record LetterLine(String id, boolean redriven, Instant at, String atWords, String from, String reason, String beginning) {}
+    public record LetterLine(
+            String id, boolean redriven, Instant at, String atWords, String from, String reason, String beginning) {}
 
     /** A pair that has no channel, and a declaration that would give it one. */
     public record PairLine(
@@ -139,7 +140,13 @@ public class IntakeBoard {
 
     private static LetterLine line(DeadLetter letter, boolean redriven) {
         return new LetterLine(
-                letter.id(), redriven, letter.at(), Times.instant(letter.at()), letter.from(), letter.reason(), letter.beginning());
+                letter.id(),
+                redriven,
+                letter.at(),
+                Times.instant(letter.at()),
+                letter.from(),
+                letter.reason(),
+                letter.beginning());
     }
 
     private static SpellLine line(Spell spell, Instant now) {

@@ -69,7 +69,9 @@ class BrowserGuard {
     }
 
     private boolean isTooLarge(String path, HttpServerRequest request) {
-        if (path.startsWith("/api/news") || path.startsWith("/api/backtests") || path.startsWith("/api/extract")
+        if (path.startsWith("/api/news")
+                || path.startsWith("/api/backtests")
+                || path.startsWith("/api/extract")
                 || path.equals("/api/catalog/import")) {
             return false;
         }
