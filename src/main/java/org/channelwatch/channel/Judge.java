@@ -66,7 +66,9 @@ public final class Judge {
         Verdict verdict = Verdict.decide(before.state(), policy, coverage, horizon);
         AlertEvent event = event(before, verdict, policy, horizon);
         if (event == null) return keepQuiet(before, verdict, repeatAt(before.told(), policy));
-        if (isTooEarlyToTell(before, verdict, horizon)) return wait(before, policy, coverage, verdict);
+        if (isTooEarlyToTell(before, policy, coverage, verdict, event, horizon, now)) {
+            return wait(before, policy, coverage, verdict);
+        }
         if (event.isMutable() && mutes.muted(now)) return keepQuiet(before, verdict, mutes.endOfMute(now));
         return tell(before, verdict, event, policy, now);
     }
@@ -102,10 +104,21 @@ public final class Judge {
 
     /**
      * A backlog may bring the old contacts of a channel before the new ones. What has been taken in after the horizon can make a
-     * channel better or worse by what it says, but silence is told, or told anew, only when the horizon has passed it.
+     * channel better or worse by what it says, but silence is told, or told anew, only when the horizon has passed it. Nor is an alert
+     * retracted because the horizon still lies before the silence to which the same news has led by now: that corrects it.
      */
-    private static boolean isTooEarlyToTell(OnRecord before, Verdict verdict, Instant horizon) {
-        return verdict.isByElapsedTime() && before.changedAt().isAfter(horizon);
+    private static boolean isTooEarlyToTell(
+            OnRecord before,
+            SilencePolicy policy,
+            Coverage coverage,
+            Verdict verdict,
+            AlertEvent event,
+            Instant horizon,
+            Instant now) {
+        if (!before.changedAt().isAfter(horizon)) return false;
+        if (verdict.isByElapsedTime()) return true;
+        return event == AlertEvent.RETRACTED
+                && Verdict.decide(before.state(), policy, coverage, now).isByElapsedTime();
     }
 
     private static Judgement wait(OnRecord before, SilencePolicy policy, Coverage coverage, Verdict tooEarly) {

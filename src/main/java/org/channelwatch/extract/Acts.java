@@ -98,6 +98,7 @@ final class Acts {
     private static boolean isBarrier(String word) {
         return (Groups.isPreposition(word) && !word.equals("of"))
                 || word.equals("not")
+                || word.equals("ahead")
                 || word.equals("be")
                 || word.equals("been");
     }

@@ -223,12 +223,15 @@ final class ContactVerbs {
 
     /** Not what is told again, not what sums up many, and in a transcript not what is done now and then. */
     private boolean isReported(Told told, boolean dated) {
+        if (scene.isSporting() && !told.pair().isOfPersons()) return false;
         if (dated) return true;
         if (told.anaphoric()
                 && (scene.discourse.isTold(told.pair())
                         || isDiscussion(told.inflected().verb()))) return false;
-        if (scene.timing().isSummary(told.group().from(), told.end()))
+        boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
+        if (scene.timing().isSummary(told.group().from(), told.end()) && !progressive) {
             return isHabit(told) && scene.sentence().spoken();
+        }
         boolean general = scene.sentence().spoken()
                 && told.group().tense() == Tense.PRESENT
                 && told.inflected().form() != Verbs.Form.GERUND;

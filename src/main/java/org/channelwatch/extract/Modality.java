@@ -12,6 +12,7 @@ enum Modality {
     REALISED,
     CONDITIONAL,
     MOTION,
+    SPORT,
     WEAK;
 
     private static final int LONGEST = 4;

@@ -76,7 +76,7 @@ final class NounPhrases {
 
     private void told(Pair pair, Phrases.Match<Noun> match, int end) {
         Noun noun = match.values().getFirst();
-        boolean last = scene.tokens.is(match.from() - 1, "last") || scene.tokens.is(match.from() - 2, "last");
+        boolean last = isLast(match.from());
         if (noun.type() == Nouns.Sense.TALK && last) {
             if (scene.timing().after(end, 4) != null)
                 silences.last(pair, match.from(), match.from(), end, "last:" + noun.name());
@@ -85,6 +85,15 @@ final class NounPhrases {
         Group complement = parties.complement(match);
         boolean apart = complement != null && complement.from() - match.to() > 2;
         predicates.read(pair, noun, match.from(), apart ? match.to() : end);
+    }
+
+    /** {@code the last face-to-face talks}. */
+    private boolean isLast(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 5); at--) {
+            if (scene.tokens.is(at, "last")) return true;
+            if (scene.tokens.is(at, "the") || Scene.isStop(scene.tokens.word(at))) return false;
+        }
+        return false;
     }
 
     /** {@code no contact}, {@code without any talks}. */
@@ -139,7 +148,9 @@ final class NounPhrases {
     private void adjunct(Phrases.Match<Noun> noun, Group complement) {
         int before = beforePhrase(noun.from());
         if (scene.tokens.is(before, "for")) arrival(noun, complement, before);
-        if (!isFactual(scene.tokens.word(before))) return;
+        boolean manner =
+                noun.from() == before + 1 && noun.values().getFirst().name().startsWith("consult");
+        if (manner || !isFactual(scene.tokens.word(before))) return;
         boolean first = scene.tokens.is(complement.to(), ",");
         Group subject = first ? scene.rightOf(complement.to() + 1) : null;
         if (subject == null) subject = scene.groups.firstSubject(scene.sentence(), before);

@@ -121,7 +121,7 @@ final class PersonNames {
         int name = tokens.is(next, ",") ? next + 1 : next;
         if (tokens.is(name, "mr") || tokens.is(name, "ms") || tokens.is(name, "mrs")) name++;
         if (tokens.is(name, ".") && tokens.isGlued(name)) name++;
-        Mention person = personAt(tokens, name, title);
+        Mention person = personAt(tokens, afterInitial(tokens, name), title);
         boolean apposed = tokens.is(next, ",");
         boolean fits = country == null ? title.office().isUnique() : person != null && country.equals(person.country());
         if (person != null && (!apposed || fits)) {
@@ -133,10 +133,21 @@ final class PersonNames {
             return new Mention(from, known ? stranger : next, Referent.STRANGER, List.of(), country, title);
         }
         boolean vague = country == null && !title.office().isUnique();
-        if (former || vague || title.office() == Office.DOMESTIC) return null;
+        if (former || title.office() == Office.DOMESTIC || (vague && title.office() == Office.LESSER)) {
+            return new Mention(from, next, Referent.STRANGER, List.of(), country, title);
+        }
+        if (vague) return null;
         Actor holder = gazetteer.holder(country, title, day);
         return new Mention(
                 from, next, Referent.OFFICE, holder == null ? List.of() : List.of(holder.id()), country, title);
+    }
+
+    /** {@code Vladimir V. Putin}: the token of the surname; of a name without an initial its first. */
+    private static int afterInitial(Tokens tokens, int name) {
+        boolean initial = tokens.isCapital(name)
+                && tokens.isCapital(name + 1)
+                && tokens.word(name + 1).length() == 1;
+        return initial && tokens.is(name + 2, ".") ? name + 3 : name;
     }
 
     /** {@code Ada Lovelace, the prime minister}: the office of someone who was named. */
@@ -186,9 +197,16 @@ final class PersonNames {
             if (name.surname() && title == null && !named.contains(actor.id())) continue;
             if (name.single() && title != null && !isCalled(actor, title)) continue;
             if (name.single() && isPartOfLongerName(tokens, match.from(), match.to(), title != null)) continue;
-            return new Mention(at, match.to(), Referent.PERSON, List.of(actor.id()), actor.country(), null);
+            int to = withCountry(tokens, match.to(), actor);
+            return new Mention(at, to, Referent.PERSON, List.of(actor.id()), actor.country(), null);
         }
         return null;
+    }
+
+    /** {@code Scholz of Germany}. */
+    private static int withCountry(Tokens tokens, int at, Actor actor) {
+        Phrases.Match<Country> country = countryBehind(tokens, at);
+        return country != null && country.values().getFirst().code().equals(actor.country()) ? country.to() : at;
     }
 
     /** Whether a surname with this title can be that person: a senator of the same name is another one. */

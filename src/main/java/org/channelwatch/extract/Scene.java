@@ -24,6 +24,7 @@ final class Scene {
     private Sentence sentence = Sentence.NONE;
     private Timing timing;
     private boolean doubtful;
+    private boolean sporting;
     private boolean askedForLast;
     private int askedAt;
 
@@ -40,12 +41,19 @@ final class Scene {
         sentence = next;
         timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt);
         doubtful = false;
-        for (int i = next.from(); i < next.to() && !doubtful; i++) {
+        sporting = false;
+        for (int i = next.from(); i < next.to(); i++) {
             Phrases.Match<Modality> match = Modality.at(tokens, i, next.to());
-            doubtful = match != null && match.values().getFirst() == Modality.WEAK;
+            doubtful |= match != null && match.values().getFirst() == Modality.WEAK;
+            sporting |= match != null && match.values().getFirst() == Modality.SPORT;
         }
         noteQuestion();
         discourse.speaker(groups.startingAt(next.speakerFrom()));
+    }
+
+    /** Whether it tells of a match, in which states meet on the field. */
+    boolean isSporting() {
+        return sporting;
     }
 
     /** Whether it answers a question for the last time. */
@@ -217,10 +225,13 @@ final class Scene {
         if (group == null) return;
         List<Party> parties = parties(group, List.of());
         boolean pair = parties.size() == 2 && !parties.get(0).isSameSideAs(parties.get(1));
-        if (pair && parties.get(0).person() == parties.get(1).person()) {
+        boolean subject = !Groups.isPreposition(tokens.word(mention.from() - 1));
+        boolean named = subject
+                || tokens.is(mention.from() - 1, "between")
+                || StateNames.isBehindInstitution(tokens, mention.from());
+        if (pair && named && parties.get(0).person() == parties.get(1).person()) {
             discourse.note(new Pair(parties.get(0), parties.get(1)));
         }
-        boolean subject = !Groups.isPreposition(tokens.word(mention.from() - 1));
         for (Party party : parties) if (subject || !party.person()) discourse.note(party);
     }
 

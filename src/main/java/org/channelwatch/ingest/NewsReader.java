@@ -70,9 +70,11 @@ public final class NewsReader {
             throw new MalformedNewsException(
                     "the record has " + value.length + " bytes, and " + MAX_BYTES + " are allowed");
         }
+        if (!isUtf8(value)) throw new MalformedNewsException("the bytes are not UTF-8");
         String contentType = text(headers, "content-type");
         if (contentType != null && contentType.startsWith(STRUCTURED)) return readStructured(value, now);
         if (headers.lastHeader("ce_type") != null || headers.lastHeader("ce_specversion") != null) {
+            checkVersion(text(headers, "ce_specversion"));
             var envelope = new Envelope(
                     text(headers, "ce_type"),
                     text(headers, "ce_id"),
@@ -93,6 +95,7 @@ public final class NewsReader {
         try {
             JsonNode event = MAPPER.readTree(value);
             if (!event.isObject()) throw new MalformedNewsException("a CloudEvent must be a JSON object");
+            checkVersion(text(event, "specversion"));
             var envelope =
                     new Envelope(text(event, "type"), text(event, "id"), text(event, "source"), text(event, "time"));
             JsonNode data = event.get("data");
@@ -118,11 +121,25 @@ public final class NewsReader {
             if (news == null) throw new MalformedNewsException("the JSON is null, and an object is wanted");
             return news;
         } catch (IOException e) {
-            throw new MalformedNewsException(isUtf8(value) ? reason(e) : "the bytes are not UTF-8");
+            throw new MalformedNewsException(reason(e));
         }
     }
 
+    private static void checkVersion(@Nullable String version) throws MalformedNewsException {
+        if (version != null && !version.startsWith("1.")) {
+            throw new MalformedNewsException("the CloudEvent is of version " + shown(version) + ", and 1.0 is wanted");
+        }
+    }
+
+    private static String shown(String value) {
+        return value.substring(0, Math.min(value.length(), 10));
+    }
+
+    /** Jackson would take some sequences that are none. */
     private static boolean isUtf8(byte[] value) {
+        boolean ascii = true;
+        for (byte one : value) ascii &= one >= 0;
+        if (ascii) return true;
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(value));
             return true;
@@ -144,7 +161,10 @@ public final class NewsReader {
         if (e instanceof com.fasterxml.jackson.core.exc.StreamConstraintsException) {
             return "the JSON is nested deeper than " + MAX_DEPTH + " levels, or has a number or name that is too long";
         }
-        if (e instanceof JsonMappingException mapping) return "the JSON is not an object" + place(mapping);
+        if (e instanceof JsonMappingException mapping) {
+            boolean more = String.valueOf(mapping.getOriginalMessage()).startsWith("Trailing token");
+            return (more ? "more follows after the JSON object" : "the JSON is not an object") + place(mapping);
+        }
         return e instanceof JsonProcessingException json
                 ? "not valid JSON" + place(json)
                 : "not readable: " + e.getMessage();

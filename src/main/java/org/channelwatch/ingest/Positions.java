@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
@@ -40,7 +42,6 @@ public class Positions {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final KafkaClientService clients;
-    private final NewsConsumerSettings consumer;
     private final IntakeRows intake;
     private final FeedEnds feed;
     private final DataSource database;
@@ -60,13 +61,11 @@ public class Positions {
 
     Positions(
             KafkaClientService clients,
-            NewsConsumerSettings consumer,
             IntakeRows intake,
             FeedEnds feed,
             DataSource database,
             IngestSettings settings) {
         this.clients = clients;
-        this.consumer = consumer;
         this.intake = intake;
         this.feed = feed;
         this.database = database;
@@ -83,7 +82,7 @@ public class Positions {
         timer.shutdownNow();
     }
 
-    /** The partitions of this replica, as of the last look. */
+    /** The partitions of this replica whose positions are known, as of the last look. */
     Set<Integer> assigned() {
         return assigned;
     }
@@ -95,11 +94,14 @@ public class Positions {
 
     private void look() {
         try {
-            KafkaConsumer<byte[], byte[]> news = clients.getConsumer(NewsConsumer.CHANNEL);
-            if (news == null) return;
-            List<Standing> standings =
-                    news.runOnPollingThread(this::standings).await().atMost(PATIENCE);
+            var standings = new ArrayList<Standing>();
+            for (KafkaConsumer<byte[], byte[]> one : clients.<byte[], byte[]>getConsumers(NewsConsumer.CHANNEL)) {
+                if (!(one.configuration().get(HandedOut.LEDGER) instanceof HandedOut.Ledger ledger)) continue;
+                Function<Consumer<byte[], byte[]>, List<Standing>> look = polling -> standings(polling, ledger);
+                standings.addAll(one.runOnPollingThread(look).await().atMost(PATIENCE));
+            }
             answeredNanos = System.nanoTime();
+            assigned = standings.stream().map(Standing::partition).collect(Collectors.toUnmodifiableSet());
             write(standings);
         } catch (SQLException | UnreachableException | RuntimeException e) {
             LOG.debugf("The positions were not written down: %s", e.getMessage());
@@ -107,20 +109,18 @@ public class Positions {
     }
 
     /** On the thread that polls, so that nothing is handed out between the two questions. */
-    private List<Standing> standings(Consumer<byte[], byte[]> polling) {
+    private static List<Standing> standings(Consumer<byte[], byte[]> polling, HandedOut.Ledger ledger) {
         Set<TopicPartition> partitions = polling.assignment();
-        consumer.ledger().keepOnly(partitions);
+        ledger.keepOnly(partitions);
         var standings = new ArrayList<Standing>();
         for (TopicPartition one : partitions) {
             try {
                 long position = polling.position(one, KNOWN_AT_ONCE);
-                standings.add(new Standing(
-                        one.partition(), position, consumer.ledger().of(one)));
+                standings.add(new Standing(one.partition(), position, ledger.of(one)));
             } catch (KafkaException e) { // not known yet: at the next look
                 LOG.debugf("No position: %s", e.getMessage());
             }
         }
-        assigned = Set.copyOf(partitions.stream().map(TopicPartition::partition).toList());
         return standings;
     }
 

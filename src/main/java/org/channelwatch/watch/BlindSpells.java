@@ -55,13 +55,15 @@ public class BlindSpells {
         Instant horizon = intake.horizon(connection);
         Instant settled = horizon == null ? Instant.EPOCH : horizon;
         List<BlindSpell> dry = gaps.dry(connection, topicId, progress, settled, reached);
+        boolean newsJustCame = progress.stream().anyMatch(one -> reached.equals(one.lastRecordAt()));
+        Instant openEnd = newsJustCame ? Instant.MAX : reached;
         for (Spell open : known) {
             if (open.to() != null || isNoticedAfter(reached, open)) continue;
-            endIfOver(connection, open.from(), dry, reached);
+            endIfOver(connection, open.from(), dry, openEnd);
         }
         boolean lasts = false;
         for (BlindSpell spell : dry) {
-            if (spell.to().equals(reached)) {
+            if (spell.to().equals(openEnd)) {
                 lasts = true;
                 begin(connection, spell.from());
             } else if (intake.addSpell(connection, spell.from(), spell.to())) {
@@ -85,13 +87,13 @@ public class BlindSpells {
         channels.wakeAll(connection, from);
     }
 
-    private void endIfOver(Connection connection, Instant from, List<BlindSpell> dry, Instant reached)
+    private void endIfOver(Connection connection, Instant from, List<BlindSpell> dry, Instant openEnd)
             throws SQLException {
         BlindSpell same = dry.stream()
                 .filter(spell -> spell.from().equals(from))
                 .findFirst()
                 .orElse(null);
-        if (same != null && same.to().equals(reached)) return;
+        if (same != null && same.to().equals(openEnd)) return;
         Instant to = same == null ? from : same.to();
         if (!intake.endSpell(connection, from, to)) return;
         LOG.infof("News arrives again: the feed was dry from %s to %s", from, to);

@@ -751,6 +751,33 @@ class JudgeTest {
         }
 
         @Test
+        void anAlertIsNotRetractedAtAHorizonThatLiesBeforeTheSilenceThatHoldsByNow() {
+            // Given
+            play.take(day(0), contact(0));
+            play.look(day(10));
+
+            // When: on day 13, with the horizon at day 11, a contact of day 2 comes out of a backlog
+            Judgement behind = play.takeBehind(day(13), day(11), contact(2));
+
+            // Then
+            assertQuiet(behind, Status.LATE);
+            assertThat(behind.wakeAt()).isEqualTo(day(13));
+            assertTold(play.look(day(13)), AlertEvent.CORRECTED, 2, Status.LATE, day(12));
+        }
+
+        @Test
+        void anAlertThatNeverHeldAndDoesNotHoldByNowIsRetractedAtOnce() {
+            play.take(day(0), contact(0));
+            play.look(day(10));
+            assertTold(
+                    play.takeBehind(before(day(12)), day(11), contact(2)),
+                    AlertEvent.RETRACTED,
+                    2,
+                    Status.ACTIVE,
+                    day(2));
+        }
+
+        @Test
         void whatChangesNothingThatIsToldIsTakenOverAtOnce() {
             play.take(day(0), contact(0));
             play.look(day(14));

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.channelwatch.channel.ChannelState;
 import org.channelwatch.channel.Coverage;
@@ -39,6 +42,7 @@ import org.channelwatch.channel.Verdict;
  * In each run a channel gets one report at the most, and every such report demands one event.
  */
 final class Feed implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Feed.class.getName());
     private static final String TOPIC = "news-events";
     private static final SilencePolicy POLICY =
             new SilencePolicy(Duration.ofDays(10), Duration.ofDays(14), Duration.ofDays(7), null);
@@ -49,7 +53,9 @@ final class Feed implements AutoCloseable {
     private final Map<String, OnRecord> channels = new LinkedHashMap<>();
     private final Map<String, Instant> lastTimes = new LinkedHashMap<>();
     private final Map<String, List<Told>> expected = new LinkedHashMap<>();
-    private final List<Future<RecordMetadata>> unacknowledged = new ArrayList<>();
+    private final ExecutorService sender = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("feed").daemon().factory());
+    private final List<Future<?>> unacknowledged = new ArrayList<>();
     private final Map<String, byte[]> malformed = new LinkedHashMap<>();
     private final Set<String> accepted = new HashSet<>();
     private int count;
@@ -92,7 +98,7 @@ final class Feed implements AutoCloseable {
                 ProducerConfig.ACKS_CONFIG,
                 "all",
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                60_000L);
+                5_000L);
     }
 
     /** The channels in an order to be sent to. */
@@ -148,13 +154,25 @@ final class Feed implements AutoCloseable {
         send(broken);
     }
 
+    /** Not on the calling thread: while the broker is away the producer blocks. */
     private void send(byte[] value) {
-        unacknowledged.add(producer.send(new ProducerRecord<>(TOPIC, value)));
+        unacknowledged.add(sender.submit(() -> sendUntilAccepted(value)));
+    }
+
+    private Void sendUntilAccepted(byte[] value) throws InterruptedException {
+        while (true) {
+            try {
+                producer.send(new ProducerRecord<>(TOPIC, value)).get();
+                return null;
+            } catch (ExecutionException | KafkaException e) {
+                LOG.log(System.Logger.Level.DEBUG, "sent again", e);
+            }
+        }
     }
 
     /** Waits until Kafka has taken all. */
     void awaitAccepted() throws Exception {
-        for (Future<RecordMetadata> one : unacknowledged) one.get(120, TimeUnit.SECONDS);
+        for (Future<?> one : unacknowledged) one.get(120, TimeUnit.SECONDS);
         unacknowledged.clear();
     }
 
@@ -229,6 +247,7 @@ final class Feed implements AutoCloseable {
 
     @Override
     public void close() {
+        sender.shutdownNow();
         producer.close(Duration.ZERO);
     }
 }

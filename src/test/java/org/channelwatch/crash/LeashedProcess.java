@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * A process that ends with this one, also when this one is killed: a shell holds it, and kills it as soon as the pipe to here is closed.
  */
 final class LeashedProcess {
-    private static final String LEASH = "\"$@\" & echo $!; exec >/dev/null; read -r end; kill -9 $! 2>/dev/null";
+    private static final String LEASH =
+            "trap : TERM; \"$@\" & echo $!; exec >/dev/null; read -r end; kill -9 $! 2>/dev/null";
 
     private final Process leash;
     private final ProcessHandle process;

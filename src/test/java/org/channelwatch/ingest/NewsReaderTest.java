@@ -1,0 +1,108 @@
+package org.channelwatch.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NewsReaderTest {
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+    private static final NewsReader READER = new NewsReader(new NewsRules(Duration.ofMinutes(10)));
+
+    static List<MalformedNews> malformed() {
+        return MalformedNews.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("malformed")
+    void aPersonUnderstandsWhyARecordIsRefused(MalformedNews news) {
+        assertThatThrownBy(() -> READER.read(headers(news.headers()), news.value(), NOW))
+                .isInstanceOf(MalformedNewsException.class)
+                .message()
+                .startsWith(news.reason());
+    }
+
+    @Test
+    void aRecordOfExactlyOneMebibyteIsTaken() throws Exception {
+        String news = MalformedNews.report("\"quote\":\"" + "x".repeat((1 << 20) - 138) + "\"");
+        assertThat(news).hasSize(1 << 20);
+        assertThat(read(news)).isInstanceOf(NewsEvent.Report.class);
+    }
+
+    @Test
+    void newsOfTheFutureIsTakenUpToTheSkewAndNoFurther() throws Exception {
+        assertThat(read(MalformedNews.report("\"publishedAt\":\"2026-01-01T00:10:00Z\"")))
+                .isNotNull();
+        assertThatThrownBy(() -> read(MalformedNews.report("\"publishedAt\":\"2026-01-01T00:10:00.001Z\"")))
+                .hasMessage("publishedAt lies in the future: 2026-01-01T00:10:00.001Z");
+    }
+
+    @Test
+    void anOccurrenceMayBeginUpToTheSkewAfterThePublication() throws Exception {
+        assertThat(read(MalformedNews.report("\"occurredAt\":\"2022-03-08T10:10:00Z\"")))
+                .isNotNull();
+        assertThatThrownBy(() -> read(MalformedNews.report("\"occurredAt\":\"2022-03-08T10:10:00.001Z\"")))
+                .hasMessage("occurredAt begins after publishedAt");
+    }
+
+    @Test
+    void aPlannedContactMayLieAhead() throws Exception {
+        var report =
+                (NewsEvent.Report) read(MalformedNews.report("\"kind\":\"PLANNED\",\"occurredAt\":\"2022-04-01\""));
+        assertThat(report.kind()).isEqualTo(EvidenceKind.PLANNED);
+        assertThat(report.occurred()).isEqualTo(TimeSpan.parse("2022-04-01"));
+    }
+
+    @Test
+    void theDayOfThePublicationIsCutThere() throws Exception {
+        var report = (NewsEvent.Report) read(MalformedNews.report("\"occurredAt\":\"2022-03-08\""));
+        assertThat(report.occurred().latest()).isEqualTo("2022-03-08T10:00:00Z");
+    }
+
+    @Test
+    void unknownFieldsAreIgnored() throws Exception {
+        assertThat(read(MalformedNews.report("\"mood\":{\"of\":[\"the\",\"day\"]}")))
+                .isInstanceOf(NewsEvent.Report.class);
+    }
+
+    @Test
+    void aNulDisappearsFromTextsThatTheDatabaseKeeps() throws Exception {
+        var report = (NewsEvent.Report) read(MalformedNews.report("\"channel\":\"a\\u0000b\",\"quote\":\"c\\u0000d\""));
+        assertThat(report.channel()).isEqualTo("ab");
+        assertThat(report.quote()).isEqualTo("cd");
+    }
+
+    @Test
+    void theEnvelopeStandsInForWhatTheDataLacks() throws Exception {
+        var headers = headers(Map.of(
+                "ce_type", "org.channelwatch.report.v1",
+                "ce_id", "e-1",
+                "ce_source", "desk",
+                "ce_time", "2022-03-08T10:00:00Z"));
+        byte[] data = "{\"source\":\"mfa\",\"channel\":\"c\",\"kind\":\"CONTACT\"}".getBytes(StandardCharsets.UTF_8);
+        NewsEvent event = READER.read(headers, data, NOW);
+        assertThat(event.id()).isEqualTo("e-1");
+        assertThat(event.source()).isEqualTo("mfa");
+        assertThat(event.publishedAt()).isEqualTo("2022-03-08T10:00:00Z");
+    }
+
+    private static NewsEvent read(String news) throws MalformedNewsException {
+        return READER.read(new RecordHeaders(), news.getBytes(StandardCharsets.UTF_8), NOW);
+    }
+
+    static RecordHeaders headers(Map<String, String> from) {
+        var headers = new RecordHeaders();
+        from.forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return headers;
+    }
+}

@@ -1,0 +1,140 @@
+package org.channelwatch.scenario;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.channelwatch.alert.AlertMessage;
+import org.channelwatch.channel.Status;
+import org.channelwatch.scenario.Scenario.Alert;
+import org.channelwatch.scenario.Scenario.Failure;
+import org.channelwatch.scenario.Scenario.Look;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The scenarios through real Kafka and PostgreSQL, as a user of the API and a subscriber of the alerts see them. */
+@QuarkusTest
+@TestProfile(ServersProfile.class)
+class ScenarioOnServersTest {
+    @Inject
+    Stage stage;
+
+    @Inject
+    Feed feed;
+
+    @Inject
+    AlertTape tape;
+
+    static Stream<Named<Scenario>> scenarios() {
+        return ScenarioFile.all().stream().map(one -> Named.of(one.name(), one));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void playsAsWritten(Scenario scenario) {
+        // Given
+        tape.next();
+        var run = new ServersRun(scenario, stage, feed);
+
+        // When
+        for (Look look :
+                scenario.looks().stream().sorted(Comparator.comparing(Look::at)).toList()) {
+            run.playUntil(look.at());
+
+            // Then
+            assertLooks(scenario, look);
+        }
+        run.playUntil(scenario.end());
+        List<AlertMessage> told = tape.next();
+        assertThat(lines(alerts(scenario, told))).as(scenario.why()).isEqualTo(lines(scenario.alerts()));
+        assertThat(ofFeed(told)).as("alerts of the feed").isEqualTo(expectedOfFeed(scenario));
+    }
+
+    private static void assertLooks(Scenario scenario, Look look) {
+        String where = scenario.name() + " at " + look.at();
+        JsonPath view = given().get("/api/channels/" + scenario.name()).jsonPath();
+        assertThat(view.getString("status")).as(where).isEqualTo(look.status().name());
+        if (look.reason() != null) {
+            assertThat(view.getString("reason"))
+                    .as(where)
+                    .isEqualTo(look.reason().name());
+        }
+        if (look.since() != null) {
+            assertThat(view.getString("since")).as(where).isEqualTo(look.since().toString());
+        }
+        if (look.dueAt() != null) {
+            String dueAt =
+                    look.dueAt().equals(Instant.MIN) ? null : look.dueAt().toString();
+            assertThat(view.getString("dueAt")).as(where).isEqualTo(dueAt);
+        }
+        if (look.assertedSilent() != null) {
+            assertThat(view.getBoolean("assertedSilent")).as(where).isEqualTo(look.assertedSilent());
+        }
+        if (look.blind() != null) {
+            assertThat(Duration.parse(view.getString("blind"))).as(where).isEqualTo(look.blind());
+        }
+        assertThat(view.getBoolean("stale")).as(where + ": stale").isEqualTo(isStale(scenario, look.at()));
+    }
+
+    private static boolean isStale(Scenario scenario, Instant at) {
+        return scenario.outages().stream().filter(one -> one.covers(at)).anyMatch(one -> switch (one.failure()) {
+            case EVALUATOR -> false;
+            case INTAKE -> true;
+            case FEED -> !at.isBefore(one.from().plus(scenario.maxGap()));
+        });
+    }
+
+    private static List<Alert> alerts(Scenario scenario, List<AlertMessage> told) {
+        var episodes = new ArrayList<UUID>();
+        var alerts = new ArrayList<Alert>();
+        for (AlertMessage one : told) {
+            if (!one.channel().id().equals(scenario.name())) continue;
+            if (!episodes.contains(one.alertId())) episodes.add(one.alertId());
+            alerts.add(new Alert(
+                    one.detectedAt(),
+                    one.event(),
+                    Status.valueOf(one.condition()),
+                    Status.valueOf(one.status()),
+                    one.since(),
+                    one.sequence(),
+                    episodes.indexOf(one.alertId()) + 1));
+        }
+        return alerts;
+    }
+
+    private static List<String> ofFeed(List<AlertMessage> told) {
+        return told.stream()
+                .filter(one -> one.channel().id().equals("_feed"))
+                .map(one -> one.event() + " " + one.condition() + " " + one.sequence() + " at " + one.detectedAt()
+                        + " since " + one.since())
+                .toList();
+    }
+
+    /** A dry feed is told once when it is noticed, and once when it is over. */
+    private static List<String> expectedOfFeed(Scenario scenario) {
+        var expected = new ArrayList<String>();
+        for (var one : scenario.outages()) {
+            Instant noticed = one.from().plus(scenario.maxGap());
+            if (one.failure() != Failure.FEED || !noticed.isBefore(one.until())) continue;
+            expected.add("OPENED BLIND 1 at " + noticed + " since " + one.from());
+            expected.add("RESOLVED BLIND 2 at " + one.until() + " since " + one.from());
+        }
+        return expected;
+    }
+
+    private static String lines(List<Alert> alerts) {
+        return alerts.stream().map(Alert::toString).collect(Collectors.joining("\n"));
+    }
+}
