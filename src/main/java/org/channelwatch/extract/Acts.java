@@ -28,7 +28,7 @@ final class Acts {
 
     /** Reads what the verb tells and answers where to read on; -1 where it does nothing with a noun. */
     int read(Phrases.Match<Inflected> match, Inflected inflected) {
-        Phrases.Match<Noun> object = objectOf(match.to());
+        Phrases.Match<Noun> object = isAuxiliary(match, inflected) ? null : objectOf(match.to());
         if (object == null) return -1;
         Noun noun = object.values().getFirst();
         EvidenceKind kind =
@@ -73,6 +73,14 @@ final class Acts {
         if (inflected.form() != Form.BASE) return true;
         if (group.infinitive() || group.modal()) return true;
         return scene.subjectOf(group.from()) != null || scene.tokens.is(match.from() - 1, "and");
+    }
+
+    /** {@code has always welcomed talks}: not the verb itself. */
+    private boolean isAuxiliary(Phrases.Match<Inflected> match, Inflected inflected) {
+        if (!inflected.verb().base().equals("have")) return false;
+        int at = match.to();
+        while (at < match.to() + 4 && (scene.tokens.isMark(at) || Modality.isAdverb(scene.tokens.word(at)))) at++;
+        return scene.tokens.word(at).endsWith("ed");
     }
 
     private Phrases.@Nullable Match<Noun> objectOf(int after) {

@@ -68,7 +68,10 @@ final class Groups {
     Group rightOf(int at, int limit) {
         int from = skipDeterminers(at);
         Mention first = startingAt(from);
-        if (first == null) first = startingAt(StateNames.skipInstitution(tokens, from));
+        if (first == null) {
+            int behind = StateNames.skipInstitution(tokens, from);
+            first = startingAt(skipDeterminers(behind));
+        }
         if (first == null || !first.isParticipant() || first.to() > limit) return null;
         List<Mention> members = new ArrayList<>();
         members.add(first);

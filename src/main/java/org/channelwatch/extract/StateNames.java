@@ -210,7 +210,7 @@ final class StateNames {
         if (match == null) return at;
         boolean of = tokens.is(match.to(), "of") || tokens.is(match.to(), "from");
         if (!of) return at;
-        return tokens.is(match.to() + 1, "the") ? match.to() + 2 : match.to() + 1;
+        return match.to() + 1;
     }
 
     /** Whether such words end before the token. */

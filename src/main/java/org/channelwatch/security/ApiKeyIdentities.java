@@ -7,7 +7,6 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Says who holds a key; a key that nobody holds is no identity. */
@@ -30,11 +29,7 @@ class ApiKeyIdentities implements IdentityProvider<ApiKeyRequest> {
     }
 
     private @Nullable SecurityIdentity identity(String key) {
-        try {
-            return keys.holderOf(key).map(ApiKeyIdentities::identity).orElse(null);
-        } catch (SQLException e) {
-            throw new IllegalStateException("keys cannot be looked up", e);
-        }
+        return keys.holderOf(key).map(ApiKeyIdentities::identity).orElse(null);
     }
 
     private static SecurityIdentity identity(KeyRing.Holder holder) {

@@ -1,17 +1,14 @@
 package org.channelwatch.security;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
-import org.channelwatch.store.AuditRows;
-import org.channelwatch.store.AuditRows.AuditEntry;
-import org.channelwatch.store.Transaction;
+import org.channelwatch.store.AuditEntry;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,8 +21,6 @@ class Audit {
     private static final int WAITING_AT_MOST = 10_000;
     private static final int PATIENCE_SECONDS = 3;
 
-    private final DataSource database;
-    private final AuditRows rows;
     private final ThreadPoolExecutor writer = new ThreadPoolExecutor(
             1,
             1,
@@ -34,15 +29,9 @@ class Audit {
             new LinkedBlockingQueue<>(WAITING_AT_MOST),
             Thread.ofPlatform().name("audit").daemon().factory());
 
-    Audit(DataSource database, AuditRows rows) {
-        this.database = database;
-        this.rows = rows;
-    }
-
     /** Records a write. */
     void note(AuditEntry entry) {
-        LOG.infof(
-                "%s %s by %s from %s: %d", entry.method(), entry.path(), entry.who(), entry.address(), entry.status());
+        LOG.infof("%s %s by %s from %s: %d", entry.method, entry.path, entry.who, entry.address, entry.status);
         try {
             writer.execute(() -> write(entry));
         } catch (RejectedExecutionException e) {
@@ -52,11 +41,8 @@ class Audit {
 
     private void write(AuditEntry entry) {
         try {
-            Transaction.run(database, connection -> {
-                rows.insert(connection, entry);
-                return entry;
-            });
-        } catch (SQLException | RuntimeException e) {
+            QuarkusTransaction.requiringNew().run(entry::persist);
+        } catch (RuntimeException e) {
             LOG.warnf("A row of the audit could not be written: %s", e.getMessage());
         }
     }

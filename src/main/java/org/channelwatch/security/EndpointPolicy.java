@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
-import org.channelwatch.store.AuditRows.AuditEntry;
+import org.channelwatch.store.AuditEntry;
 
 /** Holds every request to {@link Access}, limits writes, and has them recorded. Whom it refuses it answers itself. */
 @ApplicationScoped

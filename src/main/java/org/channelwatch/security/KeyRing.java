@@ -1,9 +1,9 @@
 package org.channelwatch.security;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,10 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.channelwatch.store.StoredApiKeys;
-import org.channelwatch.store.StoredApiKeys.StoredApiKey;
-import org.channelwatch.store.Transaction;
+import org.channelwatch.store.StoredApiKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +24,6 @@ class KeyRing {
     private static final Duration ASKED_AGAIN_AFTER = Duration.ofSeconds(1);
     private static final String BOOTSTRAP = "bootstrap";
 
-    private final DataSource database;
-    private final StoredApiKeys keys;
     private final byte @Nullable [] bootstrap;
     private final Clock clock;
     private volatile Ring ring = new Ring(Map.of(), Instant.EPOCH);
@@ -38,15 +33,13 @@ class KeyRing {
     /** Who holds a key. */
     record Holder(String name, Role role) {}
 
-    KeyRing(DataSource database, StoredApiKeys keys, SecuritySettings settings, Clock clock) {
-        this.database = database;
-        this.keys = keys;
+    KeyRing(SecuritySettings settings, Clock clock) {
         this.bootstrap = settings.bootstrapKey().map(ApiKey::hash).orElse(null);
         this.clock = clock;
     }
 
     /** Who holds the key; nobody if it was never made or is revoked. */
-    Optional<Holder> holderOf(String key) throws SQLException {
+    Optional<Holder> holderOf(String key) {
         byte[] hash = ApiKey.hash(key);
         if (bootstrap != null && MessageDigest.isEqual(bootstrap, hash)) {
             return Optional.of(new Holder(BOOTSTRAP, Role.OPERATOR));
@@ -58,7 +51,7 @@ class KeyRing {
     }
 
     /** Whether there is any key at all. */
-    boolean isEmpty() throws SQLException {
+    boolean isEmpty() {
         return bootstrap == null && ring(Duration.ZERO).holders().isEmpty();
     }
 
@@ -67,14 +60,14 @@ class KeyRing {
         ring = new Ring(Map.of(), Instant.EPOCH);
     }
 
-    private Ring ring(Duration goodFor) throws SQLException {
+    private Ring ring(Duration goodFor) {
         Ring known = ring;
         Instant now = clock.instant();
         if (now.isBefore(known.readAt().plus(goodFor))) return known;
         var holders = new HashMap<String, Holder>();
-        for (StoredApiKey key : Transaction.run(database, keys::inForce)) {
-            Role role = Role.of(key.role()).orElse(null);
-            if (role != null) holders.put(HexFormat.of().formatHex(key.hash()), new Holder("key:" + key.name(), role));
+        for (StoredApiKey key : QuarkusTransaction.requiringNew().call(StoredApiKey::inForce)) {
+            Role role = Role.of(key.role).orElse(null);
+            if (role != null) holders.put(HexFormat.of().formatHex(key.hash), new Holder("key:" + key.name, role));
         }
         Ring read = new Ring(Map.copyOf(holders), now);
         ring = read;

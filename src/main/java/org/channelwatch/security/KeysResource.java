@@ -1,5 +1,6 @@
 package org.channelwatch.security;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BadRequestException;
@@ -13,16 +14,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.channelwatch.store.StoredApiKeys;
-import org.channelwatch.store.StoredApiKeys.StoredApiKey;
-import org.channelwatch.store.Transaction;
+import org.channelwatch.store.StoredApiKey;
 import org.jspecify.annotations.Nullable;
 
 /** Keys of machines: made and revoked by an operator. A key is shown once, when it is made. */
@@ -32,15 +29,11 @@ import org.jspecify.annotations.Nullable;
 public class KeysResource {
     private static final int LONGEST_NAME = 100;
 
-    private final DataSource database;
-    private final StoredApiKeys keys;
     private final KeyRing ring;
     private final SecurityIdentity caller;
     private final Clock clock;
 
-    KeysResource(DataSource database, StoredApiKeys keys, KeyRing ring, SecurityIdentity caller, Clock clock) {
-        this.database = database;
-        this.keys = keys;
+    KeysResource(KeyRing ring, SecurityIdentity caller, Clock clock) {
         this.ring = ring;
         this.caller = caller;
         this.clock = clock;
@@ -52,7 +45,7 @@ public class KeysResource {
     /** A key, without what it is made of. */
     public record Key(UUID id, String name, String role, Instant madeAt, String madeBy) {
         private static Key of(StoredApiKey key) {
-            return new Key(key.id(), key.name(), key.role(), key.madeAt(), key.madeBy());
+            return new Key(key.id, key.name, key.role, key.madeAt, key.madeBy);
         }
     }
 
@@ -67,14 +60,15 @@ public class KeysResource {
     public record MadeKey(UUID id, String name, String role, String key) {}
 
     @GET
-    public Keys list() throws SQLException {
-        return new Keys(
-                Transaction.run(database, keys::inForce).stream().map(Key::of).toList());
+    public Keys list() {
+        return new Keys(QuarkusTransaction.requiringNew().call(StoredApiKey::inForce).stream()
+                .map(Key::of)
+                .toList());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response make(@Nullable WantedKey wanted) throws SQLException {
+    public Response make(@Nullable WantedKey wanted) {
         String name =
                 wanted == null || wanted.name() == null ? "" : wanted.name().strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
@@ -85,23 +79,26 @@ public class KeysResource {
                         + String.join(
                                 ", ", Arrays.stream(Role.values()).map(Role::id).toList())));
         String key = ApiKey.random();
-        var made = new StoredApiKey(UUID.randomUUID(), name, role.id(), ApiKey.hash(key), clock.instant(), who());
-        Transaction.run(database, connection -> {
-            keys.insert(connection, made);
-            return made;
-        });
+        var made = new StoredApiKey();
+        made.id = UUID.randomUUID();
+        made.name = name;
+        made.role = role.id();
+        made.hash = ApiKey.hash(key);
+        made.madeAt = clock.instant();
+        made.madeBy = who();
+        QuarkusTransaction.requiringNew().run(made::persist);
         ring.forget();
         return Response.status(Response.Status.CREATED)
                 .header("Cache-Control", "no-store")
-                .entity(new MadeKey(made.id(), name, role.id(), key))
+                .entity(new MadeKey(made.id, name, role.id(), key))
                 .build();
     }
 
     @DELETE
     @Path("{id}")
-    public void revoke(@PathParam("id") UUID id) throws SQLException {
+    public void revoke(@PathParam("id") UUID id) {
         Instant now = clock.instant();
-        boolean revoked = Transaction.run(database, connection -> keys.revoke(connection, id, now, who()));
+        boolean revoked = QuarkusTransaction.requiringNew().call(() -> StoredApiKey.revoke(id, now, who()));
         if (!revoked) throw new NotFoundException("There is no key " + id);
         ring.forget();
     }

@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -31,7 +30,7 @@ class StartCheck {
         this.host = host;
     }
 
-    void check(@Observes @Priority(800) StartupEvent event) throws SQLException {
+    void check(@Observes @Priority(800) StartupEvent event) {
         if (!settings.enabled()) {
             tellThatItIsOpen();
             return;

@@ -21,6 +21,7 @@ import org.channelwatch.scenario.Scenario.Alert;
 import org.channelwatch.scenario.Scenario.Failure;
 import org.channelwatch.scenario.Scenario.Look;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,6 +61,25 @@ class ScenarioOnServersTest {
         List<AlertMessage> told = tape.next();
         assertThat(lines(alerts(scenario, told))).as(scenario.why()).isEqualTo(lines(scenario.alerts()));
         assertThat(ofFeed(told)).as("alerts of the feed").isEqualTo(expectedOfFeed(scenario));
+    }
+
+    @Test
+    void aSpellOfADryFeedIsInTheTimelineOfEveryChannel() {
+        // Given
+        Scenario scenario = ScenarioFile.all().stream()
+                .filter(one -> one.name().equals("feed-dry-over-weekend"))
+                .findFirst()
+                .orElseThrow();
+
+        // When
+        new ServersRun(scenario, stage, feed).playUntil(Instant.parse("2022-03-08T00:00:00Z"));
+
+        // Then
+        JsonPath timeline =
+                given().get("/api/channels/" + scenario.name() + "/timeline").jsonPath();
+        String spells = "items.findAll { it.type == 'blind' }.blind.";
+        assertThat(timeline.<String>getList(spells + "from")).containsExactly("2022-03-05T00:00:00Z");
+        assertThat(timeline.<String>getList(spells + "to")).containsExactly("2022-03-07T00:00:00Z");
     }
 
     private static void assertLooks(Scenario scenario, Look look) {

@@ -1,0 +1,52 @@
+package org.channelwatch.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InstantsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022-03-08T09:30:00Z",
+                "2024-02-29T23:59:59Z",
+                "1900-01-01T00:00:00Z",
+                "9999-12-31T23:59:59Z",
+                "2022-03-08T09:30Z",
+                "2022-03-08T09:30:00+02:00",
+                "2022-03-08T09:30:00.123456Z"
+            })
+    void theShortWayReadsWhatTheFormatterReads(String text) {
+        assertThat(Instants.parse(text)).isEqualTo(OffsetDateTime.parse(text).toInstant());
+    }
+
+    @Test
+    void whatIsFinerThanAMicrosecondIsCutOffAsTheStoreCannotKeepIt() {
+        assertThat(Instants.parse("2022-03-08T09:30:00.123456789Z"))
+                .isEqualTo(Instant.parse("2022-03-08T09:30:00.123456Z"));
+        assertThat(Instants.parse("2022-03-08T09:29:59.999999999Z"))
+                .isEqualTo(Instant.parse("2022-03-08T09:29:59.999999Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022-03-08T09:30:60Z",
+                "2022-03-08T24:00:00Z",
+                "2022-02-29T09:30:00Z",
+                "2022-13-08T09:30:00Z",
+                "2022-03-08 09:30:00Z",
+                "2022-03-08T0a:30:00Z",
+                "2022-03-08T09:30:00",
+                ""
+            })
+    void whatIsNoInstantIsRefused(String text) {
+        assertThatThrownBy(() -> Instants.parse(text)).isInstanceOf(DateTimeException.class);
+    }
+}

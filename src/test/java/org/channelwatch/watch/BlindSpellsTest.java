@@ -1,0 +1,149 @@
+package org.channelwatch.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.channelwatch.scenario.ServersProfile;
+import org.channelwatch.store.ChannelRows;
+import org.channelwatch.store.IntakeRows;
+import org.channelwatch.store.IntakeRows.Gap;
+import org.channelwatch.store.IntakeRows.Progress;
+import org.channelwatch.store.IntakeRows.Spell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Blind spells in a real PostgreSQL, each test in a transaction that is rolled back. */
+@QuarkusTest
+@TestProfile(ServersProfile.class)
+class BlindSpellsTest {
+    private static final String TOPIC = "a-topic-of-this-test";
+
+    @Inject
+    BlindSpells spells;
+
+    @Inject
+    IntakeRows intake;
+
+    @Inject
+    ChannelRows channels;
+
+    @Inject
+    DataSource database;
+
+    private Connection connection;
+
+    @BeforeEach
+    void nothingIsKnown() throws SQLException {
+        connection = database.getConnection();
+        connection.setAutoCommit(false);
+        execute("delete from blind_spell");
+        execute("update horizon set at = null");
+    }
+
+    @AfterEach
+    void nothingRemains() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    @Test
+    void aDryFeedIsToldOnceAndItsEndOnce() throws SQLException {
+        // When
+        assertThat(updateAt("11:59", recordsUntil("10:00"))).isFalse();
+        assertThat(updateAt("12:00", recordsUntil("10:00"))).isTrue();
+        assertThat(updateAt("12:01", recordsUntil("10:00"))).isTrue();
+        intake.addGaps(connection, List.of(new Gap(TOPIC, 0, at("10:00"), at("15:00"))));
+        assertThat(updateAt("15:00", recordsUntil("15:00"))).isFalse();
+        assertThat(updateAt("15:01", recordsUntil("15:00"))).isFalse();
+
+        // Then
+        assertThat(intake.spells(connection)).containsExactly(new Spell(at("10:00"), at("15:00")));
+        assertThat(toldOfFeed()).containsExactly("OPENED 1", "RESOLVED 2");
+    }
+
+    @Test
+    void aReplicaThatAskedEarlierCannotEndWhatAnotherHasNoticed() throws SQLException {
+        assertThat(updateAt("12:00", recordsUntil("10:00"))).isTrue();
+        assertThat(updateAt("11:59", recordsUntil("10:00"))).isFalse();
+        assertThat(intake.spells(connection)).containsExactly(new Spell(at("10:00"), null));
+        assertThat(toldOfFeed()).containsExactly("OPENED 1");
+    }
+
+    @Test
+    void aGapThatWasOverWhenItWasFoundIsKeptAndNotTold() throws SQLException {
+        intake.addGaps(connection, List.of(new Gap(TOPIC, 0, at("08:00"), at("10:00"))));
+        assertThat(updateAt("11:00", recordsUntil("10:30"))).isFalse();
+        assertThat(intake.spells(connection)).containsExactly(new Spell(at("08:00"), at("10:00")));
+        assertThat(toldOfFeed()).isEmpty();
+    }
+
+    @Test
+    void gapsThatEndedBeforeTheHorizonAreForgotten() throws SQLException {
+        intake.addGaps(
+                connection,
+                List.of(new Gap(TOPIC, 0, at("07:00"), at("09:30")), new Gap(TOPIC, 0, at("09:30"), at("11:45"))));
+        intake.moveHorizon(connection, at("10:00"));
+        updateAt("12:00", recordsUntil("11:50"));
+        assertThat(intake.gapsEndingAfter(connection, TOPIC, Instant.EPOCH))
+                .containsExactly(new Gap(TOPIC, 0, at("09:30"), at("11:45")));
+    }
+
+    @Test
+    void aRemovedChannelIsNotWokenWithTheOthers() throws SQLException {
+        execute("update channel_state set baseline = '2022-01-01', wake_at = null");
+        execute("update channel set deleted_at = null");
+        execute("update channel set deleted_at = '2022-02-01' where no = (select max(no) from channel)");
+        channels.wakeAll(connection, at("10:00"));
+        assertThat(count("select count(*) from channel_state s join channel c on c.no = s.channel_no"
+                        + " where (s.wake_at is null) <> (c.deleted_at is not null)"))
+                .isZero();
+        assertThat(count("select count(*) from channel_state where wake_at is null"))
+                .isPositive();
+    }
+
+    private boolean updateAt(String reached, Progress progress) throws SQLException {
+        return spells.update(connection, TOPIC, List.of(progress), at(reached));
+    }
+
+    private static Progress recordsUntil(String last) {
+        return new Progress(TOPIC, 0, 9, at("06:00"), at(last));
+    }
+
+    private List<String> toldOfFeed() throws SQLException {
+        var told = new ArrayList<String>();
+        try (var statement = connection.prepareStatement(
+                "select event, sequence from transition where channel_no is null and since = ? order by no")) {
+            statement.setTimestamp(1, java.sql.Timestamp.from(at("10:00")));
+            try (var result = statement.executeQuery()) {
+                while (result.next()) told.add(result.getString(1) + " " + result.getInt(2));
+            }
+        }
+        return told;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long count(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            return result.next() ? result.getLong(1) : -1;
+        }
+    }
+
+    private static Instant at(String time) {
+        return Instant.parse("2021-03-01T" + time + ":00Z");
+    }
+}
