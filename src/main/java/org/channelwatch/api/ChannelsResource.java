@@ -191,15 +191,22 @@ public class ChannelsResource {
 
     @GET
     @Path("{id}/timeline")
-    public Timelines.Timeline timeline(
-            @PathParam("id") String id, @RestQuery @Nullable String from, @RestQuery @Nullable String to)
+    @Operation(summary = "Evidence, transitions and blind spells of a channel, newest first")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Timelines.Timeline.class)))
+    @APIResponse(responseCode = "304", description = "It is what the caller has, by its ETag")
+    public Response timeline(
+            @Parameter(example = "biden-putin") @PathParam("id") String id,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @HeaderParam("If-None-Match") @Nullable String known)
             throws SQLException {
         Instant begin = Parameters.instant("from", from);
         Instant end = Parameters.instant("to", to);
-        return Transaction.run(database, connection -> {
+        Timelines.Timeline timeline = Transaction.run(database, connection -> {
             WatchedChannel channel = found(watched.ofId(connection, id), id);
             return timelines.of(connection, channel.no(), begin, end);
         });
+        return tagged(timeline).answer(known);
     }
 
     private static WatchedChannel found(java.util.Optional<WatchedChannel> channel, String id) {

@@ -99,6 +99,7 @@ public class AlertBoard {
         StoredTransition last = events.getLast();
         String condition = Objects.requireNonNullElse(last.condition(), last.status());
         Instant since = events.stream()
+                .filter(event -> event.event() != null && !event.event().isLast())
                 .map(StoredTransition::since)
                 .filter(Objects::nonNull)
                 .reduce((first, second) -> second)

@@ -107,7 +107,11 @@ class ChangesTest {
     @Test
     void whoHasTheNewestIsAnsweredWithNothing() {
         for (String path : List.of(
-                "/api/channels?limit=5", "/api/channels/biden-putin", "/api/badges/biden-putin.json", "/api/alerts")) {
+                "/api/channels?limit=5",
+                "/api/channels/biden-putin",
+                "/api/channels/biden-putin/timeline",
+                "/api/badges/biden-putin.json",
+                "/api/alerts")) {
             String tag = given().get(path).then().statusCode(200).extract().header("ETag");
             assertThat(tag).as(path).startsWith("\"").endsWith("\"");
             given().header("If-None-Match", "\"other\", " + tag)
