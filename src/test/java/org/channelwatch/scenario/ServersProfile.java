@@ -39,7 +39,7 @@ public class ServersProfile implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(SettableClock.class);
+        return Set.of(SettableClock.class, Stage.class);
     }
 
     @Override

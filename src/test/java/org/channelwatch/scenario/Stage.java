@@ -1,5 +1,6 @@
 package org.channelwatch.scenario;
 
+import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,7 +31,8 @@ import org.channelwatch.watch.Sweep;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
-/** What people and the clock do to the application, through its own code. */
+/** What people and the clock do to the application, through its own code. There only under {@link ServersProfile}. */
+@Alternative
 @Singleton
 public class Stage {
     private final SettableClock clock;
