@@ -16,7 +16,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The newest of the records that could not be taken in, read from their topic. */
 @ApplicationScoped
@@ -27,12 +26,9 @@ public class NewestDeadLetters {
     private final Map<String, Object> kafka;
     private final String topic;
 
-    NewestDeadLetters(
-            @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            @ConfigProperty(name = "mp.messaging.outgoing.news-events-dlq.topic", defaultValue = "news-events-dlq")
-                    String topic) {
+    NewestDeadLetters(@Identifier("default-kafka-broker") Map<String, Object> kafka, IngestSettings settings) {
         this.kafka = kafka;
-        this.topic = topic;
+        this.topic = settings.deadLetters().topic();
     }
 
     /**

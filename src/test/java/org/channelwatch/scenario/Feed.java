@@ -3,6 +3,7 @@ package org.channelwatch.scenario;
 import static org.awaitility.Awaitility.await;
 
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -104,12 +106,18 @@ public class Feed {
 
     /** The consumer stops to take news. */
     void pause() {
-        clients.getConsumer("news-events").pause().await().atMost(Duration.ofSeconds(10));
+        onPollingThread(consumer -> consumer.pause(consumer.assignment()));
     }
 
     /** The consumer takes news again. */
     void resume() {
-        clients.getConsumer("news-events").resume().await().atMost(Duration.ofSeconds(10));
+        onPollingThread(consumer -> consumer.resume(consumer.paused()));
+    }
+
+    /** Past the connector, whose own back-pressure would otherwise take a part in it. */
+    private void onPollingThread(java.util.function.Consumer<Consumer<byte[], byte[]>> action) {
+        KafkaConsumer<byte[], byte[]> news = clients.getConsumer("news-events");
+        news.runOnPollingThread(action).await().atMost(Duration.ofSeconds(10));
     }
 
     /** Waits until all that was sent has been applied. */

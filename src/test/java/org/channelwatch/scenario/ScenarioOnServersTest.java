@@ -2,6 +2,7 @@ package org.channelwatch.scenario;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -55,7 +56,7 @@ class ScenarioOnServersTest {
             run.playUntil(look.at());
 
             // Then
-            assertLooks(scenario, look);
+            await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertLooks(scenario, look));
         }
         run.playUntil(scenario.end());
         List<AlertMessage> told = tape.next();
@@ -82,6 +83,7 @@ class ScenarioOnServersTest {
         assertThat(timeline.<String>getList(spells + "to")).containsExactly("2022-03-07T00:00:00Z");
     }
 
+    /** The API answers from a picture that follows the store within half a second. */
     private static void assertLooks(Scenario scenario, Look look) {
         String where = scenario.name() + " at " + look.at();
         JsonPath view = given().get("/api/channels/" + scenario.name()).jsonPath();

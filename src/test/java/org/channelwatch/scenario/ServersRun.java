@@ -34,6 +34,7 @@ final class ServersRun {
         steps = steps();
         stage.set(clock);
         stage.clear();
+        feed.resume(); // a scenario that failed may have left it paused
         feed.begin(clock);
         feed.awaitTaken();
         var channel = scenario.channel();
