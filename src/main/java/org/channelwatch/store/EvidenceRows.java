@@ -44,15 +44,7 @@ public class EvidenceRows {
 
     /** Inserts what is not there yet; returns the ids of what was new. */
     public Set<UUID> insert(Connection connection, List<NewEvidence> rows) throws SQLException {
-        if (rows.isEmpty()) return Set.of();
-        try (var statement = connection.prepareStatement(INSERT)) {
-            COLUMNS.bind(connection, statement, 1, rows);
-            var fresh = new HashSet<UUID>();
-            try (var result = statement.executeQuery()) {
-                while (result.next()) fresh.add(result.getObject(1, UUID.class));
-            }
-            return fresh;
-        }
+        return insert(connection, INSERT, COLUMNS, rows);
     }
 
     /** An article on its way into the store. */
@@ -83,9 +75,14 @@ public class EvidenceRows {
 
     /** Inserts articles that are not there yet; returns the ids of what was new. */
     public Set<UUID> insertArticles(Connection connection, List<NewArticle> rows) throws SQLException {
+        return insert(connection, INSERT_ARTICLE, ARTICLE, rows);
+    }
+
+    private static <T> Set<UUID> insert(Connection connection, String insert, Unnest<T> columns, List<T> rows)
+            throws SQLException {
         if (rows.isEmpty()) return Set.of();
-        try (var statement = connection.prepareStatement(INSERT_ARTICLE)) {
-            ARTICLE.bind(connection, statement, 1, rows);
+        try (var statement = connection.prepareStatement(insert)) {
+            columns.bind(connection, statement, 1, rows);
             var fresh = new HashSet<UUID>();
             try (var result = statement.executeQuery()) {
                 while (result.next()) fresh.add(result.getObject(1, UUID.class));
