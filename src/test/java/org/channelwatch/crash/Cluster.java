@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -26,6 +27,9 @@ final class Cluster implements AutoCloseable {
     private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    /** Unpacked once for all clusters of this process, whoever runs the server. */
+    private static final Path BINARIES = openFolder("channel-watch-postgresql");
 
     final Path folder;
     final Path failpoint;
@@ -83,11 +87,19 @@ final class Cluster implements AutoCloseable {
 
     /** @param catalogText of all replicas */
     Cluster(String catalogText) throws IOException {
-        folder = Files.createTempDirectory("channel-watch-crash");
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        folder = openFolder("channel-watch-crash");
         failpoint = folder.resolve("failpoint");
         catalog = Files.writeString(folder.resolve("channels.yaml"), catalogText);
         postgres = preparePostgres();
+    }
+
+    private static Path openFolder(String name) {
+        try {
+            return Files.setPosixFilePermissions(
+                    Files.createTempDirectory(name), PosixFilePermissions.fromString("rwxrwxrwx"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void start(int size) {
@@ -109,11 +121,10 @@ final class Cluster implements AutoCloseable {
 
     /** Makes the data folder and the database, once; returns the server's binary. */
     private Path preparePostgres() throws IOException {
-        Path binaries = folder.resolve("binaries");
         try (var once = EmbeddedPostgres.builder()
                         .setDataDirectory(folder.resolve("data"))
                         .setCleanDataDirectory(false)
-                        .setOverrideWorkingDirectory(binaries.toFile())
+                        .setOverrideWorkingDirectory(BINARIES.toFile())
                         .setPort(databasePort)
                         .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
                         .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
@@ -124,7 +135,7 @@ final class Cluster implements AutoCloseable {
         } catch (SQLException e) {
             throw new IOException(e);
         }
-        try (Stream<Path> files = Files.walk(binaries)) {
+        try (Stream<Path> files = Files.walk(BINARIES)) {
             return files.filter(file -> file.endsWith("bin/postgres"))
                     .findFirst()
                     .orElseThrow();

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Timeout;
  * Whatever breaks, a subscriber sees every alert event that is due, none twice, in the order of its channel, and every piece of news is
  * accounted for. What breaks is drawn from a seed: {@code -Dcrash.runs=200 -Dcrash.seed=7}.
  */
-@org.junit.jupiter.api.Tag("crash")
 class CrashSuiteIT {
     private static final int CHANNELS = 60;
     private static final int CHUNKS = 8;

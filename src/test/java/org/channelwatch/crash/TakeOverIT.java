@@ -13,7 +13,6 @@ import org.channelwatch.crash.Cluster.Replica;
 import org.junit.jupiter.api.Test;
 
 /** How long it takes until others go on, with three replicas; and what a database of a newer version is told. */
-@org.junit.jupiter.api.Tag("crash")
 class TakeOverIT {
     private static final int CHANNELS = 60;
 
