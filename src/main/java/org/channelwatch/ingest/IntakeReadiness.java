@@ -35,8 +35,7 @@ public class IntakeReadiness implements HealthCheck {
             response.withData("kafka", String.valueOf(e.getMessage()));
             ready = false;
         }
-        Trouble trouble = consumer.trouble();
-        if (trouble != null) {
+        for (Trouble trouble : consumer.troubles()) {
             response.withData("waitingRecords", trouble.records());
             response.withData("waitingSince", trouble.since().toString());
             response.withData("waitingFor", trouble.reason());

@@ -7,6 +7,10 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -15,7 +19,6 @@ import org.channelwatch.watch.FeedEnds.UnreachableException;
 import org.channelwatch.watch.Sweep;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes news from Kafka, in whole batches. Offsets are committed after the database. While Kafka or the database is away the batch is
@@ -33,9 +36,9 @@ public class NewsConsumer {
     private final Sweep sweep;
     private final Clock clock;
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private volatile @Nullable Trouble trouble;
+    private final Map<ConsumerRecords<?, ?>, Trouble> troubles = new ConcurrentHashMap<>();
 
-    /** Why the batch in hand could not be applied. */
+    /** Why a batch in hand could not be applied. */
     record Trouble(Instant since, String reason, int records) {}
 
     NewsConsumer(BatchTaking taking, Sweep sweep, Clock clock) {
@@ -48,10 +51,14 @@ public class NewsConsumer {
         stopping.countDown();
     }
 
-    /** What holds up the batch in hand; null while nothing does. */
-    @Nullable
-    Trouble trouble() {
-        return trouble;
+    /** Whether this is the channel, or one of those that run beside each other. */
+    static boolean isOf(String channel) {
+        return channel.equals(CHANNEL) || channel.startsWith(CHANNEL + "$");
+    }
+
+    /** What holds up the batches in hand. */
+    Collection<Trouble> troubles() {
+        return List.copyOf(troubles.values());
     }
 
     @Incoming(CHANNEL)
@@ -62,12 +69,12 @@ public class NewsConsumer {
         while (true) {
             try {
                 taking.take(batch);
-                trouble = null;
+                troubles.remove(records);
                 Failpoint.APPLIED.pass();
                 sweep.wake();
                 return;
             } catch (SQLException | UnreachableException | RuntimeException e) {
-                note(e, records.count());
+                note(e, records);
             }
             if (stopping.await(pause, TimeUnit.MILLISECONDS)) {
                 throw new InterruptedException("stopped while a batch could not be applied");
@@ -76,10 +83,11 @@ public class NewsConsumer {
         }
     }
 
-    private void note(Exception e, int records) {
-        Trouble before = trouble;
+    private void note(Exception e, ConsumerRecords<?, ?> batch) {
+        int records = batch.count();
+        Trouble before = troubles.get(batch);
         String reason = String.valueOf(e.getMessage());
-        trouble = new Trouble(before == null ? clock.instant() : before.since(), reason, records);
+        troubles.put(batch, new Trouble(before == null ? clock.instant() : before.since(), reason, records));
         if (before == null) LOG.warnf(e, "A batch of %d records could not be applied, and is tried again", records);
         else LOG.infof("A batch of %d records still cannot be applied: %s", records, reason);
     }

@@ -21,7 +21,7 @@ public class NewsConsumerSettings implements ClientCustomizer<Map<String, Object
     /** Called once for each consumer of the channel: each has a ledger and a name of its own. */
     @Override
     public Map<String, Object> customize(String channel, Config config, Map<String, Object> client) {
-        if (!NewsConsumer.CHANNEL.equals(channel)) return client;
+        if (!NewsConsumer.isOf(channel)) return client;
         var customized = new HashMap<>(client);
         customized.put(ConsumerConfig.INTERCEPTOR_CLASSES_CONFIG, HandedOut.class.getName());
         customized.put(HandedOut.LEDGER, new HandedOut.Ledger());

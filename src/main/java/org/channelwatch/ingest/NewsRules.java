@@ -79,11 +79,12 @@ public record NewsRules(Duration maxFutureSkew) {
         if (news.channel() == null && parties.isEmpty()) {
             faults.add(new FieldFault("channel", "is missing, and so are the parties"));
         }
+        if (parties.isEmpty()) return List.of();
         if (parties.stream().anyMatch(Objects::isNull)) {
             faults.add(new FieldFault("parties", "must not hold null"));
             return List.of();
         }
-        if (!parties.isEmpty() && parties.stream().distinct().count() != 2) {
+        if (parties.stream().distinct().count() != 2) {
             faults.add(new FieldFault("parties", "must be two different actors"));
         }
         return parties.stream()

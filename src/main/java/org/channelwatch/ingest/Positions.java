@@ -95,7 +95,7 @@ public class Positions {
     private void look() {
         try {
             var standings = new ArrayList<Standing>();
-            for (KafkaConsumer<byte[], byte[]> one : clients.<byte[], byte[]>getConsumers(NewsConsumer.CHANNEL)) {
+            for (KafkaConsumer<byte[], byte[]> one : consumers()) {
                 if (!(one.configuration().get(HandedOut.LEDGER) instanceof HandedOut.Ledger ledger)) continue;
                 Function<Consumer<byte[], byte[]>, List<Standing>> look = polling -> standings(polling, ledger);
                 standings.addAll(one.runOnPollingThread(look).await().atMost(PATIENCE));
@@ -106,6 +106,13 @@ public class Positions {
         } catch (SQLException | UnreachableException | RuntimeException e) {
             LOG.debugf("The positions were not written down: %s", e.getMessage());
         }
+    }
+
+    private List<KafkaConsumer<byte[], byte[]>> consumers() {
+        return clients.getConsumerChannels().stream()
+                .filter(NewsConsumer::isOf)
+                .flatMap(channel -> clients.<byte[], byte[]>getConsumers(channel).stream())
+                .toList();
     }
 
     /** On the thread that polls, so that nothing is handed out between the two questions. */

@@ -2,9 +2,14 @@ package org.channelwatch.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Evidence, in batches. Every method is part of the transaction of the connection that it is given. */
 @ApplicationScoped
 public class EvidenceRows {
-    private static final Unnest<NewEvidence> COLUMNS = new Unnest<NewEvidence>()
+    private static final CopyRows<NewEvidence> COLUMNS = new CopyRows<NewEvidence>("evidence")
             .uuid("id", NewEvidence::id)
             .integer("channel_no", NewEvidence::channelNo)
-            .text("parties", row -> arrayLiteral(row.parties()))
-            .text("kind", row -> row.evidence().kind())
+            .texts("parties", NewEvidence::parties)
+            .text("kind", row -> row.evidence().kind().name())
             .instant("earliest", row -> row.evidence().occurred().earliest())
             .instant("latest", row -> row.evidence().occurred().latest())
-            .text("precision", row -> row.evidence().occurred().precision())
+            .text("precision", row -> row.evidence().occurred().precision().name())
             .instant("published_at", row -> row.evidence().publishedAt())
             .instant("received_at", NewEvidence::receivedAt)
             .real("confidence", row -> row.evidence().confidence())
@@ -30,21 +35,37 @@ public class EvidenceRows {
             .text("quote", NewEvidence::quote)
             .text("rule", NewEvidence::rule)
             .bool("inferred", NewEvidence::inferred)
-            .text("set_aside", NewEvidence::setAside);
+            .text(
+                    "set_aside",
+                    row -> row.setAside() == null ? null : row.setAside().name());
 
-    private static final String INSERT = """
-            insert into evidence (id, channel_no, parties, kind, earliest, latest, precision, published_at, received_at,
-              confidence, source, url, quote, rule, inferred, set_aside)
-            select u.id, u.channel_no, u.parties::text[], u.kind, u.earliest, u.latest, u.precision, u.published_at, u.received_at,
-              u.confidence, u.source, u.url, u.quote, u.rule, u.inferred, u.set_aside
-            from %s
-            where not exists (select from article a where a.id = u.id)
-            on conflict do nothing
-            returning id""".formatted(COLUMNS.sql());
+    /**
+     * Inserts what is not there yet; returns that. In the order of the ids, so that two batches that hold the same never wait for each
+     * other in a circle.
+     *
+     * @throws SQLException of class 23 if another transaction has inserted one of them meanwhile; tried again, it is known
+     */
+    public List<NewEvidence> insert(Connection connection, Collection<NewEvidence> rows) throws SQLException {
+        if (rows.isEmpty()) return List.of();
+        NewEvidence[] sorted = rows.toArray(NewEvidence[]::new);
+        Arrays.sort(sorted, Comparator.comparing(NewEvidence::id));
+        Set<UUID> known = known(connection, sorted);
+        var fresh = new ArrayList<NewEvidence>(sorted.length);
+        for (NewEvidence row : sorted) {
+            boolean twice = !fresh.isEmpty() && fresh.getLast().id().equals(row.id());
+            if (!twice && !known.contains(row.id())) fresh.add(row);
+        }
+        COLUMNS.insert(connection, fresh);
+        return fresh;
+    }
 
-    /** Inserts what is not there yet; returns the ids of what was new. */
-    public Set<UUID> insert(Connection connection, List<NewEvidence> rows) throws SQLException {
-        return insert(connection, INSERT, COLUMNS, rows);
+    private static Set<UUID> known(Connection connection, NewEvidence[] rows) throws SQLException {
+        try (var statement = connection.prepareStatement("select known_evidence(?::text[]::uuid[])")) {
+            String[] ids = new String[rows.length];
+            for (int i = 0; i < ids.length; i++) ids[i] = rows[i].evidence().id();
+            statement.setArray(1, connection.createArrayOf("text", ids));
+            return ids(statement);
+        }
     }
 
     /** An article on its way into the store. */
@@ -75,20 +96,19 @@ public class EvidenceRows {
 
     /** Inserts articles that are not there yet; returns the ids of what was new. */
     public Set<UUID> insertArticles(Connection connection, List<NewArticle> rows) throws SQLException {
-        return insert(connection, INSERT_ARTICLE, ARTICLE, rows);
+        if (rows.isEmpty()) return Set.of();
+        try (var statement = connection.prepareStatement(INSERT_ARTICLE)) {
+            ARTICLE.bind(connection, statement, 1, rows);
+            return ids(statement);
+        }
     }
 
-    private static <T> Set<UUID> insert(Connection connection, String insert, Unnest<T> columns, List<T> rows)
-            throws SQLException {
-        if (rows.isEmpty()) return Set.of();
-        try (var statement = connection.prepareStatement(insert)) {
-            columns.bind(connection, statement, 1, rows);
-            var fresh = new HashSet<UUID>();
-            try (var result = statement.executeQuery()) {
-                while (result.next()) fresh.add(result.getObject(1, UUID.class));
-            }
-            return fresh;
+    private static Set<UUID> ids(PreparedStatement statement) throws SQLException {
+        var ids = new HashSet<UUID>();
+        try (var result = statement.executeQuery()) {
+            while (result.next()) ids.add(result.getObject(1, UUID.class));
         }
+        return ids;
     }
 
     /** Sets evidence aside; false if it was set aside before. */

@@ -53,10 +53,6 @@ final class Unnest<T> {
         return add(name, "int8", "%s", Long[]::new, value::apply);
     }
 
-    Unnest<T> real(String name, Function<T, Double> value) {
-        return add(name, "float8", "%s::real", Double[]::new, value::apply);
-    }
-
     Unnest<T> bool(String name, Function<T, Boolean> value) {
         return add(name, "bool", "%s", Boolean[]::new, value::apply);
     }

@@ -71,16 +71,11 @@ public class Watch {
 
     private Outcome insertReports(Connection connection, List<NewEvidence> reports, List<NewEvidence> fresh)
             throws SQLException {
-        Set<UUID> inserted = evidence.insert(connection, reports);
-        int applied = 0;
+        List<NewEvidence> inserted = evidence.insert(connection, reports);
+        fresh.addAll(inserted);
         int unmatched = 0;
-        for (NewEvidence report : reports) {
-            if (!inserted.remove(report.id())) continue;
-            fresh.add(report);
-            if (report.channelNo() == null) unmatched++;
-            else applied++;
-        }
-        return new Outcome(applied, reports.size() - applied - unmatched, unmatched);
+        for (NewEvidence report : inserted) if (report.channelNo() == null) unmatched++;
+        return new Outcome(inserted.size() - unmatched, reports.size() - inserted.size(), unmatched);
     }
 
     /** An article that tells of no channel counts as unmatched. */
@@ -98,8 +93,7 @@ public class Watch {
             if (article.evidence().stream().anyMatch(one -> one.channelNo() != null)) applied++;
             else unmatched++;
         }
-        Set<UUID> unknown = evidence.insert(connection, found);
-        for (NewEvidence one : found) if (unknown.contains(one.id())) fresh.add(one);
+        fresh.addAll(evidence.insert(connection, found));
         return new Outcome(applied, articles.size() - applied - unmatched, unmatched);
     }
 
