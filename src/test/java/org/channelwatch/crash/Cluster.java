@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.channelwatch.local.LocalServers;
 
 /** A broker, a database and replicas of the packaged service, all on loopback and each a process of its own. */
-final class Cluster implements AutoCloseable {
+public final class Cluster implements AutoCloseable {
     private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -31,22 +31,24 @@ final class Cluster implements AutoCloseable {
     /** Unpacked once for all clusters of this process, whoever runs the server. */
     private static final Path BINARIES = openFolder("channel-watch-postgresql");
 
-    final Path folder;
+    public final Path folder;
     final Path failpoint;
-    final int brokerPort = LocalServers.freePort(0);
+    public final int brokerPort = LocalServers.freePort(0);
     private final int controllerPort = LocalServers.freePort(0);
     private final int databasePort = LocalServers.freePort(0);
     private final Path postgres;
     private final Path catalog;
-    LeashedProcess broker;
-    LeashedProcess database;
-    final List<Replica> replicas = new ArrayList<>();
+    private final Duration maxGap;
+    private final List<String> jvm;
+    public LeashedProcess broker;
+    public LeashedProcess database;
+    public final List<Replica> replicas = new ArrayList<>();
 
     /** A replica and its place in the cluster. */
-    final class Replica {
+    public final class Replica {
         final String name;
-        final int port = LocalServers.freePort(0);
-        LeashedProcess process;
+        public final int port = LocalServers.freePort(0);
+        public LeashedProcess process;
 
         Replica(String name) {
             this.name = name;
@@ -56,26 +58,24 @@ final class Cluster implements AutoCloseable {
             return folder.resolve(name + ".log");
         }
 
-        void start() {
-            List<String> command = List.of(
-                    JAVA,
-                    "-Xmx256m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
+        public void start() {
+            var command = new ArrayList<String>(List.of(JAVA));
+            command.addAll(jvm);
+            command.addAll(List.of(
                     "-Dkafka.bootstrap.servers=localhost:" + brokerPort,
                     "-Dquarkus.datasource.jdbc.url=" + databaseUrl() + "&ApplicationName=" + name,
                     "-Dquarkus.datasource.username=postgres",
                     "-Dquarkus.http.host=localhost",
                     "-Dquarkus.http.port=" + port,
                     "-Dchannelwatch.catalog=" + catalog,
-                    "-Dchannelwatch.feed.max-gap=PT0S",
+                    "-Dchannelwatch.feed.max-gap=" + maxGap,
                     "-Dchannelwatch.security.enabled=false",
                     "-jar",
-                    APPLICATION.toAbsolutePath().toString());
+                    APPLICATION.toAbsolutePath().toString()));
             process = LeashedProcess.start(command, Map.of("CHANNELWATCH_FAILPOINT_FILE", failpoint.toString()), log());
         }
 
-        boolean isReady() {
+        public boolean isReady() {
             return answers(port);
         }
 
@@ -87,6 +87,21 @@ final class Cluster implements AutoCloseable {
 
     /** @param catalogText of all replicas */
     Cluster(String catalogText) throws IOException {
+        this(catalogText, Duration.ZERO);
+    }
+
+    /**
+     * @param catalogText of all replicas
+     * @param maxGap how long the feed may be dry; zero if that is not looked at
+     */
+    Cluster(String catalogText, Duration maxGap) throws IOException {
+        this(catalogText, maxGap, List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    }
+
+    /** @param jvm options of the replicas */
+    public Cluster(String catalogText, Duration maxGap, List<String> jvm) throws IOException {
+        this.jvm = jvm;
+        this.maxGap = maxGap;
         folder = openFolder("channel-watch-crash");
         failpoint = folder.resolve("failpoint");
         catalog = Files.writeString(folder.resolve("channels.yaml"), catalogText);
@@ -102,18 +117,22 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    void start(int size) {
+    public void start(int size) {
         startBroker();
         startDatabase();
-        for (int i = 1; i <= size; i++) {
-            Replica replica = new Replica("replica-" + i);
-            replicas.add(replica);
-            replica.start();
-        }
+        for (int i = 1; i <= size; i++) startReplica();
         awaitReplicas();
     }
 
-    void awaitReplicas() {
+    /** Starts one more, and does not wait for it. */
+    public Replica startReplica() {
+        Replica replica = new Replica("replica-" + (replicas.size() + 1));
+        replicas.add(replica);
+        replica.start();
+        return replica;
+    }
+
+    public void awaitReplicas() {
         await("replicas")
                 .atMost(Duration.ofSeconds(90))
                 .until(() -> replicas.stream().allMatch(Replica::isReady));
@@ -142,7 +161,7 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    void startBroker() {
+    public void startBroker() {
         List<String> command = List.of(
                 JAVA,
                 "-Xmx384m",
@@ -163,7 +182,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Tried again while the processes of the one before have not noticed that it is gone. */
-    void startDatabase() {
+    public void startDatabase() {
         var command = new ArrayList<String>();
         if ("root".equals(System.getProperty("user.name"))) command.addAll(List.of("unshare", "-U"));
         command.addAll(List.of(
@@ -190,11 +209,11 @@ final class Cluster implements AutoCloseable {
         });
     }
 
-    String databaseUrl() {
+    public String databaseUrl() {
         return "jdbc:postgresql://localhost:" + databasePort + "/channelwatch?user=postgres";
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(databaseUrl() + "&connectTimeout=2&socketTimeout=20");
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * A process that ends with this one, also when this one is killed: a shell holds it, and kills it as soon as the pipe to here is closed.
  */
-final class LeashedProcess {
+public final class LeashedProcess {
     private static final String LEASH =
             "trap : TERM; \"$@\" & echo $!; exec >/dev/null; read -r end; kill -9 $! 2>/dev/null";
 
@@ -56,7 +56,7 @@ final class LeashedProcess {
     }
 
     /** Whether it runs. One that is dead and not yet reaped does not. */
-    boolean isAlive() {
+    public boolean isAlive() {
         try {
             String state = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
             return state.charAt(state.lastIndexOf(')') + 2) != 'Z';
@@ -65,14 +65,18 @@ final class LeashedProcess {
         }
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** {@code kill -9}, of all that it started. */
-    void kill() {
+    public void kill() {
         signal("-KILL");
         end();
     }
 
     /** SIGTERM; returns in how many milliseconds it was gone. */
-    long terminate() {
+    public long terminate() {
         long begun = System.nanoTime();
         signal("-TERM", process.pid());
         await("the end of a process")

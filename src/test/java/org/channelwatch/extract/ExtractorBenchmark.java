@@ -1,6 +1,5 @@
 package org.channelwatch.extract;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How many articles of 500 words are read in a second by one thread, with few aliases and with ten thousand. Not part of the tests; run
- * {@link #main} from an IDE, or with the class path that {@code ./mvnw dependency:build-classpath} prints.
+ * How many articles of 500 words are read in a second by one thread, with few aliases and with ten thousand. Part of
+ * {@code ./mvnw -Pbench package -DskipTests}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -86,9 +85,5 @@ public class ExtractorBenchmark {
 
     private static Declaration channel(String id, ChannelKind kind, String first, String second) {
         return new Declaration(id, id, kind, List.of(first, second), List.of(), List.of(), Thresholds.NONE, null);
-    }
-
-    public static void main(String[] arguments) throws IOException {
-        org.openjdk.jmh.Main.main(new String[] {ExtractorBenchmark.class.getName()});
     }
 }

@@ -1,0 +1,135 @@
+package org.channelwatch.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.channelwatch.crash.Cluster;
+import org.channelwatch.crash.Cluster.Replica;
+
+/** A broker, a database and the packaged service, as processes of their own, with some thousand channels {@code c-0, c-1, …}. */
+final class Stand implements AutoCloseable {
+    /** From a contact to LATE. */
+    static final Duration WARN_AFTER = Duration.ofDays(10);
+
+    private static final int TICKS_PER_SECOND = 100;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    final Cluster cluster;
+    final String brokers;
+
+    Stand(int channels) throws IOException {
+        cluster = new Cluster(catalog(channels), Duration.ZERO, List.of("-Xmx1g"));
+        brokers = "localhost:" + cluster.brokerPort;
+    }
+
+    private static String catalog(int channels) {
+        var text = new StringBuilder("""
+                version: 1
+                defaults: {warnAfter: P10D, silentAfter: P14D}
+                actors: [{id: one, name: One Party}, {id: other, name: Other Party}]
+                channels:
+                """);
+        for (int i = 0; i < channels; i++) {
+            text.append("  - {id: c-%d, name: Line %d, kind: other, parties: [one, other]}%n".formatted(i, i));
+        }
+        return text.toString();
+    }
+
+    /** A CONTACT over a channel. */
+    static String contact(String id, int channel, Instant at) {
+        return """
+                {"type":"report","id":"%s","source":"bench-%d.example","publishedAt":"%s","channel":"c-%d","kind":"CONTACT",\
+                "url":"https://bench.example/%s","quote":"The two sides talked on the telephone about what keeps them apart."}""".formatted(id, channel % 20, at, channel, id);
+    }
+
+    /** Writes so many news events, and waits until Kafka has them. */
+    void send(int count, IntFunction<String> event) {
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", brokers, "linger.ms", "20", "batch.size", "200000", "compression.type", "lz4");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            for (int i = 0; i < count; i++) {
+                producer.send(new ProducerRecord<>(
+                        "news-events", "k-" + i, event.apply(i).getBytes(StandardCharsets.UTF_8)));
+            }
+            producer.flush();
+        }
+    }
+
+    /** How many news events the replicas have dealt with. */
+    long taken() {
+        return cluster.replicas.stream()
+                .filter(one -> one.process.isAlive())
+                .mapToLong(Stand::taken)
+                .sum();
+    }
+
+    private static long taken(Replica replica) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + replica.port + "/q/metrics"))
+                    .build();
+            return (long) HTTP.send(request, BodyHandlers.ofString())
+                    .body()
+                    .lines()
+                    .filter(line -> line.startsWith("channelwatch_news_events_total"))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                    .sum();
+        } catch (IOException e) {
+            return 0; // Not up yet
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Events per second, from the first batch that is dealt with to the last. */
+    double rate(long count) throws InterruptedException {
+        long begun = 0;
+        long start = 0;
+        for (; ; Thread.sleep(50)) {
+            long now = taken();
+            if (begun == 0 && now > 0) {
+                begun = now;
+                start = System.nanoTime();
+            }
+            if (now >= count) return (now - begun) / ((System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    /** Seconds of processor time that the replica has used. */
+    static double processorSeconds(Replica replica) throws IOException {
+        String[] fields = stat(replica);
+        return (Double.parseDouble(fields[11]) + Double.parseDouble(fields[12])) / TICKS_PER_SECOND;
+    }
+
+    /** The fields of {@code /proc/…/stat} behind the name. */
+    private static String[] stat(Replica replica) throws IOException {
+        String stat = Files.readString(Path.of("/proc/" + replica.process.pid() + "/stat"));
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    }
+
+    static long residentMebibytes(Replica replica) throws IOException {
+        return Files.readString(Path.of("/proc/" + replica.process.pid() + "/status"))
+                .lines()
+                .filter(line -> line.startsWith("VmRSS"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .sum();
+    }
+
+    @Override
+    public void close() {
+        cluster.close();
+    }
+}
