@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.channelwatch.channel.Status;
 import org.channelwatch.live.LivePicture;
 import org.channelwatch.live.Picture.Shown;
@@ -28,6 +29,7 @@ public class BadgesResource {
     private static final String SVG = "image/svg+xml";
     private static final double WIDTH_OF_A_LETTER = 6.6;
     private static final int PADDING = 10;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
     private final LivePicture live;
     private final ObjectMapper json;
@@ -103,8 +105,12 @@ public class BadgesResource {
         return (int) Math.ceil(text.codePointCount(0, text.length()) * WIDTH_OF_A_LETTER) + PADDING;
     }
 
+    /** Without what XML cannot hold, and without what would turn the direction of the text beside it. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return UNPRINTABLE
+                .matcher(text)
+                .replaceAll("")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
