@@ -2,10 +2,15 @@ package org.channelwatch.alert;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +29,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.channelwatch.store.ChannelView;
 import org.channelwatch.store.Failpoint;
 import org.channelwatch.store.StoredTransition;
+import org.channelwatch.watch.Traces;
 
 /**
  * The topics {@code channel-alerts} and {@code channel-status}, written in Kafka transactions. Opening them fences whoever wrote before
@@ -36,11 +42,13 @@ final class AlertTopics implements AutoCloseable {
     private final Map<String, Object> kafka;
     private final PublisherSettings settings;
     private final ObjectMapper json;
+    private final Traces traces;
 
-    AlertTopics(Map<String, Object> kafka, PublisherSettings settings, ObjectMapper json) {
+    AlertTopics(Map<String, Object> kafka, PublisherSettings settings, ObjectMapper json, Traces traces) {
         this.kafka = kafka;
         this.settings = settings;
         this.json = json;
+        this.traces = traces;
         var properties = new HashMap<>(kafka);
         properties.keySet().retainAll(ProducerConfig.configNames());
         properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.transactionalId());
@@ -80,8 +88,9 @@ final class AlertTopics implements AutoCloseable {
     /** Sends a round in one transaction. What a single send meets, the commit throws. */
     @SuppressWarnings("FutureReturnValueIgnored")
     void send(Round round) {
+        var spans = new ArrayList<Span>();
         inTransaction(() -> {
-            for (StoredTransition transition : round.transitions()) producer.send(alert(transition));
+            for (StoredTransition transition : round.transitions()) producer.send(alert(transition, spans));
             for (ChannelView view : round.views()) {
                 producer.send(new ProducerRecord<>(settings.statusTopic(), view.id(), bytes(view)));
             }
@@ -90,6 +99,7 @@ final class AlertTopics implements AutoCloseable {
             if (round.publication() != null) sendNumber(round.publication().number());
             Failpoint.NUMBER_SENT.pass();
         });
+        spans.forEach(Span::end);
     }
 
     /** Writes the number of the last publication again. */
@@ -126,7 +136,7 @@ final class AlertTopics implements AutoCloseable {
         return new TopicPartition(settings.alertsTopic(), 0);
     }
 
-    private ProducerRecord<String, byte[]> alert(StoredTransition transition) {
+    private ProducerRecord<String, byte[]> alert(StoredTransition transition, List<Span> spans) {
         AlertMessage message = AlertMessage.of(transition);
         var alert = new ProducerRecord<>(settings.alertsTopic(), transition.channelId(), bytes(message));
         UUID id =
@@ -139,7 +149,16 @@ final class AlertTopics implements AutoCloseable {
         add(headers, "ce_subject", transition.channelId());
         add(headers, "ce_time", transition.detectedAt().toString());
         add(headers, "content-type", "application/json");
+        trace(transition, headers, spans);
         return alert;
+    }
+
+    /** The span of a record lasts until its transaction is committed. */
+    private void trace(StoredTransition transition, Headers headers, List<Span> spans) {
+        if (transition.trace() == null) return;
+        Span span = traces.following("publish " + settings.alertsTopic(), SpanKind.PRODUCER, transition.trace());
+        spans.add(span);
+        add(headers, Traces.HEADER, Objects.requireNonNullElse(Traces.textOf(span), transition.trace()));
     }
 
     private byte[] bytes(Object message) {

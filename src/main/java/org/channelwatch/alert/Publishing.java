@@ -17,6 +17,7 @@ import org.channelwatch.store.Outbox;
 import org.channelwatch.store.Outbox.Publication;
 import org.channelwatch.store.Transaction;
 import org.channelwatch.store.TransitionRows;
+import org.channelwatch.watch.Traces;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -36,6 +37,7 @@ public class Publishing {
     private final Map<String, Object> kafka;
     private final PublisherSettings settings;
     private final ObjectMapper json;
+    private final Traces traces;
     private final Clock clock;
 
     Publishing(
@@ -44,12 +46,14 @@ public class Publishing {
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             PublisherSettings settings,
             ObjectMapper json,
+            Traces traces,
             Clock clock) {
         this.outbox = outbox;
         this.rounds = rounds;
         this.kafka = kafka;
         this.settings = settings;
         this.json = json;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -60,7 +64,7 @@ public class Publishing {
      */
     void publish(Connection seat, BooleanSupplier stopping)
             throws SQLException, InterruptedException, ExecutionException {
-        try (var topics = new AlertTopics(kafka, settings, json);
+        try (var topics = new AlertTopics(kafka, settings, json, traces);
                 var listen = seat.createStatement()) {
             listen.execute("listen " + TransitionRows.ANNOUNCED_ON);
             var tenure = new Tenure(seat, topics, recover(seat, topics), clock.instant());

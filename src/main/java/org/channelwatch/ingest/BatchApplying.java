@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.channelwatch.channel.SetAside;
 import org.channelwatch.extract.Extraction;
@@ -34,6 +35,7 @@ public class BatchApplying {
     private final PartiesMatching matching;
     private final ChannelNumbers numbers;
     private final Watch watch;
+    private final NewsTracing tracing;
     private final DataSource database;
     private final MeterRegistry metrics;
 
@@ -42,12 +44,14 @@ public class BatchApplying {
             PartiesMatching matching,
             ChannelNumbers numbers,
             Watch watch,
+            NewsTracing tracing,
             DataSource database,
             MeterRegistry metrics) {
         this.conversion = conversion;
         this.matching = matching;
         this.numbers = numbers;
         this.watch = watch;
+        this.tracing = tracing;
         this.database = database;
         this.metrics = metrics;
     }
@@ -86,7 +90,9 @@ public class BatchApplying {
      * @throws SQLException if the database did not take it; then nothing of it is applied
      */
     void apply(List<Ready> events, List<Taken> taken) throws SQLException {
-        count(watch.apply(intake(events, taken)));
+        try (var traced = tracing.begin(events)) {
+            count(watch.apply(intake(events, taken, traced.byEvidence())));
+        }
     }
 
     /**
@@ -164,14 +170,14 @@ public class BatchApplying {
         return conversion.ofReport(report, matching.match(report), outside, now);
     }
 
-    private static Intake intake(List<Ready> events, List<Taken> taken) {
+    private static Intake intake(List<Ready> events, List<Taken> taken, Map<UUID, String> traces) {
         var reports = new ArrayList<NewEvidence>();
         var articles = new ArrayList<ReadArticle>();
         for (Ready one : events) {
             if (one.report() != null) reports.add(one.report());
             if (one.article() != null) articles.add(one.article());
         }
-        return new Intake(reports, articles, taken);
+        return new Intake(reports, articles, taken, traces);
     }
 
     private void count(Outcomes outcomes) {

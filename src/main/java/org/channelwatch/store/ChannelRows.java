@@ -33,7 +33,7 @@ public class ChannelRows {
     private static final String COLUMNS_READ = """
             select s.channel_no, c.id, c.warn_after_ms, c.silent_after_ms, c.repeat_every_ms, c.expected_since,
               s.state, s.rule, s.status, s.reason, s.since, s.due_at, s.next_change, s.baseline, s.asserted_silent,
-              s.told, s.episode_baseline, s.episode_count, s.mutes, s.changed_at, s.wake_at
+              s.told, s.episode_baseline, s.episode_count, s.mutes, s.changed_at, s.wake_at, s.trace
             """;
     /** One look-up in each index for each number, in their order, whatever the planner thinks of the sizes of the tables. */
     private static final String LOCK = COLUMNS_READ + """
@@ -62,13 +62,14 @@ public class ChannelRows {
             .instant("episode_baseline", row -> row.judgement().episodes().baseline())
             .integer("episode_count", row -> row.judgement().episodes().count())
             .instant("changed_at", JudgedRow::changedAt)
-            .instant("wake_at", JudgedRow::wakeAt);
+            .instant("wake_at", JudgedRow::wakeAt)
+            .text("trace", JudgedRow::trace);
 
     private static final String UPDATE = """
             update channel_state s set state = u.state, rule = u.rule, status = u.status, reason = u.reason, since = u.since,
               due_at = u.due_at, next_change = u.next_change, baseline = u.baseline, asserted_silent = u.asserted_silent,
               told = u.told, episode_baseline = u.episode_baseline, episode_count = u.episode_count,
-              changed_at = u.changed_at, wake_at = u.wake_at, version = s.version + 1
+              changed_at = u.changed_at, wake_at = u.wake_at, trace = u.trace, version = s.version + 1
             from %s where s.channel_no = u.no""".formatted(COLUMNS.sql());
 
     /** Locks these channels; what was removed meanwhile is left out. */
@@ -151,7 +152,12 @@ public class ChannelRows {
                 episodes,
                 Objects.requireNonNull(instant(result, "changed_at")));
         return new ChannelRow(
-                result.getInt("channel_no"), onRecord, policy(result), mutes(result), instant(result, "wake_at"));
+                result.getInt("channel_no"),
+                onRecord,
+                policy(result),
+                mutes(result),
+                instant(result, "wake_at"),
+                result.getString("trace"));
     }
 
     static Mutes mutes(ResultSet result) throws SQLException {

@@ -5,10 +5,15 @@ import org.channelwatch.channel.ChannelState;
 import org.channelwatch.channel.Judge.Judgement;
 import org.jspecify.annotations.Nullable;
 
-/** A channel after a judgement, to be written back. */
+/**
+ * A channel after a judgement, to be written back.
+ *
+ * @param trace W3C trace context of the news that last moved it; null where that is not traced
+ */
 public record JudgedRow(
         int no,
         ChannelState state,
         Judgement judgement,
         Instant changedAt,
-        @Nullable Instant wakeAt) {}
+        @Nullable Instant wakeAt,
+        @Nullable String trace) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition what is told; null where nothing is
  * @param status of the channel; of the feed {@code BLIND} or {@code ACTIVE}
  * @param wall silence by the wall clock; null without a baseline
+ * @param trace W3C trace context of the decision; null where it is not traced
  */
 public record NewTransition(
         @Nullable Integer channelNo,
@@ -37,4 +38,5 @@ public record NewTransition(
         @Nullable Duration threshold,
         @Nullable Instant dueAt,
         @Nullable String by,
-        @Nullable String comment) {}
+        @Nullable String comment,
+        @Nullable String trace) {}

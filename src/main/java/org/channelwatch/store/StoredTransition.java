@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A transition as it was stored, with the channel that it is about.
  *
  * @param event null where the status changed and nothing had to be told; then so are {@code alertId} and {@code condition}
+ * @param trace W3C trace context of the decision; null where it is not traced
  */
 public record StoredTransition(
         long no,
@@ -36,4 +37,5 @@ public record StoredTransition(
         @Nullable Duration threshold,
         @Nullable Instant dueAt,
         @Nullable String by,
-        @Nullable String comment) {}
+        @Nullable String comment,
+        @Nullable String trace) {}

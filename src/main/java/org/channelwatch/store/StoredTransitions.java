@@ -25,7 +25,7 @@ public class StoredTransitions {
             select t.no, coalesce(c.id, '_feed') as id, coalesce(c.name, 'News feed') as name, coalesce(c.kind, 'other') as kind,
               coalesce(c.tags, '{}') as tags, t.judged_at, t.detected_at, t.event, t.alert_id, t.sequence, t.condition, t.status,
               t.previous_status, t.reason, t.since, t.asserted_silent, t.contact, t.wall_ms, t.observed_ms, t.threshold_ms,
-              t.due_at, t.by_whom, t.comment
+              t.due_at, t.by_whom, t.comment, t.trace
             from transition t left join channel c on c.no = t.channel_no
             """;
 
@@ -89,7 +89,8 @@ public class StoredTransitions {
                 duration(result, "threshold_ms"),
                 ChannelRows.instant(result, "due_at"),
                 result.getString("by_whom"),
-                result.getString("comment"));
+                result.getString("comment"),
+                result.getString("trace"));
     }
 
     private static @Nullable Duration duration(ResultSet result, String column) throws SQLException {

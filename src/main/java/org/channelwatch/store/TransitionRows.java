@@ -33,12 +33,14 @@ public class TransitionRows {
             .bigint("threshold_ms", row -> millis(row.threshold()))
             .instant("due_at", NewTransition::dueAt)
             .text("by_whom", NewTransition::by)
-            .text("comment", NewTransition::comment);
+            .text("comment", NewTransition::comment)
+            .text("trace", NewTransition::trace);
 
     private static final String INSERT = """
             with fresh as (
               insert into transition (channel_no, judged_at, detected_at, event, alert_id, sequence, condition, status,
-                previous_status, reason, since, asserted_silent, contact, wall_ms, observed_ms, threshold_ms, due_at, by_whom, comment)
+                previous_status, reason, since, asserted_silent, contact, wall_ms, observed_ms, threshold_ms, due_at, by_whom, comment,
+                trace)
               select %s from %s order by u.ordinal
               returning no, event)
             insert into outbox select no from fresh where event is not null""".formatted(COLUMNS.names(), COLUMNS.sql());

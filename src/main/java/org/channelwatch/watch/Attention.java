@@ -39,6 +39,7 @@ public class Attention {
     private final MuteRows mutes;
     private final Horizon horizon;
     private final Sweep sweep;
+    private final Traces traces;
     private final Clock clock;
 
     Attention(
@@ -49,6 +50,7 @@ public class Attention {
             MuteRows mutes,
             Horizon horizon,
             Sweep sweep,
+            Traces traces,
             Clock clock) {
         this.database = database;
         this.numbers = numbers;
@@ -57,6 +59,7 @@ public class Attention {
         this.mutes = mutes;
         this.horizon = horizon;
         this.sweep = sweep;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -85,8 +88,10 @@ public class Attention {
             Judgement judgement = Judge.acknowledge(onRecord, until, at);
             channels.write(
                     connection,
-                    List.of(new JudgedRow(no, onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt())));
-            transitions.insert(connection, List.of(event(row, told, judgement, view, at, now, by, comment)));
+                    List.of(new JudgedRow(
+                            no, onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt(), row.trace())));
+            transitions.insert(
+                    connection, List.of(event(row, told, judgement, view, at, now, by, comment, traces.current())));
             transitions.announce(connection, List.of(no));
             return true;
         });
@@ -102,7 +107,8 @@ public class Attention {
             Instant at,
             Instant now,
             @Nullable String by,
-            @Nullable String comment) {
+            @Nullable String comment,
+            @Nullable String trace) {
         Verdict verdict = judgement.verdict();
         Instant baseline = verdict.baseline();
         return new NewTransition(
@@ -126,7 +132,8 @@ public class Attention {
                 Judging.threshold(verdict.status(), row),
                 verdict.dueAt(),
                 by,
-                comment);
+                comment,
+                trace);
     }
 
     /** Mutes a channel; empty where there is none of this id. */

@@ -126,6 +126,7 @@ public class BlindSpells {
                         gaps.maxGap(),
                         null,
                         null,
+                        null,
                         null)));
         transitions.announce(connection, Set.of());
     }

@@ -1,6 +1,8 @@
 package org.channelwatch.watch;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.channelwatch.store.EvidenceRows.NewArticle;
 import org.channelwatch.store.NewEvidence;
 
@@ -10,8 +12,10 @@ import org.channelwatch.store.NewEvidence;
  * @param reports evidence that stands for a whole news event each
  * @param articles articles with the evidence drawn from them
  * @param taken of which partitions, and how far they are when this is applied
+ * @param traces of the evidence whose news event is traced, by its id
  */
-public record Intake(List<NewEvidence> reports, List<ReadArticle> articles, List<Taken> taken) {
+public record Intake(
+        List<NewEvidence> reports, List<ReadArticle> articles, List<Taken> taken, Map<UUID, String> traces) {
 
     /** An article and what it yields. */
     public record ReadArticle(NewArticle article, List<NewEvidence> evidence) {}

@@ -1,5 +1,6 @@
 package org.channelwatch.watch;
 
+import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.channelwatch.channel.AlertEvent;
 import org.channelwatch.channel.ChannelState;
 import org.channelwatch.channel.Judge;
 import org.channelwatch.channel.Judge.Judgement;
@@ -28,16 +30,26 @@ import org.jspecify.annotations.Nullable;
 public class Judging {
     private final ChannelRows channels;
     private final TransitionRows transitions;
+    private final Traces traces;
     private final Clock clock;
 
-    Judging(ChannelRows channels, TransitionRows transitions, Clock clock) {
+    Judging(ChannelRows channels, TransitionRows transitions, Traces traces, Clock clock) {
         this.channels = channels;
         this.transitions = transitions;
+        this.traces = traces;
         this.clock = clock;
     }
 
-    /** A locked channel of which more is known now. */
-    record Changed(ChannelRow row, ChannelState state, Instant changedAt) {}
+    /**
+     * A locked channel of which more is known now.
+     *
+     * @param trace of what made it change; null where that is not traced
+     */
+    record Changed(
+            ChannelRow row,
+            ChannelState state,
+            Instant changedAt,
+            @Nullable String trace) {}
 
     /** Channels of which news has come, or of which evidence was set aside. */
     void judgeChanged(Connection connection, List<Changed> changed, View view) throws SQLException {
@@ -49,8 +61,9 @@ public class Judging {
             OnRecord onRecord = with(row.onRecord(), one.state(), one.changedAt());
             Judgement judgement = judge(onRecord, row, view, now);
             Instant wakeAt = earliest(row.wakeAt(), judgement.wakeAt());
-            judged.add(new JudgedRow(row.no(), one.state(), judgement, one.changedAt(), wakeAt));
-            addTransition(told, row, onRecord, judgement, view, now);
+            judged.add(new JudgedRow(row.no(), one.state(), judgement, one.changedAt(), wakeAt, one.trace()));
+            String trace = judgement.event() == null ? null : traces.decided(one.trace(), null);
+            addTransition(told, row, onRecord, judgement, view, now, trace);
         }
         write(connection, judged, told);
     }
@@ -61,16 +74,34 @@ public class Judging {
         var judged = new ArrayList<JudgedRow>(due.size());
         var told = new ArrayList<NewTransition>();
         var unchanged = new ArrayList<JudgedRow>();
+        Span sweep = due.isEmpty() ? Span.getInvalid() : traces.beginning("sweep");
         for (ChannelRow row : due) {
             OnRecord onRecord = row.onRecord();
             Judgement judgement = judge(onRecord, row, view, now);
             (isUnchanged(onRecord, judgement) ? unchanged : judged)
                     .add(new JudgedRow(
-                            row.no(), onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt()));
-            addTransition(told, row, onRecord, judgement, view, now);
+                            row.no(),
+                            onRecord.state(),
+                            judgement,
+                            onRecord.changedAt(),
+                            judgement.wakeAt(),
+                            row.trace()));
+            addTransition(told, row, onRecord, judgement, view, now, trace(row, judgement, Traces.textOf(sweep)));
         }
         channels.sleep(connection, unchanged);
         write(connection, judged, told);
+        sweep.end();
+    }
+
+    /** What had been so when the news was taken in is told because of it, and belongs to its trace; what time has made so does not. */
+    private @Nullable String trace(ChannelRow row, Judgement judgement, @Nullable String sweep) {
+        if (judgement.event() == null) return null;
+        Instant since = judgement.verdict().since();
+        boolean byNews = row.trace() != null
+                && since != null
+                && !since.isAfter(row.onRecord().changedAt())
+                && judgement.event() != AlertEvent.REPEATED;
+        return byNews ? traces.decided(row.trace(), sweep) : traces.decided(sweep, row.trace());
     }
 
     /** As when news has moved a due instant that was stored as the time to wake. */
@@ -97,7 +128,13 @@ public class Judging {
     }
 
     private static void addTransition(
-            List<NewTransition> told, ChannelRow row, OnRecord before, Judgement judgement, View view, Instant now) {
+            List<NewTransition> told,
+            ChannelRow row,
+            OnRecord before,
+            Judgement judgement,
+            View view,
+            Instant now,
+            @Nullable String trace) {
         Verdict verdict = judgement.verdict();
         Status previous = before.verdict().status();
         if (judgement.event() == null && verdict.status() == previous) return;
@@ -122,7 +159,8 @@ public class Judging {
                 threshold(verdict.status(), row),
                 verdict.dueAt(),
                 null,
-                null));
+                null,
+                trace));
     }
 
     /** What the event is about: the status that holds, or, when an episode ends, the one that was last told. */

@@ -36,6 +36,7 @@ public class Rejections {
     private final Judging judging;
     private final Horizon horizon;
     private final Sweep sweep;
+    private final Traces traces;
     private final Clock clock;
 
     Rejections(
@@ -46,6 +47,7 @@ public class Rejections {
             Judging judging,
             Horizon horizon,
             Sweep sweep,
+            Traces traces,
             Clock clock) {
         this.database = database;
         this.rows = rows;
@@ -54,6 +56,7 @@ public class Rejections {
         this.judging = judging;
         this.horizon = horizon;
         this.sweep = sweep;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -92,7 +95,8 @@ public class Rejections {
         for (ChannelRow row : channels.lock(connection, List.of(channel))) {
             ChannelState state =
                     fold(evidence.ofChannel(connection, channel), row.onRecord().state());
-            judging.judgeChanged(connection, List.of(new Changed(row, state, now)), horizon.current());
+            judging.judgeChanged(
+                    connection, List.of(new Changed(row, state, now, traces.current())), horizon.current());
         }
     }
 

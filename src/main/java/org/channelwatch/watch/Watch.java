@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -62,7 +63,7 @@ public class Watch {
             var fresh = new ArrayList<NewEvidence>();
             Outcome articles = insertArticles(connection, batch.articles(), fresh);
             Outcome reports = insertReports(connection, batch.reports(), fresh);
-            merge(connection, fresh);
+            merge(connection, fresh, batch.traces());
             gaps.note(connection, batch.taken());
             Failpoint.EVIDENCE_WRITTEN.pass();
             return new Outcomes(reports, articles);
@@ -97,7 +98,7 @@ public class Watch {
         return new Outcome(applied, articles.size() - applied - unmatched, unmatched);
     }
 
-    private void merge(Connection connection, List<NewEvidence> fresh) throws SQLException {
+    private void merge(Connection connection, List<NewEvidence> fresh, Map<UUID, String> traces) throws SQLException {
         var news = new HashMap<Integer, ChannelState>();
         for (NewEvidence one : fresh) {
             if (one.channelNo() == null || one.setAside() != null) continue;
@@ -109,7 +110,8 @@ public class Watch {
         for (ChannelRow row : channels.lock(connection, news.keySet())) {
             ChannelState before = row.onRecord().state();
             ChannelState after = before.merge(Objects.requireNonNull(news.get(row.no())));
-            if (!after.equals(before)) changed.add(new Changed(row, after, now));
+            if (after.equals(before)) continue;
+            changed.add(new Changed(row, after, now, Traces.ofChange(before, after, traces)));
         }
         judging.judgeChanged(connection, changed, horizon.current());
     }

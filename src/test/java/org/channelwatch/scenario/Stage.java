@@ -153,7 +153,8 @@ public class Stage {
                             row.onRecord().state(),
                             judgement,
                             row.onRecord().changedAt(),
-                            judgement.wakeAt())));
+                            judgement.wakeAt(),
+                            null)));
             transitions.insert(
                     connection,
                     List.of(new NewTransition(
@@ -175,6 +176,7 @@ public class Stage {
                             null,
                             verdict.dueAt(),
                             "desk",
+                            null,
                             null)));
             transitions.announce(connection, List.of(row.no()));
             return row;

@@ -1,0 +1,2 @@
+/** Traces from a news event to its alert. */
+package org.channelwatch.tracing;
