@@ -2,10 +2,15 @@ package org.channelwatch.manifests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.config.ConfigMappings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -13,6 +18,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.channelwatch.alert.PublisherSettings;
+import org.channelwatch.ingest.IngestSettings;
 import org.channelwatch.security.SecuritySettings;
 import org.channelwatch.watch.WatchSettings;
 
@@ -27,17 +33,23 @@ final class EnvironmentRules {
             "QUARKUS_OIDC_TENANT_ENABLED",
             "QUARKUS_OIDC_AUTH_SERVER_URL",
             "QUARKUS_OIDC_CLIENT_ID",
+            "QUARKUS_OIDC_TOKEN_AUDIENCE",
+            "QUARKUS_OIDC_APPLICATION_TYPE",
+            "QUARKUS_OIDC_CREDENTIALS_SECRET",
+            "QUARKUS_OTEL_SDK_DISABLED",
+            "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
             "QUARKUS_HTTP_PORT",
             "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING",
             "QUARKUS_LOG_LEVEL",
             "JAVA_TOOL_OPTIONS");
+    private static final String NEWS_CONSUMER = "mp.messaging.incoming.news-events.";
     private static final Set<String> KNOWN = known();
 
     private EnvironmentRules() {}
 
     private static Set<String> known() {
         var known = new HashSet<>(OF_QUARKUS);
-        Stream.of(WatchSettings.class, PublisherSettings.class, SecuritySettings.class)
+        Stream.of(WatchSettings.class, IngestSettings.class, PublisherSettings.class, SecuritySettings.class)
                 .map(type -> ConfigMappings.ConfigClass.configClass(type))
                 .flatMap(type -> ConfigMappings.getProperties(type).keySet().stream())
                 .forEach(property -> known.add(variable(property)));
@@ -54,7 +66,23 @@ final class EnvironmentRules {
                         Set.of(CommonClientConfigs.SECURITY_PROTOCOL_CONFIG))
                 .flatMap(Set::stream)
                 .forEach(property -> known.add(variable("kafka." + property)));
+        ofTheNewsConsumer(known);
         return known;
+    }
+
+    /** What application.properties sets for the consumer of news is not overridden for all of Kafka's clients, but for this one. */
+    private static void ofTheNewsConsumer(Set<String> known) {
+        var set = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+            set.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (String property : ConsumerConfig.configNames()) {
+            known.add(variable(NEWS_CONSUMER + property));
+            if (set.containsKey(NEWS_CONSUMER + property)) known.remove(variable("kafka." + property));
+        }
+        known.remove(variable("kafka." + ConsumerConfig.GROUP_INSTANCE_ID_CONFIG));
     }
 
     private static String variable(String property) {
