@@ -2,6 +2,8 @@ package org.channelwatch.channel;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,13 @@ public record ChannelState(
                 max(declaration, other.declaration, LATEST_DECLARATION),
                 max(unanswered, other.unanswered, LATEST),
                 max(noContact, other.noContact, LAST_PUBLISHED));
+    }
+
+    /** The evidence that it is made of. */
+    public List<Evidence> slots() {
+        return Stream.of(contact, declaration, unanswered, noContact)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private static @Nullable Evidence max(@Nullable Evidence a, @Nullable Evidence b, Comparator<Evidence> order) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.channelwatch.channel.ChannelState;
 import org.channelwatch.channel.Evidence;
@@ -108,15 +107,9 @@ public class Rejections {
             ids.add(one.evidence().id());
             if (one.inEffect() == null) state = state.merge(ChannelState.of(one.evidence()));
         }
-        for (Evidence slot : slots(before)) {
+        for (Evidence slot : before.slots()) {
             if (!ids.contains(slot.id())) state = state.merge(ChannelState.of(slot));
         }
         return state;
-    }
-
-    private static List<Evidence> slots(ChannelState state) {
-        return Stream.of(state.contact(), state.declaration(), state.unanswered(), state.noContact())
-                .flatMap(Stream::ofNullable)
-                .toList();
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.channelwatch.channel.ChannelState;
 import org.channelwatch.channel.Evidence;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -114,17 +113,12 @@ public class Traces {
      */
     static @Nullable String ofChange(ChannelState before, ChannelState after, Map<UUID, String> traces) {
         if (traces.isEmpty()) return null;
-        List<Evidence> known = slots(before).toList();
-        return slots(after)
+        List<Evidence> known = before.slots();
+        return after.slots().stream()
                 .filter(one -> !known.contains(one))
                 .map(one -> traces.get(UUID.fromString(one.id())))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Stream<Evidence> slots(ChannelState state) {
-        return Stream.of(state.contact(), state.declaration(), state.unanswered(), state.noContact())
-                .flatMap(Stream::ofNullable);
     }
 }
