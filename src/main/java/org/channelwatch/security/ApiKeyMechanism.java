@@ -32,8 +32,10 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
         return authorization.substring(BEARER.length()).strip();
     }
 
+    /** Whose key is wrong is told so. Who has none is refused by {@link EndpointPolicy}, or sent to log in by OIDC. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        if (key(context) == null) return Uni.createFrom().nullItem();
         return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
     }
 

@@ -3,6 +3,7 @@ package org.channelwatch.security;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
@@ -10,19 +11,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
 import org.channelwatch.store.AuditEntry;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Holds every request to {@link Access}, limits writes, and has them recorded. Whom it refuses it answers itself. */
 @ApplicationScoped
 class EndpointPolicy implements HttpSecurityPolicy {
     private static final String ANYBODY = "anybody";
 
+    private static final Set<String> WITH_LOG_IN = Set.of("hybrid", "web-app");
+
     private final boolean enabled;
+    private final boolean logIn;
     private final WriteLimit limit;
     private final Audit audit;
     private final Clock clock;
 
-    EndpointPolicy(SecuritySettings settings, WriteLimit limit, Audit audit, Clock clock) {
+    EndpointPolicy(
+            SecuritySettings settings,
+            @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "false") boolean oidc,
+            @ConfigProperty(name = "quarkus.oidc.application-type", defaultValue = "service") String application,
+            WriteLimit limit,
+            Audit audit,
+            Clock clock) {
         this.enabled = settings.enabled();
+        this.logIn = oidc && WITH_LOG_IN.contains(application);
         this.limit = limit;
         this.audit = audit;
         this.clock = clock;
@@ -44,6 +56,7 @@ class EndpointPolicy implements HttpSecurityPolicy {
     /** Where the answer has been given the request goes no further, permitted or not. */
     private CheckResult decide(RoutingContext context, SecurityIdentity caller, Set<Role> wanted) {
         if (caller.isAnonymous()) {
+            if (logIn && isForPage(context)) return CheckResult.DENY;
             Refusal.answer(context, 401, "Say who you are: a bearer token, or a key in X-API-Key");
             return CheckResult.PERMIT;
         }
@@ -56,6 +69,15 @@ class EndpointPolicy implements HttpSecurityPolicy {
             Refusal.answer(context, 429, "Too many writes");
         }
         return CheckResult.PERMIT;
+    }
+
+    /** Whether a person waits for a page in a browser, who can be sent to log in; a program is told what is wrong. */
+    private static boolean isForPage(RoutingContext context) {
+        String wanted = context.request().getHeader("Accept");
+        return wanted != null
+                && wanted.contains("text/html")
+                && context.request().method() == HttpMethod.GET
+                && !context.normalizedPath().startsWith("/api/");
     }
 
     private static String named(Set<Role> roles) {
