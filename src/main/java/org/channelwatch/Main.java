@@ -25,6 +25,7 @@ public class Main implements QuarkusApplication {
     /** Starts the service, with the local servers where they are there and nobody chose others; or only migrates the database. */
     public static void main(String... args) throws IOException {
         if (args.length == 1 && args[0].equals(Migration.ARGUMENT)) {
+            Migration.logToConsole();
             Migration.run(System.getenv());
             return;
         }

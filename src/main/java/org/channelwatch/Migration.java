@@ -1,8 +1,13 @@
 package org.channelwatch;
 
+import io.quarkus.bootstrap.logging.InitialConfigurator;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.Level;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.jboss.logmanager.handlers.ConsoleHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +19,13 @@ final class Migration {
     static final String ARGUMENT = "migrate";
 
     private Migration() {}
+
+    /** Nobody else sets up the log here: what is done is said, and not how. */
+    static void logToConsole() {
+        var console = new ConsoleHandler(new PatternFormatter("%d{yyyy-MM-dd HH:mm:ss,SSS} %-5p [%c] %s%e%n"));
+        console.setLevel(Level.INFO);
+        InitialConfigurator.DELAYED_HANDLER.setHandlers(new Handler[] {console});
+    }
 
     /**
      * Migrates the database that the environment names, as the service would name it.

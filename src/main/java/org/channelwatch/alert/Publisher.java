@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.apache.kafka.common.errors.InterruptException;
 import org.channelwatch.store.Failpoint;
 import org.channelwatch.store.PublisherSeat;
+import org.channelwatch.watch.Why;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Publisher {
     private static final Logger LOG = Logger.getLogger(Publisher.class);
-    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(300);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(300);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
+    /** Whoever was the publisher for this long had succeeded before it failed. */
+    private static final Duration SUCCESS = Duration.ofSeconds(15);
+
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(4);
 
     private final DataSource database;
@@ -56,7 +61,9 @@ public class Publisher {
 
     private void run() {
         var predecessor = new PredecessorWatch(settings.beatTimeout());
+        Duration pauseAfterFailure = Duration.ZERO;
         while (!stopping) {
+            long begun = System.nanoTime();
             try (Connection connection = database.getConnection()) {
                 Integer backend = seat.tryToTake(connection).orElse(null);
                 if (backend == null) {
@@ -65,12 +72,22 @@ public class Publisher {
                 } else {
                     publish(connection);
                 }
+                pauseAfterFailure = Duration.ZERO;
             } catch (SQLException | RuntimeException | ExecutionException | InterruptedException e) {
                 if (stopping || e instanceof InterruptedException || e instanceof InterruptException) return;
-                LOG.warnf("The publisher starts again: %s", e.getMessage());
-                pause(PAUSE_AFTER_FAILURE);
+                LOG.warnf("The publisher starts again: %s", Why.of(e));
+                pauseAfterFailure = nextPause(pauseAfterFailure, begun);
+                pause(pauseAfterFailure);
             }
         }
+    }
+
+    /** Twice as long from failure to failure: what is wrong with Kafka for longer is not told three times a second. */
+    private static Duration nextPause(Duration last, long begun) {
+        boolean worked = System.nanoTime() - begun > SUCCESS.toNanos();
+        if (worked || last.isZero()) return FIRST_PAUSE;
+        Duration twice = last.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
     }
 
     private void evictIfDead(Connection connection, PredecessorWatch predecessor) throws SQLException {

@@ -80,7 +80,7 @@ public class FeedEnds {
         private static final long serialVersionUID = 1L;
 
         UnreachableException(Throwable cause) {
-            super("Kafka did not answer: " + cause.getMessage(), cause);
+            super("Kafka did not answer: " + Why.of(cause), cause);
         }
     }
 
