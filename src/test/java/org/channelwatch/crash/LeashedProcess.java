@@ -34,7 +34,7 @@ public final class LeashedProcess {
      *
      * @param log takes what it says
      */
-    static LeashedProcess start(List<String> command, Map<String, String> environment, Path log) {
+    public static LeashedProcess start(List<String> command, Map<String, String> environment, Path log) {
         var leashed = new ArrayList<>(List.of("/bin/sh", "-c", LEASH, "leash", "/bin/sh", "-c"));
         leashed.add("exec \"$@\" >>'" + log.toAbsolutePath() + "' 2>&1");
         leashed.add("log");
