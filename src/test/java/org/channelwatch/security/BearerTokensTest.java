@@ -10,7 +10,6 @@ import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.util.Base64;
@@ -29,7 +28,7 @@ class BearerTokensTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             if (System.getProperty(PRIVATE_KEY) == null) {
-                KeyPair keys = newKeys();
+                KeyPair keys = LoginServer.newKeys();
                 System.setProperty(PRIVATE_KEY, base64(keys.getPrivate().getEncoded()));
                 System.setProperty(PUBLIC_KEY, base64(keys.getPublic().getEncoded()));
             }
@@ -95,16 +94,6 @@ class BearerTokensTest {
     private static String claims(String name, String role, long expires) {
         return """
                 {"iss":"https://login.example","sub":"%s","upn":"%s","groups":["%s"],"iat":1600000000,"exp":%d}""".formatted(name, name, role, expires);
-    }
-
-    private static KeyPair newKeys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String base64(byte[] bytes) {

@@ -154,7 +154,7 @@ public final class LoginServer implements QuarkusTestResourceLifecycleManager {
         exchange.close();
     }
 
-    private static KeyPair newKeys() {
+    static KeyPair newKeys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
