@@ -116,8 +116,11 @@ public class Feed {
 
     /** Past the connector, whose own back-pressure would otherwise take a part in it. */
     private void onPollingThread(java.util.function.Consumer<Consumer<byte[], byte[]>> action) {
-        KafkaConsumer<byte[], byte[]> news = clients.getConsumer("news-events");
-        news.runOnPollingThread(action).await().atMost(Duration.ofSeconds(10));
+        for (String channel : clients.getConsumerChannels()) {
+            for (KafkaConsumer<byte[], byte[]> news : clients.<byte[], byte[]>getConsumers(channel)) {
+                news.runOnPollingThread(action).await().atMost(Duration.ofSeconds(10));
+            }
+        }
     }
 
     /** Waits until all that was sent has been applied. */
