@@ -3,7 +3,10 @@ package org.channelwatch.scenario;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.channelwatch.scenario.Scenario.Failure;
 import org.channelwatch.scenario.Scenario.Mute;
 import org.channelwatch.scenario.Scenario.News;
@@ -19,7 +22,8 @@ final class ServersRun {
     private final Scenario scenario;
     private final Stage stage;
     private final Feed feed;
-    private final List<Mute> mutes = new ArrayList<>();
+    private final Desk desk;
+    private final Map<Mute, String> mutes = new HashMap<>();
     private final List<Step> steps;
     private int nextStep;
     private Instant clock;
@@ -30,6 +34,7 @@ final class ServersRun {
         this.scenario = scenario;
         this.stage = stage;
         this.feed = feed;
+        desk = new Desk(scenario.name());
         clock = scenario.begin();
         steps = steps();
         stage.set(clock);
@@ -62,11 +67,12 @@ final class ServersRun {
             all.add(new Step(one.at(), () -> stage.reject(scenario.name(), one.newsId(), one.restore())));
         }
         for (var one : scenario.acknowledgements()) {
-            all.add(new Step(one.at(), () -> stage.acknowledge(scenario.name(), one.until())));
+            all.add(new Step(one.at(), () -> desk.acknowledge(one.until())));
         }
         for (Mute one : scenario.mutes()) {
-            all.add(new Step(one.from(), () -> mute(one)));
-            if (one.deletedAt() != null) all.add(new Step(one.deletedAt(), () -> unmute(one)));
+            all.add(new Step(one.from(), () -> mutes.put(one, desk.mute(one))));
+            if (one.deletedAt() == null) continue;
+            all.add(new Step(one.deletedAt(), () -> desk.unmute(Objects.requireNonNull(mutes.get(one)))));
         }
         all.sort(Comparator.comparing(Step::at));
         return all;
@@ -140,15 +146,5 @@ final class ServersRun {
                         news.id(),
                         news.confidence()));
         if (!paused) feed.awaitTaken();
-    }
-
-    private void mute(Mute mute) {
-        mutes.add(mute);
-        stage.mute(scenario.name(), mutes, false);
-    }
-
-    private void unmute(Mute mute) {
-        mutes.remove(mute);
-        stage.mute(scenario.name(), mutes, true);
     }
 }

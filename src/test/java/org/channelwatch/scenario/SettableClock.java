@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The clock of the application, set by hand. In force only under {@link ServersProfile}. */
+/** The clock of the application, set by hand. As a bean in force only under {@link ServersProfile}. */
 @Alternative
 @Singleton
 public class SettableClock extends Clock {
     private volatile Instant now = Instant.parse("2022-01-01T00:00:00Z");
 
-    void set(Instant instant) {
+    public void set(Instant instant) {
         now = instant;
     }
 
