@@ -43,36 +43,40 @@ public class BlindSpells {
     }
 
     /**
+     * The spells at an instant.
+     *
+     * @param dry whether the feed is dry then
+     * @param known all that are known, ascending
+     */
+    record Spells(boolean dry, List<Spell> known) {}
+
+    /**
      * Brings the spells up to date with what the partitions have brought.
      *
      * @param reached the instant up to which all partitions have been read
-     * @return whether the feed is dry at that instant
      */
-    boolean update(Connection connection, String topicId, Collection<Progress> progress, Instant reached)
+    Spells update(Connection connection, String topicId, Collection<Progress> progress, Instant reached)
             throws SQLException {
-        if (!gaps.maxGap().isPositive()) return false;
         List<Spell> known = intake.spells(connection);
+        if (!gaps.maxGap().isPositive()) return new Spells(false, known);
         Instant horizon = intake.horizon(connection);
         Instant settled = horizon == null ? Instant.EPOCH : horizon;
         List<BlindSpell> dry = gaps.dry(connection, topicId, progress, settled, reached);
         boolean newsJustCame = progress.stream().anyMatch(one -> reached.equals(one.lastRecordAt()));
         Instant openEnd = newsJustCame ? Instant.MAX : reached;
+        boolean changed = false;
         for (Spell open : known) {
             if (open.to() != null || isNoticedAfter(reached, open)) continue;
-            endIfOver(connection, open.from(), dry, openEnd);
+            changed |= endIfOver(connection, open.from(), dry, openEnd);
         }
         boolean lasts = false;
         for (BlindSpell spell : dry) {
-            if (spell.to().equals(openEnd)) {
-                lasts = true;
-                begin(connection, spell.from());
-            } else if (intake.addSpell(connection, spell.from(), spell.to())) {
-                LOG.infof("The feed was dry from %s to %s", spell.from(), spell.to());
-                channels.wakeAll(connection, spell.from());
-            }
+            boolean open = spell.to().equals(openEnd);
+            lasts |= open;
+            changed |= open ? begin(connection, spell.from()) : add(connection, spell);
         }
         intake.forgetGaps(connection, topicId, settled);
-        return lasts;
+        return new Spells(lasts, changed ? intake.spells(connection) : known);
     }
 
     /** Another replica may have asked Kafka later and seen more of the gap: whoever asked before cannot tell that it is over. */
@@ -80,25 +84,35 @@ public class BlindSpells {
         return open.from().plus(gaps.maxGap()).isAfter(reached);
     }
 
-    private void begin(Connection connection, Instant from) throws SQLException {
-        if (!intake.beginSpell(connection, from)) return;
+    /** One that was found when it was over. */
+    private boolean add(Connection connection, BlindSpell spell) throws SQLException {
+        if (!intake.addSpell(connection, spell.from(), spell.to())) return false;
+        LOG.infof("The feed was dry from %s to %s", spell.from(), spell.to());
+        channels.wakeAll(connection, spell.from());
+        return true;
+    }
+
+    private boolean begin(Connection connection, Instant from) throws SQLException {
+        if (!intake.beginSpell(connection, from)) return false;
         LOG.warnf("Nothing has arrived since %s: the feed counts as dry", from);
         tell(connection, AlertEvent.OPENED, from, from);
         channels.wakeAll(connection, from);
+        return true;
     }
 
-    private void endIfOver(Connection connection, Instant from, List<BlindSpell> dry, Instant openEnd)
+    private boolean endIfOver(Connection connection, Instant from, List<BlindSpell> dry, Instant openEnd)
             throws SQLException {
         BlindSpell same = dry.stream()
                 .filter(spell -> spell.from().equals(from))
                 .findFirst()
                 .orElse(null);
-        if (same != null && same.to().equals(openEnd)) return;
+        if (same != null && same.to().equals(openEnd)) return false;
         Instant to = same == null ? from : same.to();
-        if (!intake.endSpell(connection, from, to)) return;
+        if (!intake.endSpell(connection, from, to)) return false;
         LOG.infof("News arrives again: the feed was dry from %s to %s", from, to);
         tell(connection, AlertEvent.RESOLVED, from, to);
         channels.wakeAll(connection, from);
+        return true;
     }
 
     private void tell(Connection connection, AlertEvent event, Instant from, Instant to) throws SQLException {

@@ -1,6 +1,7 @@
 package org.channelwatch.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -14,6 +15,7 @@ import org.channelwatch.store.IntakeRows;
 import org.channelwatch.store.IntakeRows.Progress;
 import org.channelwatch.store.IntakeRows.Spell;
 import org.channelwatch.store.Transaction;
+import org.channelwatch.watch.BlindSpells.Spells;
 import org.channelwatch.watch.FeedEnds.Ends;
 import org.channelwatch.watch.FeedEnds.UnreachableException;
 import org.jspecify.annotations.Nullable;
@@ -64,22 +66,28 @@ public class Horizon {
     /** Asks Kafka and the database, and moves the horizon as far as they allow. */
     public synchronized View advance() throws SQLException {
         Ends latest = askFeed();
-        current = Transaction.run(database, connection -> {
-            Instant reached = null;
-            boolean behind = latest == null;
-            if (latest != null) {
-                Map<Integer, Progress> progress = intake.progress(connection, latest.topicId());
-                reached = reached(progress);
-                behind = !passed(latest, progress);
-                if (reached != null && !spells.update(connection, latest.topicId(), progress.values(), reached)) {
-                    intake.moveHorizon(connection, reached);
-                }
-            }
-            Instant horizon = intake.horizon(connection);
-            List<Spell> blind = intake.spells(connection);
-            return new View(horizon, coverage(blind, horizon), behind, blind);
-        });
+        current = Transaction.run(
+                database, connection -> latest == null ? unanswered(connection) : at(connection, latest));
         return current;
+    }
+
+    private View unanswered(Connection connection) throws SQLException {
+        return view(connection, true, intake.spells(connection));
+    }
+
+    private View at(Connection connection, Ends latest) throws SQLException {
+        Map<Integer, Progress> progress = intake.progress(connection, latest.topicId());
+        boolean behind = !passed(latest, progress);
+        Instant reached = reached(progress);
+        if (reached == null) return view(connection, behind, intake.spells(connection));
+        Spells now = spells.update(connection, latest.topicId(), progress.values(), reached);
+        if (!now.dry()) intake.moveHorizon(connection, reached);
+        return view(connection, behind, now.known());
+    }
+
+    private View view(Connection connection, boolean behind, List<Spell> blind) throws SQLException {
+        Instant horizon = intake.horizon(connection);
+        return new View(horizon, coverage(blind, horizon), behind, blind);
     }
 
     private @Nullable Ends askFeed() {

@@ -1,0 +1,322 @@
+package org.channelwatch.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.channelwatch.local.LocalServersResource;
+import org.channelwatch.local.Wires;
+import org.channelwatch.scenario.SettableClock;
+import org.channelwatch.store.ChannelRows;
+import org.channelwatch.store.IntakeRows;
+import org.channelwatch.store.IntakeRows.Progress;
+import org.channelwatch.store.IntakeRows.Spell;
+import org.channelwatch.store.Transaction;
+import org.channelwatch.store.TransitionRows;
+import org.channelwatch.watch.Horizon.View;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The horizon over a real topic and a real database. There is no consumer: how far the partitions have been taken is written down by
+ * hand, as replicas would.
+ */
+class HorizonTest {
+    private static final Instant NOON = Instant.parse("2022-03-01T12:00:00Z");
+    private static final int PARTITIONS = 2;
+    private static final String NOBODY_THERE = "localhost:1";
+
+    private static String kafka;
+    private static Admin admin;
+    private static DataSource database;
+
+    private final IntakeRows intake = new IntakeRows();
+    private final SettableClock clock = new SettableClock();
+    private final String topic = "horizon-" + UUID.randomUUID();
+    private FeedEnds feed;
+    private Horizon horizon;
+
+    @BeforeAll
+    static void startServers() throws SQLException {
+        Map<String, String> servers = new LocalServersResource().start();
+        kafka = servers.get("kafka.bootstrap.servers");
+        admin = Admin.create(Map.of("bootstrap.servers", kafka));
+        String url = servers.get("quarkus.datasource.jdbc.url");
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists horizon");
+            statement.execute("create database horizon");
+        }
+        var own = new PGSimpleDataSource();
+        own.setUrl(url.replace("/channelwatch?", "/horizon?"));
+        Flyway.configure().dataSource(own).load().migrate();
+        database = own;
+    }
+
+    @AfterAll
+    static void leaveServers() {
+        admin.close();
+    }
+
+    @BeforeEach
+    void nothingIsKnown() throws Exception {
+        createTopic();
+        run("delete from partition_progress");
+        run("delete from blind_spell");
+        run("update horizon set at = null");
+        clock.set(NOON);
+        feed = new FeedEnds(Map.of("bootstrap.servers", kafka), topic, clock);
+        horizon = horizon(feed);
+    }
+
+    @AfterEach
+    void leaveFeed() {
+        feed.close();
+    }
+
+    @Test
+    void thereIsNoneBeforeTheIntakeHasCaughtUpForTheFirstTime() throws Exception {
+        // Given
+        send(0);
+        assertThat(horizon.current().horizon()).isNull();
+        assertThat(horizon.current().stale()).isTrue();
+
+        // When
+        View behind = horizon.advance();
+        taken(0, 1);
+        View caughtUp = horizon.advance();
+
+        // Then
+        assertThat(behind.horizon()).isNull();
+        assertThat(behind.behind()).isTrue();
+        assertThat(caughtUp.horizon()).isEqualTo(NOON);
+        assertThat(caughtUp.stale()).isFalse();
+    }
+
+    @Test
+    void ofATopicWithoutNewsItIsTheInstantOfTheQuestion() throws SQLException {
+        assertThat(horizon.advance().horizon()).isEqualTo(NOON);
+        clock.set(NOON.plusMillis(1));
+        assertThat(horizon.advance().horizon()).isEqualTo(NOON.plusMillis(1));
+    }
+
+    @Test
+    void itStandsStillWhileARecordWasNotTakenAndThenMovesToTheQuestionsThatWereAnswered() throws Exception {
+        // Given
+        horizon.advance();
+
+        // When: one record before the question of 12:01, another before that of 12:02, and none of them taken
+        send(0);
+        View first = advanceAt("12:01");
+        send(0);
+        View second = advanceAt("12:02");
+        taken(0, 1);
+        View halfWay = advanceAt("12:03");
+        taken(0, 2);
+        View caughtUp = advanceAt("12:04");
+
+        // Then
+        assertThat(first.horizon()).isEqualTo(NOON);
+        assertThat(second.horizon()).isEqualTo(NOON);
+        assertThat(halfWay.horizon())
+                .as("what was there at 12:01 has been taken, what was there at 12:02 not yet")
+                .isEqualTo(at("12:01"));
+        assertThat(halfWay.behind()).isTrue();
+        assertThat(caughtUp.horizon()).isEqualTo(at("12:04"));
+        assertThat(caughtUp.behind()).isFalse();
+    }
+
+    @Test
+    void aPartitionThatNobodyOwnsHoldsItBackHoweverFarTheOthersAre() throws Exception {
+        // Given
+        horizon.advance();
+        send(0);
+        send(1);
+
+        // When
+        taken(0, 1);
+        View orphaned = advanceAt("13:00");
+        taken(1, 1);
+        View takenOver = advanceAt("13:01");
+
+        // Then
+        assertThat(orphaned.horizon()).isEqualTo(NOON);
+        assertThat(orphaned.stale()).isTrue();
+        assertThat(takenOver.horizon()).isEqualTo(at("13:01"));
+    }
+
+    @Test
+    void itStandsStillWhileKafkaDoesNotAnswer() throws Exception {
+        // Given
+        horizon.advance();
+        var away = new FeedEnds(Map.of("bootstrap.servers", NOBODY_THERE), topic, clock);
+        clock.set(at("13:00"));
+
+        // When
+        View view = horizon(away).advance();
+        away.close();
+
+        // Then
+        assertThat(view.horizon()).isEqualTo(NOON);
+        assertThat(view.behind()).isTrue();
+        assertThat(view.stale()).isTrue();
+        assertThat(horizon.advance().horizon())
+                .as("of a replica that reaches it")
+                .isEqualTo(at("13:00"));
+    }
+
+    @Test
+    void aReplicaThatHasJustStartedSeesWhatTheOthersReached() throws Exception {
+        // Given
+        horizon.advance();
+        send(0);
+        clock.set(at("13:00"));
+
+        // When
+        View fresh = horizon(feed).advance();
+
+        // Then
+        assertThat(fresh.horizon()).isEqualTo(NOON);
+        assertThat(fresh.behind()).isTrue();
+    }
+
+    @Test
+    void itNeverMovesBackWhenAReplicasClockIsSlow() throws Exception {
+        horizon.advance();
+        clock.set(NOON.minusSeconds(1));
+        assertThat(horizon(feed).advance().horizon()).isEqualTo(NOON);
+    }
+
+    @Test
+    void aTopicThatIsMadeAnewStartsAfresh() throws Exception {
+        // Given: a question about the old topic that its records have not answered
+        send(0);
+        send(0);
+        taken(0, 1);
+        horizon.advance();
+        taken(0, 2);
+        String before = feed.topicId();
+        admin.deleteTopics(List.of(topic)).all().get();
+
+        // When: the new one has a record, and the positions are those of the old one
+        View gone = advanceAt("12:01");
+        createTopic();
+        send(0);
+        await().ignoreExceptions().until(() -> !feed.topicId().equals(before));
+        View unread = advanceAt("12:03");
+        taken(0, 1);
+        View read = advanceAt("12:04");
+
+        // Then
+        assertThat(gone.behind()).isTrue();
+        assertThat(unread.behind()).isTrue();
+        assertThat(unread.horizon()).isNull();
+        assertThat(read.horizon()).isEqualTo(at("12:04"));
+    }
+
+    @Test
+    void afterALongLagTheNewestQuestionThatIsAnsweredCounts() throws Exception {
+        // Given: more questions than are kept
+        send(0);
+        int seconds = 0;
+        for (; seconds < 300; seconds++) {
+            clock.set(NOON.plusSeconds(seconds));
+            horizon.advance();
+        }
+        send(0);
+        clock.set(NOON.plusSeconds(seconds));
+        horizon.advance();
+
+        // When
+        taken(0, 1);
+
+        // Then: every second one is forgotten each time there are too many, and never the newest
+        assertThat(horizon.advance().horizon()).isEqualTo(NOON.plusSeconds(seconds - 1));
+    }
+
+    @Test
+    void itStopsWhereTheFeedWasNoticedToBeDryAndSoDoesObservation() throws Exception {
+        // Given
+        send(0);
+        taken(0, 1);
+        View lively = advanceAt("12:01");
+
+        // When: the last record is of 12:00, and two hours without another are too long
+        View justBefore = advanceAt("13:59");
+        View dry = advanceAt("14:00");
+        View later = advanceAt("16:00");
+
+        // Then
+        assertThat(lively.spells()).isEmpty();
+        assertThat(justBefore.horizon()).isEqualTo(at("13:59"));
+        assertThat(justBefore.stale()).isFalse();
+        assertThat(dry.horizon()).isEqualTo(at("13:59"));
+        assertThat(dry.spells()).containsExactly(new Spell(NOON, null));
+        assertThat(dry.stale()).isTrue();
+        assertThat(later.horizon()).isEqualTo(at("13:59"));
+        assertThat(later.coverage().observed(NOON, at("13:59"))).isZero();
+    }
+
+    private Horizon horizon(FeedEnds of) {
+        WatchSettings settings = new SmallRyeConfigBuilder()
+                .withMapping(WatchSettings.class)
+                .withDefaultValue("channelwatch.feed.max-gap", "PT2H")
+                .build()
+                .getConfigMapping(WatchSettings.class);
+        var gaps = new FeedGaps(intake, settings);
+        return new Horizon(
+                of, intake, new BlindSpells(gaps, intake, new ChannelRows(), new TransitionRows(), clock), database);
+    }
+
+    private View advanceAt(String time) throws SQLException {
+        clock.set(at(time));
+        return horizon.advance();
+    }
+
+    private void createTopic() throws InterruptedException, ExecutionException {
+        admin.createTopics(List.of(new NewTopic(topic, Optional.of(PARTITIONS), Optional.empty())))
+                .all()
+                .get();
+    }
+
+    private void send(int partition) throws InterruptedException, ExecutionException {
+        new Wires(kafka).send(topic, List.of(new ProducerRecord<>(topic, partition, "key", new byte[0])));
+    }
+
+    /** As the replica that owns the partition writes it down with what it has applied; the records are of noon. */
+    private void taken(int partition, long position) throws SQLException, FeedEnds.UnreachableException {
+        var progress = new Progress(feed.topicId(), partition, position, NOON, NOON);
+        Transaction.run(database, connection -> {
+            intake.advance(connection, List.of(progress));
+            return progress;
+        });
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Instant at(String time) {
+        return Instant.parse("2022-03-01T" + time + ":00Z");
+    }
+}
