@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
-/** Reads instants. */
+/** Reads and compares instants. */
 public final class Instants {
     private static final int TO_SECONDS = "2022-03-08T09:30:00Z".length();
     private static final long SECONDS_A_DAY = 86_400;
@@ -33,6 +34,12 @@ public final class Instants {
             }
         }
         return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The earlier of two, null standing for never. */
+    public static @Nullable Instant earliest(@Nullable Instant a, @Nullable Instant b) {
+        if (a == null) return b;
+        return b == null || a.isBefore(b) ? a : b;
     }
 
     private static boolean hasSeparators(String text) {

@@ -135,7 +135,7 @@ public final class Judge {
     }
 
     private static Judgement keepQuiet(OnRecord before, Verdict verdict, @Nullable Instant again) {
-        Instant wakeAt = earliest(verdict.nextChange(), again);
+        Instant wakeAt = Instants.earliest(verdict.nextChange(), again);
         return new Judgement(verdict, null, null, 0, before.told(), before.episodes(), wakeAt);
     }
 
@@ -156,7 +156,7 @@ public final class Judge {
                         contactSpan(before.state()),
                         event == AlertEvent.CORRECTED && told != null ? told.toldAt() : now,
                         event == AlertEvent.ESCALATED || told == null ? null : told.acknowledgedUntil());
-        Instant wakeAt = earliest(verdict.nextChange(), repeatAt(next, policy));
+        Instant wakeAt = Instants.earliest(verdict.nextChange(), repeatAt(next, policy));
         return new Judgement(verdict, event, alertId, sequence, next, episodes, wakeAt);
     }
 
@@ -203,10 +203,5 @@ public final class Judge {
         if (Told.FOR_GOOD.equals(acknowledged)) return null;
         Instant next = told.toldAt().plus(every);
         return acknowledged == null || acknowledged.isBefore(next) ? next : acknowledged;
-    }
-
-    private static @Nullable Instant earliest(@Nullable Instant a, @Nullable Instant b) {
-        if (a == null) return b;
-        return b == null || a.isBefore(b) ? a : b;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.channelwatch.channel.AlertEvent;
 import org.channelwatch.channel.ChannelState;
+import org.channelwatch.channel.Instants;
 import org.channelwatch.channel.Judge;
 import org.channelwatch.channel.Judge.Judgement;
 import org.channelwatch.channel.Judge.OnRecord;
@@ -60,7 +61,7 @@ public class Judging {
             ChannelRow row = one.row();
             OnRecord onRecord = with(row.onRecord(), one.state(), one.changedAt());
             Judgement judgement = judge(onRecord, row, view, now);
-            Instant wakeAt = earliest(row.wakeAt(), judgement.wakeAt());
+            Instant wakeAt = Instants.earliest(row.wakeAt(), judgement.wakeAt());
             judged.add(new JudgedRow(row.no(), one.state(), judgement, one.changedAt(), wakeAt, one.trace()));
             String trace = judgement.event() == null ? null : traces.decided(one.trace(), null);
             addTransition(told, row, onRecord, judgement, view, now, trace);
@@ -185,10 +186,5 @@ public class Judging {
 
     private static Duration notNegative(Duration duration) {
         return duration.isNegative() ? Duration.ZERO : duration;
-    }
-
-    private static @Nullable Instant earliest(@Nullable Instant a, @Nullable Instant b) {
-        if (a == null) return b;
-        return b == null || a.isBefore(b) ? a : b;
     }
 }
