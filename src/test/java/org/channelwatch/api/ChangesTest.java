@@ -2,6 +2,7 @@ package org.channelwatch.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -63,8 +64,7 @@ class ChangesTest {
         String id = Declaring.channel("poll");
         String cursor = changes("").getString("cursor");
         CompletableFuture<JsonPath> waiting = CompletableFuture.supplyAsync(() -> awaitChangeOf(id, cursor));
-        Thread.sleep(200);
-        assertThat(waiting).isNotDone();
+        await().during(Duration.ofMillis(200)).until(() -> !waiting.isDone());
         Declaring.report(id, "CONTACT", 1);
         assertThat(waiting.get(10, TimeUnit.SECONDS).getString("items.find { it.id == '" + id + "' }.status"))
                 .isEqualTo("ACTIVE");
