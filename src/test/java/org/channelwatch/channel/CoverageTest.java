@@ -114,44 +114,20 @@ class CoverageTest {
 
     @Test
     void reachIsTheFirstInstantAtWhichSoMuchWasObserved() {
-        long seed = 20_220_308;
-        System.out.println("CoverageTest seed " + seed);
-        var random = new Random(seed);
-        for (int run = 0; run < 5_000; run++) {
-            // Given
-            Coverage coverage = anyCoverage(random);
-            Instant from = BEGIN.plusSeconds(random.nextInt(1_000));
-            Duration wanted = Duration.ofSeconds(random.nextInt(500) + 1L);
-
-            // When
+        forAnyCoverage((coverage, from, wanted) -> {
             Instant reached = coverage.reach(from, wanted);
-
-            // Then
-            assertThat(coverage.observed(from, reached)).as("run %d", run).isEqualTo(wanted);
-            assertThat(coverage.observed(from, before(reached)))
-                    .as("run %d", run)
-                    .isLessThan(wanted);
-        }
+            assertThat(coverage.observed(from, reached)).isEqualTo(wanted);
+            assertThat(coverage.observed(from, before(reached))).isLessThan(wanted);
+        });
     }
 
     @Test
     void reachBackIsTheLastInstantSinceWhichSoMuchWasObserved() {
-        long seed = 20_220_309;
-        System.out.println("CoverageTest seed " + seed);
-        var random = new Random(seed);
-        for (int run = 0; run < 5_000; run++) {
-            // Given
-            Coverage coverage = anyCoverage(random);
-            Instant to = BEGIN.plusSeconds(random.nextInt(1_000));
-            Duration wanted = Duration.ofSeconds(random.nextInt(500) + 1L);
-
-            // When
+        forAnyCoverage((coverage, to, wanted) -> {
             Instant reached = coverage.reachBack(to, wanted);
-
-            // Then
-            assertThat(coverage.observed(reached, to)).as("run %d", run).isEqualTo(wanted);
-            assertThat(coverage.observed(after(reached), to)).as("run %d", run).isLessThan(wanted);
-        }
+            assertThat(coverage.observed(reached, to)).isEqualTo(wanted);
+            assertThat(coverage.observed(after(reached), to)).isLessThan(wanted);
+        });
     }
 
     @Test
@@ -164,6 +140,23 @@ class CoverageTest {
             Instant c = b.plusSeconds(random.nextInt(400));
             assertThat(coverage.observed(a, b).plus(coverage.observed(b, c))).isEqualTo(coverage.observed(a, c));
             assertThat(coverage.until(b).blind(a, c)).isEqualTo(coverage.blind(a, b));
+        }
+    }
+
+    /** What holds of any coverage, instant and time that is wanted. */
+    private interface Property {
+        void check(Coverage coverage, Instant instant, Duration wanted);
+    }
+
+    private static void forAnyCoverage(Property property) {
+        long seed = 20_220_308;
+        System.out.println("CoverageTest seed " + seed);
+        var random = new Random(seed);
+        for (int run = 0; run < 5_000; run++) {
+            property.check(
+                    anyCoverage(random),
+                    BEGIN.plusSeconds(random.nextInt(1_000)),
+                    Duration.ofSeconds(random.nextInt(500) + 1L));
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,33 +13,12 @@ import java.util.List;
 import org.channelwatch.dashboard.Browsing.Visit;
 import org.channelwatch.local.LocalServersResource;
 import org.channelwatch.local.Wires;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The overview in a real browser. */
 @QuarkusTest
 @WithTestResource(LocalServersResource.class)
-class OverviewTest {
-    private static Browsing browsing;
-
-    @TestHTTPResource
-    String root;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
-
-    @BeforeAll
-    static void browser() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsing != null) browsing.close();
-    }
-
+class OverviewTest extends InBrowser {
     @Test
     void newsPostedToKafkaShowsInAnOpenPageWithinASecond() throws Exception {
         try (Visit visit = browsing.visit(root, Browsing.DESK)) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,33 +13,12 @@ import org.channelwatch.api.Declaring;
 import org.channelwatch.dashboard.Browsing.Visit;
 import org.channelwatch.local.LocalServersResource;
 import org.channelwatch.local.Wires;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages beside the overview, in a real browser. */
 @QuarkusTest
 @WithTestResource(LocalServersResource.class)
-class PagesTest {
-    private static Browsing browsing;
-
-    @TestHTTPResource
-    String root;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
-
-    @BeforeAll
-    static void browser() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsing != null) browsing.close();
-    }
-
+class PagesTest extends InBrowser {
     @Test
     void anAlertIsTakenOnThePageOfTheChannel() {
         String id = silent("page-taken");
