@@ -8,11 +8,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -33,6 +35,9 @@ class DeadLetterTest {
 
     @Inject
     Horizon horizon;
+
+    @Inject
+    DataSource database;
 
     @Test
     void everyMalformedRecordEndsAsADeadLetterAndTakesNoOtherAlong() throws Exception {
@@ -65,15 +70,12 @@ class DeadLetterTest {
                     .forEach((name, value) ->
                             assertThat(header(letter, name)).as(news.name()).isEqualTo(value));
         }
-        await().untilAsserted(() -> assertThat(
-                        given().get("/api/channels/umerov-medinsky/timeline").asString())
-                .contains("between-1\"", "between-" + cases.size() + "\""));
+        await().untilAsserted(() -> assertThat(timeline()).contains("between-1\"", "between-" + cases.size() + "\""));
     }
 
     @Test
-    void whatTheDatabaseRefusesIsBuriedAlone() throws Exception {
-        // Given: a time that the rules let pass and a database cannot keep would be needed; a text with half a
-        // character is kept
+    void whatADatabaseCannotKeepAsItIsIsKeptAsItCan() throws Exception {
+        // Given: half a character in a text, and a character that PostgreSQL knows not
         try (var producer = producer(Map.of())) {
             producer.send(
                     new ProducerRecord<>("news-events", 1, "half", bytes(report("half-1", "\"quote\":\"a\\ud800b\""))));
@@ -82,10 +84,41 @@ class DeadLetterTest {
             producer.send(new ProducerRecord<>("news-events", 1, "half", good("after-half")));
         }
         // Then
-        await().untilAsserted(() -> assertThat(
-                        given().get("/api/channels/umerov-medinsky/timeline").asString())
-                .contains("after-half\""));
+        await().untilAsserted(() -> assertThat(timeline()).contains("after-half\""));
         assertThat(letters("half")).isEmpty();
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsBuriedAloneWithItsReasonAndTakenAfterAFix() throws Exception {
+        // Given: a rule of the database that no rule of ours knows of, and the record that breaks it amid others
+        execute("alter table evidence add constraint refused_by_test check (quote <> 'a secret quote') not valid");
+        byte[] refused = bytes(report("refused-1", "\"quote\":\"a secret quote\",\"url\":\"http://test/refused\""));
+        try (var producer = producer(Map.of("linger.ms", 100))) {
+            for (int i = 0; i < 20; i++) {
+                if (i == 7) producer.send(new ProducerRecord<>("news-events", 5, "refused", refused));
+                producer.send(new ProducerRecord<>("news-events", 5, "refused", good("beside-" + i + "-refused")));
+            }
+        }
+        // Then
+        await().untilAsserted(() -> assertThat(letters("refused")).hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(timeline()).contains("beside-0-refused\"", "beside-6-refused\"", "beside-19-refused\""));
+        ConsumerRecord<String, byte[]> letter = letters("refused").getFirst();
+        assertThat(letter.value()).isEqualTo(refused);
+        assertThat(header(letter, "dead-letter-exception-class-name")).endsWith("PSQLException");
+        assertThat(header(letter, "dead-letter-reason"))
+                .contains("violates check constraint \"refused_by_test\"")
+                .as("the reason is logged too, and payloads have no place there")
+                .doesNotContain("secret");
+        assertThat(timeline()).doesNotContain("http://test/refused\"");
+
+        // When
+        execute("alter table evidence drop constraint refused_by_test");
+        assertThat(redrive("0-" + letter.offset())).isEqualTo("{\"redriven\":1,\"skipped\":0}");
+
+        // Then
+        await().untilAsserted(() -> assertThat(timeline()).contains("http://test/refused\""));
+        assertThat(letters("refused")).hasSize(1);
     }
 
     @Test
@@ -105,9 +138,7 @@ class DeadLetterTest {
         // Then: without a record that comes behind
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(horizon.current().horizon()).isAfter(after));
-        assertThat(given().get("/api/channels/umerov-medinsky/timeline").asString())
-                .contains("committed\"")
-                .doesNotContain("aborted\"");
+        assertThat(timeline()).contains("committed\"").doesNotContain("aborted\"");
     }
 
     @Test
@@ -131,10 +162,19 @@ class DeadLetterTest {
         // Then
         assertThat(first).isEqualTo("{\"redriven\":1,\"skipped\":0}");
         assertThat(second).isEqualTo("{\"redriven\":0,\"skipped\":1}");
-        await().untilAsserted(() -> assertThat(
-                        given().get("/api/channels/umerov-medinsky/timeline").asString())
-                .contains(soon.toString()));
+        await().untilAsserted(() -> assertThat(timeline()).contains(soon.toString()));
         assertThat(letters("early")).hasSize(1);
+    }
+
+    private static String timeline() {
+        return given().get("/api/channels/umerov-medinsky/timeline").asString();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static String redrive(String id) {
