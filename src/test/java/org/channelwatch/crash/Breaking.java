@@ -18,6 +18,7 @@ final class Breaking {
     private final Random random;
     private Replica victim;
     private long shutdownMillis;
+    private int blows;
 
     Breaking(Cluster cluster, Random random) {
         this.cluster = cluster;
@@ -25,6 +26,7 @@ final class Breaking {
     }
 
     void begin(Fault fault) throws Exception {
+        blows++;
         Replica publisher = cluster.publisher().orElse(cluster.replicas.getFirst());
         Replica other = cluster.replicas.stream()
                 .filter(one -> one != publisher)
@@ -49,6 +51,7 @@ final class Breaking {
     }
 
     void end(Fault fault) throws Exception {
+        blows++;
         switch (fault.kind()) {
             case KILL_BROKER -> cluster.startBroker();
             case KILL_DATABASE -> cluster.startDatabase();
@@ -64,8 +67,15 @@ final class Breaking {
     /** The service gives up at times, as Kubernetes is there to start it again. */
     void restartDead() {
         for (Replica replica : cluster.replicas) {
-            if (!replica.process.isAlive()) replica.start();
+            if (replica.process.isAlive()) continue;
+            blows++;
+            replica.start();
         }
+    }
+
+    /** How often something was broken or mended, or a replica had died: each time a batch may have been in hand and is taken again. */
+    int blows() {
+        return blows;
     }
 
     /** The longest that a replica took to end when it was asked to. */

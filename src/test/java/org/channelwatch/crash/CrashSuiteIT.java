@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * Whatever breaks, a subscriber sees every alert event that is due, none twice, in the order of its channel, and every piece of news is
- * accounted for. What breaks is drawn from a seed: {@code -Dcrash.runs=200 -Dcrash.seed=7}.
+ * accounted for. Dead letters alone may come twice, where a process died between Kafka's acknowledgement and its commit in the database.
+ * What breaks is drawn from a seed: {@code -Dcrash.runs=200 -Dcrash.seed=7}.
  */
 class CrashSuiteIT {
     private static final int CHANNELS = 60;
@@ -28,6 +30,8 @@ class CrashSuiteIT {
     private final int replicas = Integer.getInteger("crash.replicas", 2);
     private final long seed = Long.getLong("crash.seed", System.nanoTime());
     private final Random random = new Random(seed);
+    /** By malformed record, how much had been broken before the run in which it was sent. */
+    private final Map<String, Integer> blowsBefore = new HashMap<>();
 
     @Test
     @Timeout(value = 6, unit = java.util.concurrent.TimeUnit.HOURS)
@@ -50,9 +54,14 @@ class CrashSuiteIT {
                 long told = subscriber.history().values().stream()
                         .mapToLong(List::size)
                         .sum();
+                int letters = feed.malformed().size();
+                int again = subscriber.deadLetters().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()
+                        - letters;
                 say(
-                        "%d runs in %s: %d alert events, none lost, none doubled, none out of order; longest shutdown %d ms",
-                        runs, Duration.between(begun, Instant.now()), told, breaking.shutdownMillis());
+                        "%d runs in %s: %d alert events, none lost, none doubled, none out of order; %d dead letters, %d of them again; longest shutdown %d ms",
+                        runs, Duration.between(begun, Instant.now()), told, letters, again, breaking.shutdownMillis());
             }
         }
     }
@@ -60,6 +69,7 @@ class CrashSuiteIT {
     private void run(int run, Fault fault, Cluster cluster, Feed feed, Subscriber subscriber, Breaking breaking)
             throws Exception {
         Instant begun = Instant.now();
+        int blows = breaking.blows();
         List<String> channels = feed.shuffledChannels();
         int breakBefore = random.nextInt(CHUNKS);
         for (int chunk = 0; chunk < CHUNKS; chunk++) {
@@ -73,6 +83,7 @@ class CrashSuiteIT {
         breaking.end(fault);
         feed.awaitAccepted();
         if (random.nextInt(3) == 0) feed.sendTransactions(channels.subList(CHANNELS - 10, CHANNELS));
+        feed.malformed().forEach(letter -> blowsBefore.putIfAbsent(letter, blows));
         settle(run, fault, cluster, feed, subscriber, breaking);
         say(
                 "run %d, %s: %d ms%s",
@@ -97,7 +108,7 @@ class CrashSuiteIT {
         while (!differences.isEmpty()) {
             subscriber.read(Duration.ofMillis(100));
             breaking.restartDead();
-            differences = differences(cluster, feed, subscriber);
+            differences = differences(cluster, feed, subscriber, breaking);
             if (Instant.now().isAfter(until)) break;
         }
         assertThat(differences)
@@ -106,7 +117,7 @@ class CrashSuiteIT {
         cluster.awaitReplicas();
     }
 
-    private static List<String> differences(Cluster cluster, Feed feed, Subscriber subscriber) {
+    private List<String> differences(Cluster cluster, Feed feed, Subscriber subscriber, Breaking breaking) {
         var differences = new ArrayList<String>();
         feed.expected().forEach((channel, due) -> {
             var told = subscriber.history().getOrDefault(channel, List.of());
@@ -115,11 +126,12 @@ class CrashSuiteIT {
         var strangers = new ArrayList<>(subscriber.history().keySet());
         strangers.removeAll(feed.expected().keySet());
         if (!strangers.isEmpty()) differences.add("nobody expected " + strangers);
-        long letters = feed.malformed().values().stream()
-                .filter(one ->
-                        subscriber.deadLetters().stream().noneMatch(letter -> java.util.Arrays.equals(letter, one)))
-                .count();
-        if (letters > 0) differences.add(letters + " dead letters are missing");
+        feed.malformed().forEach(letter -> {
+            int copies = subscriber.deadLetters().getOrDefault(letter, 0);
+            int most = 1 + breaking.blows() - blowsBefore.getOrDefault(letter, 0);
+            if (copies < 1 || copies > most)
+                differences.add(copies + " copies of " + letter + ", 1 to " + most + " may be");
+        });
         if (differences.isEmpty()) differences.addAll(differencesInDatabase(cluster, feed));
         return differences;
     }

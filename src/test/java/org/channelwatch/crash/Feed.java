@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -56,7 +57,7 @@ final class Feed implements AutoCloseable {
     private final ExecutorService sender = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("feed").daemon().factory());
     private final List<Future<?>> unacknowledged = new ArrayList<>();
-    private final Map<String, byte[]> malformed = new LinkedHashMap<>();
+    private final Set<String> malformed = new LinkedHashSet<>();
     private final Set<String> accepted = new HashSet<>();
     private int count;
 
@@ -148,10 +149,9 @@ final class Feed implements AutoCloseable {
     }
 
     private void sendMalformed() {
-        byte[] broken = ("{\"type\":\"report\",\"id\":\"broken-" + count++ + "\",\"kind\":" + random.nextInt())
-                .getBytes(StandardCharsets.UTF_8);
-        malformed.put(new String(broken, StandardCharsets.UTF_8), broken);
-        send(broken);
+        String broken = "{\"type\":\"report\",\"id\":\"broken-" + count++ + "\",\"kind\":" + random.nextInt();
+        malformed.add(broken);
+        send(broken.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Not on the calling thread: while the broker is away the producer blocks. */
@@ -235,8 +235,8 @@ final class Feed implements AutoCloseable {
         return expected;
     }
 
-    /** What must be in the dead letters. */
-    Map<String, byte[]> malformed() {
+    /** What must be in the dead letters, each thing once of itself. */
+    Set<String> malformed() {
         return malformed;
     }
 

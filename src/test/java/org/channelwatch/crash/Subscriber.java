@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ final class Subscriber implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final Map<String, List<Feed.Told>> history = new LinkedHashMap<>();
-    private final List<byte[]> deadLetters = new ArrayList<>();
+    private final Map<String, Integer> deadLetters = new HashMap<>();
 
     Subscriber(String brokers) {
         consumer = new KafkaConsumer<>(
@@ -48,7 +50,8 @@ final class Subscriber implements AutoCloseable {
     boolean read(Duration patience) {
         var records = consumer.poll(patience);
         for (ConsumerRecord<String, byte[]> one : records) {
-            if (one.topic().equals("news-events-dlq")) deadLetters.add(one.value());
+            if (one.topic().equals("news-events-dlq"))
+                deadLetters.merge(new String(one.value(), StandardCharsets.UTF_8), 1, Integer::sum);
             else
                 history.computeIfAbsent(one.key(), channel -> new ArrayList<>()).add(told(one.value()));
         }
@@ -73,7 +76,8 @@ final class Subscriber implements AutoCloseable {
         return history;
     }
 
-    List<byte[]> deadLetters() {
+    /** How often each dead letter came, by its value. */
+    Map<String, Integer> deadLetters() {
         return deadLetters;
     }
 
