@@ -24,6 +24,9 @@ import org.channelwatch.local.LocalServers;
 
 /** A broker, a database and replicas of the packaged service, all on loopback and each a process of its own. */
 public final class Cluster implements AutoCloseable {
+    /** Options of a JVM that starts soon and needs little. */
+    static final List<String> SMALL = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -95,7 +98,7 @@ public final class Cluster implements AutoCloseable {
      * @param maxGap how long the feed may be dry; zero if that is not looked at
      */
     Cluster(String catalogText, Duration maxGap) throws IOException {
-        this(catalogText, maxGap, List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        this(catalogText, maxGap, SMALL);
     }
 
     /** @param jvm options of the replicas */
