@@ -17,13 +17,13 @@ finish() {
 }
 trap finish EXIT
 say() { printf '%s  %s\n' "$(date +%T)" "$*"; }
-fail() { say "FAILED: $*"; tail -20 "$work/service.log"; exit 1; }
+fail() { say "FAILED: $*"; tail -20 "$work/service.log" | cut -c1-300; exit 1; }
 
 ./mvnw -B -ntp -q compile dependency:build-classpath -Dmdep.outputFile="$work/classpath"
 proof() { exec "$java" --enable-native-access=ALL-UNNAMED -cp "target/classes:$(cat "$work/classpath")" docker/Proof.java "$@"; }
 proof servers "$work/servers" >"$work/servers.log" 2>&1 &
 servers=$!
-until grep -q '^READY' "$work/servers.log"; do kill -0 "$servers" || { cat "$work/servers.log"; exit 1; }; sleep 0.5; done
+until grep -qs '^READY' "$work/servers.log"; do kill -0 "$servers" || { cat "$work/servers.log"; exit 1; }; sleep 0.5; done
 kafka=$(sed -n 's/^KAFKA=//p' "$work/servers.log") database=$(sed -n 's/^DATABASE=//p' "$work/servers.log")
 
 start_service() {
@@ -31,7 +31,7 @@ start_service() {
     QUARKUS_HTTP_HOST=localhost CHANNELWATCH_SECURITY_ENABLED=false CHANNELWATCH_FEED_MAX_GAP=PT20S CHANNELWATCH_GAUGES_EVERY=PT1S \
     "$java" -Xmx256m -XX:+UseSerialGC -jar target/quarkus-app/quarkus-run.jar >>"$work/service.log" 2>&1 &
   service=$!
-  for _ in $(seq 120); do curl -sf $url/q/health/ready >/dev/null && return; sleep 0.5; done
+  for _ in $(seq 300); do curl -sf $url/q/health/ready >/dev/null && return; sleep 0.5; done
   fail "it is not ready"
 }
 start_service
@@ -46,20 +46,25 @@ watcher=$!
 is_firing() { promtool query instant $prometheus "ALERTS{alertname=\"ChannelWatch$1\",alertstate=\"firing\"}" 2>/dev/null | grep -q .; }
 await_firing() {
   local begun=$SECONDS
-  until is_firing "$1"; do ((SECONDS - begun < 90)) || fail "$1 does not fire"; sleep 0.5; done
+  until is_firing "$1"; do ((SECONDS - begun < 180)) || fail "$1 does not fire"; sleep 0.5; done
   say "$1 fires after $((SECONDS - begun)) s"
 }
 await_rest() {
   local begun=$SECONDS
-  while is_firing "$1"; do ((SECONDS - begun < 90)) || fail "$1 does not resolve"; sleep 0.5; done
+  while is_firing "$1"; do ((SECONDS - begun < 180)) || fail "$1 does not resolve"; sleep 0.5; done
   say "$1 has resolved after $((SECONDS - begun)) s"
 }
 post() { curl -sf -H 'Content-Type: application/json' -d "$2" "$url$1" >/dev/null; }
 news() { post /api/news "{\"type\":\"report\",\"id\":\"$RANDOM$RANDOM\",\"source\":\"proof\",\"publishedAt\":\"$(date -u -d "$1" +%FT%TZ)\",\"channel\":\"$2\",\"kind\":\"CONTACT\"}"; }
 
 await_firing Watchdog
-promtool query instant $prometheus 'up{job="channel-watch"} == 1' | grep -q . || fail "it is not scraped"
-is_firing NoReplica && fail "NoReplica fires while it runs"
+for _ in $(seq 60); do
+  scraped=$(promtool query instant $prometheus 'up{job="channel-watch"} == 1' || true)
+  [[ -n $scraped ]] && break
+  sleep 0.5
+done
+[[ -n $scraped ]] || fail "it is not scraped"
+await_rest NoReplica
 
 say "A record that cannot be read"
 (proof send "$kafka" '{"broken": ') 2>/dev/null
@@ -68,7 +73,7 @@ await_firing DeadLetters
 say "Kafka hangs, and somebody takes an alert meanwhile"
 news '40 days ago' biden-putin
 alert=''
-for _ in $(seq 40); do
+for _ in $(seq 120); do
   alert=$(curl -sf "$url/api/channels/biden-putin" | sed -n 's/.*"openAlertId":"\([^"]*\)".*/\1/p')
   [[ -n $alert ]] && break
   sleep 0.5
