@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -29,9 +28,6 @@ import org.channelwatch.api.Declaring;
 import org.channelwatch.dashboard.Browsing.Visit;
 import org.channelwatch.local.LocalServersResource;
 import org.channelwatch.local.Wires;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -42,7 +38,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Whatever news, callers and addresses say stays text: nothing of it runs, leads astray or turns the words around it. */
 @QuarkusTest
 @WithTestResource(LocalServersResource.class)
-class HostileTextTest {
+class HostileTextTest extends InBrowser {
     /** Begins a right-to-left override: a name that holds it may turn what stands beside it. */
     private static final String OVERRIDE = "\u202e";
 
@@ -66,24 +62,6 @@ class HostileTextTest {
             "https://good.example/\"onmouseover=window.ran=14 x=\"",
             "https://good.example/fine?a=b&c=d");
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    private static Browsing browsing;
-
-    @TestHTTPResource
-    URI root;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
-
-    @BeforeAll
-    static void browser() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsing != null) browsing.close();
-    }
 
     @Test
     void nothingThatPeopleOrNewsWroteRunsOnAnyPage() throws Exception {
@@ -173,7 +151,7 @@ class HostileTextTest {
     @Test
     void aStreamHoldsOnlyItsOwnEvents() throws Exception {
         String id = hostileChannel();
-        var connection = root.resolve("/api/stream").toURL().openConnection();
+        var connection = URI.create(root + "api/stream").toURL().openConnection();
         connection.setReadTimeout(10_000);
         var data = new ArrayList<String>();
         try (var lines =
@@ -342,9 +320,9 @@ class HostileTextTest {
                   }
                   for (const one of performance.getEntriesByType('resource')) if (!one.name.startsWith(own)) strange.push(one.name);
                   return strange;
-                }""", root.toString());
+                }""", root);
         assertThat(strange).as(where).isEmpty();
-        assertThat(page.url()).as(where).startsWith(root.toString());
+        assertThat(page.url()).as(where).startsWith(root);
         visit.complaints().removeIf(complaint -> complaint.contains("the server responded with a status of 404"));
         assertThat(visit.complaints()).as(where).isEmpty();
         String text = String.valueOf(page.evaluate("document.documentElement.textContent"));

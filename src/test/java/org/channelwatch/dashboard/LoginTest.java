@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -19,8 +18,6 @@ import org.channelwatch.dashboard.Browsing.Visit;
 import org.channelwatch.local.LocalServersResource;
 import org.channelwatch.security.LoginServer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** People log in to the dashboard in a browser; programs come with tokens or keys, and are sent nowhere. */
@@ -28,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(LoginTest.WithLogin.class)
 @WithTestResource(LocalServersResource.class)
 @WithTestResource(LoginServer.class)
-class LoginTest {
+class LoginTest extends InBrowser {
     private static final String CLIENT = "channel-watch";
     private static final String KEY = "bootstrap-key-of-the-tests-0123456789";
 
@@ -39,23 +36,8 @@ class LoginTest {
         }
     }
 
-    private static Browsing browsing;
-
-    @TestHTTPResource
-    String root;
-
     @ConfigProperty(name = "quarkus.oidc.auth-server-url")
     String loginServer;
-
-    @BeforeAll
-    static void browser() {
-        browsing = Browsing.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsing != null) browsing.close();
-    }
 
     @Test
     void aPersonLogsInAndComesToThePageThatWasAskedFor() {
