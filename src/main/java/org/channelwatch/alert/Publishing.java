@@ -30,7 +30,7 @@ import org.postgresql.PGConnection;
 public class Publishing {
     private static final Logger LOG = Logger.getLogger(Publishing.class);
     /** Of the time, the share that views may take: alerts come first. */
-    private static final int VIEWS_SHARE = 10;
+    private static final int VIEWS_SHARE = 25;
 
     private final Outbox outbox;
     private final Rounds rounds;

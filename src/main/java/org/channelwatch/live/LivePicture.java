@@ -33,8 +33,10 @@ public class LivePicture {
     private static final Logger LOG = Logger.getLogger(LivePicture.class);
     private static final int POLL_MILLIS = 500;
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
-    /** Of the time, the share that following the store may take while very much changes. */
-    private static final int SHARE = 4;
+    /** So many times as long as following the store took it pauses, while very much changes. */
+    private static final int PAUSES = 4;
+    /** While the intake works off a backlog, what is shown is old anyway. */
+    private static final int PAUSES_WHILE_BEHIND = 24;
 
     private final DataSource database;
     private final ViewKeeping keeping;
@@ -130,7 +132,8 @@ public class LivePicture {
             while (!stopping) {
                 long begun = System.nanoTime();
                 refresh();
-                pause(Duration.ofNanos((System.nanoTime() - begun) * SHARE));
+                int pauses = keeping.isBehind(clock.instant()) ? PAUSES_WHILE_BEHIND : PAUSES;
+                pause(Duration.ofNanos((System.nanoTime() - begun) * pauses));
                 announcements.getNotifications(POLL_MILLIS);
             }
         } finally {

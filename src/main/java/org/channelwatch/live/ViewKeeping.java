@@ -34,6 +34,8 @@ class ViewKeeping {
     /** Shorter than this, a lag of the intake is the time that a message takes, and nothing to tell of. */
     private static final Duration LAG_TOLD = Duration.ofSeconds(10);
 
+    private static final Duration BACKLOG = Duration.ofSeconds(2);
+
     /** Contacts that are not the latest of their channel appear in the strips of the year with this delay. */
     private static final Duration CONTACTS_READ_EVERY = Duration.ofSeconds(20);
 
@@ -102,6 +104,13 @@ class ViewKeeping {
         boolean changed = all || strips || !ids.isEmpty();
         if (changed) byId = index();
         return new Taken(change, mark, ids, changed, byId, stale, view.horizon(), view.coverage(), view.spells());
+    }
+
+    /** Whether the intake works off more than what has just come. */
+    boolean isBehind(Instant now) {
+        View view = horizon.current();
+        Instant seen = view.horizon();
+        return view.behind() && (seen == null || seen.plus(BACKLOG).isBefore(now));
     }
 
     Lost allStale() {
