@@ -7,6 +7,7 @@ import static org.channelwatch.channel.Facts.*;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,9 @@ class EvidenceTest {
         assertThat(state.unanswered()).isEqualTo(kind == UNANSWERED ? one : null);
         assertThat(state.noContact()).isEqualTo(kind == NO_CONTACT ? one : null);
         assertThat(state.opening()).isEqualTo(kind == OPENED || kind == RESTORED ? one : null);
-        assertThat(state.holds(one)).isEqualTo(kind != PLANNED && kind != CANCELLED);
+        boolean moves = kind != PLANNED && kind != CANCELLED;
+        assertThat(state.holds(one)).isEqualTo(moves);
+        assertThat(state.slots()).isEqualTo(moves ? List.of(one) : List.of());
         assertThat(kind.isDeclaration())
                 .isEqualTo(Set.of(OPENED, RESTORED, SUSPENDED, DEFUNCT).contains(kind));
         assertThat(kind.isCut()).isEqualTo(Set.of(SUSPENDED, DEFUNCT).contains(kind));

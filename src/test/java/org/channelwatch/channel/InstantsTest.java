@@ -38,6 +38,13 @@ class InstantsTest {
     @ValueSource(
             strings = {
                 "2022-03-08T09:30:60Z",
+                "2022-03-08T09:60:00Z",
+                "2022/03-08T09:30:00Z",
+                "2022-03/08T09:30:00Z",
+                "2022-03-08T09.30:00Z",
+                "2022-03-08T09:30.00Z",
+                "2022-03-08T0::30:00Z",
+                "2022-03-08T1/:30:00Z",
                 "2022-03-08T24:00:00Z",
                 "2022-02-29T09:30:00Z",
                 "2022-13-08T09:30:00Z",
@@ -48,5 +55,16 @@ class InstantsTest {
             })
     void whatIsNoInstantIsRefused(String text) {
         assertThatThrownBy(() -> Instants.parse(text)).isInstanceOf(DateTimeException.class);
+    }
+
+    @Test
+    void neverIsLaterThanAnyInstant() {
+        Instant one = Instant.parse("2022-03-08T09:30:00Z");
+        Instant next = one.plusMillis(1);
+        assertThat(Instants.earliest(one, next)).isEqualTo(one);
+        assertThat(Instants.earliest(next, one)).isEqualTo(one);
+        assertThat(Instants.earliest(one, null)).isEqualTo(one);
+        assertThat(Instants.earliest(null, one)).isEqualTo(one);
+        assertThat(Instants.earliest(null, null)).isNull();
     }
 }
