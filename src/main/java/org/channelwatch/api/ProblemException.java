@@ -45,6 +45,10 @@ final class ProblemException extends RuntimeException {
                 Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "The body must be at most " + longest + " bytes"));
     }
 
+    static ProblemException busy(String detail) {
+        return new ProblemException(Problem.of(Status.SERVICE_UNAVAILABLE, detail));
+    }
+
     static ProblemException unavailable(SQLException cause) {
         var problem = new ProblemException(Problem.of(Status.SERVICE_UNAVAILABLE, "The database does not answer"));
         problem.initCause(cause);

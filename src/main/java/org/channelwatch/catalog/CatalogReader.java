@@ -74,7 +74,7 @@ public final class CatalogReader {
         return null;
     }
 
-    private static LoaderOptions limits() {
+    static LoaderOptions limits() {
         var options = new LoaderOptions();
         options.setCodePointLimit(MOST_CODE_POINTS);
         options.setMaxAliasesForCollections(MOST_ALIASES);

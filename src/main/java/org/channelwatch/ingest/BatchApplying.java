@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.channelwatch.channel.SetAside;
 import org.channelwatch.extract.Extraction;
 import org.channelwatch.extract.Finding;
 import org.channelwatch.ingest.BatchReading.Received;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BatchApplying {
     private final NewsToEvidence conversion;
-    private final PartiesMatching matching;
     private final ChannelNumbers numbers;
     private final Watch watch;
     private final NewsTracing tracing;
@@ -41,14 +39,12 @@ public class BatchApplying {
 
     BatchApplying(
             NewsToEvidence conversion,
-            PartiesMatching matching,
             ChannelNumbers numbers,
             Watch watch,
             NewsTracing tracing,
             DataSource database,
             MeterRegistry metrics) {
         this.conversion = conversion;
-        this.matching = matching;
         this.numbers = numbers;
         this.watch = watch;
         this.tracing = tracing;
@@ -142,7 +138,7 @@ public class BatchApplying {
     private List<String> channels(Received one, Map<Received, Extraction> read) {
         return switch (one.event()) {
             case NewsEvent.Report report -> {
-                String channel = report.channel() != null ? report.channel() : matching.match(report);
+                String channel = conversion.channel(report);
                 yield channel == null ? List.of() : List.of(channel);
             }
             case NewsEvent.Article article -> {
@@ -158,16 +154,10 @@ public class BatchApplying {
 
     private Ready ready(Received one, Map<Received, Extraction> read, Instant now) {
         return switch (one.event()) {
-            case NewsEvent.Report report -> new Ready(one, ofReport(report, now), null);
+            case NewsEvent.Report report -> new Ready(one, conversion.ofReport(report, now), null);
             case NewsEvent.Article article ->
                 new Ready(one, null, conversion.ofArticle(article, Objects.requireNonNull(read.get(one)), now));
         };
-    }
-
-    private NewEvidence ofReport(NewsEvent.Report report, Instant now) {
-        if (report.channel() != null) return conversion.ofReport(report, report.channel(), null, now);
-        SetAside outside = matching.setAside(report.parties(), report.occurred());
-        return conversion.ofReport(report, matching.match(report), outside, now);
     }
 
     private static Intake intake(List<Ready> events, List<Taken> taken, Map<UUID, String> traces) {

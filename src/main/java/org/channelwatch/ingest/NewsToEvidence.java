@@ -8,11 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.channelwatch.channel.Evidence;
-import org.channelwatch.channel.SetAside;
-import org.channelwatch.extract.Article;
 import org.channelwatch.extract.Extraction;
 import org.channelwatch.extract.Finding;
+import org.channelwatch.ingest.CatalogReading.Drawn;
 import org.channelwatch.store.ChannelNumbers;
 import org.channelwatch.store.EvidenceRows.NewArticle;
 import org.channelwatch.store.NewEvidence;
@@ -20,23 +18,16 @@ import org.channelwatch.watch.Intake.ReadArticle;
 import org.channelwatch.watch.WatchSettings;
 import org.jspecify.annotations.Nullable;
 
-/** Turns news events into evidence: reports as they are, articles by extraction. */
+/** Turns news events into evidence for the store: reports as they are, articles by extraction. */
 @ApplicationScoped
 public class NewsToEvidence {
-    private final ArticleReading reading;
-    private final PartiesMatching matching;
+    private final ReadingInForce reading;
     private final ChannelNumbers numbers;
     private final double minConfidence;
     private final Timer extractionTime;
 
-    NewsToEvidence(
-            ArticleReading reading,
-            PartiesMatching matching,
-            ChannelNumbers numbers,
-            WatchSettings settings,
-            MeterRegistry metrics) {
+    NewsToEvidence(ReadingInForce reading, ChannelNumbers numbers, WatchSettings settings, MeterRegistry metrics) {
         this.reading = reading;
-        this.matching = matching;
         this.numbers = numbers;
         this.minConfidence = settings.minConfidence();
         this.extractionTime = Timer.builder("channelwatch.extraction")
@@ -48,37 +39,36 @@ public class NewsToEvidence {
 
     /** What the article says, by the catalog in force. */
     public Extraction extract(NewsEvent.Article article) {
-        Article text = new Article(article.title(), article.body(), article.publishedAt());
-        return extractionTime.record(() -> reading.extractor().extract(text));
+        return extractionTime.record(() -> reading.current().extract(article));
+    }
+
+    /** The channel that a report is about; null for none. */
+    @Nullable
+    String channel(NewsEvent.Report report) {
+        return reading.current().channel(report);
     }
 
     /** The channels that a news event is about must be resolved before. */
-    NewEvidence ofReport(NewsEvent.Report report, @Nullable String channel, @Nullable SetAside outside, Instant now) {
-        UUID id = report.key();
-        var evidence = new Evidence(
-                id.toString(),
-                report.kind(),
-                report.occurred(),
-                report.publishedAt(),
-                report.confidence(),
-                report.source(),
-                report.url());
-        SetAside setAside = setAside(evidence, outside);
-        Integer number = channel == null ? null : numbers.of(channel);
-        return new NewEvidence(id, number, report.parties(), evidence, report.quote(), null, false, setAside, now);
-    }
-
-    private @Nullable SetAside setAside(Evidence evidence, @Nullable SetAside outside) {
-        return outside == null ? evidence.setAside(minConfidence) : outside;
+    NewEvidence ofReport(NewsEvent.Report report, Instant now) {
+        Drawn drawn = reading.current().draw(report, minConfidence);
+        return new NewEvidence(
+                report.key(),
+                number(drawn),
+                report.parties(),
+                drawn.evidence(),
+                report.quote(),
+                null,
+                false,
+                drawn.setAside(),
+                now);
     }
 
     ReadArticle ofArticle(NewsEvent.Article article, Extraction extraction, Instant now) {
-        UUID id = article.key();
         var found = new ArrayList<NewEvidence>();
-        for (Finding finding : extraction.evidence()) found.add(ofFinding(article, id, finding, found.size(), now));
-        for (Finding finding : extraction.unmatched()) found.add(ofFinding(article, id, finding, found.size(), now));
+        List<Finding> findings = CatalogReading.findings(extraction);
+        for (Finding finding : findings) found.add(ofFinding(article, finding, found.size(), now));
         var row = new NewArticle(
-                id,
+                article.key(),
                 article.source(),
                 article.url(),
                 article.title().replace("\0", ""),
@@ -88,25 +78,21 @@ public class NewsToEvidence {
         return new ReadArticle(row, List.copyOf(found));
     }
 
-    private NewEvidence ofFinding(NewsEvent.Article article, UUID articleId, Finding finding, int number, Instant now) {
-        UUID id = Keys.ofFinding(articleId, number);
-        var evidence = new Evidence(
-                id.toString(),
-                finding.kind(),
-                finding.occurred(),
-                article.publishedAt(),
-                finding.confidence(),
-                article.source(),
-                article.url());
+    private NewEvidence ofFinding(NewsEvent.Article article, Finding finding, int number, Instant now) {
+        Drawn drawn = reading.current().draw(article, finding, number, minConfidence);
         return new NewEvidence(
-                id,
-                finding.channel() == null ? null : numbers.of(finding.channel()),
+                UUID.fromString(drawn.evidence().id()),
+                number(drawn),
                 finding.parties(),
-                evidence,
+                drawn.evidence(),
                 finding.quote().replace("\0", ""),
                 finding.rule(),
                 finding.inferred(),
-                setAside(evidence, matching.setAside(finding.parties(), finding.occurred())),
+                drawn.setAside(),
                 now);
+    }
+
+    private @Nullable Integer number(Drawn drawn) {
+        return drawn.channel() == null ? null : numbers.of(drawn.channel());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.channelwatch.channel.AlertEvent;
 import org.channelwatch.channel.Evidence;
+import org.channelwatch.channel.Transition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,4 +40,37 @@ public record NewTransition(
         @Nullable Instant dueAt,
         @Nullable String by,
         @Nullable String comment,
-        @Nullable String trace) {}
+        @Nullable String trace) {
+
+    /** A transition of a channel. */
+    public static NewTransition of(
+            int channelNo,
+            Transition transition,
+            Instant judgedAt,
+            Instant detectedAt,
+            @Nullable String by,
+            @Nullable String comment,
+            @Nullable String trace) {
+        return new NewTransition(
+                channelNo,
+                judgedAt,
+                detectedAt,
+                transition.event(),
+                transition.alertId(),
+                transition.sequence(),
+                transition.condition() == null ? null : transition.condition().name(),
+                transition.status().name(),
+                transition.previousStatus().name(),
+                transition.reason().name(),
+                transition.since(),
+                transition.assertedSilent(),
+                transition.contact(),
+                transition.wall(),
+                transition.observed(),
+                transition.threshold(),
+                transition.dueAt(),
+                by,
+                comment,
+                trace);
+    }
+}

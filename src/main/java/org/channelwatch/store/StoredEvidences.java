@@ -31,10 +31,17 @@ public class StoredEvidences {
     /** All evidence on these channels that was published by then. */
     public List<StoredEvidence> publishedBy(Connection connection, Collection<Integer> channels, Instant instant)
             throws SQLException {
+        return publishedBy(connection, channels, instant, Integer.MAX_VALUE);
+    }
+
+    /** At most {@code limit} pieces of evidence on these channels that were published by then. */
+    public List<StoredEvidence> publishedBy(
+            Connection connection, Collection<Integer> channels, Instant instant, int limit) throws SQLException {
         try (var statement =
-                connection.prepareStatement(SELECT + "where e.channel_no = any(?) and e.published_at <= ?")) {
+                connection.prepareStatement(SELECT + "where e.channel_no = any(?) and e.published_at <= ? limit ?")) {
             statement.setArray(1, connection.createArrayOf("integer", channels.toArray()));
             statement.setTimestamp(2, Timestamp.from(instant));
+            statement.setInt(3, limit);
             return read(statement);
         }
     }

@@ -3,7 +3,6 @@ package org.channelwatch.watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.channelwatch.channel.Judge;
 import org.channelwatch.channel.Judge.Judgement;
 import org.channelwatch.channel.Judge.OnRecord;
 import org.channelwatch.channel.Told;
-import org.channelwatch.channel.Verdict;
+import org.channelwatch.channel.Transition;
 import org.channelwatch.store.ChannelNumbers;
 import org.channelwatch.store.ChannelRow;
 import org.channelwatch.store.ChannelRows;
@@ -90,50 +89,16 @@ public class Attention {
                     connection,
                     List.of(new JudgedRow(
                             no, onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt(), row.trace())));
+            Transition transition = Transition.of(onRecord, judgement, row.policy(), view.coverage(), at);
             transitions.insert(
-                    connection, List.of(event(row, told, judgement, view, at, now, by, comment, traces.current())));
+                    connection,
+                    List.of(NewTransition.of(
+                            no, Objects.requireNonNull(transition), at, now, by, comment, traces.current())));
             transitions.announce(connection, List.of(no));
             return true;
         });
         if (taken) sweep.wake();
         return taken;
-    }
-
-    private static NewTransition event(
-            ChannelRow row,
-            Told told,
-            Judgement judgement,
-            View view,
-            Instant at,
-            Instant now,
-            @Nullable String by,
-            @Nullable String comment,
-            @Nullable String trace) {
-        Verdict verdict = judgement.verdict();
-        Instant baseline = verdict.baseline();
-        return new NewTransition(
-                row.no(),
-                at,
-                now,
-                judgement.event(),
-                judgement.alertId(),
-                judgement.sequence(),
-                told.status().name(),
-                verdict.status().name(),
-                told.status().name(),
-                verdict.reason().name(),
-                verdict.since(),
-                verdict.assertedSilent(),
-                row.onRecord().state().contact(),
-                baseline == null || baseline.isAfter(at) ? null : Duration.between(baseline, at),
-                baseline == null || baseline.isAfter(at)
-                        ? null
-                        : view.coverage().observed(baseline, at),
-                Judging.threshold(verdict.status(), row),
-                verdict.dueAt(),
-                by,
-                comment,
-                trace);
     }
 
     /** Mutes a channel; empty where there is none of this id. */

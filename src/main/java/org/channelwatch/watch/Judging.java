@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,7 @@ import org.channelwatch.channel.Instants;
 import org.channelwatch.channel.Judge;
 import org.channelwatch.channel.Judge.Judgement;
 import org.channelwatch.channel.Judge.OnRecord;
-import org.channelwatch.channel.Status;
-import org.channelwatch.channel.Verdict;
+import org.channelwatch.channel.Transition;
 import org.channelwatch.store.ChannelRow;
 import org.channelwatch.store.ChannelRows;
 import org.channelwatch.store.JudgedRow;
@@ -136,55 +134,14 @@ public class Judging {
             View view,
             Instant now,
             @Nullable String trace) {
-        Verdict verdict = judgement.verdict();
-        Status previous = before.verdict().status();
-        if (judgement.event() == null && verdict.status() == previous) return;
-        Instant horizon = Objects.requireNonNull(view.horizon());
-        Instant baseline = verdict.baseline();
-        told.add(new NewTransition(
-                row.no(),
-                horizon,
-                now,
-                judgement.event(),
-                judgement.alertId(),
-                judgement.sequence(),
-                condition(before, judgement),
-                verdict.status().name(),
-                (before.told() == null ? previous : before.told().status()).name(),
-                verdict.reason().name(),
-                verdict.since(),
-                verdict.assertedSilent(),
-                before.state().contact(),
-                baseline == null ? null : notNegative(Duration.between(baseline, horizon)),
-                baseline == null ? null : view.coverage().observed(baseline, horizon),
-                threshold(verdict.status(), row),
-                verdict.dueAt(),
-                null,
-                null,
-                trace));
-    }
-
-    /** What the event is about: the status that holds, or, when an episode ends, the one that was last told. */
-    private static @Nullable String condition(OnRecord before, Judgement judgement) {
-        if (judgement.event() == null) return null;
-        Status status = judgement.verdict().status();
-        if (!status.isCalm()) return status.name();
-        return before.told() == null ? null : before.told().status().name();
-    }
-
-    static @Nullable Duration threshold(Status status, ChannelRow row) {
-        return switch (status) {
-            case LATE, ACTIVE -> row.policy().warnAfter();
-            case SILENT -> row.policy().silentAfter();
-            case UNHEARD, SUSPENDED, DEFUNCT -> null;
-        };
+        Instant horizon = view.horizon();
+        if (horizon == null) return;
+        Transition transition = Transition.of(before, judgement, row.policy(), view.coverage(), horizon);
+        if (transition != null) told.add(NewTransition.of(row.no(), transition, horizon, now, null, null, trace));
     }
 
     private static OnRecord with(OnRecord before, ChannelState state, Instant changedAt) {
         return new OnRecord(before.channelId(), state, before.verdict(), before.told(), before.episodes(), changedAt);
     }
 
-    private static Duration notNegative(Duration duration) {
-        return duration.isNegative() ? Duration.ZERO : duration;
-    }
 }

@@ -27,13 +27,14 @@ class ArchitectureTest {
             Map.entry("channel", Set.of()),
             Map.entry("catalog", Set.of("channel", "store")),
             Map.entry("extract", Set.of("channel", "catalog")),
+            Map.entry("backtest", Set.of("channel", "catalog", "extract")),
             Map.entry("store", Set.of("channel")),
             Map.entry("watch", Set.of("channel", "store")),
             Map.entry("ingest", Set.of("channel", "catalog", "extract", "store", "watch")),
             Map.entry("alert", Set.of("channel", "store", "watch")),
             Map.entry("security", Set.of("store")),
             Map.entry("live", Set.of("channel", "store", "watch")),
-            Map.entry("api", Set.of("channel", "store", "catalog", "extract", "watch", "ingest", "live")),
+            Map.entry("api", Set.of("channel", "store", "catalog", "extract", "watch", "ingest", "live", "backtest")),
             Map.entry("dashboard", Set.of("channel", "store", "catalog", "watch", "ingest", "live")),
             Map.entry("local", Set.of()));
 
