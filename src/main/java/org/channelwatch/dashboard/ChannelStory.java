@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ChannelStory {
     private static final int EVIDENCE = 200;
+    private static final List<Day> DAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> new Day(day.name(), day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)))
+            .toList();
     private static final Instant BEGINNING = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -73,7 +79,15 @@ public class ChannelStory {
             boolean more,
             List<MuteLine> mutes,
             @Nullable UUID openAlert,
-            boolean isManagedByCatalog) {}
+            boolean isManagedByCatalog) {
+        /** The days on which a window may begin. */
+        public List<Day> days() {
+            return DAYS;
+        }
+    }
+
+    /** A day of the week. */
+    public record Day(String code, String name) {}
 
     /** How well the last contact is known. */
     public record Sureness(
@@ -191,7 +205,10 @@ public class ChannelStory {
 
     private static MuteLine line(Mute mute) {
         String until = mute.until() == null ? "until somebody ends it" : "to " + Times.instant(mute.until());
-        return new MuteLine(mute.id(), Times.instant(mute.from()) + " " + until, mute.by(), mute.comment());
+        String span = "from " + Times.instant(mute.from()) + " " + until;
+        Mute.Every every = mute.every();
+        if (every != null) span = Wording.weekly(every) + ", " + span;
+        return new MuteLine(mute.id(), span, mute.by(), mute.comment());
     }
 
     private static EvidenceLine line(StoredEvidence stored, Set<String> used, Instant now) {

@@ -1,14 +1,19 @@
 package org.channelwatch.dashboard;
 
+import java.util.List;
+import java.util.Locale;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Reason;
 import org.channelwatch.channel.SetAside;
 import org.channelwatch.channel.Status;
 import org.channelwatch.store.ChannelView;
+import org.channelwatch.store.Mute;
 import org.jspecify.annotations.Nullable;
 
 /** What the terms of the service are called on the pages. */
 final class Wording {
+    private static final int DAYS_A_WEEK = 7;
+
     private Wording() {}
 
     static String status(Status status) {
@@ -51,6 +56,15 @@ final class Wording {
             case PLANNED -> "Contact announced";
             case CANCELLED -> "Contact called off";
         };
+    }
+
+    /** A window of each week: {@code on Sat and Sun from 22:00 to 06:00 (Europe/Berlin)}. */
+    static String weekly(Mute.Every every) {
+        List<String> days = every.days().stream()
+                .map(day -> day.charAt(0) + day.substring(1).toLowerCase(Locale.ROOT))
+                .toList();
+        String listed = days.size() == DAYS_A_WEEK ? "every day" : "on " + String.join(", ", days);
+        return listed + " from " + every.from() + " to " + every.to() + " (" + every.zone() + ")";
     }
 
     static String setAside(@Nullable SetAside reason) {

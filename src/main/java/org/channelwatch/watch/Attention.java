@@ -13,8 +13,10 @@ import javax.sql.DataSource;
 import org.channelwatch.channel.Judge;
 import org.channelwatch.channel.Judge.Judgement;
 import org.channelwatch.channel.Judge.OnRecord;
+import org.channelwatch.channel.Mutes;
 import org.channelwatch.channel.Told;
 import org.channelwatch.channel.Transition;
+import org.channelwatch.channel.WeeklyWindow;
 import org.channelwatch.store.ChannelNumbers;
 import org.channelwatch.store.ChannelRow;
 import org.channelwatch.store.ChannelRows;
@@ -102,10 +104,11 @@ public class Attention {
     }
 
     /** Mutes a channel; empty where there is none of this id. */
-    public Optional<Mute> mute(
-            String channel, Instant from, @Nullable Instant until, @Nullable String by, @Nullable String comment)
+    public Optional<Mute> mute(String channel, Mutes.Window window, @Nullable String by, @Nullable String comment)
             throws SQLException {
-        var mute = new Mute(UUID.randomUUID(), from, until, by, comment);
+        WeeklyWindow weekly = window.every();
+        Mute.Every every = weekly == null ? null : Mute.Every.of(weekly);
+        var mute = new Mute(UUID.randomUUID(), window.from(), window.until(), every, by, comment);
         boolean done = Transaction.run(database, connection -> {
             Muted muted = mutes.lock(connection, channel).orElse(null);
             if (muted == null) return false;

@@ -143,5 +143,4 @@ public class Judging {
     private static OnRecord with(OnRecord before, ChannelState state, Instant changedAt) {
         return new OnRecord(before.channelId(), state, before.verdict(), before.told(), before.episodes(), changedAt);
     }
-
 }

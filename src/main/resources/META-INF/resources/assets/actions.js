@@ -6,14 +6,23 @@ function instant(value) {
   return new Date(days ? Date.now() + Number(days[1]) * DAY : value).toISOString();
 }
 
+// A window of each week, by the clocks of the viewer's zone
+function weekly(data) {
+  const days = data.getAll('every.days');
+  if (!days.length) return undefined;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return { days, from: data.get('every.from') || '00:00', to: data.get('every.to') || '24:00', zone };
+}
+
 function body(form) {
   if (form.dataset.method === 'DELETE') return undefined;
   if (form.dataset.method === 'PUT') {
     return JSON.stringify({ name: form.dataset.name, kind: 'other', parties: form.dataset.parties.split(',') });
   }
-  const fields = {};
-  for (const [name, value] of new FormData(form)) {
-    if (value) fields[name] = name === 'from' || name === 'until' ? instant(value) : value;
+  const data = new FormData(form);
+  const fields = { every: weekly(data) };
+  for (const [name, value] of data) {
+    if (value && !name.startsWith('every.')) fields[name] = name === 'from' || name === 'until' ? instant(value) : value;
   }
   if (form.dataset.letter) fields.letters = [form.dataset.letter];
   return JSON.stringify(fields);

@@ -11,6 +11,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.channelwatch.local.LocalServersResource;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,45 @@ class AttentionTest {
         given().delete("/api/channels/" + id + "/mutes/" + mute).then().statusCode(204);
         await().atMost(Duration.ofSeconds(10)).until(() -> Declaring.view(id).getString("openAlertId") != null);
         given().delete("/api/channels/" + id + "/mutes/" + mute).then().statusCode(404);
+    }
+
+    @Test
+    void aWindowOfEachWeekIsMutedWhileItHolds() {
+        String id = Declaring.channel("weekly");
+        var now = ZonedDateTime.now(ZoneId.of("Europe/Berlin"));
+        String today = now.getDayOfWeek().name().substring(0, 3);
+        String other = now.plusDays(3).getDayOfWeek().name();
+        String wanted =
+                "{\"every\":{\"days\":[\"%s\"],\"from\":\"00:00\",\"to\":\"24:00\",\"zone\":\"Europe/Berlin\"}}";
+        given().contentType("application/json")
+                .body(wanted.formatted(other))
+                .post("/api/channels/" + id + "/mutes")
+                .then()
+                .statusCode(201)
+                .body("every.days[0]", equalTo(other.substring(0, 3)));
+        given().get("/api/channels/" + id).then().body("muted", equalTo(false));
+        given().contentType("application/json")
+                .body(wanted.formatted(today))
+                .post("/api/channels/" + id + "/mutes")
+                .then()
+                .statusCode(201);
+        given().get("/api/channels/" + id).then().body("muted", equalTo(true));
+        given().get("/api/channels/" + id + "/mutes").then().body("items.every.zone", hasItem("Europe/Berlin"));
+        Declaring.report(id, "CONTACT", 30);
+        Declaring.awaitStatus(id, "SILENT");
+        given().get("/api/channels/" + id).then().body("openAlertId", equalTo(null));
+    }
+
+    @Test
+    void aWindowThatCannotBeReadNamesEachFaultyField() {
+        String id = Declaring.channel("faulty-window");
+        given().contentType("application/json")
+                .body("{\"every\":{\"days\":[\"SOMEDAY\"],\"from\":\"25:00\",\"to\":\"late\",\"zone\":\"Atlantis\"}}")
+                .post("/api/channels/" + id + "/mutes")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.field", hasItems("every.days", "every.from", "every.to", "every.zone"));
     }
 
     @Test

@@ -69,6 +69,14 @@ class PagesTest extends InBrowser {
             assertThat(page.locator("#part-acts")).containsText("until somebody ends it by ana");
             page.getByText("End this mute").click();
             assertThat(page.locator("#part-acts")).not().containsText("until somebody ends it by");
+            page.getByLabel("Sat").check();
+            page.getByLabel("Sun").check();
+            page.getByLabel("Window from").fill("22:00");
+            page.getByLabel("Window to").fill("06:00");
+            form.locator("button").click();
+            assertThat(page.locator("#part-acts")).containsText("Muted on Sat, Sun from 22:00 to 06:00 (");
+            visit.screenshot("muted-weekly-1440");
+            assertThat(visit.axe()).isEmpty();
         }
     }
 

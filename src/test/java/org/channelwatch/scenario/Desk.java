@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.channelwatch.channel.WeeklyWindow;
 import org.jspecify.annotations.Nullable;
 
 /** What people do about the alerts of a channel, over HTTP as they would. */
@@ -22,6 +23,16 @@ final class Desk {
     String mute(Scenario.Mute mute) {
         var wanted = wanted(mute.until());
         wanted.put("from", mute.from().toString());
+        WeeklyWindow every = mute.every();
+        if (every != null) {
+            wanted.put(
+                    "every",
+                    Map.of(
+                            "days", every.days(),
+                            "from", every.from().toString(),
+                            "to", every.to().toString(),
+                            "zone", every.zone().getId()));
+        }
         return post("/api/channels/" + channel + "/mutes", wanted)
                 .statusCode(201)
                 .extract()
@@ -43,13 +54,13 @@ final class Desk {
         post("/api/alerts/" + open.getFirst() + "/ack", wanted(until)).statusCode(200);
     }
 
-    private static Map<String, String> wanted(@Nullable Instant until) {
-        var wanted = new HashMap<>(Map.of("by", "desk"));
+    private static Map<String, Object> wanted(@Nullable Instant until) {
+        var wanted = new HashMap<String, Object>(Map.of("by", "desk"));
         if (until != null) wanted.put("until", until.toString());
         return wanted;
     }
 
-    private static ValidatableResponse post(String path, Map<String, String> wanted) {
+    private static ValidatableResponse post(String path, Map<String, Object> wanted) {
         return given().contentType(ContentType.JSON).body(wanted).post(path).then();
     }
 }

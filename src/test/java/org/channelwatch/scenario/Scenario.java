@@ -9,6 +9,7 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Reason;
 import org.channelwatch.channel.SilencePolicy;
 import org.channelwatch.channel.Status;
+import org.channelwatch.channel.WeeklyWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,9 +100,13 @@ public record Scenario(
      *
      * @param until null for an open end
      * @param deletedAt null if it is left to run out
+     * @param every null where it holds all the time
      */
     public record Mute(
-            Instant from, @Nullable Instant until, @Nullable Instant deletedAt) {}
+            Instant from,
+            @Nullable Instant until,
+            @Nullable Instant deletedAt,
+            @Nullable WeeklyWindow every) {}
 
     /** Of the alert that is open at {@code at}. */
     public record Acknowledgement(Instant at, @Nullable Instant until) {}

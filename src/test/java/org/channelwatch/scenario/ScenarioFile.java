@@ -4,22 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.channelwatch.channel.AlertEvent;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Reason;
 import org.channelwatch.channel.SilencePolicy;
 import org.channelwatch.channel.Status;
+import org.channelwatch.channel.WeeklyWindow;
 import org.channelwatch.scenario.Scenario.Acknowledgement;
 import org.channelwatch.scenario.Scenario.Alert;
 import org.channelwatch.scenario.Scenario.DeclaredChannel;
@@ -103,7 +109,7 @@ public final class ScenarioFile {
                         Set.of("arrives", "id", "kind", "occurredAt", "publishedAt", "confidence"),
                         ScenarioFile::news),
                 row.rows("outages", Set.of("of", "from", "until"), ScenarioFile::outage),
-                row.rows("mutes", Set.of("from", "until", "deletedAt"), ScenarioFile::mute),
+                row.rows("mutes", Set.of("from", "until", "deletedAt", "every"), ScenarioFile::mute),
                 row.rows(
                         "acks",
                         Set.of("at", "until"),
@@ -150,7 +156,19 @@ public final class ScenarioFile {
     }
 
     private static Mute mute(Row row) {
-        return new Mute(row.instant("from"), row.instantOrNull("until"), row.instantOrNull("deletedAt"));
+        WeeklyWindow every = null;
+        if (row.fields().containsKey("every")) {
+            Row window = row.row("every", Set.of("days", "from", "to", "zone"));
+            Set<DayOfWeek> days = Arrays.stream(window.text("days").split(" "))
+                    .map(DayOfWeek::valueOf)
+                    .collect(Collectors.toSet());
+            every = new WeeklyWindow(
+                    days,
+                    LocalTime.parse(window.text("from")),
+                    LocalTime.parse(window.text("to")),
+                    ZoneId.of(window.text("zone")));
+        }
+        return new Mute(row.instant("from"), row.instantOrNull("until"), row.instantOrNull("deletedAt"), every);
     }
 
     private static Rejection rejection(Row row, boolean restore) {

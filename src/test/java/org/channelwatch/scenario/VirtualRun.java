@@ -133,7 +133,7 @@ final class VirtualRun implements Sight {
 
     private Mutes windows() {
         return new Mutes(mutes.stream()
-                .map(one -> new Mutes.Window(one.from(), one.until()))
+                .map(one -> new Mutes.Window(one.from(), one.until(), one.every()))
                 .toList());
     }
 
