@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -137,17 +136,15 @@ final class AlertTopics implements AutoCloseable {
     }
 
     private ProducerRecord<String, byte[]> alert(StoredTransition transition, List<Span> spans) {
-        AlertMessage message = AlertMessage.of(transition);
-        var alert = new ProducerRecord<>(settings.alertsTopic(), transition.channelId(), bytes(message));
-        UUID id =
-                UUID.nameUUIDFromBytes((message.alertId() + "/" + message.sequence()).getBytes(StandardCharsets.UTF_8));
+        AlertCloudEvent event = AlertCloudEvent.of(transition, settings.source());
+        var alert = new ProducerRecord<>(settings.alertsTopic(), event.subject(), bytes(event.data()));
         Headers headers = alert.headers();
         add(headers, "ce_specversion", "1.0");
-        add(headers, "ce_id", id.toString());
-        add(headers, "ce_type", "org.channelwatch.alert.v1");
-        add(headers, "ce_source", settings.source());
-        add(headers, "ce_subject", transition.channelId());
-        add(headers, "ce_time", transition.detectedAt().toString());
+        add(headers, "ce_id", event.id().toString());
+        add(headers, "ce_type", event.type());
+        add(headers, "ce_source", event.source());
+        add(headers, "ce_subject", event.subject());
+        add(headers, "ce_time", event.time().toString());
         add(headers, "content-type", "application/json");
         trace(transition, headers, spans);
         return alert;

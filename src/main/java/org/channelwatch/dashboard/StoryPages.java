@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.channelwatch.live.LivePicture;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,13 +29,21 @@ public class StoryPages {
     private final ChannelStory stories;
     private final AlertBoard alerts;
     private final IntakeBoard intake;
+    private final WebhookBoard webhooks;
     private final LivePicture live;
     private final Clock clock;
 
-    StoryPages(ChannelStory stories, AlertBoard alerts, IntakeBoard intake, LivePicture live, Clock clock) {
+    StoryPages(
+            ChannelStory stories,
+            AlertBoard alerts,
+            IntakeBoard intake,
+            WebhookBoard webhooks,
+            LivePicture live,
+            Clock clock) {
         this.stories = stories;
         this.alerts = alerts;
         this.intake = intake;
+        this.webhooks = webhooks;
         this.live = live;
         this.clock = clock;
     }
@@ -48,7 +57,7 @@ public class StoryPages {
 
         static native TemplateInstance alerts(AlertBoard.Board board);
 
-        static native TemplateInstance intake(IntakeBoard.Board board);
+        static native TemplateInstance intake(IntakeBoard.Board board, List<WebhookBoard.WebhookLine> webhooks);
 
         static native TemplateInstance attempt(String today, String cursor);
 
@@ -76,7 +85,7 @@ public class StoryPages {
     @Path("intake")
     @Operation(hidden = true)
     public TemplateInstance intake() throws SQLException {
-        return Templates.intake(intake.board());
+        return Templates.intake(intake.board(), webhooks.lines());
     }
 
     /** An article to try the extraction with. */

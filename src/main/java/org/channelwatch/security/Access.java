@@ -31,7 +31,7 @@ record Access(@Nullable Set<Role> roles) {
     private static Access toRead(String path) {
         if (isAt(path, "/q/health") || path.equals("/q/metrics")) return OPEN;
         if (isAt(path, "/q")) return ANYBODY_KNOWN;
-        if (isAt(path, "/api/keys") || isAt(path, "/api/audit")) return OPERATORS;
+        if (isAt(path, "/api/keys") || isAt(path, "/api/audit") || isAt(path, "/api/webhooks")) return OPERATORS;
         return READERS;
     }
 

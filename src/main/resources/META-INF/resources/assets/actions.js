@@ -35,14 +35,14 @@ async function send(form) {
   if (form.dataset.method === 'PUT') headers['If-None-Match'] = '*';
   try {
     const answer = await fetch(form.dataset.path, { method: form.dataset.method, headers, body: body(form) });
-    if (answer.ok) return true;
+    if (answer.ok) return await answer.json().catch(() => null) ?? {};
     const problem = await answer.json().catch(() => null);
     fault.textContent = problem?.errors?.map(one => [one.field, one.message].filter(Boolean).join(': ')).join('; ')
       || problem?.detail || `This did not work (${answer.status}).`;
   } catch {
     fault.textContent = 'The service cannot be reached now. Nothing was changed.';
   }
-  return false;
+  return null;
 }
 
 function rememberName(form) {
@@ -58,7 +58,7 @@ export function fillNames(within) {
   } catch { /* then it is asked again */ }
 }
 
-/** @param done called when an action has gone through */
+/** @param done called with the form and the answer when an action has gone through */
 export function act(done) {
   fillNames(document);
   document.addEventListener('submit', async event => {
@@ -68,7 +68,8 @@ export function act(done) {
     const button = form.querySelector('button');
     button.disabled = true;
     rememberName(form);
-    if (await send(form)) await done(form);
+    const answer = await send(form);
+    if (answer) await done(form, answer);
     button.disabled = false;
   });
 }

@@ -32,10 +32,13 @@ class ArchitectureTest {
             Map.entry("watch", Set.of("channel", "store")),
             Map.entry("ingest", Set.of("channel", "catalog", "extract", "store", "watch")),
             Map.entry("alert", Set.of("channel", "store", "watch")),
+            Map.entry("webhook", Set.of("channel", "store", "alert")),
             Map.entry("security", Set.of("store")),
             Map.entry("live", Set.of("channel", "store", "watch")),
-            Map.entry("api", Set.of("channel", "store", "catalog", "extract", "watch", "ingest", "live", "backtest")),
-            Map.entry("dashboard", Set.of("channel", "store", "catalog", "watch", "ingest", "live")),
+            Map.entry(
+                    "api",
+                    Set.of("channel", "store", "catalog", "extract", "watch", "ingest", "live", "backtest", "webhook")),
+            Map.entry("dashboard", Set.of("channel", "store", "catalog", "watch", "ingest", "live", "webhook")),
             Map.entry("local", Set.of()));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

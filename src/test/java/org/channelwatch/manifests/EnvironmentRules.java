@@ -21,6 +21,7 @@ import org.channelwatch.alert.PublisherSettings;
 import org.channelwatch.ingest.IngestSettings;
 import org.channelwatch.security.SecuritySettings;
 import org.channelwatch.watch.WatchSettings;
+import org.channelwatch.webhook.WebhookSettings;
 
 /** Each environment variable of the service is a property that something reads: a typo would be ignored in silence. */
 final class EnvironmentRules {
@@ -49,7 +50,7 @@ final class EnvironmentRules {
 
     private static Set<String> known() {
         var known = new HashSet<>(OF_QUARKUS);
-        Stream.of(WatchSettings.class, IngestSettings.class, PublisherSettings.class, SecuritySettings.class)
+        Stream.of(WatchSettings.class, IngestSettings.class, PublisherSettings.class, SecuritySettings.class, WebhookSettings.class)
                 .map(type -> ConfigMappings.ConfigClass.configClass(type))
                 .flatMap(type -> ConfigMappings.getProperties(type).keySet().stream())
                 .forEach(property -> known.add(variable(property)));

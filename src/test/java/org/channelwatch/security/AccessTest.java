@@ -28,6 +28,9 @@ class AccessTest {
         "PATCH, /something-new, operator",
         "GET, /api/keys, operator",
         "GET, /api/audit, operator",
+        "GET, /api/webhooks, operator",
+        "GET, /api/webhooks/1/deliveries, operator",
+        "POST, /api/webhooks, operator",
         // What could slip past a rule and still reach the resource
         "GET, /api/keys/, operator",
         "GET, /api/keys;a=b, operator",
