@@ -81,7 +81,7 @@ public class Rounds {
         for (WatchedChannel channel : changed) left.remove(channel.no());
         List<ChannelView> views = changed.stream()
                 .map(channel -> channel.view(
-                        view.coverage(), Objects.requireNonNullElse(view.horizon(), now), now, view.stale()))
+                        view.coverage(), Objects.requireNonNullElse(view.horizon(), now), now, view.stale(now)))
                 .toList();
         return new Round(publication, alerts, changes, views, names.ofNumbers(connection, left));
     }

@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the views of all channels, reading from the store only those that changed. Not for several threads at once. */
 @ApplicationScoped
 class ViewKeeping {
-    /** Shorter than this, a lag of the intake is the time that a message takes, and nothing to tell of. */
-    private static final Duration LAG_TOLD = Duration.ofSeconds(10);
-
     private static final Duration BACKLOG = Duration.ofSeconds(2);
 
     /** Contacts that are not the latest of their channel appear in the strips of the year with this delay. */
@@ -81,7 +78,7 @@ class ViewKeeping {
 
     Taken take(Connection connection, Instant now) throws SQLException {
         View view = horizon.current();
-        boolean stale = isStale(view, now);
+        boolean stale = view.stale(now);
         boolean first = change < 0;
         Changes changes = first
                 ? new Changes(outbox.lastChange(connection), Set.of())
@@ -163,14 +160,6 @@ class ViewKeeping {
 
     private Shown unread(WatchedChannel channel, Instant now) {
         return new Shown(channel, channel.view(Coverage.FULL, now, now, true), ContactDays.NONE);
-    }
-
-    /** Behind by the time that a message takes is not stale. */
-    private static boolean isStale(View view, Instant now) {
-        Instant seen = view.horizon();
-        if (seen == null) return true;
-        if (view.spells().stream().anyMatch(spell -> spell.to() == null)) return true;
-        return view.behind() && seen.plus(LAG_TOLD).isBefore(now);
     }
 
     /** Tells apart what changes views without a change in the store; the same on every replica. */

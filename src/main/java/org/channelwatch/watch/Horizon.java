@@ -3,6 +3,7 @@ package org.channelwatch.watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -30,6 +31,9 @@ public class Horizon {
     /** Questions that are kept until the positions have passed their answers. */
     private static final int KEPT = 240;
 
+    /** A lag of the intake that is longer is told. */
+    private static final Duration LAG_TOLD = Duration.ofSeconds(10);
+
     private final FeedEnds feed;
     private final IntakeRows intake;
     private final BlindSpells spells;
@@ -52,9 +56,10 @@ public class Horizon {
      * @param behind whether there is news in Kafka that was not taken yet, or Kafka did not answer
      */
     public record View(@Nullable Instant horizon, Coverage coverage, boolean behind, List<Spell> spells) {
-        /** Whether the intake is blind or behind. */
-        public boolean stale() {
-            return behind || horizon == null || spells.stream().anyMatch(spell -> spell.to() == null);
+        /** Whether the intake is blind or behind. Behind by the time that a message takes is nothing to tell of. */
+        public boolean stale(Instant now) {
+            if (horizon == null || spells.stream().anyMatch(spell -> spell.to() == null)) return true;
+            return behind && horizon.plus(LAG_TOLD).isBefore(now);
         }
     }
 

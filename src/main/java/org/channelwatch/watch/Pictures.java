@@ -36,7 +36,7 @@ public class Pictures {
         Instant now = clock.instant();
         Instant judgedAt = view.horizon() == null ? now : view.horizon();
         return channels.stream()
-                .map(channel -> channel.view(view.coverage(), judgedAt, now, view.stale()))
+                .map(channel -> channel.view(view.coverage(), judgedAt, now, view.stale(now)))
                 .toList();
     }
 

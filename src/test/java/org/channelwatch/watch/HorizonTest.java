@@ -96,7 +96,7 @@ class HorizonTest {
         // Given
         send(0);
         assertThat(horizon.current().horizon()).isNull();
-        assertThat(horizon.current().stale()).isTrue();
+        assertThat(horizon.current().stale(NOON)).isTrue();
 
         // When
         View behind = horizon.advance();
@@ -107,7 +107,7 @@ class HorizonTest {
         assertThat(behind.horizon()).isNull();
         assertThat(behind.behind()).isTrue();
         assertThat(caughtUp.horizon()).isEqualTo(NOON);
-        assertThat(caughtUp.stale()).isFalse();
+        assertThat(caughtUp.stale(NOON)).isFalse();
     }
 
     @Test
@@ -158,7 +158,7 @@ class HorizonTest {
 
         // Then
         assertThat(orphaned.horizon()).isEqualTo(NOON);
-        assertThat(orphaned.stale()).isTrue();
+        assertThat(orphaned.stale(at("13:00"))).isTrue();
         assertThat(takenOver.horizon()).isEqualTo(at("13:01"));
     }
 
@@ -176,7 +176,7 @@ class HorizonTest {
         // Then
         assertThat(view.horizon()).isEqualTo(NOON);
         assertThat(view.behind()).isTrue();
-        assertThat(view.stale()).isTrue();
+        assertThat(view.stale(at("12:01"))).isTrue();
         assertThat(horizon.advance().horizon())
                 .as("of a replica that reaches it")
                 .isEqualTo(at("13:00"));
@@ -266,10 +266,10 @@ class HorizonTest {
         // Then
         assertThat(lively.spells()).isEmpty();
         assertThat(justBefore.horizon()).isEqualTo(at("13:59"));
-        assertThat(justBefore.stale()).isFalse();
+        assertThat(justBefore.stale(at("13:59"))).isFalse();
         assertThat(dry.horizon()).isEqualTo(at("13:59"));
         assertThat(dry.spells()).containsExactly(new Spell(NOON, null));
-        assertThat(dry.stale()).isTrue();
+        assertThat(dry.stale(at("14:00"))).isTrue();
         assertThat(later.horizon()).isEqualTo(at("13:59"));
         assertThat(later.coverage().observed(NOON, at("13:59"))).isZero();
     }
