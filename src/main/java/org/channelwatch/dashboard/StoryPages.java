@@ -30,6 +30,7 @@ public class StoryPages {
     private final AlertBoard alerts;
     private final IntakeBoard intake;
     private final WebhookBoard webhooks;
+    private final WhatIf whatIf;
     private final LivePicture live;
     private final Clock clock;
 
@@ -38,12 +39,14 @@ public class StoryPages {
             AlertBoard alerts,
             IntakeBoard intake,
             WebhookBoard webhooks,
+            WhatIf whatIf,
             LivePicture live,
             Clock clock) {
         this.stories = stories;
         this.alerts = alerts;
         this.intake = intake;
         this.webhooks = webhooks;
+        this.whatIf = whatIf;
         this.live = live;
         this.clock = clock;
     }
@@ -58,6 +61,8 @@ public class StoryPages {
         static native TemplateInstance alerts(AlertBoard.Board board);
 
         static native TemplateInstance intake(IntakeBoard.Board board, List<WebhookBoard.WebhookLine> webhooks);
+
+        static native TemplateInstance whatif(WhatIf.Trial trial);
 
         static native TemplateInstance attempt(String today, String cursor);
 
@@ -86,6 +91,14 @@ public class StoryPages {
     @Operation(hidden = true)
     public TemplateInstance intake() throws SQLException {
         return Templates.intake(intake.board(), webhooks.lines());
+    }
+
+    /** Other thresholds to try. */
+    @GET
+    @Path("what-if")
+    @Operation(hidden = true)
+    public TemplateInstance whatIf(@RestQuery @Nullable String channel) {
+        return Templates.whatif(whatIf.trial(channel));
     }
 
     /** An article to try the extraction with. */

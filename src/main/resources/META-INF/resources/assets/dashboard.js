@@ -5,7 +5,9 @@ const root = document.documentElement;
 root.classList.add('scripted');
 const page = document.body.className;
 for (const link of document.querySelectorAll('.top nav a')) {
-  if (link.dataset.page === page) link.setAttribute('aria-current', 'page');
+  if (link.dataset.page !== page) continue;
+  link.setAttribute('aria-current', 'page');
+  link.parentElement.scrollLeft = link.offsetLeft - link.parentElement.offsetLeft; // on a phone it may stick out
 }
 
 document.getElementById('theme').addEventListener('click', () => {
@@ -29,5 +31,6 @@ const pages = {
   intake: () => import('./intake.js'),
   channel: () => import('./channel.js'),
   try: () => import('./try.js'),
+  whatif: () => import('./whatif.js'),
 };
 pages[page]?.().then(script => script.start(refreshTimes, follow));

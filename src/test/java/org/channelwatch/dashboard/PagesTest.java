@@ -3,12 +3,14 @@ package org.channelwatch.dashboard;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.channelwatch.api.Declaring;
 import org.channelwatch.dashboard.Browsing.Visit;
 import org.channelwatch.local.LocalServersResource;
@@ -81,6 +83,82 @@ class PagesTest extends InBrowser {
     }
 
     @Test
+    void otherThresholdsAreTried() {
+        String id = silent("page-what-if");
+        try (Visit visit = browsing.visit(root + "what-if?channel=" + id, Browsing.DESK)) {
+            Page page = visit.page();
+            assertThat(page.locator("input[name=late]")).hasValue("10");
+            page.locator("input[name=channel]").fill("biden-putin");
+            assertThat(page.locator("input[name=late]")).hasValue("14");
+            assertThat(page.locator("#channels option").first()).hasAttribute("value", "biden-putin");
+            page.locator("input[name=channel]").fill(id);
+            assertThat(page.locator("input[name=late]")).hasValue("10");
+            page.locator("input[name=late]").fill("40");
+            page.locator("input[name=silent]").fill("60");
+            page.getByText("Play it").click();
+            assertThat(page.locator("#difference")).containsText("As it is: 1 alert opened");
+            assertThat(page.locator("#difference")).containsText("With these: 0 alerts opened");
+            assertThat(page.locator("#told tr").first()).containsText("late: opens");
+            visit.screenshot("what-if-1440");
+            assertThat(visit.axe()).isEmpty();
+            page.locator("input[name=late]").fill("70");
+            page.getByText("Play it").click();
+            assertThat(page.locator("#trial .fault")).containsText("less than");
+            visit.complaints().removeIf(complaint -> complaint.contains("400"));
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDeadLetterIsSentAgainAndAChannelIsDeclaredForAPair() throws Exception {
+        String letter = "{\"broken-" + UUID.randomUUID() + "\": ";
+        new Wires(kafka).sendNews(letter, """
+                {"type":"report","id":"pair-%s","source":"test.example","publishedAt":"2022-03-08T10:00:00Z","parties":["egypt","greece"],
+                 "kind":"CONTACT","quote":"Egypt and Greece spoke."}""".formatted(UUID.randomUUID()));
+        try (Visit visit = browsing.visit(root + "intake", Browsing.DESK)) {
+            Page page = visit.page();
+            var own = page.locator(".letters li").filter(new Locator.FilterOptions().setHasText(letter));
+            page.waitForCondition(() -> {
+                if (own.count() > 0) return true;
+                page.reload();
+                return false;
+            });
+            own.first().locator("input[name=by]").fill("ana");
+            own.first().locator("button").click();
+            assertThat(own.filter(new Locator.FilterOptions().setHasText("sent to the intake again"))
+                            .first())
+                    .isVisible();
+            page.getByText("Declare the channel egypt-greece").click();
+            assertThat(page.locator("h1")).containsText("Egypt – Greece");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aWebhookIsAddedAndPausedAndDeleted() {
+        String name = "desk " + UUID.randomUUID();
+        try (Visit visit = browsing.visit(root + "intake", Browsing.DESK)) {
+            Page page = visit.page();
+            page.getByText("Add a webhook…").click();
+            var form = page.locator("form[data-path='/api/webhooks']");
+            form.locator("input[name=name]").fill(name);
+            form.locator("input[name=url]").fill("http://localhost:1/alerts");
+            form.locator("button").click();
+            assertThat(form.locator(".secret code")).containsText("whsec_");
+            page.reload();
+            var hook = page.locator(".hook").filter(new Locator.FilterOptions().setHasText(name));
+            hook.getByText("Pause").click();
+            assertThat(hook.locator(".flag").first()).hasText("paused");
+            visit.screenshot("webhooks-1440");
+            assertThat(visit.axe()).isEmpty();
+            hook.getByText("Delete…").click();
+            hook.getByText("Delete it, and what waits for it").click();
+            assertThat(hook).hasCount(0);
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void theTimelineZooms() {
         String id = silent("page-zoomed");
         try (Visit visit = browsing.visit(root + "channels/" + id, Browsing.DESK)) {
@@ -137,6 +215,7 @@ class PagesTest extends InBrowser {
         pages.put("alerts", "alerts");
         pages.put("intake", "intake");
         pages.put("try", "try");
+        pages.put("what-if", "what-if");
         pages.put("missing", "channels/nobody");
         for (var page : pages.entrySet()) {
             for (String look : List.of("light-1440", "dark-1440", "light-390")) {
