@@ -106,7 +106,7 @@ public class ChannelsResource {
             @RestQuery @Nullable String asOf,
             @HeaderParam("If-None-Match") @Nullable String known) {
         Picture picture = live.current();
-        String query = String.valueOf(request.query());
+        String query = KeptPages.keyOfList(request.query());
         Tagged kept = pages.find(picture, query);
         if (kept != null) return Uni.createFrom().item(kept.answer(known));
         var filter = ChannelFilter.of(status, tag, kind, q);
@@ -168,7 +168,7 @@ public class ChannelsResource {
                     .item(() -> tagged(oneAsOf(id, instant)).answer(known))
                     .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
         }
-        String key = "/" + id;
+        String key = KeptPages.keyOfChannel(id);
         Tagged kept = pages.find(picture, key);
         if (kept != null) return Uni.createFrom().item(kept.answer(known));
         Shown shown = picture.channels().get(id);

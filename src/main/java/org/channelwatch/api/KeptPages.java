@@ -3,6 +3,7 @@ package org.channelwatch.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.channelwatch.live.Picture;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KeptPages {
     private static final int MOST = 2_000;
+    private static final long MOST_BYTES = 64L << 20;
 
-    private record Of(long revision, Map<String, Tagged> pages) {}
+    private record Of(long revision, Map<String, Tagged> pages, AtomicLong bytes) {}
 
-    private volatile Of kept = new Of(-1, Map.of());
+    private volatile Of kept = new Of(-1, Map.of(), new AtomicLong());
+
+    /** Of a list of channels. */
+    static String keyOfList(@Nullable String query) {
+        return query == null ? "?" : "?" + query;
+    }
+
+    /** Of a single channel. */
+    static String keyOfChannel(String id) {
+        return "/" + id;
+    }
 
     @Nullable
     Tagged find(Picture picture, String key) {
@@ -25,9 +37,10 @@ class KeptPages {
         Of now = kept;
         if (now.revision() != picture.revision()) {
             if (now.revision() > picture.revision()) return;
-            now = new Of(picture.revision(), new ConcurrentHashMap<>());
+            now = new Of(picture.revision(), new ConcurrentHashMap<>(), new AtomicLong());
             kept = now;
         }
-        if (now.pages().size() < MOST) now.pages().put(key, page);
+        boolean fits = now.pages().size() < MOST && now.bytes().get() + page.size() <= MOST_BYTES;
+        if (fits && now.pages().put(key, page) == null) now.bytes().addAndGet(page.size());
     }
 }
