@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 /**
  * Looks at the content of the catalog's file every few seconds, and has a changed one taken without a restart. The content and not the
  * file's time: a mounted ConfigMap changes by a link that is set elsewhere. A faulty file is refused with every fault, once, and the
- * running catalog stays.
+ * running catalog stays. Actors that another replica has taken over the API are read as often.
  */
 @ApplicationScoped
 class CatalogWatch {
@@ -54,6 +54,7 @@ class CatalogWatch {
     private void look() {
         try {
             catalog.reload();
+            catalog.followActors();
             refusal = "";
         } catch (CatalogException e) {
             refuse(e);

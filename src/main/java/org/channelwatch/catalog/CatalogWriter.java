@@ -34,6 +34,13 @@ public final class CatalogWriter {
         return yaml.toString();
     }
 
+    /** An actor, as an item of the list of actors. */
+    static String item(Actor actor) {
+        var yaml = new StringBuilder();
+        append(yaml, actor(actor));
+        return yaml.toString();
+    }
+
     private static List<String> actor(Actor actor) {
         var parts = new ArrayList<String>();
         parts.add(field("id", actor.id()));

@@ -8,9 +8,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.channelwatch.channel.Channel;
+import org.channelwatch.store.DeclaredActors;
+import org.channelwatch.store.DeclaredActors.DeclaredActor;
 import org.channelwatch.store.DeclaredChannels;
 import org.channelwatch.store.Transaction;
 import org.channelwatch.store.WatchedChannel;
@@ -20,8 +26,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalog in force: the actors, kinds and defaults of the file, and the channels that are in the store, those of the file and those
- * declared over the API.
+ * The catalog in force: the kinds and defaults of the file, and the actors and channels of the file and of the store, where those are
+ * that came over the API.
  */
 @ApplicationScoped
 public class RunningCatalog {
@@ -34,20 +40,25 @@ public class RunningCatalog {
     private final CatalogSource source;
     private final DataSource database;
     private final DeclaredChannels declared;
+    private final DeclaredActors actors;
     private final WatchedChannels watched;
     private final Clock clock;
-    private volatile Catalog current = new Catalog(Thresholds.NONE, java.util.Map.of(), List.of(), List.of());
+    private volatile Catalog current = new Catalog(Thresholds.NONE, Map.of(), List.of(), List.of());
+    private volatile Map<String, Actor> ofFile = Map.of();
     private volatile @Nullable String taken;
+    private volatile String actorsRead = "";
 
     RunningCatalog(
             @ConfigProperty(name = "channelwatch.catalog", defaultValue = "classpath:channels.yaml") String source,
             DataSource database,
             DeclaredChannels declared,
+            DeclaredActors actors,
             WatchedChannels watched,
             Clock clock) {
         this.source = new CatalogSource(source);
         this.database = database;
         this.declared = declared;
+        this.actors = actors;
         this.watched = watched;
         this.clock = clock;
     }
@@ -74,6 +85,8 @@ public class RunningCatalog {
         Instant now = clock.instant();
         int changed = Transaction.run(database, connection -> declareAll(connection, channels, now));
         current = file;
+        ofFile = file.actors().stream()
+                .collect(Collectors.toMap(Actor::id, one -> one, (one, same) -> one, LinkedHashMap::new));
         taken = text;
         refresh();
         LOG.infof(
@@ -92,12 +105,35 @@ public class RunningCatalog {
                         connection, channels.stream().map(Channel::id).toList(), now);
     }
 
-    /** Reads the channels from the store again, as some were declared or removed. */
+    /** Whether an actor is of the file, and so managed there. */
+    public boolean isOfFile(String actor) {
+        return ofFile.containsKey(actor);
+    }
+
+    /** What the store holds. */
+    private record Stored(String mark, List<String> actors, List<Declaration> channels) {}
+
+    /** Reads actors and channels from the store again, as some were declared or removed. */
     public void refresh() throws SQLException {
-        List<Declaration> channels = Transaction.run(database, watched::all).stream()
-                .map(WatchedChannel::channel)
-                .map(Declaration::of)
-                .toList();
-        current = new Catalog(current.defaults(), current.kinds(), current.actors(), channels);
+        Stored stored = Transaction.run(
+                database,
+                connection -> new Stored(
+                        actors.mark(connection),
+                        actors.all(connection).stream()
+                                .map(DeclaredActor::definition)
+                                .toList(),
+                        watched.all(connection).stream()
+                                .map(WatchedChannel::channel)
+                                .map(Declaration::of)
+                                .toList()));
+        var all = new ArrayList<>(ofFile.values());
+        for (Actor one : ActorDocument.read(stored.actors())) if (!isOfFile(one.id())) all.add(one);
+        current = new Catalog(current.defaults(), current.kinds(), all, stored.channels());
+        actorsRead = stored.mark();
+    }
+
+    /** Reads the store again if another replica has taken actors. */
+    void followActors() throws SQLException {
+        if (!Transaction.run(database, actors::mark).equals(actorsRead)) refresh();
     }
 }

@@ -1,7 +1,9 @@
 package org.channelwatch.api;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -10,6 +12,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
 import org.channelwatch.local.LocalServersResource;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,48 @@ class CatalogImportsTest {
         given().get("/api/channels/" + id).then().body("name", equalTo(id));
         importing(edited).post("/api/catalog/import").then().statusCode(200);
         given().get("/api/channels/" + id).then().body("name", equalTo("Renamed by import"));
+    }
+
+    @Test
+    void actorsComeWithTheirChannels() {
+        String id = "actor-" + UUID.randomUUID().toString().substring(0, 8);
+        String more = export().replace(
+                                "actors:\n",
+                                "actors:\n  - {id: %s, name: Republic of %s, aliases: [The %s]}\n"
+                                        .formatted(id, id, id))
+                + "  - {id: line-%s, name: Line, kind: other, parties: [cuba, %s]}\n".formatted(id, id);
+        importing(more)
+                .queryParam("dryRun", true)
+                .post("/api/catalog/import")
+                .then()
+                .statusCode(200)
+                .body("actors.created", contains(id))
+                .body("created", contains("line-" + id));
+        assertThat(export()).doesNotContain(id);
+        importing(more).post("/api/catalog/import").then().statusCode(200);
+        given().get("/api/channels/line-" + id).then().statusCode(200).body("parties", contains("cuba", id));
+        importing(export())
+                .post("/api/catalog/import")
+                .then()
+                .statusCode(200)
+                .body("actors.created", empty())
+                .body("actors.changed", empty())
+                .body("changed", empty());
+        importing(export().replace("name: Republic of " + id, "name: Kingdom of " + id))
+                .post("/api/catalog/import")
+                .then()
+                .statusCode(200)
+                .body("actors.changed.id", contains(id))
+                .body("actors.changed[0].fields.name.after", equalTo("Kingdom of " + id));
+    }
+
+    @Test
+    void anActorOfTheCatalogFileStays() {
+        importing(export().replace("name: Joe Biden", "name: Somebody Else"))
+                .post("/api/catalog/import")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("the actor biden"));
     }
 
     @Test
