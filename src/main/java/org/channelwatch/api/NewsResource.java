@@ -1,6 +1,8 @@
 package org.channelwatch.api;
 
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -26,6 +28,7 @@ import org.channelwatch.ingest.NewsReader;
 import org.channelwatch.ingest.NewsToEvidence;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jspecify.annotations.Nullable;
 
 /** News over HTTP: into Kafka, or just to be read. */
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class NewsResource {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int IN_FLIGHT = 256;
     private static final String NDJSON = "application/x-ndjson";
 
     private final MutinyEmitter<byte[]> topic;
@@ -42,7 +46,7 @@ public class NewsResource {
     private final Clock clock;
 
     NewsResource(
-            @Channel("news-events-out") MutinyEmitter<byte[]> topic,
+            @Channel("news-events-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<byte[]> topic,
             BatchReading reading,
             NewsToEvidence conversion,
             Clock clock) {
@@ -62,7 +66,6 @@ public class NewsResource {
     public Response post(byte[] body, @HeaderParam("Content-Type") String contentType) throws MalformedNewsException {
         List<byte[]> events = contentType.contains("ndjson") ? lines(body) : List.of(body);
         boolean structured = contentType.startsWith("application/cloudevents");
-        var sent = new ArrayList<Uni<Void>>();
         var errors = new ArrayList<Problem.FieldError>();
         for (int i = 0; i < events.size(); i++)
             check(events.get(i), structured, events.size() == 1 ? 0 : i + 1, errors);
@@ -70,9 +73,26 @@ public class NewsResource {
             throw new ProblemException(
                     Problem.of(Response.Status.BAD_REQUEST, errors.size() + " faults; nothing was taken", errors));
         }
-        for (byte[] event : events) sent.add(send(event, structured));
-        if (!sent.isEmpty()) Uni.join().all(sent).andFailFast().await().atMost(PATIENCE);
+        sendAll(events, structured);
         return Response.accepted(new Accepted(events.size())).build();
+    }
+
+    /** In their order, however many they are; it is waited for all. */
+    private void sendAll(List<byte[]> events, boolean structured) {
+        try {
+            Multi.createFrom()
+                    .iterable(events)
+                    .onItem()
+                    .transformToUni(event -> send(event, structured))
+                    .merge(IN_FLIGHT)
+                    .onItem()
+                    .ignoreAsUni()
+                    .await()
+                    .atMost(PATIENCE);
+        } catch (TimeoutException e) {
+            throw ProblemException.busy("Kafka has not taken all of it within " + PATIENCE
+                    + ". Send it again: what was taken is recognised by its id");
+        }
     }
 
     /** Evidence that an article would yield; nothing is stored. */

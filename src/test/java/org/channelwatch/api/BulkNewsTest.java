@@ -1,0 +1,47 @@
+package org.channelwatch.api;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.channelwatch.local.LocalServersResource;
+import org.junit.jupiter.api.Test;
+
+/** Much news in one request: more than Kafka's client takes at once. */
+@QuarkusTest
+@WithTestResource(LocalServersResource.class)
+class BulkNewsTest {
+    private static final int MANY = 8_000;
+
+    @Test
+    void allOfManyEventsAreTaken() {
+        // Given a channel, and a year of news of it, the newest last
+        String channel = Declaring.channel("bulk");
+        Instant now = Instant.now();
+        String run = UUID.randomUUID().toString();
+        String news = IntStream.range(0, MANY)
+                .mapToObj(number -> """
+                        {"type":"report","id":"%s-%d","source":"bulk.example","publishedAt":"%s","channel":"%s","kind":"CONTACT"}""".formatted(run, number, now.minus(Duration.ofHours(MANY - number)), channel))
+                .collect(Collectors.joining("\n"));
+
+        // When it is posted at once
+        given().contentType("application/x-ndjson")
+                .body(news)
+                .post("/api/news")
+                .then()
+                .statusCode(202)
+                .body("accepted", equalTo(MANY));
+
+        // Then the last of it counts
+        String last = now.minus(Duration.ofHours(1)).truncatedTo(java.time.temporal.ChronoUnit.MICROS).toString();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> last.equals(Declaring.view(channel).getString("lastContact.latest")));
+    }
+}
