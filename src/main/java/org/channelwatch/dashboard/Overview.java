@@ -26,6 +26,9 @@ public class Overview {
     /** Lines a page; more come when the end is scrolled to. */
     private static final int PAGE = 150;
 
+    /** Lines of each tag, where there are too many to show all. */
+    private static final int OF_EACH_GROUP = 10;
+
     private static final String UNTAGGED = "no tag";
 
     private final LivePicture live;
@@ -64,8 +67,12 @@ public class Overview {
     /** How many channels have a tag. */
     public record TagCount(String tag, int count, boolean chosen, String toggle) {}
 
-    /** Lines of one tag. */
-    public record Group(String name, List<ChannelLine> lines) {}
+    /**
+     * Lines of one tag.
+     *
+     * @param total how many channels have it, of which the first are shown
+     */
+    public record Group(String name, List<ChannelLine> lines, int total) {}
 
     /**
      * Whether the picture is old.
@@ -124,7 +131,7 @@ public class Overview {
                 tags(picture, query),
                 List.of(),
                 List.of(),
-                List.of(new Group("", lines)),
+                List.of(new Group("", lines, lines.size())),
                 null,
                 stale(picture, now));
     }
@@ -134,21 +141,28 @@ public class Overview {
         if (!query.grouped()) {
             return List.of(new Group(
                     "",
-                    found.stream().map(shown -> line(shown, query, names, now)).toList()));
+                    found.stream().map(shown -> line(shown, query, names, now)).toList(),
+                    found.size()));
         }
-        var groups = new TreeMap<String, List<ChannelLine>>();
+        int most = found.size() > PAGE ? OF_EACH_GROUP : PAGE;
+        var groups = new TreeMap<String, List<Shown>>();
         for (Shown shown : found) {
-            ChannelLine line = line(shown, query, names, now);
             List<String> tags = shown.view().tags().isEmpty()
                     ? List.of(UNTAGGED)
                     : shown.view().tags();
             for (String tag : tags) {
                 if (!query.tags().isEmpty() && !query.tags().contains(tag)) continue;
-                groups.computeIfAbsent(tag, key -> new ArrayList<>()).add(line);
+                groups.computeIfAbsent(tag, key -> new ArrayList<>()).add(shown);
             }
         }
         return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
+                .map(group -> new Group(
+                        group.getKey(),
+                        group.getValue().stream()
+                                .limit(most)
+                                .map(shown -> line(shown, query, names, now))
+                                .toList(),
+                        group.getValue().size()))
                 .toList();
     }
 
