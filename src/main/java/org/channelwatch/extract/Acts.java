@@ -41,13 +41,25 @@ final class Acts {
         Modality modality =
                 subject == null ? group.modality() : Conditions.before(scene, subject.from(), group.modality());
         String rule = inflected.verb().base() + ":" + noun.name();
-        Act act = new Act(kind, noun, group, modality, match.from(), nouns.endOf(object), rule);
+        boolean none = isNone(match.to(), object.from());
+        Act act = new Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
         List<Pair> pairs = nouns.pairs(object, subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = pairsOfCancelled(object, subject);
-        pairs.forEach(pair -> tell(pair, act));
+        boolean retold = subject != null
+                && subject.first().type() != Referent.PERSON
+                && subject.first().actors().isEmpty();
+        pairs.stream()
+                .filter(pair -> !(retold && kind == EvidenceKind.CONTACT && scene.discourse.isRetold(pair)))
+                .forEach(pair -> tell(pair, act));
         if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfOne(subject, act);
         boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;
         return read ? object.to() : -1;
+    }
+
+    /** {@code held no talks}. */
+    private boolean isNone(int from, int to) {
+        for (int at = from; at < to; at++) if (scene.tokens.is(at, "no") || scene.tokens.is(at, "neither")) return true;
+        return false;
     }
 
     private VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {
@@ -66,6 +78,7 @@ final class Acts {
             @Nullable Modality modality,
             int trigger,
             int end,
+            boolean none,
             String rule) {}
 
     /** Tells the verb "close" from the adjective: a base form needs a subject, an auxiliary or "to" right before it. */
@@ -116,7 +129,7 @@ final class Acts {
         boolean contact = noun == Nouns.Sense.CONTACT;
         boolean talk = noun == Nouns.Sense.TALK;
         return switch (verb) {
-            case STATE, TELL -> null;
+            case STATE, TELL, ATTEMPT -> null;
             case CONTACT -> talk && (base.equals("host") || base.equals("receive")) ? EvidenceKind.CONTACT : null;
             case HOLD -> isHeld(noun, base) ? EvidenceKind.CONTACT : null;
             case CONFIRM -> talk ? EvidenceKind.CONTACT : null;
@@ -146,7 +159,7 @@ final class Acts {
         boolean line = act.noun().type() == Nouns.Sense.LINE;
         boolean ofStates = line || act.noun().type() == Nouns.Sense.RELATION;
         Pair parties = ofStates ? scene.discourse.statesOf(pair) : pair;
-        if (act.group().negated()) {
+        if (act.group().negated() || act.none()) {
             if (act.kind() == EvidenceKind.CONTACT) none(parties, act);
             return;
         }
@@ -228,7 +241,7 @@ final class Acts {
 
     /** {@code X shuts the deconfliction line}: who is at the other end is for the catalog to tell. */
     private void tellOfOne(@Nullable Group subject, Act act) {
-        if (subject == null || subject.members().size() != 1 || act.group().negated()) return;
+        if (subject == null || subject.members().size() != 1 || act.group().negated() || act.none()) return;
         if (Modality.isUnreal(act.modality())
                 || act.modality() == Modality.PLANNED
                 || !act.kind().isDeclaration()) return;
@@ -254,7 +267,8 @@ final class Acts {
             if (noun != null && noun.values().getFirst().type() == Nouns.Sense.TALK)
                 found.addAll(nouns.pairs(noun, subject));
         }
-        Pair spokenOf = scene.discourse.pair();
+        Pair before = scene.discourse.pair();
+        Pair spokenOf = before != null ? before : scene.discourse.onlyPersons();
         if (!found.isEmpty() || subject == null || spokenOf == null) return found;
         for (Party party : scene.parties(subject, List.of())) if (spokenOf.has(party)) return List.of(spokenOf);
         return List.of();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
 import org.channelwatch.extract.VerbGroup.Tense;
@@ -130,13 +131,16 @@ final class Answers {
         if (pair == null) return;
         Noun noun = line();
         scene.emit(
-                pair,
-                EvidenceKind.UNANSWERED,
-                noun != null,
-                noun == null ? "" : noun.name(),
-                scene.timing().when(EvidenceKind.UNANSWERED, match.from(), match.from(), match.to(), Tense.PERFECT),
-                0.8,
-                rule);
+                pair, EvidenceKind.UNANSWERED, noun != null, noun == null ? "" : noun.name(), when(match), 0.8, rule);
+    }
+
+    /** The date of the answer that did not come, or of the attempt before it in the sentence. */
+    private TimeSpan when(Phrases.Match<Word> match) {
+        boolean dated = scene.timing().dateOf(match.from(), match.from(), match.to()) != null;
+        Dates.Found attempt = scene.timing()
+                .after(scene.sentence().from(), match.from() - scene.sentence().from());
+        if (!dated && attempt != null && !attempt.vague()) return scene.timing().cut(attempt.span());
+        return scene.timing().when(EvidenceKind.UNANSWERED, match.from(), match.from(), match.to(), Tense.PERFECT);
     }
 
     private @Nullable Noun line() {
@@ -163,7 +167,17 @@ final class Answers {
         Pair states = pairOf(parties.stream().map(scene.discourse::stateOf).toList());
         if (states != null) return states;
         Pair named = pairOf(countries());
-        return named != null ? named : pairWithPublisher(parties);
+        if (named != null) return named;
+        Pair published = pairWithPublisher(parties);
+        return published != null ? published : spokenOf();
+    }
+
+    /** {@code Y's calls went unanswered}, where X and Y were spoken of before. */
+    private @Nullable Pair spokenOf() {
+        Pair before = scene.discourse.pair();
+        if (before == null) return null;
+        Pair states = scene.discourse.statesOf(before);
+        return countries().stream().anyMatch(states::has) ? states : null;
     }
 
     /** {@code We have not heard back}: in a transcript the one side may be the publisher, the other the one that was named last. */

@@ -12,48 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code X spoke with Y}, {@code X and Y met}, {@code X is in touch with Y}, and that they have not. */
 final class ContactVerbs {
-    private static final int REACH = 9;
-    private static final Set<String> AFTER_CALLED = Set.of(
-            ",",
-            ".",
-            ";",
-            "on",
-            "to",
-            "in",
-            "for",
-            "about",
-            "after",
-            "last",
-            "and",
-            "at",
-            "from",
-            "this",
-            "today",
-            "yesterday",
-            "by",
-            "over",
-            "late",
-            "early",
-            "earlier",
-            "during",
-            "following",
-            "again",
-            "when",
-            "as",
-            "with",
-            "ahead",
-            "amid",
-            "ago",
-            "");
     private static final Set<String> HABITS = Set.of(
             "daily", "day", "regularly", "constantly", "frequently", "continually", "continuously", "now", "currently");
 
     private final Scene scene;
     private final Silences silences;
+    private final VerbObjects objects;
 
     ContactVerbs(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
+        this.objects = new VerbObjects(scene);
     }
 
     /** Reads what the verb tells and answers where to read on. */
@@ -62,11 +31,11 @@ final class ContactVerbs {
         Verb verb = inflected.verb();
         boolean state = verb.type() == Verbs.Sense.STATE;
         if (state && !group.passive()) return match.to();
-        Group object = objectOf(match.to(), verb);
+        boolean suffered = group.passive() && !state;
+        Group object = suffered ? agentOf(match, verb) : objects.of(match.to(), verb);
         Group subject = subjectOf(group);
         if (subject == null) return match.to();
         if (object != null && !isEachOther(object)) {
-            if (group.passive() && !state) return match.to();
             if (isCollective(subject)) return object.to();
             tell(match, inflected, group, subject, object);
             return object.to();
@@ -75,7 +44,22 @@ final class ContactVerbs {
                 verb.isJoint() && (!group.passive() || state) && (object != null || !hasOtherObject(match.to()));
         if (joint && (subject.members().size() > 1 || isCollective(subject)))
             tell(match, inflected, group, subject, null);
+        else if (joint && subject.first().type() == Referent.SPEAKER) tellOfUs(match, inflected, group, subject);
         return match.to();
+    }
+
+    /** {@code "We last talked in May," X said of Y}. */
+    private void tellOfUs(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, Group subject) {
+        Pair us = scene.discourse.speakerAndOther();
+        if (us == null) return;
+        Modality modality = Conditions.before(scene, subject.from(), group.modality());
+        boolean last = group.last() || isLastAfter(match.to());
+        tell(new Told(us, inflected, group, modality, last, true, subject.from(), match.from(), match.to()));
+    }
+
+    /** {@code X was received by Y}: only where the one who suffers it follows the verb otherwise. */
+    private @Nullable Group agentOf(Phrases.Match<Inflected> match, Verb verb) {
+        return verb.links().contains("-") ? objects.agent(match.to()) : null;
     }
 
     private @Nullable Group subjectOf(VerbGroup group) {
@@ -93,49 +77,6 @@ final class ContactVerbs {
 
     private boolean isEachOther(Group object) {
         return scene.tokens.is(object.from(), "each") || scene.tokens.is(object.from(), "one");
-    }
-
-    /** The other party behind a verb: {@code spoke [by phone] [on Friday] with Y}. */
-    private @Nullable Group objectOf(int after, Verb verb) {
-        if (verb.links().contains("-")) {
-            Group direct = scene.rightOf(after);
-            if (direct != null) return isGivenName(verb, direct) ? null : direct;
-        }
-        int limit = Math.min(after + REACH, scene.sentence().to());
-        for (int at = after; at < limit; at++) {
-            String word = scene.tokens.word(at);
-            if (verb.links().contains(word)) {
-                Group group = scene.rightOf(at + 1);
-                if (group != null) return isDiscussion(verb) && isState(group) ? null : group;
-                if (!isDateAt(at + 1)) return null;
-            }
-            if (Scene.isStop(word) || word.equals("and") || isOther(verb, at)) return null;
-        }
-        return null;
-    }
-
-    /** Whether the words behind the verb have led to something else. */
-    private boolean isOther(Verb verb, int at) {
-        if (scene.tokens.is(at, "about")) return !isDiscussion(verb);
-        return Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
-    }
-
-    private static boolean isDiscussion(Verb verb) {
-        return verb.base().equals("discuss");
-    }
-
-    /** {@code discussed trade with Y}: with a state it may be the trade that is meant. */
-    private static boolean isState(Group group) {
-        return group.first().type() == Referent.STATE;
-    }
-
-    private boolean isDateAt(int at) {
-        return scene.timing().dates().stream().anyMatch(date -> date.from() == at);
-    }
-
-    /** {@code called Putin a war criminal}. */
-    private boolean isGivenName(Verb verb, Group group) {
-        return verb.base().equals("call") && !AFTER_CALLED.contains(scene.tokens.word(group.to()));
     }
 
     private boolean hasOtherObject(int after) {
@@ -158,7 +99,7 @@ final class ContactVerbs {
         int end = object == null ? match.to() : object.to();
         boolean anaphoric = isCollective(subject) || subject.first().type() == Referent.PRONOUN;
         for (Pair pair : scene.pairs(subject, object)) {
-            Told told = new Told(pair, inflected, group, modality, last, anaphoric, match.from(), end);
+            Told told = new Told(pair, inflected, group, modality, last, anaphoric, subject.from(), match.from(), end);
             tell(told);
         }
     }
@@ -171,18 +112,53 @@ final class ContactVerbs {
             @Nullable Modality modality,
             boolean last,
             boolean anaphoric,
+            int subject,
             int trigger,
             int end) {}
 
     private void tell(Told told) {
         scene.discourse.note(told.pair());
-        if (Modality.isUnreal(told.modality())) return;
+        if (scene.isSporting() && !told.pair().isOfPersons()) return;
         String rule = told.inflected().verb().base();
+        boolean attempt = told.inflected().verb().type() == Verbs.Sense.ATTEMPT;
+        if (Modality.isUnreal(told.modality()) || attempt) {
+            attempted(told, rule);
+            return;
+        }
         if (told.group().negated()) silences.sinceBehind(told.pair(), told.end(), "not:" + rule);
         else if (told.modality() == Modality.PLANNED) plan(told, rule);
         else if (told.last())
             silences.last(told.pair(), told.group().from(), told.trigger(), told.end(), "last:" + rule);
-        else if (!silences.isCounted(told.pair(), told.group().from(), "since:" + rule)) contact(told, rule);
+        else if (!silences.isCounted(told.pair(), told.subject(), "since:" + rule)) contact(told, rule);
+    }
+
+    /** {@code tried to call}, {@code was unable to reach}: one side did, and the other was not there. */
+    private void attempted(Told told, String rule) {
+        boolean call = told.inflected().verb().links().contains("-");
+        if (!call || told.group().negated() || !isAttempt(told)) return;
+        TimeSpan when = scene.timing()
+                .when(
+                        EvidenceKind.UNANSWERED,
+                        told.group().from(),
+                        told.trigger(),
+                        told.end(),
+                        told.group().tense());
+        Nouns.Noun line = scene.lineBehind(told.end());
+        Pair pair = line == null ? told.pair() : scene.discourse.statesOf(told.pair());
+        String name = line == null ? "" : line.name();
+        scene.emit(pair, EvidenceKind.UNANSWERED, line != null, name, when, 0.6, "attempt:" + rule);
+    }
+
+    private boolean isAttempt(Told told) {
+        for (int at = told.group().from() - 1; at < told.trigger(); at++) {
+            switch (scene.tokens.word(at)) {
+                case "tried", "attempted", "unable", "failed", "struggled" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private void plan(Told told, String rule) {
@@ -223,11 +199,10 @@ final class ContactVerbs {
 
     /** Not what is told again, not what sums up many, and in a transcript not what is done now and then. */
     private boolean isReported(Told told, boolean dated) {
-        if (scene.isSporting() && !told.pair().isOfPersons()) return false;
         if (dated) return true;
         if (told.anaphoric()
                 && (scene.discourse.isTold(told.pair())
-                        || isDiscussion(told.inflected().verb()))) return false;
+                        || VerbObjects.isDiscussion(told.inflected().verb()))) return false;
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
         if (scene.timing().isSummary(told.group().from(), told.end()) && !progressive) {
             return isHabit(told) && scene.sentence().spoken();

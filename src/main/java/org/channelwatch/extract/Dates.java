@@ -34,6 +34,7 @@ final class Dates {
             "bombing",
             "hostilities");
     private static final int RECENT_DAYS = 10;
+    private static final int NEWS_DAYS = 3;
 
     private final LocalDate published;
     private @Nullable LocalDate last;
@@ -54,6 +55,13 @@ final class Dates {
 
     Dates(Instant publishedAt) {
         this.published = publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** From which day on news without a date is: the day before the publication, or a day close to it that was named last. */
+    LocalDate newsDay() {
+        LocalDate eve = published.minusDays(1);
+        boolean recent = last != null && last.isBefore(eve) && !last.isBefore(published.minusDays(NEWS_DAYS));
+        return recent && last != null ? last : eve;
     }
 
     /** The dates of a sentence. Sentences must be given in their order: later dates may rest on earlier ones. */
@@ -203,15 +211,17 @@ final class Dates {
         DateWords.Amount amount = DateWords.amount(tokens, at);
         if (amount == null || amount.to() >= limit) return null;
         return switch (tokens.word(amount.to())) {
-            case "ago", "earlier", "prior" -> since(at, amount.to() + 1, amount.unit(), amount.count());
+            case "ago" -> since(at, amount.to() + 1, published, amount.unit(), amount.count());
+            case "earlier", "prior", "before" ->
+                since(at, amount.to() + 1, last == null ? published : last, amount.unit(), amount.count());
             case "later" ->
                 last == null ? null : day(at, amount.to() + 1, amount.unit().before(last, -amount.count()));
             default -> null;
         };
     }
 
-    private Found since(int from, int to, DateWords.Unit unit, int count) {
-        LocalDate then = unit.before(published, count);
+    private Found since(int from, int to, LocalDate day, DateWords.Unit unit, int count) {
+        LocalDate then = unit.before(day, count);
         return switch (unit) {
             case HOUR, DAY -> day(from, to, then);
             case WEEK -> approx(from, to, then.minusDays(3), then.plusDays(3), false);

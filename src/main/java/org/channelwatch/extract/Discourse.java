@@ -22,6 +22,7 @@ final class Discourse {
     private final Set<String> countries = new LinkedHashSet<>();
     private final Map<String, Party> persons = new LinkedHashMap<>();
     private final Set<Set<Party>> told = new HashSet<>();
+    private final Set<Set<Party>> retold = new HashSet<>();
     private @Nullable Pair pair;
     private @Nullable Pair personPair;
     private @Nullable Party lastPerson;
@@ -81,7 +82,7 @@ final class Discourse {
             case STATES -> states(mention.country());
             case ANY -> both(pair != null ? pair : onlyPersons());
             case PRONOUN -> pronoun(others);
-            case SPEAKER -> publisher == null ? List.of() : List.of(state(publisher));
+            case SPEAKER -> we();
             case I -> self();
         };
     }
@@ -90,8 +91,25 @@ final class Discourse {
         return pair == null ? List.of() : List.of(pair.first(), pair.second());
     }
 
+    /** The government that publishes the text, or that of who is quoted. */
+    private List<Party> we() {
+        if (publisher != null) return List.of(state(publisher));
+        return self().stream().map(this::stateOf).toList();
+    }
+
+    /** Who speaks and the person who was spoken of: "we last talked in May". */
+    @Nullable
+    Pair speakerAndOther() {
+        List<Party> self = publisher == null ? self() : List.of();
+        if (self.isEmpty() || !self.getFirst().person()) return null;
+        List<Party> other = pronoun(self);
+        return other.isEmpty() ? null : new Pair(self.getFirst(), other.getFirst());
+    }
+
     private List<Party> self() {
-        if (speaker != null && speaker.type() == Referent.PERSON) return resolve(speaker, List.of());
+        if (speaker != null && (speaker.type() == Referent.PERSON || speaker.type() == Referent.OFFICE))
+            return resolve(speaker, List.of());
+        if (speaker != null) return List.of();
         return publisher == null ? List.of() : List.of(state(publisher));
     }
 
@@ -100,7 +118,8 @@ final class Discourse {
         if (others.isEmpty()) return lastPerson == null ? List.of() : List.of(lastPerson);
         Pair spokenOf = personPair != null ? personPair : onlyPersons();
         for (Party other : others) if (spokenOf != null && spokenOf.has(other)) return List.of(spokenOf.other(other));
-        return List.of();
+        Party last = lastPerson;
+        return last == null || others.stream().anyMatch(last::isSameSideAs) ? List.of() : List.of(last);
     }
 
     private List<Party> office(Mention mention, List<Party> others) {
@@ -120,7 +139,7 @@ final class Discourse {
             Actor found = gazetteer.counterpart(mention.country(), title, day);
             if (found != null) return List.of(new Party(found.id(), found.country(), true));
         }
-        return List.of();
+        return mention.country() == null ? List.of() : List.of(state(mention.country()));
     }
 
     /** {@code the President}: of the publisher's country, or the one person in the article who holds such an office. */
@@ -150,7 +169,8 @@ final class Discourse {
     }
 
     /** The two persons of the article, where there are two and not more. */
-    private @Nullable Pair onlyPersons() {
+    @Nullable
+    Pair onlyPersons() {
         List<Party> all = List.copyOf(persons.values());
         return all.size() == 2 && !all.get(0).isSameSideAs(all.get(1)) ? new Pair(all.get(0), all.get(1)) : null;
     }
@@ -193,12 +213,20 @@ final class Discourse {
 
     /** Notes that something was told of a pair, and answers whether that is the first. */
     boolean tell(Pair pair) {
+        Pair states = statesOf(pair);
+        retold.add(Set.of(states.first(), states.second()));
         return told.add(Set.of(pair.first(), pair.second()));
+    }
+
+    /** Whether something was told of the pair or of persons of its states: then "the two sides" may be those. */
+    boolean isRetold(Pair pair) {
+        return isTold(pair) || retold.contains(Set.of(pair.first(), pair.second()));
     }
 
     /** Lets the body tell again what the title told. */
     void forgetTold() {
         told.clear();
+        retold.clear();
     }
 
     boolean isTold(Pair pair) {

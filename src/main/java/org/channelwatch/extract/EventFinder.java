@@ -15,6 +15,7 @@ final class EventFinder {
     private final NounPhrases nouns;
     private final Acts acts;
     private final Answers answers;
+    private final Tellings tellings;
 
     EventFinder(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
         scene = new Scene(tokens, mentions, discourse, dates, publishedAt);
@@ -24,6 +25,7 @@ final class EventFinder {
         nouns = new NounPhrases(scene, parties, silences);
         acts = new Acts(scene, parties, silences);
         answers = new Answers(scene);
+        tellings = new Tellings(scene);
     }
 
     /** The events of the sentences, in the order of the text. Sentences that ask tell nothing, but they name who is meant. */
@@ -58,9 +60,10 @@ final class EventFinder {
         int read = -1;
         for (Inflected inflected : match.values()) {
             Verbs.Sense type = inflected.verb().type();
-            boolean contact = type == Verbs.Sense.CONTACT || type == Verbs.Sense.STATE;
+            boolean contact = type == Verbs.Sense.CONTACT || type == Verbs.Sense.STATE || type == Verbs.Sense.ATTEMPT;
             read = acts.read(match, inflected);
             if (read < 0 && contact) read = contacts.read(match, inflected);
+            if (read < 0 && type == Verbs.Sense.TELL) tellings.read(match, inflected);
             if (read > match.from()) return read;
         }
         return read;

@@ -109,7 +109,9 @@ final class Gazetteer {
             Phrases.Match<Title> match = Titles.ALL.at(tokens, i, tokens.size());
             if (match != null) return match.values().getFirst();
         }
-        return null;
+        return tokens.size() == 0
+                ? null
+                : new Title(String.join(" ", Tokens.words(withoutCountries(role))), Titles.Office.OTHER);
     }
 
     /** {@code Secretary of the Security Council} of "Secretary of the Russian Security Council". */
@@ -119,7 +121,8 @@ final class Gazetteer {
         int at = 0;
         while (at < tokens.size()) {
             Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at, tokens.size());
-            if (country == null) rest.append(tokens.word(at)).append(' ');
+            if (country == null && !tokens.is(at, "'s"))
+                rest.append(tokens.word(at)).append(' ');
             at = country == null ? at + 1 : country.to();
         }
         return rest.toString();

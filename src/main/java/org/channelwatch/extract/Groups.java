@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.channelwatch.extract.Mention.Referent;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,23 @@ final class Groups {
             members.add(member);
             to = member.to();
         }
-        return new Group(at, to, members);
+        Group named = members.size() > 1 && first.type() == Referent.STATE ? apposed(to, limit, members) : null;
+        return named == null ? new Group(at, to, members) : new Group(at, named.to(), named.members());
+    }
+
+    /** {@code the ministers of A and B, X and Y[,]}: those who are named stand for their states. */
+    private @Nullable Group apposed(int at, int limit, List<Mention> states) {
+        if (!tokens.is(at, ",")) return null;
+        Group named = rightOf(at + 1, limit);
+        if (named == null || named.members().size() != states.size()) return null;
+        for (int i = 0; i < states.size(); i++) {
+            Mention person = named.members().get(i);
+            boolean own = person.type() == Referent.PERSON
+                    && Objects.equals(person.country(), states.get(i).country());
+            if (!own) return null;
+        }
+        int to = tokens.is(named.to(), ",") && named.to() < limit ? named.to() + 1 : named.to();
+        return new Group(at, to, named.members());
     }
 
     private int skipDeterminers(int at) {

@@ -77,7 +77,7 @@ final class MentionFinder {
         int next = country == null ? at + 1 : country.to();
         while (tokens.is(next, "defense") || tokens.is(next, "defence") || tokens.is(next, "foreign")) next++;
         if (tokens.is(next, "opposite") && tokens.is(next + 1, "number")) next++;
-        else if (!tokens.is(next, "counterpart")) return null;
+        else if (!isCounterpart(tokens.word(next), owned)) return null;
         next++;
         if (tokens.is(next, "from") || tokens.is(next, "of") || tokens.is(next, "in")) {
             Phrases.Match<Country> from = CountryNames.ALL.at(tokens, next + 1, tokens.size());
@@ -91,6 +91,14 @@ final class MentionFinder {
                 at,
                 next,
                 country == null ? null : country.values().getFirst().code());
+    }
+
+    private static boolean isCounterpart(String word, boolean owned) {
+        return switch (word) {
+            case "counterpart" -> true;
+            case "colleague", "host", "guest" -> owned;
+            default -> false;
+        };
     }
 
     /** {@code Russian and Ukrainian officials}: the first adjective stands for a state as well. */

@@ -15,7 +15,7 @@ enum Modality {
     SPORT,
     WEAK;
 
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 6;
     private static final Phrases<Modality> PHRASES = phrases();
     private static final Set<String> ADVERBS = Set.of(
             "also",

@@ -85,7 +85,8 @@ final class NounParties {
                 if (group != null || !word.equals("with")) return group;
             }
             if (sent && at == noun.to() && (word.equals("to") || word.equals("from"))) return scene.rightOf(at + 1);
-            if (Scene.isStop(word) || isBreak(at) || (isOtherVerb(at) && !isHeld(word))) return null;
+            if (Scene.isStop(word) || isBreak(at) || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at)))
+                return null;
         }
         return null;
     }
@@ -112,6 +113,11 @@ final class NounParties {
             case "took", "takes", "taken", "place", "held", "was", "were", "has", "have", "been", "is", "are" -> true;
             default -> false;
         };
+    }
+
+    /** {@code a line has been set up between X and Y}. */
+    private boolean isParticiple(int at) {
+        return Verbs.isBe(scene.tokens.word(at - 1));
     }
 
     private boolean isBetween(Group complement) {
@@ -162,7 +168,7 @@ final class NounParties {
         if (claimant == null || claimant.members().size() > 1) return List.of();
         for (int at = claimant.to(); at < Math.min(claimant.to() + 4, noun.from()); at++) {
             switch (scene.tokens.word(at)) {
-                case "says", "said", "announces", "announced", "confirms", "confirmed", "declares", "declared" -> {
+                case ":", "says", "said", "announces", "announced", "confirms", "confirmed", "declares", "declared" -> {
                     return scene.pairs(claimant, complement);
                 }
                 default -> {}

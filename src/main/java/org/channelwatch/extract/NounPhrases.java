@@ -85,6 +85,22 @@ final class NounPhrases {
         Group complement = parties.complement(match);
         boolean apart = complement != null && complement.from() - match.to() > 2;
         predicates.read(pair, noun, match.from(), apart ? match.to() : end);
+        if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) followed(pair, match, end);
+    }
+
+    /** {@code after talks between X and Y, following the call of X with Y}. */
+    private void followed(Pair pair, Phrases.Match<Noun> match, int end) {
+        int before = beforePhrase(match.from());
+        switch (scene.tokens.word(before)) {
+            case "after", "following", "during" ->
+                emit(
+                        pair,
+                        before,
+                        match.from(),
+                        end,
+                        "during:" + match.values().getFirst().name());
+            default -> {}
+        }
     }
 
     /** {@code the last face-to-face talks}. */
@@ -117,10 +133,21 @@ final class NounPhrases {
     private void other(Phrases.Match<Noun> match) {
         Noun noun = match.values().getFirst();
         Group complement = parties.complement(match);
-        if (noun.type() == Nouns.Sense.LINE && complement == null) intended(match);
+        if (noun.type() == Nouns.Sense.LINE && complement == null) {
+            intended(match);
+            known(match);
+        }
         if (noun.type() != Nouns.Sense.TALK) return;
         if (complement != null) adjunct(match, complement);
         else toldIn(match);
+    }
+
+    /** {@code the hotline is dead}: that of the two who are spoken of. */
+    private void known(Phrases.Match<Noun> noun) {
+        boolean the = scene.tokens.is(noun.from() - 1, "the") || scene.tokens.is(noun.from() - 2, "the");
+        Pair spokenOf = the ? scene.discourse.pair() : null;
+        if (spokenOf == null || Conditions.before(scene, noun.from(), null) != null) return;
+        predicates.read(scene.discourse.statesOf(spokenOf), noun.values().getFirst(), noun.from(), noun.to());
     }
 
     /** {@code a hotline will link both countries}. */
@@ -151,12 +178,18 @@ final class NounPhrases {
         boolean manner =
                 noun.from() == before + 1 && noun.values().getFirst().name().startsWith("consult");
         if (manner || !isFactual(scene.tokens.word(before))) return;
-        boolean first = scene.tokens.is(complement.to(), ",");
-        Group subject = first ? scene.rightOf(complement.to() + 1) : null;
+        int comma = behindDate(complement.to());
+        Group subject = scene.tokens.is(comma, ",") ? scene.rightOf(comma + 1) : null;
         if (subject == null) subject = scene.groups.firstSubject(scene.sentence(), before);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         String rule = "during:" + noun.values().getFirst().name();
         for (Pair pair : scene.pairs(subject, complement)) emit(pair, before, noun.from(), complement.to(), rule);
+    }
+
+    /** {@code In a call with Y [on Friday], X}: the token behind the date. */
+    private int behindDate(int at) {
+        Dates.Found date = scene.timing().after(at, 2);
+        return date == null ? at : date.to();
     }
 
     /** {@code X arrives in W for talks with Y}. */
@@ -200,9 +233,17 @@ final class NounPhrases {
             return;
         }
         Group both = scene.groups.firstSubject(scene.sentence(), before);
+        if (both == null && before <= scene.sentence().from() + 1) both = behindComma(noun.to());
         if (both == null || both.members().size() != 2 || Conditions.before(scene, both.from(), null) != null) return;
         String rule = "both-in:" + noun.values().getFirst().name();
         for (Pair pair : scene.pairs(both, null)) emit(pair, before, noun.from(), noun.to(), rule);
+    }
+
+    /** {@code In a call that lasted an hour, X and Y agreed}. */
+    private @Nullable Group behindComma(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
+            if (scene.tokens.is(at, ",")) return scene.rightOf(at + 1);
+        return null;
     }
 
     /** {@code in a call}, {@code during talks}: not "in the call", which may be another one. */

@@ -173,6 +173,7 @@ final class PersonNames {
     @Nullable
     Mention untitled(Tokens tokens, int at) {
         Mention person = personAt(tokens, at, null);
+        if (person == null) person = ofCountry(tokens, at);
         if (person == null) return null;
         if (GOVERNMENTS.contains(tokens.word(person.to())) && person.country() != null) {
             String state = gazetteer.stateOf(person.country());
@@ -181,6 +182,15 @@ final class PersonNames {
         }
         boolean modifier = Titles.ALL.at(tokens, person.to(), tokens.size()) != null;
         return modifier || isPossessive(tokens, person.to()) ? person.as(Referent.ADJECTIVE) : person;
+    }
+
+    /** {@code Ukraine's Taras Koval}. */
+    private @Nullable Mention ofCountry(Tokens tokens, int at) {
+        Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at, tokens.size());
+        if (country == null || !isPossessive(tokens, country.to())) return null;
+        Mention person = personAt(tokens, country.to() + 1, new Title("mr", Office.OTHER));
+        boolean own = person != null && country.values().getFirst().code().equals(person.country());
+        return own && person != null ? person.startingAt(at) : null;
     }
 
     private static boolean isPossessive(Tokens tokens, int at) {

@@ -57,8 +57,9 @@ final class Predicates {
         boolean negated = false;
         boolean planned = false;
         Tense tense = Tense.PRESENT;
-        int limit = Math.min(end + REACH, scene.sentence().to());
-        for (int at = end; at < limit; at++) {
+        int behind = behindAside(end);
+        int limit = Math.min(behind + REACH, scene.sentence().to());
+        for (int at = behind; at < limit; at++) {
             String word = scene.tokens.word(at);
             Phrases.Match<Predicate> predicate =
                     PHRASES.longest(scene.tokens, at, scene.sentence().to());
@@ -85,6 +86,15 @@ final class Predicates {
             be |= Verbs.isBe(word);
             if (Scene.isStop(word) || (word.equals(",") && !be) || (word.equals("and") && !be)) return;
         }
+    }
+
+    /** {@code the talks, scheduled for Monday, were}: the token of the verb; the same token where nothing stands between. */
+    private int behindAside(int end) {
+        if (!scene.tokens.is(end, ",")) return end;
+        for (int at = end + 1; at < Math.min(end + REACH, scene.sentence().to()); at++) {
+            if (scene.tokens.is(at, ",")) return Verbs.isAuxiliary(scene.tokens.word(at + 1)) ? at + 1 : end;
+        }
+        return end;
     }
 
     /** {@code is planned for Monday}. */

@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
@@ -16,6 +17,7 @@ final class Scene {
 
     final Tokens tokens;
     final Groups groups;
+    private final Quotations quotations;
     final Discourse discourse;
     private final Dates dates;
     private final Instant publishedAt;
@@ -31,15 +33,17 @@ final class Scene {
     Scene(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
         this.tokens = tokens;
         this.groups = new Groups(tokens, mentions);
+        this.quotations = new Quotations(tokens, groups);
         this.discourse = discourse;
         this.dates = dates;
         this.publishedAt = publishedAt;
-        this.timing = new Timing(tokens, sentence, List.of(), publishedAt);
+        this.timing = new Timing(tokens, sentence, List.of(), publishedAt, dates.newsDay());
     }
 
     void enter(Sentence next) {
         sentence = next;
-        timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt);
+        LocalDate newsDay = dates.newsDay();
+        timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt, newsDay);
         doubtful = false;
         sporting = false;
         for (int i = next.from(); i < next.to(); i++) {
@@ -48,7 +52,18 @@ final class Scene {
             sporting |= match != null && match.values().getFirst() == Modality.SPORT;
         }
         noteQuestion();
-        discourse.speaker(groups.startingAt(next.speakerFrom()));
+        discourse.speaker(speaker(next));
+    }
+
+    /** Who "I" is: the speaker of a transcript, or of a quotation. */
+    private @Nullable Mention speaker(Sentence in) {
+        if (in.speakerFrom() < in.speakerTo()) return groups.startingAt(in.speakerFrom());
+        for (int at = in.from(); at < in.to(); at++) {
+            Mention mention = groups.startingAt(at);
+            if (mention != null && (mention.type() == Referent.I || mention.type() == Referent.SPEAKER))
+                return quotations.speakerAt(at);
+        }
+        return null;
     }
 
     /** Whether it tells of a match, in which states meet on the field. */
@@ -180,6 +195,15 @@ final class Scene {
         if (!known) events.add(event);
     }
 
+    /** Whether the sentence has told something of the pair. */
+    boolean hasTold(Pair pair) {
+        String quote = quote();
+        return events.stream()
+                .anyMatch(event -> event.quote().equals(quote)
+                        && event.second() != null
+                        && pair.isSameAs(new Pair(event.first(), event.second())));
+    }
+
     private double confidence(double given) {
         return doubtful ? given * DOUBTFUL : given;
     }
@@ -202,7 +226,7 @@ final class Scene {
     private boolean isOver(int line) {
         for (int at = line - 1; at > line - 5; at--) {
             switch (tokens.word(at)) {
-                case "over", "via", "through", "on", "using", "by" -> {
+                case "over", "via", "through", "on", "using", "by", "used" -> {
                     return true;
                 }
                 default -> {}

@@ -43,6 +43,7 @@ final class Sentences {
     private static final int LONGEST_LABEL = 9;
 
     private final Tokens tokens;
+    private final Datelines datelines;
     private final List<Sentence> found = new ArrayList<>();
     private final Set<Integer> persons = new HashSet<>();
     private boolean spoken;
@@ -52,6 +53,7 @@ final class Sentences {
 
     private Sentences(Tokens tokens, List<Mention> mentions) {
         this.tokens = tokens;
+        this.datelines = new Datelines(tokens);
         for (Mention mention : mentions) {
             if (mention.type() == Mention.Referent.PERSON) persons.add(mention.to());
         }
@@ -77,7 +79,8 @@ final class Sentences {
                 from = at;
             }
             if (at == from && tokens.beginsParagraph(at)) {
-                from = skipSpeaker(at);
+                from = datelines.skip(at);
+                if (from == at) from = skipSpeaker(at);
                 if (from > at) {
                     at = from;
                     continue;

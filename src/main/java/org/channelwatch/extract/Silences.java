@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads since when parties have not been in contact. */
 final class Silences {
     private static final int REACH = 8;
+    private static final int CLAUSE = 10;
 
     private final Scene scene;
 
@@ -53,7 +54,7 @@ final class Silences {
     }
 
     private boolean since(Pair pair, int since, String rule) {
-        Dates.Found date = scene.timing().after(since + 1, 4);
+        Dates.Found date = scene.timing().after(since + 1, CLAUSE);
         if (date == null) return false;
         TimeSpan when = scene.timing().cut(date.span());
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
@@ -63,15 +64,9 @@ final class Silences {
     }
 
     /** {@code 18 days since X spoke with Y}. */
-    boolean isCounted(Pair pair, int verb, String rule) {
-        int since = -1;
-        for (int at = verb - 1; at >= Math.max(scene.sentence().from(), verb - REACH); at--) {
-            if (scene.tokens.is(at, "since")) {
-                since = at;
-                break;
-            }
-        }
-        if (since < 0) return false;
+    boolean isCounted(Pair pair, int subject, String rule) {
+        int since = subject - 1;
+        if (!scene.tokens.is(since, "since")) return false;
         for (int at = Math.max(scene.sentence().from(), since - 4); at < since; at++) {
             Dates.Found length = scene.dates().duration(scene.tokens, at, since);
             if (length == null || length.to() != since) continue;

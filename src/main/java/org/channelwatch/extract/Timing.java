@@ -2,9 +2,12 @@ package org.channelwatch.extract;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +52,14 @@ final class Timing {
     private final Sentence sentence;
     private final List<Dates.Found> dates;
     private final Instant publishedAt;
+    private final LocalDate newsDay;
 
-    Timing(Tokens tokens, Sentence sentence, List<Dates.Found> dates, Instant publishedAt) {
+    Timing(Tokens tokens, Sentence sentence, List<Dates.Found> dates, Instant publishedAt, LocalDate newsDay) {
         this.tokens = tokens;
         this.sentence = sentence;
         this.dates = dates;
         this.publishedAt = publishedAt;
+        this.newsDay = newsDay;
     }
 
     List<Dates.Found> dates() {
@@ -75,7 +80,7 @@ final class Timing {
         boolean contact = kind == EvidenceKind.CONTACT;
         if (date != null && !(date.vague() && contact) && !isAfter(date.span())) return cut(date.span());
         if (date != null && date.vague()) return unknown();
-        return isNews(tense) ? TimeSpan.around(publishedAt) : unknown();
+        return isNews(tense) ? now() : unknown();
     }
 
     /** Whether it followed something long ago: "after the crisis in 1980". */
@@ -100,8 +105,10 @@ final class Timing {
         return TimeSpan.unknownBefore(publishedAt);
     }
 
+    /** News without a date is of the day or the one before, or has gone on since the day that was named last. */
     TimeSpan now() {
-        return TimeSpan.around(publishedAt);
+        LocalDate day = newsDay;
+        return new TimeSpan(day.atStartOfDay(ZoneOffset.UTC).toInstant(), publishedAt, Precision.APPROX);
     }
 
     /** The present tense, and the past near the top of an article, tell the news of the day. */
@@ -145,7 +152,7 @@ final class Timing {
             if (date.to() == from || (date.to() == from - 1 && tokens.is(date.to(), ","))) near = date;
             if (behind == null && date.from() >= end && date.from() - end < REACH && !breaks(end, date.from()))
                 behind = date;
-            if (date.from() <= sentence.from() + 2 && date.to() <= trigger && !breaks(date.to(), from))
+            if (date.from() <= sentence.from() + 2 && date.to() <= trigger && !parts(date.to(), from))
                 first = first == null ? date : first;
         }
         if (near != null) return near;
@@ -178,6 +185,15 @@ final class Timing {
         for (int at = from; at < to; at++) {
             if (BREAKS.contains(tokens.word(at)) && !isLoose(at, to)) return true;
             if (Verbs.ALL.isVerb(tokens, at, sentence.to())) return true;
+        }
+        return false;
+    }
+
+    /** A date at the beginning also holds behind other verbs: "A day earlier, X had met Y, while Z called W". */
+    private boolean parts(int from, int to) {
+        for (int at = from; at < to; at++) {
+            String word = tokens.word(at);
+            if (BREAKS.contains(word) && !word.equals("while") && !isLoose(at, to)) return true;
         }
         return false;
     }

@@ -14,6 +14,8 @@ final class Titles {
         DEFENSE,
         SECURITY,
         MILITARY,
+        OPERATIONS,
+        INTELLIGENCE,
         LESSER,
         OTHER,
         DOMESTIC;
@@ -21,25 +23,36 @@ final class Titles {
         /** Whether the class and the country tell the person. */
         boolean isUnique() {
             return switch (this) {
-                case HEAD, FOREIGN, DEFENSE, SECURITY, MILITARY -> true;
+                case HEAD, FOREIGN, DEFENSE, SECURITY, MILITARY, OPERATIONS, INTELLIGENCE -> true;
                 case LESSER, OTHER, DOMESTIC -> false;
             };
         }
     }
 
-    record Title(String name, Office office) {}
+    /**
+     * @param acronym whether it is written in capitals only
+     */
+    record Title(String name, Office office, boolean acronym) {
+        Title(String name, Office office) {
+            this(name, office, false);
+        }
+    }
 
     private final Phrases<Title> phrases = new Phrases<>();
 
     private Titles() {
         for (List<List<String>> line : Resource.read("titles.txt", 2)) {
             Office office = Office.valueOf(line.get(0).getFirst().toUpperCase(java.util.Locale.ROOT));
-            for (String name : line.get(1)) phrases.add(name, new Title(String.join(" ", Tokens.words(name)), office));
+            for (String name : line.get(1))
+                phrases.add(
+                        name, new Title(String.join(" ", Tokens.words(name)), office, CountryNames.isAcronym(name)));
         }
     }
 
     /** A title that begins at the token. */
     Phrases.@Nullable Match<Title> at(Tokens tokens, int from, int limit) {
-        return phrases.longest(tokens, from, limit);
+        Phrases.Match<Title> match = phrases.longest(tokens, from, limit);
+        boolean small = match != null && match.values().getFirst().acronym() && !tokens.isAllCapitals(from);
+        return small ? null : match;
     }
 }

@@ -20,6 +20,7 @@ final class Verbs {
     enum Sense {
         CONTACT,
         STATE,
+        ATTEMPT,
         HOLD,
         OPEN,
         RESTORE,

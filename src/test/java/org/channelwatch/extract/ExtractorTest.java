@@ -63,7 +63,8 @@ class ExtractorTest {
             delimiter = '|',
             value = {
                 "Ana Soto will meet Luis Quispe on Monday. | presidents PLANNED 2019-06-24/2019-06-25 DAY",
-                "Ana Soto and Luis Quispe agreed to speak again in July. | presidents PLANNED 2019-07-01/2019-08-01 MONTH",
+                "Ana Soto and Luis Quispe agreed to speak again in July. | presidents PLANNED 2019-07-01/2019-08-01"
+                        + " MONTH",
                 "Ana Soto spoke with Luis Quispe on Monday. | presidents CONTACT 2019-06-17/2019-06-18 DAY",
                 "Ana Soto spoke with Luis Quispe yesterday. | presidents CONTACT 2019-06-19/2019-06-20 DAY",
                 "Ana Soto met Luis Quispe in October. | presidents CONTACT 2018-10-01/2018-11-01 MONTH",
@@ -71,10 +72,13 @@ class ExtractorTest {
                 "Ana Soto met Luis Quispe last week. | presidents CONTACT 2019-06-10/2019-06-17 INTERVAL",
                 "Ana Soto has met Luis Quispe in recent months. | presidents CONTACT /2019-06-20 UNKNOWN",
                 "Ana Soto had spoken with Luis Quispe. | presidents CONTACT /2019-06-20 UNKNOWN",
-                "Ana Soto phones Luis Quispe. | presidents CONTACT 2019-06-20/2019-06-20 APPROX",
-                "Ana Soto has not spoken with Luis Quispe for 24 days. | presidents NO_CONTACT 2019-05-27/2019-05-28 DAY",
-                "It is nine days since Ana Soto spoke with Luis Quispe. | presidents NO_CONTACT 2019-06-11/2019-06-12 DAY",
-                "The hotline between Chile and Peru has been out of service since May. | border-line DEFUNCT 2019-05-01/2019-06-01 MONTH",
+                "Ana Soto phones Luis Quispe. | presidents CONTACT 2019-06-19/2019-06-20 APPROX",
+                "Ana Soto has not spoken with Luis Quispe for 24 days. | presidents NO_CONTACT 2019-05-27/2019-05-28"
+                        + " DAY",
+                "It is nine days since Ana Soto spoke with Luis Quispe. | presidents NO_CONTACT 2019-06-11/2019-06-12"
+                        + " DAY",
+                "The hotline between Chile and Peru has been out of service since May. | border-line DEFUNCT"
+                        + " 2019-05-01/2019-06-01 MONTH",
             })
     void datesAreReckonedFromThePublication(String text, String expected) {
         assertThat(dated(text)).containsExactly(expected);

@@ -1,0 +1,57 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Mention.Referent;
+import org.channelwatch.extract.Verbs.Inflected;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads that one told another something where the words tell how or when: {@code X warned Y through the hotline}, {@code X told Y in
+ * Lima on Friday that}. Without such words it may have been said in public.
+ */
+final class Tellings {
+    private static final int NEAR = 3;
+
+    private final Scene scene;
+
+    Tellings(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Reads what the verb tells. */
+    void read(Phrases.Match<Inflected> match, Inflected inflected) {
+        VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), inflected.form());
+        Group told = group.passive() ? agent(match.to()) : scene.rightOf(match.to());
+        Group teller = scene.subjectOf(group.from());
+        if (teller == null || told == null || group.negated() || group.modality() != null) return;
+        if (Conditions.before(scene, teller.from(), null) != null) return;
+        Nouns.Noun line = scene.lineBehind(told.to());
+        boolean said = inflected.verb().base().equals("tell") && isOfPersons(teller) && isOfPersons(told);
+        if (line == null && !(said && isPlaced(told.to()))) return;
+        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), told.to(), group.tense());
+        String rule = "told:" + inflected.verb().base();
+        for (Pair pair : scene.pairs(teller, told)) {
+            if (line == null && scene.discourse.isTold(pair)) continue;
+            if (line == null) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
+            else scene.emit(scene.discourse.statesOf(pair), EvidenceKind.CONTACT, true, line.name(), when, 0.85, rule);
+        }
+    }
+
+    private @Nullable Group agent(int after) {
+        return scene.tokens.is(after, "by") ? scene.rightOf(after + 1) : null;
+    }
+
+    private static boolean isOfPersons(Group group) {
+        return group.members().stream().allMatch(member -> member.type() == Referent.PERSON);
+    }
+
+    /** {@code told Y on Friday}, {@code told Y in Lima}. */
+    private boolean isPlaced(int after) {
+        String word = scene.tokens.word(after);
+        boolean place = (word.equals("in") || word.equals("at")) && scene.tokens.isCapital(after + 1);
+        Dates.Found date = scene.timing().after(after, NEAR);
+        return place || (date != null && date.from() <= after + 1);
+    }
+}

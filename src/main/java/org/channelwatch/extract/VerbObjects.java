@@ -1,0 +1,132 @@
+package org.channelwatch.extract;
+
+import java.util.Set;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Mention.Referent;
+import org.channelwatch.extract.Verbs.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the other party behind a verb of contact: {@code spoke [by phone] [on Friday] with Y}, {@code was received by Y}. */
+final class VerbObjects {
+    private static final int REACH = 9;
+    private static final int AGENT_REACH = 5;
+    private static final Set<String> AFTER_CALLED = Set.of(
+            ",",
+            ".",
+            ";",
+            ":",
+            "\"",
+            "-",
+            "on",
+            "to",
+            "in",
+            "for",
+            "about",
+            "after",
+            "last",
+            "and",
+            "at",
+            "from",
+            "this",
+            "today",
+            "yesterday",
+            "by",
+            "over",
+            "late",
+            "later",
+            "early",
+            "earlier",
+            "during",
+            "following",
+            "again",
+            "when",
+            "as",
+            "with",
+            "ahead",
+            "amid",
+            "ago",
+            "before",
+            "but",
+            "twice",
+            "separately",
+            "directly",
+            "personally",
+            "shortly",
+            "immediately",
+            "soon",
+            "back",
+            "via",
+            "through",
+            "while",
+            "who",
+            "overnight",
+            "");
+
+    private final Scene scene;
+
+    VerbObjects(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The other party; null where there is none, or the words lead to something else. */
+    @Nullable
+    Group of(int after, Verb verb) {
+        if (verb.links().contains("-")) {
+            Group direct = scene.rightOf(after);
+            if (direct != null) return isGivenName(verb, direct) ? null : direct;
+        }
+        int limit = Math.min(after + REACH, scene.sentence().to());
+        for (int at = after; at < limit; at++) {
+            String word = scene.tokens.word(at);
+            if (verb.links().contains(word)) {
+                Group group = scene.rightOf(at + 1);
+                if (group != null) return isDiscussion(verb) && isState(group) ? null : group;
+                if (!isDateAt(at + 1)) return null;
+            }
+            if (Scene.isStop(word) || (word.equals("and") && !isQualified(at)) || isOther(verb, at)) return null;
+        }
+        return null;
+    }
+
+    /** {@code spoke briefly and privately with}: the "and" joins what describes the verb. */
+    private boolean isQualified(int and) {
+        return Modality.isAdverb(scene.tokens.word(and - 1)) && Modality.isAdverb(scene.tokens.word(and + 1));
+    }
+
+    /** {@code was received [on Friday] by Y}; null where nobody is named. */
+    @Nullable
+    Group agent(int after) {
+        int limit = Math.min(after + AGENT_REACH, scene.sentence().to());
+        for (int at = after; at < limit; at++) {
+            if (scene.tokens.is(at, "by")) return scene.rightOf(at + 1);
+            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, "and")) return null;
+        }
+        return null;
+    }
+
+    /** Whether the words behind the verb have led to something else. */
+    private boolean isOther(Verb verb, int at) {
+        if (scene.tokens.is(at, "about")) return !isDiscussion(verb);
+        return Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
+    }
+
+    static boolean isDiscussion(Verb verb) {
+        return verb.base().equals("discuss");
+    }
+
+    /** {@code discussed trade with Y}: with a state it may be the trade that is meant. */
+    private static boolean isState(Group group) {
+        return group.first().type() == Referent.STATE;
+    }
+
+    private boolean isDateAt(int at) {
+        return scene.timing().dates().stream().anyMatch(date -> date.from() == at);
+    }
+
+    /** {@code called Putin a war criminal}. */
+    private boolean isGivenName(Verb verb, Group group) {
+        return verb.base().equals("call")
+                && !AFTER_CALLED.contains(scene.tokens.word(group.to()))
+                && !isDateAt(group.to());
+    }
+}
