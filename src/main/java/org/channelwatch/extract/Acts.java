@@ -32,10 +32,10 @@ final class Acts {
         if (object == null) return -1;
         Noun noun = object.values().getFirst();
         EvidenceKind kind =
-                kindOf(inflected.verb().type(), noun.type(), inflected.verb().base());
+                kindOf(inflected.verb().type(), senseOf(noun, inflected), inflected.verb().base());
         VerbGroup group = groupOf(match, inflected);
         if (NounPhrases.isForeign(scene, object)) return -1;
-        if (kind == null || !isVerb(match, inflected, group)) return -1;
+        if (kind == null || !isVerb(match, inflected, group) || !isComplete(inflected, object.to())) return -1;
         Group subject = scene.subjectOf(group.from());
         if (subject == null) subject = scene.groups.firstSubject(scene.sentence(), group.from());
         Modality modality =
@@ -51,9 +51,22 @@ final class Acts {
         pairs.stream()
                 .filter(pair -> !(retold && kind == EvidenceKind.CONTACT && scene.discourse.isRetold(pair)))
                 .forEach(pair -> tell(pair, act));
-        if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfOne(subject, act);
+        if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) {
+            List<Pair> used = kind == EvidenceKind.CONTACT ? pairsOfUse(object.to(), subject) : List.of();
+            used.forEach(pair -> tell(pair, act));
+            if (used.isEmpty()) tellOfOne(subject, act);
+        }
         boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;
         return read ? object.to() : -1;
+    }
+
+    /** {@code put the talks on hold}, not {@code put the talks first}. */
+    private boolean isComplete(Inflected inflected, int behind) {
+        if (!inflected.verb().base().equals("put")) return true;
+        for (int at = behind; at < Math.min(behind + REACH, scene.sentence().to()); at++) {
+            if (scene.tokens.is(at, "on") && (scene.tokens.is(at + 1, "hold") || scene.tokens.is(at + 1, "ice"))) return true;
+        }
+        return false;
     }
 
     /** {@code held no talks}. */
@@ -93,7 +106,7 @@ final class Acts {
         if (!inflected.verb().base().equals("have")) return false;
         int at = match.to();
         while (at < match.to() + 4 && (scene.tokens.isMark(at) || Modality.isAdverb(scene.tokens.word(at)))) at++;
-        return scene.tokens.word(at).endsWith("ed");
+        return scene.tokens.word(at).endsWith("ed") || Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
     }
 
     private Phrases.@Nullable Match<Noun> objectOf(int after) {
@@ -122,6 +135,12 @@ final class Acts {
                 || word.equals("ahead")
                 || word.equals("be")
                 || word.equals("been");
+    }
+
+    /** Military talks are relations where they are cut, and an occasion where they are held. */
+    private static Nouns.Sense senseOf(Noun noun, Inflected inflected) {
+        boolean held = inflected.verb().type() == Verbs.Sense.HOLD && noun.name().endsWith("talks");
+        return held ? Nouns.Sense.TALK : noun.type();
     }
 
     static @Nullable EvidenceKind kindOf(Verbs.Sense verb, Nouns.Sense noun, String base) {
@@ -237,6 +256,15 @@ final class Acts {
         if (scene.timing().dateOf(act.group().from(), act.trigger(), act.end()) != null) return true;
         if (scene.timing().isSummary(act.group().from(), act.end())) return false;
         return !scene.discourse.isTold(pair) || act.group().tense() == Tense.PRESENT;
+    }
+
+    /** {@code X used the hotline to warn Y}. */
+    private List<Pair> pairsOfUse(int behind, @Nullable Group subject) {
+        if (subject == null || !scene.tokens.is(behind, "to")) return List.of();
+        Phrases.Match<Inflected> verb =
+                Verbs.ALL.at(scene.tokens, behind + 1, scene.sentence().to());
+        Group told = verb == null ? null : scene.rightOf(verb.to());
+        return told == null ? List.of() : scene.pairs(subject, told);
     }
 
     /** {@code X shuts the deconfliction line}: who is at the other end is for the catalog to tell. */

@@ -55,9 +55,9 @@ final class Answers {
     }
 
     private int refused(Phrases.Match<Word> match) {
-        if (!hasAttempt(match.to())) return -1;
         VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), Form.PAST);
-        if (group.modality() != null || group.negated() || group.passive()) return -1;
+        boolean attempted = group.passive() ? hasAttemptBefore(group.from()) : hasAttempt(match.to());
+        if (!attempted || group.modality() != null || group.negated()) return -1;
         emit(match, "refused:" + scene.tokens.word(match.from()));
         return match.to();
     }
@@ -69,7 +69,8 @@ final class Answers {
         if (!(silent || stopped) || isAboutOther(match.to())) return -1;
         boolean bare = scene.tokens.word(match.from()).startsWith("respon")
                 || scene.tokens.word(match.from()).startsWith("answer")
-                || scene.tokens.word(match.from()).startsWith("pick");
+                || scene.tokens.word(match.from()).startsWith("pick")
+                || group.passive();
         if (!hasAttempt(match.to()) && !(bare && hasAttemptBefore(match.from()))) return -1;
         emit(match, "silent:" + scene.tokens.word(match.from()));
         return match.to();
@@ -110,7 +111,10 @@ final class Answers {
     }
 
     private boolean hasAttemptBefore(int to) {
-        for (int at = scene.sentence().from(); at < to; at++) if (is(at, Word.ATTEMPT)) return true;
+        for (int at = scene.sentence().from(); at < to; at++) {
+            if (scene.tokens.is(at, "asked") || scene.tokens.is(at, "whether")) return false;
+            if (is(at, Word.ATTEMPT) || isRequest(at)) return true;
+        }
         return false;
     }
 
@@ -162,7 +166,7 @@ final class Answers {
             Group group = new Group(mention.from(), mention.to(), List.of(mention));
             parties.addAll(isThem(mention) ? them() : scene.parties(group, parties));
         }
-        Pair persons = pairOf(parties.stream().filter(Party::person).toList());
+        Pair persons = pairOf(persons(parties));
         if (persons != null) return persons;
         Pair states = pairOf(parties.stream().map(scene.discourse::stateOf).toList());
         if (states != null) return states;
@@ -170,6 +174,18 @@ final class Answers {
         if (named != null) return named;
         Pair published = pairWithPublisher(parties);
         return published != null ? published : spokenOf();
+    }
+
+    /** The persons among them, and those who are named as owners: {@code X declined Y's call}. */
+    private List<Party> persons(List<Party> parties) {
+        List<Party> persons = new ArrayList<>(parties.stream().filter(Party::person).toList());
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Mention mention = scene.groups.startingAt(at);
+            if (mention == null || mention.type() != Mention.Referent.ADJECTIVE || mention.actors().isEmpty()) continue;
+            String owner = mention.actors().getFirst();
+            if (scene.discourse.isPerson(owner)) persons.add(new Party(owner, mention.country(), true));
+        }
+        return persons;
     }
 
     /** {@code Y's calls went unanswered}, where X and Y were spoken of before. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code X spoke with Y}, {@code X and Y met}, {@code X is in touch with Y}, and that they have not. */
 final class ContactVerbs {
+    private static final int REACH = 8;
     private static final Set<String> HABITS = Set.of(
             "daily", "day", "regularly", "constantly", "frequently", "continually", "continuously", "now", "currently");
 
@@ -33,12 +34,14 @@ final class ContactVerbs {
         if (state && !group.passive()) return match.to();
         boolean suffered = group.passive() && !state;
         Group object = suffered ? agentOf(match, verb) : objects.of(match.to(), verb);
-        Group subject = subjectOf(group);
+        Group subject = subjectOf(group, object);
         if (subject == null) return match.to();
         if (object != null && !isEachOther(object)) {
             if (isCollective(subject)) return object.to();
             tell(match, inflected, group, subject, object);
-            return object.to();
+            Group further = suffered ? null : objects.further(object.to(), verb);
+            if (further != null) tell(match, inflected, group, subject, further);
+            return further == null ? object.to() : further.to();
         }
         boolean joint =
                 verb.isJoint() && (!group.passive() || state) && (object != null || !hasOtherObject(match.to()));
@@ -62,10 +65,22 @@ final class ContactVerbs {
         return verb.links().contains("-") ? objects.agent(match.to()) : null;
     }
 
-    private @Nullable Group subjectOf(VerbGroup group) {
+    private @Nullable Group subjectOf(VerbGroup group, @Nullable Group object) {
         Group subject = scene.subjectOf(group.from());
+        if (subject == null && object != null && isAfter(group.from())) return behindComma(object.to());
         if (subject != null || !group.infinitive()) return subject;
         return scene.groups.firstSubject(scene.sentence(), group.from());
+    }
+
+    /** {@code After speaking with Y, X}. */
+    private boolean isAfter(int gerund) {
+        return scene.tokens.is(gerund - 1, "after") || scene.tokens.is(gerund - 1, "following");
+    }
+
+    private @Nullable Group behindComma(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
+            if (scene.tokens.is(at, ",")) return scene.rightOf(at + 1);
+        return null;
     }
 
     private static boolean isCollective(Group group) {
@@ -82,8 +97,9 @@ final class ContactVerbs {
     private boolean hasOtherObject(int after) {
         for (int at = after; at < Math.min(after + 6, scene.sentence().to()); at++) {
             String word = scene.tokens.word(at);
-            if (word.equals("to") || word.equals("with")) return true;
-            if (Scene.isStop(word) || word.equals("and")) return false;
+            boolean faces = word.equals("to") && scene.tokens.is(at - 1, "face");
+            if ((word.equals("to") && !faces) || word.equals("with") || word.equals("past")) return true;
+            if (Scene.isStop(word) || word.equals("and") || word.equals("according")) return false;
         }
         return false;
     }
@@ -125,16 +141,27 @@ final class ContactVerbs {
             attempted(told, rule);
             return;
         }
-        if (told.group().negated()) silences.sinceBehind(told.pair(), told.end(), "not:" + rule);
+        if (told.group().negated()) none(told, "not:" + rule);
         else if (told.modality() == Modality.PLANNED) plan(told, rule);
+        else if (silences.isCounted(told.pair(), told.subject(), "since:" + rule)) return;
         else if (told.last())
             silences.last(told.pair(), told.group().from(), told.trigger(), told.end(), "last:" + rule);
-        else if (!silences.isCounted(told.pair(), told.subject(), "since:" + rule)) contact(told, rule);
+        else contact(told, rule);
+    }
+
+    /** {@code have not spoken since}; of a state also without a date: {@code are not in contact}. */
+    private void none(Told told, String rule) {
+        boolean since = silences.sinceBehind(told.pair(), told.end(), rule);
+        boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
+        boolean still = told.group().tense() == Tense.PRESENT || told.group().tense() == Tense.PERFECT;
+        if (!since && state && still)
+            scene.emit(told.pair(), EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, rule);
     }
 
     /** {@code tried to call}, {@code was unable to reach}: one side did, and the other was not there. */
     private void attempted(Told told, String rule) {
         boolean call = told.inflected().verb().links().contains("-");
+        if (call && told.modality() == null && !told.group().negated() && isByPhone(told.end())) contact(told, rule);
         if (!call || told.group().negated() || !isAttempt(told)) return;
         TimeSpan when = scene.timing()
                 .when(
@@ -147,6 +174,13 @@ final class ContactVerbs {
         Pair pair = line == null ? told.pair() : scene.discourse.statesOf(told.pair());
         String name = line == null ? "" : line.name();
         scene.emit(pair, EvidenceKind.UNANSWERED, line != null, name, when, 0.6, "attempt:" + rule);
+    }
+
+    /** {@code reached Y by phone}. */
+    private boolean isByPhone(int at) {
+        boolean by = scene.tokens.is(at, "by") || scene.tokens.is(at, "over") || scene.tokens.is(at, "on");
+        int next = scene.tokens.is(at + 1, "the") ? at + 2 : at + 1;
+        return by && (scene.tokens.is(next, "phone") || scene.tokens.is(next, "telephone"));
     }
 
     private boolean isAttempt(Told told) {
@@ -174,6 +208,8 @@ final class ContactVerbs {
         TimeSpan when =
                 scene.timing().when(EvidenceKind.CONTACT, group.from(), told.trigger(), told.end(), tense(told));
         boolean dated = scene.timing().dateOf(group.from(), told.trigger(), told.end()) != null;
+        TimeSpan lately = dated ? null : scene.timing().lately(told.end());
+        if (lately != null && scene.timing().isSummary(group.from(), told.end())) when = lately;
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         if (!state && !isReported(told, dated)) return;
         if (state && group.tense() == Tense.PAST) return;
@@ -205,7 +241,7 @@ final class ContactVerbs {
                         || VerbObjects.isDiscussion(told.inflected().verb()))) return false;
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
         if (scene.timing().isSummary(told.group().from(), told.end()) && !progressive) {
-            return isHabit(told) && scene.sentence().spoken();
+            return (isHabit(told) && scene.sentence().spoken()) || scene.timing().lately(told.end()) != null;
         }
         boolean general = scene.sentence().spoken()
                 && told.group().tense() == Tense.PRESENT

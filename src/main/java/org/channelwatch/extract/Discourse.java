@@ -26,6 +26,7 @@ final class Discourse {
     private @Nullable Pair pair;
     private @Nullable Pair personPair;
     private @Nullable Party lastPerson;
+    private @Nullable Party personBefore;
     private @Nullable Party lastState;
     private @Nullable Mention speaker;
 
@@ -78,9 +79,9 @@ final class Discourse {
                         mention.actors().isEmpty() ? null : mention.actors().getFirst(), mention.country(), false));
             case OFFICE -> office(mention, others);
             case STRANGER, ADJECTIVE -> List.of();
-            case PERSONS -> both(personPair != null ? personPair : onlyPersons());
+            case PERSONS -> both(personPair != null ? personPair : lastTwo());
             case STATES -> states(mention.country());
-            case ANY -> both(pair != null ? pair : onlyPersons());
+            case ANY -> both(pair != null ? pair : lastTwo());
             case PRONOUN -> pronoun(others);
             case SPEAKER -> we();
             case I -> self();
@@ -93,8 +94,7 @@ final class Discourse {
 
     /** The government that publishes the text, or that of who is quoted. */
     private List<Party> we() {
-        if (publisher != null) return List.of(state(publisher));
-        return self().stream().map(this::stateOf).toList();
+        return publisher != null ? List.of(state(publisher)) : self();
     }
 
     /** Who speaks and the person who was spoken of: "we last talked in May". */
@@ -145,7 +145,8 @@ final class Discourse {
     /** {@code the President}: of the publisher's country, or the one person in the article who holds such an office. */
     private List<Party> bare(Mention mention) {
         Title title = mention.title();
-        if (title == null || !title.office().isUnique()) return List.of();
+        if (title == null) return List.of();
+        if (!title.office().isUnique()) return called(title.name());
         Actor own = gazetteer.holder(publisher, title, day);
         if (own != null) return List.of(new Party(own.id(), own.country(), true));
         List<Party> holders = new ArrayList<>();
@@ -161,11 +162,28 @@ final class Discourse {
         return holders.size() == 1 ? holders : List.of();
     }
 
+    /** {@code the Secretary}: the one person in the article whose office has the word. */
+    private List<Party> called(String word) {
+        List<Party> holders = persons.values().stream()
+                .filter(person -> person.actor() != null && gazetteer.isCalled(person.actor(), word, day))
+                .toList();
+        return holders.size() == 1 ? holders : List.of();
+    }
+
     private List<Party> states(@Nullable String named) {
         if (named != null)
             return List.of(named.split(" ", -1)).stream().map(this::state).toList();
         if (pair != null) return both(statesOf(pair));
         return countries.size() == 2 ? countries.stream().map(this::state).toList() : List.of();
+    }
+
+    /** The two persons of the article, or the two of different sides that were named last. */
+    private @Nullable Pair lastTwo() {
+        Pair only = onlyPersons();
+        Party one = personBefore;
+        Party other = lastPerson;
+        if (only != null || one == null || other == null || one.isSameSideAs(other)) return only;
+        return new Pair(one, other);
     }
 
     /** The two persons of the article, where there are two and not more. */
@@ -207,8 +225,10 @@ final class Discourse {
     }
 
     void note(Party party) {
-        if (party.person()) lastPerson = party;
-        else if (publisher == null || !publisher.equals(party.country())) lastState = party;
+        if (party.person()) {
+            if (!party.equals(lastPerson)) personBefore = lastPerson;
+            lastPerson = party;
+        } else if (publisher == null || !publisher.equals(party.country())) lastState = party;
     }
 
     /** Notes that something was told of a pair, and answers whether that is the first. */

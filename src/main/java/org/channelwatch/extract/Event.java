@@ -27,6 +27,14 @@ record Event(
         return kind == other.kind && line == other.line && isOfSameParties(other);
     }
 
+    /** Whether it tells the same kind of thing of persons of the states of which the other tells. */
+    boolean specifies(Event other) {
+        if (kind != other.kind || second == null || other.second == null || line != other.line) return false;
+        boolean straight = first.isSameSideAs(other.first) && second.isSameSideAs(other.second);
+        boolean crossed = first.isSameSideAs(other.second) && second.isSameSideAs(other.first);
+        return straight || crossed;
+    }
+
     /** Whether both are between the same parties, in whatever order. */
     boolean isOfSameParties(Event other) {
         if (second == null || other.second == null) return false;

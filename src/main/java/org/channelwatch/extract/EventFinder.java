@@ -11,6 +11,7 @@ final class EventFinder {
     private static final Set<String> ADJECTIVES = Set.of("-", "first", "last");
 
     private final Scene scene;
+    private final Silences silences;
     private final ContactVerbs contacts;
     private final NounPhrases nouns;
     private final Acts acts;
@@ -19,7 +20,7 @@ final class EventFinder {
 
     EventFinder(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
         scene = new Scene(tokens, mentions, discourse, dates, publishedAt);
-        Silences silences = new Silences(scene);
+        silences = new Silences(scene);
         contacts = new ContactVerbs(scene, silences);
         NounParties parties = new NounParties(scene);
         nouns = new NounPhrases(scene, parties, silences);
@@ -37,6 +38,7 @@ final class EventFinder {
                 Mention mention = scene.groups.startingAt(at);
                 at = mention == null ? read(at) : scene.note(mention);
             }
+            silences.answer();
         }
         return scene.events();
     }
@@ -81,6 +83,10 @@ final class EventFinder {
             default -> {}
         }
         if (Verbs.isHave(before)) return tokens.word(verb.from()).endsWith("ed") || tokens.is(verb.from(), "met");
+        if (before.equals(",") && scene.groups.endingAt(verb.from() - 1) != null)
+            return tokens.word(verb.from()).endsWith("ing");
+        Mention owner = before.equals("'s") ? scene.groups.endingAt(verb.from() - 1) : null;
+        if (owner != null && owner.type() == Mention.Referent.ADJECTIVE) return false;
         if (Verbs.isBe(before)) return tokens.word(verb.from()).endsWith("ing");
         boolean subject = scene.groups.leftOf(verb.from(), scene.sentence().from()) != null;
         return subject || (Modality.isAdverb(before) && !ADJECTIVES.contains(before));

@@ -163,6 +163,13 @@ final class Gazetteer {
                 .anyMatch(tenure -> tenure.role().heldOn(day) && fits(tenure.title(), title));
     }
 
+    /** Whether the office that the actor held on the day has the word, such as "secretary". */
+    boolean isCalled(String id, String word, LocalDate day) {
+        return byActor.getOrDefault(id, List.of()).stream()
+                .anyMatch(tenure ->
+                        tenure.role().heldOn(day) && List.of(tenure.title().name().split(" ", -1)).contains(word));
+    }
+
     /** Whether the actor ever held an office of the class. */
     boolean everHeld(String id, Titles.Office office) {
         return byActor.getOrDefault(id, List.of()).stream()

@@ -23,11 +23,23 @@ final class Groups {
             "then",
             "newly",
             "elected",
-            "new");
+            "new",
+            "senior",
+            "top",
+            "high",
+            "ranking",
+            "level",
+            "leading",
+            "several",
+            "some",
+            "two",
+            "three",
+            "four");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "to", "with", "by", "in", "on", "from", "at", "for", "against", "about", "into", "over", "near",
             "via", "than", "as", "between", "toward", "towards", "under", "without");
     private static final int LONGEST_ASIDE = 24;
+    private static final int LONGEST_OFFICE = 6;
 
     private final Tokens tokens;
     private final @Nullable Mention[] starting;
@@ -78,7 +90,7 @@ final class Groups {
         members.add(first);
         int to = first.to();
         while (to < limit) {
-            int next = nextMember(to, limit);
+            int next = nextMember(at, to, limit);
             Mention member = next < 0 ? null : startingAt(next);
             if (member == null || !member.isParticipant() || member.to() > limit) break;
             members.add(member);
@@ -86,6 +98,11 @@ final class Groups {
         }
         Group named = members.size() > 1 && first.type() == Referent.STATE ? apposed(to, limit, members) : null;
         return named == null ? new Group(at, to, members) : new Group(at, named.to(), named.members());
+    }
+
+    private Group apposed(Group group, int limit) {
+        Group named = group.members().size() > 1 ? apposed(group.to(), limit, group.members()) : null;
+        return named == null ? group : named;
     }
 
     /** {@code the ministers of A and B, X and Y[,]}: those who are named stand for their states. */
@@ -105,20 +122,43 @@ final class Groups {
 
     private int skipDeterminers(int at) {
         int from = at;
-        while (from < at + 3 && startingAt(from) == null && DETERMINERS.contains(tokens.word(from))) from++;
+        while (from < at + 4 && startingAt(from) == null && DETERMINERS.contains(tokens.word(from))) from++;
         return from;
     }
 
     /** Where the next coordinated member would begin; -1 where none can. */
-    private int nextMember(int at, int limit) {
+    private int nextMember(int first, int at, int limit) {
         int next = at;
         if (tokens.is(next, ",")) next++;
         boolean comma = next > at;
         if (tokens.is(next, "and") || tokens.is(next, "&")) next++;
         else if (tokens.is(next, "as") && tokens.is(next + 1, "well") && tokens.is(next + 2, "as")) next += 3;
-        else if (!comma || !leadsToAnd(next, limit)) return -1;
+        else if (comma && behindOffice(at, next) > next) return nextMember(first, behindOffice(at, next), limit);
+        else if (!comma || !(leadsToAnd(next, limit) || isHeadline(first, next))) return -1;
         while (tokens.is(next, "with") || tokens.is(next, "also")) next++;
         return skipDeterminers(next);
+    }
+
+    /** {@code X, the envoy of A, and Y}: the token behind the office of X; the same token where there is none. */
+    private int behindOffice(int at, int next) {
+        Mention named = endingAt(at);
+        Mention office = startingAt(skipDeterminers(next));
+        if (named == null || office == null || named.type() != Referent.PERSON || office.type() == Referent.PERSON)
+            return next;
+        boolean own = Objects.equals(named.country(), office.country());
+        int end = office.to();
+        while (end < office.to() + LONGEST_OFFICE && !tokens.is(end, ",") && !tokens.is(end, ".")) end++;
+        boolean closed = tokens.is(end, ",") && tokens.is(end + 1, "and");
+        return own && closed ? end : next;
+    }
+
+    /** {@code X, Y meet}: a headline has a comma for "and". */
+    private boolean isHeadline(int first, int next) {
+        Mention member = startingAt(next);
+        boolean begins = first == 0 || tokens.beginsParagraph(first) || tokens.is(first - 1, "-");
+        if (!begins || member == null) return false;
+        boolean named = member.type() == Referent.PERSON || member.type() == Referent.STATE;
+        return named && !tokens.isMark(member.to());
     }
 
     /** Whether a list goes on to an "and": {@code X, Y and Z}. */
@@ -157,9 +197,9 @@ final class Groups {
         while (true) {
             Group group = leftOf(at, sentence.from());
             if (group != null && isBehindPreposition(group, sentence)) {
-                return StateNames.isBehindInstitution(tokens, group.from()) ? group : null;
+                return StateNames.isBehindInstitution(tokens, group.from()) ? apposed(group, verb) : null;
             }
-            if (group != null) return group;
+            if (group != null) return apposed(group, verb);
             int before = skipDate(at, dates);
             if (before == at) before = skipAside(at, sentence);
             if (before == at) break;
@@ -195,6 +235,7 @@ final class Groups {
         String before = tokens.word(at - 1);
         if (before.equals("who")) return tokens.is(at - 2, ",") ? at - 2 : at - 1;
         if (before.equals(",")) {
+            if (endingAt(at - 1) != null && (tokens.word(at).endsWith("ing") || hasComma(endingAt(at - 1)))) return at - 1;
             for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--) {
                 if (tokens.is(i, ",") && endingAt(i) != null) return i;
             }
@@ -204,6 +245,13 @@ final class Groups {
                 if (tokens.is(i, "(")) return i;
         }
         return at;
+    }
+
+    /** {@code the minister of Y, X}: an office with its holder behind. */
+    private boolean hasComma(@Nullable Mention mention) {
+        if (mention == null) return false;
+        for (int at = mention.from(); at < mention.to(); at++) if (tokens.is(at, ",")) return true;
+        return false;
     }
 
     /** The first participants of the sentence that stand before the token and not behind a preposition. */

@@ -53,13 +53,14 @@ final class NounParties {
     private boolean isMission(Phrases.Match<Noun> noun) {
         String name = noun.values().getFirst().name();
         boolean mission = name.startsWith("embass") || name.startsWith("consulate");
-        return mission && scene.tokens.is(noun.to(), "in");
+        return (mission && scene.tokens.is(noun.to(), "in")) || name.endsWith("mission to");
     }
 
     /** {@code X reopens its embassy in Y}. */
     private List<Pair> mission(Phrases.Match<Noun> noun, Group subject) {
-        Mention place = scene.groups.startingAt(noun.to() + 1);
-        if (place == null || place.country() == null) return List.of();
+        boolean in = scene.tokens.is(noun.to(), "in");
+        Mention place = scene.groups.startingAt(in ? noun.to() + 1 : noun.to());
+        if (place == null || (place.country() == null && place.actors().isEmpty())) return List.of();
         return scene.pairs(subject, groupOf(place.as(Mention.Referent.STATE)));
     }
 
@@ -82,11 +83,21 @@ final class NounParties {
             String word = scene.tokens.word(at);
             if (isLink(word)) {
                 Group group = scene.rightOf(at + 1);
+                if (group == null && word.equals("between")) group = behindOf(at + 1);
                 if (group != null || !word.equals("with")) return group;
             }
             if (sent && at == noun.to() && (word.equals("to") || word.equals("from"))) return scene.rightOf(at + 1);
             if (Scene.isStop(word) || isBreak(at) || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at)))
                 return null;
+        }
+        return null;
+    }
+
+    /** {@code between the border guards of X and Y}. */
+    private @Nullable Group behindOf(int from) {
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+            if (scene.tokens.is(at, "of")) return scene.rightOf(at + 1);
+            if (scene.tokens.isCapital(at) || scene.tokens.isMark(at)) return null;
         }
         return null;
     }

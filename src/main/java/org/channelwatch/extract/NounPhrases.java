@@ -85,7 +85,25 @@ final class NounPhrases {
         Group complement = parties.complement(match);
         boolean apart = complement != null && complement.from() - match.to() > 2;
         predicates.read(pair, noun, match.from(), apart ? match.to() : end);
+        if (noun.type() == Nouns.Sense.TALK && isSuch(match.from()) && !scene.hasTold(pair))
+            emit(pair, match.from(), match.from(), end, "was:" + noun.name());
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) followed(pair, match, end);
+    }
+
+    /** {@code it was the first call between X and Y}. */
+    private boolean isSuch(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            switch (scene.tokens.word(at)) {
+                case "was", "is", "were", "marked", "marks" -> {
+                    return true;
+                }
+                case "no", "not", "n't", "if", "a", "an", "possible", "planned" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** {@code after talks between X and Y, following the call of X with Y}. */
@@ -175,27 +193,25 @@ final class NounPhrases {
     private void adjunct(Phrases.Match<Noun> noun, Group complement) {
         int before = beforePhrase(noun.from());
         if (scene.tokens.is(before, "for")) arrival(noun, complement, before);
+        if (scene.tokens.is(before, "from") && !isLeft(scene.tokens.word(before - 1))) return;
         boolean manner =
                 noun.from() == before + 1 && noun.values().getFirst().name().startsWith("consult");
         if (manner || !isFactual(scene.tokens.word(before))) return;
-        int comma = behindDate(complement.to());
-        Group subject = scene.tokens.is(comma, ",") ? scene.rightOf(comma + 1) : null;
+        Group subject = before <= scene.sentence().from() + 1 ? behindComma(complement.to()) : null;
         if (subject == null) subject = scene.groups.firstSubject(scene.sentence(), before);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         String rule = "during:" + noun.values().getFirst().name();
         for (Pair pair : scene.pairs(subject, complement)) emit(pair, before, noun.from(), complement.to(), rule);
     }
 
-    /** {@code In a call with Y [on Friday], X}: the token behind the date. */
-    private int behindDate(int at) {
-        Dates.Found date = scene.timing().after(at, 2);
-        return date == null ? at : date.to();
-    }
-
     /** {@code X arrives in W for talks with Y}. */
     private void arrival(Phrases.Match<Noun> noun, Group complement, int before) {
         Group subject = scene.groups.firstSubject(scene.sentence(), before);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
+        if (isThere(subject.to())) {
+            for (Pair pair : scene.pairs(subject, complement)) emit(pair, before, noun.from(), complement.to(), "there-for:" + noun.values().getFirst().name());
+            return;
+        }
         for (int at = subject.to(); at < before; at++) {
             Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, before);
             if (motion == null || motion.values().getFirst() != Modality.MOTION) continue;
@@ -215,10 +231,16 @@ final class NounPhrases {
         }
     }
 
+    /** {@code X was in W}. */
+    private boolean isThere(int at) {
+        boolean was = scene.tokens.is(at, "was") || scene.tokens.is(at, "were");
+        return was && scene.tokens.is(at + 1, "in") && scene.tokens.isCapital(at + 2);
+    }
+
     /** {@code X told Y in a phone call}, {@code X and Y agreed in a phone call}. */
     private void toldIn(Phrases.Match<Noun> noun) {
         int before = beforePhrase(noun.from());
-        if (!isFactual(scene.tokens.word(before)) || !isOwn(noun, before)) return;
+        if (!isFactual(scene.tokens.word(before)) || !isOwn(noun, before) || isOfOthers(noun.to())) return;
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens, at, scene.sentence().to());
@@ -234,15 +256,38 @@ final class NounPhrases {
         }
         Group both = scene.groups.firstSubject(scene.sentence(), before);
         if (both == null && before <= scene.sentence().from() + 1) both = behindComma(noun.to());
+        if (both != null && both.members().size() != 2) both = pairBefore(before);
         if (both == null || both.members().size() != 2 || Conditions.before(scene, both.from(), null) != null) return;
         String rule = "both-in:" + noun.values().getFirst().name();
         for (Pair pair : scene.pairs(both, null)) emit(pair, before, noun.from(), noun.to(), rule);
     }
 
+    /** {@code X said that he and Y had agreed, after talks}: the two named together last. */
+    private @Nullable Group pairBefore(int before) {
+        Group found = null;
+        for (int at = scene.sentence().from(); at < before; at++) {
+            boolean free = scene.groups.startingAt(at) != null && !Groups.isPreposition(scene.tokens.word(at - 1));
+            Group group = free ? scene.groups.rightOf(at, before) : null;
+            if (group == null || group.members().size() != 2) continue;
+            found = group;
+            at = group.to() - 1;
+        }
+        return found;
+    }
+
+    /** {@code after talks in Rome between local mayors}. */
+    private boolean isOfOthers(int from) {
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+            if (scene.tokens.is(at, "between") || scene.tokens.is(at, "with")) return true;
+            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return false;
+        }
+        return false;
+    }
+
     /** {@code In a call that lasted an hour, X and Y agreed}. */
     private @Nullable Group behindComma(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
-            if (scene.tokens.is(at, ",")) return scene.rightOf(at + 1);
+            if (scene.tokens.is(at, ",") && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
         return null;
     }
 
@@ -250,7 +295,12 @@ final class NounPhrases {
     private boolean isOwn(Phrases.Match<Noun> noun, int before) {
         if (noun.values().getFirst().medium() == null) return false;
         String article = scene.tokens.word(before + 1);
-        return noun.from() == before + 1 || article.equals("a") || article.equals("an") || article.equals("their");
+        boolean length = scene.tokens.is(noun.from() - 1, "of");
+        return length
+                || noun.from() == before + 1
+                || article.equals("a")
+                || article.equals("an")
+                || article.equals("their");
     }
 
     private int beforePhrase(int noun) {
@@ -259,12 +309,29 @@ final class NounPhrases {
             if (isFactual(scene.tokens.word(at))) break;
             at--;
         }
-        return at;
+        if (scene.tokens.is(at, "from") && isLeft(scene.tokens.word(at - 1))) return at;
+        boolean length = scene.tokens.is(at, "of") && DateWords.Unit.of(scene.tokens.word(at - 1)) != null;
+        return length ? beforeLength(at) : at;
+    }
+
+    /** {@code after four hours of talks}: the token "after". */
+    private int beforeLength(int of) {
+        for (int at = of - 2; at > Math.max(scene.sentence().from(), of - NEAR); at--)
+            if (isFactual(scene.tokens.word(at))) return at;
+        return of;
+    }
+
+    /** {@code emerging from a meeting}. */
+    private static boolean isLeft(String word) {
+        return switch (word) {
+            case "emerging", "emerged", "returning", "returned", "fresh", "coming", "back" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isFactual(@Nullable String word) {
         return switch (word) {
-            case "in", "during", "after", "following", "over", "at" -> true;
+            case "from", "in", "during", "after", "following", "over", "at" -> true;
             case null, default -> false;
         };
     }

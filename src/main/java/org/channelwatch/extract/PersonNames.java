@@ -136,10 +136,16 @@ final class PersonNames {
         if (former || title.office() == Office.DOMESTIC || (vague && title.office() == Office.LESSER)) {
             return new Mention(from, next, Referent.STRANGER, List.of(), country, title);
         }
-        if (vague) return null;
+        if (vague) return isBare(tokens, from, next) ? new Mention(from, next, Referent.OFFICE, List.of(), null, title) : null;
         Actor holder = gazetteer.holder(country, title, day);
         return new Mention(
                 from, next, Referent.OFFICE, holder == null ? List.of() : List.of(holder.id()), country, title);
+    }
+
+    /** {@code the Secretary}: one who is named elsewhere. */
+    private static boolean isBare(Tokens tokens, int from, int next) {
+        boolean office = tokens.is(next - 1, "secretary") || tokens.is(next - 1, "minister");
+        return office && next == from + 2 && tokens.is(from, "the") && tokens.isCapital(next - 1) && !tokens.isCapital(next);
     }
 
     /** {@code Vladimir V. Putin}: the token of the surname; of a name without an initial its first. */

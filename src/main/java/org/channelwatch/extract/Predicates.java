@@ -67,8 +67,8 @@ final class Predicates {
                     Verbs.ALL.at(scene.tokens, at, scene.sentence().to());
             Modality modality = modalityAt(at);
             if (Modality.isUnreal(modality)) return;
-            planned |= modality == Modality.PLANNED;
-            if (be && isSchedule(word)) {
+            planned |= modality == Modality.PLANNED || isInfinitive(at);
+            if (be && isSchedule(word) && !(word.equals("set") && scene.tokens.is(at + 1, "up"))) {
                 plan(new Said(pair, noun, from, at, at + 1, tense, negated));
                 return;
             }
@@ -76,7 +76,7 @@ final class Predicates {
             if (predicate != null || (be && verb != null && isParticiple(verb))) {
                 int to = predicate != null ? predicate.to() : verb == null ? at + 1 : verb.to();
                 Said said = new Said(pair, noun, from, at, to, tense, negated);
-                if (planned) plan(said);
+                if (planned && !isCalledOff(verb)) plan(said);
                 else if (predicate != null && !(be && verb != null && !said.isTalk()))
                     tell(said, predicate.values().getFirst());
                 else if (verb != null) passive(said, verb);
@@ -86,6 +86,12 @@ final class Predicates {
             be |= Verbs.isBe(word);
             if (Scene.isStop(word) || (word.equals(",") && !be) || (word.equals("and") && !be)) return;
         }
+    }
+
+    /** {@code talks with Y to resume}. */
+    private boolean isInfinitive(int at) {
+        return scene.tokens.is(at, "to")
+                && PHRASES.longest(scene.tokens, at + 1, scene.sentence().to()) != null;
     }
 
     /** {@code the talks, scheduled for Monday, were}: the token of the verb; the same token where nothing stands between. */
@@ -127,6 +133,10 @@ final class Predicates {
     private static boolean isParticiple(Phrases.Match<Inflected> verb) {
         return verb.values().stream()
                 .anyMatch(inflected -> inflected.form() == Form.PARTICIPLE || inflected.form() == Form.PAST);
+    }
+
+    private static boolean isCalledOff(Phrases.@Nullable Match<Inflected> verb) {
+        return verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
     }
 
     private void plan(Said said) {

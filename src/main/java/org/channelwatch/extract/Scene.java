@@ -137,7 +137,9 @@ final class Scene {
         }
         List<Party> right = parties(second, left);
         if (left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
-        for (Party other : right) for (Party one : left) add(pairs, one, other);
+        boolean us = first.first().type() == Referent.SPEAKER;
+        for (Party other : right)
+            for (Party one : left) add(pairs, us && !other.person() ? discourse.stateOf(one) : one, other);
         return pairs;
     }
 

@@ -26,6 +26,16 @@ final class Silences {
         scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.9, rule);
     }
 
+    /** {@code When did X last speak with Y? - On Friday.}: the answer is no more than a date. */
+    void answer() {
+        Sentence sentence = scene.sentence();
+        Pair asked = scene.discourse.pair();
+        boolean bare = scene.isAskedForLast() && !sentence.question() && sentence.to() - sentence.from() < CLAUSE;
+        if (!bare || asked == null || scene.hasTold(asked)) return;
+        Dates.Found date = scene.timing().after(sentence.from(), 2);
+        if (date != null) last(asked, sentence.from(), sentence.from(), date.to(), "answered");
+    }
+
     /** {@code [X has not spoken with Y] since Friday}, {@code for 24 days}; answers whether the words tell it. */
     boolean sinceBehind(Pair pair, int end, String rule) {
         int limit = scene.sentence().to();

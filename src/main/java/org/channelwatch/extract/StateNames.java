@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.channelwatch.catalog.Actor;
 import org.channelwatch.extract.CountryNames.Country;
@@ -83,6 +84,8 @@ final class StateNames {
             "saying",
             "accusing",
             "calling");
+    /** Where one is named, the short name of the other is understood. */
+    private static final Map<String, String> OPPOSITES = Map.of("KP", "KR", "KR", "KP", "CN", "TW", "TW", "CN");
     private static final Set<String> GRADES =
             Set.of("senior", "top", "high", "ranking", "level", "new", "own", "chief");
 
@@ -124,7 +127,8 @@ final class StateNames {
 
     /** {@code the South}, where South Korea is in the article; not {@code the South China Sea}. */
     private boolean isShort(Tokens tokens, Country country, int to) {
-        return named.contains(country.code()) && !tokens.isCapital(to);
+        boolean known = named.contains(country.code()) || named.contains(OPPOSITES.getOrDefault(country.code(), ""));
+        return known && !tokens.isCapital(to);
     }
 
     private Mention mention(Tokens tokens, int from, int to, Actor actor, @Nullable Form form) {

@@ -17,6 +17,7 @@ final class Timing {
     private static final int LEAD = 4;
     private static final int REACH = 12;
     private static final Duration OLD = Duration.ofDays(60);
+    private static final Duration LATELY = Duration.ofDays(31);
     private static final Set<String> BREAKS = Set.of(
             ";",
             ":",
@@ -138,6 +139,18 @@ final class Timing {
             if (Scene.isStop(word)) return false;
         }
         return false;
+    }
+
+    /** {@code several times since last week}, {@code in recent days}: from then until now, if that is not long; else null. */
+    @Nullable
+    TimeSpan lately(int end) {
+        for (Dates.Found date : dates) {
+            Instant first = date.span().earliest();
+            boolean behind = date.from() >= end && date.from() - end < REACH;
+            if (behind && first != null && first.isAfter(publishedAt.minus(LATELY)) && first.isBefore(publishedAt))
+                return new TimeSpan(first, publishedAt, Precision.APPROX);
+        }
+        return null;
     }
 
     /** The date of the event: within it, before its verb, behind it, or at the beginning of the sentence, in this order. */

@@ -151,6 +151,7 @@ record VerbGroup(
 
         /** {@code agreed in Lima, Peru, to extend the pact and to set up}, {@code travels to Lima to meet}. */
         private Modality distantGovernor(int to) {
+            if (isHeadline(to)) return Modality.PLANNED;
             for (int at = to - 1; at >= Math.max(sentence.from(), to - FAR); at--) {
                 if (tokens.is(at, ";") || tokens.is(at, "that") || tokens.is(at, "order")) break;
                 Phrases.Match<Modality> match = Modality.at(tokens, at, to);
@@ -159,6 +160,16 @@ record VerbGroup(
                 if (agreed || (match != null && match.values().getFirst() == Modality.MOTION)) return Modality.PLANNED;
             }
             return Modality.WISHED;
+        }
+
+        /** {@code X, Y to hold talks}: nothing but names before. */
+        private boolean isHeadline(int to) {
+            for (int at = sentence.from(); at < to; at++) {
+                boolean name = tokens.isCapital(at) || tokens.isMark(at);
+                boolean joint = tokens.is(at, "and") || tokens.is(at, "of") || tokens.is(at, "'s");
+                if (!name && !joint) return false;
+            }
+            return to > sentence.from();
         }
 
         /** {@code will fly to Lima and hold talks}: the verb shares the auxiliary of the one before. */

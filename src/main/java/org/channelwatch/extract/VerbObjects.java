@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbObjects {
     private static final int REACH = 9;
     private static final int AGENT_REACH = 5;
+    private static final int NEAR = 7;
     private static final Set<String> AFTER_CALLED = Set.of(
             ",",
             ".",
@@ -78,12 +79,25 @@ final class VerbObjects {
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             String word = scene.tokens.word(at);
+            if (word.equals("according")) return null;
             if (verb.links().contains(word)) {
                 Group group = scene.rightOf(at + 1);
                 if (group != null) return isDiscussion(verb) && isState(group) ? null : group;
                 if (!isDateAt(at + 1)) return null;
             }
             if (Scene.isStop(word) || (word.equals("and") && !isQualified(at)) || isOther(verb, at)) return null;
+        }
+        return null;
+    }
+
+    /** {@code spoke with X on Monday and with Y}: the second party. */
+    @Nullable
+    Group further(int after, Verb verb) {
+        for (int at = after; at < Math.min(after + NEAR, scene.sentence().to()); at++) {
+            if (Scene.isStop(scene.tokens.word(at))) return null;
+            boolean and = scene.tokens.is(at, "and") || scene.tokens.is(at, "then");
+            if (and && verb.links().contains(scene.tokens.word(at + 1)))
+                return scene.rightOf(at + 2);
         }
         return null;
     }
