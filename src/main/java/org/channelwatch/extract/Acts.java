@@ -28,11 +28,14 @@ final class Acts {
 
     /** Reads what the verb tells and answers where to read on; -1 where it does nothing with a noun. */
     int read(Phrases.Match<Inflected> match, Inflected inflected) {
-        Phrases.Match<Noun> object = isAuxiliary(match, inflected) ? null : objectOf(match.to());
+        boolean idle = isAuxiliary(match, inflected) || isPlainNoun(match, inflected) || isDescribing(match);
+        Phrases.Match<Noun> object = idle ? null : objectOf(match.to());
         if (object == null) return -1;
         Noun noun = object.values().getFirst();
-        EvidenceKind kind =
-                kindOf(inflected.verb().type(), senseOf(noun, inflected), inflected.verb().base());
+        EvidenceKind kind = kindOf(
+                inflected.verb().type(),
+                senseOf(noun, inflected),
+                inflected.verb().base());
         VerbGroup group = groupOf(match, inflected);
         if (NounPhrases.isForeign(scene, object)) return -1;
         if (kind == null || !isVerb(match, inflected, group) || !isComplete(inflected, object.to())) return -1;
@@ -64,7 +67,8 @@ final class Acts {
     private boolean isComplete(Inflected inflected, int behind) {
         if (!inflected.verb().base().equals("put")) return true;
         for (int at = behind; at < Math.min(behind + REACH, scene.sentence().to()); at++) {
-            if (scene.tokens.is(at, "on") && (scene.tokens.is(at + 1, "hold") || scene.tokens.is(at + 1, "ice"))) return true;
+            if (scene.tokens.is(at, "on") && (scene.tokens.is(at + 1, "hold") || scene.tokens.is(at + 1, "ice")))
+                return true;
         }
         return false;
     }
@@ -73,6 +77,18 @@ final class Acts {
     private boolean isNone(int from, int to) {
         for (int at = from; at < to; at++) if (scene.tokens.is(at, "no") || scene.tokens.is(at, "neither")) return true;
         return false;
+    }
+
+    /** {@code the cancellation could hurt ties}: not "the cancellation of". */
+    private boolean isPlainNoun(Phrases.Match<Inflected> match, Inflected inflected) {
+        return inflected.form() == Form.NOMINAL && !scene.tokens.is(match.to(), "of");
+    }
+
+    /** {@code will establish normalized relations}. */
+    private boolean isDescribing(Phrases.Match<Inflected> match) {
+        if (!scene.tokens.word(match.from()).endsWith("ed")) return false;
+        Phrases.Match<Inflected> before = Verbs.ALL.at(scene.tokens, match.from() - 1, match.from());
+        return before != null && before.values().getFirst().verb().type() == Verbs.Sense.OPEN;
     }
 
     private VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {
@@ -106,7 +122,8 @@ final class Acts {
         if (!inflected.verb().base().equals("have")) return false;
         int at = match.to();
         while (at < match.to() + 4 && (scene.tokens.isMark(at) || Modality.isAdverb(scene.tokens.word(at)))) at++;
-        return scene.tokens.word(at).endsWith("ed") || Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
+        return scene.tokens.word(at).endsWith("ed")
+                || Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
     }
 
     private Phrases.@Nullable Match<Noun> objectOf(int after) {
@@ -139,7 +156,8 @@ final class Acts {
 
     /** Military talks are relations where they are cut, and an occasion where they are held. */
     private static Nouns.Sense senseOf(Noun noun, Inflected inflected) {
-        boolean held = inflected.verb().type() == Verbs.Sense.HOLD && noun.name().endsWith("talks");
+        boolean held =
+                inflected.verb().type() == Verbs.Sense.HOLD && noun.name().endsWith("talks");
         return held ? Nouns.Sense.TALK : noun.type();
     }
 

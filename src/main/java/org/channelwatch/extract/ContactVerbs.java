@@ -98,10 +98,18 @@ final class ContactVerbs {
         for (int at = after; at < Math.min(after + 6, scene.sentence().to()); at++) {
             String word = scene.tokens.word(at);
             boolean faces = word.equals("to") && scene.tokens.is(at - 1, "face");
-            if ((word.equals("to") && !faces) || word.equals("with") || word.equals("past")) return true;
+            if ((word.equals("to") && !faces) || word.equals("with") || isPraise(word)) return true;
             if (Scene.isStop(word) || word.equals("and") || word.equals("according")) return false;
         }
         return false;
+    }
+
+    /** {@code They spoke highly of}, {@code talked past each other}. */
+    private static boolean isPraise(String word) {
+        return switch (word) {
+            case "highly", "warmly", "favorably", "favourably", "positively", "past", "out" -> true;
+            default -> false;
+        };
     }
 
     private void tell(
@@ -155,7 +163,14 @@ final class ContactVerbs {
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         boolean still = told.group().tense() == Tense.PRESENT || told.group().tense() == Tense.PERFECT;
         if (!since && state && still)
-            scene.emit(told.pair(), EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, rule);
+            scene.emit(
+                    told.pair(),
+                    EvidenceKind.NO_CONTACT,
+                    false,
+                    "",
+                    scene.timing().unknown(),
+                    0.7,
+                    rule);
     }
 
     /** {@code tried to call}, {@code was unable to reach}: one side did, and the other was not there. */
@@ -207,7 +222,8 @@ final class ContactVerbs {
         VerbGroup group = told.group();
         TimeSpan when =
                 scene.timing().when(EvidenceKind.CONTACT, group.from(), told.trigger(), told.end(), tense(told));
-        boolean dated = scene.timing().dateOf(group.from(), told.trigger(), told.end()) != null;
+        Dates.Found date = scene.timing().dateOf(group.from(), told.trigger(), told.end());
+        boolean dated = date != null && !date.vague();
         TimeSpan lately = dated ? null : scene.timing().lately(told.end());
         if (lately != null && scene.timing().isSummary(group.from(), told.end())) when = lately;
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
@@ -241,7 +257,8 @@ final class ContactVerbs {
                         || VerbObjects.isDiscussion(told.inflected().verb()))) return false;
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
         if (scene.timing().isSummary(told.group().from(), told.end()) && !progressive) {
-            return (isHabit(told) && scene.sentence().spoken()) || scene.timing().lately(told.end()) != null;
+            return (isHabit(told) && scene.sentence().spoken())
+                    || scene.timing().lately(told.end()) != null;
         }
         boolean general = scene.sentence().spoken()
                 && told.group().tense() == Tense.PRESENT

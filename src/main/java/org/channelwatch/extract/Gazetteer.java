@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Gazetteer {
     private static final Set<String> SURNAME_FIRST = Set.of("CN", "TW", "HK", "KP", "KR", "VN", "KH");
 
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", ".", "ii", "iii", "iv");
+
     private final Phrases<Name> names = new Phrases<>();
     private final Map<String, List<Tenure>> byCountry = new HashMap<>();
     private final Map<String, List<Tenure>> byActor = new HashMap<>();
@@ -85,6 +87,7 @@ final class Gazetteer {
     private void addPerson(Actor actor) {
         List<String> words = Tokens.words(actor.name());
         if (words.size() > 1) {
+            words = withoutSuffix(words);
             boolean first = actor.country() != null && SURNAME_FIRST.contains(actor.country());
             names.add(first ? words.getFirst() : words.getLast(), new Name(actor, true, false, true));
         }
@@ -100,6 +103,13 @@ final class Gazetteer {
                         .computeIfAbsent(actor.country(), code -> new ArrayList<>())
                         .add(tenure);
         }
+    }
+
+    /** {@code Ferdinand Marcos Jr.}: the surname is not the last word. */
+    private static List<String> withoutSuffix(List<String> words) {
+        int end = words.size();
+        while (end > 1 && SUFFIXES.contains(words.get(end - 1))) end--;
+        return words.subList(0, end);
     }
 
     /** The first title within the words of a role, such as {@code foreign minister} in "Foreign Minister of Russia". */
@@ -166,8 +176,8 @@ final class Gazetteer {
     /** Whether the office that the actor held on the day has the word, such as "secretary". */
     boolean isCalled(String id, String word, LocalDate day) {
         return byActor.getOrDefault(id, List.of()).stream()
-                .anyMatch(tenure ->
-                        tenure.role().heldOn(day) && List.of(tenure.title().name().split(" ", -1)).contains(word));
+                .anyMatch(tenure -> tenure.role().heldOn(day)
+                        && List.of(tenure.title().name().split(" ", -1)).contains(word));
     }
 
     /** Whether the actor ever held an office of the class. */

@@ -24,6 +24,10 @@ final class Groups {
             "newly",
             "elected",
             "new",
+            "majesty",
+            "highness",
+            "royal",
+            "excellency",
             "senior",
             "top",
             "high",
@@ -235,7 +239,8 @@ final class Groups {
         String before = tokens.word(at - 1);
         if (before.equals("who")) return tokens.is(at - 2, ",") ? at - 2 : at - 1;
         if (before.equals(",")) {
-            if (endingAt(at - 1) != null && (tokens.word(at).endsWith("ing") || hasComma(endingAt(at - 1)))) return at - 1;
+            if (endingAt(at - 1) != null && (tokens.word(at).endsWith("ing") || hasComma(endingAt(at - 1))))
+                return at - 1;
             for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--) {
                 if (tokens.is(i, ",") && endingAt(i) != null) return i;
             }
@@ -261,7 +266,8 @@ final class Groups {
             Mention mention = startingAt(from);
             if (mention == null || !mention.isParticipant()) continue;
             if (mention.type() == Referent.STRANGER && mention.country() == null) continue;
-            if (from > sentence.from() && isPreposition(tokens.word(from - 1))) continue;
+            boolean behind = from > sentence.from() && isPreposition(tokens.word(from - 1));
+            if (behind && !StateNames.isBehindInstitution(tokens, from)) continue;
             return rightOf(from, before);
         }
         return null;

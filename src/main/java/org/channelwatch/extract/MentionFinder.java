@@ -30,7 +30,7 @@ final class MentionFinder {
                 at++;
                 continue;
             }
-            persons.note(mention);
+            persons.note(tokens, mention);
             states.note(mention);
             mentions.add(mention);
             at = mention.to();
@@ -46,8 +46,9 @@ final class MentionFinder {
         Mention counterpart = counterpart(tokens, at);
         if (counterpart != null) return counterpart;
         Mention titled = persons.titled(tokens, at);
-        if (titled != null) return titled;
         Mention person = persons.untitled(tokens, at);
+        boolean known = person != null && titled != null && person.to() >= titled.to();
+        if (titled != null && !(known && titled.type() == Referent.STRANGER)) return titled;
         return person != null ? person : states.at(tokens, at);
     }
 

@@ -87,8 +87,10 @@ final class NounParties {
                 if (group != null || !word.equals("with")) return group;
             }
             if (sent && at == noun.to() && (word.equals("to") || word.equals("from"))) return scene.rightOf(at + 1);
-            if (Scene.isStop(word) || isBreak(at) || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at)))
-                return null;
+            if (Scene.isStop(word)
+                    || isBreak(at)
+                    || isOtherTalk(noun, at)
+                    || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at))) return null;
         }
         return null;
     }
@@ -124,6 +126,14 @@ final class NounParties {
             case "took", "takes", "taken", "place", "held", "was", "were", "has", "have", "been", "is", "are" -> true;
             default -> false;
         };
+    }
+
+    /** {@code an exchange on the war, including the talks between X and Y}: those are other talks. */
+    private boolean isOtherTalk(Phrases.Match<Noun> noun, int at) {
+        if (at <= noun.to() + 1 || (!scene.tokens.is(at - 1, "the") && !scene.tokens.isMark(at - 2))) return false;
+        Phrases.Match<Noun> other =
+                Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
+        return other != null && other.values().getFirst().type() == Nouns.Sense.TALK;
     }
 
     /** {@code a line has been set up between X and Y}. */

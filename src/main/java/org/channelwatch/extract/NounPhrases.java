@@ -100,7 +100,9 @@ final class NounPhrases {
                 case "no", "not", "n't", "if", "a", "an", "possible", "planned" -> {
                     return false;
                 }
-                default -> {}
+                default -> {
+                    if (Groups.isPreposition(scene.tokens.word(at))) return false;
+                }
             }
         }
         return false;
@@ -209,7 +211,13 @@ final class NounPhrases {
         Group subject = scene.groups.firstSubject(scene.sentence(), before);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         if (isThere(subject.to())) {
-            for (Pair pair : scene.pairs(subject, complement)) emit(pair, before, noun.from(), complement.to(), "there-for:" + noun.values().getFirst().name());
+            for (Pair pair : scene.pairs(subject, complement))
+                emit(
+                        pair,
+                        before,
+                        noun.from(),
+                        complement.to(),
+                        "there-for:" + noun.values().getFirst().name());
             return;
         }
         for (int at = subject.to(); at < before; at++) {

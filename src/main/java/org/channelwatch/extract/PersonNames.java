@@ -37,11 +37,37 @@ final class PersonNames {
             "hardline");
     private static final Set<String> GOVERNMENTS = Set.of(
             "administration", "government", "regime", "team", "cabinet", "officials", "aides", "advisers", "advisors");
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "sir",
+            "lord",
+            "dame",
+            "sayyid",
+            "seyed",
+            "seyyed",
+            "sheikh",
+            "shaikh",
+            "gen",
+            "general",
+            "lt",
+            "maj",
+            "major",
+            "lieutenant",
+            "col",
+            "colonel",
+            "adm",
+            "admiral",
+            "brig",
+            "cmdr");
     private static final int LONGEST_NAME = 5;
 
     private final Gazetteer gazetteer;
     private final LocalDate day;
     private final Set<String> named = new HashSet<>();
+    private final Set<String> strangers = new HashSet<>();
 
     PersonNames(Gazetteer gazetteer, LocalDate day) {
         this.gazetteer = gazetteer;
@@ -49,8 +75,10 @@ final class PersonNames {
     }
 
     /** From here on the short name of the person counts too. */
-    void note(Mention mention) {
+    void note(Tokens tokens, Mention mention) {
         if (mention.type() == Referent.PERSON) named.addAll(mention.actors());
+        if (mention.type() != Referent.STRANGER) return;
+        for (int at = mention.from(); at < mention.to(); at++) if (tokens.isCapital(at)) strangers.add(tokens.word(at));
     }
 
     @Nullable
@@ -119,8 +147,7 @@ final class PersonNames {
     private @Nullable Mention holder(
             Tokens tokens, int from, int next, @Nullable String country, Title title, boolean former) {
         int name = tokens.is(next, ",") ? next + 1 : next;
-        if (tokens.is(name, "mr") || tokens.is(name, "ms") || tokens.is(name, "mrs")) name++;
-        if (tokens.is(name, ".") && tokens.isGlued(name)) name++;
+        name = behindHonorifics(tokens, name);
         Mention person = personAt(tokens, afterInitial(tokens, name), title);
         boolean apposed = tokens.is(next, ",");
         boolean fits = country == null ? title.office().isUnique() : person != null && country.equals(person.country());
@@ -136,16 +163,29 @@ final class PersonNames {
         if (former || title.office() == Office.DOMESTIC || (vague && title.office() == Office.LESSER)) {
             return new Mention(from, next, Referent.STRANGER, List.of(), country, title);
         }
-        if (vague) return isBare(tokens, from, next) ? new Mention(from, next, Referent.OFFICE, List.of(), null, title) : null;
+        if (vague)
+            return isBare(tokens, from, next) ? new Mention(from, next, Referent.OFFICE, List.of(), null, title) : null;
         Actor holder = gazetteer.holder(country, title, day);
         return new Mention(
                 from, next, Referent.OFFICE, holder == null ? List.of() : List.of(holder.id()), country, title);
     }
 
+    /** {@code Sheikh}, {@code Mr.}, {@code Maj. Gen.}: the token of the name. */
+    private static int behindHonorifics(Tokens tokens, int at) {
+        int next = at;
+        while (HONORIFICS.contains(tokens.word(next)) && next < at + LONGEST_NAME)
+            next += tokens.is(next + 1, ".") && tokens.isGlued(next + 1) ? 2 : 1;
+        return next;
+    }
+
     /** {@code the Secretary}: one who is named elsewhere. */
     private static boolean isBare(Tokens tokens, int from, int next) {
         boolean office = tokens.is(next - 1, "secretary") || tokens.is(next - 1, "minister");
-        return office && next == from + 2 && tokens.is(from, "the") && tokens.isCapital(next - 1) && !tokens.isCapital(next);
+        return office
+                && next == from + 2
+                && tokens.is(from, "the")
+                && tokens.isCapital(next - 1)
+                && !tokens.isCapital(next);
     }
 
     /** {@code Vladimir V. Putin}: the token of the surname; of a name without an initial its first. */
@@ -212,11 +252,21 @@ final class PersonNames {
             if (!name.isOfPerson()) continue;
             if (name.surname() && title == null && !named.contains(actor.id())) continue;
             if (name.single() && title != null && !isCalled(actor, title)) continue;
+            if (name.single() && strangers.contains(tokens.word(at)) && !named.contains(actor.id())) continue;
             if (name.single() && isPartOfLongerName(tokens, match.from(), match.to(), title != null)) continue;
-            int to = withCountry(tokens, match.to(), actor);
+            int to = withCountry(tokens, behindSuffix(tokens, match.to()), actor);
             return new Mention(at, to, Referent.PERSON, List.of(actor.id()), actor.country(), null);
         }
         return null;
+    }
+
+    /** {@code Joseph Biden, Jr.}: the token behind the suffix. */
+    private static int behindSuffix(Tokens tokens, int at) {
+        int next = tokens.is(at, ",") ? at + 1 : at;
+        if (!tokens.is(next, "jr") && !tokens.is(next, "sr")) return at;
+        int end = tokens.is(next + 1, ".") && tokens.isGlued(next + 1) ? next + 2 : next + 1;
+        boolean closed = next > at && tokens.is(end, ",");
+        return closed ? end + 1 : end;
     }
 
     /** {@code Scholz of Germany}. */

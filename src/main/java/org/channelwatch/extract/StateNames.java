@@ -86,6 +86,7 @@ final class StateNames {
             "calling");
     /** Where one is named, the short name of the other is understood. */
     private static final Map<String, String> OPPOSITES = Map.of("KP", "KR", "KR", "KP", "CN", "TW", "TW", "CN");
+
     private static final Set<String> GRADES =
             Set.of("senior", "top", "high", "ranking", "level", "new", "own", "chief");
 
@@ -153,7 +154,7 @@ final class StateNames {
         if (titled || possessive || tokens.isHyphenated(to) || tokens.isHyphenated(from))
             return bare.as(Referent.ADJECTIVE);
         boolean takesPart = switch (form) {
-            case null -> true;
+            case null -> !tokens.isAllCapitals(from) || !describes(tokens, from, to);
             case DEMONYM -> isPeople(tokens, from, to);
             case CAPITAL ->
                 !isPlace(tokens, from)

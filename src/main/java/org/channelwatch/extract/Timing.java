@@ -77,7 +77,7 @@ final class Timing {
     TimeSpan when(EvidenceKind kind, int from, int trigger, int end, Tense tense) {
         Dates.Found date = dateOf(from, trigger, end);
         if (kind == EvidenceKind.CANCELLED && date != null && date.from() >= end) date = null; // that of the meeting
-        if (date == null && isOld(end)) return unknown();
+        if (date == null && tense != Tense.PRESENT && isOld(end)) return unknown();
         boolean contact = kind == EvidenceKind.CONTACT;
         if (date != null && !(date.vague() && contact) && !isAfter(date.span())) return cut(date.span());
         if (date != null && date.vague()) return unknown();

@@ -83,9 +83,18 @@ final class VerbObjects {
             if (verb.links().contains(word)) {
                 Group group = scene.rightOf(at + 1);
                 if (group != null) return isDiscussion(verb) && isState(group) ? null : group;
-                if (!isDateAt(at + 1)) return null;
+                if (!isDateAt(at + 1)) return including(at + 1);
             }
             if (Scene.isStop(word) || (word.equals("and") && !isQualified(at)) || isOther(verb, at)) return null;
+        }
+        return null;
+    }
+
+    /** {@code met with regional leaders, including X and Y}. */
+    private @Nullable Group including(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            if (scene.tokens.is(at, "including")) return scene.rightOf(at + 1);
+            if (Scene.isStop(scene.tokens.word(at))) return null;
         }
         return null;
     }
@@ -96,8 +105,7 @@ final class VerbObjects {
         for (int at = after; at < Math.min(after + NEAR, scene.sentence().to()); at++) {
             if (Scene.isStop(scene.tokens.word(at))) return null;
             boolean and = scene.tokens.is(at, "and") || scene.tokens.is(at, "then");
-            if (and && verb.links().contains(scene.tokens.word(at + 1)))
-                return scene.rightOf(at + 2);
+            if (and && verb.links().contains(scene.tokens.word(at + 1))) return scene.rightOf(at + 2);
         }
         return null;
     }
