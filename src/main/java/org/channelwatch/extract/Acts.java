@@ -46,7 +46,7 @@ final class Acts {
         String rule = inflected.verb().base() + ":" + noun.name();
         boolean none = isNone(match.to(), object.from());
         Act act = new Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
-        List<Pair> pairs = nouns.pairs(object, subject);
+        List<Pair> pairs = isGathering(inflected, object, subject) ? List.of() : nouns.pairs(object, subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = pairsOfCancelled(object, subject);
         boolean retold = subject != null
                 && subject.first().type() != Referent.PERSON
@@ -61,6 +61,16 @@ final class Acts {
         }
         boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;
         return read ? object.to() : -1;
+    }
+
+    /** {@code They will attend the summit}: of many, unless both are named there. */
+    private boolean isGathering(Inflected inflected, Phrases.Match<Noun> object, @Nullable Group subject) {
+        return switch (inflected.verb().base()) {
+            case "attend", "join", "take part in" ->
+                !nouns.hasComplement(object)
+                        && (subject == null || subject.members().size() < 2);
+            default -> false;
+        };
     }
 
     /** {@code put the talks on hold}, not {@code put the talks first}. */
@@ -158,7 +168,9 @@ final class Acts {
     private static Nouns.Sense senseOf(Noun noun, Inflected inflected) {
         boolean held =
                 inflected.verb().type() == Verbs.Sense.HOLD && noun.name().endsWith("talks");
-        return held ? Nouns.Sense.TALK : noun.type();
+        boolean opened =
+                inflected.verb().type() == Verbs.Sense.OPEN && noun.name().contains("channel");
+        return held ? Nouns.Sense.TALK : opened ? Nouns.Sense.LINE : noun.type();
     }
 
     static @Nullable EvidenceKind kindOf(Verbs.Sense verb, Nouns.Sense noun, String base) {
@@ -202,6 +214,10 @@ final class Acts {
         }
         if (act.modality() == Modality.PLANNED) {
             plan(parties, act, line);
+            return;
+        }
+        if (act.kind() == EvidenceKind.CONTACT && act.group().last()) {
+            silences.last(parties, act.group().from(), act.trigger(), act.end(), "last:" + act.rule());
             return;
         }
         if (act.kind() == EvidenceKind.CONTACT && !isReported(parties, act)) return;
@@ -256,7 +272,8 @@ final class Acts {
     private void announce(Pair pair, Act act, boolean line) {
         boolean standing = act.noun().type() != Nouns.Sense.TALK && act.noun().type() != Nouns.Sense.TRIP;
         boolean ahead = scene.timing().dateOf(act.group().from(), act.trigger(), act.end()) != null;
-        if (!standing || ahead || !isWill(act)) return;
+        boolean off = act.kind() == EvidenceKind.CANCELLED;
+        if (!(standing || off) || ahead || !isWill(act)) return;
         scene.emit(pair, act.kind(), line, act.noun().name(), scene.timing().now(), 0.6, "announced:" + act.rule());
     }
 
@@ -265,6 +282,15 @@ final class Acts {
             String word = scene.tokens.word(at);
             if (word.equals("will") || word.equals("decided") || word.equals("decides") || word.equals("shall"))
                 return true;
+            if (word.equals("would") && isSaid(at)) return true;
+        }
+        return false;
+    }
+
+    /** {@code said it would}. */
+    private boolean isSaid(int at) {
+        for (int i = at - 1; i > Math.max(scene.sentence().from() - 1, at - REACH); i--) {
+            if (scene.tokens.is(i, "said") || scene.tokens.is(i, "announced")) return true;
         }
         return false;
     }

@@ -178,10 +178,13 @@ final class Answers {
 
     /** The persons among them, and those who are named as owners: {@code X declined Y's call}. */
     private List<Party> persons(List<Party> parties) {
-        List<Party> persons = new ArrayList<>(parties.stream().filter(Party::person).toList());
+        List<Party> persons =
+                new ArrayList<>(parties.stream().filter(Party::person).toList());
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Mention mention = scene.groups.startingAt(at);
-            if (mention == null || mention.type() != Mention.Referent.ADJECTIVE || mention.actors().isEmpty()) continue;
+            if (mention == null
+                    || mention.type() != Mention.Referent.ADJECTIVE
+                    || mention.actors().isEmpty()) continue;
             String owner = mention.actors().getFirst();
             if (scene.discourse.isPerson(owner)) persons.add(new Party(owner, mention.country(), true));
         }

@@ -86,7 +86,7 @@ final class ContactVerbs {
     private static boolean isCollective(Group group) {
         return switch (group.first().type()) {
             case ANY, PERSONS, STATES -> true;
-            case PERSON, OFFICE, STRANGER, STATE, ADJECTIVE, PRONOUN, SPEAKER, I -> false;
+            case PERSON, OFFICE, STRANGER, STATE, ADJECTIVE, PRONOUN, SPEAKER, I, HOME -> false;
         };
     }
 
@@ -149,7 +149,7 @@ final class ContactVerbs {
             attempted(told, rule);
             return;
         }
-        if (told.group().negated()) none(told, "not:" + rule);
+        if (told.group().negated() || rule.startsWith("out of")) none(told, "not:" + rule);
         else if (told.modality() == Modality.PLANNED) plan(told, rule);
         else if (silences.isCounted(told.pair(), told.subject(), "since:" + rule)) return;
         else if (told.last())
@@ -214,8 +214,20 @@ final class ContactVerbs {
         if (told.inflected().verb().type() == Verbs.Sense.STATE) return;
         boolean dated = scene.timing().dateOf(told.group().from(), told.trigger(), told.end()) != null;
         if (!dated && scene.sentence().spoken()) return;
+        if (isDropped(told.group().from())) {
+            TimeSpan now = scene.timing().now();
+            scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + rule);
+            return;
+        }
         TimeSpan when = scene.timing().ahead(told.group().from(), told.trigger(), told.end());
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
+    }
+
+    /** {@code has shelved plans to meet}. */
+    private boolean isDropped(int plans) {
+        if (!scene.tokens.is(plans, "plans") && !scene.tokens.is(plans, "plan")) return false;
+        Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens, plans - 1, plans);
+        return verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
     }
 
     private void contact(Told told, String rule) {
@@ -223,7 +235,10 @@ final class ContactVerbs {
         TimeSpan when =
                 scene.timing().when(EvidenceKind.CONTACT, group.from(), told.trigger(), told.end(), tense(told));
         Dates.Found date = scene.timing().dateOf(group.from(), told.trigger(), told.end());
-        boolean dated = date != null && !date.vague();
+        boolean topic =
+                date != null && VerbObjects.isDiscussion(told.inflected().verb()) && date.from() > told.end() + 2;
+        if (topic) when = scene.timing().now();
+        boolean dated = date != null && !date.vague() && !topic;
         TimeSpan lately = dated ? null : scene.timing().lately(told.end());
         if (lately != null && scene.timing().isSummary(group.from(), told.end())) when = lately;
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
@@ -252,6 +267,7 @@ final class ContactVerbs {
     /** Not what is told again, not what sums up many, and in a transcript not what is done now and then. */
     private boolean isReported(Told told, boolean dated) {
         if (dated) return true;
+        if (VerbObjects.isDiscussion(told.inflected().verb()) && scene.discourse.isTold(told.pair())) return false;
         if (told.anaphoric()
                 && (scene.discourse.isTold(told.pair())
                         || VerbObjects.isDiscussion(told.inflected().verb()))) return false;

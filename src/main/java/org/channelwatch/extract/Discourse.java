@@ -78,7 +78,7 @@ final class Discourse {
                 List.of(new Party(
                         mention.actors().isEmpty() ? null : mention.actors().getFirst(), mention.country(), false));
             case OFFICE -> office(mention, others);
-            case STRANGER, ADJECTIVE -> List.of();
+            case STRANGER, ADJECTIVE, HOME -> List.of();
             case PERSONS -> both(personPair != null ? personPair : lastTwo());
             case STATES -> states(mention.country());
             case ANY -> both(pair != null ? pair : lastTwo());
@@ -174,7 +174,10 @@ final class Discourse {
         if (named != null)
             return List.of(named.split(" ", -1)).stream().map(this::state).toList();
         if (pair != null) return both(statesOf(pair));
-        return countries.size() == 2 ? countries.stream().map(this::state).toList() : List.of();
+        boolean own = publisher == null || countries.contains(publisher);
+        return countries.size() == 2 && own
+                ? countries.stream().map(this::state).toList()
+                : List.of();
     }
 
     /** The two persons of the article, or the two of different sides that were named last. */
@@ -182,7 +185,7 @@ final class Discourse {
         Pair only = onlyPersons();
         Party one = personBefore;
         Party other = lastPerson;
-        if (only != null || one == null || other == null || one.isSameSideAs(other)) return only;
+        if (only != null || publisher != null || one == null || other == null || one.isSameSideAs(other)) return only;
         return new Pair(one, other);
     }
 

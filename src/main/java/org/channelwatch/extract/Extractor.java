@@ -57,7 +57,8 @@ public final class Extractor {
     /** A title counts where the body does not tell the same; an event without a date, where no other tells it with one. */
     private static List<Event> merged(List<Event> heading, List<Event> events) {
         List<Event> merged = new ArrayList<>();
-        for (Event event : heading) if (events.stream().noneMatch(other -> other.tells(event) || other.specifies(event))) merged.add(event);
+        for (Event event : heading)
+            if (events.stream().noneMatch(other -> other.tells(event) || other.specifies(event))) merged.add(event);
         for (Event event : events) {
             boolean unknown = event.occurred().precision() == Precision.UNKNOWN;
             boolean told =

@@ -33,8 +33,9 @@ final class Gazetteer {
      * @param surname whether it is only the surname, which counts where the whole name is in the article, or with a title
      * @param acronym whether it is written in capitals only
      * @param single whether it is one word
+     * @param brief whether a namesake can be meant: no more than one word of the whole name, "Mr. Kim"
      */
-    record Name(Actor actor, boolean surname, boolean acronym, boolean single) {
+    record Name(Actor actor, boolean surname, boolean acronym, boolean single, boolean brief) {
         boolean isOfPerson() {
             return isPerson(actor);
         }
@@ -80,8 +81,10 @@ final class Gazetteer {
     }
 
     private void addName(Actor actor, String name) {
-        boolean single = Tokens.words(name).size() == 1;
-        names.add(name, new Name(actor, false, CountryNames.isAcronym(name), single));
+        List<String> words = Tokens.words(name);
+        List<String> whole = Tokens.words(actor.name());
+        boolean brief = words.stream().filter(whole::contains).count() < 2;
+        names.add(name, new Name(actor, false, CountryNames.isAcronym(name), words.size() == 1, brief));
     }
 
     private void addPerson(Actor actor) {
@@ -89,7 +92,7 @@ final class Gazetteer {
         if (words.size() > 1) {
             words = withoutSuffix(words);
             boolean first = actor.country() != null && SURNAME_FIRST.contains(actor.country());
-            names.add(first ? words.getFirst() : words.getLast(), new Name(actor, true, false, true));
+            names.add(first ? words.getFirst() : words.getLast(), new Name(actor, true, false, true, true));
         }
         for (Actor.Role role : actor.roles()) {
             Title title = titleIn(role.title());
@@ -206,6 +209,7 @@ final class Gazetteer {
 
     private static boolean fits(Title held, Title wanted) {
         if (held.office() != wanted.office() || !held.office().isUnique()) return false;
+        if (wanted.name().equals("foreign secretary")) return held.name().contains("secretary");
         boolean loose = held.office() != Titles.Office.HEAD
                 || wanted.name().endsWith("leader")
                 || held.name().endsWith("leader");

@@ -206,6 +206,7 @@ final class Groups {
             if (group != null) return apposed(group, verb);
             int before = skipDate(at, dates);
             if (before == at) before = skipAside(at, sentence);
+            if (before == at && tokens.is(at - 1, "\"") && at - 1 > sentence.from()) before = at - 1;
             if (before == at) break;
             at = before;
         }

@@ -37,6 +37,8 @@ record Mention(
         PERSONS,
         /** Two states named elsewhere. */
         STATES,
+        /** The country of whoever speaks: "his country". */
+        HOME,
         /** Whoever were named last. */
         ANY,
         /** He, she. */

@@ -55,15 +55,25 @@ final class MentionFinder {
     private static @Nullable Mention pronoun(Tokens tokens, int at) {
         return switch (tokens.word(at)) {
             case "he", "she", "him" -> Mention.of(at, at + 1, Referent.PRONOUN);
-            case "her" ->
-                tokens.isMark(at + 1) || Groups.isPreposition(tokens.word(at + 1))
-                        ? Mention.of(at, at + 1, Referent.PRONOUN)
-                        : null;
+            case "his", "her", "their", "the" ->
+                tokens.is(at + 1, "country") && !isClause(tokens, at + 2)
+                        ? Mention.of(at, at + 2, Referent.HOME)
+                        : her(tokens, at);
             case "them" -> Mention.of(at, at + 1, Referent.ANY);
             case "we" -> Mention.of(at, at + 1, Referent.SPEAKER);
             case "i" -> tokens.isCapital(at) ? Mention.of(at, at + 1, Referent.I) : null;
             default -> null;
         };
+    }
+
+    private static @Nullable Mention her(Tokens tokens, int at) {
+        boolean object = tokens.isMark(at + 1) || Groups.isPreposition(tokens.word(at + 1));
+        return tokens.is(at, "her") && object ? Mention.of(at, at + 1, Referent.PRONOUN) : null;
+    }
+
+    /** {@code the country that}, {@code the country's}: not a party. */
+    private static boolean isClause(Tokens tokens, int at) {
+        return tokens.is(at, "that") || tokens.is(at, "'s") || tokens.is(at, "of") || tokens.is(at, "where");
     }
 
     private static boolean isPossessive(String word) {

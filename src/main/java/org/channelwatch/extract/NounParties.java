@@ -86,6 +86,11 @@ final class NounParties {
                 if (group == null && word.equals("between")) group = behindOf(at + 1);
                 if (group != null || !word.equals("with")) return group;
             }
+            boolean line = noun.values().getFirst().type() == Nouns.Sense.LINE;
+            boolean of = sent && at == noun.to() && word.equals("of");
+            Group both = of ? scene.rightOf(at + 1) : null;
+            if (both != null && both.members().size() > 1) return both;
+            if (line && at == noun.to() && word.equals("to")) return other(at + 1);
             if (sent && at == noun.to() && (word.equals("to") || word.equals("from"))) return scene.rightOf(at + 1);
             if (Scene.isStop(word)
                     || isBreak(at)
@@ -93,6 +98,14 @@ final class NounParties {
                     || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at))) return null;
         }
         return null;
+    }
+
+    /** {@code a back channel to Washington}: here the capital is no place. */
+    private @Nullable Group other(int at) {
+        Group group = scene.rightOf(at);
+        Mention place = scene.groups.startingAt(at);
+        if (group != null || place == null || place.country() == null) return group;
+        return groupOf(place.as(Mention.Referent.STATE));
     }
 
     /** {@code between the border guards of X and Y}. */
@@ -143,7 +156,8 @@ final class NounParties {
 
     private boolean isBetween(Group complement) {
         String word = scene.tokens.word(complement.from() - 1);
-        return isLink(word) && !word.equals("with");
+        return (isLink(word) && !word.equals("with"))
+                || (word.equals("of") && complement.members().size() > 1);
     }
 
     private boolean isOtherVerb(int at) {

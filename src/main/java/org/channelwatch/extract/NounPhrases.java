@@ -195,15 +195,20 @@ final class NounPhrases {
     private void adjunct(Phrases.Match<Noun> noun, Group complement) {
         int before = beforePhrase(noun.from());
         if (scene.tokens.is(before, "for")) arrival(noun, complement, before);
+        if (isWished(before)) return;
+        if (scene.tokens.is(before, "at") && !isOccasion(before)) return;
         if (scene.tokens.is(before, "from") && !isLeft(scene.tokens.word(before - 1))) return;
         boolean manner =
                 noun.from() == before + 1 && noun.values().getFirst().name().startsWith("consult");
         if (manner || !isFactual(scene.tokens.word(before))) return;
         Group subject = before <= scene.sentence().from() + 1 ? behindComma(complement.to()) : null;
         if (subject == null) subject = scene.groups.firstSubject(scene.sentence(), before);
+        if (subject == null) subject = behindComma(complement.to());
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         String rule = "during:" + noun.values().getFirst().name();
-        for (Pair pair : scene.pairs(subject, complement)) emit(pair, before, noun.from(), complement.to(), rule);
+        List<Pair> pairs = scene.pairs(subject, complement);
+        if (pairs.isEmpty()) pairs = pairsOfNearest(before, complement);
+        for (Pair pair : pairs) emit(pair, before, noun.from(), complement.to(), rule);
     }
 
     /** {@code X arrives in W for talks with Y}. */
@@ -327,6 +332,34 @@ final class NounPhrases {
         for (int at = of - 2; at > Math.max(scene.sentence().from(), of - NEAR); at--)
             if (isFactual(scene.tokens.word(at))) return at;
         return of;
+    }
+
+    /** {@code has "no interest" in a meeting}. */
+    private boolean isWished(int preposition) {
+        int end = scene.tokens.is(preposition - 1, "\"") ? preposition - 1 : preposition;
+        Phrases.Match<Modality> match =
+                Modality.endingAt(scene.tokens, end, scene.sentence().from());
+        return match != null && Modality.isUnreal(match.values().getFirst());
+    }
+
+    /** {@code At a meeting with Y}, {@code said at a meeting}: not "hinted at a meeting". */
+    private boolean isOccasion(int at) {
+        if (at == scene.sentence().from()) return true;
+        return switch (scene.tokens.word(at - 1)) {
+            case ",", "said", "agreed", "say", "says", "that", "and" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code X's aides say that X stated in talks with Y}: where the first to be named is of Y's side, the last is meant. */
+    private List<Pair> pairsOfNearest(int before, Group complement) {
+        for (int at = before - 1; at > scene.sentence().from(); at--) {
+            Mention mention = scene.groups.endingAt(at);
+            if (mention == null || !mention.isParticipant()) continue;
+            if (Groups.isPreposition(scene.tokens.word(mention.from() - 1))) continue;
+            return scene.pairs(new Group(mention.from(), mention.to(), List.of(mention)), complement);
+        }
+        return List.of();
     }
 
     /** {@code emerging from a meeting}. */

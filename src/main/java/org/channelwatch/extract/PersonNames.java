@@ -252,7 +252,8 @@ final class PersonNames {
             if (!name.isOfPerson()) continue;
             if (name.surname() && title == null && !named.contains(actor.id())) continue;
             if (name.single() && title != null && !isCalled(actor, title)) continue;
-            if (name.single() && strangers.contains(tokens.word(at)) && !named.contains(actor.id())) continue;
+            if (name.brief() && strangers.contains(tokens.word(match.to() - 1)) && !named.contains(actor.id()))
+                continue;
             if (name.single() && isPartOfLongerName(tokens, match.from(), match.to(), title != null)) continue;
             int to = withCountry(tokens, behindSuffix(tokens, match.to()), actor);
             return new Mention(at, to, Referent.PERSON, List.of(actor.id()), actor.country(), null);

@@ -21,6 +21,7 @@ final class Predicates {
     /** See {@code predicates.txt}. */
     private enum Predicate {
         HAPPENED,
+        OFF,
         DEAD,
         OPENED,
         ALIVE
@@ -76,7 +77,9 @@ final class Predicates {
             if (predicate != null || (be && verb != null && isParticiple(verb))) {
                 int to = predicate != null ? predicate.to() : verb == null ? at + 1 : verb.to();
                 Said said = new Said(pair, noun, from, at, to, tense, negated);
-                if (planned && !isCalledOff(verb)) plan(said);
+                boolean off = isCalledOff(verb)
+                        || (predicate != null && predicate.values().getFirst() == Predicate.OFF);
+                if (planned && !off && !negated) plan(said);
                 else if (predicate != null && !(be && verb != null && !said.isTalk()))
                     tell(said, predicate.values().getFirst());
                 else if (verb != null) passive(said, verb);
@@ -96,11 +99,20 @@ final class Predicates {
 
     /** {@code the talks, scheduled for Monday, were}: the token of the verb; the same token where nothing stands between. */
     private int behindAside(int end) {
+        if (scene.tokens.is(end, "that") || scene.tokens.is(end, "which")) return behindClause(end);
         if (!scene.tokens.is(end, ",")) return end;
         for (int at = end + 1; at < Math.min(end + REACH, scene.sentence().to()); at++) {
             if (scene.tokens.is(at, ",")) return Verbs.isAuxiliary(scene.tokens.word(at + 1)) ? at + 1 : end;
         }
         return end;
+    }
+
+    /** {@code a meeting that was planned for May has been}: the token "has". */
+    private int behindClause(int that) {
+        if (!Verbs.isAuxiliary(scene.tokens.word(that + 1))) return that;
+        for (int at = that + 3; at < Math.min(that + REACH, scene.sentence().to()); at++)
+            if (Verbs.isHave(scene.tokens.word(at)) || Verbs.isBe(scene.tokens.word(at))) return at;
+        return that;
     }
 
     /** {@code is planned for Monday}. */
@@ -156,6 +168,9 @@ final class Predicates {
         String rule = said.noun().name() + ":" + predicate.name().toLowerCase(Locale.ROOT);
         switch (predicate) {
             case HAPPENED -> happened(said, rule);
+            case OFF -> {
+                if (!said.negated() && said.isTalk()) emit(said, EvidenceKind.CANCELLED, rule);
+            }
             case DEAD -> {
                 boolean lasting = said.isStanding() || said.noun().type() == Nouns.Sense.CONTACT;
                 if (!said.negated()) emit(said, lasting ? EvidenceKind.DEFUNCT : EvidenceKind.SUSPENDED, rule);
@@ -175,6 +190,10 @@ final class Predicates {
             emit(said, EvidenceKind.CONTACT, rule);
             return;
         }
+        if (isAhead(said.end())) {
+            emit(said, EvidenceKind.CANCELLED, "not:" + rule);
+            return;
+        }
         TimeSpan since = silences.lengthBehind(said.end(), REACH);
         if (since == null) return;
         scene.emit(
@@ -185,6 +204,12 @@ final class Predicates {
                 since,
                 0.8,
                 "no:" + said.noun().name());
+    }
+
+    /** {@code will not take place}. */
+    private boolean isAhead(int end) {
+        for (int at = end - 1; at > end - 6; at--) if (scene.tokens.is(at, "will")) return true;
+        return false;
     }
 
     private void passive(Said said, Phrases.Match<Inflected> verb) {

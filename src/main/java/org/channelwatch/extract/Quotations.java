@@ -124,7 +124,7 @@ final class Quotations {
     private static boolean isSayer(Mention mention) {
         return switch (mention.type()) {
             case PERSON, OFFICE, STRANGER -> true;
-            case PRONOUN, STATE, ADJECTIVE, PERSONS, STATES, ANY, SPEAKER, I -> false;
+            case PRONOUN, STATE, ADJECTIVE, PERSONS, STATES, ANY, SPEAKER, I, HOME -> false;
         };
     }
 

@@ -160,9 +160,19 @@ final class Scene {
                     continue;
                 }
             }
-            parties.addAll(discourse.resolve(member, context));
+            if (member.type() == Referent.HOME) parties.addAll(home(member));
+            else parties.addAll(discourse.resolve(member, context));
         }
         return parties;
+    }
+
+    /** The country that the sentence names first, also as an adjective: "the Iranian minister says his country". */
+    private List<Party> home(Mention country) {
+        for (int at = sentence.from(); at < country.from(); at++) {
+            Mention mention = groups.startingAt(at);
+            if (mention != null && mention.country() != null) return List.of(discourse.state(mention.country()));
+        }
+        return List.of();
     }
 
     /** The two countries that the sentence names before "they" or "the two countries". */
@@ -171,6 +181,7 @@ final class Scene {
         for (int at = sentence.from(); at < collective.from(); at++) {
             Mention mention = groups.startingAt(at);
             if (mention == null || mention.country() == null || mention.type() == Referent.STRANGER) continue;
+            if (mention.type() == Referent.ADJECTIVE && collective.type() == Referent.ANY) continue;
             if (mention.type() == Referent.PERSON) return List.of();
             if (!countries.contains(mention.country())) countries.add(mention.country());
         }
@@ -241,7 +252,7 @@ final class Scene {
     int note(Mention mention) {
         switch (mention.type()) {
             case PERSON, STATE, OFFICE -> remember(mention);
-            case STRANGER, ADJECTIVE, PERSONS, STATES, ANY, PRONOUN, SPEAKER, I -> {}
+            case STRANGER, ADJECTIVE, PERSONS, STATES, ANY, PRONOUN, SPEAKER, I, HOME -> {}
         }
         return mention.to();
     }

@@ -147,8 +147,9 @@ final class StateNames {
         int to = bare.to();
         boolean possessive = tokens.is(to, "'s") || (tokens.is(to, "'") && tokens.isGlued(to));
         int next = possessive ? to + 1 : to;
-        while (GRADES.contains(tokens.word(next)) && next < to + 4) next++;
         Phrases.Match<Boolean> institution = INSTITUTIONS.longest(tokens, next, tokens.size());
+        while (institution == null && GRADES.contains(tokens.word(next)) && next < to + 4)
+            institution = INSTITUTIONS.longest(tokens, ++next, tokens.size());
         if (institution != null && !tokens.isHyphenated(to)) return bare.endingAt(institution.to());
         boolean titled = Titles.ALL.at(tokens, to, tokens.size()) != null && !tokens.is(to, "leader");
         if (titled || possessive || tokens.isHyphenated(to) || tokens.isHyphenated(from))

@@ -51,7 +51,8 @@ final class Tellings {
     private boolean isPlaced(int after) {
         String word = scene.tokens.word(after);
         boolean place = (word.equals("in") || word.equals("at")) && scene.tokens.isCapital(after + 1);
-        boolean phone = word.equals("by") && (scene.tokens.is(after + 1, "phone") || scene.tokens.is(after + 1, "telephone"));
+        boolean phone =
+                word.equals("by") && (scene.tokens.is(after + 1, "phone") || scene.tokens.is(after + 1, "telephone"));
         if (phone) return true;
         Dates.Found date = scene.timing().after(after, NEAR);
         return place || (date != null && date.from() <= after + 1);

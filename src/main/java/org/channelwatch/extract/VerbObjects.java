@@ -74,7 +74,7 @@ final class VerbObjects {
     Group of(int after, Verb verb) {
         if (verb.links().contains("-")) {
             Group direct = scene.rightOf(after);
-            if (direct != null) return isGivenName(verb, direct) ? null : direct;
+            if (direct != null) return isGivenName(verb, direct) || isGreeted(verb, direct) ? null : direct;
         }
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
@@ -143,6 +143,14 @@ final class VerbObjects {
 
     private boolean isDateAt(int at) {
         return scene.timing().dates().stream().anyMatch(date -> date.from() == at);
+    }
+
+    /** {@code welcomed Spain joining the pact}: only persons are received. */
+    private boolean isGreeted(Verb verb, Group group) {
+        if (!verb.base().equals("welcome")) return false;
+        boolean person =
+                group.first().type() == Referent.PERSON || group.first().type() == Referent.OFFICE;
+        return !person || scene.tokens.word(group.to()).endsWith("ing");
     }
 
     /** {@code called Putin a war criminal}. */
