@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.channelwatch.channel.AlertEvent;
+import org.channelwatch.channel.Corroboration;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.SetAside;
 import org.channelwatch.channel.TimeSpan;
@@ -55,7 +57,23 @@ public class Timelines {
             @Nullable TransitionEntry transition,
             IntakeRows.@Nullable Spell blind) {}
 
-    /** Evidence in a timeline. */
+    /**
+     * By how many the event of a piece of evidence is told, by all evidence of the time asked for.
+     *
+     * @param sources how many tell it independently of each other
+     * @param copies how many more only repeat one of those
+     */
+    public record Told(int sources, int copies) {
+        static @Nullable Told of(Corroboration.@Nullable Event event) {
+            return event == null ? null : new Told(event.sources(), event.copies());
+        }
+    }
+
+    /**
+     * Evidence in a timeline.
+     *
+     * @param told null for what was rejected, and where a piece of evidence is answered alone
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record EvidenceEntry(
             String id,
@@ -69,8 +87,13 @@ public class Timelines {
             @Nullable String rule,
             boolean inferred,
             @Nullable SetAside setAside,
-            StoredEvidence.@Nullable Rejection rejection) {
+            StoredEvidence.@Nullable Rejection rejection,
+            @Nullable Told told) {
         static EvidenceEntry of(StoredEvidence stored) {
+            return of(stored, null);
+        }
+
+        static EvidenceEntry of(StoredEvidence stored, @Nullable Told told) {
             var one = stored.evidence();
             return new EvidenceEntry(
                     one.id(),
@@ -84,7 +107,8 @@ public class Timelines {
                     stored.rule(),
                     stored.inferred(),
                     stored.inEffect(),
-                    stored.rejection());
+                    stored.rejection(),
+                    told);
         }
     }
 
@@ -104,7 +128,11 @@ public class Timelines {
         Instant begin = Objects.requireNonNullElse(from, BEGINNING);
         Instant end = Objects.requireNonNullElse(to, END);
         var entries = new ArrayList<Entry>();
-        for (StoredEvidence one : evidence.ofChannel(connection, channel, begin, end, LONGEST)) entries.add(entry(one));
+        List<StoredEvidence> stored = evidence.ofChannel(connection, channel, begin, end, LONGEST);
+        Map<String, Corroboration.Event> told = StoredEvidence.told(stored);
+        for (StoredEvidence one : stored) {
+            entries.add(entry(one, Told.of(told.get(one.evidence().id()))));
+        }
         for (StoredTransition one : transitions.ofChannel(connection, channel, LONGEST)) entries.add(entry(one));
         for (IntakeRows.Spell spell : intake.spells(connection)) {
             entries.add(new Entry("blind", spell.from(), null, null, spell));
@@ -114,8 +142,9 @@ public class Timelines {
         return new Timeline(entries);
     }
 
-    private static Entry entry(StoredEvidence stored) {
-        return new Entry("evidence", stored.evidence().occurred().latest(), EvidenceEntry.of(stored), null, null);
+    private static Entry entry(StoredEvidence stored, @Nullable Told told) {
+        Instant at = stored.evidence().occurred().latest();
+        return new Entry("evidence", at, EvidenceEntry.of(stored, told), null, null);
     }
 
     private static Entry entry(StoredTransition stored) {

@@ -10,6 +10,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.channelwatch.channel.Channel.Origin;
+import org.channelwatch.channel.Corroboration;
 import org.channelwatch.channel.Evidence;
 import org.channelwatch.channel.Explanation;
 import org.channelwatch.channel.Explanation.Threshold;
@@ -95,7 +97,8 @@ public class ChannelStory {
             String precision,
             String source,
             @Nullable String link,
-            int confidence) {}
+            int confidence,
+            String told) {}
 
     /** A threshold and where it comes from. */
     public record ThresholdLine(
@@ -117,6 +120,7 @@ public class ChannelStory {
      *
      * @param counts whether it is one of those by which the status was decided
      * @param aside why it moves nothing; empty where it would
+     * @param told by how many its event is told; empty where by this one only
      */
     public record EvidenceLine(
             String id,
@@ -136,7 +140,8 @@ public class ChannelStory {
             @Nullable String link,
             @Nullable String quote,
             @Nullable String rule,
-            int confidence) {}
+            int confidence,
+            String told) {}
 
     /** The story of a channel; empty where there is none of this id. */
     public Optional<Story> of(String id) throws SQLException {
@@ -153,22 +158,26 @@ public class ChannelStory {
         Set<String> used = explanation.used().stream().map(Evidence::id).collect(Collectors.toSet());
         List<StoredEvidence> stored =
                 evidence.ofChannel(connection, shown.channel().no(), BEGINNING, END, EVIDENCE + 1);
+        Map<String, Corroboration.Event> told = StoredEvidence.told(stored);
         return new Story(
                 picture.cursor().toString(),
                 Overview.stale(picture, now),
                 overview.line(shown, now),
-                sureness(shown),
+                sureness(shown, told),
                 words.because(),
                 words.changes(),
                 thresholds(explanation, now),
-                stored.stream().limit(EVIDENCE).map(one -> line(one, used, now)).toList(),
+                stored.stream()
+                        .limit(EVIDENCE)
+                        .map(one -> line(one, used, told, now))
+                        .toList(),
                 stored.size() > EVIDENCE,
                 shown.channel().mutes().stream().map(ChannelStory::line).toList(),
                 shown.view().openAlertId(),
                 shown.channel().managedBy().equals("catalog"));
     }
 
-    private static @Nullable Sureness sureness(Shown shown) {
+    private static @Nullable Sureness sureness(Shown shown, Map<String, Corroboration.Event> told) {
         Evidence contact = shown.channel().state().contact();
         if (contact == null) return null;
         var occurred = contact.occurred();
@@ -177,7 +186,8 @@ public class ChannelStory {
                 Times.precision(occurred.precision()),
                 contact.source(),
                 Links.safe(contact.url()),
-                percent(contact.confidence()));
+                percent(contact.confidence()),
+                Wording.told(told.get(contact.id())));
     }
 
     private static List<ThresholdLine> thresholds(Explanation explanation, Instant now) {
@@ -211,7 +221,8 @@ public class ChannelStory {
         return new MuteLine(mute.id(), span, mute.by(), mute.comment());
     }
 
-    private static EvidenceLine line(StoredEvidence stored, Set<String> used, Instant now) {
+    private static EvidenceLine line(
+            StoredEvidence stored, Set<String> used, Map<String, Corroboration.Event> told, Instant now) {
         Evidence one = stored.evidence();
         var occurred = one.occurred();
         StoredEvidence.Rejection rejection = stored.rejection();
@@ -233,7 +244,8 @@ public class ChannelStory {
                 Links.safe(one.url()),
                 stored.quote(),
                 stored.rule(),
-                percent(one.confidence()));
+                percent(one.confidence()),
+                Wording.told(told.get(one.id())));
     }
 
     private static String words(StoredEvidence.Rejection rejection) {

@@ -2,6 +2,7 @@ package org.channelwatch.dashboard;
 
 import java.util.List;
 import java.util.Locale;
+import org.channelwatch.channel.Corroboration;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Reason;
 import org.channelwatch.channel.SetAside;
@@ -65,6 +66,17 @@ final class Wording {
                 .toList();
         String listed = days.size() == DAYS_A_WEEK ? "every day" : "on " + String.join(", ", days);
         return listed + " from " + every.from() + " to " + every.to() + " (" + every.zone() + ")";
+    }
+
+    /** By how many an event is told; empty where one report alone tells it. */
+    static String told(Corroboration.@Nullable Event event) {
+        if (event == null || event.reports() < 2) return "";
+        String sources = event.sources() == 1 ? "one source" : event.sources() + " independent sources";
+        return switch (event.copies()) {
+            case 0 -> "told by " + sources;
+            case 1 -> "told by " + sources + ", 1 copy";
+            default -> "told by " + sources + ", " + event.copies() + " copies";
+        };
     }
 
     static String setAside(@Nullable SetAside reason) {

@@ -2,6 +2,8 @@ package org.channelwatch.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.channelwatch.channel.Corroboration;
 import org.channelwatch.channel.Evidence;
 import org.channelwatch.channel.SetAside;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,14 @@ public record StoredEvidence(
     /** Who set evidence aside, when, and why. */
     public record Rejection(
             Instant at, @Nullable String by, @Nullable String comment) {}
+
+    /** By how many each of these is told; what was rejected neither tells nor is told. */
+    public static Map<String, Corroboration.Event> told(List<StoredEvidence> stored) {
+        return Corroboration.byEvidence(stored.stream()
+                .filter(one -> one.rejection() == null)
+                .map(one -> new Corroboration.Report(one.evidence(), one.quote()))
+                .toList());
+    }
 
     /** Why it moves nothing, whatever else is known; null where it counts. */
     public @Nullable SetAside inEffect() {

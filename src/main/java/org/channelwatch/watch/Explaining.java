@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.channelwatch.channel.ChannelState;
+import org.channelwatch.channel.Corroboration;
 import org.channelwatch.channel.Evidence;
 import org.channelwatch.channel.Explanation;
 import org.channelwatch.channel.Explanation.Kept;
@@ -42,10 +44,30 @@ public class Explaining {
         this.clock = clock;
     }
 
+    /** An explanation, and by how many the evidence that decided is told: by the id of the evidence. */
+    public record Explained(Explanation explanation, Map<String, Corroboration.Event> told) {}
+
+    /** Why a channel has its status. */
     public Explanation explain(Connection connection, WatchedChannel channel) throws SQLException {
+        return explain(channel, newest(connection, channel));
+    }
+
+    /** Why a channel has its status, and on whose word. */
+    public Explained explainWithSources(Connection connection, WatchedChannel channel) throws SQLException {
+        List<StoredEvidence> stored = newest(connection, channel);
+        Explanation explanation = explain(channel, stored);
+        Map<String, Corroboration.Event> told = StoredEvidence.told(stored);
+        told.keySet().retainAll(explanation.used().stream().map(Evidence::id).toList());
+        return new Explained(explanation, told);
+    }
+
+    private List<StoredEvidence> newest(Connection connection, WatchedChannel channel) throws SQLException {
+        return evidence.ofChannel(connection, channel.no(), BEGINNING, END, MOST_EVIDENCE);
+    }
+
+    private Explanation explain(WatchedChannel channel, List<StoredEvidence> stored) {
         View view = horizon.current();
         Instant at = Objects.requireNonNullElseGet(view.horizon(), clock::instant);
-        List<StoredEvidence> stored = evidence.ofChannel(connection, channel.no(), BEGINNING, END, MOST_EVIDENCE);
         List<Kept> kept = withThoseThatCount(stored, channel.state());
         return Explanation.explain(kept, channel.channel(), view.coverage().until(at), settings.minConfidence(), at);
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -143,8 +144,21 @@ class ChangesTest {
                 .body("baseline.source", equalTo("CONTACT"))
                 .body("thresholds.warnAfter.origin", equalTo("CHANNEL"))
                 .body("used.size()", equalTo(1))
+                .body("told.values().sources", hasItems(1))
                 .body("next.status", equalTo("SILENT"));
         given().get("/api/channels/nobody/explain").then().statusCode(404);
+    }
+
+    @Test
+    void theTimelineTellsHowManyTellAnEvent() {
+        String id = Declaring.channel("told");
+        Declaring.report(id, "CONTACT", 1);
+        Declaring.awaitStatus(id, "ACTIVE");
+        given().get("/api/channels/" + id + "/timeline")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.type == 'evidence' }.evidence.told.sources", equalTo(1))
+                .body("items.find { it.type == 'evidence' }.evidence.told.copies", equalTo(0));
     }
 
     @Test

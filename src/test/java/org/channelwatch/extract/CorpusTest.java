@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Reads the labelled news beside the repository, where it is there, by the main rules of its scorer: the kinds and parties that are found. */
+/**
+ * Reads the sample news, and the labelled news beside the repository where it is there, by the main rules of its scorer: the kinds and
+ * parties that are found.
+ */
 class CorpusTest {
     private static final Path CORPUS = Path.of("../shared/corpus");
+    private static final Path SAMPLES = Path.of("src/test/resources/news");
 
     /** What became of the labels of some passages. */
     private static final class Score {
@@ -35,14 +38,14 @@ class CorpusTest {
         }
     }
 
-    @BeforeEach
-    void onlyWithTheCorpus() {
+    private static void onlyWithTheCorpus() {
         assumeTrue(Files.exists(CORPUS.resolve("dev.jsonl")), "no labelled news in " + CORPUS.toAbsolutePath());
     }
 
     @Test
     void mostLabelsOfThePassagesAreFoundAndLittleElse() throws IOException {
-        Score score = score("dev.jsonl");
+        onlyWithTheCorpus();
+        Score score = score(CORPUS, "dev.jsonl");
         assertThat(score.precision()).as("precision").isGreaterThanOrEqualTo(0.9);
         assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(0.85);
         assertThat(score.falseContacts).as("false contacts").isLessThanOrEqualTo(1);
@@ -50,15 +53,32 @@ class CorpusTest {
 
     @Test
     void allFactsOfTheWholeArticlesAreFound() throws IOException {
-        Score score = score("seeds.jsonl");
+        onlyWithTheCorpus();
+        Score score = score(CORPUS, "seeds.jsonl");
         assertThat(score.missed).isZero();
         assertThat(score.falseOnes).isZero();
     }
 
-    private static Score score(String file) throws IOException {
-        Extractor extractor = new Extractor(CorpusCatalog.read(CORPUS.resolve("channels.yaml")));
+    @Test
+    void mostLabelsOfTheSampleNewsAreFoundAndLittleElse() throws IOException {
+        Score score = score(SAMPLES, "work.jsonl");
+        assertThat(score.precision()).as("precision").isGreaterThanOrEqualTo(0.93);
+        assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(0.8);
+        assertThat(score.falseContacts).as("false contacts").isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void newsThatNobodyLookedAtIsReadNearlyAsWell() throws IOException {
+        Score score = score(SAMPLES, "held.jsonl");
+        assertThat(score.precision()).as("precision").isGreaterThanOrEqualTo(0.85);
+        assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(0.6);
+        assertThat(score.falseContacts).as("false contacts").isLessThanOrEqualTo(2);
+    }
+
+    private static Score score(Path folder, String file) throws IOException {
+        Extractor extractor = new Extractor(CorpusCatalog.read(folder.resolve("channels.yaml")));
         Score score = new Score();
-        for (CorpusPredictions.Passage passage : CorpusPredictions.passages(CORPUS.resolve(file))) {
+        for (CorpusPredictions.Passage passage : CorpusPredictions.passages(folder.resolve(file))) {
             count(passage, extractor.extract(passage.article()), score);
         }
         return score;
