@@ -51,7 +51,7 @@ final class Sources {
     private static void joinAlike(int[] leader, Collection<Text> texts) {
         Map<String, List<Text>> known = new HashMap<>();
         for (Text text : texts) {
-            Map<Text, Integer> shared = new IdentityHashMap<>();
+            IdentityHashMap<Text, Integer> shared = new IdentityHashMap<>();
             for (String shingle : text.shingles()) {
                 List<Text> others = known.computeIfAbsent(shingle, word -> new ArrayList<>());
                 others.forEach(other -> shared.merge(other, 1, Integer::sum));

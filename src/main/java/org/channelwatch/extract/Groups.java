@@ -100,8 +100,23 @@ final class Groups {
             members.add(member);
             to = member.to();
         }
+        if (isNamedTwice(members))
+            return new Group(at, to, List.copyOf(members.subList(members.size() / 2, members.size())));
         Group named = members.size() > 1 && first.type() == Referent.STATE ? apposed(to, limit, members) : null;
         return named == null ? new Group(at, to, members) : new Group(at, named.to(), named.members());
+    }
+
+    /** {@code the ministers of A and B, X and Y}, read as a list of four. */
+    private static boolean isNamedTwice(List<Mention> members) {
+        int half = members.size() / 2;
+        if (half < 2 || members.size() != 2 * half) return false;
+        for (int i = 0; i < half; i++) {
+            Mention state = members.get(i);
+            Mention person = members.get(half + i);
+            boolean own = state.type() == Referent.STATE && person.type() == Referent.PERSON;
+            if (!own || !Objects.equals(state.country(), person.country())) return false;
+        }
+        return true;
     }
 
     private Group apposed(Group group, int limit) {

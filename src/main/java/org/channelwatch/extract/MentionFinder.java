@@ -40,7 +40,8 @@ final class MentionFinder {
 
     private @Nullable Mention mentionAt(Tokens tokens, int at) {
         Phrases.Match<Collective> collective = COLLECTIVES.longest(tokens, at, tokens.size());
-        if (collective != null) return collective(collective);
+        boolean owned = collective != null && tokens.is(collective.to(), "of");
+        if (collective != null && !owned) return collective(collective);
         Mention pronoun = pronoun(tokens, at);
         if (pronoun != null) return pronoun;
         Mention counterpart = counterpart(tokens, at);
@@ -55,15 +56,18 @@ final class MentionFinder {
     private static @Nullable Mention pronoun(Tokens tokens, int at) {
         return switch (tokens.word(at)) {
             case "he", "she", "him" -> Mention.of(at, at + 1, Referent.PRONOUN);
-            case "his", "her", "their", "the" ->
-                tokens.is(at + 1, "country") && !isClause(tokens, at + 2)
-                        ? Mention.of(at, at + 2, Referent.HOME)
-                        : her(tokens, at);
+            case "his", "her", "their", "its", "the" -> home(tokens, at);
             case "them" -> Mention.of(at, at + 1, Referent.ANY);
             case "we" -> Mention.of(at, at + 1, Referent.SPEAKER);
             case "i" -> tokens.isCapital(at) ? Mention.of(at, at + 1, Referent.I) : null;
             default -> null;
         };
+    }
+
+    /** {@code his country}: the one that the sentence names. */
+    private static @Nullable Mention home(Tokens tokens, int at) {
+        boolean home = tokens.is(at + 1, "country") && !isClause(tokens, at + 2);
+        return home ? Mention.of(at, at + 2, Referent.HOME) : her(tokens, at);
     }
 
     private static @Nullable Mention her(Tokens tokens, int at) {

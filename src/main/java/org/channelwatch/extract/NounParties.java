@@ -69,6 +69,8 @@ final class NounParties {
         Group complement = complement(noun);
         if (complement == null) return compound(noun.from());
         if (isBetween(complement)) return scene.pairs(complement, null);
+        Group receiver = scene.tokens.is(complement.from() - 1, "from") ? receiver(complement.to()) : null;
+        if (receiver != null) return scene.pairs(complement, receiver);
         List<Pair> owned = possessor(noun, complement);
         return owned.isEmpty() ? claimant(noun, complement) : owned;
     }
@@ -91,11 +93,20 @@ final class NounParties {
             Group both = of ? scene.rightOf(at + 1) : null;
             if (both != null && both.members().size() > 1) return both;
             if (line && at == noun.to() && word.equals("to")) return other(at + 1);
-            if (sent && at == noun.to() && (word.equals("to") || word.equals("from"))) return scene.rightOf(at + 1);
+            if (sent && at == noun.to() && (word.equals("to") || word.equals("from"))) return other(at + 1);
             if (Scene.isStop(word)
                     || isBreak(at)
                     || isOtherTalk(noun, at)
                     || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at))) return null;
+        }
+        return null;
+    }
+
+    /** {@code a message from X was delivered to Y}. */
+    private @Nullable Group receiver(int from) {
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+            if (scene.tokens.is(at, "to")) return other(at + 1);
+            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
         }
         return null;
     }

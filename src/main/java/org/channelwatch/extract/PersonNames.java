@@ -37,6 +37,15 @@ final class PersonNames {
             "hardline");
     private static final Set<String> GOVERNMENTS = Set.of(
             "administration", "government", "regime", "team", "cabinet", "officials", "aides", "advisers", "advisors");
+    private static final Set<String> ENVOYS = Set.of(
+            "envoy",
+            "envoys",
+            "representative",
+            "representatives",
+            "emissary",
+            "negotiators",
+            "delegation",
+            "government");
     private static final Set<String> HONORIFICS = Set.of(
             "mr",
             "mrs",
@@ -225,6 +234,12 @@ final class PersonNames {
             String state = gazetteer.stateOf(person.country());
             List<String> actors = state == null ? List.of() : List.of(state);
             return new Mention(at, person.to() + 1, Referent.STATE, actors, person.country(), null);
+        }
+        boolean sent = isPossessive(tokens, person.to()) && ENVOYS.contains(tokens.word(person.to() + 1));
+        if (sent && person.country() != null) {
+            String state = gazetteer.stateOf(person.country());
+            List<String> actors = state == null ? List.of() : List.of(state);
+            return new Mention(at, person.to() + 2, Referent.STATE, actors, person.country(), null);
         }
         boolean modifier = Titles.ALL.at(tokens, person.to(), tokens.size()) != null;
         return modifier || isPossessive(tokens, person.to()) ? person.as(Referent.ADJECTIVE) : person;

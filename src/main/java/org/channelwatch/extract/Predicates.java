@@ -185,7 +185,8 @@ final class Predicates {
     }
 
     private void happened(Said said, String rule) {
-        if (!said.isTalk()) return;
+        boolean contact = said.noun().type() == Nouns.Sense.CONTACT && rule.endsWith("happened");
+        if (!said.isTalk() && !contact) return;
         if (!said.negated()) {
             emit(said, EvidenceKind.CONTACT, rule);
             return;

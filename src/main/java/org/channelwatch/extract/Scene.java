@@ -231,7 +231,23 @@ final class Scene {
             Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, at, sentence.to());
             if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE)
                 return isOver(at) ? noun.values().getFirst() : null;
-            if (isStop(tokens.word(at))) return null;
+            if (isStop(tokens.word(at))) break;
+        }
+        return lineAtBeginning();
+    }
+
+    /** The line with which the sentence begins: {@code Through the hotline, X told Y}. */
+    private Nouns.@Nullable Noun lineAtBeginning() {
+        int from = sentence.from();
+        switch (tokens.word(from)) {
+            case "over", "via", "through", "using" -> {
+                for (int at = from + 1; at < Math.min(from + 5, sentence.to()); at++) {
+                    Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, at, sentence.to());
+                    if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE)
+                        return noun.values().getFirst();
+                }
+            }
+            default -> {}
         }
         return null;
     }

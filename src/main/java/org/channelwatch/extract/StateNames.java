@@ -87,6 +87,27 @@ final class StateNames {
     /** Where one is named, the short name of the other is understood. */
     private static final Map<String, String> OPPOSITES = Map.of("KP", "KR", "KR", "KP", "CN", "TW", "TW", "CN");
 
+    private static final int LONGEST_ORGANISATION = 7;
+    private static final Set<String> ORGANISATIONS = Set.of(
+            "ministry",
+            "office",
+            "council",
+            "command",
+            "department",
+            "agency",
+            "centre",
+            "center",
+            "directorate",
+            "administration",
+            "army",
+            "navy",
+            "forces",
+            "guard",
+            "guards",
+            "bureau",
+            "secretariat",
+            "headquarters",
+            "service");
     private static final Set<String> GRADES =
             Set.of("senior", "top", "high", "ranking", "level", "new", "own", "chief");
 
@@ -151,6 +172,8 @@ final class StateNames {
         while (institution == null && GRADES.contains(tokens.word(next)) && next < to + 4)
             institution = INSTITUTIONS.longest(tokens, ++next, tokens.size());
         if (institution != null && !tokens.isHyphenated(to)) return bare.endingAt(institution.to());
+        int organisation = endOfOrganisation(tokens, possessive ? to + 1 : to);
+        if (organisation > to && !tokens.isHyphenated(to)) return bare.endingAt(organisation);
         boolean titled = Titles.ALL.at(tokens, to, tokens.size()) != null && !tokens.is(to, "leader");
         if (titled || possessive || tokens.isHyphenated(to) || tokens.isHyphenated(from))
             return bare.as(Referent.ADJECTIVE);
@@ -159,12 +182,23 @@ final class StateNames {
             case DEMONYM -> isPeople(tokens, from, to);
             case CAPITAL ->
                 !isPlace(tokens, from)
-                        && !BEFORE_CAPITALS.contains(tokens.word(from - 1))
+                        && (!BEFORE_CAPITALS.contains(tokens.word(from - 1)) || isBehindInstitution(tokens, from))
                         && !describes(tokens, from, to);
             case NAME -> !isPlace(tokens, from) && !describes(tokens, from, to);
             case SHORT -> true;
         };
         return takesPart ? bare : bare.as(Referent.ADJECTIVE);
+    }
+
+    /** {@code Iran's Supreme National Security Council}: the token behind it; -1 where the capitals name no such thing. */
+    private static int endOfOrganisation(Tokens tokens, int from) {
+        int end = -1;
+        for (int at = from; at < from + LONGEST_ORGANISATION; at++) {
+            boolean joint = at > from && (tokens.is(at, "of") || tokens.is(at, "for") || tokens.is(at, "and"));
+            if (!tokens.isCapital(at) && !joint) return end;
+            if (ORGANISATIONS.contains(tokens.word(at))) end = at + 1;
+        }
+        return end;
     }
 
     /** {@code in Ankara}, {@code in Ankara, Turkey}. */

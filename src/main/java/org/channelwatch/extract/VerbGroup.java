@@ -71,6 +71,7 @@ record VerbGroup(
         private final Tokens tokens;
         private final Sentence sentence;
         private boolean negated;
+        private boolean none;
         private boolean be;
         private boolean governed;
         private boolean passive;
@@ -112,6 +113,13 @@ record VerbGroup(
                 case "not", "n't", "never", "cannot", "nor", "neither", "hardly" -> negated = true;
                 case "will", "'ll", "shall", "would" -> weaken(Modality.PLANNED);
                 case "may", "might", "could", "can", "should", "must" -> weaken(Modality.WISHED);
+                case "longer" -> {
+                    negated = true;
+                    none = true;
+                }
+                case "no" -> {
+                    return none;
+                }
                 case "do", "does" -> modal = true;
                 case "did" -> {
                     modal = true;
