@@ -59,6 +59,10 @@ final class MentionFinder {
             case "his", "her", "their", "its", "the" -> home(tokens, at);
             case "them" -> Mention.of(at, at + 1, Referent.ANY);
             case "we" -> Mention.of(at, at + 1, Referent.SPEAKER);
+            case "our" -> {
+                int end = StateNames.endOfInstitution(tokens, at + 1);
+                yield end < 0 ? null : Mention.of(at, end, Referent.SPEAKER);
+            }
             case "i" -> tokens.isCapital(at) ? Mention.of(at, at + 1, Referent.I) : null;
             default -> null;
         };

@@ -181,7 +181,7 @@ final class PersonNames {
 
     /** {@code Sheikh}, {@code Mr.}, {@code Maj. Gen.}: the token of the name. */
     private static int behindHonorifics(Tokens tokens, int at) {
-        int next = at;
+        int next = tokens.is(at, ".") && tokens.isGlued(at) ? at + 1 : at;
         while (HONORIFICS.contains(tokens.word(next)) && next < at + LONGEST_NAME)
             next += tokens.is(next + 1, ".") && tokens.isGlued(next + 1) ? 2 : 1;
         return next;

@@ -242,6 +242,14 @@ final class StateNames {
         return tokens.is(from - 1, "the") && (tokens.isMark(to) || Verbs.isAuxiliary(tokens.word(to)));
     }
 
+    /** The token behind {@code negotiators}, {@code senior officials}; -1 where there is no such thing. */
+    static int endOfInstitution(Tokens tokens, int at) {
+        int next = at;
+        while (GRADES.contains(tokens.word(next)) && next < at + 4) next++;
+        Phrases.Match<Boolean> match = INSTITUTIONS.longest(tokens, next, tokens.size());
+        return match == null ? -1 : match.to();
+    }
+
     /** The token behind {@code officials from}, {@code the leaders of}; the same token where there is no such thing. */
     static int skipInstitution(Tokens tokens, int at) {
         int next = at;
