@@ -1,7 +1,9 @@
 package org.channelwatch.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,6 +52,11 @@ public class BatchApplying {
         this.tracing = tracing;
         this.database = database;
         this.metrics = metrics;
+    }
+
+    /** A counter that begins at one has not risen, as Prometheus sees it. */
+    void start(@Observes StartupEvent event) {
+        countDeadLetters(0);
     }
 
     /** An event as the database will take it: a report, or an article. */
@@ -186,9 +193,7 @@ public class BatchApplying {
     }
 
     private void count(String type, String outcome, int number) {
-        if (number > 0) {
-            metrics.counter("channelwatch.news.events", "type", type, "outcome", outcome)
-                    .increment(number);
-        }
+        metrics.counter("channelwatch.news.events", "type", type, "outcome", outcome)
+                .increment(number);
     }
 }
