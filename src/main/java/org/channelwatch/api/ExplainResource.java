@@ -53,8 +53,8 @@ public class ExplainResource {
             summary = "Why a channel has its status",
             description =
                     "The rule, where silence is reckoned from, the thresholds and where each came from, the evidence"
-                        + " used and set aside with the reason, by how many independent sources it is told, blind time"
-                        + " left out, and what happens next by itself.")
+                            + " used and set aside with the reason, by how many independent sources it is told, blind time"
+                            + " left out, and what happens next by itself.")
     public Explained explain(@Parameter(example = "biden-putin") @PathParam("id") String id) throws SQLException {
         return Transaction.run(database, connection -> {
             WatchedChannel channel =

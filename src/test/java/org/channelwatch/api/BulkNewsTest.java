@@ -40,7 +40,9 @@ class BulkNewsTest {
                 .body("accepted", equalTo(MANY));
 
         // Then the last of it counts
-        String last = now.minus(Duration.ofHours(1)).truncatedTo(java.time.temporal.ChronoUnit.MICROS).toString();
+        String last = now.minus(Duration.ofHours(1))
+                .truncatedTo(java.time.temporal.ChronoUnit.MICROS)
+                .toString();
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> last.equals(Declaring.view(channel).getString("lastContact.latest")));
     }

@@ -50,7 +50,12 @@ final class EnvironmentRules {
 
     private static Set<String> known() {
         var known = new HashSet<>(OF_QUARKUS);
-        Stream.of(WatchSettings.class, IngestSettings.class, PublisherSettings.class, SecuritySettings.class, WebhookSettings.class)
+        Stream.of(
+                        WatchSettings.class,
+                        IngestSettings.class,
+                        PublisherSettings.class,
+                        SecuritySettings.class,
+                        WebhookSettings.class)
                 .map(type -> ConfigMappings.ConfigClass.configClass(type))
                 .flatMap(type -> ConfigMappings.getProperties(type).keySet().stream())
                 .forEach(property -> known.add(variable(property)));
