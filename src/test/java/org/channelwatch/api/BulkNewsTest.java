@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -33,7 +34,7 @@ class BulkNewsTest {
 
         // When it is posted at once
         given().contentType("application/x-ndjson")
-                .body(news)
+                .body(news.getBytes(StandardCharsets.UTF_8))
                 .post("/api/news")
                 .then()
                 .statusCode(202)
