@@ -22,7 +22,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             "org.channelwatch.live.Changes$Removed",
             "org.channelwatch.store.ChannelView",
             "org.channelwatch.store.ChannelView$Contact",
-            "org.channelwatch.store.Mute"
+            "org.channelwatch.store.Mute",
+            "org.channelwatch.store.Mute$Every"
         })
 final class NativeReflection {
     private NativeReflection() {}
