@@ -193,7 +193,7 @@ public class AlertsResource {
         if (!attention.acknowledge(channel, alertId, asked.by(), asked.comment(), asked.until())) {
             throw ProblemException.conflict("The alert " + alertId + " is not open");
         }
-        live.refresh();
+        live.awaitCommitted();
         return one(alertId);
     }
 

@@ -144,7 +144,7 @@ public class CatalogImports {
                     connection, work.channels, DeclarationsResource.MANAGED_BY_API, clock.instant());
         });
         catalog.refresh();
-        live.refresh();
+        live.awaitCommitted();
     }
 
     private static Catalog read(byte[] body) {

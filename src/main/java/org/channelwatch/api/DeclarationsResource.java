@@ -28,10 +28,11 @@ import org.channelwatch.catalog.ChannelDocument;
 import org.channelwatch.catalog.Declaration;
 import org.channelwatch.catalog.RunningCatalog;
 import org.channelwatch.live.LivePicture;
-import org.channelwatch.live.Picture.Shown;
 import org.channelwatch.store.DeclaredChannels;
 import org.channelwatch.store.DeclaredChannels.Declared;
 import org.channelwatch.store.Transaction;
+import org.channelwatch.store.WatchedChannel;
+import org.channelwatch.store.WatchedChannels;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -52,6 +53,7 @@ public class DeclarationsResource {
     private final DataSource database;
     private final DeclaredChannels declared;
     private final RunningCatalog catalog;
+    private final WatchedChannels watched;
     private final LivePicture live;
     private final ObjectMapper json;
     private final Clock clock;
@@ -60,12 +62,14 @@ public class DeclarationsResource {
             DataSource database,
             DeclaredChannels declared,
             RunningCatalog catalog,
+            WatchedChannels watched,
             LivePicture live,
             ObjectMapper json,
             Clock clock) {
         this.database = database;
         this.declared = declared;
         this.catalog = catalog;
+        this.watched = watched;
         this.live = live;
         this.json = json;
         this.clock = clock;
@@ -90,8 +94,8 @@ public class DeclarationsResource {
             @Nullable Instant expectedSince,
             String managedBy,
             int revision) {
-        private static DeclaredChannel of(Shown shown) {
-            Declaration declaration = Declaration.of(shown.channel().channel());
+        private static DeclaredChannel of(WatchedChannel channel) {
+            Declaration declaration = Declaration.of(channel.channel());
             return new DeclaredChannel(
                     declaration.id(),
                     declaration.name(),
@@ -103,8 +107,8 @@ public class DeclarationsResource {
                     declaration.thresholds().silentAfter(),
                     declaration.thresholds().repeatEvery(),
                     declaration.expectedSince(),
-                    shown.channel().managedBy(),
-                    shown.channel().revision());
+                    channel.managedBy(),
+                    channel.revision());
         }
     }
 
@@ -113,7 +117,7 @@ public class DeclarationsResource {
     @Operation(
             summary = "A channel as it was declared",
             description = "Its ETag is what `PUT` and `DELETE` take as `If-Match`.")
-    public Response declaration(@Parameter(example = "biden-putin") @PathParam("id") String id) {
+    public Response declaration(@Parameter(example = "biden-putin") @PathParam("id") String id) throws SQLException {
         return answer(id, Response.Status.OK);
     }
 
@@ -158,7 +162,7 @@ public class DeclarationsResource {
             return before == null;
         });
         catalog.refresh();
-        live.refresh();
+        live.awaitCommitted();
         return answer(id, isNew ? Response.Status.CREATED : Response.Status.OK);
     }
 
@@ -179,14 +183,14 @@ public class DeclarationsResource {
             return declared.remove(connection, id, clock.instant());
         });
         catalog.refresh();
-        live.refresh();
+        live.awaitCommitted();
         return Response.noContent().build();
     }
 
-    private Response answer(String id, Response.Status status) {
-        Shown shown = live.current().channels().get(id);
-        if (shown == null) throw ProblemException.notFound("channel", id);
-        DeclaredChannel channel = DeclaredChannel.of(shown);
+    private Response answer(String id, Response.Status status) throws SQLException {
+        DeclaredChannel channel = Transaction.run(database, connection -> watched.ofId(connection, id))
+                .map(DeclaredChannel::of)
+                .orElseThrow(() -> ProblemException.notFound("channel", id));
         return Response.status(status)
                 .entity(channel)
                 .header("ETag", '"' + Integer.toString(channel.revision()) + '"')

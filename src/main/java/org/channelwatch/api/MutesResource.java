@@ -109,7 +109,7 @@ public class MutesResource {
         Mute mute = attention
                 .mute(id, new Mutes.Window(from, asked.until(), every), asked.by(), asked.comment())
                 .orElseThrow(() -> ProblemException.notFound("channel", id));
-        live.refresh();
+        live.awaitCommitted();
         return Response.created(URI.create("/api/channels/" + id + "/mutes/" + mute.id()))
                 .entity(mute)
                 .build();
@@ -120,7 +120,7 @@ public class MutesResource {
     @Operation(summary = "End a mute")
     public Response unmute(@PathParam("id") String id, @PathParam("muteId") UUID muteId) throws SQLException {
         if (!attention.unmute(id, muteId)) throw ProblemException.notFound("mute", muteId);
-        live.refresh();
+        live.awaitCommitted();
         return Response.noContent().build();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.channelwatch.channel.Coverage;
 import org.channelwatch.live.ViewKeeping.Taken;
+import org.channelwatch.store.Outbox;
 import org.channelwatch.store.Transaction;
 import org.channelwatch.store.TransitionRows;
 import org.jboss.logging.Logger;
@@ -33,12 +34,15 @@ public class LivePicture {
     private static final Logger LOG = Logger.getLogger(LivePicture.class);
     private static final int POLL_MILLIS = 500;
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
     /** So many times as long as following the store took it pauses, while very much changes. */
     private static final int PAUSES = 4;
     /** While the intake works off a backlog, what is shown is old anyway. */
     private static final int PAUSES_WHILE_BEHIND = 24;
 
     private final DataSource database;
+    private final Outbox outbox;
     private final ViewKeeping keeping;
     private final Clock clock;
     private final BroadcastProcessor<Picture> pictures = BroadcastProcessor.create();
@@ -48,8 +52,9 @@ public class LivePicture {
     private volatile boolean stopping;
     private volatile @Nullable Thread thread;
 
-    LivePicture(DataSource database, ViewKeeping keeping, Clock clock) {
+    LivePicture(DataSource database, Outbox outbox, ViewKeeping keeping, Clock clock) {
         this.database = database;
+        this.outbox = outbox;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -87,8 +92,20 @@ public class LivePicture {
         return log.since(cursor.change());
     }
 
-    /** Takes in what has changed up to now. Who has just changed something calls it, to read what was written. */
-    public synchronized void refresh() throws SQLException {
+    /**
+     * Takes in all that was committed before this call, so that who has just changed something can read it. A change is taken in only
+     * when no older transaction is left that could add to what came before it: this waits for those, for at most three seconds.
+     */
+    public void awaitCommitted() throws SQLException {
+        Instant until = clock.instant().plus(LONGEST_WAIT);
+        try (Connection connection = database.getConnection()) {
+            long next = outbox.nextTransaction(connection);
+            while (outbox.oldestRunning(connection) < next && clock.instant().isBefore(until)) pause(BETWEEN_LOOKS);
+        }
+        refresh();
+    }
+
+    private synchronized void refresh() throws SQLException {
         Instant now = clock.instant();
         boolean first = current.revision() == 0;
         Taken taken = Transaction.run(database, connection -> keeping.take(connection, now));

@@ -82,10 +82,7 @@ public class Outbox {
 
     /** How many transitions wait. */
     public long waiting(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select count(*) from outbox");
-                var result = statement.executeQuery()) {
-            return result.next() ? result.getLong(1) : 0;
-        }
+        return number(connection, "select count(*) from outbox");
     }
 
     /**
@@ -114,20 +111,24 @@ public class Outbox {
 
     /** The newest change, as far as no transaction that is still running can come before it. */
     public long lastChange(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("""
+        return number(connection, """
                 select xid::text::bigint from change where xid < pg_snapshot_xmin(pg_current_snapshot())
                 order by xid desc limit 1""");
-                var result = statement.executeQuery()) {
-            return result.next() ? result.getLong(1) : 0;
-        }
+    }
+
+    /** The transaction that begins next: all that are committed come before it. */
+    public long nextTransaction(Connection connection) throws SQLException {
+        return number(connection, "select pg_snapshot_xmax(pg_current_snapshot())::text::bigint");
+    }
+
+    /** The oldest transaction that is still running and may write, or the next one: all before it are over. */
+    public long oldestRunning(Connection connection) throws SQLException {
+        return number(connection, "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint");
     }
 
     /** Up to which change {@code channel-status} has been told. */
     public long statusCursor(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select status_published::text::bigint from horizon");
-                var result = statement.executeQuery()) {
-            return result.next() ? result.getLong(1) : 0;
-        }
+        return number(connection, "select status_published::text::bigint from horizon");
     }
 
     /** Notes up to which change {@code channel-status} has been told. */
@@ -136,6 +137,13 @@ public class Outbox {
                 connection.prepareStatement("update horizon set status_published = ?::text::xid8")) {
             statement.setLong(1, cursor);
             statement.executeUpdate();
+        }
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.prepareStatement(sql);
+                var result = statement.executeQuery()) {
+            return result.next() ? result.getLong(1) : 0;
         }
     }
 

@@ -1,7 +1,9 @@
 package org.channelwatch.api;
 
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,6 +11,12 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.channelwatch.local.LocalServersResource;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(LocalServersResource.class)
 class DeclarationsTest {
+    @Inject
+    DataSource database;
+
     @Test
     void aDeclaredChannelIsThereAtOnceAndInTheCatalog() {
         String id = Declaring.channel("declared");
@@ -87,5 +98,43 @@ class DeclarationsTest {
                 .statusCode(409)
                 .contentType("application/problem+json");
         given().delete("/api/channels/biden-putin").then().statusCode(409);
+    }
+
+    @Test
+    void whoDeclaredAChannelReadsItWhileAnOlderTransactionWasStillRunning() throws Exception {
+        try (Connection older = database.getConnection()) {
+            begin(older);
+            var release = CompletableFuture.runAsync(() -> end(older), delayedExecutor(400, TimeUnit.MILLISECONDS));
+            String id = Declaring.channel("overtaking");
+            given().get("/api/channels/" + id).then().statusCode(200);
+            assertThat(release).isCompleted();
+        }
+    }
+
+    @Test
+    void aDeclarationIsAnsweredEvenWhenAnOlderTransactionDoesNotEnd() throws Exception {
+        try (Connection older = database.getConnection()) {
+            begin(older);
+            String id = Declaring.channel("overdue");
+            given().get("/api/channels/" + id + "/declaration").then().statusCode(200);
+            end(older);
+            await().until(() -> given().get("/api/channels/" + id).statusCode(), status -> status.equals(200));
+        }
+    }
+
+    private static void begin(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_current_xact_id()");
+        }
+    }
+
+    private static void end(Connection connection) {
+        try {
+            connection.commit();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
