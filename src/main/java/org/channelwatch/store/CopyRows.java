@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +30,7 @@ final class CopyRows<T> {
     /** Of a row, less its texts. */
     private static final int ROW = 512;
     /** PostgreSQL counts microseconds from the beginning of the year 2000. */
-    private static final long EPOCH_SECONDS = 946_684_800;
+    private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
     private final String table;
     private final List<Column<T>> columns = new ArrayList<>();
@@ -169,9 +170,7 @@ final class CopyRows<T> {
                 bytes.putInt(NULL);
                 return;
             }
-            long micros = Math.addExact(
-                    Math.multiplyExact(value.getEpochSecond() - EPOCH_SECONDS, 1_000_000L), value.getNano() / 1_000);
-            bytes.putInt(8).putLong(micros);
+            bytes.putInt(8).putLong(ChronoUnit.MICROS.between(EPOCH, value));
         }
 
         void real(float value) {

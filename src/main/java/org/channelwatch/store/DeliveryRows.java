@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** What receivers are sent; each method part of the transaction of the connection that it is given. */
 @ApplicationScoped
 public class DeliveryRows {
+    /** Reads transitions for each receiver, so none at all where nobody has asked for any. */
+    private static final String ENQUEUE = """
+            insert into webhook_delivery (webhook_id, transition_no, channel_no, next_at)
+            select w.id, t.no, coalesce(t.channel_no, 0), 'epoch' from webhook w,
+              lateral (select no, channel_no from transition where no = any(?) and event is not null offset 0) t
+            on conflict do nothing""";
+
     /** What is to be sent next. */
     public record Waiting(long transitionNo, int attempts) {}
 
@@ -38,10 +45,7 @@ public class DeliveryRows {
 
     /** Has every receiver sent these, which have just been published. */
     static void enqueue(Connection connection, List<Long> transitions) throws SQLException {
-        try (var statement = connection.prepareStatement("""
-                insert into webhook_delivery (webhook_id, transition_no, channel_no, next_at)
-                select w.id, t.no, coalesce(t.channel_no, 0), 'epoch' from webhook w, transition t
-                where t.no = any(?) and t.event is not null on conflict do nothing""")) {
+        try (var statement = connection.prepareStatement(ENQUEUE)) {
             statement.setArray(1, connection.createArrayOf("bigint", transitions.toArray()));
             statement.executeUpdate();
         }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,12 +29,10 @@ final class Unnest<T> {
     private final List<Column<T>> columns = new ArrayList<>();
 
     Unnest<T> instant(String name, Function<T, @Nullable Instant> value) {
-        return add(
-                name,
-                "int8",
-                "'epoch'::timestamptz + %s * '1 us'::interval",
-                Long[]::new,
-                row -> micros(value.apply(row)));
+        return add(name, "int8", "'epoch'::timestamptz + %s * '1 us'::interval", Long[]::new, row -> {
+            Instant instant = value.apply(row);
+            return instant == null ? null : Long.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, instant));
+        });
     }
 
     /** Anything, by its {@code toString}. */
@@ -90,13 +89,6 @@ final class Unnest<T> {
             statement.setArray(first + i, connection.createArrayOf(column.wire(), values));
         }
         return first + columns.size();
-    }
-
-    private static @Nullable Long micros(@Nullable Instant instant) {
-        return instant == null
-                ? null
-                : Long.valueOf(Math.addExact(
-                        Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1_000));
     }
 
     private static @Nullable String string(@Nullable Object value) {
