@@ -8,36 +8,43 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.channelwatch.live.LivePicture;
+import org.channelwatch.security.KnownCallers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what pollers ask again and again from the kept pages, as the bytes that they are, before a resource is even looked for. What
- * is not kept goes on to the resource, which keeps it. Who may ask has been decided when a request comes here.
+ * is not kept goes on to the resource, which keeps it; so does whom memory alone does not let in, past all that says who he is.
  */
 @ApplicationScoped
 class PolledPages {
     private static final String CHANNELS = "/api/channels";
+
+    /** Behind what guards browsers, before Quarkus's authentication at -200. */
+    private static final int ORDER = -250;
+
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json;charset=UTF-8");
     private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
 
     private final LivePicture live;
     private final KeptPages pages;
+    private final KnownCallers callers;
 
-    PolledPages(LivePicture live, KeptPages pages) {
+    PolledPages(LivePicture live, KeptPages pages, KnownCallers callers) {
         this.live = live;
         this.pages = pages;
+        this.callers = callers;
     }
 
     void register(@Observes Router router) {
-        router.get(CHANNELS).handler(this::answer);
-        router.get(CHANNELS + "/:id").handler(this::answer);
+        router.get(CHANNELS).order(ORDER).handler(this::answer);
+        router.get(CHANNELS + "/:id").order(ORDER).handler(this::answer);
     }
 
     private void answer(RoutingContext context) {
         String key = key(context.request());
         Tagged page = key == null ? null : pages.find(live.current(), key);
-        if (page == null) context.next();
+        if (page == null || !callers.areLetIn(context)) context.next();
         else answer(context.request(), context.response(), page);
     }
 

@@ -45,7 +45,7 @@ record Access(@Nullable Set<Role> roles) {
 
     /** Without what would let a path slip past a rule and still reach its resource: matrix parameters and a slash at the end. */
     private static String withoutParameters(String path) {
-        String plain = path.replaceAll(";[^/]*", "");
+        String plain = path.indexOf(';') < 0 ? path : path.replaceAll(";[^/]*", "");
         return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
     }
 

@@ -25,6 +25,8 @@ class ApiKeyIdentities implements IdentityProvider<ApiKeyRequest> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(ApiKeyRequest request, AuthenticationRequestContext context) {
+        KeyRing.Holder known = keys.knownHolderOf(request.key());
+        if (known != null) return Uni.createFrom().item(identity(known));
         return context.runBlocking(() -> identity(request.key()));
     }
 

@@ -24,7 +24,8 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
         return identities.authenticate(new ApiKeyRequest(key));
     }
 
-    private static @Nullable String key(RoutingContext context) {
+    /** The key that the caller shows, as it is; null where there is none. */
+    static @Nullable String key(RoutingContext context) {
         String header = context.request().getHeader("X-API-Key");
         if (header != null) return header.strip();
         String authorization = context.request().getHeader("Authorization");

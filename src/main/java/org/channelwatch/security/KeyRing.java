@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class KeyRing {
     private static final Duration FRESH_FOR = Duration.ofSeconds(5);
     private static final Duration ASKED_AGAIN_AFTER = Duration.ofSeconds(1);
-    private static final String BOOTSTRAP = "bootstrap";
+    private static final Holder BOOTSTRAP = new Holder("bootstrap", Role.OPERATOR);
 
     private final byte @Nullable [] bootstrap;
     private final Clock clock;
@@ -40,14 +40,21 @@ class KeyRing {
 
     /** Who holds the key; nobody if it was never made or is revoked. */
     Optional<Holder> holderOf(String key) {
-        byte[] hash = ApiKey.hash(key);
-        if (bootstrap != null && MessageDigest.isEqual(bootstrap, hash)) {
-            return Optional.of(new Holder(BOOTSTRAP, Role.OPERATOR));
-        }
-        String name = HexFormat.of().formatHex(hash);
+        Holder known = knownHolderOf(key);
+        if (known != null) return Optional.of(known);
+        String name = nameOf(ApiKey.hash(key));
         Holder holder = ring(FRESH_FOR).holders().get(name);
         return Optional.ofNullable(
                 holder != null ? holder : ring(ASKED_AGAIN_AFTER).holders().get(name));
+    }
+
+    /** Who holds the key, by what was read lately; null where the database has to be asked. */
+    @Nullable
+    Holder knownHolderOf(String key) {
+        byte[] hash = ApiKey.hash(key);
+        if (bootstrap != null && MessageDigest.isEqual(bootstrap, hash)) return BOOTSTRAP;
+        Ring known = ring;
+        return isFresh(known, clock.instant(), FRESH_FOR) ? known.holders().get(nameOf(hash)) : null;
     }
 
     /** Whether there is any key at all. */
@@ -63,15 +70,23 @@ class KeyRing {
     private Ring ring(Duration goodFor) {
         Ring known = ring;
         Instant now = clock.instant();
-        if (now.isBefore(known.readAt().plus(goodFor))) return known;
+        if (isFresh(known, now, goodFor)) return known;
         var holders = new HashMap<String, Holder>();
         for (StoredApiKey key : QuarkusTransaction.requiringNew().call(StoredApiKey::inForce)) {
             Role role = Role.of(key.role).orElse(null);
-            if (role != null) holders.put(HexFormat.of().formatHex(key.hash), new Holder("key:" + key.name, role));
+            if (role != null) holders.put(nameOf(key.hash), new Holder("key:" + key.name, role));
         }
         Ring read = new Ring(Map.copyOf(holders), now);
         ring = read;
         return read;
+    }
+
+    private static boolean isFresh(Ring ring, Instant now, Duration goodFor) {
+        return now.isBefore(ring.readAt().plus(goodFor));
+    }
+
+    private static String nameOf(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
     }
 
     /** Whether a text could be a key: what is not is never looked up. */

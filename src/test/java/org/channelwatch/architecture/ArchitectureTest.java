@@ -37,7 +37,17 @@ class ArchitectureTest {
             Map.entry("live", Set.of("channel", "store", "watch")),
             Map.entry(
                     "api",
-                    Set.of("channel", "store", "catalog", "extract", "watch", "ingest", "live", "backtest", "webhook")),
+                    Set.of(
+                            "channel",
+                            "store",
+                            "catalog",
+                            "extract",
+                            "watch",
+                            "ingest",
+                            "live",
+                            "backtest",
+                            "webhook",
+                            "security")),
             Map.entry("dashboard", Set.of("channel", "store", "catalog", "watch", "ingest", "live", "webhook")),
             Map.entry("local", Set.of()));
 

@@ -1,6 +1,10 @@
 package org.channelwatch.security;
 
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
 /** As in production: callers must say who they are. */
@@ -14,5 +18,18 @@ public class Secured implements QuarkusTestProfile {
                 "channelwatch.security.bootstrap-key", BOOTSTRAP_KEY,
                 "channelwatch.security.burst", "40",
                 "channelwatch.security.writes-per-second", "2");
+    }
+
+    /** A request of the one who holds the first key. */
+    static RequestSpecification operator() {
+        return given().header("X-API-Key", BOOTSTRAP_KEY).contentType("application/json");
+    }
+
+    /** A new key for somebody with this role, as soon as the limit of writes lets it be made. */
+    static String makeKey(Role role) {
+        Map<String, String> wanted = Map.of("name", "test " + role.id(), "role", role.id());
+        return await().until(() -> operator().body(wanted).post("/api/keys"), made -> made.statusCode() != 429)
+                .jsonPath()
+                .getString("key");
     }
 }

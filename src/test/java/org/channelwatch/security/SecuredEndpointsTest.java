@@ -3,6 +3,8 @@ package org.channelwatch.security;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.channelwatch.security.Secured.makeKey;
+import static org.channelwatch.security.Secured.operator;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -102,10 +104,12 @@ class SecuredEndpointsTest {
                 .body(Map.of("name", "to be revoked", "role", "viewer"))
                 .post("/api/keys");
         String key = made.jsonPath().getString("key");
-        assertThat(given().header("Authorization", "Bearer " + key)
-                        .get("/api/channels")
-                        .statusCode())
-                .isEqualTo(200);
+        for (int i = 0; i < 3; i++) { // the second time from the kept page
+            assertThat(given().header("Authorization", "Bearer " + key)
+                            .get("/api/channels")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
         String keys = operator().get("/api/keys").asString();
         assertThat(keys).contains("to be revoked").doesNotContain(key);
         assertThat(operator()
@@ -221,19 +225,7 @@ class SecuredEndpointsTest {
         return request.request(endpoint.method(), endpoint.concrete());
     }
 
-    private static RequestSpecification operator() {
-        return given().header("X-API-Key", Secured.BOOTSTRAP_KEY).contentType("application/json");
-    }
-
     private static RequestSpecification write() {
         return operator().body(Map.of("name", "made by a page", "role", "viewer"));
-    }
-
-    /** As soon as the limit of writes lets it. */
-    private static String makeKey(Role role) {
-        Map<String, String> wanted = Map.of("name", "test " + role.id(), "role", role.id());
-        return await().until(() -> operator().body(wanted).post("/api/keys"), made -> made.statusCode() != 429)
-                .jsonPath()
-                .getString("key");
     }
 }
