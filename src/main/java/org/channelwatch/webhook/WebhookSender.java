@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class WebhookSender {
     private static final Logger LOG = Logger.getLogger(WebhookSender.class);
     private static final Duration FORGET_EVERY = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Delivering delivering;
     private final WebhookSettings settings;
@@ -46,7 +47,10 @@ class WebhookSender {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
         Thread running = thread;
-        if (running != null) running.join(settings.poll().plusSeconds(1));
+        if (running != null) {
+            LockSupport.unpark(running);
+            running.join(PATIENCE);
+        }
         threads.shutdownNow();
     }
 
