@@ -6,14 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.channelwatch.catalog.CatalogException.Fault;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * A catalog laid over another. It has the shape of a catalog, and every part of it may be left out: actors and channels go by their id,
@@ -35,7 +28,7 @@ public final class CatalogOverrides {
         if (over == null) return catalog;
         if (!(over instanceof Map<?, ?> map)) throw fault("catalog must be a mapping, in the shape of a catalog");
         Map<String, Object> merged = merged(mapping(load(CatalogWriter.write(catalog))), map);
-        return CatalogReader.read(yaml().dump(merged), NAME);
+        return CatalogReader.read(PlainYaml.create().dump(merged), NAME);
     }
 
     /** Where a fault lies: {@code channels.biden-putin.silentAfter}; as much of that as the fault tells. */
@@ -91,25 +84,10 @@ public final class CatalogOverrides {
 
     private static @Nullable Object load(String text) {
         try {
-            return yaml().load(text);
+            return PlainYaml.create().load(text);
         } catch (YAMLException e) {
             throw fault("not YAML: " + e.getMessage());
         }
-    }
-
-    /** Only mappings, lists and texts: scalars are taken as they are written. */
-    private static Yaml yaml() {
-        LoaderOptions loading = CatalogReader.limits();
-        var dumping = new DumperOptions();
-        dumping.setWidth(Integer.MAX_VALUE);
-        var words = new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {
-                addImplicitResolver(Tag.NULL, NULL, "~nN\0");
-                addImplicitResolver(Tag.NULL, EMPTY, null);
-            }
-        };
-        return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, words);
     }
 
     private static CatalogException fault(String message) {

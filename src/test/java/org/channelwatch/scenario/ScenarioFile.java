@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.channelwatch.catalog.PlainYaml;
 import org.channelwatch.channel.AlertEvent;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Reason;
@@ -36,13 +37,6 @@ import org.channelwatch.scenario.Scenario.News;
 import org.channelwatch.scenario.Scenario.Outage;
 import org.channelwatch.scenario.Scenario.Rejection;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads scenarios. The format is described in {@code src/test/resources/scenarios/README.md}; a word that it does not know is an error,
@@ -77,7 +71,7 @@ public final class ScenarioFile {
     }
 
     static Scenario read(String name, String text) {
-        Map<String, Object> document = yaml().load(text);
+        Map<String, Object> document = PlainYaml.create().load(text);
         var row = new Row(
                 document,
                 Set.of(
@@ -200,21 +194,6 @@ public final class ScenarioFile {
                 row.instantOrNull("since"),
                 Integer.parseInt(row.text("sequence")),
                 episode == null ? 1 : Integer.parseInt(episode));
-    }
-
-    /** YAML without timestamps, booleans and numbers: every word is taken as it is written. */
-    private static Yaml yaml() {
-        var loading = new LoaderOptions();
-        loading.setAllowDuplicateKeys(false);
-        var dumping = new DumperOptions();
-        var words = new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {
-                addImplicitResolver(Tag.NULL, NULL, "~nN\0");
-                addImplicitResolver(Tag.NULL, EMPTY, null);
-            }
-        };
-        return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, words);
     }
 
     /** A mapping of the file, of which only these words are known. */
