@@ -30,6 +30,14 @@ public class DeclaredActors {
         }
     }
 
+    /** Removes an actor; false where there is none. */
+    public boolean remove(Connection connection, String id) throws SQLException {
+        try (var statement = connection.prepareStatement("delete from actor where id = ?")) {
+            statement.setString(1, id);
+            return statement.executeUpdate() > 0;
+        }
+    }
+
     /** All of them, by id. */
     public List<DeclaredActor> all(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("select id, definition from actor order by id");

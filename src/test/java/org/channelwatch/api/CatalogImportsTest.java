@@ -50,11 +50,7 @@ class CatalogImportsTest {
     @Test
     void actorsComeWithTheirChannels() {
         String id = "actor-" + UUID.randomUUID().toString().substring(0, 8);
-        String more = export().replace(
-                                "actors:\n",
-                                "actors:\n  - {id: %s, name: Republic of %s, aliases: [The %s]}\n"
-                                        .formatted(id, id, id))
-                + "  - {id: line-%s, name: Line, kind: other, parties: [cuba, %s]}\n".formatted(id, id);
+        String more = withActor(id);
         importing(more)
                 .queryParam("dryRun", true)
                 .post("/api/catalog/import")
@@ -78,6 +74,26 @@ class CatalogImportsTest {
                 .statusCode(200)
                 .body("actors.changed.id", contains(id))
                 .body("actors.changed[0].fields.name.after", equalTo("Kingdom of " + id));
+    }
+
+    @Test
+    void anImportedActorIsRemovedOnceNoChannelNamesIt() {
+        // Given
+        String id = "actor-" + UUID.randomUUID().toString().substring(0, 8);
+        importing(withActor(id)).post("/api/catalog/import").then().statusCode(200);
+        // Then
+        given().delete("/api/actors/" + id)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("a party of line-" + id));
+        given().delete("/api/channels/line-" + id).then().statusCode(204);
+        given().delete("/api/actors/" + id).then().statusCode(204);
+        assertThat(export()).doesNotContain(id);
+        given().delete("/api/actors/" + id).then().statusCode(404);
+        given().delete("/api/actors/biden")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("managed by the catalog file"));
     }
 
     @Test
@@ -105,6 +121,13 @@ class CatalogImportsTest {
                 .post("/api/catalog/import")
                 .then()
                 .statusCode(409);
+    }
+
+    /** The catalog in force, with one more actor and a channel of it. */
+    private static String withActor(String id) {
+        String actor = "  - {id: %s, name: Republic of %s, aliases: [The %s]}\n".formatted(id, id, id);
+        String channel = "  - {id: line-%s, name: Line, kind: other, parties: [cuba, %s]}\n".formatted(id, id);
+        return export().replace("actors:\n", "actors:\n" + actor) + channel;
     }
 
     private static String export() {
