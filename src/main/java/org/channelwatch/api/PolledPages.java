@@ -3,6 +3,7 @@ package org.channelwatch.api;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,7 +68,9 @@ class PolledPages {
         }
         response.putHeader(HttpHeaders.ETAG, gzip ? page.gzippedTag() : page.tag());
         response.putHeader(HttpHeaders.CONTENT_TYPE, JSON).putHeader(HttpHeaders.CACHE_CONTROL, NO_CACHE);
-        if (gzip) response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
-        response.end(gzip ? page.gzipped() : page.plain());
+        // Over HTTP/2 Vert.x would compress once more what says that it is compressed: there that is left to it
+        boolean ready = gzip && request.version() != HttpVersion.HTTP_2;
+        if (ready) response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
+        response.end(ready ? page.gzipped() : page.plain());
     }
 }

@@ -10,17 +10,20 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.channelwatch.local.LocalServersResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a poller gets: the first answer comes from the resource, those behind it from the kept page. */
 @QuarkusTest
@@ -29,11 +32,18 @@ class PollingTest {
     @TestHTTPResource
     String root;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private HttpClient client = HttpClient.newHttpClient();
 
     @ParameterizedTest
-    @ValueSource(strings = {"api/channels?limit=7&tag=us-ru", "api/channels/biden-putin"})
-    void plainAndCompressedAreTheSameAnswerUnderTagsOfTheirOwn(String path) throws Exception {
+    @CsvSource({
+        "api/channels?limit=7&tag=us-ru, HTTP_1_1",
+        "api/channels/biden-putin, HTTP_1_1",
+        "api/channels?limit=7&tag=us-ru, HTTP_2",
+        "api/channels/biden-putin, HTTP_2"
+    })
+    void plainAndCompressedAreTheSameAnswerUnderTagsOfTheirOwn(String path, HttpClient.Version version)
+            throws Exception {
+        client = HttpClient.newBuilder().version(version).build();
         HttpResponse<byte[]> first = get(path);
         HttpResponse<byte[]> plain = get(path);
         HttpResponse<byte[]> gzipped = get(path, "Accept-Encoding", "gzip, br");
@@ -41,8 +51,7 @@ class PollingTest {
         assertThat(plain.headers().firstValue("Content-Type")).hasValue("application/json;charset=UTF-8");
         assertThat(tag(plain)).isEqualTo(tag(first));
         assertThat(gzipped.headers().firstValue("Content-Encoding")).hasValue("gzip");
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(gzipped.body())).readAllBytes())
-                .isEqualTo(plain.body());
+        assertThat(unpacked(gzipped)).isEqualTo(plain.body());
         assertThat(tag(gzipped)).isNotEqualTo(tag(plain));
         assertThat(gzipped.headers().allValues("Vary")).contains("accept-encoding");
         for (String known :
@@ -54,6 +63,19 @@ class PollingTest {
                     .isEqualTo(known);
         }
         assertThat(get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void pagesAndWhatTheyNeedAreCompressed(HttpClient.Version version) throws Exception {
+        client = HttpClient.newBuilder().version(version).build();
+        for (String path : List.of("", "wall", "assets/dashboard.css", "assets/overview.js")) {
+            HttpResponse<byte[]> gzipped = get(path, "Accept-Encoding", "gzip");
+            assertThat(gzipped.headers().firstValue("Content-Encoding"))
+                    .as(path)
+                    .hasValue("gzip");
+            assertThat(unpacked(gzipped)).as(path).startsWith(beginning(get(path)));
+        }
     }
 
     @Test
@@ -83,6 +105,15 @@ class PollingTest {
         var request = HttpRequest.newBuilder(URI.create(root + path));
         if (headers.length > 0) request.headers(headers);
         return client.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    private static byte[] unpacked(HttpResponse<byte[]> gzipped) throws IOException {
+        return new GZIPInputStream(new ByteArrayInputStream(gzipped.body())).readAllBytes();
+    }
+
+    /** What does not change from one look to the next. */
+    private static byte[] beginning(HttpResponse<byte[]> response) {
+        return Arrays.copyOf(response.body(), 100);
     }
 
     private static String tag(HttpResponse<?> response) {
