@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -210,39 +211,18 @@ class HostileTextTest extends InBrowser {
                         "P20D"));
         Instant then = Instant.now().minus(Duration.ofDays(40));
         var news = new ArrayList<String>();
-        for (String address : ADDRESSES) news.add(report(id, address, then = then.plusSeconds(3600)));
-        news.add(JSON.writeValueAsString(Map.of(
-                "type",
-                "article",
-                "id",
-                HOSTILE.substring(0, 40) + id,
-                "source",
-                source(),
-                "url",
-                ADDRESSES.getFirst(),
-                "publishedAt",
-                then.toString(),
-                "title",
-                HOSTILE,
-                "body",
-                "President Joe Biden spoke to Russian President Vladimir Putin. " + HOSTILE)));
-        news.add(JSON.writeValueAsString(Map.of(
-                "type",
-                "report",
-                "id",
-                id + "-pair",
-                "source",
-                source(),
-                "url",
-                ADDRESSES.getFirst(),
-                "publishedAt",
-                then.toString(),
-                "kind",
-                "CONTACT",
-                "quote",
-                HOSTILE,
-                "parties",
-                List.of(SCRIPTS, "egypt"))));
+        for (String address : ADDRESSES) {
+            news.add(news(address, then = then.plusSeconds(3600), """
+                    {"type":"report","id":"%s","channel":"%s","kind":"CONTACT","quote":%s}""".formatted(
+                            id + address.hashCode(), id, quoted(HOSTILE))));
+        }
+        news.add(news(ADDRESSES.getFirst(), then, """
+                {"type":"article","id":%s,"title":%s,"body":%s}""".formatted(
+                        quoted(HOSTILE.substring(0, 40) + id),
+                        quoted(HOSTILE),
+                        quoted("President Joe Biden spoke to Russian President Vladimir Putin. " + HOSTILE))));
+        news.add(news(ADDRESSES.getFirst(), then, """
+                {"type":"report","id":"%s-pair","kind":"CONTACT","quote":%s,"parties":[%s,"egypt"]}""".formatted(id, quoted(HOSTILE), quoted(SCRIPTS))));
         news.add("{\"broken\": " + HOSTILE);
         news.add(JSON.writeValueAsString(Map.of("type", SCRIPTS.substring(3), "id", "x", "source", source())));
         new Wires(kafka).sendNews(news.toArray(String[]::new));
@@ -264,24 +244,15 @@ class HostileTextTest extends InBrowser {
         return id;
     }
 
-    private static String report(String channel, String address, Instant at) throws JsonProcessingException {
-        return JSON.writeValueAsString(Map.of(
-                "type",
-                "report",
-                "id",
-                channel + address.hashCode(),
-                "source",
-                source(),
-                "url",
-                address,
-                "publishedAt",
-                at.toString(),
-                "channel",
-                channel,
-                "kind",
-                "CONTACT",
-                "quote",
-                HOSTILE));
+    /** A news event: what is given, from the hostile source. */
+    private static String news(String address, Instant at, String what) throws JsonProcessingException {
+        ObjectNode event = (ObjectNode) JSON.readTree(what);
+        event.put("source", source()).put("url", address).put("publishedAt", at.toString());
+        return JSON.writeValueAsString(event);
+    }
+
+    private static String quoted(String text) throws JsonProcessingException {
+        return JSON.writeValueAsString(text);
     }
 
     /** At most 200 characters, and no control characters among them. */
