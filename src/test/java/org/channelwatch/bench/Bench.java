@@ -25,6 +25,7 @@ public final class Bench {
         Map<String, Measurement> all = new LinkedHashMap<>();
         all.put("code", Microbenchmarks::measure);
         all.put("start", Starting::measure);
+        all.put("reads", Reads::measure);
         all.put("intake", Intake::measure);
         all.put("articles", Intake::measureArticles);
         all.put("detection", Detection::measure);

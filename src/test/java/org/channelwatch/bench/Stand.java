@@ -1,5 +1,7 @@
 package org.channelwatch.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -95,17 +97,30 @@ final class Stand implements AutoCloseable {
     }
 
     /** Events per second, from the first batch that is dealt with to the last. */
-    double rate(long count) throws InterruptedException {
-        long begun = 0;
-        long start = 0;
-        for (; ; Thread.sleep(50)) {
-            long now = taken();
-            if (begun == 0 && now > 0) {
-                begun = now;
-                start = System.nanoTime();
-            }
-            if (now >= count) return (now - begun) / ((System.nanoTime() - start) / 1e9);
-        }
+    double rate(long count) {
+        long begun = awaitTaken(1);
+        long start = System.nanoTime();
+        long ended = awaitTaken(count);
+        return (ended - begun) / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private long awaitTaken(long count) {
+        return await("news events dealt with")
+                .atMost(Duration.ofMinutes(30))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(50))
+                .until(this::taken, taken -> taken >= count);
+    }
+
+    /** Waits until a path answers 200, looking often. */
+    static void awaitAnswer(String url) {
+        var request = HttpRequest.newBuilder(URI.create(url)).build();
+        await(url)
+                .atMost(Duration.ofMinutes(2))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .ignoreExceptionsMatching(IOException.class::isInstance)
+                .until(() -> HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200);
     }
 
     /** Seconds of processor time that the replica has used. */

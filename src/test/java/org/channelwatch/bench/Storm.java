@@ -1,6 +1,9 @@
 package org.channelwatch.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +32,7 @@ final class Storm {
                 if (killed) {
                     kill(bench, stand, alerts);
                 } else {
-                    long bystander = bystander(stand);
+                    long bystander = bystander(stand, alerts);
                     readAll(alerts, due);
                     bench.add(
                             "%d channels due at one instant".formatted(CHANNELS),
@@ -49,7 +52,10 @@ final class Storm {
         Replica replica = stand.cluster.replicas.getFirst();
         replica.process.kill();
         replica.start();
-        while (!replica.isReady()) Thread.sleep(10);
+        await("the restart")
+                .pollInterval(Duration.ofMillis(10))
+                .atMost(PATIENCE)
+                .until(replica::isReady);
         Instant up = Instant.now();
         int before = alerts.seen.size();
         readAll(alerts, up);
@@ -71,20 +77,26 @@ final class Storm {
     }
 
     /** Milliseconds until a report of another channel is in the database. */
-    private static long bystander(Stand stand) throws SQLException, InterruptedException {
-        Thread.sleep(500);
+    private static long bystander(Stand stand, Alerts alerts) throws Exception {
+        while (alerts.seen.isEmpty()) alerts.read(Duration.ofMillis(10));
         long begun = System.nanoTime();
         stand.send(1, i -> Stand.contact("bystander", CHANNELS, Instant.now()));
         try (Connection connection = stand.cluster.connect();
                 var statement = connection.prepareStatement(
                         "select 1 from channel_state s join channel c on c.no = s.channel_no where c.id = ? and s.status = 'ACTIVE'")) {
             statement.setString(1, "c-" + CHANNELS);
-            while (true) {
-                try (var result = statement.executeQuery()) {
-                    if (result.next()) return (System.nanoTime() - begun) / 1_000_000;
-                }
-                Thread.sleep(5);
-            }
+            await("the bystander")
+                    .atMost(PATIENCE)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> hasRow(statement));
+            return (System.nanoTime() - begun) / 1_000_000;
+        }
+    }
+
+    private static boolean hasRow(PreparedStatement statement) throws SQLException {
+        try (var result = statement.executeQuery()) {
+            return result.next();
         }
     }
 }
