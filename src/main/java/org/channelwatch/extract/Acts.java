@@ -31,11 +31,13 @@ final class Acts {
         boolean idle = isAuxiliary(match, inflected) || isPlainNoun(match, inflected) || isDescribing(match);
         Phrases.Match<Noun> object = idle ? null : objectOf(match.to());
         if (object == null) return -1;
-        Noun noun = object.values().getFirst();
-        EvidenceKind kind = kindOf(
-                inflected.verb().type(),
-                senseOf(noun, inflected),
-                inflected.verb().base());
+        Noun noun = scene.nounOf(object);
+        EvidenceKind kind = isSpent(inflected, match.to(), object)
+                ? EvidenceKind.CONTACT
+                : kindOf(
+                        inflected.verb().type(),
+                        senseOf(noun, inflected),
+                        inflected.verb().base());
         VerbGroup group = groupOf(match, inflected);
         if (NounPhrases.isForeign(scene, object)) return -1;
         if (kind == null || !isVerb(match, inflected, group) || !isComplete(inflected, object.to())) return -1;
@@ -47,8 +49,13 @@ final class Acts {
         boolean none = isNone(match.to(), object.from());
         Act act = new Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
         List<Pair> pairs = isGathering(inflected, object, subject) ? List.of() : nouns.pairs(object, subject);
+        if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
+        if (pairs.isEmpty() && object.values().getFirst().type() == Nouns.Sense.AGAIN) pairs = pairsOfLine(subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = pairsOfCancelled(object, subject);
+        if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
+            scene.discourse.forgetPair();
         boolean retold = subject != null
+                && modality != Modality.PLANNED
                 && subject.first().type() != Referent.PERSON
                 && subject.first().actors().isEmpty();
         pairs.stream()
@@ -61,6 +68,25 @@ final class Acts {
         }
         boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;
         return read ? object.to() : -1;
+    }
+
+    /** {@code ended three days of talks}: they were held until then. */
+    private boolean isSpent(Inflected inflected, int from, Phrases.Match<Noun> object) {
+        boolean talk = object.values().getFirst().type() == Nouns.Sense.TALK;
+        if (!talk || !inflected.verb().base().equals("end")) return false;
+        for (int at = from; at < object.from(); at++)
+            if (scene.tokens.is(at, "of") && DateWords.Unit.of(scene.tokens.word(at - 1)) != null) return true;
+        return false;
+    }
+
+    /** {@code X shut the line}: the one that was named before, where X is at one end of it. */
+    private List<Pair> pairsOfLine(@Nullable Group subject) {
+        Discourse.Line line = scene.discourse.line();
+        if (line == null) return List.of();
+        List<Party> parties = subject == null ? List.of() : scene.parties(subject, List.of());
+        boolean own = parties.isEmpty()
+                || parties.stream().map(scene.discourse::stateOf).anyMatch(line.states()::has);
+        return own ? List.of(line.states()) : List.of();
     }
 
     /** {@code They will attend the summit}: of many, unless both are named there. */
@@ -85,7 +111,8 @@ final class Acts {
 
     /** {@code held no talks}. */
     private boolean isNone(int from, int to) {
-        for (int at = from; at < to; at++) if (scene.tokens.is(at, "no") || scene.tokens.is(at, "neither")) return true;
+        for (int at = from; at < to; at++)
+            if (scene.tokens.is(at, "no") || scene.tokens.is(at, "none") || scene.tokens.is(at, "neither")) return true;
         return false;
     }
 
@@ -140,7 +167,9 @@ final class Acts {
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             Mention mention = scene.groups.startingAt(at);
-            if (mention != null && mention.type() != Referent.ADJECTIVE) return null;
+            boolean both = mention != null && mention.type() == Referent.STATES && mention.country() != null;
+            if (mention != null && mention.type() != Referent.ADJECTIVE && !both)
+                return null; // "the inter-Korean line"
             if (mention != null) {
                 at = mention.to() - 1;
                 continue;
@@ -149,11 +178,18 @@ final class Acts {
                     Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
             if (noun != null) return nouns.lastOfCompound(noun);
             String word = scene.tokens.word(at);
-            boolean other = Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
+            boolean other = Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to()) && !isAttribute(at);
             boolean inner = scene.tokens.isHyphenated(at);
             if (other || Scene.isStop(word) || (!inner && isBarrier(word))) return null;
         }
         return null;
+    }
+
+    private boolean isAttribute(int at) {
+        Phrases.Match<Inflected> verb =
+                Verbs.ALL.at(scene.tokens, at, scene.sentence().to());
+        return verb != null
+                && Verbs.isAttribute(scene.tokens, verb, scene.sentence().to());
     }
 
     private static boolean isBarrier(String word) {
@@ -168,8 +204,8 @@ final class Acts {
     private static Nouns.Sense senseOf(Noun noun, Inflected inflected) {
         boolean held =
                 inflected.verb().type() == Verbs.Sense.HOLD && noun.name().endsWith("talks");
-        boolean opened =
-                inflected.verb().type() == Verbs.Sense.OPEN && noun.name().contains("channel");
+        boolean opened = inflected.verb().type() == Verbs.Sense.OPEN
+                && (noun.name().contains("channel") || noun.name().contains("line"));
         return held ? Nouns.Sense.TALK : opened ? Nouns.Sense.LINE : noun.type();
     }
 
@@ -181,6 +217,7 @@ final class Acts {
             case STATE, TELL, ATTEMPT -> null;
             case CONTACT -> talk && (base.equals("host") || base.equals("receive")) ? EvidenceKind.CONTACT : null;
             case HOLD -> isHeld(noun, base) ? EvidenceKind.CONTACT : null;
+            case COURIER -> talk || noun == Nouns.Sense.NOTE ? EvidenceKind.CONTACT : null;
             case CONFIRM -> talk ? EvidenceKind.CONTACT : null;
             case OPEN -> standing ? EvidenceKind.OPENED : talk ? EvidenceKind.CONTACT : null;
             case RESTORE -> standing || contact ? EvidenceKind.RESTORED : talk ? EvidenceKind.CONTACT : null;
@@ -189,7 +226,8 @@ final class Acts {
                 standing || contact
                         ? EvidenceKind.DEFUNCT
                         : talk && !base.equals("end") ? EvidenceKind.SUSPENDED : null;
-            case CANCEL -> standing || contact ? EvidenceKind.SUSPENDED : EvidenceKind.CANCELLED;
+            case CANCEL ->
+                standing || contact ? EvidenceKind.SUSPENDED : noun == Nouns.Sense.NOTE ? null : EvidenceKind.CANCELLED;
         };
     }
 
@@ -198,16 +236,17 @@ final class Acts {
             case TALK -> true;
             case CONTACT -> !base.equals("continue");
             case LINE -> base.equals("use");
-            case RELATION, TRIP, PUBLIC, MINOR -> false;
+            case RELATION, TRIP, PUBLIC, MINOR, NOTE, AGAIN, IDIOM -> false;
         };
     }
 
     private void tell(Pair pair, Act act) {
         scene.discourse.note(pair);
-        if (Modality.isUnreal(act.modality())) return;
         boolean line = act.noun().type() == Nouns.Sense.LINE;
         boolean ofStates = line || act.noun().type() == Nouns.Sense.RELATION;
         Pair parties = ofStates ? scene.discourse.statesOf(pair) : pair;
+        if (line) scene.discourse.note(act.noun(), parties, scene.sentence().number());
+        if (Modality.isUnreal(act.modality())) return;
         if (act.group().negated() || act.none()) {
             if (act.kind() == EvidenceKind.CONTACT) none(parties, act);
             return;
@@ -264,6 +303,7 @@ final class Acts {
             announce(pair, act, line);
             return;
         }
+        if (act.kind().isDeclaration() && scene.isDone(pair, act.kind())) return;
         TimeSpan when = scene.timing().ahead(act.group().from(), act.trigger(), act.end());
         scene.emit(pair, EvidenceKind.PLANNED, line, act.noun().name(), when, 0.8, "planned:" + act.rule());
     }
@@ -271,7 +311,9 @@ final class Acts {
     /** {@code X says it will cut the line}: announced by the side that does it, and as good as done. */
     private void announce(Pair pair, Act act, boolean line) {
         boolean standing = act.noun().type() != Nouns.Sense.TALK && act.noun().type() != Nouns.Sense.TRIP;
-        boolean ahead = scene.timing().dateOf(act.group().from(), act.trigger(), act.end()) != null;
+        Dates.Found date = scene.timing().dateOf(act.group().from(), act.trigger(), act.end());
+        boolean ahead =
+                date != null && date.from() > act.trigger() && !scene.timing().isToday(date);
         boolean off = act.kind() == EvidenceKind.CANCELLED;
         if (!(standing || off) || ahead || !isWill(act)) return;
         scene.emit(pair, act.kind(), line, act.noun().name(), scene.timing().now(), 0.6, "announced:" + act.rule());

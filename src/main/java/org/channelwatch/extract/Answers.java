@@ -66,14 +66,47 @@ final class Answers {
         VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), Form.BASE);
         boolean stopped = !group.negated() && isFailure(group, match.from());
         boolean silent = group.negated() && group.modality() == null;
+        if (!group.negated() && !stopped && group.modality() == null) return replied(match);
         if (!(silent || stopped) || isAboutOther(match.to())) return -1;
         boolean bare = scene.tokens.word(match.from()).startsWith("respon")
                 || scene.tokens.word(match.from()).startsWith("answer")
                 || scene.tokens.word(match.from()).startsWith("pick")
                 || group.passive();
-        if (!hasAttempt(match.to()) && !(bare && hasAttemptBefore(match.from()))) return -1;
+        boolean phone = scene.tokens.word(match.from()).startsWith("pick") && scene.tokens.isMark(match.to());
+        if (!phone && !hasAttempt(match.to()) && !(bare && hasAttemptBefore(match.from()))) return -1;
         emit(match, "silent:" + scene.tokens.word(match.from()));
         return match.to();
+    }
+
+    /** {@code X has replied to a letter from Y}: a contact. */
+    private int replied(Phrases.Match<Word> match) {
+        String verb = scene.tokens.word(match.from());
+        boolean reply = verb.startsWith("repl") || verb.startsWith("respon") || verb.startsWith("answer");
+        boolean to = scene.tokens.is(match.to(), "to");
+        Phrases.Match<Noun> letter = reply ? messageBehind(to ? match.to() + 1 : match.to()) : null;
+        Pair pair = letter == null ? null : pair();
+        if (letter == null || pair == null) return -1;
+        TimeSpan when =
+                scene.timing().when(EvidenceKind.CONTACT, match.from(), match.from(), letter.to(), Tense.PRESENT);
+        scene.emit(
+                pair,
+                EvidenceKind.CONTACT,
+                false,
+                "",
+                when,
+                0.8,
+                "replied:" + letter.values().getFirst().name());
+        return letter.to();
+    }
+
+    private Phrases.@Nullable Match<Noun> messageBehind(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
+            if (noun != null) return "message".equals(noun.values().getFirst().medium()) ? noun : null;
+            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
+        }
+        return null;
     }
 
     /** {@code failed to answer}, {@code stopped answering}, {@code refuses to take}. */
@@ -91,10 +124,16 @@ final class Answers {
 
     private boolean hasAttempt(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            if (is(at, Word.ATTEMPT) || isRequest(at)) return true;
+            if ((is(at, Word.ATTEMPT) && !isDemand(at)) || isRequest(at)) return true;
             if (is(at, Word.OTHER) || Scene.isStop(scene.tokens.word(at))) return false;
         }
         return false;
+    }
+
+    /** {@code rejected calls by the opposition to}, {@code calls for}. */
+    private boolean isDemand(int at) {
+        if (!scene.tokens.word(at).startsWith("call")) return false;
+        return scene.tokens.is(at + 1, "for") || scene.tokens.is(at + 1, "by") || scene.tokens.is(at + 1, "to");
     }
 
     /** {@code an offer of direct talks}. */
@@ -132,8 +171,13 @@ final class Answers {
 
     private void emit(Phrases.Match<Word> match, String rule) {
         Pair pair = pair();
-        if (pair == null) return;
         Noun noun = line();
+        Discourse.Line before = pair == null ? lineBefore() : null;
+        if (before != null) {
+            pair = before.states();
+            noun = before.noun();
+        }
+        if (pair == null) return;
         scene.emit(
                 pair, EvidenceKind.UNANSWERED, noun != null, noun == null ? "" : noun.name(), when(match), 0.8, rule);
     }
@@ -149,12 +193,23 @@ final class Answers {
 
     private @Nullable Noun line() {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
-            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE)
-                return noun.values().getFirst();
+            Noun line = scene.lineAt(at);
+            if (line != null) return line;
         }
         return null;
+    }
+
+    /** {@code It has gone unanswered since}: the line that was spoken of just before, where nobody else is named. */
+    private Discourse.@Nullable Line lineBefore() {
+        Discourse.Line line = scene.discourse.line();
+        if (line == null || scene.sentence().number() > line.sentence() + 2) return null;
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Mention mention = scene.groups.startingAt(at);
+            if (mention != null
+                    && mention.isParticipant()
+                    && (mention.country() != null || !mention.actors().isEmpty())) return null;
+        }
+        return line;
     }
 
     /** The two sides of the sentence, persons first; the second may have been named before. */
@@ -172,6 +227,10 @@ final class Answers {
         if (states != null) return states;
         Pair named = pairOf(countries());
         if (named != null) return named;
+        for (Party party : parties) {
+            Pair before = party.person() ? scene.discourse.personPair() : null;
+            if (before != null && before.has(party)) return before;
+        }
         Pair published = pairWithPublisher(parties);
         return published != null ? published : spokenOf();
     }
@@ -194,6 +253,7 @@ final class Answers {
     /** {@code Y's calls went unanswered}, where X and Y were spoken of before. */
     private @Nullable Pair spokenOf() {
         Pair before = scene.discourse.pair();
+        if (before == null) before = scene.discourse.onlyStates();
         if (before == null) return null;
         Pair states = scene.discourse.statesOf(before);
         return countries().stream().anyMatch(states::has) ? states : null;

@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
@@ -39,6 +40,7 @@ final class ContactVerbs {
         if (object != null && !isEachOther(object)) {
             if (isCollective(subject)) return object.to();
             tell(match, inflected, group, subject, object);
+            if (isMeetingOfThree(verb, group, subject)) tell(match, inflected, group, subject, null);
             Group further = suffered ? null : objects.further(object.to(), verb);
             if (further != null) tell(match, inflected, group, subject, further);
             return further == null ? object.to() : further.to();
@@ -49,6 +51,18 @@ final class ContactVerbs {
             tell(match, inflected, group, subject, null);
         else if (joint && subject.first().type() == Referent.SPEAKER) tellOfUs(match, inflected, group, subject);
         return match.to();
+    }
+
+    /** {@code X and Y met with Z}: they were all there. */
+    private boolean isMeetingOfThree(Verb verb, VerbGroup group, Group subject) {
+        boolean together = verb.isJoint()
+                && "meeting".equals(verb.medium())
+                && subject.members().size() == 2;
+        if (!together || group.passive()) return false;
+        for (int at = group.from();
+                at < Math.min(subject.to() + REACH, scene.sentence().to());
+                at++) if (scene.tokens.is(at, "separately") || scene.tokens.is(at, "each")) return false;
+        return true;
     }
 
     /** {@code "We last talked in May," X said of Y}. */
@@ -122,7 +136,10 @@ final class ContactVerbs {
         boolean last = group.last() || scene.isAskedForLast() || isLastAfter(match.to()) || isLastTime(subject.from());
         int end = object == null ? match.to() : object.to();
         boolean anaphoric = isCollective(subject) || subject.first().type() == Referent.PRONOUN;
-        for (Pair pair : scene.pairs(subject, object)) {
+        List<Pair> pairs = scene.pairs(subject, object);
+        if (pairs.isEmpty() && object != null && object.first().type() == Referent.STRANGER)
+            scene.discourse.forgetPair();
+        for (Pair pair : pairs) {
             Told told = new Told(pair, inflected, group, modality, last, anaphoric, subject.from(), match.from(), end);
             tell(told);
         }
@@ -177,7 +194,7 @@ final class ContactVerbs {
     private void attempted(Told told, String rule) {
         boolean call = told.inflected().verb().links().contains("-");
         if (call && told.modality() == null && !told.group().negated() && isByPhone(told.end())) contact(told, rule);
-        if (!call || told.group().negated() || !isAttempt(told)) return;
+        if (!call || !(isAttempt(told) || isUnable(told))) return;
         TimeSpan when = scene.timing()
                 .when(
                         EvidenceKind.UNANSWERED,
@@ -198,7 +215,17 @@ final class ContactVerbs {
         return by && (scene.tokens.is(next, "phone") || scene.tokens.is(next, "telephone"));
     }
 
+    /** {@code could not reach}. */
+    private boolean isUnable(Told told) {
+        if (!told.group().negated()) return false;
+        for (int at = told.group().from(); at < told.trigger(); at++) {
+            if (scene.tokens.is(at, "could") || scene.tokens.is(at, "able")) return true;
+        }
+        return false;
+    }
+
     private boolean isAttempt(Told told) {
+        if (told.group().negated()) return false;
         for (int at = told.group().from() - 1; at < told.trigger(); at++) {
             switch (scene.tokens.word(at)) {
                 case "tried", "attempted", "unable", "failed", "struggled" -> {

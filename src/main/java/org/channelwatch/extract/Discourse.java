@@ -19,6 +19,7 @@ final class Discourse {
     private final Gazetteer gazetteer;
     private final LocalDate day;
     private final @Nullable String publisher;
+    private final @Nullable String secretary;
     private final Set<String> countries = new LinkedHashSet<>();
     private final Map<String, Party> persons = new LinkedHashMap<>();
     private final Set<Set<Party>> told = new HashSet<>();
@@ -29,6 +30,11 @@ final class Discourse {
     private @Nullable Party personBefore;
     private @Nullable Party lastState;
     private @Nullable Mention speaker;
+    private boolean amongStrangers;
+    private @Nullable Line line;
+
+    /** A standing line, between whom it runs, and in which sentence it was named. */
+    record Line(Nouns.Noun noun, Pair states, int sentence) {}
 
     /**
      * @param title of the article
@@ -37,13 +43,16 @@ final class Discourse {
     Discourse(Gazetteer gazetteer, LocalDate day, String title, List<Mention> mentions) {
         this.gazetteer = gazetteer;
         this.day = day;
-        this.publisher = publisherOf(title);
+        List<List<String>> line = publisherOf(title);
+        this.publisher = line == null ? null : line.get(0).getFirst();
+        this.secretary =
+                line == null || line.get(2).isEmpty() ? null : line.get(2).getFirst();
         for (Mention mention : mentions) {
             if (mention.type() == Referent.STATE && mention.country() != null) countries.add(mention.country());
         }
         for (Mention mention : mentions) {
-            if (mention.type() == Referent.PERSON)
-                addPerson(new Party(mention.actors().getFirst(), mention.country(), true));
+            boolean named = mention.type() == Referent.PERSON || isOwner(mention);
+            if (named) addPerson(new Party(mention.actors().getFirst(), mention.country(), true));
         }
         for (Mention mention : mentions) {
             if (mention.type() == Referent.OFFICE)
@@ -51,16 +60,22 @@ final class Discourse {
         }
     }
 
+    /** {@code X's election}. */
+    private boolean isOwner(Mention mention) {
+        return mention.type() == Referent.ADJECTIVE
+                && !mention.actors().isEmpty()
+                && gazetteer.isPerson(mention.actors().getFirst());
+    }
+
     private void addPerson(Party person) {
         if (person.actor() != null) persons.putIfAbsent(person.actor(), person);
     }
 
-    /** The country of the government whose transcript or readout it is. */
-    private static @Nullable String publisherOf(String title) {
+    /** The line of the government whose transcript or readout it is. */
+    private static @Nullable List<List<String>> publisherOf(String title) {
         String folded = title.toLowerCase(Locale.ROOT);
         for (List<List<String>> line : Resource.Publishers.LINES) {
-            if (line.get(1).stream().anyMatch(folded::startsWith))
-                return line.get(0).getFirst();
+            if (line.get(1).stream().anyMatch(folded::startsWith)) return line;
         }
         return null;
     }
@@ -79,13 +94,20 @@ final class Discourse {
                         mention.actors().isEmpty() ? null : mention.actors().getFirst(), mention.country(), false));
             case OFFICE -> office(mention, others);
             case STRANGER, ADJECTIVE, HOME -> List.of();
-            case PERSONS -> both(personPair != null ? personPair : lastTwo());
-            case STATES -> states(mention.country());
+            case PERSONS -> both(persons());
+            case STATES ->
+                mention.actors().isEmpty()
+                        ? states(mention.country())
+                        : mention.actors().stream().map(this::stateNamed).toList();
             case ANY -> both(pair != null ? pair : lastTwo());
             case PRONOUN -> pronoun(others);
             case SPEAKER -> we();
             case I -> self();
         };
+    }
+
+    private Party stateNamed(String actor) {
+        return new Party(actor, gazetteer.countryOf(actor), false);
     }
 
     private static List<Party> both(@Nullable Pair pair) {
@@ -146,6 +168,10 @@ final class Discourse {
     private List<Party> bare(Mention mention) {
         Title title = mention.title();
         if (title == null) return List.of();
+        if (title.name().equals("secretary") && secretary != null) {
+            Actor own = gazetteer.holder(publisher, secretary(secretary), day);
+            if (own != null) return List.of(new Party(own.id(), own.country(), true));
+        }
         if (!title.office().isUnique()) return called(title.name());
         Actor own = gazetteer.holder(publisher, title, day);
         if (own != null) return List.of(new Party(own.id(), own.country(), true));
@@ -160,6 +186,10 @@ final class Discourse {
             }
         }
         return holders.size() == 1 ? holders : List.of();
+    }
+
+    private static Title secretary(String name) {
+        return new Title(name, name.endsWith("state") ? Titles.Office.FOREIGN : Titles.Office.DEFENSE);
     }
 
     /** {@code the Secretary}: the one person in the article whose office has the word. */
@@ -182,6 +212,7 @@ final class Discourse {
 
     /** The two persons of the article, or the two of different sides that were named last. */
     private @Nullable Pair lastTwo() {
+        if (amongStrangers) return null;
         Pair only = onlyPersons();
         Party one = personBefore;
         Party other = lastPerson;
@@ -189,11 +220,27 @@ final class Discourse {
         return new Pair(one, other);
     }
 
+    /** "The two leaders": a pair of persons, or else of states that was spoken of. */
+    private @Nullable Pair persons() {
+        if (personPair != null) return personPair;
+        Pair last = lastTwo();
+        return last != null || !persons.isEmpty() || amongStrangers ? last : pair;
+    }
+
     /** The two persons of the article, where there are two and not more. */
     @Nullable
     Pair onlyPersons() {
+        if (amongStrangers) return null;
         List<Party> all = List.copyOf(persons.values());
         return all.size() == 2 && !all.get(0).isSameSideAs(all.get(1)) ? new Pair(all.get(0), all.get(1)) : null;
+    }
+
+    /** The two states of the article, where there are two and not more. */
+    @Nullable
+    Pair onlyStates() {
+        if (countries.size() != 2) return null;
+        List<Party> both = countries.stream().map(this::state).toList();
+        return new Pair(both.get(0), both.get(1));
     }
 
     boolean isPerson(String actor) {
@@ -221,8 +268,26 @@ final class Discourse {
         return publisher == null ? null : state(publisher);
     }
 
+    /** Somebody met one who is not in the catalog: "they" are those two, and nobody else. */
+    void forgetPair() {
+        pair = null;
+        personPair = null;
+        amongStrangers = true;
+    }
+
+    /** {@code He spoke with him}: in a transcript the publisher's president and who was named last. */
+    @Nullable
+    Pair heAndHim() {
+        Party him = lastPerson;
+        if (him == null || publisher == null) return null;
+        Actor own = gazetteer.holder(publisher, new Title("president", Titles.Office.HEAD), day);
+        Party he = own == null ? null : new Party(own.id(), own.country(), true);
+        return he == null || he.isSameSideAs(him) ? null : new Pair(he, him);
+    }
+
     /** Notes a pair that was named together. */
     void note(Pair named) {
+        amongStrangers = false;
         pair = named;
         if (named.isOfPersons()) personPair = named;
     }
@@ -241,6 +306,17 @@ final class Discourse {
         return told.add(Set.of(pair.first(), pair.second()));
     }
 
+    /** Notes the line of which a sentence speaks. */
+    void note(Nouns.Noun noun, Pair states, int sentence) {
+        line = new Line(noun, states, sentence);
+    }
+
+    /** The line that was spoken of last; null where none was. */
+    @Nullable
+    Line line() {
+        return line;
+    }
+
     /** Whether something was told of the pair or of persons of its states: then "the two sides" may be those. */
     boolean isRetold(Pair pair) {
         return isTold(pair) || retold.contains(Set.of(pair.first(), pair.second()));
@@ -254,6 +330,12 @@ final class Discourse {
 
     boolean isTold(Pair pair) {
         return told.contains(Set.of(pair.first(), pair.second()));
+    }
+
+    /** The two persons who were spoken of last. */
+    @Nullable
+    Pair personPair() {
+        return personPair;
     }
 
     @Nullable

@@ -33,6 +33,7 @@ final class EventFinder {
     List<Event> find(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             scene.enter(sentence);
+            nouns.begin();
             int at = sentence.from();
             while (at < sentence.to()) {
                 Mention mention = scene.groups.startingAt(at);
@@ -60,6 +61,7 @@ final class EventFinder {
 
     private int verb(Phrases.Match<Inflected> match) {
         int read = -1;
+        if (isAttribute(match)) return match.to();
         for (Inflected inflected : match.values()) {
             Verbs.Sense type = inflected.verb().type();
             boolean contact = type == Verbs.Sense.CONTACT || type == Verbs.Sense.STATE || type == Verbs.Sense.ATTEMPT;
@@ -69,6 +71,11 @@ final class EventFinder {
             if (read > match.from()) return read;
         }
         return read;
+    }
+
+    /** {@code over the established hotline}, {@code their severed lines}: it tells of which line the sentence speaks. */
+    private boolean isAttribute(Phrases.Match<Inflected> verb) {
+        return Verbs.isAttribute(scene.tokens, verb, scene.sentence().to());
     }
 
     /** Tells the verb "call" from the noun. */

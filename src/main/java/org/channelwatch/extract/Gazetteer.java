@@ -26,6 +26,7 @@ final class Gazetteer {
     private final Phrases<Office> offices = new Phrases<>();
     private final Set<String> offered = new HashSet<>();
     private final Map<String, String> states = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
 
     /**
      * A name of an actor.
@@ -50,6 +51,7 @@ final class Gazetteer {
     Gazetteer(Catalog catalog) {
         for (Actor actor : catalog.actors()) {
             addName(actor, actor.name());
+            if (actor.country() != null) countries.put(actor.id(), actor.country());
             actor.aliases().forEach(alias -> addName(actor, alias));
             if (isPerson(actor)) addPerson(actor);
             else if (actor.country() != null && isNamedAsCountry(actor))
@@ -64,6 +66,12 @@ final class Gazetteer {
 
     boolean isPerson(String id) {
         return byActor.containsKey(id);
+    }
+
+    /** ISO 3166 alpha-2; null for an organisation. */
+    @Nullable
+    String countryOf(String id) {
+        return countries.get(id);
     }
 
     /** The actor that is the state itself; null where the catalog has at most its institutions. */

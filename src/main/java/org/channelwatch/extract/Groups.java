@@ -41,7 +41,7 @@ final class Groups {
             "four");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "to", "with", "by", "in", "on", "from", "at", "for", "against", "about", "into", "over", "near",
-            "via", "than", "as", "between", "toward", "towards", "under", "without");
+            "via", "through", "than", "as", "between", "toward", "towards", "under", "without");
     private static final int LONGEST_ASIDE = 24;
     private static final int LONGEST_OFFICE = 6;
 

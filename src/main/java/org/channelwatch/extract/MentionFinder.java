@@ -40,12 +40,15 @@ final class MentionFinder {
 
     private @Nullable Mention mentionAt(Tokens tokens, int at) {
         Phrases.Match<Collective> collective = COLLECTIVES.longest(tokens, at, tokens.size());
-        boolean owned = collective != null && tokens.is(collective.to(), "of");
+        boolean owned = collective != null
+                && (tokens.is(collective.to(), "of") || isPossessive(tokens.word(at - 1)) || tokens.is(at - 1, "'s"));
         if (collective != null && !owned) return collective(collective);
         Mention pronoun = pronoun(tokens, at);
         if (pronoun != null) return pronoun;
         Mention counterpart = counterpart(tokens, at);
         if (counterpart != null) return counterpart;
+        Mention joint = states.joint(tokens, at);
+        if (joint != null) return joint;
         Mention titled = persons.titled(tokens, at);
         Mention person = persons.untitled(tokens, at);
         boolean known = person != null && titled != null && person.to() >= titled.to();
@@ -56,7 +59,11 @@ final class MentionFinder {
     private static @Nullable Mention pronoun(Tokens tokens, int at) {
         return switch (tokens.word(at)) {
             case "he", "she", "him" -> Mention.of(at, at + 1, Referent.PRONOUN);
-            case "his", "her", "their", "its", "the" -> home(tokens, at);
+            case "their", "both" -> {
+                Mention institutions = institutions(tokens, at);
+                yield institutions == null ? home(tokens, at) : institutions;
+            }
+            case "his", "her", "its", "the" -> home(tokens, at);
             case "them" -> Mention.of(at, at + 1, Referent.ANY);
             case "we" -> Mention.of(at, at + 1, Referent.SPEAKER);
             case "our" -> {
@@ -68,9 +75,20 @@ final class MentionFinder {
         };
     }
 
+    /** {@code their foreign ministers}, {@code both armies}: those of the two states that were named last. */
+    private static @Nullable Mention institutions(Tokens tokens, int at) {
+        int end = StateNames.endOfInstitution(tokens, at + 1);
+        boolean building = Nouns.ALL.at(tokens, at + 1, tokens.size()) != null;
+        boolean plural =
+                end > 0 && !building && tokens.word(end - 1).endsWith("s") && !tokens.is(end - 1, "counterparts");
+        return plural ? Mention.of(at, end, Referent.STATES) : null;
+    }
+
     /** {@code his country}: the one that the sentence names. */
     private static @Nullable Mention home(Tokens tokens, int at) {
-        boolean home = tokens.is(at + 1, "country") && !isClause(tokens, at + 2);
+        boolean ministry =
+                isPossessive(tokens.word(at)) && (tokens.is(at + 1, "ministry") || tokens.is(at + 1, "government"));
+        boolean home = (ministry || tokens.is(at + 1, "country")) && !isClause(tokens, at + 2);
         return home ? Mention.of(at, at + 2, Referent.HOME) : her(tokens, at);
     }
 
@@ -98,7 +116,7 @@ final class MentionFinder {
         if (tokens.is(next, "opposite") && tokens.is(next + 1, "number")) next++;
         else if (!isCounterpart(tokens.word(next), owned)) return null;
         next++;
-        if (tokens.is(next, "from") || tokens.is(next, "of") || tokens.is(next, "in")) {
+        if (country == null && (tokens.is(next, "from") || tokens.is(next, "of") || tokens.is(next, "in"))) {
             Phrases.Match<Country> from = CountryNames.ALL.at(tokens, next + 1, tokens.size());
             if (from != null) {
                 country = from;

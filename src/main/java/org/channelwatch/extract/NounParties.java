@@ -42,12 +42,63 @@ final class NounParties {
 
     /** The pairs of a noun that a verb has for its object: its own, or those with the subject, or those within the subject. */
     List<Pair> pairs(Phrases.Match<Noun> noun, @Nullable Group subject) {
+        List<Pair> named = ofWith(noun);
+        if (!named.isEmpty()) return named;
         Group complement = complement(noun);
         if (complement != null && isBetween(complement)) return scene.pairs(complement, null);
-        if (complement != null) return subject == null ? List.of() : scene.pairs(subject, complement);
+        if (complement != null) return withSubject(noun, subject, complement);
         if (subject != null && isMission(noun)) return mission(noun, subject);
         List<Pair> compound = compound(noun.from());
         return compound.isEmpty() && subject != null ? scene.pairs(subject, null) : compound;
+    }
+
+    /** {@code X held talks with Y}; {@code X handed on a message from Y to Z}; {@code X held trilateral talks with Y and Z}. */
+    private List<Pair> withSubject(Phrases.Match<Noun> noun, @Nullable Group subject, Group complement) {
+        Group receiver = receiverOf(complement);
+        if (receiver != null) return scene.pairs(complement, receiver);
+        if (subject == null) return List.of();
+        List<Pair> pairs = new ArrayList<>(scene.pairs(subject, complement));
+        if (complement.members().size() > 1 && isOfMany(noun.from())) pairs.addAll(scene.pairs(complement, null));
+        return pairs;
+    }
+
+    /** Whether it is with one who is not in the catalog. */
+    boolean isWithStranger(Phrases.Match<Noun> noun) {
+        Group complement = complement(noun);
+        return complement != null && complement.first().type() == Mention.Referent.STRANGER;
+    }
+
+    /** Whether it is a message that can be handed over: one from X only with its receiver, for the subject is but the courier. */
+    boolean isMessage(Phrases.Match<Noun> noun, Noun named) {
+        if (!"message".equals(named.medium())) return false;
+        Group complement = complement(noun);
+        if (complement == null || !scene.tokens.is(complement.from() - 1, "from")) return true;
+        return receiverOf(complement) != null;
+    }
+
+    private @Nullable Group receiverOf(Group complement) {
+        return scene.tokens.is(complement.from() - 1, "from") ? receiver(complement.to()) : null;
+    }
+
+    private boolean isOfMany(int noun) {
+        for (int at = noun - 1; at > noun - NEAR; at--) {
+            switch (scene.tokens.word(at)) {
+                case "trilateral", "tripartite", "quadrilateral", "three", "four", "joint" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** {@code a meeting of X with Y}. */
+    private List<Pair> ofWith(Phrases.Match<Noun> noun) {
+        Group one = scene.tokens.is(noun.to(), "of") ? scene.rightOf(noun.to() + 1) : null;
+        if (one == null) return List.of();
+        int behind = scene.tokens.is(one.to(), ",") ? one.to() + 1 : one.to();
+        Group other = scene.tokens.is(behind, "with") ? scene.rightOf(behind + 1) : null;
+        return other == null ? List.of() : scene.pairs(one, other);
     }
 
     private boolean isMission(Phrases.Match<Noun> noun) {
@@ -66,10 +117,12 @@ final class NounParties {
 
     /** The pairs that the noun phrase itself names. */
     List<Pair> own(Phrases.Match<Noun> noun) {
+        List<Pair> named = ofWith(noun);
+        if (!named.isEmpty()) return named;
         Group complement = complement(noun);
         if (complement == null) return compound(noun.from());
         if (isBetween(complement)) return scene.pairs(complement, null);
-        Group receiver = scene.tokens.is(complement.from() - 1, "from") ? receiver(complement.to()) : null;
+        Group receiver = receiverOf(complement);
         if (receiver != null) return scene.pairs(complement, receiver);
         List<Pair> owned = possessor(noun, complement);
         return owned.isEmpty() ? claimant(noun, complement) : owned;
@@ -78,7 +131,8 @@ final class NounParties {
     /** {@code hotline [in W] with Y}, {@code talks between X and Y}, {@code a call from Y}. */
     @Nullable
     Group complement(Phrases.Match<Noun> noun) {
-        boolean sent = noun.values().getFirst().type() == Nouns.Sense.TALK;
+        Nouns.Sense type = noun.values().getFirst().type();
+        boolean sent = type == Nouns.Sense.TALK || type == Nouns.Sense.NOTE;
         for (int at = noun.to();
                 at < Math.min(noun.to() + REACH, scene.sentence().to());
                 at++) {
@@ -90,14 +144,25 @@ final class NounParties {
             }
             boolean line = noun.values().getFirst().type() == Nouns.Sense.LINE;
             boolean of = sent && at == noun.to() && word.equals("of");
-            Group both = of ? scene.rightOf(at + 1) : null;
-            if (both != null && both.members().size() > 1) return both;
+            Group both = of ? ofBody(at + 1) : null;
+            if (both != null && isOfTwo(both)) return both;
             if (line && at == noun.to() && word.equals("to")) return other(at + 1);
             if (sent && at == noun.to() && (word.equals("to") || word.equals("from"))) return other(at + 1);
             if (Scene.isStop(word)
                     || isBreak(at)
                     || isOtherTalk(noun, at)
                     || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at))) return null;
+        }
+        return null;
+    }
+
+    /** {@code a meeting of [the strategic council of] X and Y}. */
+    private @Nullable Group ofBody(int from) {
+        Group group = scene.rightOf(from);
+        if (group != null) return group;
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+            if (scene.tokens.isMark(at) || Verbs.isAuxiliary(scene.tokens.word(at))) return null;
+            if (scene.tokens.is(at, "of")) return scene.rightOf(at + 1);
         }
         return null;
     }
@@ -121,7 +186,7 @@ final class NounParties {
 
     /** {@code between the border guards of X and Y}. */
     private @Nullable Group behindOf(int from) {
-        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+        for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
             if (scene.tokens.is(at, "of")) return scene.rightOf(at + 1);
             if (scene.tokens.isCapital(at) || scene.tokens.isMark(at)) return null;
         }
@@ -167,8 +232,11 @@ final class NounParties {
 
     private boolean isBetween(Group complement) {
         String word = scene.tokens.word(complement.from() - 1);
-        return (isLink(word) && !word.equals("with"))
-                || (word.equals("of") && complement.members().size() > 1);
+        return (isLink(word) && !word.equals("with")) || (word.equals("of") && isOfTwo(complement));
+    }
+
+    private static boolean isOfTwo(Group group) {
+        return group.members().size() > 1 || group.first().type() == Mention.Referent.STATES;
     }
 
     private boolean isOtherVerb(int at) {
@@ -182,16 +250,23 @@ final class NounParties {
         int last = -1;
         for (int at = Math.max(scene.sentence().from(), noun - FAR); at < noun; at++) {
             Mention mention = scene.groups.startingAt(at);
-            if (mention == null || mention.country() == null || mention.to() > noun) continue;
+            if (mention == null || mention.to() > noun) continue;
+            if (mention.country() == null && mention.actors().isEmpty()) continue;
             boolean near = noun - mention.to() < NEAR;
             if (near && mention.type() == Mention.Referent.STATES) return scene.pairs(groupOf(mention), null);
             boolean joined = scene.tokens.isHyphenated(mention.to())
                     || (mention.from() == last && scene.tokens.isHyphenated(last));
-            if (joined && near) found.add(scene.discourse.state(mention.country()));
+            if (joined && near) found.add(stateOf(mention));
             last = mention.to();
         }
         if (found.size() != 2 || found.get(0).isSameSideAs(found.get(1))) return List.of();
         return List.of(new Pair(found.get(0), found.get(1)));
+    }
+
+    private Party stateOf(Mention mention) {
+        return mention.country() == null
+                ? new Party(mention.actors().getFirst(), null, false)
+                : scene.discourse.state(mention.country());
     }
 
     /** {@code X's last call with Y}, {@code their last call}. */

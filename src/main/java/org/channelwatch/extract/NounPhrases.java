@@ -26,13 +26,30 @@ final class NounPhrases {
         this.predicates = new Predicates(scene, silences);
     }
 
+    /** {@code It has been dead since May}: where the sentence before spoke of a line. */
+    void begin() {
+        int at = scene.sentence().from();
+        Discourse.Line line = scene.tokens.is(at, "it") ? scene.discourse.line() : null;
+        if (line != null && scene.sentence().number() == line.sentence() + 1)
+            predicates.read(line.states(), line.noun(), at, at + 1);
+    }
+
     /** Reads what is said of the noun and answers where to read on. */
     int read(Phrases.Match<Noun> first) {
         Phrases.Match<Noun> match = parties.lastOfCompound(first);
         if (isForeign(scene, match)) return match.to();
+        if (match.values().getFirst().type() == Nouns.Sense.AGAIN) return again(match);
         List<Pair> pairs = parties.own(match);
         if (pairs.isEmpty()) other(match);
         for (Pair pair : pairs) of(pair, match);
+        return match.to();
+    }
+
+    /** {@code The line has been dead since May}: the one that was named before. */
+    private int again(Phrases.Match<Noun> match) {
+        Discourse.Line line = scene.discourse.line();
+        if (line != null && Conditions.before(scene, match.from(), null) == null)
+            predicates.read(line.states(), line.noun(), match.from(), match.to());
         return match.to();
     }
 
@@ -41,8 +58,9 @@ final class NounPhrases {
         return switch (noun.values().getFirst().type()) {
             case LINE -> isPublic(scene, noun);
             case RELATION -> isMinor(scene, noun.from());
-            case PUBLIC, MINOR -> true;
-            case TALK, CONTACT, TRIP -> false;
+            case PUBLIC, MINOR, IDIOM -> true;
+            case AGAIN -> scene.discourse.line() == null;
+            case TALK, CONTACT, TRIP, NOTE -> false;
         };
     }
 
@@ -69,6 +87,8 @@ final class NounPhrases {
         scene.discourse.note(named);
         boolean ofStates = noun.type() == Nouns.Sense.LINE || noun.type() == Nouns.Sense.RELATION;
         Pair pair = ofStates ? scene.discourse.statesOf(named) : named;
+        if (noun.type() == Nouns.Sense.LINE)
+            scene.discourse.note(noun, pair, scene.sentence().number());
         int end = parties.endOf(match);
         if (isNone(match.from())) none(pair, noun, end);
         else if (Conditions.before(scene, match.from(), null) == null) told(pair, match, end);
@@ -83,7 +103,9 @@ final class NounPhrases {
             return;
         }
         Group complement = parties.complement(match);
-        boolean apart = complement != null && complement.from() - match.to() > 2;
+        boolean apart = complement != null
+                && complement.from() - match.to() > 2
+                && !scene.tokens.is(complement.from() - 1, "of");
         predicates.read(pair, noun, match.from(), apart ? match.to() : end);
         if (noun.type() == Nouns.Sense.TALK && isSuch(match.from()) && !scene.hasTold(pair))
             emit(pair, match.from(), match.from(), end, "was:" + noun.name());
@@ -155,11 +177,91 @@ final class NounPhrases {
         Group complement = parties.complement(match);
         if (noun.type() == Nouns.Sense.LINE && complement == null) {
             intended(match);
-            known(match);
+            scene.noteLine(noun);
+            if (!used(match)) known(match);
         }
-        if (noun.type() != Nouns.Sense.TALK) return;
+        boolean contact = noun.type() == Nouns.Sense.CONTACT;
+        if ((contact || noun.type() == Nouns.Sense.TALK) && lastOne(match, complement)) return;
+        if (noun.type() != Nouns.Sense.TALK || dropped(match, complement)) return;
         if (complement != null) adjunct(match, complement);
         else toldIn(match);
+    }
+
+    /** {@code The last meeting was on Friday}, {@code the first call took place in May}: of the two who are spoken of. */
+    private boolean lastOne(Phrases.Match<Noun> noun, @Nullable Group complement) {
+        Pair spokenOf = complement == null ? scene.discourse.pair() : null;
+        boolean last = isLast(noun.from());
+        if (spokenOf == null || !(last || isCounted(noun.from()))) return false;
+        boolean was = scene.tokens.is(noun.to(), "was") || scene.tokens.is(noun.to(), "took");
+        Dates.Found date = was ? scene.timing().after(noun.to(), NEAR) : null;
+        if (date == null || date.vague()) return false;
+        String name = noun.values().getFirst().name();
+        if (last) silences.last(spokenOf, noun.from(), noun.from(), noun.to(), "last:" + name);
+        else
+            scene.emit(
+                    spokenOf, EvidenceKind.CONTACT, false, "", scene.timing().cut(date.span()), 0.8, "counted:" + name);
+        return true;
+    }
+
+    /** {@code a planned session was scrapped}: that of the two who are spoken of. */
+    private boolean dropped(Phrases.Match<Noun> noun, @Nullable Group complement) {
+        Pair spokenOf = complement == null ? scene.discourse.pair() : null;
+        if (spokenOf == null || !isArranged(noun.from())) return false;
+        for (int at = noun.to();
+                at < Math.min(noun.to() + NEAR, scene.sentence().to());
+                at++) {
+            Phrases.Match<Inflected> verb =
+                    Verbs.ALL.at(scene.tokens, at, scene.sentence().to());
+            if (verb == null || !Verbs.isBe(scene.tokens.word(at - 1))) continue;
+            if (verb.values().getFirst().verb().type() != Verbs.Sense.CANCEL) return false;
+            String rule = "dropped:" + noun.values().getFirst().name();
+            scene.emit(
+                    spokenOf, EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.7, rule);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isArranged(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            if (scene.tokens.is(at, "planned") || scene.tokens.is(at, "scheduled")) return true;
+        }
+        return false;
+    }
+
+    /** {@code the second call}, {@code the previous round of talks}. */
+    private boolean isCounted(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 4); at--) {
+            switch (scene.tokens.word(at)) {
+                case "first", "second", "third", "fourth", "fifth", "previous", "earlier", "recent", "latest" -> {
+                    return true;
+                }
+                case "no", "next" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** {@code the hotline that X and Y test twice a day has been dead}: between those two. */
+    private boolean used(Phrases.Match<Noun> noun) {
+        if (!scene.tokens.is(noun.to(), "that") && !scene.tokens.is(noun.to(), "which")) return false;
+        Group users = scene.rightOf(noun.to() + 1);
+        List<Pair> pairs = users == null ? List.of() : scene.pairs(users, null);
+        if (users == null || pairs.size() != 1) return false;
+        Pair states = scene.discourse.statesOf(pairs.getFirst());
+        Noun line = noun.values().getFirst();
+        scene.discourse.note(line, states, scene.sentence().number());
+        for (int at = users.to() + 1;
+                at < Math.min(users.to() + REACH, scene.sentence().to());
+                at++) {
+            if (!Verbs.isBe(scene.tokens.word(at)) && !Verbs.isHave(scene.tokens.word(at))) continue;
+            predicates.read(states, line, noun.from(), at);
+            return true;
+        }
+        return true;
     }
 
     /** {@code the hotline is dead}: that of the two who are spoken of. */
@@ -211,6 +313,23 @@ final class NounPhrases {
         for (Pair pair : pairs) emit(pair, before, noun.from(), complement.to(), rule);
     }
 
+    /** {@code Negotiators from X and Y arrive in W for talks}. */
+    private void arrivalOfBoth(Phrases.Match<Noun> noun, int before) {
+        Group subject = scene.groups.firstSubject(scene.sentence(), before);
+        if (subject == null || subject.members().size() != 2 || Conditions.before(scene, subject.from(), null) != null)
+            return;
+        for (int at = subject.to(); at < before; at++) {
+            Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, before);
+            if (motion == null || motion.values().getFirst() != Modality.MOTION) continue;
+            Dates.Found date = scene.timing().after(noun.to(), NEAR);
+            TimeSpan when = date == null ? scene.timing().now() : date.ahead();
+            String rule = "arrived-for:" + noun.values().getFirst().name();
+            for (Pair pair : scene.pairs(subject, null))
+                scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
+            return;
+        }
+    }
+
     /** {@code X arrives in W for talks with Y}. */
     private void arrival(Phrases.Match<Noun> noun, Group complement, int before) {
         Group subject = scene.groups.firstSubject(scene.sentence(), before);
@@ -226,6 +345,8 @@ final class NounPhrases {
             return;
         }
         for (int at = subject.to(); at < before; at++) {
+            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens, at, before);
+            if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return;
             Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, before);
             if (motion == null || motion.values().getFirst() != Modality.MOTION) continue;
             String rule = "arrived-for:" + noun.values().getFirst().name();
@@ -253,6 +374,7 @@ final class NounPhrases {
     /** {@code X told Y in a phone call}, {@code X and Y agreed in a phone call}. */
     private void toldIn(Phrases.Match<Noun> noun) {
         int before = beforePhrase(noun.from());
+        if (scene.tokens.is(before, "for")) arrivalOfBoth(noun, before);
         if (!isFactual(scene.tokens.word(before)) || !isOwn(noun, before) || isOfOthers(noun.to())) return;
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Phrases.Match<Inflected> verb =
@@ -267,6 +389,7 @@ final class NounPhrases {
             for (Pair pair : scene.pairs(subject, object)) emit(pair, before, noun.from(), noun.to(), rule);
             return;
         }
+        if ("message".equals(noun.values().getFirst().medium())) return; // a letter may go to anybody
         Group both = scene.groups.firstSubject(scene.sentence(), before);
         if (both == null && before <= scene.sentence().from() + 1) both = behindComma(noun.to());
         if (both != null && both.members().size() != 2) both = pairBefore(before);
@@ -318,13 +441,18 @@ final class NounPhrases {
 
     private int beforePhrase(int noun) {
         int at = noun - 1;
-        while (at > scene.sentence().from() && at > noun - NEAR && !Groups.isPreposition(scene.tokens.word(at))) {
+        while (at > scene.sentence().from() && at > noun - NEAR && !isPreposition(at)) {
             if (isFactual(scene.tokens.word(at))) break;
             at--;
         }
         if (scene.tokens.is(at, "from") && isLeft(scene.tokens.word(at - 1))) return at;
         boolean length = scene.tokens.is(at, "of") && DateWords.Unit.of(scene.tokens.word(at - 1)) != null;
         return length ? beforeLength(at) : at;
+    }
+
+    /** Not the "to" of "face-to-face". */
+    private boolean isPreposition(int at) {
+        return Groups.isPreposition(scene.tokens.word(at)) && !scene.tokens.isHyphenated(at);
     }
 
     /** {@code after four hours of talks}: the token "after". */

@@ -15,7 +15,13 @@ final class Nouns {
         RELATION,
         TRIP,
         PUBLIC,
-        MINOR
+        MINOR,
+        /** What can be handed over: "a reply". */
+        NOTE,
+        /** A line that was named before: "the line". */
+        AGAIN,
+        /** What only looks like one of the others. */
+        IDIOM
     }
 
     record Noun(Sense type, String name, @Nullable String medium) {}

@@ -24,7 +24,8 @@ final class Predicates {
         OFF,
         DEAD,
         OPENED,
-        ALIVE
+        ALIVE,
+        USED
     }
 
     /** A noun of a pair, and how it is said of it. */
@@ -86,9 +87,16 @@ final class Predicates {
                 return;
             }
             negated |= word.equals("not") || word.equals("n't") || word.equals("never");
-            be |= Verbs.isBe(word);
+            be = Verbs.isBe(word) || (be && keepsPassive(at));
             if (Scene.isStop(word) || (word.equals(",") && !be) || (word.equals("and") && !be)) return;
         }
+    }
+
+    /** {@code were on Friday completely cut}, but not {@code are in a phase of renewed warmth}. */
+    private boolean keepsPassive(int at) {
+        String word = scene.tokens.word(at);
+        boolean article = word.equals("a") || word.equals("an") || word.equals("of");
+        return !article;
     }
 
     /** {@code talks with Y to resume}. */
@@ -178,6 +186,7 @@ final class Predicates {
             case OPENED -> {
                 if (!said.negated() && said.isLine()) emit(said, EvidenceKind.OPENED, rule);
             }
+            case USED -> used(said, rule);
             case ALIVE -> {
                 if (!said.negated() && !said.isTalk()) emit(said, EvidenceKind.RESTORED, rule);
             }
@@ -205,6 +214,19 @@ final class Predicates {
                 since,
                 0.8,
                 "no:" + said.noun().name());
+    }
+
+    /** {@code has not been used since May}, {@code was used on Monday}. */
+    private void used(Said said, String rule) {
+        if (!said.isLine()) return;
+        if (!said.negated()) {
+            boolean dated = scene.timing().dateOf(said.from(), said.at(), said.end()) != null;
+            if (dated && said.tense() == Tense.PAST) emit(said, EvidenceKind.CONTACT, rule);
+            return;
+        }
+        TimeSpan since = silences.lengthBehind(said.end(), REACH);
+        if (since == null) return;
+        scene.emit(said.pair(), EvidenceKind.NO_CONTACT, true, said.noun().name(), since, 0.8, "not:" + rule);
     }
 
     /** {@code will not take place}. */

@@ -13,7 +13,7 @@ final class Resource {
 
     /** How the titles of a government's own transcripts and readouts begin, by its country. */
     static final class Publishers {
-        static final List<List<List<String>>> LINES = read("publishers.txt", 2);
+        static final List<List<List<String>>> LINES = read("publishers.txt", 3);
 
         private Publishers() {}
     }

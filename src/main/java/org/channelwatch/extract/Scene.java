@@ -3,8 +3,11 @@ package org.channelwatch.extract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
@@ -140,7 +143,10 @@ final class Scene {
         boolean us = first.first().type() == Referent.SPEAKER;
         for (Party other : right)
             for (Party one : left) add(pairs, us && !other.person() ? discourse.stateOf(one) : one, other);
-        return pairs;
+        boolean heAndHim =
+                first.first().type() == Referent.PRONOUN && second.first().type() == Referent.PRONOUN;
+        Pair understood = pairs.isEmpty() && heAndHim ? discourse.heAndHim() : null;
+        return understood == null ? pairs : List.of(understood);
     }
 
     private static void add(List<Pair> pairs, Party first, Party second) {
@@ -153,7 +159,8 @@ final class Scene {
         for (Mention member : group.members()) {
             List<Party> context = new ArrayList<>(others);
             context.addAll(parties);
-            if (member.type() == Referent.ANY || member.type() == Referent.STATES) {
+            boolean unnamed = member.actors().isEmpty() && member.country() == null;
+            if (unnamed && (member.type() == Referent.ANY || member.type() == Referent.STATES)) {
                 List<Party> before = namedBefore(member);
                 if (!before.isEmpty()) {
                     parties.addAll(before);
@@ -208,6 +215,28 @@ final class Scene {
         if (!known) events.add(event);
     }
 
+    /** Whether it was told before that it has been done: then the plan to do so is no news. */
+    boolean isDone(Pair pair, EvidenceKind kind) {
+        for (Event event : events) {
+            Party second = event.second();
+            if (event.kind() == kind && second != null && pair.isSameAs(new Pair(event.first(), second))) return true;
+        }
+        return false;
+    }
+
+    /** When the pair was last in contact by what was told before; null where it was told of none, or of none with a date. */
+    @Nullable
+    TimeSpan lastContact(Pair pair) {
+        for (Event event : events.reversed()) {
+            Party second = event.second();
+            if (event.kind() != EvidenceKind.CONTACT || second == null) continue;
+            boolean exact = event.occurred().precision() != Precision.UNKNOWN
+                    && event.occurred().precision() != Precision.APPROX;
+            if (exact && pair.isSameAs(new Pair(event.first(), second))) return event.occurred();
+        }
+        return null;
+    }
+
     /** Whether the sentence has told something of the pair. */
     boolean hasTold(Pair pair) {
         String quote = quote();
@@ -228,9 +257,8 @@ final class Scene {
     /** The line over which something is said to be done: {@code spoke over the hotline}; null where there is none. */
     Nouns.@Nullable Noun lineBehind(int end) {
         for (int at = end; at < Math.min(end + 10, sentence.to()); at++) {
-            Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, at, sentence.to());
-            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE)
-                return isOver(at) ? noun.values().getFirst() : null;
+            Nouns.Noun line = lineAt(at);
+            if (line != null) return isOver(at) ? line : null;
             if (isStop(tokens.word(at))) break;
         }
         return lineAtBeginning();
@@ -242,14 +270,41 @@ final class Scene {
         switch (tokens.word(from)) {
             case "over", "via", "through", "using" -> {
                 for (int at = from + 1; at < Math.min(from + 5, sentence.to()); at++) {
-                    Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, at, sentence.to());
-                    if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE)
-                        return noun.values().getFirst();
+                    Nouns.Noun line = lineAt(at);
+                    if (line != null) return line;
                 }
             }
             default -> {}
         }
         return null;
+    }
+
+    /** Remembers a line of which no parties are told as that of the only two countries that the sentence names. */
+    void noteLine(Nouns.Noun line) {
+        Set<String> countries = new LinkedHashSet<>();
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Mention mention = groups.startingAt(at);
+            if (mention != null && mention.country() != null && mention.actors().size() < 2)
+                countries.add(mention.country());
+        }
+        if (countries.size() != 2) return;
+        List<Party> states = countries.stream().map(discourse::state).toList();
+        discourse.note(line, new Pair(states.get(0), states.get(1)), sentence.number());
+    }
+
+    /** The standing line that the token begins to name; null where it does not. */
+    Nouns.@Nullable Noun lineAt(int at) {
+        Phrases.Match<Nouns.Noun> match = Nouns.ALL.at(tokens, at, sentence.to());
+        if (match == null) return null;
+        Nouns.Noun noun = nounOf(match);
+        return noun.type() == Nouns.Sense.LINE ? noun : null;
+    }
+
+    /** The noun itself; for "the line" the one that was named before. */
+    Nouns.Noun nounOf(Phrases.Match<Nouns.Noun> match) {
+        Nouns.Noun noun = match.values().getFirst();
+        Discourse.Line line = noun.type() == Nouns.Sense.AGAIN ? discourse.line() : null;
+        return line == null ? noun : line.noun();
     }
 
     private boolean isOver(int line) {

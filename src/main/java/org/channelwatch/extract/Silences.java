@@ -65,11 +65,22 @@ final class Silences {
 
     private boolean since(Pair pair, int since, String rule) {
         Dates.Found date = scene.timing().after(since + 1, CLAUSE);
-        if (date == null) return false;
+        if (date == null) return sinceThen(pair, since + 1, rule);
         TimeSpan when = scene.timing().cut(date.span());
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
         boolean close = when.precision() == Precision.DAY || when.precision() == Precision.APPROX;
         if (close && date.from() <= since + 3) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.6, rule);
+        return true;
+    }
+
+    /** {@code They spoke on Friday. They have not spoken since.} */
+    private boolean sinceThen(Pair pair, int behind, String rule) {
+        boolean ends = scene.tokens.isMark(behind)
+                || scene.tokens.is(behind, "then")
+                || behind >= scene.sentence().to();
+        TimeSpan then = ends ? scene.lastContact(pair) : null;
+        if (then == null) return false;
+        scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", then, 0.85, rule);
         return true;
     }
 

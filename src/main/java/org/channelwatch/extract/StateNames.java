@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds states, institutions and organisations, and tells where a name only describes: {@code Russian oil}, {@code in Moscow}. */
 final class StateNames {
-    private static final Phrases<Boolean> INSTITUTIONS = phrases("institutions.txt");
-    private static final Phrases<Boolean> DESCRIBED = phrases("described.txt");
+    private static final Phrases<Boolean> INSTITUTIONS = phrases("institutions.txt", "body");
+    private static final Phrases<Boolean> BETWEEN = phrases("institutions.txt", "between");
+    private static final Phrases<Boolean> DESCRIBED = described();
     private static final Set<String> BEFORE_PLACES =
             Set.of("in", "at", "near", "outside", "into", "inside", "across", "around", "throughout");
     private static final Set<String> BEFORE_CAPITALS =
@@ -108,8 +109,8 @@ final class StateNames {
             "secretariat",
             "headquarters",
             "service");
-    private static final Set<String> GRADES =
-            Set.of("senior", "top", "high", "ranking", "level", "new", "own", "chief");
+    private static final Set<String> BODIES = Set.of("council", "commission", "committee", "group", "forum");
+    private static final int MOST_BETWEEN = 4;
 
     private final Gazetteer gazetteer;
     private final Set<String> named = new HashSet<>();
@@ -121,6 +122,28 @@ final class StateNames {
     /** From here on the short name of the country counts too. */
     void note(Mention mention) {
         if (mention.country() != null) named.add(mention.country());
+    }
+
+    /** {@code the NATO-Russia Council}: a body of two, who meet where it meets; null where there is none. */
+    @Nullable
+    Mention joint(Tokens tokens, int at) {
+        int first = tokens.is(at, "the") ? at + 1 : at;
+        Mention one = beginningAt(tokens, tokens.is(first, "joint") ? first + 1 : first);
+        if (one == null || one.actors().isEmpty() || !tokens.isHyphenated(one.to())) return null;
+        Mention other = beginningAt(tokens, one.to());
+        if (other == null || other.actors().isEmpty()) return null;
+        int end = BODIES.contains(tokens.word(other.to() - 1)) ? other.to() : endOfBody(tokens, other.to());
+        List<String> both = List.of(one.actors().getFirst(), other.actors().getFirst());
+        return end < 0 ? null : new Mention(at, end, Referent.STATES, both, null, null);
+    }
+
+    private static int endOfBody(Tokens tokens, int from) {
+        for (int at = from; at < from + LONGEST_ORGANISATION; at++) {
+            boolean part = tokens.isCapital(at) || tokens.isNumber(at) || isBetween(tokens, at);
+            if (!part && !BODIES.contains(tokens.word(at))) return -1;
+            if (BODIES.contains(tokens.word(at))) return at + 1;
+        }
+        return -1;
     }
 
     @Nullable
@@ -169,11 +192,15 @@ final class StateNames {
         boolean possessive = tokens.is(to, "'s") || (tokens.is(to, "'") && tokens.isGlued(to));
         int next = possessive ? to + 1 : to;
         Phrases.Match<Boolean> institution = INSTITUTIONS.longest(tokens, next, tokens.size());
-        while (institution == null && GRADES.contains(tokens.word(next)) && next < to + 4)
+        while (institution == null && isBetween(tokens, next) && next < to + MOST_BETWEEN)
             institution = INSTITUTIONS.longest(tokens, ++next, tokens.size());
         if (institution != null && !tokens.isHyphenated(to)) return bare.endingAt(institution.to());
         int organisation = endOfOrganisation(tokens, possessive ? to + 1 : to);
         if (organisation > to && !tokens.isHyphenated(to)) return bare.endingAt(organisation);
+        if (possessive && bare.country() == null) {
+            Phrases.Match<Titles.Title> office = Titles.ALL.at(tokens, to + 1, tokens.size());
+            if (office != null && !tokens.isCapital(office.to())) return bare.endingAt(office.to());
+        }
         boolean titled = Titles.ALL.at(tokens, to, tokens.size()) != null && !tokens.is(to, "leader");
         if (titled || possessive || tokens.isHyphenated(to) || tokens.isHyphenated(from))
             return bare.as(Referent.ADJECTIVE);
@@ -244,17 +271,26 @@ final class StateNames {
 
     /** The token behind {@code negotiators}, {@code senior officials}; -1 where there is no such thing. */
     static int endOfInstitution(Tokens tokens, int at) {
-        int next = at;
-        while (GRADES.contains(tokens.word(next)) && next < at + 4) next++;
-        Phrases.Match<Boolean> match = INSTITUTIONS.longest(tokens, next, tokens.size());
+        Phrases.Match<Boolean> match = institution(tokens, at);
         return match == null ? -1 : match.to();
+    }
+
+    /** {@code senior border officials}: at each token first a whole name is tried, for "chief negotiator" is one. */
+    private static Phrases.@Nullable Match<Boolean> institution(Tokens tokens, int at) {
+        int next = at;
+        Phrases.Match<Boolean> match = INSTITUTIONS.longest(tokens, next, tokens.size());
+        while (match == null && isBetween(tokens, next) && next < at + MOST_BETWEEN)
+            match = INSTITUTIONS.longest(tokens, ++next, tokens.size());
+        return match;
+    }
+
+    private static boolean isBetween(Tokens tokens, int at) {
+        return BETWEEN.longest(tokens, at, at + 1) != null;
     }
 
     /** The token behind {@code officials from}, {@code the leaders of}; the same token where there is no such thing. */
     static int skipInstitution(Tokens tokens, int at) {
-        int next = at;
-        while (GRADES.contains(tokens.word(next)) && next < at + 4) next++;
-        Phrases.Match<Boolean> match = INSTITUTIONS.longest(tokens, next, tokens.size());
+        Phrases.Match<Boolean> match = institution(tokens, at);
         if (match == null) return at;
         boolean of = tokens.is(match.to(), "of") || tokens.is(match.to(), "from");
         if (!of) return at;
@@ -270,9 +306,17 @@ final class StateNames {
         return false;
     }
 
-    private static Phrases<Boolean> phrases(String lexicon) {
+    private static Phrases<Boolean> phrases(String lexicon, String type) {
         Phrases<Boolean> phrases = new Phrases<>();
-        for (List<List<String>> line : Resource.read(lexicon, 1)) {
+        for (List<List<String>> line : Resource.read(lexicon, 2)) {
+            if (line.get(0).contains(type)) line.get(1).forEach(phrase -> phrases.add(phrase, true));
+        }
+        return phrases;
+    }
+
+    private static Phrases<Boolean> described() {
+        Phrases<Boolean> phrases = new Phrases<>();
+        for (List<List<String>> line : Resource.read("described.txt", 1)) {
             line.get(0).forEach(phrase -> phrases.add(phrase, true));
         }
         return phrases;

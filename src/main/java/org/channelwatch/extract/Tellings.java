@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tellings {
     private static final int NEAR = 3;
+    private static final int FAR = 7;
 
     private final Scene scene;
 
@@ -25,11 +26,13 @@ final class Tellings {
         VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), inflected.form());
         Group told = group.passive() ? agent(match.to()) : scene.rightOf(match.to());
         Group teller = scene.subjectOf(group.from());
+        if (told == null && teller != null && scene.tokens.is(match.to(), "it")) toldIt(match, group, teller);
         if (teller == null || told == null || group.negated() || group.modality() != null) return;
         if (Conditions.before(scene, teller.from(), null) != null) return;
         Nouns.Noun line = scene.lineBehind(told.to());
         boolean said = inflected.verb().base().equals("tell") && isOfPersons(teller) && isOfPersons(told);
-        if (line == null && !(said && isPlaced(told.to()))) return;
+        boolean passedOn = isPassedOn(told.to());
+        if (line == null && !passedOn && !(said && isPlaced(told.to()))) return;
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), told.to(), group.tense());
         String rule = "told:" + inflected.verb().base();
         for (Pair pair : scene.pairs(teller, told)) {
@@ -37,6 +40,53 @@ final class Tellings {
             if (line == null) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
             else scene.emit(scene.discourse.statesOf(pair), EvidenceKind.CONTACT, true, line.name(), when, 0.85, rule);
         }
+    }
+
+    /** {@code X warned it through the hotline}: the other end of the line. */
+    private void toldIt(Phrases.Match<Inflected> match, VerbGroup group, Group teller) {
+        Nouns.Noun line = scene.lineBehind(match.to() + 1);
+        Party state = scene.discourse.lastState();
+        if (line == null || state == null || group.negated() || group.modality() != null) return;
+        TimeSpan when =
+                scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to() + 1, group.tense());
+        for (Party one : scene.parties(teller, java.util.List.of())) {
+            Pair spokenOf = scene.discourse.pair();
+            Party own = scene.discourse.stateOf(one);
+            Party other = spokenOf != null && scene.discourse.statesOf(spokenOf).has(own)
+                    ? scene.discourse.statesOf(spokenOf).other(own)
+                    : state;
+            if (own.isSameSideAs(other)) continue;
+            String rule = "told:" + match.values().getFirst().verb().base();
+            scene.emit(new Pair(own, other), EvidenceKind.CONTACT, true, line.name(), when, 0.7, rule);
+        }
+    }
+
+    /** {@code told Y through the Swiss embassy}, {@code via mediators}. */
+    private boolean isPassedOn(int after) {
+        if (!scene.tokens.is(after, "through") && !scene.tokens.is(after, "via")) return false;
+        for (int at = after + 1; at < Math.min(after + FAR, scene.sentence().to()); at++) {
+            switch (scene.tokens.word(at)) {
+                case "embassy",
+                        "embassies",
+                        "ambassador",
+                        "mediator",
+                        "mediators",
+                        "mediation",
+                        "intermediary",
+                        "intermediaries",
+                        "diplomats",
+                        "envoy",
+                        "envoys",
+                        "channels",
+                        "section" -> {
+                    return true;
+                }
+                default -> {
+                    if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return false;
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable Group agent(int after) {

@@ -102,6 +102,14 @@ final class Timing {
         return span.earliest() != null && span.earliest().isAfter(publishedAt);
     }
 
+    /** Whether the date is the day of publication itself. */
+    boolean isToday(Dates.Found date) {
+        Instant earliest = date.span().earliest();
+        return earliest != null
+                && !earliest.isAfter(publishedAt)
+                && !date.span().latest().isBefore(publishedAt);
+    }
+
     TimeSpan unknown() {
         return TimeSpan.unknownBefore(publishedAt);
     }
@@ -202,6 +210,14 @@ final class Timing {
         return false;
     }
 
+    private boolean isLineBefore(int from, int date) {
+        for (int at = from; at < date; at++) {
+            Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, at, sentence.to());
+            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE) return true;
+        }
+        return tokens.is(from, "phone") || tokens.is(from + 1, "phone") || tokens.is(from + 1, "telephone");
+    }
+
     /** A date at the beginning also holds behind other verbs: "A day earlier, X had met Y, while Z called W". */
     private boolean parts(int from, int to) {
         for (int at = from; at < to; at++) {
@@ -211,8 +227,9 @@ final class Timing {
         return false;
     }
 
-    /** {@code over the weekend}, {@code about March 3}. */
+    /** {@code over the weekend}, {@code about March 3}, {@code over the hotline on Monday}. */
     private boolean isLoose(int at, int date) {
+        if (tokens.is(at, "over") && isLineBefore(at + 1, date)) return true;
         return at >= date - 2 && (tokens.is(at, "over") || tokens.is(at, "about"));
     }
 }

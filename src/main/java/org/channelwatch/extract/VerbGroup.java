@@ -153,8 +153,14 @@ record VerbGroup(
                 weaken(distantGovernor(to));
                 return to - 1;
             }
-            weaken(match.values().getFirst());
+            boolean noun = tokens.is(match.from(), "plan") && isArticle(tokens.word(match.from() - 1));
+            weaken(noun ? Modality.WISHED : match.values().getFirst());
             return match.from() - 1;
+        }
+
+        /** {@code carry out a plan to}: nobody announces anything. */
+        private static boolean isArticle(String word) {
+            return word.equals("a") || word.equals("the");
         }
 
         /** {@code agreed in Lima, Peru, to extend the pact and to set up}, {@code travels to Lima to meet}. */

@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
@@ -11,6 +12,19 @@ final class VerbObjects {
     private static final int REACH = 9;
     private static final int AGENT_REACH = 5;
     private static final int NEAR = 7;
+    private static final Set<String> ENVOYS = Set.of(
+            "ambassador",
+            "ambassadors",
+            "envoy",
+            "envoys",
+            "charge",
+            "commissioner",
+            "diplomat",
+            "diplomats",
+            "embassy",
+            "attache",
+            "counsellor",
+            "consul");
     private static final Set<String> AFTER_CALLED = Set.of(
             ",",
             ".",
@@ -72,6 +86,7 @@ final class VerbObjects {
     /** The other party; null where there is none, or the words lead to something else. */
     @Nullable
     Group of(int after, Verb verb) {
+        if (verb.links().contains("envoy")) return envoy(after);
         if (verb.links().contains("-")) {
             Group direct = scene.rightOf(after);
             if (direct != null) return isGivenName(verb, direct) || isGreeted(verb, direct) ? null : direct;
@@ -82,7 +97,7 @@ final class VerbObjects {
             if (word.equals("according")) return null;
             if (verb.links().contains(word)) {
                 Group group = scene.rightOf(at + 1);
-                if (group != null) return isDiscussion(verb) && isState(group) ? null : group;
+                if (group != null) return isDiscussion(verb) && isState(group) ? null : named(group);
                 if (!isDateAt(at + 1)) return including(at + 1);
             }
             if (Scene.isStop(word) || (word.equals("and") && !isQualified(at)) || isOther(verb, at)) return null;
@@ -97,6 +112,14 @@ final class VerbObjects {
             if (Scene.isStop(scene.tokens.word(at))) return null;
         }
         return null;
+    }
+
+    /** {@code spoke with his Y counterparts, including X}: who is named; the same group where nobody is. */
+    Group named(Group group) {
+        int at = scene.tokens.is(group.to(), ",") ? group.to() + 1 : group.to();
+        boolean including = scene.tokens.is(at, "including") || scene.tokens.is(at, "notably");
+        Group named = including ? scene.rightOf(at + 1) : null;
+        return named == null || named.first().type() != Referent.PERSON ? group : named;
     }
 
     /** {@code spoke with X on Monday and with Y}: the second party. */
@@ -145,9 +168,27 @@ final class VerbObjects {
         return scene.timing().dates().stream().anyMatch(date -> date.from() == at);
     }
 
+    /** {@code summoned the ambassador of Y}, who stands for a state; null where it is someone else who is summoned. */
+    @Nullable
+    Group envoy(int from) {
+        Mention mention = scene.groups.startingAt(from);
+        for (int at = from + 1; mention == null && at < from + 4; at++) mention = scene.groups.startingAt(at);
+        if (mention == null || mention.country() == null || !isEnvoy(mention)) return null;
+        String state = scene.discourse.state(mention.country()).actor();
+        List<String> actors = state == null ? List.of() : List.of(state);
+        Mention sender = new Mention(mention.from(), mention.to(), Referent.STATE, actors, mention.country(), null);
+        return new Group(from, mention.to(), List.of(sender));
+    }
+
+    private boolean isEnvoy(Mention mention) {
+        for (int at = mention.from(); at < mention.to() + 2; at++)
+            if (ENVOYS.contains(scene.tokens.word(at))) return true;
+        return false;
+    }
+
     /** {@code welcomed Spain joining the pact}: only persons are received. */
     private boolean isGreeted(Verb verb, Group group) {
-        if (!verb.base().equals("welcome")) return false;
+        if (!verb.links().contains("person")) return false;
         boolean person =
                 group.first().type() == Referent.PERSON || group.first().type() == Referent.OFFICE;
         return !person || scene.tokens.word(group.to()).endsWith("ing");

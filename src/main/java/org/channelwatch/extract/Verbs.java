@@ -22,6 +22,7 @@ final class Verbs {
         STATE,
         ATTEMPT,
         HOLD,
+        COURIER,
         OPEN,
         RESTORE,
         SUSPEND,
@@ -94,6 +95,29 @@ final class Verbs {
             case "by", "the", "a", "an", "on", "over", "via", "in" -> false;
             default -> true;
         };
+    }
+
+    /** {@code the established hotline}, {@code their severed lines}: a participle between an article and its noun. */
+    static boolean isAttribute(Tokens tokens, Phrases.Match<Inflected> verb, int limit) {
+        boolean participle = verb.values().stream()
+                .anyMatch(inflected -> inflected.form() == Form.PARTICIPLE || inflected.form() == Form.PAST);
+        if (!participle || !leadsToNoun(tokens, verb.to(), limit)) return false;
+        int before = verb.from() - 1;
+        if (Modality.isAdverb(tokens.word(before))) before--;
+        return switch (tokens.word(before)) {
+            case "the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "newly" -> true;
+            default -> ALL.at(tokens, before, before + 1) != null && !isAuxiliary(tokens.word(before));
+        };
+    }
+
+    /** {@code [severed] cross-border communication lines}: nothing but adjectives before the noun. */
+    private static boolean leadsToNoun(Tokens tokens, int from, int limit) {
+        for (int at = from; at < Math.min(from + 4, limit); at++) {
+            if (Nouns.ALL.at(tokens, at, limit) != null) return true;
+            boolean other = tokens.isMark(at) || tokens.is(at, "and") || isAuxiliary(tokens.word(at));
+            if (other || (Groups.isPreposition(tokens.word(at)) && !tokens.isHyphenated(at))) return false;
+        }
+        return false;
     }
 
     /** {@code telephone talks}. */
