@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.channelwatch.catalog.Catalog;
+import org.channelwatch.catalog.CatalogReader;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
@@ -23,7 +24,7 @@ final class CorpusPredictions {
     record Passage(String id, Article article, Map<String, Object> fields) {}
 
     public static void main(String[] arguments) throws IOException {
-        Catalog catalog = CorpusCatalog.read(Path.of(arguments[0]));
+        Catalog catalog = catalog(Path.of(arguments[0]));
         Extractor extractor = new Extractor(catalog);
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
             for (int i = 2; i < arguments.length; i++) {
@@ -34,6 +35,10 @@ final class CorpusPredictions {
                 }
             }
         }
+    }
+
+    static Catalog catalog(Path file) throws IOException {
+        return CatalogReader.read(Files.readString(file), file.toString());
     }
 
     static List<Passage> passages(Path file) throws IOException {

@@ -76,7 +76,7 @@ class CorpusTest {
     }
 
     private static Score score(Path folder, String file) throws IOException {
-        Extractor extractor = new Extractor(CorpusCatalog.read(folder.resolve("channels.yaml")));
+        Extractor extractor = new Extractor(CorpusPredictions.catalog(folder.resolve("channels.yaml")));
         Score score = new Score();
         for (CorpusPredictions.Passage passage : CorpusPredictions.passages(folder.resolve(file))) {
             count(passage, extractor.extract(passage.article()), score);

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.channelwatch.catalog.Catalog;
+import org.channelwatch.catalog.CatalogReader;
 
 /** A small world for the tests of reading: two republics, their presidents and ministers, and what runs between them. */
 final class Readings {
     /** A Thursday. */
     static final Instant PUBLISHED = Instant.parse("2019-06-20T09:00:00Z");
 
-    static final Catalog CATALOG = CorpusCatalog.parse("""
+    static final Catalog CATALOG = CatalogReader.read("""
+            version: 1
+            defaults: {warnAfter: P10D, silentAfter: P14D}
             actors:
               - {id: chile, name: Chile, country: CL, aliases: [Chilean government]}
               - {id: peru, name: Peru, country: PE, aliases: [Republic of Peru]}
@@ -30,7 +33,7 @@ final class Readings {
               - {id: ties, name: Chile – Peru ties, kind: other, parties: [chile, peru], cues: [diplomatic relations, diplomatic ties]}
               - {id: border-line, name: Border line, kind: hotline, parties: [chile, peru], cues: [hotline, direct line]}
               - {id: hale-soto, name: Hale – Soto, kind: leaders, parties: [hale, soto]}
-            """);
+            """, "readings");
 
     private static final Extractor EXTRACTOR = new Extractor(CATALOG);
 
