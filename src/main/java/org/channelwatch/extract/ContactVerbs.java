@@ -1,12 +1,8 @@
 package org.channelwatch.extract;
 
 import java.util.List;
-import java.util.Set;
-import org.channelwatch.channel.EvidenceKind;
-import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
-import org.channelwatch.extract.VerbGroup.Tense;
 import org.channelwatch.extract.Verbs.Inflected;
 import org.channelwatch.extract.Verbs.Verb;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code X spoke with Y}, {@code X and Y met}, {@code X is in touch with Y}, and that they have not. */
 final class ContactVerbs {
     private static final int REACH = 8;
-    private static final Set<String> HABITS = Set.of(
-            "daily", "day", "regularly", "constantly", "frequently", "continually", "continuously", "now", "currently");
 
     private final Scene scene;
-    private final Silences silences;
+    private final Contacts contacts;
     private final VerbObjects objects;
 
     ContactVerbs(Scene scene, Silences silences) {
         this.scene = scene;
-        this.silences = silences;
+        this.contacts = new Contacts(scene, silences);
         this.objects = new VerbObjects(scene);
     }
 
@@ -71,7 +65,8 @@ final class ContactVerbs {
         if (us == null) return;
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
         boolean last = group.last() || isLastAfter(match.to());
-        tell(new Told(us, inflected, group, modality, last, true, subject.from(), match.from(), match.to()));
+        contacts.tell(new Contacts.Told(
+                us, inflected, group, modality, last, true, subject.from(), match.from(), match.to()));
     }
 
     /** {@code X was received by Y}: only where the one who suffers it follows the verb otherwise. */
@@ -83,7 +78,7 @@ final class ContactVerbs {
         Group subject = scene.subjectOf(group.from());
         if (subject == null && object != null && isAfter(group.from())) return behindComma(object.to());
         if (subject != null || !group.infinitive()) return subject;
-        return scene.groups.firstSubject(scene.sentence(), group.from());
+        return scene.firstSubject(group.from());
     }
 
     /** {@code After speaking with Y, X}. */
@@ -140,183 +135,10 @@ final class ContactVerbs {
         if (pairs.isEmpty() && object != null && object.first().type() == Referent.STRANGER)
             scene.discourse.forgetPair();
         for (Pair pair : pairs) {
-            Told told = new Told(pair, inflected, group, modality, last, anaphoric, subject.from(), match.from(), end);
-            tell(told);
+            Contacts.Told told = new Contacts.Told(
+                    pair, inflected, group, modality, last, anaphoric, subject.from(), match.from(), end);
+            contacts.tell(told);
         }
-    }
-
-    /** What a verb tells of a pair. */
-    private record Told(
-            Pair pair,
-            Inflected inflected,
-            VerbGroup group,
-            @Nullable Modality modality,
-            boolean last,
-            boolean anaphoric,
-            int subject,
-            int trigger,
-            int end) {}
-
-    private void tell(Told told) {
-        scene.discourse.note(told.pair());
-        if (scene.isSporting() && !told.pair().isOfPersons()) return;
-        String rule = told.inflected().verb().base();
-        boolean attempt = told.inflected().verb().type() == Verbs.Sense.ATTEMPT;
-        if (Modality.isUnreal(told.modality()) || attempt) {
-            attempted(told, rule);
-            return;
-        }
-        if (told.group().negated() || rule.startsWith("out of")) none(told, "not:" + rule);
-        else if (told.modality() == Modality.PLANNED) plan(told, rule);
-        else if (silences.isCounted(told.pair(), told.subject(), "since:" + rule)) return;
-        else if (told.last())
-            silences.last(told.pair(), told.group().from(), told.trigger(), told.end(), "last:" + rule);
-        else contact(told, rule);
-    }
-
-    /** {@code have not spoken since}; of a state also without a date: {@code are not in contact}. */
-    private void none(Told told, String rule) {
-        boolean since = silences.sinceBehind(told.pair(), told.end(), rule);
-        boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
-        boolean still = told.group().tense() == Tense.PRESENT || told.group().tense() == Tense.PERFECT;
-        if (!since && state && still)
-            scene.emit(
-                    told.pair(),
-                    EvidenceKind.NO_CONTACT,
-                    false,
-                    "",
-                    scene.timing().unknown(),
-                    0.7,
-                    rule);
-    }
-
-    /** {@code tried to call}, {@code was unable to reach}: one side did, and the other was not there. */
-    private void attempted(Told told, String rule) {
-        boolean call = told.inflected().verb().links().contains("-");
-        if (call && told.modality() == null && !told.group().negated() && isByPhone(told.end())) contact(told, rule);
-        if (!call || !(isAttempt(told) || isUnable(told))) return;
-        TimeSpan when = scene.timing()
-                .when(
-                        EvidenceKind.UNANSWERED,
-                        told.group().from(),
-                        told.trigger(),
-                        told.end(),
-                        told.group().tense());
-        Nouns.Noun line = scene.lineBehind(told.end());
-        Pair pair = line == null ? told.pair() : scene.discourse.statesOf(told.pair());
-        String name = line == null ? "" : line.name();
-        scene.emit(pair, EvidenceKind.UNANSWERED, line != null, name, when, 0.6, "attempt:" + rule);
-    }
-
-    /** {@code reached Y by phone}. */
-    private boolean isByPhone(int at) {
-        boolean by = scene.tokens.is(at, "by") || scene.tokens.is(at, "over") || scene.tokens.is(at, "on");
-        int next = scene.tokens.is(at + 1, "the") ? at + 2 : at + 1;
-        return by && (scene.tokens.is(next, "phone") || scene.tokens.is(next, "telephone"));
-    }
-
-    /** {@code could not reach}. */
-    private boolean isUnable(Told told) {
-        if (!told.group().negated()) return false;
-        for (int at = told.group().from(); at < told.trigger(); at++) {
-            if (scene.tokens.is(at, "could") || scene.tokens.is(at, "able")) return true;
-        }
-        return false;
-    }
-
-    private boolean isAttempt(Told told) {
-        if (told.group().negated()) return false;
-        for (int at = told.group().from() - 1; at < told.trigger(); at++) {
-            switch (scene.tokens.word(at)) {
-                case "tried", "attempted", "unable", "failed", "struggled" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    private void plan(Told told, String rule) {
-        if (told.inflected().verb().type() == Verbs.Sense.STATE) return;
-        boolean dated = scene.timing().dateOf(told.group().from(), told.trigger(), told.end()) != null;
-        if (!dated && scene.sentence().spoken()) return;
-        if (isDropped(told.group().from())) {
-            TimeSpan now = scene.timing().now();
-            scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + rule);
-            return;
-        }
-        TimeSpan when = scene.timing().ahead(told.group().from(), told.trigger(), told.end());
-        scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
-    }
-
-    /** {@code has shelved plans to meet}. */
-    private boolean isDropped(int plans) {
-        if (!scene.tokens.is(plans, "plans") && !scene.tokens.is(plans, "plan")) return false;
-        Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens, plans - 1, plans);
-        return verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
-    }
-
-    private void contact(Told told, String rule) {
-        VerbGroup group = told.group();
-        TimeSpan when =
-                scene.timing().when(EvidenceKind.CONTACT, group.from(), told.trigger(), told.end(), tense(told));
-        Dates.Found date = scene.timing().dateOf(group.from(), told.trigger(), told.end());
-        boolean topic =
-                date != null && VerbObjects.isDiscussion(told.inflected().verb()) && date.from() > told.end() + 2;
-        if (topic) when = scene.timing().now();
-        boolean dated = date != null && !date.vague() && !topic;
-        TimeSpan lately = dated ? null : scene.timing().lately(told.end());
-        if (lately != null && scene.timing().isSummary(group.from(), told.end())) when = lately;
-        boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
-        if (!state && !isReported(told, dated)) return;
-        if (state && group.tense() == Tense.PAST) return;
-        Nouns.Noun line = scene.lineBehind(told.end());
-        Pair pair = line == null ? told.pair() : scene.discourse.statesOf(told.pair());
-        scene.emit(
-                pair,
-                EvidenceKind.CONTACT,
-                line != null,
-                line == null ? "" : line.name(),
-                when,
-                0.9,
-                "contact:" + rule);
-    }
-
-    /** "Is in touch" is true at the time of writing, also in the perfect tense. */
-    private static Tense tense(Told told) {
-        boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
-        return state && told.group().tense() == Tense.PERFECT
-                ? Tense.PRESENT
-                : told.group().tense();
-    }
-
-    /** Not what is told again, not what sums up many, and in a transcript not what is done now and then. */
-    private boolean isReported(Told told, boolean dated) {
-        if (dated) return true;
-        if (VerbObjects.isDiscussion(told.inflected().verb()) && scene.discourse.isTold(told.pair())) return false;
-        if (told.anaphoric()
-                && (scene.discourse.isTold(told.pair())
-                        || VerbObjects.isDiscussion(told.inflected().verb()))) return false;
-        boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
-        if (scene.timing().isSummary(told.group().from(), told.end()) && !progressive) {
-            return (isHabit(told) && scene.sentence().spoken())
-                    || scene.timing().lately(told.end()) != null;
-        }
-        boolean general = scene.sentence().spoken()
-                && told.group().tense() == Tense.PRESENT
-                && told.inflected().form() != Verbs.Form.GERUND;
-        return !general || isHabit(told);
-    }
-
-    private boolean isHabit(Told told) {
-        if (told.group().tense() != Tense.PRESENT) return false;
-        for (int at = told.group().from();
-                at < Math.min(told.end() + 6, scene.sentence().to());
-                at++) {
-            if (HABITS.contains(scene.tokens.word(at))) return true;
-        }
-        return false;
     }
 
     private boolean isLastAfter(int at) {

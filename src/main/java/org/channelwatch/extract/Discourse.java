@@ -1,12 +1,11 @@
 package org.channelwatch.extract;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.channelwatch.catalog.Actor;
@@ -19,7 +18,7 @@ final class Discourse {
     private final Gazetteer gazetteer;
     private final LocalDate day;
     private final @Nullable String publisher;
-    private final @Nullable String secretary;
+    private final OfficeHolders offices;
     private final Set<String> countries = new LinkedHashSet<>();
     private final Map<String, Party> persons = new LinkedHashMap<>();
     private final Set<Set<Party>> told = new HashSet<>();
@@ -43,10 +42,9 @@ final class Discourse {
     Discourse(Gazetteer gazetteer, LocalDate day, String title, List<Mention> mentions) {
         this.gazetteer = gazetteer;
         this.day = day;
-        List<List<String>> line = publisherOf(title);
-        this.publisher = line == null ? null : line.get(0).getFirst();
-        this.secretary =
-                line == null || line.get(2).isEmpty() ? null : line.get(2).getFirst();
+        Publisher known = Publisher.of(title);
+        this.publisher = known.country();
+        this.offices = new OfficeHolders(gazetteer, day, known, this);
         for (Mention mention : mentions) {
             if (mention.type() == Referent.STATE && mention.country() != null) countries.add(mention.country());
         }
@@ -56,7 +54,7 @@ final class Discourse {
         }
         for (Mention mention : mentions) {
             if (mention.type() == Referent.OFFICE)
-                office(mention, List.of()).stream().filter(Party::person).forEach(this::addPerson);
+                offices.of(mention, List.of()).stream().filter(Party::person).forEach(this::addPerson);
         }
     }
 
@@ -71,15 +69,6 @@ final class Discourse {
         if (person.actor() != null) persons.putIfAbsent(person.actor(), person);
     }
 
-    /** The line of the government whose transcript or readout it is. */
-    private static @Nullable List<List<String>> publisherOf(String title) {
-        String folded = title.toLowerCase(Locale.ROOT);
-        for (List<List<String>> line : Resource.Publishers.LINES) {
-            if (line.get(1).stream().anyMatch(folded::startsWith)) return line;
-        }
-        return null;
-    }
-
     /** Whom "I" and "we" mean from here on; null where nobody is named. */
     void speaker(@Nullable Mention mention) {
         speaker = mention;
@@ -92,7 +81,7 @@ final class Discourse {
             case STATE ->
                 List.of(new Party(
                         mention.actors().isEmpty() ? null : mention.actors().getFirst(), mention.country(), false));
-            case OFFICE -> office(mention, others);
+            case OFFICE -> offices.of(mention, others);
             case STRANGER, ADJECTIVE, HOME -> List.of();
             case PERSONS -> both(persons());
             case STATES ->
@@ -144,62 +133,6 @@ final class Discourse {
         return last == null || others.stream().anyMatch(last::isSameSideAs) ? List.of() : List.of(last);
     }
 
-    private List<Party> office(Mention mention, List<Party> others) {
-        if (!mention.actors().isEmpty())
-            return List.of(new Party(mention.actors().getFirst(), mention.country(), true));
-        if (mention.office() == null) return counterpart(mention, others);
-        if (mention.country() != null) return List.of(state(mention.country()));
-        return bare(mention);
-    }
-
-    /** {@code his Russian counterpart}. */
-    private List<Party> counterpart(Mention mention, List<Party> others) {
-        for (Party other : others) {
-            if (other.actor() == null || !other.person()) continue;
-            Title title = gazetteer.officeOf(other.actor(), day);
-            if (title == null) continue;
-            Actor found = gazetteer.counterpart(mention.country(), title, day);
-            if (found != null) return List.of(new Party(found.id(), found.country(), true));
-        }
-        return mention.country() == null ? List.of() : List.of(state(mention.country()));
-    }
-
-    /** {@code the President}: of the publisher's country, or the one person in the article who holds such an office. */
-    private List<Party> bare(Mention mention) {
-        Title title = mention.title();
-        if (title == null) return List.of();
-        if (title.name().equals("secretary") && secretary != null) {
-            Actor own = gazetteer.holder(publisher, secretary(secretary), day);
-            if (own != null) return List.of(new Party(own.id(), own.country(), true));
-        }
-        if (!title.office().isUnique()) return called(title.name());
-        Actor own = gazetteer.holder(publisher, title, day);
-        if (own != null) return List.of(new Party(own.id(), own.country(), true));
-        List<Party> holders = new ArrayList<>();
-        for (Party person : persons.values()) {
-            if (person.actor() != null && gazetteer.holds(person.actor(), title, day)) holders.add(person);
-        }
-        if (holders.isEmpty()) {
-            for (String country : countries) {
-                Actor holder = gazetteer.holder(country, title, day);
-                if (holder != null) holders.add(new Party(holder.id(), country, true));
-            }
-        }
-        return holders.size() == 1 ? holders : List.of();
-    }
-
-    private static Title secretary(String name) {
-        return new Title(name, name.endsWith("state") ? Titles.Office.FOREIGN : Titles.Office.DEFENSE);
-    }
-
-    /** {@code the Secretary}: the one person in the article whose office has the word. */
-    private List<Party> called(String word) {
-        List<Party> holders = persons.values().stream()
-                .filter(person -> person.actor() != null && gazetteer.isCalled(person.actor(), word, day))
-                .toList();
-        return holders.size() == 1 ? holders : List.of();
-    }
-
     private List<Party> states(@Nullable String named) {
         if (named != null)
             return List.of(named.split(" ", -1)).stream().map(this::state).toList();
@@ -241,6 +174,16 @@ final class Discourse {
         if (countries.size() != 2) return null;
         List<Party> both = countries.stream().map(this::state).toList();
         return new Pair(both.get(0), both.get(1));
+    }
+
+    /** The countries of the states that the article names, in its order. */
+    Set<String> countries() {
+        return countries;
+    }
+
+    /** The persons of the article, in its order. */
+    Collection<Party> everybody() {
+        return persons.values();
     }
 
     boolean isPerson(String actor) {

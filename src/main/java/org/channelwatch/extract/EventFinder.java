@@ -41,7 +41,7 @@ final class EventFinder {
             }
             silences.answer();
         }
-        return scene.events();
+        return scene.events.all();
     }
 
     /** Reads what is at the token and answers where to read on. */

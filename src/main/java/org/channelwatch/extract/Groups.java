@@ -39,10 +39,10 @@ final class Groups {
             "two",
             "three",
             "four");
+
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "to", "with", "by", "in", "on", "from", "at", "for", "against", "about", "into", "over", "near",
             "via", "through", "than", "as", "between", "toward", "towards", "under", "without");
-    private static final int LONGEST_ASIDE = 24;
     private static final int LONGEST_OFFICE = 6;
 
     private final Tokens tokens;
@@ -86,7 +86,7 @@ final class Groups {
         int from = skipDeterminers(at);
         Mention first = startingAt(from);
         if (first == null) {
-            int behind = StateNames.skipInstitution(tokens, from);
+            int behind = Institutions.skip(tokens, from);
             first = startingAt(skipDeterminers(behind));
         }
         if (first == null || !first.isParticipant() || first.to() > limit) return null;
@@ -119,7 +119,7 @@ final class Groups {
         return true;
     }
 
-    private Group apposed(Group group, int limit) {
+    Group apposed(Group group, int limit) {
         Group named = group.members().size() > 1 ? apposed(group.to(), limit, group.members()) : null;
         return named == null ? group : named;
     }
@@ -207,85 +207,5 @@ final class Groups {
             if (group != null && group.to() == at && group.members().size() > 1) return group;
         }
         return new Group(last.from(), at, List.of(last));
-    }
-
-    /** The subject of a verb group that begins at the token; null where it can't be told. */
-    @Nullable
-    Group subjectOf(int verb, Sentence sentence, List<Dates.Found> dates) {
-        int at = verb;
-        while (true) {
-            Group group = leftOf(at, sentence.from());
-            if (group != null && isBehindPreposition(group, sentence)) {
-                return StateNames.isBehindInstitution(tokens, group.from()) ? apposed(group, verb) : null;
-            }
-            if (group != null) return apposed(group, verb);
-            int before = skipDate(at, dates);
-            if (before == at) before = skipAside(at, sentence);
-            if (before == at && tokens.is(at - 1, "\"") && at - 1 > sentence.from()) before = at - 1;
-            if (before == at) break;
-            at = before;
-        }
-        return isCoordinated(at) ? firstSubject(sentence, at) : null;
-    }
-
-    private boolean isBehindPreposition(Group group, Sentence sentence) {
-        return group.from() > sentence.from() && isPreposition(tokens.word(group.from() - 1));
-    }
-
-    private boolean isCoordinated(int at) {
-        String before = tokens.word(at - 1);
-        return before.equals("and") || before.equals("but") || before.equals("or") || before.equals("then");
-    }
-
-    private int skipDate(int at, List<Dates.Found> dates) {
-        for (Dates.Found date : dates) {
-            if (date.to() != at) continue;
-            int from = date.from();
-            while (tokens.is(from - 1, "on")
-                    || tokens.is(from - 1, "in")
-                    || tokens.is(from - 1, "earlier")
-                    || tokens.is(from - 1, "late")) from--;
-            return from;
-        }
-        return at;
-    }
-
-    /** {@code X, the foreign minister of Y, met}: the token after X. */
-    private int skipAside(int at, Sentence sentence) {
-        String before = tokens.word(at - 1);
-        if (before.equals("who")) return tokens.is(at - 2, ",") ? at - 2 : at - 1;
-        if (before.equals(",")) {
-            if (endingAt(at - 1) != null && (tokens.word(at).endsWith("ing") || hasComma(endingAt(at - 1))))
-                return at - 1;
-            for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--) {
-                if (tokens.is(i, ",") && endingAt(i) != null) return i;
-            }
-        }
-        if (before.equals(")")) {
-            for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--)
-                if (tokens.is(i, "(")) return i;
-        }
-        return at;
-    }
-
-    /** {@code the minister of Y, X}: an office with its holder behind. */
-    private boolean hasComma(@Nullable Mention mention) {
-        if (mention == null) return false;
-        for (int at = mention.from(); at < mention.to(); at++) if (tokens.is(at, ",")) return true;
-        return false;
-    }
-
-    /** The first participants of the sentence that stand before the token and not behind a preposition. */
-    @Nullable
-    Group firstSubject(Sentence sentence, int before) {
-        for (int from = sentence.from(); from < before; from++) {
-            Mention mention = startingAt(from);
-            if (mention == null || !mention.isParticipant()) continue;
-            if (mention.type() == Referent.STRANGER && mention.country() == null) continue;
-            boolean behind = from > sentence.from() && isPreposition(tokens.word(from - 1));
-            if (behind && !StateNames.isBehindInstitution(tokens, from)) continue;
-            return rightOf(from, before);
-        }
-        return null;
     }
 }

@@ -13,10 +13,12 @@ final class MentionFinder {
     private static final Phrases<Collective> COLLECTIVES = collectives();
 
     private final PersonNames persons;
+    private final TitledNames titled;
     private final StateNames states;
 
     MentionFinder(Gazetteer gazetteer, LocalDate day) {
-        this.persons = new PersonNames(gazetteer, day);
+        this.persons = new PersonNames(gazetteer);
+        this.titled = new TitledNames(gazetteer, day, persons);
         this.states = new StateNames(gazetteer);
     }
 
@@ -49,10 +51,10 @@ final class MentionFinder {
         if (counterpart != null) return counterpart;
         Mention joint = states.joint(tokens, at);
         if (joint != null) return joint;
-        Mention titled = persons.titled(tokens, at);
+        Mention official = titled.at(tokens, at);
         Mention person = persons.untitled(tokens, at);
-        boolean known = person != null && titled != null && person.to() >= titled.to();
-        if (titled != null && !(known && titled.type() == Referent.STRANGER)) return titled;
+        boolean known = person != null && official != null && person.to() >= official.to();
+        if (official != null && !(known && official.type() == Referent.STRANGER)) return official;
         return person != null ? person : states.at(tokens, at);
     }
 
@@ -67,7 +69,7 @@ final class MentionFinder {
             case "them" -> Mention.of(at, at + 1, Referent.ANY);
             case "we" -> Mention.of(at, at + 1, Referent.SPEAKER);
             case "our" -> {
-                int end = StateNames.endOfInstitution(tokens, at + 1);
+                int end = Institutions.endAt(tokens, at + 1);
                 yield end < 0 ? null : Mention.of(at, end, Referent.SPEAKER);
             }
             case "i" -> tokens.isCapital(at) ? Mention.of(at, at + 1, Referent.I) : null;
@@ -77,7 +79,7 @@ final class MentionFinder {
 
     /** {@code their foreign ministers}, {@code both armies}: those of the two states that were named last. */
     private static @Nullable Mention institutions(Tokens tokens, int at) {
-        int end = StateNames.endOfInstitution(tokens, at + 1);
+        int end = Institutions.endAt(tokens, at + 1);
         boolean building = Nouns.ALL.at(tokens, at + 1, tokens.size()) != null;
         boolean plural =
                 end > 0 && !building && tokens.word(end - 1).endsWith("s") && !tokens.is(end - 1, "counterparts");
@@ -123,7 +125,7 @@ final class MentionFinder {
                 next = from.to();
             }
         }
-        return persons.counterpart(
+        return titled.counterpart(
                 tokens,
                 at,
                 next,

@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whose talks, hotline or ties they are: {@code between X and Y}, {@code with Y}, {@code the X–Y hotline}, {@code X's talks with Y}. */
 final class NounParties {
-    private static final int REACH = 12;
     private static final int FAR = 10;
     private static final int NEAR = 5;
 
     private final Scene scene;
+    private final Complements complements;
 
     NounParties(Scene scene) {
         this.scene = scene;
+        this.complements = new Complements(scene);
     }
 
     /** Of {@code telephone hotline} the last noun. */
@@ -31,20 +32,20 @@ final class NounParties {
 
     /** The token after the noun and its parties. */
     int endOf(Phrases.Match<Noun> noun) {
-        Group complement = complement(noun);
+        Group complement = complements.of(noun);
         return complement == null ? noun.to() : complement.to();
     }
 
     /** Whether the noun is followed by its parties, known or not. */
     boolean hasComplement(Phrases.Match<Noun> noun) {
-        return isLink(scene.tokens.word(noun.to()));
+        return Complements.isLink(scene.tokens.word(noun.to()));
     }
 
     /** The pairs of a noun that a verb has for its object: its own, or those with the subject, or those within the subject. */
     List<Pair> pairs(Phrases.Match<Noun> noun, @Nullable Group subject) {
         List<Pair> named = ofWith(noun);
         if (!named.isEmpty()) return named;
-        Group complement = complement(noun);
+        Group complement = complements.of(noun);
         if (complement != null && isBetween(complement)) return scene.pairs(complement, null);
         if (complement != null) return withSubject(noun, subject, complement);
         if (subject != null && isMission(noun)) return mission(noun, subject);
@@ -64,20 +65,20 @@ final class NounParties {
 
     /** Whether it is with one who is not in the catalog. */
     boolean isWithStranger(Phrases.Match<Noun> noun) {
-        Group complement = complement(noun);
+        Group complement = complements.of(noun);
         return complement != null && complement.first().type() == Mention.Referent.STRANGER;
     }
 
     /** Whether it is a message that can be handed over: one from X only with its receiver, for the subject is but the courier. */
     boolean isMessage(Phrases.Match<Noun> noun, Noun named) {
         if (!"message".equals(named.medium())) return false;
-        Group complement = complement(noun);
+        Group complement = complements.of(noun);
         if (complement == null || !scene.tokens.is(complement.from() - 1, "from")) return true;
         return receiverOf(complement) != null;
     }
 
     private @Nullable Group receiverOf(Group complement) {
-        return scene.tokens.is(complement.from() - 1, "from") ? receiver(complement.to()) : null;
+        return scene.tokens.is(complement.from() - 1, "from") ? complements.receiver(complement.to()) : null;
     }
 
     private boolean isOfMany(int noun) {
@@ -112,14 +113,14 @@ final class NounParties {
         boolean in = scene.tokens.is(noun.to(), "in");
         Mention place = scene.groups.startingAt(in ? noun.to() + 1 : noun.to());
         if (place == null || (place.country() == null && place.actors().isEmpty())) return List.of();
-        return scene.pairs(subject, groupOf(place.as(Mention.Referent.STATE)));
+        return scene.pairs(subject, Complements.groupOf(place.as(Mention.Referent.STATE)));
     }
 
     /** The pairs that the noun phrase itself names. */
     List<Pair> own(Phrases.Match<Noun> noun) {
         List<Pair> named = ofWith(noun);
         if (!named.isEmpty()) return named;
-        Group complement = complement(noun);
+        Group complement = complements.of(noun);
         if (complement == null) return compound(noun.from());
         if (isBetween(complement)) return scene.pairs(complement, null);
         Group receiver = receiverOf(complement);
@@ -128,120 +129,16 @@ final class NounParties {
         return owned.isEmpty() ? claimant(noun, complement) : owned;
     }
 
+    private boolean isBetween(Group complement) {
+        String word = scene.tokens.word(complement.from() - 1);
+        return (Complements.isLink(word) && !word.equals("with"))
+                || (word.equals("of") && Complements.isOfTwo(complement));
+    }
+
     /** {@code hotline [in W] with Y}, {@code talks between X and Y}, {@code a call from Y}. */
     @Nullable
     Group complement(Phrases.Match<Noun> noun) {
-        Nouns.Sense type = noun.values().getFirst().type();
-        boolean sent = type == Nouns.Sense.TALK || type == Nouns.Sense.NOTE;
-        for (int at = noun.to();
-                at < Math.min(noun.to() + REACH, scene.sentence().to());
-                at++) {
-            String word = scene.tokens.word(at);
-            if (isLink(word)) {
-                Group group = scene.rightOf(at + 1);
-                if (group == null && word.equals("between")) group = behindOf(at + 1);
-                if (group != null || !word.equals("with")) return group;
-            }
-            boolean line = noun.values().getFirst().type() == Nouns.Sense.LINE;
-            boolean of = sent && at == noun.to() && word.equals("of");
-            Group both = of ? ofBody(at + 1) : null;
-            if (both != null && isOfTwo(both)) return both;
-            if (line && at == noun.to() && word.equals("to")) return other(at + 1);
-            if (sent && at == noun.to() && (word.equals("to") || word.equals("from"))) return other(at + 1);
-            if (Scene.isStop(word)
-                    || isBreak(at)
-                    || isOtherTalk(noun, at)
-                    || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at))) return null;
-        }
-        return null;
-    }
-
-    /** {@code a meeting of [the strategic council of] X and Y}. */
-    private @Nullable Group ofBody(int from) {
-        Group group = scene.rightOf(from);
-        if (group != null) return group;
-        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
-            if (scene.tokens.isMark(at) || Verbs.isAuxiliary(scene.tokens.word(at))) return null;
-            if (scene.tokens.is(at, "of")) return scene.rightOf(at + 1);
-        }
-        return null;
-    }
-
-    /** {@code a message from X was delivered to Y}. */
-    private @Nullable Group receiver(int from) {
-        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
-            if (scene.tokens.is(at, "to")) return other(at + 1);
-            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
-        }
-        return null;
-    }
-
-    /** {@code a back channel to Washington}: here the capital is no place. */
-    private @Nullable Group other(int at) {
-        Group group = scene.rightOf(at);
-        Mention place = scene.groups.startingAt(at);
-        if (group != null || place == null || place.country() == null) return group;
-        return groupOf(place.as(Mention.Referent.STATE));
-    }
-
-    /** {@code between the border guards of X and Y}. */
-    private @Nullable Group behindOf(int from) {
-        for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
-            if (scene.tokens.is(at, "of")) return scene.rightOf(at + 1);
-            if (scene.tokens.isCapital(at) || scene.tokens.isMark(at)) return null;
-        }
-        return null;
-    }
-
-    /** {@code talks for the first time, with Y attending}, but {@code talks in Vienna, Austria, with Y}. */
-    private boolean isBreak(int at) {
-        return switch (scene.tokens.word(at)) {
-            case "," -> !scene.tokens.isCapital(at - 1) && !scene.tokens.isCapital(at + 1);
-            case "despite", "amid", "following", "ahead", "due" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isLink(String word) {
-        return switch (word) {
-            case "with", "between", "linking", "connecting", "involving" -> true;
-            default -> false;
-        };
-    }
-
-    /** {@code talks were held between X and Y}. */
-    private static boolean isHeld(String word) {
-        return switch (word) {
-            case "took", "takes", "taken", "place", "held", "was", "were", "has", "have", "been", "is", "are" -> true;
-            default -> false;
-        };
-    }
-
-    /** {@code an exchange on the war, including the talks between X and Y}: those are other talks. */
-    private boolean isOtherTalk(Phrases.Match<Noun> noun, int at) {
-        if (at <= noun.to() + 1 || (!scene.tokens.is(at - 1, "the") && !scene.tokens.isMark(at - 2))) return false;
-        Phrases.Match<Noun> other =
-                Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
-        return other != null && other.values().getFirst().type() == Nouns.Sense.TALK;
-    }
-
-    /** {@code a line has been set up between X and Y}. */
-    private boolean isParticiple(int at) {
-        return Verbs.isBe(scene.tokens.word(at - 1));
-    }
-
-    private boolean isBetween(Group complement) {
-        String word = scene.tokens.word(complement.from() - 1);
-        return (isLink(word) && !word.equals("with")) || (word.equals("of") && isOfTwo(complement));
-    }
-
-    private static boolean isOfTwo(Group group) {
-        return group.members().size() > 1 || group.first().type() == Mention.Referent.STATES;
-    }
-
-    private boolean isOtherVerb(int at) {
-        if (Verbs.isAuxiliary(scene.tokens.word(at)) && !scene.tokens.is(at, "'s")) return true;
-        return Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
+        return complements.of(noun);
     }
 
     /** {@code the Russian-Ukrainian talks}, {@code the inter-Korean hotline}. */
@@ -253,7 +150,8 @@ final class NounParties {
             if (mention == null || mention.to() > noun) continue;
             if (mention.country() == null && mention.actors().isEmpty()) continue;
             boolean near = noun - mention.to() < NEAR;
-            if (near && mention.type() == Mention.Referent.STATES) return scene.pairs(groupOf(mention), null);
+            if (near && mention.type() == Mention.Referent.STATES)
+                return scene.pairs(Complements.groupOf(mention), null);
             boolean joined = scene.tokens.isHyphenated(mention.to())
                     || (mention.from() == last && scene.tokens.isHyphenated(last));
             if (joined && near) found.add(stateOf(mention));
@@ -278,14 +176,14 @@ final class NounParties {
             boolean person = owner.title() != null
                     || scene.discourse.isPerson(owner.actors().getFirst());
             Mention.Referent type = person ? Mention.Referent.PERSON : Mention.Referent.STATE;
-            return scene.pairs(groupOf(owner.as(type)), complement);
+            return scene.pairs(Complements.groupOf(owner.as(type)), complement);
         }
         return List.of();
     }
 
     /** {@code X says the hotline with Y}. */
     private List<Pair> claimant(Phrases.Match<Noun> noun, Group complement) {
-        Group claimant = scene.groups.firstSubject(scene.sentence(), noun.from());
+        Group claimant = scene.firstSubject(noun.from());
         if (claimant == null || claimant.members().size() > 1) return List.of();
         for (int at = claimant.to(); at < Math.min(claimant.to() + 4, noun.from()); at++) {
             switch (scene.tokens.word(at)) {
@@ -296,9 +194,5 @@ final class NounParties {
             }
         }
         return List.of();
-    }
-
-    private static Group groupOf(Mention mention) {
-        return new Group(mention.from(), mention.to(), List.of(mention));
     }
 }

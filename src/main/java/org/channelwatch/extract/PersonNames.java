@@ -1,6 +1,5 @@
 package org.channelwatch.extract;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,29 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds persons and offices: {@code [the] [Russian] Foreign Minister [of Russia] [Sergei Lavrov]}, {@code Lavrov}. */
 final class PersonNames {
-    private static final Set<String> BEFORE_TITLES = Set.of(
-            "the",
-            "a",
-            "an",
-            "former",
-            "then",
-            "current",
-            "new",
-            "acting",
-            "outgoing",
-            "visiting",
-            "incoming",
-            "late",
-            "senior",
-            "top",
-            "interim",
-            "newly",
-            "elected",
-            "federal",
-            "reformist",
-            "hardline");
     private static final Set<String> GOVERNMENTS = Set.of(
             "administration", "government", "regime", "team", "cabinet", "officials", "aides", "advisers", "advisors");
+
     private static final Set<String> ENVOYS = Set.of(
             "envoy",
             "envoys",
@@ -46,41 +25,14 @@ final class PersonNames {
             "negotiators",
             "delegation",
             "government");
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "sir",
-            "lord",
-            "dame",
-            "sayyid",
-            "seyed",
-            "seyyed",
-            "sheikh",
-            "shaikh",
-            "gen",
-            "general",
-            "lt",
-            "maj",
-            "major",
-            "lieutenant",
-            "col",
-            "colonel",
-            "adm",
-            "admiral",
-            "brig",
-            "cmdr");
     private static final int LONGEST_NAME = 5;
 
     private final Gazetteer gazetteer;
-    private final LocalDate day;
     private final Set<String> named = new HashSet<>();
     private final Set<String> strangers = new HashSet<>();
 
-    PersonNames(Gazetteer gazetteer, LocalDate day) {
+    PersonNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.day = day;
     }
 
     /** From here on the short name of the person counts too. */
@@ -88,141 +40,6 @@ final class PersonNames {
         if (mention.type() == Referent.PERSON) named.addAll(mention.actors());
         if (mention.type() != Referent.STRANGER) return;
         for (int at = mention.from(); at < mention.to(); at++) if (tokens.isCapital(at)) strangers.add(tokens.word(at));
-    }
-
-    @Nullable
-    Mention titled(Tokens tokens, int at) {
-        int next = at;
-        while (BEFORE_TITLES.contains(tokens.word(next)) && next < at + 4) next++;
-        boolean former = isFormer(tokens, at, next);
-        Phrases.Match<Gazetteer.Office> office = gazetteer.officeAt(tokens, next);
-        Mention plain = plainly(tokens, at, next, former);
-        if (office == null || (plain != null && plain.to() > office.to())) return plain;
-        Gazetteer.Office held = office.values().getFirst();
-        Mention mention = holder(tokens, at, office.to(), held.country(), held.title(), former);
-        return mention != null && isPossessive(tokens, mention.to()) ? mention.as(Referent.ADJECTIVE) : mention;
-    }
-
-    private @Nullable Mention plainly(Tokens tokens, int at, int from, boolean former) {
-        int next = from;
-        Phrases.Match<Country> country = CountryNames.ALL.at(tokens, next, tokens.size());
-        if (country != null) {
-            next = country.to();
-            if (isPossessive(tokens, next)) next++;
-            while (BEFORE_TITLES.contains(tokens.word(next)) && next < country.to() + 4) next++;
-        }
-        Phrases.Match<Title> title = Titles.ALL.at(tokens, next, tokens.size());
-        if (title == null) return null;
-        boolean late = former || isFormer(tokens, from, next);
-        next = afterTitle(tokens, title.to());
-        if (country == null) {
-            country = countryBehind(tokens, next);
-            if (country != null) next = country.to();
-        }
-        String code = country == null ? null : country.values().getFirst().code();
-        Mention mention = holder(tokens, at, next, code, title.values().getFirst(), late);
-        return mention != null && isPossessive(tokens, mention.to()) ? mention.as(Referent.ADJECTIVE) : mention;
-    }
-
-    /** Over a second title, {@code Crown Prince and Prime Minister}, and over a note in brackets. */
-    private static int afterTitle(Tokens tokens, int at) {
-        int next = at;
-        boolean joined = tokens.is(next, "and") || tokens.is(next, "/");
-        Phrases.Match<Title> second = Titles.ALL.at(tokens, joined ? next + 1 : next, tokens.size());
-        if (second != null
-                && tokens.isCapital(second.from())
-                && second.values().getFirst().office() != Office.DOMESTIC) next = second.to();
-        if (!tokens.is(next, "(")) return next;
-        for (int close = next; close < next + LONGEST_NAME; close++) if (tokens.is(close, ")")) return close + 1;
-        return next;
-    }
-
-    /** {@code of Russia}, {@code for the Russian Federation}. */
-    private static Phrases.@Nullable Match<Country> countryBehind(Tokens tokens, int at) {
-        if (!tokens.is(at, "of") && !tokens.is(at, "for")) return null;
-        Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at + 1, tokens.size());
-        return country != null || !tokens.is(at + 1, "the")
-                ? country
-                : CountryNames.ALL.at(tokens, at + 2, tokens.size());
-    }
-
-    private static boolean isFormer(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, "former") || tokens.is(i, "late") || tokens.is(i, "then")) return true;
-        }
-        return false;
-    }
-
-    private @Nullable Mention holder(
-            Tokens tokens, int from, int next, @Nullable String country, Title title, boolean former) {
-        int name = tokens.is(next, ",") ? next + 1 : next;
-        name = behindHonorifics(tokens, name);
-        Mention person = personAt(tokens, afterInitial(tokens, name), title);
-        boolean apposed = tokens.is(next, ",");
-        boolean fits = country == null ? title.office().isUnique() : person != null && country.equals(person.country());
-        if (person != null && (!apposed || fits)) {
-            return new Mention(from, person.to(), Referent.PERSON, person.actors(), person.country(), title);
-        }
-        int stranger = endOfCapitals(tokens, name);
-        boolean known = stranger > name && (!apposed || tokens.isMark(stranger));
-        if (known || isNamedBefore(tokens, from)) {
-            return new Mention(from, known ? stranger : next, Referent.STRANGER, List.of(), country, title);
-        }
-        boolean vague = country == null && !title.office().isUnique();
-        if (former || title.office() == Office.DOMESTIC || (vague && title.office() == Office.LESSER)) {
-            return new Mention(from, next, Referent.STRANGER, List.of(), country, title);
-        }
-        if (vague)
-            return isBare(tokens, from, next) ? new Mention(from, next, Referent.OFFICE, List.of(), null, title) : null;
-        Actor holder = gazetteer.holder(country, title, day);
-        return new Mention(
-                from, next, Referent.OFFICE, holder == null ? List.of() : List.of(holder.id()), country, title);
-    }
-
-    /** {@code Sheikh}, {@code Mr.}, {@code Maj. Gen.}: the token of the name. */
-    private static int behindHonorifics(Tokens tokens, int at) {
-        int next = tokens.is(at, ".") && tokens.isGlued(at) ? at + 1 : at;
-        while (HONORIFICS.contains(tokens.word(next)) && next < at + LONGEST_NAME)
-            next += tokens.is(next + 1, ".") && tokens.isGlued(next + 1) ? 2 : 1;
-        return next;
-    }
-
-    /** {@code the Secretary}: one who is named elsewhere. */
-    private static boolean isBare(Tokens tokens, int from, int next) {
-        boolean office = tokens.is(next - 1, "secretary") || tokens.is(next - 1, "minister");
-        return office
-                && next == from + 2
-                && tokens.is(from, "the")
-                && tokens.isCapital(next - 1)
-                && !tokens.isCapital(next);
-    }
-
-    /** {@code Vladimir V. Putin}: the token of the surname; of a name without an initial its first. */
-    private static int afterInitial(Tokens tokens, int name) {
-        boolean initial = tokens.isCapital(name)
-                && tokens.isCapital(name + 1)
-                && tokens.word(name + 1).length() == 1;
-        return initial && tokens.is(name + 2, ".") ? name + 3 : name;
-    }
-
-    /** {@code Ada Lovelace, the prime minister}: the office of someone who was named. */
-    private static boolean isNamedBefore(Tokens tokens, int from) {
-        if (!tokens.is(from - 1, ",") || !isPlainCapital(tokens, from - 2) || !isPlainCapital(tokens, from - 3))
-            return false;
-        int first = from - 3;
-        while (isPlainCapital(tokens, first - 1)) first--;
-        return !Groups.isPreposition(tokens.word(first - 1));
-    }
-
-    /** A person who is called a counterpart, from {@code from} to {@code next}, and perhaps named there. */
-    Mention counterpart(Tokens tokens, int from, int next, @Nullable String country) {
-        int name = tokens.is(next, ",") ? next + 1 : next;
-        Mention person = personAt(tokens, name, new Title("mr", Office.OTHER));
-        if (person != null)
-            return new Mention(from, person.to(), Referent.PERSON, person.actors(), person.country(), null);
-        int stranger = endOfCapitals(tokens, name);
-        if (stranger > name) return new Mention(from, stranger, Referent.STRANGER, List.of(), country, null);
-        return new Mention(from, next, Referent.OFFICE, List.of(), country, null);
     }
 
     @Nullable
@@ -254,12 +71,13 @@ final class PersonNames {
         return own && person != null ? person.startingAt(at) : null;
     }
 
-    private static boolean isPossessive(Tokens tokens, int at) {
+    static boolean isPossessive(Tokens tokens, int at) {
         return tokens.is(at, "'s") || (tokens.is(at, "'") && tokens.isGlued(at));
     }
 
     /** A person of the catalog whose name begins at the token. */
-    private @Nullable Mention personAt(Tokens tokens, int at, @Nullable Title title) {
+    @Nullable
+    Mention personAt(Tokens tokens, int at, @Nullable Title title) {
         Phrases.Match<Name> match = gazetteer.at(tokens, at, tokens.size());
         if (match == null) return null;
         for (Name name : match.values()) {
@@ -287,7 +105,7 @@ final class PersonNames {
 
     /** {@code Scholz of Germany}. */
     private static int withCountry(Tokens tokens, int at, Actor actor) {
-        Phrases.Match<Country> country = countryBehind(tokens, at);
+        Phrases.Match<Country> country = TitledNames.countryBehind(tokens, at);
         return country != null && country.values().getFirst().code().equals(actor.country()) ? country.to() : at;
     }
 
@@ -305,7 +123,7 @@ final class PersonNames {
         return !startsSentence;
     }
 
-    private static boolean isPlainCapital(Tokens tokens, int at) {
+    static boolean isPlainCapital(Tokens tokens, int at) {
         return at >= 0
                 && at < tokens.size()
                 && tokens.isCapital(at)
@@ -316,7 +134,7 @@ final class PersonNames {
                 && DateWords.weekday(tokens, at) == null;
     }
 
-    private static int endOfCapitals(Tokens tokens, int from) {
+    static int endOfCapitals(Tokens tokens, int from) {
         int at = from;
         while (at < from + LONGEST_NAME && isPlainCapital(tokens, at) && !tokens.beginsParagraph(at)) at++;
         return at;

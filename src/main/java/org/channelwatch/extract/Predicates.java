@@ -238,7 +238,8 @@ final class Predicates {
     private void passive(Said said, Phrases.Match<Inflected> verb) {
         for (Inflected inflected : verb.values()) {
             String base = inflected.verb().base();
-            EvidenceKind kind = Acts.kindOf(inflected.verb().type(), said.noun().type(), base);
+            EvidenceKind kind =
+                    ActKinds.kindOf(inflected.verb().type(), said.noun().type(), base);
             if (kind == null || said.negated()) continue;
             emit(said, kind, "passive:" + base + ":" + said.noun().name());
             return;

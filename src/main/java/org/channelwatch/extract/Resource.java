@@ -11,13 +11,6 @@ import java.util.List;
 final class Resource {
     private Resource() {}
 
-    /** How the titles of a government's own transcripts and readouts begin, by its country. */
-    static final class Publishers {
-        static final List<List<List<String>>> LINES = read("publishers.txt", 3);
-
-        private Publishers() {}
-    }
-
     /** The columns of each line; a column that is missing at the end is empty. */
     static List<List<List<String>>> read(String name, int columns) {
         List<List<List<String>>> lines = new ArrayList<>();

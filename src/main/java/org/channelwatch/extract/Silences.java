@@ -78,7 +78,7 @@ final class Silences {
         boolean ends = scene.tokens.isMark(behind)
                 || scene.tokens.is(behind, "then")
                 || behind >= scene.sentence().to();
-        TimeSpan then = ends ? scene.lastContact(pair) : null;
+        TimeSpan then = ends ? scene.events.lastContact(pair) : null;
         if (then == null) return false;
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", then, 0.85, rule);
         return true;

@@ -13,82 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds states, institutions and organisations, and tells where a name only describes: {@code Russian oil}, {@code in Moscow}. */
 final class StateNames {
-    private static final Phrases<Boolean> INSTITUTIONS = phrases("institutions.txt", "body");
-    private static final Phrases<Boolean> BETWEEN = phrases("institutions.txt", "between");
-    private static final Phrases<Boolean> DESCRIBED = described();
-    private static final Set<String> BEFORE_PLACES =
-            Set.of("in", "at", "near", "outside", "into", "inside", "across", "around", "throughout");
     private static final Set<String> BEFORE_CAPITALS =
             Set.of("from", "to", "of", "for", "leave", "left", "visit", "visits", "visited");
-    private static final Set<String> FOLLOWERS = Set.of(
-            "and",
-            "or",
-            "but",
-            "that",
-            "which",
-            "who",
-            "where",
-            "while",
-            "when",
-            "after",
-            "before",
-            "since",
-            "because",
-            "if",
-            "not",
-            "never",
-            "said",
-            "say",
-            "the",
-            "a",
-            "an",
-            "its",
-            "his",
-            "their",
-            "through",
-            "during",
-            "following",
-            "amid",
-            "despite",
-            "until",
-            "off",
-            "out",
-            "up",
-            "down",
-            "came",
-            "went",
-            "took",
-            "made",
-            "gave",
-            "became",
-            "won",
-            "lost",
-            "also",
-            "both",
-            "each",
-            "told",
-            "saw",
-            "over",
-            "for",
-            "again",
-            "put",
-            "hit",
-            "shot",
-            "sent",
-            "led",
-            "left",
-            "fell",
-            "rose",
-            "ran",
-            "began",
-            "being",
-            "saying",
-            "accusing",
-            "calling");
+
     /** Where one is named, the short name of the other is understood. */
     private static final Map<String, String> OPPOSITES = Map.of("KP", "KR", "KR", "KP", "CN", "TW", "TW", "CN");
 
     private static final int LONGEST_ORGANISATION = 7;
+
     private static final Set<String> ORGANISATIONS = Set.of(
             "ministry",
             "office",
@@ -110,7 +42,6 @@ final class StateNames {
             "headquarters",
             "service");
     private static final Set<String> BODIES = Set.of("council", "commission", "committee", "group", "forum");
-    private static final int MOST_BETWEEN = 4;
 
     private final Gazetteer gazetteer;
     private final Set<String> named = new HashSet<>();
@@ -139,7 +70,7 @@ final class StateNames {
 
     private static int endOfBody(Tokens tokens, int from) {
         for (int at = from; at < from + LONGEST_ORGANISATION; at++) {
-            boolean part = tokens.isCapital(at) || tokens.isNumber(at) || isBetween(tokens, at);
+            boolean part = tokens.isCapital(at) || tokens.isNumber(at) || Institutions.isBetween(tokens, at);
             if (!part && !BODIES.contains(tokens.word(at))) return -1;
             if (BODIES.contains(tokens.word(at))) return at + 1;
         }
@@ -191,9 +122,7 @@ final class StateNames {
         int to = bare.to();
         boolean possessive = tokens.is(to, "'s") || (tokens.is(to, "'") && tokens.isGlued(to));
         int next = possessive ? to + 1 : to;
-        Phrases.Match<Boolean> institution = INSTITUTIONS.longest(tokens, next, tokens.size());
-        while (institution == null && isBetween(tokens, next) && next < to + MOST_BETWEEN)
-            institution = INSTITUTIONS.longest(tokens, ++next, tokens.size());
+        Phrases.Match<Boolean> institution = Institutions.at(tokens, next);
         if (institution != null && !tokens.isHyphenated(to)) return bare.endingAt(institution.to());
         int organisation = endOfOrganisation(tokens, possessive ? to + 1 : to);
         if (organisation > to && !tokens.isHyphenated(to)) return bare.endingAt(organisation);
@@ -205,13 +134,13 @@ final class StateNames {
         if (titled || possessive || tokens.isHyphenated(to) || tokens.isHyphenated(from))
             return bare.as(Referent.ADJECTIVE);
         boolean takesPart = switch (form) {
-            case null -> !tokens.isAllCapitals(from) || !describes(tokens, from, to);
-            case DEMONYM -> isPeople(tokens, from, to);
+            case null -> !tokens.isAllCapitals(from) || !Descriptions.describes(tokens, from, to);
+            case DEMONYM -> Descriptions.isPeople(tokens, from, to);
             case CAPITAL ->
-                !isPlace(tokens, from)
-                        && (!BEFORE_CAPITALS.contains(tokens.word(from - 1)) || isBehindInstitution(tokens, from))
-                        && !describes(tokens, from, to);
-            case NAME -> !isPlace(tokens, from) && !describes(tokens, from, to);
+                !Descriptions.isPlace(tokens, from)
+                        && (!BEFORE_CAPITALS.contains(tokens.word(from - 1)) || Institutions.endsBefore(tokens, from))
+                        && !Descriptions.describes(tokens, from, to);
+            case NAME -> !Descriptions.isPlace(tokens, from) && !Descriptions.describes(tokens, from, to);
             case SHORT -> true;
         };
         return takesPart ? bare : bare.as(Referent.ADJECTIVE);
@@ -226,99 +155,5 @@ final class StateNames {
             if (ORGANISATIONS.contains(tokens.word(at))) end = at + 1;
         }
         return end;
-    }
-
-    /** {@code in Ankara}, {@code in Ankara, Turkey}. */
-    private static boolean isPlace(Tokens tokens, int from) {
-        int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
-        if (BEFORE_PLACES.contains(tokens.word(before))) return true;
-        if (!tokens.is(before, ",") || !tokens.isCapital(before - 1)) return false;
-        for (int i = before - 1; i > before - 5; i--) {
-            if (BEFORE_PLACES.contains(tokens.word(i)) || tokens.is(i, "from") || tokens.is(i, "to")) return true;
-            if (!tokens.isCapital(i)) return false;
-        }
-        return false;
-    }
-
-    /** {@code Iran sanctions}, {@code US warplanes}: the name describes what follows. */
-    private static boolean describes(Tokens tokens, int from, int to) {
-        if (tokens.isMark(to) || tokens.isCapital(to) || Verbs.ALL.at(tokens, to, tokens.size()) != null) return false;
-        if (Nouns.ALL.at(tokens, to, tokens.size()) != null || DESCRIBED.longest(tokens, to, tokens.size()) != null)
-            return true;
-        boolean acronym = tokens.isAllCapitals(from) && to == from + 1;
-        int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
-        return acronym && !tokens.is(before, "and") && !isVerbLike(tokens, to);
-    }
-
-    private static boolean isVerbLike(Tokens tokens, int at) {
-        String word = tokens.word(at);
-        if (Verbs.isAuxiliary(word)
-                || Modality.isAdverb(word)
-                || Groups.isPreposition(word)
-                || FOLLOWERS.contains(word)) return true;
-        return word.endsWith("ed")
-                || word.endsWith("s")
-                || tokens.isNumber(at)
-                || Modality.at(tokens, at, tokens.size()) != null;
-    }
-
-    /** {@code the Russians}, {@code the Chinese have}: not an adjective. */
-    private static boolean isPeople(Tokens tokens, int from, int to) {
-        String last = tokens.word(to - 1);
-        if (last.endsWith("s") && !last.endsWith("ss")) return !tokens.isCapital(to);
-        return tokens.is(from - 1, "the") && (tokens.isMark(to) || Verbs.isAuxiliary(tokens.word(to)));
-    }
-
-    /** The token behind {@code negotiators}, {@code senior officials}; -1 where there is no such thing. */
-    static int endOfInstitution(Tokens tokens, int at) {
-        Phrases.Match<Boolean> match = institution(tokens, at);
-        return match == null ? -1 : match.to();
-    }
-
-    /** {@code senior border officials}: at each token first a whole name is tried, for "chief negotiator" is one. */
-    private static Phrases.@Nullable Match<Boolean> institution(Tokens tokens, int at) {
-        int next = at;
-        Phrases.Match<Boolean> match = INSTITUTIONS.longest(tokens, next, tokens.size());
-        while (match == null && isBetween(tokens, next) && next < at + MOST_BETWEEN)
-            match = INSTITUTIONS.longest(tokens, ++next, tokens.size());
-        return match;
-    }
-
-    private static boolean isBetween(Tokens tokens, int at) {
-        return BETWEEN.longest(tokens, at, at + 1) != null;
-    }
-
-    /** The token behind {@code officials from}, {@code the leaders of}; the same token where there is no such thing. */
-    static int skipInstitution(Tokens tokens, int at) {
-        Phrases.Match<Boolean> match = institution(tokens, at);
-        if (match == null) return at;
-        boolean of = tokens.is(match.to(), "of") || tokens.is(match.to(), "from");
-        if (!of) return at;
-        return match.to() + 1;
-    }
-
-    /** Whether such words end before the token. */
-    static boolean isBehindInstitution(Tokens tokens, int at) {
-        for (int from = at - 2; from >= Math.max(0, at - 7); from--) {
-            int end = skipInstitution(tokens, from);
-            if (end == at || (end == at + 1 && tokens.is(at, "the"))) return true;
-        }
-        return false;
-    }
-
-    private static Phrases<Boolean> phrases(String lexicon, String type) {
-        Phrases<Boolean> phrases = new Phrases<>();
-        for (List<List<String>> line : Resource.read(lexicon, 2)) {
-            if (line.get(0).contains(type)) line.get(1).forEach(phrase -> phrases.add(phrase, true));
-        }
-        return phrases;
-    }
-
-    private static Phrases<Boolean> described() {
-        Phrases<Boolean> phrases = new Phrases<>();
-        for (List<List<String>> line : Resource.read("described.txt", 1)) {
-            line.get(0).forEach(phrase -> phrases.add(phrase, true));
-        }
-        return phrases;
     }
 }

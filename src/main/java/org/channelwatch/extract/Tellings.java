@@ -29,7 +29,7 @@ final class Tellings {
         if (told == null && teller != null && scene.tokens.is(match.to(), "it")) toldIt(match, group, teller);
         if (teller == null || told == null || group.negated() || group.modality() != null) return;
         if (Conditions.before(scene, teller.from(), null) != null) return;
-        Nouns.Noun line = scene.lineBehind(told.to());
+        Nouns.Noun line = scene.lines.behind(told.to());
         boolean said = inflected.verb().base().equals("tell") && isOfPersons(teller) && isOfPersons(told);
         boolean passedOn = isPassedOn(told.to());
         if (line == null && !passedOn && !(said && isPlaced(told.to()))) return;
@@ -44,7 +44,7 @@ final class Tellings {
 
     /** {@code X warned it through the hotline}: the other end of the line. */
     private void toldIt(Phrases.Match<Inflected> match, VerbGroup group, Group teller) {
-        Nouns.Noun line = scene.lineBehind(match.to() + 1);
+        Nouns.Noun line = scene.lines.behind(match.to() + 1);
         Party state = scene.discourse.lastState();
         if (line == null || state == null || group.negated() || group.modality() != null) return;
         TimeSpan when =

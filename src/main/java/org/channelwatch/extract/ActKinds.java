@@ -1,0 +1,51 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.Verbs.Inflected;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what kind of evidence it is to do something with a noun: to open a line, to hold talks, to cut ties. */
+final class ActKinds {
+    private ActKinds() {}
+
+    static @Nullable EvidenceKind kindOf(Verbs.Sense verb, Nouns.Sense noun, String base) {
+        boolean standing = noun == Nouns.Sense.LINE || noun == Nouns.Sense.RELATION;
+        boolean contact = noun == Nouns.Sense.CONTACT;
+        boolean talk = noun == Nouns.Sense.TALK;
+        return switch (verb) {
+            case STATE, TELL, ATTEMPT -> null;
+            case CONTACT -> talk && (base.equals("host") || base.equals("receive")) ? EvidenceKind.CONTACT : null;
+            case HOLD -> isHeld(noun, base) ? EvidenceKind.CONTACT : null;
+            case COURIER -> talk || noun == Nouns.Sense.NOTE ? EvidenceKind.CONTACT : null;
+            case CONFIRM -> talk ? EvidenceKind.CONTACT : null;
+            case OPEN -> standing ? EvidenceKind.OPENED : talk ? EvidenceKind.CONTACT : null;
+            case RESTORE -> standing || contact ? EvidenceKind.RESTORED : talk ? EvidenceKind.CONTACT : null;
+            case SUSPEND -> standing || contact || talk ? EvidenceKind.SUSPENDED : null;
+            case KILL ->
+                standing || contact
+                        ? EvidenceKind.DEFUNCT
+                        : talk && !base.equals("end") ? EvidenceKind.SUSPENDED : null;
+            case CANCEL ->
+                standing || contact ? EvidenceKind.SUSPENDED : noun == Nouns.Sense.NOTE ? null : EvidenceKind.CANCELLED;
+        };
+    }
+
+    /** Military talks are relations where they are cut, and an occasion where they are held. */
+    static Nouns.Sense senseOf(Noun noun, Inflected inflected) {
+        boolean held =
+                inflected.verb().type() == Verbs.Sense.HOLD && noun.name().endsWith("talks");
+        boolean opened = inflected.verb().type() == Verbs.Sense.OPEN
+                && (noun.name().contains("channel") || noun.name().contains("line"));
+        return held ? Nouns.Sense.TALK : opened ? Nouns.Sense.LINE : noun.type();
+    }
+
+    private static boolean isHeld(Nouns.Sense noun, String base) {
+        return switch (noun) {
+            case TALK -> true;
+            case CONTACT -> !base.equals("continue");
+            case LINE -> base.equals("use");
+            case RELATION, TRIP, PUBLIC, MINOR, NOTE, AGAIN, IDIOM -> false;
+        };
+    }
+}

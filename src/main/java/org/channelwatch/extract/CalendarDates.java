@@ -1,0 +1,101 @@
+package org.channelwatch.extract;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.channelwatch.channel.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates of the calendar: {@code February 12}, {@code 12 February 2022}, {@code Friday}, {@code in October}, {@code in 2016}. */
+final class CalendarDates {
+    private final LocalDate published;
+
+    CalendarDates(LocalDate published) {
+        this.published = published;
+    }
+
+    Dates.@Nullable Found month(Tokens tokens, int at, int limit) {
+        boolean part = tokens.is(at, "mid") || tokens.is(at, "late") || tokens.is(at, "early");
+        int name = part ? at + 1 : at;
+        Month month = DateWords.month(tokens, name);
+        if (month == null) return dayFirst(tokens, at, limit);
+        int next = tokens.is(name + 1, ".") && tokens.isGlued(name + 1) ? name + 2 : name + 1;
+        int day = DateWords.number(tokens, next);
+        if (!part && day >= 1 && day <= 31 && tokens.isNumber(next))
+            return monthDay(tokens, at, month, day, next + 1, limit);
+        if (tokens.is(next, ",") || tokens.is(next, "of")) next++;
+        int year = DateWords.year(tokens, next);
+        int to = year > 0 ? next + 1 : name + 1;
+        YearMonth now = YearMonth.from(published);
+        YearMonth past = year > 0 ? YearMonth.of(year, month) : now.withMonth(month.getValue());
+        boolean lastYear = tokens.is(at - 1, "last") && !past.isBefore(now);
+        if (year == 0 && (past.isAfter(now) || lastYear)) past = past.minusYears(1);
+        YearMonth ahead = year == 0 && past.isBefore(now) ? past.plusYears(1) : past;
+        if (part) return partOfMonth(at, to, tokens.word(at), past);
+        return new Dates.Found(at, to, TimeSpan.month(past), TimeSpan.month(ahead), false);
+    }
+
+    /** {@code 12 February}, {@code the 12th of February}. */
+    private Dates.@Nullable Found dayFirst(Tokens tokens, int at, int limit) {
+        int day = tokens.isNumber(at) ? DateWords.number(tokens, at) : 0;
+        if (day < 1 || day > 31) return null;
+        int next = tokens.is(at + 1, "of") ? at + 2 : at + 1;
+        Month month = DateWords.month(tokens, next);
+        return month == null ? null : monthDay(tokens, at, month, day, next + 1, limit);
+    }
+
+    private Dates.Found monthDay(Tokens tokens, int at, Month month, int day, int next, int limit) {
+        int comma = tokens.is(next, ",") ? next + 1 : next;
+        int year = comma < limit ? DateWords.year(tokens, comma) : 0;
+        int to = year > 0 ? comma + 1 : next;
+        LocalDate past = DateWords.day(year > 0 ? year : published.getYear(), month, day);
+        if (year == 0 && past.isAfter(published.plusDays(1))) past = DateWords.day(published.getYear() - 1, month, day);
+        LocalDate ahead = year == 0 && past.isBefore(published) ? DateWords.day(past.getYear() + 1, month, day) : past;
+        String before = tokens.word(at - 1);
+        boolean loose = before.equals("around") || before.equals("about") || before.equals("roughly");
+        if (loose) return Dates.approx(at, to, past.minusDays(1), past.plusDays(1), false);
+        return new Dates.Found(at, to, TimeSpan.day(past), TimeSpan.day(ahead), false);
+    }
+
+    private Dates.Found partOfMonth(int from, int to, String part, YearMonth month) {
+        return switch (part) {
+            case "early" -> Dates.approx(from, to, month.atDay(1), month.atDay(10), false);
+            case "mid" -> Dates.approx(from, to, month.atDay(10), month.atDay(20), false);
+            default -> Dates.approx(from, to, month.atDay(20), month.atEndOfMonth(), false);
+        };
+    }
+
+    /** {@code Friday}, {@code Friday, October 25}, {@code Friday last week}, {@code next Friday}. */
+    Dates.Found weekday(Tokens tokens, int at, int limit, DayOfWeek weekday) {
+        int next = tokens.is(at + 1, ",") ? at + 2 : at + 1;
+        Month month = DateWords.month(tokens, next);
+        int number = DateWords.number(tokens, next + 1);
+        if (month != null && number >= 1 && number <= 31) return monthDay(tokens, at, month, number, next + 2, limit);
+        boolean lastWeek = tokens.is(at + 1, "last") && tokens.is(at + 2, "week");
+        LocalDate past = published.with(TemporalAdjusters.previousOrSame(weekday));
+        LocalDate ahead = published.with(TemporalAdjusters.nextOrSame(weekday));
+        if (tokens.is(at - 1, "last") && past.equals(published)) past = past.minusWeeks(1);
+        if (lastWeek && DateWords.sameWeek(past, published)) past = past.minusWeeks(1);
+        if (tokens.is(at - 1, "next")) past = ahead;
+        return new Dates.Found(at, lastWeek ? at + 3 : at + 1, TimeSpan.day(past), TimeSpan.day(ahead), false);
+    }
+
+    /** A year counts only behind a word that calls for one. */
+    Dates.@Nullable Found year(Tokens tokens, int at) {
+        int year = DateWords.year(tokens, at);
+        if (year == 0) return null;
+        return switch (tokens.word(at - 1)) {
+            case "in", "since", "of", "until", "during", "late", "early", "mid" ->
+                new Dates.Found(
+                        at,
+                        at + 1,
+                        TimeSpan.year(Year.of(year)),
+                        TimeSpan.year(Year.of(year)),
+                        year == published.getYear());
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Nouns.Noun;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a noun is followed by: {@code hotline with Y}, {@code talks between X and Y}, {@code a message from X}. */
+final class Complements {
+    private static final int REACH = 12;
+    private static final int FAR = 10;
+    private static final int NEAR = 5;
+
+    private final Scene scene;
+
+    Complements(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code hotline [in W] with Y}, {@code talks between X and Y}, {@code a call from Y}. */
+    @Nullable
+    Group of(Phrases.Match<Noun> noun) {
+        Nouns.Sense type = noun.values().getFirst().type();
+        boolean sent = type == Nouns.Sense.TALK || type == Nouns.Sense.NOTE;
+        for (int at = noun.to();
+                at < Math.min(noun.to() + REACH, scene.sentence().to());
+                at++) {
+            String word = scene.tokens.word(at);
+            if (isLink(word)) {
+                Group group = scene.rightOf(at + 1);
+                if (group == null && word.equals("between")) group = behindOf(at + 1);
+                if (group != null || !word.equals("with")) return group;
+            }
+            boolean line = noun.values().getFirst().type() == Nouns.Sense.LINE;
+            boolean of = sent && at == noun.to() && word.equals("of");
+            Group both = of ? ofBody(at + 1) : null;
+            if (both != null && isOfTwo(both)) return both;
+            if (line && at == noun.to() && word.equals("to")) return other(at + 1);
+            if (sent && at == noun.to() && (word.equals("to") || word.equals("from"))) return other(at + 1);
+            if (Scene.isStop(word)
+                    || isBreak(at)
+                    || isOtherTalk(noun, at)
+                    || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at))) return null;
+        }
+        return null;
+    }
+
+    /** {@code a meeting of [the strategic council of] X and Y}. */
+    private @Nullable Group ofBody(int from) {
+        Group group = scene.rightOf(from);
+        if (group != null) return group;
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+            if (scene.tokens.isMark(at) || Verbs.isAuxiliary(scene.tokens.word(at))) return null;
+            if (scene.tokens.is(at, "of")) return scene.rightOf(at + 1);
+        }
+        return null;
+    }
+
+    /** {@code a message from X was delivered to Y}. */
+    @Nullable
+    Group receiver(int from) {
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+            if (scene.tokens.is(at, "to")) return other(at + 1);
+            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
+        }
+        return null;
+    }
+
+    /** {@code a back channel to Washington}: here the capital is no place. */
+    private @Nullable Group other(int at) {
+        Group group = scene.rightOf(at);
+        Mention place = scene.groups.startingAt(at);
+        if (group != null || place == null || place.country() == null) return group;
+        return groupOf(place.as(Mention.Referent.STATE));
+    }
+
+    /** {@code between the border guards of X and Y}. */
+    private @Nullable Group behindOf(int from) {
+        for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
+            if (scene.tokens.is(at, "of")) return scene.rightOf(at + 1);
+            if (scene.tokens.isCapital(at) || scene.tokens.isMark(at)) return null;
+        }
+        return null;
+    }
+
+    /** {@code talks for the first time, with Y attending}, but {@code talks in Vienna, Austria, with Y}. */
+    private boolean isBreak(int at) {
+        return switch (scene.tokens.word(at)) {
+            case "," -> !scene.tokens.isCapital(at - 1) && !scene.tokens.isCapital(at + 1);
+            case "despite", "amid", "following", "ahead", "due" -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isLink(String word) {
+        return switch (word) {
+            case "with", "between", "linking", "connecting", "involving" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code talks were held between X and Y}. */
+    private static boolean isHeld(String word) {
+        return switch (word) {
+            case "took", "takes", "taken", "place", "held", "was", "were", "has", "have", "been", "is", "are" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code an exchange on the war, including the talks between X and Y}: those are other talks. */
+    private boolean isOtherTalk(Phrases.Match<Noun> noun, int at) {
+        if (at <= noun.to() + 1 || (!scene.tokens.is(at - 1, "the") && !scene.tokens.isMark(at - 2))) return false;
+        Phrases.Match<Noun> other =
+                Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
+        return other != null && other.values().getFirst().type() == Nouns.Sense.TALK;
+    }
+
+    /** {@code a line has been set up between X and Y}. */
+    private boolean isParticiple(int at) {
+        return Verbs.isBe(scene.tokens.word(at - 1));
+    }
+
+    private boolean isOtherVerb(int at) {
+        if (Verbs.isAuxiliary(scene.tokens.word(at)) && !scene.tokens.is(at, "'s")) return true;
+        return Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
+    }
+
+    static boolean isOfTwo(Group group) {
+        return group.members().size() > 1 || group.first().type() == Mention.Referent.STATES;
+    }
+
+    static Group groupOf(Mention mention) {
+        return new Group(mention.from(), mention.to(), List.of(mention));
+    }
+}

@@ -1,0 +1,155 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Tells that something was done with a noun, is to be done, or was not done. */
+final class Deeds {
+    private static final int REACH = 9;
+
+    private final Scene scene;
+    private final Silences silences;
+
+    Deeds(Scene scene, Silences silences) {
+        this.scene = scene;
+        this.silences = silences;
+    }
+
+    /** What is done with a noun. */
+    record Act(
+            EvidenceKind kind,
+            Noun noun,
+            VerbGroup group,
+            @Nullable Modality modality,
+            int trigger,
+            int end,
+            boolean none,
+            String rule) {}
+
+    void tell(Pair pair, Act act) {
+        scene.discourse.note(pair);
+        boolean line = act.noun().type() == Nouns.Sense.LINE;
+        boolean ofStates = line || act.noun().type() == Nouns.Sense.RELATION;
+        Pair parties = ofStates ? scene.discourse.statesOf(pair) : pair;
+        if (line) scene.discourse.note(act.noun(), parties, scene.sentence().number());
+        if (Modality.isUnreal(act.modality())) return;
+        if (act.group().negated() || act.none()) {
+            if (act.kind() == EvidenceKind.CONTACT) none(parties, act);
+            return;
+        }
+        if (act.modality() == Modality.PLANNED) {
+            plan(parties, act, line);
+            return;
+        }
+        if (act.kind() == EvidenceKind.CONTACT && act.group().last()) {
+            silences.last(parties, act.group().from(), act.trigger(), act.end(), "last:" + act.rule());
+            return;
+        }
+        if (act.kind() == EvidenceKind.CONTACT && !isReported(parties, act)) return;
+        TimeSpan when = when(act);
+        if (when == null) return;
+        Nouns.Noun over = act.kind() == EvidenceKind.CONTACT ? scene.lines.behind(act.end()) : null;
+        if (over == null) scene.emit(parties, act.kind(), line, act.noun().name(), when, 0.9, act.rule());
+        else scene.emit(scene.discourse.statesOf(pair), act.kind(), true, over.name(), when, 0.9, act.rule());
+    }
+
+    /** {@code have not had any contact}: without a date the silence is told all the same. */
+    private void none(Pair pair, Act act) {
+        boolean told = silences.sinceBehind(pair, act.end(), "not:" + act.rule());
+        if (told || act.noun().type() != Nouns.Sense.CONTACT) return;
+        scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "not:" + act.rule());
+    }
+
+    /** When it was; null for what only explains the news: "after X had cut ties". */
+    private @Nullable TimeSpan when(Act act) {
+        VerbGroup group = act.group();
+        boolean dated = scene.timing().dateOf(group.from(), act.trigger(), act.end()) != null;
+        boolean behind = act.kind().isDeclaration() && !dated && isBackground(group);
+        return behind ? null : scene.timing().when(act.kind(), group.from(), act.trigger(), act.end(), group.tense());
+    }
+
+    /** Whether the clause of the verb begins with "after" or the like, in a tense of the past. */
+    private boolean isBackground(VerbGroup group) {
+        if (group.tense() == Tense.PRESENT) return false;
+        for (int at = group.from() - 1; at >= Math.max(scene.sentence().from() + 1, group.from() - 8); at--) {
+            String word = scene.tokens.word(at);
+            if (word.equals("after") || word.equals("since") || word.equals("when") || word.equals("which"))
+                return true;
+            if (word.equals(",") || word.equals(";") || word.equals("that")) return false;
+        }
+        return false;
+    }
+
+    private void plan(Pair pair, Act act, boolean line) {
+        boolean good = act.kind() == EvidenceKind.CONTACT
+                || act.kind() == EvidenceKind.OPENED
+                || act.kind() == EvidenceKind.RESTORED;
+        if (act.rule().startsWith("continue")) return;
+        if (!good) {
+            announce(pair, act, line);
+            return;
+        }
+        if (act.kind().isDeclaration() && scene.events.isDone(pair, act.kind())) return;
+        TimeSpan when = scene.timing().ahead(act.group().from(), act.trigger(), act.end());
+        scene.emit(pair, EvidenceKind.PLANNED, line, act.noun().name(), when, 0.8, "planned:" + act.rule());
+    }
+
+    /** {@code X says it will cut the line}: announced by the side that does it, and as good as done. */
+    private void announce(Pair pair, Act act, boolean line) {
+        boolean standing = act.noun().type() != Nouns.Sense.TALK && act.noun().type() != Nouns.Sense.TRIP;
+        Dates.Found date = scene.timing().dateOf(act.group().from(), act.trigger(), act.end());
+        boolean ahead =
+                date != null && date.from() > act.trigger() && !scene.timing().isToday(date);
+        boolean off = act.kind() == EvidenceKind.CANCELLED;
+        if (!(standing || off) || ahead || !isWill(act)) return;
+        scene.emit(pair, act.kind(), line, act.noun().name(), scene.timing().now(), 0.6, "announced:" + act.rule());
+    }
+
+    private boolean isWill(Act act) {
+        for (int at = act.group().from(); at < act.trigger(); at++) {
+            String word = scene.tokens.word(at);
+            if (word.equals("will") || word.equals("decided") || word.equals("decides") || word.equals("shall"))
+                return true;
+            if (word.equals("would") && isSaid(at)) return true;
+        }
+        return false;
+    }
+
+    /** {@code said it would}. */
+    private boolean isSaid(int at) {
+        for (int i = at - 1; i > Math.max(scene.sentence().from() - 1, at - REACH); i--) {
+            if (scene.tokens.is(i, "said") || scene.tokens.is(i, "announced")) return true;
+        }
+        return false;
+    }
+
+    /** Not what a readout tells again of the contact that it is about. */
+    private boolean isReported(Pair pair, Act act) {
+        if (scene.timing().dateOf(act.group().from(), act.trigger(), act.end()) != null) return true;
+        if (scene.timing().isSummary(act.group().from(), act.end())) return false;
+        return !scene.discourse.isTold(pair) || act.group().tense() == Tense.PRESENT;
+    }
+
+    /** {@code X shuts the deconfliction line}: who is at the other end is for the catalog to tell. */
+    void tellOfOne(@Nullable Group subject, Act act) {
+        if (subject == null || subject.members().size() != 1 || act.group().negated() || act.none()) return;
+        if (Modality.isUnreal(act.modality())
+                || act.modality() == Modality.PLANNED
+                || !act.kind().isDeclaration()) return;
+        List<Party> parties = scene.parties(subject, List.of());
+        TimeSpan when = when(act);
+        if (parties.size() != 1 || when == null) return;
+        scene.emit(
+                scene.discourse.stateOf(parties.getFirst()),
+                act.kind(),
+                act.noun().name(),
+                when,
+                0.7,
+                "one-side:" + act.rule());
+    }
+}

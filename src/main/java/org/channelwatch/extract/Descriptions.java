@@ -1,0 +1,127 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells where the name of a state only describes, or is a place: {@code Iran sanctions}, {@code in Moscow}. */
+final class Descriptions {
+    private static final Phrases<Boolean> DESCRIBED = described();
+    private static final Set<String> BEFORE_PLACES =
+            Set.of("in", "at", "near", "outside", "into", "inside", "across", "around", "throughout");
+    private static final Set<String> FOLLOWERS = Set.of(
+            "and",
+            "or",
+            "but",
+            "that",
+            "which",
+            "who",
+            "where",
+            "while",
+            "when",
+            "after",
+            "before",
+            "since",
+            "because",
+            "if",
+            "not",
+            "never",
+            "said",
+            "say",
+            "the",
+            "a",
+            "an",
+            "its",
+            "his",
+            "their",
+            "through",
+            "during",
+            "following",
+            "amid",
+            "despite",
+            "until",
+            "off",
+            "out",
+            "up",
+            "down",
+            "came",
+            "went",
+            "took",
+            "made",
+            "gave",
+            "became",
+            "won",
+            "lost",
+            "also",
+            "both",
+            "each",
+            "told",
+            "saw",
+            "over",
+            "for",
+            "again",
+            "put",
+            "hit",
+            "shot",
+            "sent",
+            "led",
+            "left",
+            "fell",
+            "rose",
+            "ran",
+            "began",
+            "being",
+            "saying",
+            "accusing",
+            "calling");
+
+    private Descriptions() {}
+
+    /** {@code in Ankara}, {@code in Ankara, Turkey}. */
+    static boolean isPlace(Tokens tokens, int from) {
+        int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
+        if (BEFORE_PLACES.contains(tokens.word(before))) return true;
+        if (!tokens.is(before, ",") || !tokens.isCapital(before - 1)) return false;
+        for (int i = before - 1; i > before - 5; i--) {
+            if (BEFORE_PLACES.contains(tokens.word(i)) || tokens.is(i, "from") || tokens.is(i, "to")) return true;
+            if (!tokens.isCapital(i)) return false;
+        }
+        return false;
+    }
+
+    /** {@code Iran sanctions}, {@code US warplanes}: the name describes what follows. */
+    static boolean describes(Tokens tokens, int from, int to) {
+        if (tokens.isMark(to) || tokens.isCapital(to) || Verbs.ALL.at(tokens, to, tokens.size()) != null) return false;
+        if (Nouns.ALL.at(tokens, to, tokens.size()) != null || DESCRIBED.longest(tokens, to, tokens.size()) != null)
+            return true;
+        boolean acronym = tokens.isAllCapitals(from) && to == from + 1;
+        int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
+        return acronym && !tokens.is(before, "and") && !isVerbLike(tokens, to);
+    }
+
+    private static boolean isVerbLike(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        if (Verbs.isAuxiliary(word)
+                || Modality.isAdverb(word)
+                || Groups.isPreposition(word)
+                || FOLLOWERS.contains(word)) return true;
+        return word.endsWith("ed")
+                || word.endsWith("s")
+                || tokens.isNumber(at)
+                || Modality.at(tokens, at, tokens.size()) != null;
+    }
+
+    /** {@code the Russians}, {@code the Chinese have}: not an adjective. */
+    static boolean isPeople(Tokens tokens, int from, int to) {
+        String last = tokens.word(to - 1);
+        if (last.endsWith("s") && !last.endsWith("ss")) return !tokens.isCapital(to);
+        return tokens.is(from - 1, "the") && (tokens.isMark(to) || Verbs.isAuxiliary(tokens.word(to)));
+    }
+
+    private static Phrases<Boolean> described() {
+        Phrases<Boolean> phrases = new Phrases<>();
+        for (List<List<String>> line : Resource.read("described.txt", 1)) {
+            line.get(0).forEach(phrase -> phrases.add(phrase, true));
+        }
+        return phrases;
+    }
+}

@@ -1,0 +1,63 @@
+package org.channelwatch.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Precision;
+import org.channelwatch.channel.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/** What a text has told so far. */
+final class Events {
+    private final List<Event> events = new ArrayList<>();
+
+    /** What was found; a plan that the same sentence calls off is none. */
+    List<Event> all() {
+        return events.stream().filter(event -> !isCalledOff(event)).toList();
+    }
+
+    private boolean isCalledOff(Event plan) {
+        return plan.kind() == EvidenceKind.PLANNED
+                && events.stream()
+                        .anyMatch(other -> other.kind() == EvidenceKind.CANCELLED
+                                && other.quote().equals(plan.quote())
+                                && other.isOfSameParties(plan));
+    }
+
+    /** Whether it was told before that it has been done: then the plan to do so is no news. */
+    boolean isDone(Pair pair, EvidenceKind kind) {
+        for (Event event : events) {
+            Party second = event.second();
+            if (event.kind() == kind && second != null && pair.isSameAs(new Pair(event.first(), second))) return true;
+        }
+        return false;
+    }
+
+    /** When the pair was last in contact by what was told before; null where it was told of none, or of none with a date. */
+    @Nullable
+    TimeSpan lastContact(Pair pair) {
+        for (Event event : events.reversed()) {
+            Party second = event.second();
+            if (event.kind() != EvidenceKind.CONTACT || second == null) continue;
+            boolean exact = event.occurred().precision() != Precision.UNKNOWN
+                    && event.occurred().precision() != Precision.APPROX;
+            if (exact && pair.isSameAs(new Pair(event.first(), second))) return event.occurred();
+        }
+        return null;
+    }
+
+    /** A second one of the same sentence, parties and kind is the same, unless it is another contact. */
+    void add(Event event) {
+        boolean known = event.kind() != EvidenceKind.CONTACT
+                && events.stream().anyMatch(other -> other.quote().equals(event.quote()) && other.tells(event));
+        if (!known) events.add(event);
+    }
+
+    /** Whether the sentence that is quoted has told something of the pair. */
+    boolean has(Pair pair, String quote) {
+        return events.stream()
+                .anyMatch(event -> event.quote().equals(quote)
+                        && event.second() != null
+                        && pair.isSameAs(new Pair(event.first(), event.second())));
+    }
+}

@@ -1,0 +1,58 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the institutions and people that stand for a state, from {@code institutions.txt}. */
+final class Institutions {
+    private static final Phrases<Boolean> INSTITUTIONS = phrases("institutions.txt", "body");
+    private static final Phrases<Boolean> BETWEEN = phrases("institutions.txt", "between");
+    private static final int MOST_BETWEEN = 4;
+
+    private Institutions() {}
+
+    /** The token behind {@code negotiators}, {@code senior officials}; -1 where there is no such thing. */
+    static int endAt(Tokens tokens, int at) {
+        Phrases.Match<Boolean> match = at(tokens, at);
+        return match == null ? -1 : match.to();
+    }
+
+    /** {@code senior border officials}: at each token first a whole name is tried, for "chief negotiator" is one. */
+    static Phrases.@Nullable Match<Boolean> at(Tokens tokens, int at) {
+        int next = at;
+        Phrases.Match<Boolean> match = INSTITUTIONS.longest(tokens, next, tokens.size());
+        while (match == null && isBetween(tokens, next) && next < at + MOST_BETWEEN)
+            match = INSTITUTIONS.longest(tokens, ++next, tokens.size());
+        return match;
+    }
+
+    static boolean isBetween(Tokens tokens, int at) {
+        return BETWEEN.longest(tokens, at, at + 1) != null;
+    }
+
+    /** The token behind {@code officials from}, {@code the leaders of}; the same token where there is no such thing. */
+    static int skip(Tokens tokens, int at) {
+        Phrases.Match<Boolean> match = at(tokens, at);
+        if (match == null) return at;
+        boolean of = tokens.is(match.to(), "of") || tokens.is(match.to(), "from");
+        if (!of) return at;
+        return match.to() + 1;
+    }
+
+    /** Whether such words end before the token. */
+    static boolean endsBefore(Tokens tokens, int at) {
+        for (int from = at - 2; from >= Math.max(0, at - 7); from--) {
+            int end = skip(tokens, from);
+            if (end == at || (end == at + 1 && tokens.is(at, "the"))) return true;
+        }
+        return false;
+    }
+
+    private static Phrases<Boolean> phrases(String lexicon, String type) {
+        Phrases<Boolean> phrases = new Phrases<>();
+        for (List<List<String>> line : Resource.read(lexicon, 2)) {
+            if (line.get(0).contains(type)) line.get(1).forEach(phrase -> phrases.add(phrase, true));
+        }
+        return phrases;
+    }
+}

@@ -1,0 +1,87 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.Verbs.Inflected;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is said of talks of the two who are spoken of: {@code the last meeting was on Friday}, {@code a planned session was scrapped}. */
+final class KnownTalks {
+    private static final int NEAR = 6;
+
+    private final Scene scene;
+    private final Silences silences;
+
+    KnownTalks(Scene scene, Silences silences) {
+        this.scene = scene;
+        this.silences = silences;
+    }
+
+    /** {@code The last meeting was on Friday}, {@code the first call took place in May}: of the two who are spoken of. */
+    boolean lastOne(Phrases.Match<Noun> noun, @Nullable Group complement) {
+        Pair spokenOf = complement == null ? scene.discourse.pair() : null;
+        boolean last = isLast(scene, noun.from());
+        if (spokenOf == null || !(last || isCounted(noun.from()))) return false;
+        boolean was = scene.tokens.is(noun.to(), "was") || scene.tokens.is(noun.to(), "took");
+        Dates.Found date = was ? scene.timing().after(noun.to(), NEAR) : null;
+        if (date == null || date.vague()) return false;
+        String name = noun.values().getFirst().name();
+        if (last) silences.last(spokenOf, noun.from(), noun.from(), noun.to(), "last:" + name);
+        else
+            scene.emit(
+                    spokenOf, EvidenceKind.CONTACT, false, "", scene.timing().cut(date.span()), 0.8, "counted:" + name);
+        return true;
+    }
+
+    /** {@code the second call}, {@code the previous round of talks}. */
+    private boolean isCounted(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 4); at--) {
+            switch (scene.tokens.word(at)) {
+                case "first", "second", "third", "fourth", "fifth", "previous", "earlier", "recent", "latest" -> {
+                    return true;
+                }
+                case "no", "next" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** {@code a planned session was scrapped}: that of the two who are spoken of. */
+    boolean dropped(Phrases.Match<Noun> noun, @Nullable Group complement) {
+        Pair spokenOf = complement == null ? scene.discourse.pair() : null;
+        if (spokenOf == null || !isArranged(noun.from())) return false;
+        for (int at = noun.to();
+                at < Math.min(noun.to() + NEAR, scene.sentence().to());
+                at++) {
+            Phrases.Match<Inflected> verb =
+                    Verbs.ALL.at(scene.tokens, at, scene.sentence().to());
+            if (verb == null || !Verbs.isBe(scene.tokens.word(at - 1))) continue;
+            if (verb.values().getFirst().verb().type() != Verbs.Sense.CANCEL) return false;
+            String rule = "dropped:" + noun.values().getFirst().name();
+            scene.emit(
+                    spokenOf, EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.7, rule);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isArranged(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            if (scene.tokens.is(at, "planned") || scene.tokens.is(at, "scheduled")) return true;
+        }
+        return false;
+    }
+
+    /** {@code the last face-to-face talks}. */
+    static boolean isLast(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 5); at--) {
+            if (scene.tokens.is(at, "last")) return true;
+            if (scene.tokens.is(at, "the") || Scene.isStop(scene.tokens.word(at))) return false;
+        }
+        return false;
+    }
+}

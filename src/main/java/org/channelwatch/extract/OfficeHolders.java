@@ -1,0 +1,78 @@
+package org.channelwatch.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.channelwatch.catalog.Actor;
+import org.channelwatch.extract.Titles.Title;
+
+/** Tells who is meant by an office without a name: {@code the Chinese president}, {@code his Russian counterpart}, {@code the Secretary}. */
+final class OfficeHolders {
+    private final Gazetteer gazetteer;
+    private final LocalDate day;
+    private final Publisher publisher;
+    private final Discourse discourse;
+
+    OfficeHolders(Gazetteer gazetteer, LocalDate day, Publisher publisher, Discourse discourse) {
+        this.gazetteer = gazetteer;
+        this.day = day;
+        this.publisher = publisher;
+        this.discourse = discourse;
+    }
+
+    List<Party> of(Mention mention, List<Party> others) {
+        if (!mention.actors().isEmpty())
+            return List.of(new Party(mention.actors().getFirst(), mention.country(), true));
+        if (mention.office() == null) return counterpart(mention, others);
+        if (mention.country() != null) return List.of(discourse.state(mention.country()));
+        return bare(mention);
+    }
+
+    /** {@code his Russian counterpart}. */
+    private List<Party> counterpart(Mention mention, List<Party> others) {
+        for (Party other : others) {
+            if (other.actor() == null || !other.person()) continue;
+            Title title = gazetteer.officeOf(other.actor(), day);
+            if (title == null) continue;
+            Actor found = gazetteer.counterpart(mention.country(), title, day);
+            if (found != null) return List.of(new Party(found.id(), found.country(), true));
+        }
+        return mention.country() == null ? List.of() : List.of(discourse.state(mention.country()));
+    }
+
+    /** {@code the President}: of the publisher's country, or the one person in the article who holds such an office. */
+    private List<Party> bare(Mention mention) {
+        Title title = mention.title();
+        if (title == null) return List.of();
+        if (title.name().equals("secretary") && publisher.secretary() != null) {
+            Actor own = gazetteer.holder(publisher.country(), secretary(publisher.secretary()), day);
+            if (own != null) return List.of(new Party(own.id(), own.country(), true));
+        }
+        if (!title.office().isUnique()) return called(title.name());
+        Actor own = gazetteer.holder(publisher.country(), title, day);
+        if (own != null) return List.of(new Party(own.id(), own.country(), true));
+        List<Party> holders = new ArrayList<>();
+        for (Party person : discourse.everybody()) {
+            if (person.actor() != null && gazetteer.holds(person.actor(), title, day)) holders.add(person);
+        }
+        if (holders.isEmpty()) {
+            for (String country : discourse.countries()) {
+                Actor holder = gazetteer.holder(country, title, day);
+                if (holder != null) holders.add(new Party(holder.id(), country, true));
+            }
+        }
+        return holders.size() == 1 ? holders : List.of();
+    }
+
+    /** {@code the Secretary}: the one person in the article whose office has the word. */
+    private List<Party> called(String word) {
+        List<Party> holders = discourse.everybody().stream()
+                .filter(person -> person.actor() != null && gazetteer.isCalled(person.actor(), word, day))
+                .toList();
+        return holders.size() == 1 ? holders : List.of();
+    }
+
+    private static Title secretary(String name) {
+        return new Title(name, name.endsWith("state") ? Titles.Office.FOREIGN : Titles.Office.DEFENSE);
+    }
+}

@@ -1,0 +1,87 @@
+package org.channelwatch.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Mention.Referent;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who the members of a group are, and which pairs they make. */
+final class Sides {
+    private static final int MOST_PARTIES = 4;
+
+    private final Scene scene;
+
+    Sides(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Every pair across the two scene.groups, or within the first where there is no second; never of one side, never of very many. */
+    List<Pair> pairs(Group first, @Nullable Group second) {
+        List<Party> left = parties(first, List.of());
+        List<Pair> pairs = new ArrayList<>();
+        if (second == null) {
+            if (left.size() > MOST_PARTIES) return pairs;
+            for (int i = 0; i < left.size(); i++)
+                for (int j = i + 1; j < left.size(); j++) add(pairs, left.get(i), left.get(j));
+            return pairs;
+        }
+        List<Party> right = parties(second, left);
+        if (left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
+        boolean us = first.first().type() == Referent.SPEAKER;
+        for (Party other : right)
+            for (Party one : left) add(pairs, us && !other.person() ? scene.discourse.stateOf(one) : one, other);
+        boolean heAndHim =
+                first.first().type() == Referent.PRONOUN && second.first().type() == Referent.PRONOUN;
+        Pair understood = pairs.isEmpty() && heAndHim ? scene.discourse.heAndHim() : null;
+        return understood == null ? pairs : List.of(understood);
+    }
+
+    private static void add(List<Pair> pairs, Party first, Party second) {
+        if (!first.isSameSideAs(second)) pairs.add(new Pair(first, second));
+    }
+
+    /** Whoever the members of a group are. */
+    List<Party> parties(Group group, List<Party> others) {
+        List<Party> parties = new ArrayList<>();
+        for (Mention member : group.members()) {
+            List<Party> context = new ArrayList<>(others);
+            context.addAll(parties);
+            boolean unnamed = member.actors().isEmpty() && member.country() == null;
+            if (unnamed && (member.type() == Referent.ANY || member.type() == Referent.STATES)) {
+                List<Party> before = namedBefore(member);
+                if (!before.isEmpty()) {
+                    parties.addAll(before);
+                    continue;
+                }
+            }
+            if (member.type() == Referent.HOME) parties.addAll(home(member));
+            else parties.addAll(scene.discourse.resolve(member, context));
+        }
+        return parties;
+    }
+
+    /** The country that the sentence names first, also as an adjective: "the Iranian minister says his country". */
+    private List<Party> home(Mention country) {
+        for (int at = scene.sentence().from(); at < country.from(); at++) {
+            Mention mention = scene.groups.startingAt(at);
+            if (mention != null && mention.country() != null) return List.of(scene.discourse.state(mention.country()));
+        }
+        return List.of();
+    }
+
+    /** The two countries that the sentence names before "they" or "the two countries". */
+    private List<Party> namedBefore(Mention collective) {
+        List<String> countries = new ArrayList<>();
+        for (int at = scene.sentence().from(); at < collective.from(); at++) {
+            Mention mention = scene.groups.startingAt(at);
+            if (mention == null || mention.country() == null || mention.type() == Referent.STRANGER) continue;
+            if (mention.type() == Referent.ADJECTIVE && collective.type() == Referent.ANY) continue;
+            if (mention.type() == Referent.PERSON) return List.of();
+            if (!countries.contains(mention.country())) countries.add(mention.country());
+        }
+        return countries.size() == 2
+                ? countries.stream().map(scene.discourse::state).toList()
+                : List.of();
+    }
+}

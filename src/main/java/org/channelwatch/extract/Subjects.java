@@ -1,0 +1,99 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Mention.Referent;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb. */
+final class Subjects {
+    private static final int LONGEST_ASIDE = 24;
+
+    private final Tokens tokens;
+    private final Groups groups;
+
+    Subjects(Tokens tokens, Groups groups) {
+        this.tokens = tokens;
+        this.groups = groups;
+    }
+
+    /** The subject of a verb group that begins at the token; null where it can't be told. */
+    @Nullable
+    Group of(int verb, Sentence sentence, List<Dates.Found> dates) {
+        int at = verb;
+        while (true) {
+            Group group = groups.leftOf(at, sentence.from());
+            if (group != null && isBehindPreposition(group, sentence)) {
+                return Institutions.endsBefore(tokens, group.from()) ? groups.apposed(group, verb) : null;
+            }
+            if (group != null) return groups.apposed(group, verb);
+            int before = skipDate(at, dates);
+            if (before == at) before = skipAside(at, sentence);
+            if (before == at && tokens.is(at - 1, "\"") && at - 1 > sentence.from()) before = at - 1;
+            if (before == at) break;
+            at = before;
+        }
+        return isCoordinated(at) ? first(sentence, at) : null;
+    }
+
+    private boolean isBehindPreposition(Group group, Sentence sentence) {
+        return group.from() > sentence.from() && Groups.isPreposition(tokens.word(group.from() - 1));
+    }
+
+    private boolean isCoordinated(int at) {
+        String before = tokens.word(at - 1);
+        return before.equals("and") || before.equals("but") || before.equals("or") || before.equals("then");
+    }
+
+    private int skipDate(int at, List<Dates.Found> dates) {
+        for (Dates.Found date : dates) {
+            if (date.to() != at) continue;
+            int from = date.from();
+            while (tokens.is(from - 1, "on")
+                    || tokens.is(from - 1, "in")
+                    || tokens.is(from - 1, "earlier")
+                    || tokens.is(from - 1, "late")) from--;
+            return from;
+        }
+        return at;
+    }
+
+    /** {@code X, the foreign minister of Y, met}: the token after X. */
+    private int skipAside(int at, Sentence sentence) {
+        String before = tokens.word(at - 1);
+        if (before.equals("who")) return tokens.is(at - 2, ",") ? at - 2 : at - 1;
+        if (before.equals(",")) {
+            if (groups.endingAt(at - 1) != null
+                    && (tokens.word(at).endsWith("ing") || hasComma(groups.endingAt(at - 1)))) return at - 1;
+            for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--) {
+                if (tokens.is(i, ",") && groups.endingAt(i) != null) return i;
+            }
+        }
+        if (before.equals(")")) {
+            for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--)
+                if (tokens.is(i, "(")) return i;
+        }
+        return at;
+    }
+
+    /** {@code the minister of Y, X}: an office with its holder behind. */
+    private boolean hasComma(@Nullable Mention mention) {
+        if (mention == null) return false;
+        for (int at = mention.from(); at < mention.to(); at++) if (tokens.is(at, ",")) return true;
+        return false;
+    }
+
+    /** The first participants of the sentence that stand before the token and not behind a preposition. */
+    @Nullable
+    Group first(Sentence sentence, int before) {
+        for (int from = sentence.from(); from < before; from++) {
+            Mention mention = groups.startingAt(from);
+            if (mention == null || !mention.isParticipant()) continue;
+            if (mention.type() == Referent.STRANGER && mention.country() == null) continue;
+            boolean behind = from > sentence.from() && Groups.isPreposition(tokens.word(from - 1));
+            if (behind && !Institutions.endsBefore(tokens, from)) continue;
+            return groups.rightOf(from, before);
+        }
+        return null;
+    }
+}

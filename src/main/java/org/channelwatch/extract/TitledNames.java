@@ -1,0 +1,212 @@
+package org.channelwatch.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.catalog.Actor;
+import org.channelwatch.extract.CountryNames.Country;
+import org.channelwatch.extract.Mention.Referent;
+import org.channelwatch.extract.Titles.Office;
+import org.channelwatch.extract.Titles.Title;
+import org.jspecify.annotations.Nullable;
+
+/** Finds offices and those who hold them: {@code [the] [Russian] Foreign Minister [of Russia] [Sergei Lavrov]}, {@code his counterpart}. */
+final class TitledNames {
+    private static final Set<String> BEFORE_TITLES = Set.of(
+            "the",
+            "a",
+            "an",
+            "former",
+            "then",
+            "current",
+            "new",
+            "acting",
+            "outgoing",
+            "visiting",
+            "incoming",
+            "late",
+            "senior",
+            "top",
+            "interim",
+            "newly",
+            "elected",
+            "federal",
+            "reformist",
+            "hardline");
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "sir",
+            "lord",
+            "dame",
+            "sayyid",
+            "seyed",
+            "seyyed",
+            "sheikh",
+            "shaikh",
+            "gen",
+            "general",
+            "lt",
+            "maj",
+            "major",
+            "lieutenant",
+            "col",
+            "colonel",
+            "adm",
+            "admiral",
+            "brig",
+            "cmdr");
+    private static final int LONGEST_NAME = 5;
+
+    private final Gazetteer gazetteer;
+    private final LocalDate day;
+    private final PersonNames persons;
+
+    TitledNames(Gazetteer gazetteer, LocalDate day, PersonNames persons) {
+        this.gazetteer = gazetteer;
+        this.day = day;
+        this.persons = persons;
+    }
+
+    @Nullable
+    Mention at(Tokens tokens, int at) {
+        int next = at;
+        while (BEFORE_TITLES.contains(tokens.word(next)) && next < at + 4) next++;
+        boolean former = isFormer(tokens, at, next);
+        Phrases.Match<Gazetteer.Office> office = gazetteer.officeAt(tokens, next);
+        Mention plain = plainly(tokens, at, next, former);
+        if (office == null || (plain != null && plain.to() > office.to())) return plain;
+        Gazetteer.Office held = office.values().getFirst();
+        Mention mention = holder(tokens, at, office.to(), held.country(), held.title(), former);
+        return mention != null && PersonNames.isPossessive(tokens, mention.to())
+                ? mention.as(Referent.ADJECTIVE)
+                : mention;
+    }
+
+    private @Nullable Mention plainly(Tokens tokens, int at, int from, boolean former) {
+        int next = from;
+        Phrases.Match<Country> country = CountryNames.ALL.at(tokens, next, tokens.size());
+        if (country != null) {
+            next = country.to();
+            if (PersonNames.isPossessive(tokens, next)) next++;
+            while (BEFORE_TITLES.contains(tokens.word(next)) && next < country.to() + 4) next++;
+        }
+        Phrases.Match<Title> title = Titles.ALL.at(tokens, next, tokens.size());
+        if (title == null) return null;
+        boolean late = former || isFormer(tokens, from, next);
+        next = afterTitle(tokens, title.to());
+        if (country == null) {
+            country = countryBehind(tokens, next);
+            if (country != null) next = country.to();
+        }
+        String code = country == null ? null : country.values().getFirst().code();
+        Mention mention = holder(tokens, at, next, code, title.values().getFirst(), late);
+        return mention != null && PersonNames.isPossessive(tokens, mention.to())
+                ? mention.as(Referent.ADJECTIVE)
+                : mention;
+    }
+
+    /** Over a second title, {@code Crown Prince and Prime Minister}, and over a note in brackets. */
+    private static int afterTitle(Tokens tokens, int at) {
+        int next = at;
+        boolean joined = tokens.is(next, "and") || tokens.is(next, "/");
+        Phrases.Match<Title> second = Titles.ALL.at(tokens, joined ? next + 1 : next, tokens.size());
+        if (second != null
+                && tokens.isCapital(second.from())
+                && second.values().getFirst().office() != Office.DOMESTIC) next = second.to();
+        if (!tokens.is(next, "(")) return next;
+        for (int close = next; close < next + LONGEST_NAME; close++) if (tokens.is(close, ")")) return close + 1;
+        return next;
+    }
+
+    /** {@code of Russia}, {@code for the Russian Federation}. */
+    static Phrases.@Nullable Match<Country> countryBehind(Tokens tokens, int at) {
+        if (!tokens.is(at, "of") && !tokens.is(at, "for")) return null;
+        Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at + 1, tokens.size());
+        return country != null || !tokens.is(at + 1, "the")
+                ? country
+                : CountryNames.ALL.at(tokens, at + 2, tokens.size());
+    }
+
+    private static boolean isFormer(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, "former") || tokens.is(i, "late") || tokens.is(i, "then")) return true;
+        }
+        return false;
+    }
+
+    private @Nullable Mention holder(
+            Tokens tokens, int from, int next, @Nullable String country, Title title, boolean former) {
+        int name = tokens.is(next, ",") ? next + 1 : next;
+        name = behindHonorifics(tokens, name);
+        Mention person = persons.personAt(tokens, afterInitial(tokens, name), title);
+        boolean apposed = tokens.is(next, ",");
+        boolean fits = country == null ? title.office().isUnique() : person != null && country.equals(person.country());
+        if (person != null && (!apposed || fits)) {
+            return new Mention(from, person.to(), Referent.PERSON, person.actors(), person.country(), title);
+        }
+        int stranger = PersonNames.endOfCapitals(tokens, name);
+        boolean known = stranger > name && (!apposed || tokens.isMark(stranger));
+        if (known || isNamedBefore(tokens, from)) {
+            return new Mention(from, known ? stranger : next, Referent.STRANGER, List.of(), country, title);
+        }
+        boolean vague = country == null && !title.office().isUnique();
+        if (former || title.office() == Office.DOMESTIC || (vague && title.office() == Office.LESSER)) {
+            return new Mention(from, next, Referent.STRANGER, List.of(), country, title);
+        }
+        if (vague)
+            return isBare(tokens, from, next) ? new Mention(from, next, Referent.OFFICE, List.of(), null, title) : null;
+        Actor holder = gazetteer.holder(country, title, day);
+        return new Mention(
+                from, next, Referent.OFFICE, holder == null ? List.of() : List.of(holder.id()), country, title);
+    }
+
+    /** {@code Sheikh}, {@code Mr.}, {@code Maj. Gen.}: the token of the name. */
+    private static int behindHonorifics(Tokens tokens, int at) {
+        int next = tokens.is(at, ".") && tokens.isGlued(at) ? at + 1 : at;
+        while (HONORIFICS.contains(tokens.word(next)) && next < at + LONGEST_NAME)
+            next += tokens.is(next + 1, ".") && tokens.isGlued(next + 1) ? 2 : 1;
+        return next;
+    }
+
+    /** {@code the Secretary}: one who is named elsewhere. */
+    private static boolean isBare(Tokens tokens, int from, int next) {
+        boolean office = tokens.is(next - 1, "secretary") || tokens.is(next - 1, "minister");
+        return office
+                && next == from + 2
+                && tokens.is(from, "the")
+                && tokens.isCapital(next - 1)
+                && !tokens.isCapital(next);
+    }
+
+    /** {@code Vladimir V. Putin}: the token of the surname; of a name without an initial its first. */
+    private static int afterInitial(Tokens tokens, int name) {
+        boolean initial = tokens.isCapital(name)
+                && tokens.isCapital(name + 1)
+                && tokens.word(name + 1).length() == 1;
+        return initial && tokens.is(name + 2, ".") ? name + 3 : name;
+    }
+
+    /** {@code Ada Lovelace, the prime minister}: the office of someone who was named. */
+    private static boolean isNamedBefore(Tokens tokens, int from) {
+        if (!tokens.is(from - 1, ",")
+                || !PersonNames.isPlainCapital(tokens, from - 2)
+                || !PersonNames.isPlainCapital(tokens, from - 3)) return false;
+        int first = from - 3;
+        while (PersonNames.isPlainCapital(tokens, first - 1)) first--;
+        return !Groups.isPreposition(tokens.word(first - 1));
+    }
+
+    /** A person who is called a counterpart, from {@code from} to {@code next}, and perhaps named there. */
+    Mention counterpart(Tokens tokens, int from, int next, @Nullable String country) {
+        int name = tokens.is(next, ",") ? next + 1 : next;
+        Mention person = persons.personAt(tokens, name, new Title("mr", Office.OTHER));
+        if (person != null)
+            return new Mention(from, person.to(), Referent.PERSON, person.actors(), person.country(), null);
+        int stranger = PersonNames.endOfCapitals(tokens, name);
+        if (stranger > name) return new Mention(from, stranger, Referent.STRANGER, List.of(), country, null);
+        return new Mention(from, next, Referent.OFFICE, List.of(), country, null);
+    }
+}
