@@ -41,11 +41,11 @@ public class ChannelRows {
               lateral (select * from channel_state where channel_no = wanted.no for update) s,
               lateral (select * from channel where no = wanted.no and deleted_at is null offset 0) c""";
     /** The columns come from the locking part itself, which alone sees the newest version of a row. */
-    private static final String LOCK_DUE =
-            """
+    private static final String LOCK_DUE = """
             with due as (
               select * from channel_state where wake_at <= ? order by wake_at limit ? for update skip locked)
-            """ + COLUMNS_READ + "from due s join channel c on c.no = s.channel_no order by s.channel_no";
+            """ + COLUMNS_READ + """
+            from due s, lateral (select * from channel where no = s.channel_no offset 0) c order by s.channel_no""";
 
     private static final Unnest<JudgedRow> COLUMNS = new Unnest<JudgedRow>()
             .integer("no", JudgedRow::no)
@@ -95,6 +95,7 @@ public class ChannelRows {
     /** Writes back what was judged. */
     public void write(Connection connection, List<JudgedRow> rows) throws SQLException {
         if (rows.isEmpty()) return;
+        RowByRow.from(connection);
         try (var statement = connection.prepareStatement(UPDATE)) {
             COLUMNS.bind(connection, statement, 1, rows);
             statement.executeUpdate();
@@ -107,6 +108,7 @@ public class ChannelRows {
     /** Writes back only when these channels are to be judged again. */
     public void sleep(Connection connection, List<JudgedRow> rows) throws SQLException {
         if (rows.isEmpty()) return;
+        RowByRow.from(connection);
         try (var statement = connection.prepareStatement(
                 "update channel_state s set wake_at = u.wake_at from " + WAKE.sql() + " where s.channel_no = u.no")) {
             WAKE.bind(connection, statement, 1, rows);

@@ -43,6 +43,7 @@ public class Outbox {
 
     /** Strikes out a publication that has gone out, and has webhooks sent it. */
     public void strikeOut(Connection connection, Publication publication) throws SQLException {
+        RowByRow.from(connection);
         DeliveryRows.enqueue(connection, publication.transitions());
         try (var statement = connection.prepareStatement("delete from outbox where transition_no = any(?)")) {
             statement.setArray(

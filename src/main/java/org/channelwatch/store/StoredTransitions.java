@@ -21,17 +21,24 @@ public class StoredTransitions {
     /** The channel id of what concerns the feed as a whole. */
     public static final String FEED = "_feed";
 
-    static final String SELECT = """
+    private static final String COLUMNS = """
             select t.no, coalesce(c.id, '_feed') as id, coalesce(c.name, 'News feed') as name, coalesce(c.kind, 'other') as kind,
               coalesce(c.tags, '{}') as tags, t.judged_at, t.detected_at, t.event, t.alert_id, t.sequence, t.condition, t.status,
               t.previous_status, t.reason, t.since, t.asserted_silent, t.contact, t.wall_ms, t.observed_ms, t.threshold_ms,
               t.due_at, t.by_whom, t.comment, t.trace
-            from transition t left join channel c on c.no = t.channel_no
             """;
+    private static final String CHANNEL = """
+            left join lateral (select id, name, kind, tags from channel where no = t.channel_no offset 0) c on true
+            """;
+    private static final String SELECT = COLUMNS + " from transition t " + CHANNEL;
+    /** One look-up for each number, whatever the planner thinks of the sizes of the tables. */
+    private static final String OF_NUMBERS = COLUMNS + """
+            from unnest(?::bigint[]) with ordinality as wanted (no, ordinal),
+              lateral (select * from transition where no = wanted.no offset 0) t\s""" + CHANNEL + " order by wanted.ordinal";
 
-    /** These transitions, in the order in which they were decided. */
+    /** These transitions, in the order of the numbers. */
     public List<StoredTransition> ofNumbers(Connection connection, Collection<Long> numbers) throws SQLException {
-        try (var statement = connection.prepareStatement(SELECT + "where t.no = any(?) order by t.no")) {
+        try (var statement = connection.prepareStatement(OF_NUMBERS)) {
             statement.setArray(1, connection.createArrayOf("bigint", numbers.toArray()));
             return read(statement);
         }

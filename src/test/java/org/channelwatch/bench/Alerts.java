@@ -1,8 +1,8 @@
 package org.channelwatch.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,16 +15,18 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** A {@code read_committed} subscriber that keeps of each alert event when it came. */
+/**
+ * A {@code read_committed} subscriber that keeps of each alert event when it came. It shares the processors with what is measured, so it
+ * reads the events only when it is asked.
+ */
 final class Alerts implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final KafkaConsumer<String, byte[]> consumer;
-    /** From the instant at which the status was due to the one at which the event was here, in milliseconds. */
-    final List<Long> delays = new ArrayList<>();
+    private record Came(byte[] alert, Instant at) {}
 
-    final Set<String> seen = new HashSet<>();
-    int doubled;
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final List<Came> came = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
 
     Alerts(String brokers) {
         consumer = new KafkaConsumer<>(
@@ -39,23 +41,38 @@ final class Alerts implements AutoCloseable {
         partitions.forEach(consumer::position);
     }
 
-    void read(Duration patience) throws IOException {
+    void read(Duration patience) {
         var records = consumer.poll(patience);
         Instant now = Instant.now();
         for (var one : records) {
-            JsonNode alert = JSON.readTree(one.value());
-            Instant due = Instant.parse(alert.get("since").asText());
-            delays.add(Duration.between(due, now).toMillis());
-            if (!seen.add(one.key()
-                    + alert.get("alertId").asText()
-                    + alert.get("sequence").asInt())) doubled++;
+            came.add(new Came(one.value(), now));
+            ids.add(new String(one.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8));
         }
     }
 
-    /** The delay that this share of the events did not exceed. */
-    long percentile(double share) {
-        var sorted = delays.stream().sorted().toList();
-        return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(share * sorted.size())));
+    /** How many came, each counted once. */
+    int count() {
+        return ids.size();
+    }
+
+    /** How many came that had come before. */
+    int doubled() {
+        return came.size() - ids.size();
+    }
+
+    /**
+     * Milliseconds from the instant at which the status was due to the one at which the event was here, ascending.
+     *
+     * @param skipped so many that came first are left out
+     */
+    List<Long> delays(int skipped) throws IOException {
+        var delays = new ArrayList<Long>();
+        for (Came one : came.subList(Math.min(skipped, came.size()), came.size())) {
+            Instant due = Instant.parse(JSON.readTree(one.alert()).get("since").asText());
+            delays.add(Duration.between(due, one.at()).toMillis());
+        }
+        delays.sort(null);
+        return delays;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.channelwatch.bench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.channelwatch.crash.Cluster.Replica;
 
 /** From the instant at which a status is due to the one at which a subscriber has the alert; and what it costs to wait for it. */
@@ -40,16 +41,19 @@ final class Detection {
                             "due-" + i, i, first.plus(BETWEEN.multipliedBy(i)).minus(Stand.WARN_AFTER)));
             try (var alerts = new Alerts(stand.brokers)) {
                 Instant until = first.plus(BETWEEN.multipliedBy(all)).plusSeconds(10);
-                while (Instant.now().isBefore(until) && alerts.delays.size() < all) alerts.read(Duration.ofMillis(100));
-                Bench.say("%d of %d alerts, %d of them twice", alerts.delays.size(), all, alerts.doubled);
-                alerts.delays
-                        .subList(0, Math.min(WARM_UP, alerts.delays.size()))
-                        .clear();
+                while (Instant.now().isBefore(until) && alerts.count() < all) alerts.read(Duration.ofMillis(100));
+                Bench.say("%d of %d alerts, %d of them twice", alerts.count(), all, alerts.doubled());
+                List<Long> delays = alerts.delays(WARM_UP);
                 bench.add(
                         "due to told at 100 alerts/s",
-                        "p50 %d ms, p99 %d ms".formatted(alerts.percentile(0.5), alerts.percentile(0.99)),
+                        "p50 %d ms, p99 %d ms".formatted(percentile(delays, 0.5), percentile(delays, 0.99)),
                         "p50 ≤ 30 ms, p99 ≤ 100 ms");
             }
         }
+    }
+
+    /** The delay that this share of them did not exceed. */
+    private static long percentile(List<Long> sorted, double share) {
+        return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(share * sorted.size())));
     }
 }

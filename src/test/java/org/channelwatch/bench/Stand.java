@@ -34,7 +34,7 @@ final class Stand implements AutoCloseable {
     final String brokers;
 
     Stand(int channels) throws IOException {
-        cluster = new Cluster(catalog(channels), Duration.ZERO, List.of("-Xmx1g"));
+        cluster = new Cluster(catalog(channels), Duration.ZERO, List.of("-Xmx1g", "-XX:+UseSerialGC"));
         brokers = "localhost:" + cluster.brokerPort;
     }
 

@@ -41,14 +41,13 @@ final class Storm {
                     bench.add("a report in the middle of that, Kafka to database", bystander + " ms", "not starved");
                 }
                 Bench.say(
-                        "%d alerts, %d lost, %d doubled",
-                        alerts.delays.size(), CHANNELS - alerts.seen.size(), alerts.doubled);
+                        "%d alerts, %d lost, %d doubled", alerts.count(), CHANNELS - alerts.count(), alerts.doubled());
             }
         }
     }
 
     private static void kill(Bench bench, Stand stand, Alerts alerts) throws Exception {
-        while (alerts.seen.size() < CHANNELS / 4) alerts.read(Duration.ofMillis(10));
+        while (alerts.count() < CHANNELS / 4) alerts.read(Duration.ofMillis(10));
         Replica replica = stand.cluster.replicas.getFirst();
         replica.process.kill();
         replica.start();
@@ -57,17 +56,17 @@ final class Storm {
                 .atMost(PATIENCE)
                 .until(replica::isReady);
         Instant up = Instant.now();
-        int before = alerts.seen.size();
+        int before = alerts.count();
         readAll(alerts, up);
         bench.add(
                 "killed with %d of them told".formatted(before),
                 "%s after the restart, %d lost, %d doubled"
-                        .formatted(told(alerts, up), CHANNELS - alerts.seen.size(), alerts.doubled),
+                        .formatted(told(alerts, up), CHANNELS - alerts.count(), alerts.doubled()),
                 "0 lost, 0 doubled, within 5 s");
     }
 
     private static void readAll(Alerts alerts, Instant from) throws Exception {
-        while (alerts.seen.size() < CHANNELS && Instant.now().isBefore(from.plus(PATIENCE)))
+        while (alerts.count() < CHANNELS && Instant.now().isBefore(from.plus(PATIENCE)))
             alerts.read(Duration.ofMillis(20));
     }
 
