@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import org.channelwatch.catalog.RunningCatalog;
 import org.channelwatch.live.LivePicture;
 import org.channelwatch.live.Picture;
-import org.channelwatch.live.Picture.Shown;
 import org.jboss.logging.Logger;
 
 /** Has the running catalog read anew when another replica has declared or removed channels. */
@@ -26,8 +25,8 @@ class CatalogFollowing {
         this.catalog = catalog;
     }
 
-    void start(@Observes @Priority(2600) StartupEvent event) {
-        seen = mark(live.current());
+    void start(@Observes @Priority(4100) StartupEvent event) {
+        seen = live.current().declarations();
         live.pictures()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .subscribe()
@@ -37,21 +36,12 @@ class CatalogFollowing {
     }
 
     private void look(Picture picture) {
-        long mark = mark(picture);
-        if (mark == seen) return;
+        if (picture.declarations() == seen) return;
         try {
             catalog.refresh();
-            seen = mark;
+            seen = picture.declarations();
         } catch (SQLException e) {
             LOG.warnf("The catalog could not be read anew, and will be with the next change: %s", e.getMessage());
         }
-    }
-
-    private static long mark(Picture picture) {
-        long mark = 0;
-        for (Shown shown : picture.all()) {
-            mark += shown.channel().no() * 1_000_003L + shown.channel().revision() * 7_919L;
-        }
-        return mark;
     }
 }

@@ -1,23 +1,25 @@
 package org.channelwatch.catalog;
 
-import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Reads catalogs. Only the graph of nodes is built, so that nothing in a file can make objects of its choice. */
 public final class CatalogReader {
-    private static final List<String> KEYS = List.of("version", "defaults", "kinds", "actors", "channels");
+    private static final String CATALOG = "catalog";
+    private static final String CHANNELS = "channels";
+    private static final List<String> KEYS = List.of("version", "defaults", "kinds", "actors", CHANNELS);
 
-    /** Room for some hundred thousand channels. */
-    private static final int MOST_CODE_POINTS = 64 << 20;
+    /** Room for more than a million channels. */
+    private static final int MOST_CODE_POINTS = 512 << 20;
 
     private static final int MOST_ALIASES = 100;
     private static final int DEEPEST_NESTING = 20;
@@ -32,32 +34,22 @@ public final class CatalogReader {
      * @throws CatalogException if there is any fault; it holds every one of them, each with its line
      */
     public static Catalog read(String yaml, String fileName) {
-        var faults = new Faults(fileName);
-        Node root = compose(yaml, faults);
-        if (root == null) throw faults.exception();
-
-        Fields fields = Fields.of(root, "catalog", KEYS, faults);
-        fields.required("version", Parsers::version);
-        var thresholds = new ThresholdReader(fields);
-        var actorReader = new ActorReader(faults);
-        var actors = fields.items("actors").stream()
-                .map(actorReader::read)
-                .filter(Objects::nonNull)
-                .toList();
-        var declarationReader = new DeclarationReader(actorReader.ids(), thresholds, faults);
-        var channels = fields.items("channels").stream()
-                .map(declarationReader::read)
-                .filter(Objects::nonNull)
-                .toList();
-        if (!faults.isEmpty()) throw faults.exception();
-        return new Catalog(thresholds.defaults(), thresholds.kinds(), actors, channels);
+        var reading = new Reading(fileName, true);
+        Node root = compose(yaml, reading);
+        // Channels are read as they come, so what they refer to has to stand before them
+        if (CatalogComposer.goesOnBehindChannels(root)) {
+            reading = new Reading(fileName, false);
+            root = compose(yaml, reading);
+        }
+        return reading.catalog(root);
     }
 
-    private static @Nullable Node compose(String yaml, Faults faults) {
+    private static Node compose(String yaml, Reading reading) {
+        var faults = new Faults(reading.fileName);
         try {
-            Node root = new Yaml(limits()).compose(new StringReader(yaml));
-            if (root == null) faults.add(1, "the file is empty; it must begin with version: 1");
-            return root;
+            Node root = new CatalogComposer(yaml, limits(), reading).getSingleNode();
+            if (root != null) return root;
+            faults.add(1, "the file is empty; it must begin with version: 1");
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
             faults.add(mark == null ? 0 : mark.getLine() + 1, "not YAML: " + e.getProblem());
@@ -71,7 +63,68 @@ public final class CatalogReader {
         } catch (YAMLException e) {
             faults.add(0, "not YAML: " + e.getMessage());
         }
-        return null;
+        throw faults.exception();
+    }
+
+    /** What comes of a file. */
+    private static final class Reading implements CatalogComposer.Channels {
+        private final String fileName;
+        private final boolean early;
+        private final Faults faults;
+        private final List<Actor> actors = new ArrayList<>();
+        private final List<Declaration> channels = new ArrayList<>();
+        private @Nullable ThresholdReader thresholds;
+        private @Nullable DeclarationReader declarations;
+
+        /** @param early whether channels are read while the file is */
+        Reading(String fileName, boolean early) {
+            this.fileName = fileName;
+            this.early = early;
+            this.faults = new Faults(fileName);
+        }
+
+        @Override
+        public boolean take(Node channel, MappingNode root) {
+            if (!early) return false;
+            read(channel, declarations == null ? begin(root) : declarations);
+            return true;
+        }
+
+        Catalog catalog(Node root) {
+            DeclarationReader reader = declarations == null ? begin(root) : declarations;
+            for (Node channel : channels(root)) if (channel != CatalogComposer.TAKEN) read(channel, reader);
+            if (!faults.isEmpty()) throw faults.exception();
+            ThresholdReader read = Objects.requireNonNull(thresholds);
+            return new Catalog(read.defaults(), read.kinds(), actors, channels);
+        }
+
+        /** Of the whole root; what its other fields lack has been said. */
+        private List<Node> channels(Node root) {
+            Fields all = Fields.of(root, CATALOG, KEYS, new Faults(fileName));
+            if (!all.has(CHANNELS) || all.size(CHANNELS) >= 0) return all.items(CHANNELS);
+            faults.add(all.line(CHANNELS), "catalog: channels must be a list");
+            return List.of();
+        }
+
+        private void read(Node channel, DeclarationReader reader) {
+            Declaration declaration = reader.read(channel);
+            if (declaration != null) channels.add(declaration);
+        }
+
+        private DeclarationReader begin(Node root) {
+            Fields fields = Fields.of(root, CATALOG, KEYS, faults);
+            fields.required("version", Parsers::version);
+            var read = new ThresholdReader(fields);
+            var actorReader = new ActorReader(faults);
+            for (Node node : fields.items("actors")) {
+                Actor actor = actorReader.read(node);
+                if (actor != null) actors.add(actor);
+            }
+            var reader = new DeclarationReader(actorReader.ids(), read, faults);
+            thresholds = read;
+            declarations = reader;
+            return reader;
+        }
     }
 
     static LoaderOptions limits() {

@@ -20,6 +20,8 @@ public final class CatalogSource {
     public static final String STARTER = "classpath:channels.yaml";
 
     private static final String CLASS_PATH = "classpath:";
+    /** Stands in decoded text for what is no UTF-8, or for itself. */
+    private static final char REPLACEMENT = '\ufffd';
 
     private final String location;
 
@@ -84,6 +86,8 @@ public final class CatalogSource {
     }
 
     private String decode(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) return text;
         var input = ByteBuffer.wrap(bytes);
         var output = CharBuffer.allocate(bytes.length);
         var decoder = StandardCharsets.UTF_8

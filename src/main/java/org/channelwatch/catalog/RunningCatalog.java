@@ -4,11 +4,17 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +24,9 @@ import org.channelwatch.channel.Channel;
 import org.channelwatch.store.DeclaredActors;
 import org.channelwatch.store.DeclaredActors.DeclaredActor;
 import org.channelwatch.store.DeclaredChannels;
+import org.channelwatch.store.StoredChannels;
+import org.channelwatch.store.StoredChannels.StoredChannel;
 import org.channelwatch.store.Transaction;
-import org.channelwatch.store.WatchedChannel;
-import org.channelwatch.store.WatchedChannels;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +47,7 @@ public class RunningCatalog {
     private final DataSource database;
     private final DeclaredChannels declared;
     private final DeclaredActors actors;
-    private final WatchedChannels watched;
+    private final StoredChannels channels;
     private final Clock clock;
     private volatile Catalog current = new Catalog(Thresholds.NONE, Map.of(), List.of(), List.of());
     private volatile Map<String, Actor> ofFile = Map.of();
@@ -53,13 +59,13 @@ public class RunningCatalog {
             DataSource database,
             DeclaredChannels declared,
             DeclaredActors actors,
-            WatchedChannels watched,
+            StoredChannels channels,
             Clock clock) {
         this.source = new CatalogSource(source);
         this.database = database;
         this.declared = declared;
         this.actors = actors;
-        this.watched = watched;
+        this.channels = channels;
         this.clock = clock;
     }
 
@@ -79,30 +85,67 @@ public class RunningCatalog {
      */
     synchronized void reload() throws SQLException {
         String text = source.text();
-        if (text.equals(taken)) return;
+        String mark = mark(text);
+        if (mark.equals(taken)) return;
         Catalog file = CatalogReader.read(text, source.name());
-        List<Channel> channels = file.channels().stream().map(file::resolve).toList();
         Instant now = clock.instant();
-        int changed = Transaction.run(database, connection -> declareAll(connection, channels, now));
+        Declared done = Transaction.run(database, connection -> declare(connection, file, now));
         current = file;
         ofFile = file.actors().stream()
                 .collect(Collectors.toMap(Actor::id, one -> one, (one, same) -> one, LinkedHashMap::new));
-        taken = text;
-        refresh();
+        taken = mark;
+        show(done.stored());
         LOG.infof(
                 "Catalog %s: %d actors, %d channels, %d of them new, changed or removed",
-                source.name(), file.actors().size(), channels.size(), changed);
+                source.name(), file.actors().size(), file.channels().size(), done.changed());
     }
 
-    private int declareAll(Connection connection, List<Channel> channels, Instant now) throws SQLException {
+    /**
+     * What the store holds.
+     *
+     * @param mark of its actors
+     */
+    private record Stored(String mark, List<String> actors, List<StoredChannel> channels) {}
+
+    /** What the store holds after the file was declared, and how many channels of it were new, changed or removed. */
+    private record Declared(Stored stored, int changed) {}
+
+    private Stored read(Connection connection) throws SQLException {
+        return new Stored(
+                actors.mark(connection),
+                actors.all(connection).stream().map(DeclaredActor::definition).toList(),
+                channels.all(connection));
+    }
+
+    /** Only what differs from the store is written: to write down again what is there costs as much as what is new. */
+    private Declared declare(Connection connection, Catalog file, Instant now) throws SQLException {
+        Stored stored = read(connection);
+        var others = new HashMap<String, StoredChannel>();
+        for (StoredChannel one : stored.channels()) others.put(one.channel().id(), one);
+        var differing = new ArrayList<Channel>();
+        for (Declaration declaration : file.channels()) {
+            Channel channel = file.resolve(declaration);
+            StoredChannel before = others.remove(channel.id());
+            if (!new StoredChannel(channel, MANAGED_BY_CATALOG).equals(before)) differing.add(channel);
+        }
         int changed = 0;
-        for (int from = 0; from < channels.size(); from += CHANNELS_A_BATCH) {
-            List<Channel> batch = channels.subList(from, Math.min(channels.size(), from + CHANNELS_A_BATCH));
+        for (int from = 0; from < differing.size(); from += CHANNELS_A_BATCH) {
+            List<Channel> batch = differing.subList(from, Math.min(differing.size(), from + CHANNELS_A_BATCH));
             changed += declared.declare(connection, batch, MANAGED_BY_CATALOG, now);
         }
-        return changed
-                + declared.removeOthers(
-                        connection, channels.stream().map(Channel::id).toList(), now);
+        others.values().removeIf(one -> !one.managedBy().equals(MANAGED_BY_CATALOG));
+        changed += declared.removeManaged(connection, others.keySet(), now);
+        return new Declared(changed == 0 ? stored : read(connection), changed);
+    }
+
+    /** Tells texts apart; a text itself may be large. */
+    private static String mark(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // Every JDK has it
+        }
     }
 
     /** Whether an actor is of the file, and so managed there. */
@@ -110,25 +153,19 @@ public class RunningCatalog {
         return ofFile.containsKey(actor);
     }
 
-    /** What the store holds. */
-    private record Stored(String mark, List<String> actors, List<Declaration> channels) {}
-
     /** Reads actors and channels from the store again, as some were declared or removed. */
     public void refresh() throws SQLException {
-        Stored stored = Transaction.run(
-                database,
-                connection -> new Stored(
-                        actors.mark(connection),
-                        actors.all(connection).stream()
-                                .map(DeclaredActor::definition)
-                                .toList(),
-                        watched.all(connection).stream()
-                                .map(WatchedChannel::channel)
-                                .map(Declaration::of)
-                                .toList()));
+        show(Transaction.run(database, this::read));
+    }
+
+    private void show(Stored stored) {
         var all = new ArrayList<>(ofFile.values());
         for (Actor one : ActorDocument.read(stored.actors())) if (!isOfFile(one.id())) all.add(one);
-        current = new Catalog(current.defaults(), current.kinds(), all, stored.channels());
+        List<Declaration> declarations = stored.channels().stream()
+                .map(one -> Declaration.of(one.channel()))
+                .sorted(Comparator.comparing(Declaration::id))
+                .toList();
+        current = new Catalog(current.defaults(), current.kinds(), all, declarations);
         actorsRead = stored.mark();
     }
 

@@ -122,7 +122,7 @@ public record ChannelLine(
 
     private static List<Long> ages(ContactDays contacts, Instant now) {
         LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
-        return contacts.days().stream()
+        return contacts.stream()
                 .map(day -> ChronoUnit.DAYS.between(day, today))
                 .filter(age -> age >= 0 && age < ContactDays.DAYS)
                 .toList();

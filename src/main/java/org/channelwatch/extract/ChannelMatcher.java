@@ -3,6 +3,7 @@ package org.channelwatch.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +17,29 @@ import org.jspecify.annotations.Nullable;
 /** Tells which channel of a catalog two parties used, by the parties and the words for the medium. */
 public final class ChannelMatcher {
     private final Map<String, Actor> actors = new HashMap<>();
-    private final List<Declaration> channels;
+    private final Map<String, List<Declaration>> byActor = new HashMap<>();
+    /** Of actors that are no persons. */
+    private final Map<String, List<Declaration>> byCountry = new HashMap<>();
 
     public ChannelMatcher(Catalog catalog) {
-        channels = catalog.channels();
         catalog.actors().forEach(actor -> actors.put(actor.id(), actor));
+        for (Declaration channel : catalog.channels()) {
+            var countries = new HashSet<String>();
+            for (String id : channel.parties()) {
+                add(byActor, id, channel);
+                String country = country(id);
+                if (country != null && countries.add(country)) add(byCountry, country, channel);
+            }
+        }
+    }
+
+    private static void add(Map<String, List<Declaration>> index, String key, Declaration channel) {
+        index.computeIfAbsent(key, none -> new ArrayList<>()).add(channel);
+    }
+
+    /** The channels of an actor, in the order of the catalog. */
+    public List<Declaration> channelsOf(String actor) {
+        return byActor.getOrDefault(actor, List.of());
     }
 
     /**
@@ -65,25 +84,26 @@ public final class ChannelMatcher {
         if (named != null && !named.inferred() && !line) return named;
         Match exact = choose(of(first, second, true, line), line, words);
         if (exact != null || first.person() || second.person()) return exact;
-        Match byCountry = choose(of(first, second, false, line), line, words);
-        return byCountry == null ? null : new Match(byCountry.channel(), true);
+        Match ofCountries = choose(of(first, second, false, line), line, words);
+        return ofCountries == null ? null : new Match(ofCountries.channel(), true);
     }
 
     /** The only standing line of a party that the words name. */
     private @Nullable Match onlyOneOf(Party party, String words) {
         Declaration only = null;
-        for (Declaration channel : channels) {
-            if (channel.kind() != ChannelKind.HOTLINE || longestCue(channel, words) == 0) continue;
-            if (channel.parties().stream().noneMatch(id -> is(id, party, true) || is(id, party, false))) continue;
-            if (only != null) return null;
-            only = channel;
+        for (boolean exact : new boolean[] {true, false}) {
+            for (Declaration channel : candidates(party, exact)) {
+                if (channel.kind() != ChannelKind.HOTLINE || longestCue(channel, words) == 0) continue;
+                if (only != null && only != channel) return null;
+                only = channel;
+            }
         }
         return only == null ? null : new Match(only, true);
     }
 
     private List<Declaration> of(Party first, Party second, boolean exact, boolean line) {
         List<Declaration> found = new ArrayList<>();
-        for (Declaration channel : channels) {
+        for (Declaration channel : candidates(first, exact)) {
             if ((channel.kind() == ChannelKind.HOTLINE) != line) continue;
             String a = channel.parties().get(0);
             String b = channel.parties().get(1);
@@ -93,13 +113,21 @@ public final class ChannelMatcher {
         return found;
     }
 
+    /** The channels of a party, or of its country. */
+    private List<Declaration> candidates(Party party, boolean exact) {
+        String key = exact ? party.actor() : party.country();
+        return key == null ? List.of() : (exact ? byActor : byCountry).getOrDefault(key, List.of());
+    }
+
     private boolean is(String id, Party party, boolean exact) {
-        if (exact) return id.equals(party.actor());
+        String own = exact ? id : country(id);
+        return own != null && own.equals(exact ? party.actor() : party.country());
+    }
+
+    /** The country of an actor that is no person. */
+    private @Nullable String country(String id) {
         Actor actor = actors.get(id);
-        return actor != null
-                && !Gazetteer.isPerson(actor)
-                && actor.country() != null
-                && actor.country().equals(party.country());
+        return actor == null || Gazetteer.isPerson(actor) ? null : actor.country();
     }
 
     private static @Nullable Match choose(List<Declaration> candidates, boolean line, String words) {

@@ -114,7 +114,7 @@ public final class CatalogReading {
         Set<String> parties = Set.copyOf(report.parties());
         ChannelMatcher.Match match = matcher.match(parties, Objects.requireNonNullElse(report.medium(), ""));
         if (match != null) return match.channel().id();
-        List<Declaration> theirs = catalog.channels().stream()
+        List<Declaration> theirs = matcher.channelsOf(report.parties().getFirst()).stream()
                 .filter(channel -> Set.copyOf(channel.parties()).equals(parties))
                 .limit(2)
                 .toList();

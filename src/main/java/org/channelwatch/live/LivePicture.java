@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.channelwatch.channel.Coverage;
 import org.channelwatch.live.ViewKeeping.Taken;
@@ -23,6 +23,7 @@ import org.channelwatch.store.Transaction;
 import org.channelwatch.store.TransitionRows;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
 import org.postgresql.PGConnection;
 
 /**
@@ -47,8 +48,9 @@ public class LivePicture {
     private final Clock clock;
     private final BroadcastProcessor<Picture> pictures = BroadcastProcessor.create();
     private volatile Picture current =
-            new Picture(0, new Cursor(0, "0"), Map.of(), true, null, Coverage.FULL, List.of());
+            new Picture(0, new Cursor(0, "0"), HashTreePMap.empty(), 0, true, null, Coverage.FULL, List.of());
     private volatile ChangeLog log = new ChangeLog(0);
+    private final CountDownLatch hasPicture = new CountDownLatch(1);
     private volatile boolean stopping;
     private volatile @Nullable Thread thread;
 
@@ -59,13 +61,19 @@ public class LivePicture {
         this.clock = clock;
     }
 
-    void start(@Observes @Priority(2500) StartupEvent event) throws SQLException {
-        refresh();
+    /** What waits to be told is told meanwhile: very many channels take seconds. */
+    void start(@Observes @Priority(2500) StartupEvent event) {
         thread = Thread.ofPlatform().name("live-picture").daemon().start(this::run);
+    }
+
+    /** Nobody is shown anything before there is a first picture. */
+    void awaitFirst(@Observes @Priority(4000) StartupEvent event) throws InterruptedException {
+        hasPicture.await();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
+        hasPicture.countDown();
         pictures.onComplete();
         Thread running = thread;
         if (running != null) running.join(Duration.ofSeconds(3));
@@ -118,6 +126,7 @@ public class LivePicture {
                 before.revision() + 1,
                 cursor,
                 taken.channels(),
+                taken.declarations(),
                 taken.stale(),
                 taken.horizon(),
                 taken.coverage(),
@@ -126,6 +135,7 @@ public class LivePicture {
 
     private void publish(Picture picture) {
         current = picture;
+        hasPicture.countDown();
         pictures.onNext(picture);
     }
 
@@ -174,6 +184,7 @@ public class LivePicture {
                 before.revision() + 1,
                 new Cursor(before.cursor().change(), lost.mark()),
                 lost.channels(),
+                before.declarations(),
                 true,
                 before.horizon(),
                 before.coverage(),

@@ -3,12 +3,12 @@ package org.channelwatch.live;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.channelwatch.channel.Coverage;
 import org.channelwatch.store.ChannelView;
 import org.channelwatch.store.IntakeRows.Spell;
 import org.channelwatch.store.WatchedChannel;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
 
 /**
  * All channels at one moment. Never changed once made.
@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts the pictures of this replica
  * @param cursor up to which change of the store this is
  * @param channels by id
+ * @param declarations differs when other channels are declared, or a declaration has changed
  * @param stale whether the intake is blind or behind, or the store does not answer
  * @param horizon up to where the intake has seen all; null until it has caught up once
  */
 public record Picture(
         long revision,
         Cursor cursor,
-        Map<String, Shown> channels,
+        PMap<String, Shown> channels,
+        long declarations,
         boolean stale,
         @Nullable Instant horizon,
         Coverage coverage,

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +26,8 @@ import org.channelwatch.store.WatchedChannels;
 import org.channelwatch.watch.Horizon;
 import org.channelwatch.watch.Horizon.View;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /** Keeps the views of all channels, reading from the store only those that changed. Not for several threads at once. */
 @ApplicationScoped
@@ -41,12 +42,16 @@ class ViewKeeping {
     private final StoredContacts contacts;
     private final Horizon horizon;
 
-    private final Map<Integer, Shown> byNumber = new HashMap<>();
+    private final Map<Integer, String> ids = new HashMap<>();
+    private PMap<String, Shown> shown = HashTreePMap.empty();
+    /** Few have any. */
+    private final Map<Integer, WatchedChannel> muted = new HashMap<>();
+
+    private long declarations;
     private final Set<Integer> contactsToRead = new HashSet<>();
     private Instant contactsReadAt = Instant.MIN;
     private long change = -1;
     private String mark = "";
-    private Map<String, Shown> byId = Map.of();
 
     ViewKeeping(Outbox outbox, WatchedChannels watched, StoredContacts contacts, Horizon horizon) {
         this.outbox = outbox;
@@ -67,14 +72,15 @@ class ViewKeeping {
             String mark,
             Set<String> ids,
             boolean hasChanged,
-            Map<String, Shown> channels,
+            PMap<String, Shown> channels,
+            long declarations,
             boolean stale,
             @Nullable Instant horizon,
             Coverage coverage,
             List<Spell> spells) {}
 
     /** Everything, marked as stale. */
-    record Lost(String mark, Map<String, Shown> channels) {}
+    record Lost(String mark, PMap<String, Shown> channels) {}
 
     Taken take(Connection connection, Instant now) throws SQLException {
         View view = horizon.current();
@@ -85,22 +91,30 @@ class ViewKeeping {
                 : outbox.changesSince(connection, change, Integer.MAX_VALUE);
         Collection<WatchedChannel> read =
                 first ? watched.all(connection) : watched.ofNumbers(connection, changes.channels());
-        boolean strips = readContacts(connection, read, first, now);
-        var ids = first ? Set.<String>of() : forgetRemoved(changes.channels(), read);
-        String marked = mark(view, stale, read, now);
+        var changed = first ? new HashSet<String>() : forgetRemoved(changes.channels(), read);
+        for (WatchedChannel channel : read) note(channel);
+        String marked = mark(view, stale, now);
         boolean all = first || !marked.equals(mark);
-        if (all) {
-            for (Shown shown : List.copyOf(byNumber.values())) put(shown.channel(), view, stale, now);
-        }
-        for (WatchedChannel channel : read) {
-            put(channel, view, stale, now);
-            if (!first) ids.add(channel.channel().id());
-        }
+        var fresh = new HashMap<String, Shown>();
+        if (all) for (Shown one : shown.values()) show(fresh, one.channel(), view, stale, now);
+        for (WatchedChannel channel : read) show(fresh, channel, view, stale, now);
+        boolean strips = readContacts(connection, read, fresh, now);
+        if (!first)
+            for (WatchedChannel channel : read) changed.add(channel.channel().id());
+        shown = shown.plusAll(fresh);
         change = changes.cursor();
         mark = marked;
-        boolean changed = all || strips || !ids.isEmpty();
-        if (changed) byId = index();
-        return new Taken(change, mark, ids, changed, byId, stale, view.horizon(), view.coverage(), view.spells());
+        return new Taken(
+                change,
+                mark,
+                changed,
+                all || strips || !changed.isEmpty(),
+                shown,
+                declarations,
+                stale,
+                view.horizon(),
+                view.coverage(),
+                view.spells());
     }
 
     /** Whether the intake works off more than what has just come. */
@@ -111,73 +125,82 @@ class ViewKeeping {
     }
 
     Lost allStale() {
-        byNumber.replaceAll((no, shown) -> new Shown(shown.channel(), stale(shown.view()), shown.contacts()));
-        byId = index();
+        var lost = new HashMap<String, Shown>();
+        shown.forEach((id, one) -> lost.put(id, new Shown(one.channel(), stale(one.view()), one.contacts())));
+        shown = shown.plusAll(lost);
         mark = "f";
-        return new Lost(mark, byId);
+        return new Lost(mark, shown);
     }
 
-    private Set<String> forgetRemoved(Set<Integer> changed, Collection<WatchedChannel> read) {
+    /** Returns the ids of those that changed and are not there any more. */
+    private HashSet<String> forgetRemoved(Set<Integer> changed, Collection<WatchedChannel> read) {
         var left = new HashSet<>(changed);
         for (WatchedChannel channel : read) left.remove(channel.no());
-        var ids = new HashSet<String>();
+        var removed = new HashSet<String>();
         for (Integer no : left) {
-            Shown removed = byNumber.remove(no);
-            if (removed != null) ids.add(removed.channel().channel().id());
+            String id = ids.remove(no);
+            Shown one = id == null ? null : shown.get(id);
+            if (one == null) continue;
+            removed.add(one.view().id());
+            shown = shown.minus(one.view().id());
+            muted.remove(no);
+            declarations -= declarationMark(one.channel());
         }
-        return ids;
+        return removed;
     }
 
-    private void put(WatchedChannel channel, View view, boolean stale, Instant now) {
+    private void note(WatchedChannel channel) {
+        String id = channel.channel().id();
+        ids.put(channel.no(), id);
+        if (channel.mutes().isEmpty()) muted.remove(channel.no());
+        else muted.put(channel.no(), channel);
+        Shown before = shown.get(id);
+        if (before != null) declarations -= declarationMark(before.channel());
+        declarations += declarationMark(channel);
+    }
+
+    private static long declarationMark(WatchedChannel channel) {
+        return channel.no() * 1_000_003L + channel.revision() * 7_919L;
+    }
+
+    private void show(Map<String, Shown> to, WatchedChannel channel, View view, boolean stale, Instant now) {
         Instant at = Objects.requireNonNullElse(view.horizon(), now);
-        ChannelView shown = channel.view(view.coverage(), at, now, stale);
-        Shown before = byNumber.get(channel.no());
+        ChannelView seen = channel.view(view.coverage(), at, now, stale);
+        Shown before = shown.get(seen.id());
         ContactDays days = before == null ? ContactDays.NONE : before.contacts();
-        if (shown.lastContact() != null) days = days.with(shown.lastContact().latest());
-        byNumber.put(channel.no(), new Shown(channel, shown, days));
+        if (seen.lastContact() != null) days = days.with(seen.lastContact().latest());
+        to.put(seen.id(), new Shown(channel, seen, days));
     }
 
     /** Returns whether any were read. */
-    private boolean readContacts(Connection connection, Collection<WatchedChannel> changed, boolean first, Instant now)
+    private boolean readContacts(
+            Connection connection, Collection<WatchedChannel> changed, Map<String, Shown> to, Instant now)
             throws SQLException {
-        for (WatchedChannel channel : changed) {
-            contactsToRead.add(channel.no());
-            if (first) byNumber.put(channel.no(), unread(channel, now));
-        }
+        for (WatchedChannel channel : changed) contactsToRead.add(channel.no());
         if (contactsToRead.isEmpty() || contactsReadAt.plus(CONTACTS_READ_EVERY).isAfter(now)) return false;
         Instant from = now.minus(Duration.ofDays(ContactDays.DAYS));
         Map<Integer, List<LocalDate>> days = contacts.days(connection, contactsToRead, from);
         for (Integer no : contactsToRead) {
-            byNumber.computeIfPresent(
-                    no,
-                    (key, shown) -> new Shown(
-                            shown.channel(), shown.view(), ContactDays.of(days.getOrDefault(key, List.of()))));
+            String id = ids.get(no);
+            Shown one = id == null ? null : to.getOrDefault(id, shown.get(id));
+            if (one == null) continue;
+            ContactDays all = ContactDays.of(days.getOrDefault(no, List.of()));
+            to.put(one.view().id(), new Shown(one.channel(), one.view(), all));
         }
         contactsToRead.clear();
         contactsReadAt = now;
         return true;
     }
 
-    private Shown unread(WatchedChannel channel, Instant now) {
-        return new Shown(channel, channel.view(Coverage.FULL, now, now, true), ContactDays.NONE);
-    }
-
     /** Tells apart what changes views without a change in the store; the same on every replica. */
-    private String mark(View view, boolean stale, Collection<WatchedChannel> read, Instant now) {
-        int muted = 0;
-        for (Shown shown : byNumber.values()) muted += mutedMark(shown.channel(), now);
-        for (WatchedChannel channel : read) {
-            Shown before = byNumber.get(channel.no());
-            muted += mutedMark(channel, now) - (before == null ? 0 : mutedMark(before.channel(), now));
-        }
-        return Integer.toHexString(Objects.hash(stale, view.spells(), muted));
+    private String mark(View view, boolean stale, Instant now) {
+        int sum = 0;
+        for (WatchedChannel channel : muted.values()) sum += mutedMark(channel, now);
+        return Integer.toHexString(Objects.hash(stale, view.spells(), sum));
     }
 
     private static int mutedMark(WatchedChannel channel, Instant now) {
-        List<Mute> mutes = channel.mutes();
-        return !mutes.isEmpty() && Mute.windows(mutes).muted(now)
-                ? channel.channel().id().hashCode()
-                : 0;
+        return Mute.windows(channel.mutes()).muted(now) ? channel.channel().id().hashCode() : 0;
     }
 
     private static ChannelView stale(ChannelView view) {
@@ -201,12 +224,5 @@ class ViewKeeping {
                 view.openAlertId(),
                 true,
                 view.version());
-    }
-
-    private Map<String, Shown> index() {
-        var index = new HashMap<String, Shown>(byNumber.size() * 2);
-        for (Shown shown : new ArrayList<>(byNumber.values()))
-            index.put(shown.channel().channel().id(), shown);
-        return Map.copyOf(index);
     }
 }

@@ -114,13 +114,14 @@ public class DeclaredChannels {
     }
 
     /**
-     * Removes the channels of the catalog that are not among these.
+     * Removes channels of the catalog.
      *
-     * @return how many were removed
+     * @return how many were there
      */
-    public int removeOthers(Connection connection, Collection<String> ids, Instant now) throws SQLException {
+    public int removeManaged(Connection connection, Collection<String> ids, Instant now) throws SQLException {
+        if (ids.isEmpty()) return 0;
         try (var statement = connection.prepareStatement("""
-                update channel set deleted_at = ? where managed_by = 'catalog' and deleted_at is null and id <> all(?) returning no""")) {
+                update channel set deleted_at = ? where id = any(?) and managed_by = 'catalog' and deleted_at is null returning no""")) {
             statement.setTimestamp(1, Timestamp.from(now));
             statement.setArray(2, connection.createArrayOf("text", ids.toArray()));
             return removed(connection, statement);

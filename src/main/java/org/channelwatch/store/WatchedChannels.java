@@ -10,9 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.channelwatch.channel.Channel;
-import org.channelwatch.channel.Channel.Origin;
-import org.channelwatch.channel.ChannelKind;
 import org.channelwatch.channel.ChannelState;
 import org.channelwatch.channel.Told;
 
@@ -20,11 +17,11 @@ import org.channelwatch.channel.Told;
 @ApplicationScoped
 public class WatchedChannels {
     private static final String COLUMNS = """
-            select s.channel_no, c.id, c.name, c.kind, c.parties, c.tags, c.cues, c.warn_after_ms, c.silent_after_ms, c.repeat_every_ms,
-              c.warn_after_origin, c.silent_after_origin, c.repeat_every_origin, c.expected_since, c.managed_by, c.revision,
+            select s.channel_no, %s, c.managed_by, c.revision,
               s.state, s.rule, s.status, s.reason, s.since, s.due_at, s.next_change, s.baseline, s.asserted_silent,
               s.told, s.mutes, s.version
-            """;
+            """.formatted(StoredChannels.COLUMNS);
+    private static final int FETCHED_AT_ONCE = 5_000;
     private static final String SELECT = COLUMNS + """
             from channel_state s join channel c on c.no = s.channel_no
             where c.deleted_at is null\s""";
@@ -34,9 +31,10 @@ public class WatchedChannels {
               lateral (select * from channel_state where channel_no = wanted.no offset 0) s,
               lateral (select * from channel where no = wanted.no and deleted_at is null offset 0) c""";
 
-    /** All channels, by id. */
+    /** All channels, in no order. */
     public List<WatchedChannel> all(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(SELECT + "order by c.id")) {
+        try (var statement = connection.prepareStatement(SELECT)) {
+            statement.setFetchSize(FETCHED_AT_ONCE);
             return read(statement);
         }
     }
@@ -70,32 +68,13 @@ public class WatchedChannels {
         Mute[] mutes = Json.read(result.getString("mutes"), Mute[].class);
         return new WatchedChannel(
                 result.getInt("channel_no"),
-                channel(result),
-                result.getString("managed_by"),
+                StoredChannels.channel(result),
+                Alike.one(result.getString("managed_by")),
                 result.getInt("revision"),
                 Objects.requireNonNull(Json.read(result.getString("state"), ChannelState.class)),
                 ChannelRows.verdict(result),
                 Json.read(result.getString("told"), Told.class),
                 mutes == null ? List.of() : List.of(mutes),
                 result.getLong("version"));
-    }
-
-    private static Channel channel(ResultSet result) throws SQLException {
-        return new Channel(
-                result.getString("id"),
-                result.getString("name"),
-                ChannelKind.ofLabel(result.getString("kind")).orElseThrow(),
-                strings(result, "parties"),
-                strings(result, "tags"),
-                strings(result, "cues"),
-                ChannelRows.policy(result),
-                new Channel.Origins(
-                        Origin.valueOf(result.getString("warn_after_origin")),
-                        Origin.valueOf(result.getString("silent_after_origin")),
-                        Origin.valueOf(result.getString("repeat_every_origin"))));
-    }
-
-    private static List<String> strings(ResultSet result, String column) throws SQLException {
-        return List.of((String[]) result.getArray(column).getArray());
     }
 }

@@ -71,6 +71,25 @@ final class Stand implements AutoCloseable {
         }
     }
 
+    /** Waits until a replica says that it is ready. */
+    static void awaitReady(Replica replica) {
+        await().atMost(Duration.ofMinutes(5))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> isReady(replica));
+    }
+
+    private static boolean isReady(Replica replica) throws InterruptedException {
+        try {
+            var address = URI.create("http://localhost:" + replica.port + "/q/health/ready");
+            return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false; // Not up yet
+        }
+    }
+
     /** How many news events the replicas have dealt with. */
     long taken() {
         return cluster.replicas.stream()

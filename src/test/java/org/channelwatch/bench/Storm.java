@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import org.channelwatch.crash.Cluster.Replica;
 
 /** Very many channels that are due at one instant; then the same with the service killed in the middle. */
@@ -17,62 +18,88 @@ final class Storm {
     private Storm() {}
 
     static void measure(Bench bench) throws Exception {
-        storm(bench, false);
-        storm(bench, true);
+        storm(bench, 1, Storm::calm);
+        storm(bench, 1, Storm::restart);
+        storm(bench, 2, Storm::takeOver);
     }
 
-    private static void storm(Bench bench, boolean killed) throws Exception {
+    /** What happens meanwhile. */
+    @FunctionalInterface
+    private interface Course {
+        void run(Bench bench, Stand stand, Alerts alerts, Instant due) throws Exception;
+    }
+
+    private static void storm(Bench bench, int replicas, Course course) throws Exception {
         try (var stand = new Stand(CHANNELS + 1)) {
-            stand.cluster.start(1);
+            stand.cluster.start(replicas);
             Instant due = Instant.now().plusSeconds(45);
             stand.send(CHANNELS, i -> Stand.contact("storm-" + i, i, due.minus(Stand.WARN_AFTER)));
             stand.rate(CHANNELS);
             try (var alerts = new Alerts(stand.brokers)) {
                 while (Instant.now().isBefore(due)) alerts.read(Duration.ofMillis(10));
-                if (killed) {
-                    kill(bench, stand, alerts);
-                } else {
-                    long bystander = bystander(stand, alerts);
-                    readAll(alerts, due);
-                    bench.add(
-                            "%d channels due at one instant".formatted(CHANNELS),
-                            told(alerts, due),
-                            "all told within 6 s");
-                    bench.add("a report in the middle of that, Kafka to database", bystander + " ms", "not starved");
-                }
+                course.run(bench, stand, alerts, due);
                 Bench.say(
                         "%d alerts, %d lost, %d doubled", alerts.count(), CHANNELS - alerts.count(), alerts.doubled());
             }
         }
     }
 
-    private static void kill(Bench bench, Stand stand, Alerts alerts) throws Exception {
-        while (alerts.count() < CHANNELS / 4) alerts.read(Duration.ofMillis(10));
+    private static void calm(Bench bench, Stand stand, Alerts alerts, Instant due) throws Exception {
+        long bystander = bystander(stand, alerts);
+        readAll(alerts, due);
+        bench.add("%d channels due at one instant".formatted(CHANNELS), told(due), "all told within 6 s");
+        bench.add("a report in the middle of that, Kafka to database", bystander + " ms", "not starved");
+    }
+
+    private static void restart(Bench bench, Stand stand, Alerts alerts, Instant due) throws Exception {
+        int before = readHalf(alerts);
         Replica replica = stand.cluster.replicas.getFirst();
         replica.process.kill();
+        Instant killed = Instant.now();
         replica.start();
-        await("the restart")
-                .pollInterval(Duration.ofMillis(10))
-                .atMost(PATIENCE)
-                .until(replica::isReady);
-        Instant up = Instant.now();
-        int before = alerts.count();
-        readAll(alerts, up);
+        CompletableFuture<Instant> ready = CompletableFuture.supplyAsync(() -> {
+            Stand.awaitReady(replica);
+            return Instant.now();
+        });
+        readAll(alerts, killed);
         bench.add(
-                "killed with %d of them told".formatted(before),
-                "%s after the restart, %d lost, %d doubled"
-                        .formatted(told(alerts, up), CHANNELS - alerts.count(), alerts.doubled()),
+                "killed with %d of them told, restarted".formatted(before),
+                "%s, ready again after %.1f s; %s".formatted(told(killed), seconds(killed, ready.get()), truth(alerts)),
+                "0 lost, 0 doubled, within 5 s of the restart");
+    }
+
+    /** The one that publishes is killed; the other has swept half of it. */
+    private static void takeOver(Bench bench, Stand stand, Alerts alerts, Instant due) throws Exception {
+        int before = readHalf(alerts);
+        stand.cluster.publisher().orElseThrow().process.kill();
+        Instant killed = Instant.now();
+        readAll(alerts, killed);
+        bench.add(
+                "killed with %d of them told, another takes over".formatted(before),
+                told(killed) + "; " + truth(alerts),
                 "0 lost, 0 doubled, within 5 s");
     }
 
-    private static void readAll(Alerts alerts, Instant from) throws Exception {
+    private static int readHalf(Alerts alerts) {
+        while (alerts.count() < CHANNELS / 2) alerts.read(Duration.ofMillis(10));
+        return alerts.count();
+    }
+
+    private static String truth(Alerts alerts) {
+        return "%d lost, %d doubled".formatted(CHANNELS - alerts.count(), alerts.doubled());
+    }
+
+    private static void readAll(Alerts alerts, Instant from) {
         while (alerts.count() < CHANNELS && Instant.now().isBefore(from.plus(PATIENCE)))
             alerts.read(Duration.ofMillis(20));
     }
 
-    private static String told(Alerts alerts, Instant from) {
-        return "all told after %.1f s"
-                .formatted(Duration.between(from, Instant.now()).toMillis() / 1e3);
+    private static String told(Instant from) {
+        return "all told after %.1f s".formatted(seconds(from, Instant.now()));
+    }
+
+    private static double seconds(Instant from, Instant to) {
+        return Duration.between(from, to).toMillis() / 1e3;
     }
 
     /** Milliseconds until a report of another channel is in the database. */

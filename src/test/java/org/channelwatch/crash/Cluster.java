@@ -221,7 +221,7 @@ public final class Cluster implements AutoCloseable {
     }
 
     /** The replica that holds the seat of the publisher. */
-    Optional<Replica> publisher() {
+    public Optional<Replica> publisher() {
         try (Connection connection = connect();
                 var statement = connection.createStatement();
                 var result = statement.executeQuery("""

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import javax.sql.DataSource;
 import org.channelwatch.catalog.CatalogReader;
 import org.channelwatch.scenario.Scenario.DeclaredChannel;
 import org.channelwatch.store.DeclaredChannels;
+import org.channelwatch.store.StoredChannels;
 import org.channelwatch.store.Transaction;
 import org.channelwatch.watch.Rejections;
 import org.channelwatch.watch.Sweep;
@@ -25,13 +25,21 @@ public class Stage {
     private final SettableClock clock;
     private final DataSource database;
     private final DeclaredChannels declared;
+    private final StoredChannels channels;
     private final Rejections rejections;
     private final Sweep sweep;
 
-    Stage(SettableClock clock, DataSource database, DeclaredChannels declared, Rejections rejections, Sweep sweep) {
+    Stage(
+            SettableClock clock,
+            DataSource database,
+            DeclaredChannels declared,
+            StoredChannels channels,
+            Rejections rejections,
+            Sweep sweep) {
         this.clock = clock;
         this.database = database;
         this.declared = declared;
+        this.channels = channels;
         this.rejections = rejections;
         this.sweep = sweep;
     }
@@ -49,7 +57,10 @@ public class Stage {
                 statement.execute("update partition_progress set first_record_at = null, last_record_at = null");
                 statement.execute("update horizon set at = null");
             }
-            return declared.removeOthers(connection, List.of(), clock.instant());
+            var ids = channels.all(connection).stream()
+                    .map(one -> one.channel().id())
+                    .toList();
+            return declared.removeManaged(connection, ids, clock.instant());
         });
     }
 
