@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
+import org.channelwatch.store.Durability;
 import org.channelwatch.store.Failpoint;
 import org.channelwatch.store.Outbox;
 import org.channelwatch.store.Outbox.Publication;
@@ -122,7 +123,9 @@ public class Publishing {
             boolean withViews = !begun.isBefore(tenure.viewsAgainAt);
             Round round = Transaction.on(tenure.seat, connection -> {
                 strikeOut(connection, before);
-                return rounds.prepare(connection, tenure.number + 1, withViews);
+                Round next = rounds.prepare(connection, tenure.number + 1, withViews);
+                if (next.publication() == null) Durability.soon(connection); // What is lost is struck out again
+                return next;
             });
             sent = null;
             if (round.isEmpty()) return;

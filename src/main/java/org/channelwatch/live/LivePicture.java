@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
@@ -48,7 +49,7 @@ public class LivePicture {
     private final Clock clock;
     private final BroadcastProcessor<Picture> pictures = BroadcastProcessor.create();
     private volatile Picture current =
-            new Picture(0, new Cursor(0, "0"), HashTreePMap.empty(), 0, true, null, Coverage.FULL, List.of());
+            new Picture(0, new Cursor(0, "0"), HashTreePMap.empty(), Map.of(), 0, true, null, Coverage.FULL, List.of());
     private volatile ChangeLog log = new ChangeLog(0);
     private final CountDownLatch hasPicture = new CountDownLatch(1);
     private volatile boolean stopping;
@@ -126,6 +127,7 @@ public class LivePicture {
                 before.revision() + 1,
                 cursor,
                 taken.channels(),
+                taken.counts(),
                 taken.declarations(),
                 taken.stale(),
                 taken.horizon(),
@@ -184,6 +186,7 @@ public class LivePicture {
                 before.revision() + 1,
                 new Cursor(before.cursor().change(), lost.mark()),
                 lost.channels(),
+                before.counts(),
                 before.declarations(),
                 true,
                 before.horizon(),

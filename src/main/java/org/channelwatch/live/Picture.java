@@ -3,7 +3,9 @@ package org.channelwatch.live;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.channelwatch.channel.Coverage;
+import org.channelwatch.channel.Status;
 import org.channelwatch.store.ChannelView;
 import org.channelwatch.store.IntakeRows.Spell;
 import org.channelwatch.store.WatchedChannel;
@@ -16,6 +18,7 @@ import org.pcollections.PMap;
  * @param revision counts the pictures of this replica
  * @param cursor up to which change of the store this is
  * @param channels by id
+ * @param counts channels by status
  * @param declarations differs when other channels are declared, or a declaration has changed
  * @param stale whether the intake is blind or behind, or the store does not answer
  * @param horizon up to where the intake has seen all; null until it has caught up once
@@ -24,6 +27,7 @@ public record Picture(
         long revision,
         Cursor cursor,
         PMap<String, Shown> channels,
+        Map<Status, Integer> counts,
         long declarations,
         boolean stale,
         @Nullable Instant horizon,

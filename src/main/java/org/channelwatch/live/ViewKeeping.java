@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.channelwatch.channel.Coverage;
+import org.channelwatch.channel.Status;
 import org.channelwatch.live.Picture.Shown;
 import org.channelwatch.store.ChannelView;
 import org.channelwatch.store.IntakeRows.Spell;
@@ -47,6 +49,7 @@ class ViewKeeping {
     /** Few have any. */
     private final Map<Integer, WatchedChannel> muted = new HashMap<>();
 
+    private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
     private long declarations;
     private final Set<Integer> contactsToRead = new HashSet<>();
     private Instant contactsReadAt = Instant.MIN;
@@ -73,6 +76,7 @@ class ViewKeeping {
             Set<String> ids,
             boolean hasChanged,
             PMap<String, Shown> channels,
+            Map<Status, Integer> counts,
             long declarations,
             boolean stale,
             @Nullable Instant horizon,
@@ -101,6 +105,7 @@ class ViewKeeping {
         boolean strips = readContacts(connection, read, fresh, now);
         if (!first)
             for (WatchedChannel channel : read) changed.add(channel.channel().id());
+        for (Shown one : fresh.values()) recount(shown.get(one.view().id()), one);
         shown = shown.plusAll(fresh);
         change = changes.cursor();
         mark = marked;
@@ -110,6 +115,7 @@ class ViewKeeping {
                 changed,
                 all || strips || !changed.isEmpty(),
                 shown,
+                Map.copyOf(counts),
                 declarations,
                 stale,
                 view.horizon(),
@@ -143,6 +149,7 @@ class ViewKeeping {
             if (one == null) continue;
             removed.add(one.view().id());
             shown = shown.minus(one.view().id());
+            recount(one, null);
             muted.remove(no);
             declarations -= declarationMark(one.channel());
         }
@@ -157,6 +164,11 @@ class ViewKeeping {
         Shown before = shown.get(id);
         if (before != null) declarations -= declarationMark(before.channel());
         declarations += declarationMark(channel);
+    }
+
+    private void recount(@Nullable Shown before, @Nullable Shown after) {
+        if (before != null) counts.merge(before.view().status(), -1, Integer::sum);
+        if (after != null) counts.merge(after.view().status(), 1, Integer::sum);
     }
 
     private static long declarationMark(WatchedChannel channel) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.channelwatch.channel.Coverage;
+import org.channelwatch.store.Durability;
 import org.channelwatch.store.IntakeRows;
 import org.channelwatch.store.IntakeRows.Progress;
 import org.channelwatch.store.IntakeRows.Spell;
@@ -81,6 +82,7 @@ public class Horizon {
     }
 
     private View at(Connection connection, Ends latest) throws SQLException {
+        Durability.soon(connection); // What is lost is asked again
         Map<Integer, Progress> progress = intake.progress(connection, latest.topicId());
         boolean behind = !passed(latest, progress);
         Instant reached = reached(progress);

@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.channelwatch.store.ChannelRow;
 import org.channelwatch.store.ChannelRows;
+import org.channelwatch.store.Durability;
 import org.channelwatch.store.Transaction;
 import org.channelwatch.watch.Horizon.View;
 import org.jboss.logging.Logger;
@@ -97,6 +98,7 @@ public class Sweep {
 
     private int judgeDue(View view, Instant until) throws SQLException {
         return Transaction.run(database, connection -> {
+            Durability.soon(connection); // What is lost is still due
             List<ChannelRow> due =
                     channels.lockDue(connection, until, settings.sweep().batch());
             judging.judgeDue(connection, due, view);

@@ -11,11 +11,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.channelwatch.channel.Status;
 import org.channelwatch.store.StoredCounts;
 import org.channelwatch.store.StoredCounts.Counts;
 import org.channelwatch.store.Transaction;
@@ -25,7 +23,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class WatchGauges {
     private static final Logger LOG = Logger.getLogger(WatchGauges.class);
-    private static final Counts NOTHING = new Counts(Map.of(), 0, null, false);
+    private static final Counts NOTHING = new Counts(0, null, false);
 
     private final DataSource database;
     private final StoredCounts store;
@@ -40,12 +38,6 @@ public class WatchGauges {
         this.store = store;
         this.every = settings.gaugesEvery();
         this.clock = clock;
-        for (Status status : Status.values()) {
-            Gauge.builder("channelwatch.channels", () -> counts.channels().getOrDefault(status.name(), 0L))
-                    .tag("status", status.name())
-                    .description("Channels by status")
-                    .register(metrics);
-        }
         Gauge.builder("channelwatch.horizon.lag", this::horizonLag)
                 .baseUnit("seconds")
                 .description("How far the horizon is behind now; NaN until the intake has caught up for the first time")

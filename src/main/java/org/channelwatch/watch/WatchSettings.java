@@ -18,7 +18,7 @@ public interface WatchSettings {
     @WithDefault("PT10M")
     Duration maxFutureSkew();
 
-    /** How often channels, outbox and horizon are counted for the metrics. */
+    /** How often outbox and horizon are looked at for the metrics. */
     @WithDefault("PT5S")
     Duration gaugesEvery();
 

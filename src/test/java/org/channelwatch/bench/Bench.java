@@ -30,6 +30,7 @@ public final class Bench {
         all.put("articles", Intake::measureArticles);
         all.put("detection", Detection::measure);
         all.put("storm", Storm::measure);
+        all.put("million", Intake::measureChannels);
         all.put("scale-out", Intake::measureReplicas);
         var bench = new Bench();
         for (String name : names.length == 0 ? all.keySet() : List.of(names)) {

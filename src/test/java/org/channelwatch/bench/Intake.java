@@ -5,13 +5,24 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.channelwatch.catalog.CatalogSource;
+import org.channelwatch.crash.Cluster.Replica;
 
 /** How fast a backlog of news is taken in. */
 final class Intake {
     private static final int REPORTS = Integer.getInteger("bench.reports", 600_000);
     private static final int CHANNELS = Integer.getInteger("bench.channels", 10_000);
     private static final int ARTICLES = 20_000;
+    private static final int MILLION = 1_000_000;
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+    private static final List<String> TALKS = List.of(
+            "US President Joe Biden spoke by telephone with Russian President Vladimir Putin on Monday.",
+            "Chinese leader Xi Jinping and President Biden held talks by video link, both sides said.",
+            "Defence Secretary Lloyd Austin called his Russian counterpart Sergei Shoigu, the Pentagon said.",
+            "The two Koreas held their daily call over the liaison hotline, officials in Seoul said.");
+    private static final String FILLER =
+            "Analysts had looked at the budget of the port authority and at the price of grain all through the season. "
+                    .repeat(26);
     private static final Instant BASE = Instant.parse("2022-01-01T00:00:00Z");
 
     private Intake() {}
@@ -20,10 +31,10 @@ final class Intake {
         var floor = new ArrayList<Double>();
         var service = new ArrayList<Double>();
         for (int i = 0; i < ROUNDS; i++) {
-            try (var stand = loaded()) {
+            try (var stand = loaded(CHANNELS)) {
                 floor.add(Floor.rate(stand, REPORTS));
             }
-            service.add(serviceRate(1));
+            service.add(serviceRate(CHANNELS, 1));
             Bench.say("floor %.0f, service %.0f reports/s", floor.getLast(), service.getLast());
         }
         double ratio = median(service) / median(floor);
@@ -31,9 +42,9 @@ final class Intake {
     }
 
     static void measureReplicas(Bench bench) throws Exception {
-        double one = serviceRate(1);
+        double one = serviceRate(CHANNELS, 1);
         for (int replicas : List.of(2, 4)) {
-            double more = serviceRate(replicas);
+            double more = serviceRate(CHANNELS, replicas);
             bench.add(
                     "intake by %d replicas".formatted(replicas),
                     "%.0f/s".formatted(more),
@@ -42,39 +53,60 @@ final class Intake {
         }
     }
 
-    /** Articles of some 500 words, of which each tells of a contact. */
+    /** Articles of some 500 words by the catalog that ships with the service, of which each tells of a contact. */
     static void measureArticles(Bench bench) throws Exception {
-        String filler =
-                "Analysts had looked at the budget of the port authority and at the price of grain all through the season. "
-                        .repeat(26);
-        try (var stand = new Stand(1_000)) {
-            stand.cluster.startBroker();
-            stand.cluster.startDatabase();
+        String catalog = new CatalogSource(CatalogSource.STARTER).text();
+        try (var stand = new Stand(catalog, "1g")) {
             stand.cluster.start(1);
-            var replica = stand.cluster.replicas.getFirst();
+            Replica replica = stand.cluster.replicas.getFirst();
             replica.process.terminate();
-            stand.send(ARTICLES, i -> """
-                    {"type":"article","id":"article-%d","source":"bench.example","publishedAt":"%s","title":"Talks go on",
-                    "body":"One Party spoke by telephone with Other Party on Monday. %s"}""".formatted(i, BASE.plusSeconds(i), filler));
+            stand.send(ARTICLES, Intake::article);
             replica.start();
-            bench.add("articles of 500 words, Kafka to evidence", "%.0f/s".formatted(stand.rate(ARTICLES)), "≥ 1000/s");
+            bench.add(
+                    "articles of 500 words, Kafka to evidence",
+                    "%.0f/s".formatted(stand.rate(ARTICLES)),
+                    "half of what extraction alone does");
         }
     }
 
-    private static double serviceRate(int replicas) throws Exception {
-        try (var stand = loaded()) {
+    private static String article(int i) {
+        return """
+                {"type":"article","id":"article-%d","source":"bench.example","publishedAt":"%s","title":"Talks go on",
+                "body":"%s %s"}""".formatted(i, BASE.plusSeconds(i), TALKS.get(i % TALKS.size()), FILLER);
+    }
+
+    /** Beyond some ten thousand channels nearly every report is of another one. */
+    static void measureChannels(Bench bench) throws Exception {
+        double few = serviceRate(CHANNELS, 1);
+        double many = serviceRate(MILLION, 1);
+        bench.add(
+                "intake, %d channels".formatted(MILLION),
+                "%.0f/s".formatted(many),
+                "%d channels %.0f/s".formatted(CHANNELS, few),
+                many / few);
+    }
+
+    private static double serviceRate(int channels, int replicas) throws Exception {
+        try (var stand = loaded(channels)) {
             for (int i = 0; i < replicas; i++) stand.cluster.startReplica();
             return stand.rate(REPORTS);
         }
     }
 
     /** The topics are made by a service that is gone when this returns. */
-    private static Stand loaded() throws Exception {
-        var stand = new Stand(CHANNELS);
-        stand.cluster.start(1);
+    private static Stand loaded(int channels) throws Exception {
+        var stand = new Stand(channels);
+        stand.cluster.startBroker();
+        stand.cluster.startDatabase();
+        Replica replica = stand.cluster.startReplica();
+        long begun = System.nanoTime();
+        Stand.awaitReady(replica);
+        Bench.say(
+                "ready with %d new channels after %.1f s, %d MiB resident",
+                channels, (System.nanoTime() - begun) / 1e9, Stand.residentMebibytes(replica));
         stand.cluster.replicas.removeFirst().process.terminate();
         var random = new Random(1);
-        stand.send(REPORTS, i -> Stand.contact("evt-" + i, random.nextInt(CHANNELS), BASE.plusSeconds(i)));
+        stand.send(REPORTS, i -> Stand.contact("evt-" + i, random.nextInt(channels), BASE.plusSeconds(i)));
         return stand;
     }
 

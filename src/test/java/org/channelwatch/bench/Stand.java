@@ -27,6 +27,7 @@ final class Stand implements AutoCloseable {
     /** From a contact to LATE. */
     static final Duration WARN_AFTER = Duration.ofDays(10);
 
+    private static final int MANY = 200_000;
     private static final int TICKS_PER_SECOND = 100;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -34,7 +35,12 @@ final class Stand implements AutoCloseable {
     final String brokers;
 
     Stand(int channels) throws IOException {
-        cluster = new Cluster(catalog(channels), Duration.ZERO, List.of("-Xmx1g", "-XX:+UseSerialGC"));
+        this(catalog(channels), channels > MANY ? "4g" : "1g");
+    }
+
+    /** @param heap of a replica */
+    Stand(String catalog, String heap) throws IOException {
+        cluster = new Cluster(catalog, Duration.ZERO, List.of("-Xmx" + heap, "-XX:+UseSerialGC"));
         brokers = "localhost:" + cluster.brokerPort;
     }
 
