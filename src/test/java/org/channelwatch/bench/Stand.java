@@ -79,21 +79,7 @@ final class Stand implements AutoCloseable {
 
     /** Waits until a replica says that it is ready. */
     static void awaitReady(Replica replica) {
-        await().atMost(Duration.ofMinutes(5))
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> isReady(replica));
-    }
-
-    private static boolean isReady(Replica replica) throws InterruptedException {
-        try {
-            var address = URI.create("http://localhost:" + replica.port + "/q/health/ready");
-            return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (IOException e) {
-            return false; // Not up yet
-        }
+        awaitAnswer("http://localhost:" + replica.port + "/q/health/ready");
     }
 
     /** How many news events the replicas have dealt with. */
@@ -141,7 +127,7 @@ final class Stand implements AutoCloseable {
     static void awaitAnswer(String url) {
         var request = HttpRequest.newBuilder(URI.create(url)).build();
         await(url)
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .ignoreExceptionsMatching(IOException.class::isInstance)

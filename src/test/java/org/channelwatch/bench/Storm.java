@@ -104,7 +104,7 @@ final class Storm {
 
     /** Milliseconds until a report of another channel is in the database. */
     private static long bystander(Stand stand, Alerts alerts) throws Exception {
-        while (alerts.seen.isEmpty()) alerts.read(Duration.ofMillis(10));
+        while (alerts.count() == 0) alerts.read(Duration.ofMillis(10));
         long begun = System.nanoTime();
         stand.send(1, i -> Stand.contact("bystander", CHANNELS, Instant.now()));
         try (Connection connection = stand.cluster.connect();
