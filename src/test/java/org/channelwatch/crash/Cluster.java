@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.channelwatch.local.LocalServers;
 
 /** A broker, a database and replicas of the packaged service, all on loopback and each a process of its own. */
@@ -32,7 +33,7 @@ public final class Cluster implements AutoCloseable {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /** Unpacked once for all clusters of this process, whoever runs the server. */
-    private static final Path BINARIES = openFolder("channel-watch-postgresql");
+    private static final Path BINARIES = binaries();
 
     public final Path folder;
     final Path failpoint;
@@ -109,6 +110,12 @@ public final class Cluster implements AutoCloseable {
         failpoint = folder.resolve("failpoint");
         catalog = Files.writeString(folder.resolve("channels.yaml"), catalogText);
         postgres = preparePostgres();
+    }
+
+    private static Path binaries() {
+        Path binaries = openFolder("channel-watch-postgresql");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(binaries.toFile())));
+        return binaries;
     }
 
     private static Path openFolder(String name) {
@@ -249,5 +256,7 @@ public final class Cluster implements AutoCloseable {
         for (Replica replica : replicas) replica.process.kill();
         if (broker != null) broker.kill();
         if (database != null) database.kill();
+        for (String data : List.of("data", "kafka"))
+            FileUtils.deleteQuietly(folder.resolve(data).toFile());
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.commons.io.FileUtils;
 import org.channelwatch.local.Wires;
 import org.channelwatch.packaging.Authority.Identity;
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +54,7 @@ class SecuredServersIT {
     @AfterAll
     static void stop() throws IOException {
         if (servers != null) servers.close();
+        FileUtils.deleteQuietly(folder.toFile());
     }
 
     @Test
