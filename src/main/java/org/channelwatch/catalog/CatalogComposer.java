@@ -9,6 +9,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
@@ -21,7 +22,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 final class CatalogComposer extends Composer {
     /** Stands for a channel that was handed out. */
-    static final Node TAKEN = new ScalarNode(Tag.NULL, "", null, null, DumperOptions.ScalarStyle.PLAIN);
+    private static final Node TAKEN = new ScalarNode(Tag.NULL, "", null, null, DumperOptions.ScalarStyle.PLAIN);
 
     private static final String CHANNELS = "channels";
     private static final int ROOT = 1;
@@ -54,12 +55,14 @@ final class CatalogComposer extends Composer {
         return new ParserImpl(new StreamReader(yaml), limits);
     }
 
-    /** Whether anything stands behind the channels of a catalog. */
-    static boolean goesOnBehindChannels(Node root) {
-        return root instanceof MappingNode mapping
-                && mapping.getValue().stream()
-                        .limit(Math.max(0, mapping.getValue().size() - 1L))
-                        .anyMatch(tuple -> CHANNELS.equals(text(tuple.getKeyNode())));
+    /** Whether all channels of a catalog were handed out, and nothing stands behind them. */
+    static boolean hasHandedOutAll(Node root) {
+        if (!(root instanceof MappingNode mapping) || mapping.getValue().isEmpty()) return false;
+        NodeTuple last = mapping.getValue().getLast();
+        return CHANNELS.equals(text(last.getKeyNode()))
+                && last.getValueNode() instanceof SequenceNode sequence
+                && !sequence.getValue().isEmpty()
+                && sequence.getValue().stream().allMatch(channel -> channel == TAKEN);
     }
 
     private static String text(Node key) {

@@ -15,8 +15,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** Reads catalogs. Only the graph of nodes is built, so that nothing in a file can make objects of its choice. */
 public final class CatalogReader {
     private static final String CATALOG = "catalog";
-    private static final String CHANNELS = "channels";
-    private static final List<String> KEYS = List.of("version", "defaults", "kinds", "actors", CHANNELS);
+    private static final List<String> KEYS = List.of("version", "defaults", "kinds", "actors", "channels");
 
     /** Room for more than a million channels. */
     private static final int MOST_CODE_POINTS = 512 << 20;
@@ -36,8 +35,8 @@ public final class CatalogReader {
     public static Catalog read(String yaml, String fileName) {
         var reading = new Reading(fileName, true);
         Node root = compose(yaml, reading);
-        // Channels are read as they come, so what they refer to has to stand before them
-        if (CatalogComposer.goesOnBehindChannels(root)) {
+        // Channels are read as they come if what they refer to stands before them; if not, from the whole graph
+        if (!CatalogComposer.hasHandedOutAll(root)) {
             reading = new Reading(fileName, false);
             root = compose(yaml, reading);
         }
@@ -86,24 +85,19 @@ public final class CatalogReader {
         @Override
         public boolean take(Node channel, MappingNode root) {
             if (!early) return false;
-            read(channel, declarations == null ? begin(root) : declarations);
+            read(channel, declarations == null ? begin(Fields.of(root, CATALOG, KEYS, faults)) : declarations);
             return true;
         }
 
         Catalog catalog(Node root) {
-            DeclarationReader reader = declarations == null ? begin(root) : declarations;
-            for (Node channel : channels(root)) if (channel != CatalogComposer.TAKEN) read(channel, reader);
+            if (!early) {
+                Fields fields = Fields.of(root, CATALOG, KEYS, faults);
+                DeclarationReader reader = begin(fields);
+                for (Node channel : fields.items("channels")) read(channel, reader);
+            }
             if (!faults.isEmpty()) throw faults.exception();
             ThresholdReader read = Objects.requireNonNull(thresholds);
             return new Catalog(read.defaults(), read.kinds(), actors, channels);
-        }
-
-        /** Of the whole root; what its other fields lack has been said. */
-        private List<Node> channels(Node root) {
-            Fields all = Fields.of(root, CATALOG, KEYS, new Faults(fileName));
-            if (!all.has(CHANNELS) || all.size(CHANNELS) >= 0) return all.items(CHANNELS);
-            faults.add(all.line(CHANNELS), "catalog: channels must be a list");
-            return List.of();
         }
 
         private void read(Node channel, DeclarationReader reader) {
@@ -111,8 +105,7 @@ public final class CatalogReader {
             if (declaration != null) channels.add(declaration);
         }
 
-        private DeclarationReader begin(Node root) {
-            Fields fields = Fields.of(root, CATALOG, KEYS, faults);
+        private DeclarationReader begin(Fields fields) {
             fields.required("version", Parsers::version);
             var read = new ThresholdReader(fields);
             var actorReader = new ActorReader(faults);

@@ -1,11 +1,14 @@
 package org.channelwatch.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.channelwatch.channel.ChannelKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,53 @@ class CatalogReaderTest {
                         List.of("hotline", "line: red"),
                         new Thresholds(Duration.ofHours(6), null, Duration.ofDays(1)),
                         Instant.parse("2022-03-01T00:00:00Z")));
+    }
+
+    private static final String ACTORS = "actors: [{id: anna, name: Anna}, {id: bert, name: Bert}]\n";
+    private static final String KINDS = "kinds: {leaders: {warnAfter: P1D}}\n";
+    private static final String CHANNELS = """
+            channels:
+              - &first {id: one, name: One, kind: leaders, parties: [anna, bert], silentAfter: P2D}
+              - {id: two, name: Two, kind: other, parties: &both [bert, anna]}
+              - {id: three, name: Three, kind: other, parties: *both}
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VDKAC", "CADKV", "KCDAV", "AVDCK"})
+    void theOrderOfThePartsDoesNotMatter(String order) {
+        // Given
+        var parts = Map.of(
+                'V', "version: 1\n",
+                'D', "defaults: {warnAfter: P10D, silentAfter: P14D}\n",
+                'K', KINDS,
+                'A', ACTORS,
+                'C', CHANNELS);
+        // When
+        Catalog catalog =
+                read(order.chars().mapToObj(part -> parts.get((char) part)).collect(Collectors.joining()));
+        // Then
+        assertThat(catalog).isEqualTo(read(HEAD + KINDS + ACTORS + CHANNELS));
+        assertThat(catalog.channels()).extracting(Declaration::id).containsExactly("one", "two", "three");
+        assertThat(catalog.channels().getLast().parties()).containsExactly("bert", "anna");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "channels: []\n", "channels:\n"})
+    void aCatalogMayHaveNoChannels(String channels) {
+        Catalog catalog = read(HEAD + ACTORS + channels);
+        assertThat(catalog.channels()).isEmpty();
+        assertThat(catalog.actors()).hasSize(2);
+    }
+
+    @Test
+    void whatIsWrongIsToldOnceAlsoAroundTheChannels() {
+        String yaml = "colour: red\n" + HEAD + KINDS + ACTORS + CHANNELS + "  - four\nshape: round\n";
+        assertThatThrownBy(() -> read(yaml))
+                .isInstanceOfSatisfying(
+                        CatalogException.class,
+                        e -> assertThat(e.faults())
+                                .extracting(CatalogException.Fault::line)
+                                .containsExactly(1, 10, 11));
     }
 
     @Test
