@@ -45,9 +45,10 @@ export class Timeline {
       .filter(time => !Number.isNaN(time) && time <= this.now);
   }
 
-  /** The shortest of the steps that shows what happened last, and the silence after it. */
+  /** The shortest of the steps that shows what happened last, and the silence after it. When that was noticed does not count. */
   fitting() {
-    const newest = Math.max(...this.times(), -Infinity);
+    const happened = this.items.map(item => Date.parse(item.evidence?.occurredAt?.latest ?? item.transition?.since)).filter(time => time <= this.now);
+    const newest = Math.max(...happened, -Infinity);
     if (newest === -Infinity) return 365;
     const needed = (this.now - newest) / DAY * 1.6;
     return [365, 1826].find(days => days >= needed) ?? 'all';

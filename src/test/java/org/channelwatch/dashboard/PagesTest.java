@@ -83,6 +83,24 @@ class PagesTest extends InBrowser {
     }
 
     @Test
+    void aStoryOpensSoFarBackThatItsLastContactIsSeen() {
+        String id = Declaring.channel("page-long-silent");
+        Declaring.report(id, "CONTACT", 4 * 365);
+        Declaring.awaitStatus(id, "SILENT");
+        try (Visit visit = browsing.visit(root + "channels/" + id, Browsing.DESK)) {
+            assertThat(visit.page().locator(".zooms [data-days=all]")).hasAttribute("aria-pressed", "true");
+            assertThat(visit.page().locator("#timeline .point").first()).isVisible();
+        }
+    }
+
+    @Test
+    void anIntakeWithoutDeadLettersDoesNotBlameKafka() {
+        try (Visit visit = browsing.visit(root + "intake", Browsing.DESK)) {
+            assertThat(visit.page().locator("main")).not().containsText("Kafka does not answer now");
+        }
+    }
+
+    @Test
     void otherThresholdsAreTried() {
         String id = silent("page-what-if");
         try (Visit visit = browsing.visit(root + "what-if?channel=" + id, Browsing.DESK)) {
