@@ -5,9 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,10 +17,8 @@ import org.channelwatch.channel.Status;
 import org.channelwatch.live.Picture.Shown;
 import org.channelwatch.store.ChannelView;
 import org.channelwatch.store.IntakeRows.Spell;
-import org.channelwatch.store.Mute;
 import org.channelwatch.store.Outbox;
 import org.channelwatch.store.Outbox.Changes;
-import org.channelwatch.store.StoredContacts;
 import org.channelwatch.store.WatchedChannel;
 import org.channelwatch.store.WatchedChannels;
 import org.channelwatch.watch.Horizon;
@@ -36,27 +32,18 @@ import org.pcollections.PMap;
 class ViewKeeping {
     private static final Duration BACKLOG = Duration.ofSeconds(2);
 
-    /** Contacts that are not the latest of their channel appear in the strips of the year with this delay. */
-    private static final Duration CONTACTS_READ_EVERY = Duration.ofSeconds(20);
-
     private final Outbox outbox;
     private final WatchedChannels watched;
-    private final StoredContacts contacts;
+    private final ContactReading contacts;
     private final Horizon horizon;
 
     private final Map<Integer, String> ids = new HashMap<>();
     private PMap<String, Shown> shown = HashTreePMap.empty();
-    /** Few have any. */
-    private final Map<Integer, WatchedChannel> muted = new HashMap<>();
-
-    private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
-    private long declarations;
-    private final Set<Integer> contactsToRead = new HashSet<>();
-    private Instant contactsReadAt = Instant.MIN;
+    private final Tally tally = new Tally();
     private long change = -1;
     private String mark = "";
 
-    ViewKeeping(Outbox outbox, WatchedChannels watched, StoredContacts contacts, Horizon horizon) {
+    ViewKeeping(Outbox outbox, WatchedChannels watched, ContactReading contacts, Horizon horizon) {
         this.outbox = outbox;
         this.watched = watched;
         this.contacts = contacts;
@@ -102,10 +89,10 @@ class ViewKeeping {
         var fresh = new HashMap<String, Shown>();
         if (all) for (Shown one : shown.values()) show(fresh, one.channel(), view, stale, now);
         for (WatchedChannel channel : read) show(fresh, channel, view, stale, now);
-        boolean strips = readContacts(connection, read, fresh, now);
+        boolean strips = showContacts(connection, read, fresh, now);
         if (!first)
             for (WatchedChannel channel : read) changed.add(channel.channel().id());
-        for (Shown one : fresh.values()) recount(shown.get(one.view().id()), one);
+        for (Shown one : fresh.values()) tally.recount(shown.get(one.view().id()), one);
         shown = shown.plusAll(fresh);
         change = changes.cursor();
         mark = marked;
@@ -115,8 +102,8 @@ class ViewKeeping {
                 changed,
                 all || strips || !changed.isEmpty(),
                 shown,
-                Map.copyOf(counts),
-                declarations,
+                tally.counts(),
+                tally.declarations(),
                 stale,
                 view.horizon(),
                 view.coverage(),
@@ -132,7 +119,8 @@ class ViewKeeping {
 
     Lost allStale() {
         var lost = new HashMap<String, Shown>();
-        shown.forEach((id, one) -> lost.put(id, new Shown(one.channel(), stale(one.view()), one.contacts())));
+        shown.forEach(
+                (id, one) -> lost.put(id, new Shown(one.channel(), one.view().asStale(), one.contacts())));
         shown = shown.plusAll(lost);
         mark = "f";
         return new Lost(mark, shown);
@@ -149,9 +137,8 @@ class ViewKeeping {
             if (one == null) continue;
             removed.add(one.view().id());
             shown = shown.minus(one.view().id());
-            recount(one, null);
-            muted.remove(no);
-            declarations -= declarationMark(one.channel());
+            tally.recount(one, null);
+            tally.note(one.channel(), null);
         }
         return removed;
     }
@@ -159,20 +146,8 @@ class ViewKeeping {
     private void note(WatchedChannel channel) {
         String id = channel.channel().id();
         ids.put(channel.no(), id);
-        if (channel.mutes().isEmpty()) muted.remove(channel.no());
-        else muted.put(channel.no(), channel);
         Shown before = shown.get(id);
-        if (before != null) declarations -= declarationMark(before.channel());
-        declarations += declarationMark(channel);
-    }
-
-    private void recount(@Nullable Shown before, @Nullable Shown after) {
-        if (before != null) counts.merge(before.view().status(), -1, Integer::sum);
-        if (after != null) counts.merge(after.view().status(), 1, Integer::sum);
-    }
-
-    private static long declarationMark(WatchedChannel channel) {
-        return channel.no() * 1_000_003L + channel.revision() * 7_919L;
+        tally.note(before == null ? null : before.channel(), channel);
     }
 
     private void show(Map<String, Shown> to, WatchedChannel channel, View view, boolean stale, Instant now) {
@@ -185,56 +160,20 @@ class ViewKeeping {
     }
 
     /** Returns whether any were read. */
-    private boolean readContacts(
-            Connection connection, Collection<WatchedChannel> changed, Map<String, Shown> to, Instant now)
+    private boolean showContacts(
+            Connection connection, Collection<WatchedChannel> read, Map<String, Shown> to, Instant now)
             throws SQLException {
-        for (WatchedChannel channel : changed) contactsToRead.add(channel.no());
-        if (contactsToRead.isEmpty() || contactsReadAt.plus(CONTACTS_READ_EVERY).isAfter(now)) return false;
-        Instant from = now.minus(Duration.ofDays(ContactDays.DAYS));
-        Map<Integer, List<LocalDate>> days = contacts.days(connection, contactsToRead, from);
-        for (Integer no : contactsToRead) {
+        Map<Integer, ContactDays> days = contacts.read(connection, read, now);
+        days.forEach((no, all) -> {
             String id = ids.get(no);
             Shown one = id == null ? null : to.getOrDefault(id, shown.get(id));
-            if (one == null) continue;
-            ContactDays all = ContactDays.of(days.getOrDefault(no, List.of()));
-            to.put(one.view().id(), new Shown(one.channel(), one.view(), all));
-        }
-        contactsToRead.clear();
-        contactsReadAt = now;
-        return true;
+            if (one != null) to.put(one.view().id(), new Shown(one.channel(), one.view(), all));
+        });
+        return !days.isEmpty();
     }
 
     /** Tells apart what changes views without a change in the store; the same on every replica. */
     private String mark(View view, boolean stale, Instant now) {
-        int sum = 0;
-        for (WatchedChannel channel : muted.values()) sum += mutedMark(channel, now);
-        return Integer.toHexString(Objects.hash(stale, view.spells(), sum));
-    }
-
-    private static int mutedMark(WatchedChannel channel, Instant now) {
-        return Mute.windows(channel.mutes()).muted(now) ? channel.channel().id().hashCode() : 0;
-    }
-
-    private static ChannelView stale(ChannelView view) {
-        return new ChannelView(
-                view.id(),
-                view.name(),
-                view.kind(),
-                view.parties(),
-                view.tags(),
-                view.status(),
-                view.reason(),
-                view.assertedSilent(),
-                view.since(),
-                view.lastContact(),
-                view.baseline(),
-                view.blind(),
-                view.warnAfter(),
-                view.silentAfter(),
-                view.dueAt(),
-                view.muted(),
-                view.openAlertId(),
-                true,
-                view.version());
+        return Integer.toHexString(Objects.hash(stale, view.spells(), tally.muted(now)));
     }
 }

@@ -63,6 +63,30 @@ public record ChannelView(
         }
     }
 
+    /** The same, marked as stale. */
+    public ChannelView asStale() {
+        return new ChannelView(
+                id,
+                name,
+                kind,
+                parties,
+                tags,
+                status,
+                reason,
+                assertedSilent,
+                since,
+                lastContact,
+                baseline,
+                blind,
+                warnAfter,
+                silentAfter,
+                dueAt,
+                muted,
+                openAlertId,
+                true,
+                version);
+    }
+
     /**
      * The view of a channel.
      *
