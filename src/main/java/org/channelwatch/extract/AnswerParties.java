@@ -17,18 +17,23 @@ final class AnswerParties {
     @Nullable
     Pair pair() {
         List<Party> parties = new ArrayList<>();
+        List<Party> named = new ArrayList<>();
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Mention mention = scene.groups.startingAt(at);
+            String owner = mention != null && isOwner(mention) ? mention.country() : null;
+            if (owner != null) named.add(scene.discourse.state(owner));
             if (mention == null || !mention.isParticipant()) continue;
             Group group = new Group(mention.from(), mention.to(), List.of(mention));
-            parties.addAll(isThem(mention) ? them() : scene.parties(group, parties));
+            List<Party> meant = isThem(mention) ? them() : scene.parties(group, parties);
+            parties.addAll(meant);
+            meant.forEach(party -> named.add(scene.discourse.stateOf(party)));
         }
         Pair persons = pairOf(persons(parties));
         if (persons != null) return persons;
-        Pair states = pairOf(parties.stream().map(scene.discourse::stateOf).toList());
+        Pair states = pairOf(named);
         if (states != null) return states;
-        Pair named = pairOf(countries());
-        if (named != null) return named;
+        Pair described = pairOf(countries());
+        if (described != null) return described;
         for (Party party : parties) {
             Pair before = party.person() ? scene.discourse.personPair() : null;
             if (before != null && before.has(party)) return before;
@@ -95,6 +100,11 @@ final class AnswerParties {
             countries.add(scene.discourse.state(mention.country()));
         }
         return countries;
+    }
+
+    /** {@code X did not answer Y's calls}. */
+    private boolean isOwner(Mention mention) {
+        return mention.type() == Mention.Referent.ADJECTIVE && scene.tokens.is(mention.to(), "'s");
     }
 
     private static boolean isThem(Mention mention) {

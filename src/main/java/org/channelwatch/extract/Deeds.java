@@ -111,7 +111,9 @@ final class Deeds {
     }
 
     private boolean isWill(Act act) {
-        for (int at = act.group().from(); at < act.trigger(); at++) {
+        int from = act.group().from();
+        boolean joined = scene.tokens.is(from - 1, "or") || scene.tokens.is(from - 1, "and");
+        for (int at = joined ? from - 4 : from; at < act.trigger(); at++) {
             String word = scene.tokens.word(at);
             if (word.equals("will") || word.equals("decided") || word.equals("decides") || word.equals("shall"))
                 return true;

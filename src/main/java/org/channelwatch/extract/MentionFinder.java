@@ -43,7 +43,10 @@ final class MentionFinder {
     private @Nullable Mention mentionAt(Tokens tokens, int at) {
         Phrases.Match<Collective> collective = COLLECTIVES.longest(tokens, at, tokens.size());
         boolean owned = collective != null
-                && (tokens.is(collective.to(), "of") || isPossessive(tokens.word(at - 1)) || tokens.is(at - 1, "'s"));
+                && (tokens.is(collective.to(), "of")
+                        || tokens.is(collective.to(), "'")
+                        || isPossessive(tokens.word(at - 1))
+                        || tokens.is(at - 1, "'s"));
         if (collective != null && !owned) return collective(collective);
         Mention pronoun = pronoun(tokens, at);
         if (pronoun != null) return pronoun;

@@ -231,7 +231,8 @@ final class Predicates {
 
     /** {@code will not take place}. */
     private boolean isAhead(int end) {
-        for (int at = end - 1; at > end - 6; at--) if (scene.tokens.is(at, "will")) return true;
+        for (int at = end - 1; at > end - 6; at--)
+            if (scene.tokens.is(at, "will") || scene.tokens.is(at, "would")) return true;
         return false;
     }
 

@@ -55,10 +55,24 @@ final class Sides {
                     continue;
                 }
             }
-            if (member.type() == Referent.HOME) parties.addAll(home(member));
+            List<Party> official = member.type() == Referent.PRONOUN ? official(member, context) : List.of();
+            if (!official.isEmpty()) parties.addAll(official);
+            else if (member.type() == Referent.HOME) parties.addAll(home(member));
             else parties.addAll(scene.discourse.resolve(member, context));
         }
         return parties;
+    }
+
+    /** {@code India's army chief said he had called}: of an office whose holder is unknown, where "he" can be nobody else. */
+    private List<Party> official(Mention pronoun, List<Party> others) {
+        if (!others.isEmpty() || !scene.discourse.everybody().isEmpty()) return List.of();
+        for (int at = scene.sentence().from(); at < pronoun.from(); at++) {
+            Mention mention = scene.groups.startingAt(at);
+            String country = mention == null ? null : mention.country();
+            if (mention != null && mention.type() == Referent.OFFICE && country != null)
+                return List.of(scene.discourse.state(country));
+        }
+        return List.of();
     }
 
     /** The country that the sentence names first, also as an adjective: "the Iranian minister says his country". */

@@ -62,7 +62,8 @@ final class Tellings {
     }
 
     /** {@code told Y through the Swiss embassy}, {@code via mediators}. */
-    private boolean isPassedOn(int after) {
+    private boolean isPassedOn(int behind) {
+        int after = scene.tokens.is(behind, ",") ? behind + 1 : behind;
         if (!scene.tokens.is(after, "through") && !scene.tokens.is(after, "via")) return false;
         for (int at = after + 1; at < Math.min(after + FAR, scene.sentence().to()); at++) {
             switch (scene.tokens.word(at)) {

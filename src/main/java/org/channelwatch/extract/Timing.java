@@ -229,6 +229,7 @@ final class Timing {
 
     /** {@code over the weekend}, {@code about March 3}, {@code over the hotline on Monday}. */
     private boolean isLoose(int at, int date) {
+        if (tokens.is(at, "as") && (tokens.is(at + 1, "recently") || tokens.is(at - 1, "recently"))) return true;
         if (tokens.is(at, "over") && isLineBefore(at + 1, date)) return true;
         return at >= date - 2 && (tokens.is(at, "over") || tokens.is(at, "about"));
     }

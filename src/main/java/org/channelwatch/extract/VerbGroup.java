@@ -52,6 +52,7 @@ record VerbGroup(
             case "announce",
                     "announces",
                     "announced",
+                    "announcing",
                     "order",
                     "orders",
                     "ordered",

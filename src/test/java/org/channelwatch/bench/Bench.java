@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.channelwatch.extract.LexiconAblation;
 
 /** Runs the measurements that are named, or all, and writes the report. */
 public final class Bench {
@@ -32,8 +33,11 @@ public final class Bench {
         all.put("storm", Storm::measure);
         all.put("million", Intake::measureChannels);
         all.put("scale-out", Intake::measureReplicas);
+        all.put("lexicons", report -> LexiconAblation.measure());
         var bench = new Bench();
-        for (String name : names.length == 0 ? all.keySet() : List.of(names)) {
+        for (String name : names.length == 0
+                ? all.keySet().stream().filter(name -> !name.equals("lexicons")).toList()
+                : List.of(names)) {
             Measurement measurement = all.get(name);
             if (measurement == null) throw new IllegalArgumentException(name + " is none of " + all.keySet());
             say("%s …", name);

@@ -1,108 +1,216 @@
 package org.channelwatch.extract;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.channelwatch.catalog.Catalog;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Switches off one entry of the lexicons after the other and tells which of them matter: on how many passages the findings change. Not
- * part of the tests. Arguments: the folder of the corpus, and the lexicons; run it with the class path of the tests.
+ * Switches off one entry of the lexicons after the other and tells on how many passages of the labelled news and of the project's own
+ * samples the findings change. Part {@code lexicons} of the benchmarks; writes {@code target/bench/lexicons.md}. An entry whose words
+ * stand in no passage cannot matter there and is only counted.
  */
-final class LexiconAblation {
-    private static final Path PACKAGE = Path.of("org", "channelwatch", "extract");
-    private static final Path LEXICONS = Path.of("src/main/resources").resolve(PACKAGE);
+public final class LexiconAblation {
+    private static final Path LEXICONS = Path.of("src/main/resources/org/channelwatch/extract");
+    private static final Path REPORT = Path.of("target/bench/lexicons.md");
+    private static final Path SAMPLES = Path.of("src/test/resources/news");
+    private static final int FEW = 3;
 
-    private final Path corpus;
-    private final Path folder = Files.createTempDirectory("lexicons");
-    private final Path output = folder.resolve("findings.jsonl");
+    private final List<Passage> passages = new ArrayList<>();
+    private final StringBuilder report = new StringBuilder(
+            "| lexicon | entries | in no passage | there, without effect | change findings | of more than %d passages |%n|---|---|---|---|---|---|%n"
+                    .formatted(FEW));
+    private final Map<String, Integer> weighty = new TreeMap<>();
 
-    private LexiconAblation(Path corpus) throws IOException {
-        this.corpus = corpus;
-        Files.createDirectories(folder.resolve(PACKAGE));
+    /** A passage, with the catalog to read it by, its folded words, and what is found with all lexicons whole. */
+    private record Passage(Catalog catalog, Article article, String words, String findings) {}
+
+    /** An entry of a lexicon: its phrases, and the line without it. */
+    private record Entry(String name, List<String> phrases, String rest) {}
+
+    private LexiconAblation() throws IOException {
+        add(Path.of("../shared/corpus"), "dev.jsonl");
+        add(Path.of("../shared/corpus"), "seeds.jsonl");
+        add(SAMPLES, "work.jsonl");
+        add(SAMPLES.resolve("few-aliases"), "work.jsonl");
     }
 
-    public static void main(String[] arguments) throws Exception {
-        LexiconAblation ablation = new LexiconAblation(Path.of(arguments[0]));
-        for (int i = 1; i < arguments.length; i++) ablation.report(arguments[i]);
+    /** Takes no arguments. */
+    public static void main(String[] arguments) throws IOException {
+        measure();
     }
 
-    private void report(String lexicon) throws Exception {
-        List<String> lines = Files.readAllLines(LEXICONS.resolve(lexicon));
-        List<String> whole = findings(lexicon, lines);
-        Map<String, Integer> changed = new TreeMap<>();
+    /** Reads all lexicons entry by entry and writes the report. */
+    public static void measure() throws IOException {
+        LexiconAblation ablation = new LexiconAblation();
+        try (var lexicons = Files.list(LEXICONS)) {
+            for (Path lexicon : lexicons.sorted().toList()) ablation.read(lexicon);
+        }
+        ablation.weighty.forEach((entry, count) -> ablation.report.append("%n- %s: %d".formatted(entry, count)));
+        Files.createDirectories(REPORT.getParent());
+        Files.writeString(REPORT, ablation.report.append('\n'));
+        System.out.println(ablation.report);
+    }
+
+    private void add(Path folder, String file) throws IOException {
+        if (!Files.exists(folder.resolve(file))) return;
+        Catalog catalog = CorpusPredictions.catalog(folder.resolve("channels.yaml"));
+        LexiconSwitch whole = new LexiconSwitch("", List.of());
+        for (CorpusPredictions.Passage passage : CorpusPredictions.passages(folder.resolve(file))) {
+            Article article = passage.article();
+            String words = folded(article.title()) + folded(article.body());
+            passages.add(new Passage(catalog, article, words, whole.findings(catalog, article)));
+        }
+    }
+
+    private void read(Path lexicon) throws IOException {
+        String name = lexicon.getFileName().toString();
+        List<String> lines = Files.readAllLines(lexicon);
+        int entries = 0;
+        int absent = 0;
         int idle = 0;
+        int heavy = 0;
         for (int i = 0; i < lines.size(); i++) {
-            for (Entry entry : entries(lexicon, lines.get(i))) {
+            for (Entry entry : entries(name, lines.get(i))) {
+                entries++;
+                List<Passage> with =
+                        passages.stream().filter(passage -> has(passage, entry)).toList();
+                if (with.isEmpty()) {
+                    absent++;
+                    continue;
+                }
                 List<String> without = new ArrayList<>(lines);
                 without.set(i, entry.rest());
-                int passages = differing(whole, findings(lexicon, without));
-                if (passages == 0) idle++;
-                else changed.put(entry.name(), passages);
+                int changed = changed(with, new LexiconSwitch(name, without));
+                if (changed == 0) idle++;
+                if (changed <= FEW) continue;
+                heavy++;
+                weighty.put(name + ", " + entry.name(), changed);
             }
         }
-        System.out.println(lexicon + ": " + changed.size() + " entries matter, " + idle + " fire on no passage");
-        changed.forEach((name, passages) -> System.out.println("  " + passages + "  " + name));
+        report.append("| %s | %d | %d | %d | %d | %d |%n"
+                .formatted(name, entries, absent, idle, entries - absent - idle, heavy));
     }
 
-    /** An entry, and its line without it. */
-    private record Entry(String name, String rest) {}
+    private static int changed(List<Passage> passages, LexiconSwitch without) {
+        int changed = 0;
+        for (Passage passage : passages)
+            if (!passage.findings().equals(without.findings(passage.catalog(), passage.article()))) changed++;
+        return changed;
+    }
 
-    /** Of verbs each line is an entry, elsewhere each phrase. */
+    private static boolean has(Passage passage, Entry entry) {
+        return entry.phrases().stream().anyMatch(phrase -> passage.words().contains(folded(phrase)));
+    }
+
+    private static String folded(String text) {
+        return Tokens.words(text).stream().collect(Collectors.joining(" ", " ", " "));
+    }
+
+    /** Of verbs each line is an entry, of countries each line, elsewhere each phrase. */
     private static List<Entry> entries(String lexicon, String line) {
         if (line.isBlank() || line.startsWith("#")) return List.of();
-        if (lexicon.equals("verbs.txt")) return List.of(new Entry(line.substring(0, Math.min(40, line.length())), ""));
-        List<Entry> entries = new ArrayList<>();
         List<String> cells = List.of(line.split("\\|", -1));
+        boolean whole = lexicon.equals("verbs.txt") || lexicon.equals("countries.txt");
+        if (whole) return List.of(new Entry(first(cells.get(1)), phrases(cells.subList(1, cells.size())), ""));
         int cell = cells.size() > 1 ? 1 : 0;
+        List<Entry> entries = new ArrayList<>();
         List<String> phrases = List.of(cells.get(cell).split(",", -1));
         for (int i = 0; i < phrases.size(); i++) {
             List<String> others = new ArrayList<>(phrases);
             others.remove(i);
             List<String> rest = new ArrayList<>(cells);
             rest.set(cell, String.join(",", others));
-            entries.add(
-                    new Entry(cells.getFirst().strip() + ": " + phrases.get(i).strip(), String.join("|", rest)));
+            String name = cells.getFirst().strip() + " \"" + phrases.get(i).strip() + "\"";
+            entries.add(new Entry(
+                    cell == 0 ? phrases.get(i).strip() : name,
+                    List.of(phrases.get(i).strip()),
+                    String.join("|", rest)));
         }
         return entries;
     }
 
-    private static int differing(List<String> one, List<String> other) {
-        int count = 0;
-        for (int i = 0; i < one.size(); i++) if (!one.get(i).equals(other.get(i))) count++;
-        return count;
+    private static String first(String cell) {
+        return cell.split(",", -1)[0].strip();
     }
 
-    /** What is found by classes that are loaded anew, with these lines for the lexicon. */
-    private List<String> findings(String lexicon, List<String> lines) throws Exception {
-        Files.write(folder.resolve(PACKAGE).resolve(lexicon), lines);
-        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
-            String[] arguments = {
-                corpus.resolve("channels.yaml").toString(),
-                output.toString(),
-                corpus.resolve("dev.jsonl").toString()
-            };
-            var main = loader.loadClass("org.channelwatch.extract.CorpusPredictions")
-                    .getDeclaredMethod("main", String[].class);
-            main.setAccessible(true);
-            main.invoke(null, (Object) arguments);
-        }
-        return Files.readAllLines(output);
+    private static List<String> phrases(List<String> cells) {
+        return cells.stream()
+                .flatMap(cell -> List.of(cell.split(",", -1)).stream())
+                .map(String::strip)
+                .filter(phrase -> phrase.length() > 1)
+                .toList();
     }
 
-    private URL[] classPath() throws MalformedURLException {
-        List<URL> urls = new ArrayList<>();
-        urls.add(folder.toUri().toURL());
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            urls.add(Path.of(entry).toUri().toURL());
+    /** The classes of the package anew, with other lines for one of their lexicons. */
+    private static final class LexiconSwitch extends ClassLoader {
+        private static final String PACKAGE = "org.channelwatch.extract.";
+        private final String lexicon;
+        private final @Nullable Path lines;
+
+        LexiconSwitch(String lexicon, List<String> lines) {
+            super(LexiconAblation.class.getClassLoader());
+            this.lexicon = "org/channelwatch/extract/" + lexicon;
+            this.lines = lines.isEmpty() ? null : written(lines);
         }
-        return urls.toArray(URL[]::new);
+
+        private static Path written(List<String> lines) {
+            try {
+                Path file = Files.createTempFile("lexicon", ".txt");
+                file.toFile().deleteOnExit();
+                return Files.write(file, lines);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** What is found in an article, as text. */
+        String findings(Catalog catalog, Article article) {
+            try {
+                Class<?> extractors = loadClass(PACKAGE + "Extractor");
+                Class<?> articles = loadClass(PACKAGE + "Article");
+                Object own = articles.getConstructors()[0].newInstance(
+                        article.title(), article.body(), article.publishedAt());
+                Object extractor = extractors.getConstructors()[0].newInstance(catalog);
+                return String.valueOf(extractors.getMethod("extract", articles).invoke(extractor, own));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                if (!name.startsWith(PACKAGE)) return super.loadClass(name, resolve);
+                Class<?> loaded = findLoadedClass(name);
+                return loaded != null ? loaded : defined(name);
+            }
+        }
+
+        private Class<?> defined(String name) throws ClassNotFoundException {
+            try (var in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+                if (in == null) throw new ClassNotFoundException(name);
+                byte[] bytes = in.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+
+        @Override
+        public java.net.@Nullable URL getResource(String name) {
+            try {
+                return lines != null && name.equals(lexicon) ? lines.toUri().toURL() : super.getResource(name);
+            } catch (java.net.MalformedURLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }
