@@ -83,6 +83,7 @@ final class MentionFinder {
     /** {@code their foreign ministers}, {@code both armies}: those of the two states that were named last. */
     private static @Nullable Mention institutions(Tokens tokens, int at) {
         int end = Institutions.endAt(tokens, at + 1);
+        if (end > 0 && tokens.is(end, "'")) return null; // "both sides' ministers"
         boolean building = Nouns.ALL.at(tokens, at + 1, tokens.size()) != null;
         boolean plural =
                 end > 0 && !building && tokens.word(end - 1).endsWith("s") && !tokens.is(end - 1, "counterparts");
