@@ -30,8 +30,11 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 public class Publishing {
     private static final Logger LOG = Logger.getLogger(Publishing.class);
-    /** Of the time, the share that views may take: alerts come first. */
-    private static final int VIEWS_SHARE = 25;
+    /** So many times as long as it took to tell views, none are told: alerts and the intake come first. */
+    private static final int PAUSES_BEFORE_VIEWS = 25;
+
+    private static final int PAUSES_BEFORE_VIEWS_AT_LEISURE = 2;
+    private static final Duration LEAST_PAUSE = Duration.ofMillis(1);
 
     private final Outbox outbox;
     private final Rounds rounds;
@@ -75,9 +78,17 @@ public class Publishing {
             while (!stopping.getAsBoolean()) {
                 drain(tenure, stopping);
                 refresh(tenure);
-                announcements.getNotifications((int) settings.poll().toMillis());
+                announcements.getNotifications((int) pause(tenure).toMillis());
             }
         }
+    }
+
+    /** Until the outbox is looked at even if nothing is announced; never zero, which would wait for ever. */
+    private Duration pause(Tenure tenure) {
+        if (!tenure.backlog.goesOn()) return settings.poll();
+        Duration untilViews = Duration.between(clock.instant(), tenure.viewsAgainAt);
+        if (untilViews.compareTo(settings.poll()) > 0) return settings.poll();
+        return untilViews.compareTo(LEAST_PAUSE) < 0 ? LEAST_PAUSE : untilViews;
     }
 
     /** The state of one stretch of being the publisher. */
@@ -86,6 +97,7 @@ public class Publishing {
         final AlertTopics topics;
         long number;
         Instant numberSentAt;
+        final StatusBacklog backlog = new StatusBacklog();
         Instant viewsAgainAt = Instant.EPOCH;
 
         Tenure(Connection seat, AlertTopics topics, long number, Instant now) {
@@ -120,10 +132,10 @@ public class Publishing {
         while (!stopping.getAsBoolean()) {
             Round before = sent;
             Instant begun = clock.instant();
-            boolean withViews = !begun.isBefore(tenure.viewsAgainAt);
+            StatusBacklog backlog = begun.isBefore(tenure.viewsAgainAt) ? null : tenure.backlog;
             Round round = Transaction.on(tenure.seat, connection -> {
                 strikeOut(connection, before);
-                Round next = rounds.prepare(connection, tenure.number + 1, withViews);
+                Round next = rounds.prepare(connection, tenure.number + 1, backlog);
                 if (next.publication() == null) Durability.soon(connection); // What is lost is struck out again
                 return next;
             });
@@ -152,15 +164,16 @@ public class Publishing {
         }
         rounds.noteSent(round, now);
         if (!round.views().isEmpty()) {
-            tenure.viewsAgainAt = now.plus(Duration.between(begun, now).multipliedBy(VIEWS_SHARE));
+            boolean othersFirst = round.publication() != null || rounds.isBehind();
+            int pauses = othersFirst ? PAUSES_BEFORE_VIEWS : PAUSES_BEFORE_VIEWS_AT_LEISURE;
+            tenure.viewsAgainAt = now.plus(Duration.between(begun, now).multipliedBy(pauses));
         }
     }
 
     private void strikeOut(Connection connection, @Nullable Round sent) throws SQLException {
         if (sent == null) return;
         if (sent.publication() != null) outbox.strikeOut(connection, sent.publication());
-        if (sent.changes() != null)
-            outbox.moveStatusCursor(connection, sent.changes().cursor());
+        if (sent.cursor() != null) outbox.moveStatusCursor(connection, sent.cursor());
         Failpoint.STRUCK_OUT.pass();
     }
 

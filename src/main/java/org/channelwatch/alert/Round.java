@@ -3,7 +3,6 @@ package org.channelwatch.alert;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.store.ChannelView;
-import org.channelwatch.store.Outbox.Changes;
 import org.channelwatch.store.Outbox.Publication;
 import org.channelwatch.store.StoredTransition;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publication null if no alert waits
  * @param transitions of the publication
- * @param changes that the views cover; null if views are not looked at this time
+ * @param cursor up to which change all views are told then; null if there are more, or views are not looked at this time
  * @param removed ids of channels that are gone
  */
 record Round(
         @Nullable Publication publication,
         List<StoredTransition> transitions,
-        @Nullable Changes changes,
+        @Nullable Long cursor,
         List<ChannelView> views,
         Set<String> removed) {
 

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.channelwatch.store.ChannelNames;
 import org.channelwatch.store.ChannelView;
 import org.channelwatch.store.Outbox;
-import org.channelwatch.store.Outbox.Changes;
 import org.channelwatch.store.Outbox.Publication;
 import org.channelwatch.store.StoredTransition;
 import org.channelwatch.store.StoredTransitions;
@@ -23,6 +22,7 @@ import org.channelwatch.store.WatchedChannel;
 import org.channelwatch.store.WatchedChannels;
 import org.channelwatch.watch.Horizon;
 import org.channelwatch.watch.Horizon.View;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what goes out next. */
 @ApplicationScoped
@@ -66,24 +66,34 @@ public class Rounds {
         this.clock = clock;
     }
 
-    /** Writes down the publication of this number, if alerts wait, and reads what belongs into the round. */
-    Round prepare(Connection connection, long number, boolean withViews) throws SQLException {
+    /**
+     * Writes down the publication of this number, if alerts wait, and reads what belongs into the round.
+     *
+     * @param backlog null where views are not looked at this time
+     */
+    Round prepare(Connection connection, long number, @Nullable StatusBacklog backlog) throws SQLException {
         Publication publication =
                 outbox.writeDown(connection, number, settings.batch()).orElse(null);
         List<StoredTransition> alerts =
                 publication == null ? List.of() : transitions.ofNumbers(connection, publication.transitions());
-        if (!withViews) return new Round(publication, alerts, null, List.of(), Set.of());
-        Changes changes = outbox.changesSince(connection, outbox.statusCursor(connection), settings.batch());
+        if (backlog == null) return new Round(publication, alerts, null, List.of(), Set.of());
+        List<Integer> told = backlog.next(connection, outbox);
+        Long cursor = backlog.goesOn() ? null : backlog.cursor();
         View view = horizon.current();
         Instant now = clock.instant();
-        var changed = watched.ofNumbers(connection, changes.channels());
-        var left = new HashSet<>(changes.channels());
+        var changed = watched.ofNumbers(connection, told);
+        var left = new HashSet<>(told);
         for (WatchedChannel channel : changed) left.remove(channel.no());
         List<ChannelView> views = changed.stream()
                 .map(channel -> channel.view(
                         view.coverage(), Objects.requireNonNullElse(view.horizon(), now), now, view.stale(now)))
                 .toList();
-        return new Round(publication, alerts, changes, views, names.ofNumbers(connection, left));
+        return new Round(publication, alerts, cursor, views, names.ofNumbers(connection, left));
+    }
+
+    /** Whether the intake works off more than what has just come. */
+    boolean isBehind() {
+        return horizon.current().behind();
     }
 
     void noteSent(Round round, Instant now) {
