@@ -1,13 +1,32 @@
 package org.channelwatch.extract;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Makes words alike that are written differently: small letters, no accents, no points. */
+/** Makes words alike that are written differently: small letters, no accents, no points, one spelling of a name. */
 final class Folding {
+    private static final Map<String, String> SPELLINGS = spellings();
+
     private Folding() {}
 
     static String fold(String raw) {
+        String folded = plain(raw);
+        return Character.isUpperCase(raw.charAt(0)) ? SPELLINGS.getOrDefault(folded, folded) : folded;
+    }
+
+    private static Map<String, String> spellings() {
+        Map<String, String> spellings = new HashMap<>();
+        for (List<List<String>> line : Resource.read("spellings.txt", 2)) {
+            String name = plain(line.get(0).getFirst());
+            line.get(1).forEach(other -> spellings.put(plain(other), name));
+        }
+        return spellings;
+    }
+
+    private static String plain(String raw) {
         String lower = raw.toLowerCase(Locale.ROOT);
         String plain = lower;
         for (int i = 0; i < lower.length(); i++) {

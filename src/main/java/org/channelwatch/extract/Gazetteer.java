@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Gazetteer {
     private static final Set<String> SURNAME_FIRST = Set.of("CN", "TW", "HK", "KP", "KR", "VN", "KH");
 
+    /** Where the whole name is printed in either order: {@code Fumio Kishida}, {@code Kishida Fumio}. */
+    private static final Set<String> SURNAME_EITHER = Set.of("JP", "HU");
+
+    private static final Set<String> SONS = Set.of("bin", "ibn", "bint");
+
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", ".", "ii", "iii", "iv");
 
     private final Phrases<Name> names = new Phrases<>();
@@ -99,8 +104,7 @@ final class Gazetteer {
         List<String> words = Tokens.words(actor.name());
         if (words.size() > 1) {
             words = withoutSuffix(words);
-            boolean first = actor.country() != null && SURNAME_FIRST.contains(actor.country());
-            names.add(first ? words.getFirst() : words.getLast(), new Name(actor, true, false, true, true));
+            addSurname(actor, words);
         }
         for (Actor.Role role : actor.roles()) {
             Title title = titleIn(role.title());
@@ -114,6 +118,15 @@ final class Gazetteer {
                         .computeIfAbsent(actor.country(), code -> new ArrayList<>())
                         .add(tenure);
         }
+    }
+
+    private void addSurname(Actor actor, List<String> words) {
+        String country = actor.country() == null ? "" : actor.country();
+        if (words.size() == 2 && SURNAME_EITHER.contains(country))
+            names.add(words.getLast() + " " + words.getFirst(), new Name(actor, false, false, false, false));
+        boolean fathers = words.size() > 2 && SONS.contains(words.get(words.size() - 2)); // "bin Salman"
+        String surname = SURNAME_FIRST.contains(country) ? words.getFirst() : words.getLast();
+        if (!fathers) names.add(surname, new Name(actor, true, false, true, true));
     }
 
     /** {@code Ferdinand Marcos Jr.}: the surname is not the last word. */

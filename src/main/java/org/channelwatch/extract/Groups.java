@@ -25,6 +25,7 @@ final class Groups {
             "elected",
             "new",
             "majesty",
+            "holiness",
             "highness",
             "royal",
             "excellency",

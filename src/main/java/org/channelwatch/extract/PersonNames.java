@@ -25,6 +25,7 @@ final class PersonNames {
             "negotiators",
             "delegation",
             "government");
+    private static final Set<String> NUMERALS = Set.of("ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xvi");
     private static final int LONGEST_NAME = 5;
 
     private final Gazetteer gazetteer;
@@ -94,8 +95,14 @@ final class PersonNames {
         return null;
     }
 
-    /** {@code Joseph Biden, Jr.}: the token behind the suffix. */
+    /** {@code Charles III}. */
+    private static boolean isNumeral(Tokens tokens, int at) {
+        return tokens.isAllCapitals(at) && NUMERALS.contains(tokens.word(at));
+    }
+
+    /** {@code Joseph Biden, Jr.}, {@code Abdullah II}: the token behind the suffix. */
     private static int behindSuffix(Tokens tokens, int at) {
+        if (isNumeral(tokens, at)) return at + 1;
         int next = tokens.is(at, ",") ? at + 1 : at;
         if (!tokens.is(next, "jr") && !tokens.is(next, "sr")) return at;
         int end = tokens.is(next + 1, ".") && tokens.isGlued(next + 1) ? next + 2 : next + 1;
@@ -118,6 +125,7 @@ final class PersonNames {
     /** Whether a surname is the one of another person: {@code Hunter Biden}, {@code Kim Yo-jong}. */
     private static boolean isPartOfLongerName(Tokens tokens, int from, int to, boolean titled) {
         if (isPlainCapital(tokens, to) && !tokens.isAllCapitals(from)) return true;
+        if (tokens.is(to, "bin") || tokens.is(to, "ibn")) return true;
         if (titled || !isPlainCapital(tokens, from - 1)) return false;
         boolean startsSentence = from - 1 == 0 || tokens.beginsParagraph(from - 1) || tokens.isMark(from - 2);
         return !startsSentence;
@@ -128,6 +136,9 @@ final class PersonNames {
                 && at < tokens.size()
                 && tokens.isCapital(at)
                 && !tokens.is(at, "q")
+                && !tokens.is(at, "jr")
+                && !tokens.is(at, "sr")
+                && !isNumeral(tokens, at)
                 && CountryNames.ALL.at(tokens, at, tokens.size()) == null
                 && Titles.ALL.at(tokens, at, tokens.size()) == null
                 && DateWords.month(tokens, at) == null
