@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of which dates are made: numbers, months, weekdays, units of time. */
 final class DateWords {
+    private static final Set<String> BEFORE_MONTHS = Set.of(
+            "since", "until", "till", "early", "late", "last", "this", "next", "mid", "during", "after", "before",
+            "and");
+
     private static final Map<String, Integer> NUMBERS = numbers();
     private static final Map<String, Month> MONTHS = months();
     private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
@@ -115,7 +119,13 @@ final class DateWords {
     }
 
     static @Nullable Month month(Tokens tokens, int at) {
-        return tokens.isCapital(at) ? MONTHS.get(tokens.word(at)) : null;
+        return tokens.isCapital(at) && !isSurname(tokens, at) ? MONTHS.get(tokens.word(at)) : null;
+    }
+
+    /** {@code Theresa May meets}; not {@code In May}, {@code Friday May 5}. */
+    private static boolean isSurname(Tokens tokens, int at) {
+        if (!tokens.is(at, "may") || !tokens.isCapital(at - 1) || tokens.isNumber(at + 1)) return false;
+        return !Groups.isPreposition(tokens.word(at - 1)) && !BEFORE_MONTHS.contains(tokens.word(at - 1));
     }
 
     static @Nullable DayOfWeek weekday(Tokens tokens, int at) {

@@ -37,7 +37,18 @@ final class Subjects {
     }
 
     private boolean isBehindPreposition(Group group, Sentence sentence) {
-        return group.from() > sentence.from() && Groups.isPreposition(tokens.word(group.from() - 1));
+        if (group.from() <= sentence.from()) return false;
+        int at = group.from() - 1;
+        return tokens.is(at, "as") ? isComparison(tokens.word(at - 1)) : Groups.isPreposition(tokens.word(at));
+    }
+
+    /** {@code such as X}; not {@code as X meets Y}. */
+    private static boolean isComparison(String before) {
+        return switch (before) {
+            case "such", "well", "known", "same", "far", "described", "seen", "regarded", "recognised", "recognized" ->
+                true;
+            default -> false;
+        };
     }
 
     private boolean isCoordinated(int at) {

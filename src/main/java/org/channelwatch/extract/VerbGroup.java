@@ -97,7 +97,7 @@ record VerbGroup(
                     at = governor(at);
                     continue;
                 }
-                if (!take(word)) break;
+                if (isName(at) || !take(word)) break;
                 at--;
             }
             boolean gerund = form == Form.GERUND;
@@ -107,6 +107,15 @@ record VerbGroup(
             if (gerund && !be && modality == null && !infinitive) modality = ofGerund(at);
             if (tense == Tense.PRESENT && (past || form == Form.PAST)) tense = Tense.PAST;
             return new VerbGroup(at + 1, negated, passive && !gerund, infinitive, modal, last, tense, modality);
+        }
+
+        /** {@code Theresa May}, {@code Will Smith}. */
+        private boolean isName(int at) {
+            return at > sentence.from()
+                    && tokens.isCapital(at)
+                    && !tokens.isAllCapitals(at)
+                    && (tokens.is(at, "may") || tokens.is(at, "will"))
+                    && (tokens.isCapital(at - 1) || tokens.isCapital(at + 1));
         }
 
         private boolean take(String word) {

@@ -195,4 +195,22 @@ class ExtractorTest {
         assertThat(read("", "Ana Soto reportedly met Luis Quispe.").evidence())
                 .allMatch(finding -> finding.confidence() >= 0.5 && finding.confidence() < 0.8);
     }
+
+    @Test
+    void aNameMayEndInASuffixOrANumeral() {
+        assertThat(kinds("President Ana P. Soto Jr. met with Luis Quispe II of Peru."))
+                .containsExactly("presidents CONTACT");
+    }
+
+    @Test
+    void whatHappensAsTwoMeetIsNoCondition() {
+        assertThat(kinds("Crowds cheered as Chilean President Ana Soto met with Luis Quispe."))
+                .containsExactly("presidents CONTACT");
+    }
+
+    @Test
+    void aCountryIsKnownByItsOfficialName() {
+        assertThat(kinds("Ana Soto had a telephone conversation with President of the Republic of Peru Luis Quispe."))
+                .containsExactly("presidents CONTACT");
+    }
 }
