@@ -103,11 +103,19 @@ final class Adjuncts {
         if (noun.values().getFirst().medium() == null) return false;
         String article = scene.tokens.word(before + 1);
         boolean length = scene.tokens.is(noun.from() - 1, "of");
+        boolean call = article.equals("the") && before == scene.sentence().from() && isOverPhone(noun);
         return length
+                || call
                 || noun.from() == before + 1
                 || article.equals("a")
                 || article.equals("an")
                 || article.equals("their");
+    }
+
+    /** {@code During the telephone conversation, X thanked Y}: whichever it was, these two were in it. */
+    private static boolean isOverPhone(Phrases.Match<Noun> noun) {
+        String name = noun.values().getFirst().name();
+        return name.startsWith("phone") || name.startsWith("telephone");
     }
 
     private int beforePhrase(int noun) {

@@ -86,10 +86,17 @@ final class Complements {
     /** {@code talks for the first time, with Y attending}, but {@code talks in Vienna, Austria, with Y}. */
     private boolean isBreak(int at) {
         return switch (scene.tokens.word(at)) {
-            case "," -> !scene.tokens.isCapital(at - 1) && !scene.tokens.isCapital(at + 1);
+            case "," -> !scene.tokens.isCapital(at - 1) && !scene.tokens.isCapital(at + 1) && !isManner(at);
             case "despite", "amid", "following", "ahead", "due" -> true;
             default -> false;
         };
+    }
+
+    /** {@code talks, via video link, with Y}: either comma. */
+    private boolean isManner(int comma) {
+        return scene.tokens.is(comma + 1, "via")
+                || scene.tokens.is(comma - 2, "via")
+                || scene.tokens.is(comma - 3, "via");
     }
 
     static boolean isLink(String word) {
@@ -109,7 +116,9 @@ final class Complements {
 
     /** {@code an exchange on the war, including the talks between X and Y}: those are other talks. */
     private boolean isOtherTalk(Phrases.Match<Noun> noun, int at) {
-        if (at <= noun.to() + 1 || (!scene.tokens.is(at - 1, "the") && !scene.tokens.isMark(at - 2))) return false;
+        if (at <= noun.to() + 1
+                || scene.tokens.is(at - 1, "via")
+                || (!scene.tokens.is(at - 1, "the") && !scene.tokens.isMark(at - 2))) return false;
         Phrases.Match<Noun> other =
                 Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
         return other != null && other.values().getFirst().type() == Nouns.Sense.TALK;

@@ -107,10 +107,32 @@ final class ContactVerbs {
         for (int at = after; at < Math.min(after + 6, scene.sentence().to()); at++) {
             String word = scene.tokens.word(at);
             boolean faces = word.equals("to") && scene.tokens.is(at - 1, "face");
+            if (word.equals("to") && isPurpose(scene.tokens.word(at + 1))) return false;
             if ((word.equals("to") && !faces) || word.equals("with") || isPraise(word)) return true;
             if (Scene.isStop(word) || word.equals("and") || word.equals("according")) return false;
         }
         return false;
+    }
+
+    /** {@code X and Y spoke to review the plan}; not "to reporters". */
+    private static boolean isPurpose(String word) {
+        return switch (word) {
+            case "reaffirm",
+                    "discuss",
+                    "review",
+                    "underscore",
+                    "coordinate",
+                    "consult",
+                    "exchange",
+                    "express",
+                    "reiterate",
+                    "address",
+                    "assess",
+                    "advance",
+                    "mark",
+                    "prepare" -> true;
+            default -> false;
+        };
     }
 
     /** {@code They spoke highly of}, {@code talked past each other}. */
@@ -127,7 +149,8 @@ final class ContactVerbs {
             VerbGroup group,
             Group subject,
             @Nullable Group object) {
-        Modality modality = Conditions.before(scene, subject.from(), group.modality());
+        Modality modality =
+                isCaused(subject) ? Modality.WISHED : Conditions.before(scene, subject.from(), group.modality());
         boolean last = group.last() || scene.isAskedForLast() || isLastAfter(match.to()) || isLastTime(subject.from());
         int end = object == null ? match.to() : object.to();
         boolean anaphoric = isCollective(subject) || subject.first().type() == Referent.PRONOUN;
@@ -139,6 +162,14 @@ final class ContactVerbs {
                     pair, inflected, group, modality, last, anaphoric, subject.from(), match.from(), end);
             contacts.tell(told);
         }
+    }
+
+    /** {@code agreed to have their teams meet}. */
+    private boolean isCaused(Group subject) {
+        return switch (scene.tokens.word(subject.from() - 1)) {
+            case "have", "let", "make" -> true;
+            default -> false;
+        };
     }
 
     private boolean isLastAfter(int at) {

@@ -82,7 +82,19 @@ final class NounPhrases {
                 case "was", "is", "were", "marked", "marks" -> {
                     return true;
                 }
-                case "no", "not", "n't", "if", "a", "an", "possible", "planned" -> {
+                case "sabotaging",
+                        "obstructing",
+                        "hindering",
+                        "delaying",
+                        "undermining",
+                        "no",
+                        "not",
+                        "n't",
+                        "if",
+                        "a",
+                        "an",
+                        "possible",
+                        "planned" -> {
                     return false;
                 }
                 default -> {

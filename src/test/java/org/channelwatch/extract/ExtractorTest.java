@@ -213,4 +213,32 @@ class ExtractorTest {
         assertThat(kinds("Ana Soto had a telephone conversation with President of the Republic of Peru Luis Quispe."))
                 .containsExactly("presidents CONTACT");
     }
+
+    @Test
+    void twoWhoSpeakForAPurposeSpeakToEachOther() {
+        assertThat(kinds("Ana Soto and Luis Quispe spoke to review the plan.")).containsExactly("presidents CONTACT");
+        assertThat(kinds("Ana Soto and Luis Quispe spoke to reporters.")).isEmpty();
+        assertThat(kinds("Ana Soto and Luis Quispe agreed to have their teams meet to review the plan."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverIsToldSomethingDuringTheTelephoneConversationTakesPartInIt() {
+        assertThat(kinds("During the telephone conversation, Ana Soto congratulated Luis Quispe on his birthday."))
+                .containsExactly("presidents CONTACT");
+        assertThat(kinds("During the telephone conversation with Mary Hale, Ana Soto thanked her."))
+                .containsExactly("hale-soto CONTACT");
+    }
+
+    @Test
+    void talksMayBeHeldViaALink() {
+        assertThat(kinds("Ana Soto held talks, via videoconference, with Luis Quispe."))
+                .containsExactly("presidents CONTACT");
+    }
+
+    @Test
+    void whoeverSabotagesTalksHoldsNone() {
+        assertThat(kinds("Lima was sabotaging the talks between Chile and Peru."))
+                .isEmpty();
+    }
 }
