@@ -29,6 +29,7 @@ final class Complements {
             if (isLink(word)) {
                 Group group = scene.rightOf(at + 1);
                 if (group == null && word.equals("between")) group = behindOf(at + 1);
+                if (group != null && isTopic(noun, at, group)) return null;
                 if (group != null || !word.equals("with")) return group;
             }
             boolean line = noun.values().getFirst().type() == Nouns.Sense.LINE;
@@ -43,6 +44,14 @@ final class Complements {
                     || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at))) return null;
         }
         return null;
+    }
+
+    /** {@code a discussion of the border with Y}, {@code an exchange of views on the war with Y}: the state is in what they discuss. */
+    private boolean isTopic(Phrases.Match<Noun> noun, int link, Group group) {
+        String name = noun.values().getFirst().name();
+        boolean on = name.startsWith("discussion") || name.startsWith("exchange of views");
+        boolean topic = scene.tokens.is(noun.to(), "of") || scene.tokens.is(noun.to(), "on");
+        return on && topic && scene.tokens.is(link, "with") && group.first().type() == Mention.Referent.STATE;
     }
 
     /** {@code a meeting of [the strategic council of] X and Y}. */

@@ -241,4 +241,10 @@ class ExtractorTest {
         assertThat(kinds("Lima was sabotaging the talks between Chile and Peru."))
                 .isEmpty();
     }
+
+    @Test
+    void aStateInWhatIsDiscussedTakesNoPart() {
+        assertThat(kinds("Ana Soto continued her discussion of the situation on the border with Peru."))
+                .isEmpty();
+    }
 }
