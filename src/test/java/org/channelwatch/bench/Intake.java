@@ -56,7 +56,7 @@ final class Intake {
     /** Articles of some 500 words by the catalog that ships with the service, of which each tells of a contact. */
     static void measureArticles(Bench bench) throws Exception {
         String catalog = new CatalogSource(CatalogSource.STARTER).text();
-        try (var stand = new Stand(catalog, "1g")) {
+        try (var stand = new Stand(catalog, "1g", List.of())) {
             stand.cluster.start(1);
             Replica replica = stand.cluster.replicas.getFirst();
             replica.process.terminate();

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -35,12 +36,19 @@ final class Stand implements AutoCloseable {
     final String brokers;
 
     Stand(int channels) throws IOException {
-        this(catalog(channels), channels > MANY ? "4g" : "1g");
+        this(channels, List.of());
+    }
+
+    /** @param jvm more options of the replicas */
+    Stand(int channels, List<String> jvm) throws IOException {
+        this(catalog(channels), channels > MANY ? "4g" : "1g", jvm);
     }
 
     /** @param heap of a replica */
-    Stand(String catalog, String heap) throws IOException {
-        cluster = new Cluster(catalog, Duration.ZERO, List.of("-Xmx" + heap, "-XX:+UseSerialGC"));
+    Stand(String catalog, String heap, List<String> jvm) throws IOException {
+        var options = new ArrayList<>(List.of("-Xmx" + heap, "-XX:+UseSerialGC"));
+        options.addAll(jvm);
+        cluster = new Cluster(catalog, Duration.ZERO, options);
         brokers = "localhost:" + cluster.brokerPort;
     }
 
