@@ -93,7 +93,7 @@ public class Rounds {
 
     /** Whether the intake works off more than what has just come. */
     boolean isBehind() {
-        return horizon.current().behind();
+        return horizon.current().worksOffBacklog(clock.instant());
     }
 
     void noteSent(Round round, Instant now) {

@@ -3,7 +3,6 @@ package org.channelwatch.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,8 +29,6 @@ import org.pcollections.PMap;
 /** Keeps the views of all channels, reading from the store only those that changed. Not for several threads at once. */
 @ApplicationScoped
 class ViewKeeping {
-    private static final Duration BACKLOG = Duration.ofSeconds(2);
-
     private final Outbox outbox;
     private final WatchedChannels watched;
     private final ContactReading contacts;
@@ -112,9 +109,7 @@ class ViewKeeping {
 
     /** Whether the intake works off more than what has just come. */
     boolean isBehind(Instant now) {
-        View view = horizon.current();
-        Instant seen = view.horizon();
-        return view.behind() && (seen == null || seen.plus(BACKLOG).isBefore(now));
+        return horizon.current().worksOffBacklog(now);
     }
 
     Lost allStale() {

@@ -32,6 +32,9 @@ public class Horizon {
     /** Questions that are kept until the positions have passed their answers. */
     private static final int KEPT = 240;
 
+    /** With a lag that is longer, what is shown is old anyway. */
+    private static final Duration BACKLOG = Duration.ofSeconds(2);
+
     /** A lag of the intake that is longer is told. */
     private static final Duration LAG_TOLD = Duration.ofSeconds(10);
 
@@ -57,6 +60,11 @@ public class Horizon {
      * @param behind whether there is news in Kafka that was not taken yet, or Kafka did not answer
      */
     public record View(@Nullable Instant horizon, Coverage coverage, boolean behind, List<Spell> spells) {
+        /** Whether the intake works off more than what has just come. */
+        public boolean worksOffBacklog(Instant now) {
+            return behind && (horizon == null || horizon.plus(BACKLOG).isBefore(now));
+        }
+
         /** Whether the intake is blind or behind. Behind by the time that a message takes is nothing to tell of. */
         public boolean stale(Instant now) {
             if (horizon == null || spells.stream().anyMatch(spell -> spell.to() == null)) return true;
