@@ -79,7 +79,7 @@ class ViewKeeping {
                 : outbox.changesSince(connection, change, Integer.MAX_VALUE);
         Collection<WatchedChannel> read =
                 first ? watched.all(connection) : watched.ofNumbers(connection, changes.channels());
-        var changed = first ? new HashSet<String>() : forgetRemoved(changes.channels(), read);
+        Set<String> changed = first ? new HashSet<>() : forgetRemoved(changes.channels(), read);
         for (WatchedChannel channel : read) note(channel);
         String marked = mark(view, stale, now);
         boolean all = first || !marked.equals(mark);
@@ -122,7 +122,7 @@ class ViewKeeping {
     }
 
     /** Returns the ids of those that changed and are not there any more. */
-    private HashSet<String> forgetRemoved(Set<Integer> changed, Collection<WatchedChannel> read) {
+    private Set<String> forgetRemoved(Set<Integer> changed, Collection<WatchedChannel> read) {
         var left = new HashSet<>(changed);
         for (WatchedChannel channel : read) left.remove(channel.no());
         var removed = new HashSet<String>();
