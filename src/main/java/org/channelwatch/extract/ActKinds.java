@@ -16,16 +16,19 @@ final class ActKinds {
         return switch (verb) {
             case STATE, TELL, ATTEMPT -> null;
             case CONTACT -> talk && (base.equals("host") || base.equals("receive")) ? EvidenceKind.CONTACT : null;
+            case ARRANGE -> talk ? EvidenceKind.PLANNED : null;
             case HOLD -> isHeld(noun, base) ? EvidenceKind.CONTACT : null;
             case COURIER -> talk || noun == Nouns.Sense.NOTE ? EvidenceKind.CONTACT : null;
-            case CONFIRM -> talk ? EvidenceKind.CONTACT : null;
+            case CONFIRM -> talk || contact ? EvidenceKind.CONTACT : null;
             case OPEN -> standing ? EvidenceKind.OPENED : talk ? EvidenceKind.CONTACT : null;
             case RESTORE -> standing || contact ? EvidenceKind.RESTORED : talk ? EvidenceKind.CONTACT : null;
             case SUSPEND -> standing || contact || talk ? EvidenceKind.SUSPENDED : null;
             case KILL ->
-                standing || contact
-                        ? EvidenceKind.DEFUNCT
-                        : talk && !base.equals("end") ? EvidenceKind.SUSPENDED : null;
+                noun == Nouns.Sense.RIFT
+                        ? EvidenceKind.RESTORED
+                        : standing || contact
+                                ? EvidenceKind.DEFUNCT
+                                : talk && !base.equals("end") ? EvidenceKind.SUSPENDED : null;
             case CANCEL ->
                 standing || contact ? EvidenceKind.SUSPENDED : noun == Nouns.Sense.NOTE ? null : EvidenceKind.CANCELLED;
         };
@@ -45,7 +48,7 @@ final class ActKinds {
             case TALK -> true;
             case CONTACT -> !base.equals("continue");
             case LINE -> base.equals("use");
-            case RELATION, TRIP, PUBLIC, MINOR, NOTE, AGAIN, IDIOM -> false;
+            case RELATION, RIFT, TRIP, PUBLIC, MINOR, NOTE, AGAIN, IDIOM -> false;
         };
     }
 }

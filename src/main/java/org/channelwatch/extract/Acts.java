@@ -1,6 +1,5 @@
 package org.channelwatch.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.Groups.Group;
@@ -17,17 +16,21 @@ final class Acts {
     private final Scene scene;
     private final NounParties nouns;
     private final Deeds deeds;
+    private final ActObjects objects;
+    private final Cancellations cancellations;
 
     Acts(Scene scene, NounParties nouns, Silences silences) {
         this.scene = scene;
         this.nouns = nouns;
         this.deeds = new Deeds(scene, silences);
+        this.objects = new ActObjects(scene, nouns);
+        this.cancellations = new Cancellations(scene, nouns);
     }
 
     /** Reads what the verb tells and answers where to read on; -1 where it does nothing with a noun. */
     int read(Phrases.Match<Inflected> match, Inflected inflected) {
         boolean idle = isAuxiliary(match, inflected) || isPlainNoun(match, inflected) || isDescribing(match);
-        Phrases.Match<Noun> object = idle ? null : objectOf(match.to());
+        Phrases.Match<Noun> object = idle ? null : objects.of(match.to());
         if (object == null) return -1;
         Noun noun = scene.lines.nounOf(object);
         EvidenceKind kind = isSpent(inflected, match.to(), object)
@@ -40,6 +43,7 @@ final class Acts {
         if (ForeignNouns.has(scene, object)) return -1;
         if (kind == null || !isVerb(match, inflected, group) || !isComplete(inflected, object.to())) return -1;
         Group subject = scene.subjectOf(group.from());
+        if (subject == null) subject = nouns.owner(group.from());
         if (subject == null) subject = scene.firstSubject(group.from());
         Modality modality =
                 subject == null ? group.modality() : Conditions.before(scene, subject.from(), group.modality());
@@ -49,7 +53,7 @@ final class Acts {
         List<Pair> pairs = isGathering(inflected, object, subject) ? List.of() : nouns.pairs(object, subject);
         if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
         if (pairs.isEmpty() && object.values().getFirst().type() == Nouns.Sense.AGAIN) pairs = pairsOfLine(subject);
-        if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = pairsOfCancelled(object, subject);
+        if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = cancellations.pairs(object, subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
             scene.discourse.forgetPair();
         boolean retold = subject != null
@@ -91,7 +95,7 @@ final class Acts {
     private boolean isGathering(Inflected inflected, Phrases.Match<Noun> object, @Nullable Group subject) {
         return switch (inflected.verb().base()) {
             case "attend", "join", "take part in" ->
-                !nouns.hasComplement(object)
+                nouns.complement(object) == null
                         && (subject == null || subject.members().size() < 2);
             default -> false;
         };
@@ -129,13 +133,19 @@ final class Acts {
     private VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {
         boolean nominal = inflected.form() == Form.NOMINAL || inflected.form() == Form.GERUND;
         if (nominal && scene.tokens.is(match.to(), "of"))
-            return VerbGroup.nominal(scene.tokens, scene.sentence(), match.from());
+            return VerbGroup.nominal(
+                    scene.tokens,
+                    scene.sentence(),
+                    match.from(),
+                    inflected.verb().type() == Verbs.Sense.CANCEL);
         boolean joined = inflected.like() && scene.tokens.is(match.from() - 1, "and");
         return VerbGroup.of(scene.tokens, scene.sentence(), match.from(), joined ? Form.BASE : inflected.form());
     }
 
     /** Tells the verb "close" from the adjective: a base form needs a subject, an auxiliary or "to" right before it. */
     private boolean isVerb(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group) {
+        if (inflected.verb().type() == Verbs.Sense.ARRANGE)
+            return objects.isNear(match.to()) && scene.subjectOf(group.from()) != null;
         if (inflected.form() != Form.BASE) return true;
         if (group.infinitive() || group.modal()) return true;
         return scene.subjectOf(group.from()) != null || scene.tokens.is(match.from() - 1, "and");
@@ -150,43 +160,6 @@ final class Acts {
                 || Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
     }
 
-    private Phrases.@Nullable Match<Noun> objectOf(int after) {
-        int limit = Math.min(after + REACH, scene.sentence().to());
-        for (int at = after; at < limit; at++) {
-            Mention mention = scene.groups.startingAt(at);
-            boolean both = mention != null && mention.type() == Referent.STATES && mention.country() != null;
-            if (mention != null && mention.type() != Referent.ADJECTIVE && !both)
-                return null; // "the inter-Korean line"
-            if (mention != null) {
-                at = mention.to() - 1;
-                continue;
-            }
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
-            if (noun != null) return nouns.lastOfCompound(noun);
-            String word = scene.tokens.word(at);
-            boolean other = Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to()) && !isAttribute(at);
-            boolean inner = scene.tokens.isHyphenated(at);
-            if (other || Scene.isStop(word) || (!inner && isBarrier(word))) return null;
-        }
-        return null;
-    }
-
-    private boolean isAttribute(int at) {
-        Phrases.Match<Inflected> verb =
-                Verbs.ALL.at(scene.tokens, at, scene.sentence().to());
-        return verb != null
-                && Verbs.isAttribute(scene.tokens, verb, scene.sentence().to());
-    }
-
-    private static boolean isBarrier(String word) {
-        return (Groups.isPreposition(word) && !word.equals("of"))
-                || word.equals("not")
-                || word.equals("ahead")
-                || word.equals("be")
-                || word.equals("been");
-    }
-
     /** {@code X used the hotline to warn Y}. */
     private List<Pair> pairsOfUse(int behind, @Nullable Group subject) {
         if (subject == null || !scene.tokens.is(behind, "to")) return List.of();
@@ -194,22 +167,5 @@ final class Acts {
                 Verbs.ALL.at(scene.tokens, behind + 1, scene.sentence().to());
         Group told = verb == null ? null : scene.rightOf(verb.to());
         return told == null ? List.of() : scene.pairs(subject, told);
-    }
-
-    /** {@code X cancelled the trip}: the pair that was to meet, named before or behind. */
-    private List<Pair> pairsOfCancelled(Phrases.Match<Noun> object, @Nullable Group subject) {
-        if (nouns.hasComplement(object)) return List.of();
-        List<Pair> found = new ArrayList<>();
-        for (int at = object.to(); at < scene.sentence().to() && found.isEmpty(); at++) {
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
-            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.TALK)
-                found.addAll(nouns.pairs(noun, subject));
-        }
-        Pair before = scene.discourse.pair();
-        Pair spokenOf = before != null ? before : scene.discourse.onlyPersons();
-        if (!found.isEmpty() || subject == null || spokenOf == null) return found;
-        for (Party party : scene.parties(subject, List.of())) if (spokenOf.has(party)) return List.of(spokenOf);
-        return List.of();
     }
 }

@@ -31,7 +31,7 @@ final class Adjuncts {
         if (scene.tokens.is(before, "from") && !isLeft(scene.tokens.word(before - 1))) return;
         boolean manner =
                 noun.from() == before + 1 && noun.values().getFirst().name().startsWith("consult");
-        if (manner || !isFactual(scene.tokens.word(before))) return;
+        if (manner || !isFactual(before)) return;
         Group subject = before <= scene.sentence().from() + 1 ? behindComma(complement.to()) : null;
         if (subject == null) subject = scene.firstSubject(before);
         if (subject == null) subject = behindComma(complement.to());
@@ -46,7 +46,7 @@ final class Adjuncts {
     void toldIn(Phrases.Match<Noun> noun) {
         int before = beforePhrase(noun.from());
         if (scene.tokens.is(before, "for")) arrivals.arrivalOfBoth(noun, before);
-        if (!isFactual(scene.tokens.word(before)) || !isOwn(noun, before) || isOfOthers(noun.to())) return;
+        if (!isFactual(before) || !isOwn(noun, before) || isOfOthers(noun.to())) return;
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens, at, scene.sentence().to());
@@ -121,7 +121,7 @@ final class Adjuncts {
     private int beforePhrase(int noun) {
         int at = noun - 1;
         while (at > scene.sentence().from() && at > noun - NEAR && !isPreposition(at)) {
-            if (isFactual(scene.tokens.word(at))) break;
+            if (isFactual(at)) break;
             at--;
         }
         if (scene.tokens.is(at, "from") && isLeft(scene.tokens.word(at - 1))) return at;
@@ -136,17 +136,23 @@ final class Adjuncts {
 
     /** {@code after four hours of talks}: the token "after". */
     private int beforeLength(int of) {
-        for (int at = of - 2; at > Math.max(scene.sentence().from(), of - NEAR); at--)
-            if (isFactual(scene.tokens.word(at))) return at;
+        for (int at = of - 2; at > Math.max(scene.sentence().from(), of - NEAR); at--) if (isFactual(at)) return at;
         return of;
     }
 
     /** {@code has "no interest" in a meeting}. */
     private boolean isWished(int preposition) {
         int end = scene.tokens.is(preposition - 1, "\"") ? preposition - 1 : preposition;
+        if (isTold(end - 1)) return false;
         Phrases.Match<Modality> match =
                 Modality.endingAt(scene.tokens, end, scene.sentence().from());
         return match != null && Modality.isUnreal(match.values().getFirst());
+    }
+
+    /** {@code warned in a letter to Y}: the words that tell of a wish tell what was in it. */
+    private boolean isTold(int verb) {
+        Phrases.Match<Inflected> match = Verbs.ALL.at(scene.tokens, verb, verb + 1);
+        return match != null && match.values().getFirst().verb().type() == Verbs.Sense.TELL;
     }
 
     /** {@code At a meeting with Y}, {@code said at a meeting}: not "hinted at a meeting". */
@@ -177,26 +183,37 @@ final class Adjuncts {
         };
     }
 
-    private static boolean isFactual(@Nullable String word) {
-        return switch (word) {
-            case "from", "in", "during", "after", "following", "over", "at" -> true;
-            case null, default -> false;
+    /** {@code in a call}, {@code over dinner}: not "protested over a meeting". */
+    private boolean isFactual(int at) {
+        return switch (scene.tokens.word(at)) {
+            case "from", "in", "during", "after", "following", "at" -> true;
+            case "over" -> isMeans(at + 1);
+            default -> false;
         };
     }
 
-    /** {@code after talks between X and Y, following the call of X with Y}. */
-    void followed(Pair pair, Phrases.Match<Noun> match, int end) {
-        int before = beforePhrase(match.from());
-        switch (scene.tokens.word(before)) {
-            case "after", "following", "during" ->
-                emit(
-                        pair,
-                        before,
-                        match.from(),
-                        end,
-                        "during:" + match.values().getFirst().name());
-            default -> {}
+    private boolean isMeans(int from) {
+        for (int at = from; at < from + 4; at++) {
+            switch (scene.tokens.word(at)) {
+                case "phone", "telephone", "video", "call", "dinner", "lunch", "breakfast", "tea" -> {
+                    return true;
+                }
+                default -> {}
+            }
         }
+        return false;
+    }
+
+    /** {@code after talks between X and Y, following the call of X with Y}, {@code an argument in a call between X and Y}. */
+    void followed(Pair pair, Phrases.Match<Noun> match, int end) {
+        Noun noun = match.values().getFirst();
+        int before = beforePhrase(match.from());
+        boolean follows = switch (scene.tokens.word(before)) {
+            case "after", "following", "during" -> true;
+            case "in" -> "call".equals(noun.medium()) || "video".equals(noun.medium());
+            default -> false;
+        };
+        if (follows) emit(pair, before, match.from(), end, "during:" + noun.name());
     }
 
     void emit(Pair pair, int from, int at, int end, String rule) {

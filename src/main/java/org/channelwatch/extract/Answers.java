@@ -81,6 +81,7 @@ final class Answers {
     /** {@code X has replied to a letter from Y}: a contact. */
     private int replied(Phrases.Match<Word> match) {
         String verb = scene.tokens.word(match.from());
+        if (verb.startsWith("accept")) return accepted(match);
         boolean reply = verb.startsWith("repl") || verb.startsWith("respon") || verb.startsWith("answer");
         boolean to = scene.tokens.is(match.to(), "to");
         Phrases.Match<Noun> letter = reply ? messageBehind(to ? match.to() + 1 : match.to()) : null;
@@ -97,6 +98,22 @@ final class Answers {
                 0.8,
                 "replied:" + letter.values().getFirst().name());
         return letter.to();
+    }
+
+    /** {@code X has accepted an offer of talks from Y}. */
+    private int accepted(Phrases.Match<Word> match) {
+        boolean talks = false;
+        for (int at = match.to();
+                at < Math.min(match.to() + REACH, scene.sentence().to());
+                at++) {
+            if (Scene.isStop(scene.tokens.word(at)) || is(at, Word.OTHER)) break;
+            talks |= isRequest(at) || (is(at, Word.ATTEMPT) && is(at, at + 1, Word.REQUEST));
+        }
+        Pair pair = talks ? parties.pair() : null;
+        if (pair == null) return -1;
+        TimeSpan when = scene.timing().ahead(match.from(), match.from(), match.to());
+        scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, "accepted");
+        return match.to();
     }
 
     private Phrases.@Nullable Match<Noun> messageBehind(int from) {
@@ -133,7 +150,16 @@ final class Answers {
     /** {@code rejected calls by the opposition to}, {@code calls for}. */
     private boolean isDemand(int at) {
         if (!scene.tokens.word(at).startsWith("call")) return false;
-        return scene.tokens.is(at + 1, "for") || scene.tokens.is(at + 1, "by") || scene.tokens.is(at + 1, "to");
+        boolean to = scene.tokens.is(at + 1, "to") && !isOwn(scene.tokens.word(at + 2));
+        return to || scene.tokens.is(at + 1, "for") || scene.tokens.is(at + 1, "by");
+    }
+
+    /** {@code calls to its office}. */
+    private static boolean isOwn(String word) {
+        return switch (word) {
+            case "its", "his", "her", "their", "the" -> true;
+            default -> false;
+        };
     }
 
     /** {@code an offer of direct talks}. */
@@ -164,8 +190,11 @@ final class Answers {
     }
 
     private boolean is(int at, Word word) {
-        Phrases.Match<Word> match =
-                WORDS.longest(scene.tokens, at, scene.sentence().to());
+        return is(at, scene.sentence().to(), word);
+    }
+
+    private boolean is(int at, int limit, Word word) {
+        Phrases.Match<Word> match = WORDS.longest(scene.tokens, at, limit);
         return match != null && match.values().getFirst() == word;
     }
 

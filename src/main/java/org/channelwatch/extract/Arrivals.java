@@ -53,21 +53,22 @@ final class Arrivals {
             Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens, at, before);
             if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return;
             Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, before);
-            if (motion == null || motion.values().getFirst() != Modality.MOTION) continue;
+            boolean comes = motion != null && motion.values().getFirst() == Modality.MOTION;
+            if (!comes && !isExpected(at)) continue;
+            Dates.Found date = scene.timing().between(at, complement.to() + NEAR);
+            TimeSpan when = date == null ? scene.timing().now() : scene.timing().nearest(date);
             String rule = "arrived-for:" + noun.values().getFirst().name();
             for (Pair pair : scene.pairs(subject, complement)) {
-                if (!scene.discourse.isTold(pair))
-                    scene.emit(
-                            pair,
-                            EvidenceKind.PLANNED,
-                            false,
-                            "",
-                            scene.timing().now(),
-                            0.6,
-                            rule);
+                if (!scene.discourse.isTold(pair)) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
             }
             return;
         }
+    }
+
+    /** {@code X is expected in W}. */
+    private boolean isExpected(int at) {
+        boolean expected = scene.tokens.is(at, "expected") || scene.tokens.is(at, "due");
+        return expected && scene.tokens.is(at + 1, "in") && scene.tokens.isCapital(at + 2);
     }
 
     /** {@code X was in W}. */

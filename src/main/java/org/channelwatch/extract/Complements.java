@@ -22,6 +22,8 @@ final class Complements {
     Group of(Phrases.Match<Noun> noun) {
         Nouns.Sense type = noun.values().getFirst().type();
         boolean sent = type == Nouns.Sense.TALK || type == Nouns.Sense.NOTE;
+        if (Places.isMission(scene, noun)) return null;
+        if (isRecognition(noun)) return other(noun.to() + 1);
         for (int at = noun.to();
                 at < Math.min(noun.to() + REACH, scene.sentence().to());
                 at++) {
@@ -37,13 +39,26 @@ final class Complements {
             Group both = of ? ofBody(at + 1) : null;
             if (both != null && isOfTwo(both)) return both;
             if (line && at == noun.to() && word.equals("to")) return other(at + 1);
-            if (sent && at == noun.to() && (word.equals("to") || word.equals("from"))) return other(at + 1);
+            boolean addressed = sent && (at == noun.to() || isSaying(noun, at));
+            if (addressed && (word.equals("to") || word.equals("from"))) return other(at + 1);
             if (Scene.isStop(word)
                     || isBreak(at)
                     || isOtherTalk(noun, at)
                     || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at))) return null;
         }
         return null;
+    }
+
+    /** {@code a message of condolence to Y}. */
+    private boolean isSaying(Phrases.Match<Noun> noun, int to) {
+        return "message".equals(noun.values().getFirst().medium())
+                && scene.tokens.is(noun.to(), "of")
+                && to <= noun.to() + 4;
+    }
+
+    /** {@code recognition of Y}. */
+    private boolean isRecognition(Phrases.Match<Noun> noun) {
+        return noun.values().getFirst().name().endsWith("recognition") && scene.tokens.is(noun.to(), "of");
     }
 
     /** {@code a discussion of the border with Y}, {@code an exchange of views on the war with Y}: the state is in what they discuss. */
@@ -119,6 +134,7 @@ final class Complements {
     private static boolean isHeld(String word) {
         return switch (word) {
             case "took", "takes", "taken", "place", "held", "was", "were", "has", "have", "been", "is", "are" -> true;
+            case "scheduled", "planned", "announced", "agreed", "expected" -> true;
             default -> false;
         };
     }

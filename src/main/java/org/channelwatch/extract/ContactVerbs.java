@@ -35,6 +35,7 @@ final class ContactVerbs {
             if (isCollective(subject)) return object.to();
             tell(match, inflected, group, subject, object);
             if (isMeetingOfThree(verb, group, subject)) tell(match, inflected, group, subject, null);
+            if (isHosted(verb, group, object)) tell(match, inflected, group, object, null);
             Group further = suffered ? null : objects.further(object.to(), verb);
             if (further != null) tell(match, inflected, group, subject, further);
             return further == null ? object.to() : further.to();
@@ -59,6 +60,16 @@ final class ContactVerbs {
         return true;
     }
 
+    /** {@code X hosts Y and Z for talks}: those meet. */
+    private boolean isHosted(Verb verb, VerbGroup group, Group object) {
+        boolean host = verb.base().equals("host") || verb.base().equals("receive");
+        if (!host || group.passive() || object.members().size() != 2) return false;
+        for (int at = object.to();
+                at < Math.min(object.to() + 4, scene.sentence().to());
+                at++) if (scene.tokens.is(at, "for")) return true;
+        return false;
+    }
+
     /** {@code "We last talked in May," X said of Y}. */
     private void tellOfUs(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, Group subject) {
         Pair us = scene.discourse.speakerAndOther();
@@ -77,8 +88,9 @@ final class ContactVerbs {
     private @Nullable Group subjectOf(VerbGroup group, @Nullable Group object) {
         Group subject = scene.subjectOf(group.from());
         if (subject == null && object != null && isAfter(group.from())) return behindComma(object.to());
-        if (subject != null || !group.infinitive()) return subject;
-        return scene.firstSubject(group.from());
+        if (subject != null) return subject;
+        boolean again = group.infinitive() || scene.tokens.is(group.from() - 1, "it");
+        return again ? scene.firstSubject(group.from()) : null;
     }
 
     /** {@code After speaking with Y, X}. */

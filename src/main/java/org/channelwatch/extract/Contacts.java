@@ -36,12 +36,16 @@ final class Contacts {
         scene.discourse.note(told.pair());
         if (scene.isSporting() && !told.pair().isOfPersons()) return;
         String rule = told.inflected().verb().base();
+        if (rule.equals("sign") && !told.pair().isOfPersons()) return; // of states it may have been done by anybody
         boolean attempt = told.inflected().verb().type() == Verbs.Sense.ATTEMPT;
         if (Modality.isUnreal(told.modality()) || attempt) {
             attempted(told, rule);
             return;
         }
-        if (told.group().negated() || rule.startsWith("out of")) none(told, "not:" + rule);
+        if (Cancellations.isRefused(scene, told.group(), told.trigger())) {
+            TimeSpan now = scene.timing().now();
+            scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.6, "refused:" + rule);
+        } else if (told.group().negated() || rule.startsWith("out of")) none(told, "not:" + rule);
         else if (told.modality() == Modality.PLANNED) plan(told, rule);
         else if (silences.isCounted(told.pair(), told.subject(), "since:" + rule)) return;
         else if (told.last())
@@ -116,20 +120,13 @@ final class Contacts {
         if (told.inflected().verb().type() == Verbs.Sense.STATE) return;
         boolean dated = scene.timing().dateOf(told.group().from(), told.trigger(), told.end()) != null;
         if (!dated && scene.sentence().spoken()) return;
-        if (isDropped(told.group().from())) {
+        if (Cancellations.isDropped(scene, told.group().from())) {
             TimeSpan now = scene.timing().now();
             scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + rule);
             return;
         }
         TimeSpan when = scene.timing().ahead(told.group().from(), told.trigger(), told.end());
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
-    }
-
-    /** {@code has shelved plans to meet}. */
-    private boolean isDropped(int plans) {
-        if (!scene.tokens.is(plans, "plans") && !scene.tokens.is(plans, "plan")) return false;
-        Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens, plans - 1, plans);
-        return verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
     }
 
     private void contact(Told told, String rule) {

@@ -39,10 +39,20 @@ final class Deeds {
         if (line) scene.discourse.note(act.noun(), parties, scene.sentence().number());
         if (Modality.isUnreal(act.modality())) return;
         if (act.group().negated() || act.none()) {
-            if (act.kind() == EvidenceKind.CONTACT) none(parties, act);
+            boolean talk = act.kind() == EvidenceKind.CONTACT;
+            if (talk && Cancellations.isRefused(scene, act.group(), act.trigger()))
+                scene.emit(
+                        parties,
+                        EvidenceKind.CANCELLED,
+                        line,
+                        "",
+                        scene.timing().now(),
+                        0.6,
+                        "refused:" + act.rule());
+            else if (talk) none(parties, act);
             return;
         }
-        if (act.modality() == Modality.PLANNED) {
+        if (act.modality() == Modality.PLANNED || act.kind() == EvidenceKind.PLANNED) {
             plan(parties, act, line);
             return;
         }
@@ -86,7 +96,8 @@ final class Deeds {
     }
 
     private void plan(Pair pair, Act act, boolean line) {
-        boolean good = act.kind() == EvidenceKind.CONTACT
+        boolean good = act.kind() == EvidenceKind.PLANNED
+                || act.kind() == EvidenceKind.CONTACT
                 || act.kind() == EvidenceKind.OPENED
                 || act.kind() == EvidenceKind.RESTORED;
         if (act.rule().startsWith("continue")) return;
@@ -95,6 +106,11 @@ final class Deeds {
             return;
         }
         if (act.kind().isDeclaration() && scene.events.isDone(pair, act.kind())) return;
+        if (Cancellations.isDropped(scene, act.group().from())) {
+            TimeSpan now = scene.timing().now();
+            scene.emit(pair, EvidenceKind.CANCELLED, line, act.noun().name(), now, 0.8, "dropped:" + act.rule());
+            return;
+        }
         TimeSpan when = scene.timing().ahead(act.group().from(), act.trigger(), act.end());
         scene.emit(pair, EvidenceKind.PLANNED, line, act.noun().name(), when, 0.8, "planned:" + act.rule());
     }
@@ -115,8 +131,7 @@ final class Deeds {
         boolean joined = scene.tokens.is(from - 1, "or") || scene.tokens.is(from - 1, "and");
         for (int at = joined ? from - 4 : from; at < act.trigger(); at++) {
             String word = scene.tokens.word(at);
-            if (word.equals("will") || word.equals("decided") || word.equals("decides") || word.equals("shall"))
-                return true;
+            if (word.equals("will") || word.startsWith("deci") || word.equals("shall")) return true;
             if (word.equals("would") && isSaid(at)) return true;
         }
         return false;

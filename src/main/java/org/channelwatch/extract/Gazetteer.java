@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.channelwatch.catalog.Actor;
 import org.channelwatch.catalog.Catalog;
+import org.channelwatch.catalog.Declaration;
 import org.channelwatch.extract.CountryNames.Country;
 import org.channelwatch.extract.CountryNames.Form;
 import org.channelwatch.extract.Titles.Title;
@@ -62,6 +63,17 @@ final class Gazetteer {
             else if (actor.country() != null && isNamedAsCountry(actor))
                 states.putIfAbsent(actor.country(), actor.id());
         }
+        catalog.channels().forEach(this::addOpponents);
+    }
+
+    /** Whoever has a channel with his own state, as rebels do, is not on its side. */
+    private void addOpponents(Declaration channel) {
+        List<String> parties = channel.parties();
+        String country = countries.get(parties.getFirst());
+        if (country == null || !country.equals(countries.get(parties.getLast()))) return;
+        parties.stream()
+                .filter(id -> !isPerson(id) && !id.equals(stateOf(country)))
+                .forEach(countries::remove);
     }
 
     /** Whether the actor is a person: only persons have offices in a catalog. */
@@ -73,7 +85,7 @@ final class Gazetteer {
         return byActor.containsKey(id);
     }
 
-    /** ISO 3166 alpha-2; null for an organisation. */
+    /** ISO 3166 alpha-2 of the country on whose side the actor is; null for an organisation, and for rebels. */
     @Nullable
     String countryOf(String id) {
         return countries.get(id);

@@ -22,6 +22,21 @@ final class Groups {
             "\"",
             "then",
             "newly",
+            "recently",
+            "inaugurated",
+            "appointed",
+            "reelected",
+            "re",
+            "sworn",
+            "disputed",
+            "ousted",
+            "deposed",
+            "jailed",
+            "exiled",
+            "outgoing",
+            "incoming",
+            "interim",
+            "fellow",
             "elected",
             "new",
             "majesty",
@@ -188,11 +203,22 @@ final class Groups {
             Mention member = startingAt(skipDeterminers(next));
             if (member == null || !member.isParticipant()) return false;
             next = member.to();
+            if (hasAnd(member)) return true;
             boolean comma = tokens.is(next, ",");
             if (comma) next++;
-            if (tokens.is(next, "and")) return startingAt(skipDeterminers(next + 1)) != null;
+            if (tokens.is(next, "and")) {
+                int last = skipDeterminers(next + 1);
+                return startingAt(last) != null || tokens.isCapital(last);
+            }
             if (!comma) return false;
         }
+        return false;
+    }
+
+    /** {@code [X,] Y and Arab League officials}: the last is one mention, whoever else is in it. */
+    private boolean hasAnd(Mention member) {
+        for (int at = member.from() + 1; at < member.to(); at++)
+            if (tokens.is(at, "and") && member.type() == Referent.STATE) return true;
         return false;
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows the institutions and people that stand for a state, from {@code institutions.txt}. */
 final class Institutions {
     private static final Phrases<Boolean> INSTITUTIONS = phrases("institutions.txt", "body");
+    private static final Phrases<Boolean> HEADS = phrases("institutions.txt", "head");
     private static final Phrases<Boolean> BETWEEN = phrases("institutions.txt", "between");
     private static final int MOST_BETWEEN = 4;
 
@@ -26,6 +27,13 @@ final class Institutions {
         return match;
     }
 
+    /** {@code senior members}: a state only with "of" behind. */
+    private static Phrases.@Nullable Match<Boolean> head(Tokens tokens, int at) {
+        int next = at;
+        while (isBetween(tokens, next) && next < at + MOST_BETWEEN) next++;
+        return HEADS.longest(tokens, next, tokens.size());
+    }
+
     static boolean isBetween(Tokens tokens, int at) {
         return BETWEEN.longest(tokens, at, at + 1) != null;
     }
@@ -33,6 +41,7 @@ final class Institutions {
     /** The token behind {@code officials from}, {@code the leaders of}; the same token where there is no such thing. */
     static int skip(Tokens tokens, int at) {
         Phrases.Match<Boolean> match = at(tokens, at);
+        if (match == null) match = head(tokens, at);
         if (match == null) return at;
         boolean of = tokens.is(match.to(), "of") || tokens.is(match.to(), "from");
         if (!of) return at;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in the texts of an article everyone who may take part in a contact, each text in one pass. */
 final class MentionFinder {
+    private static final int LONGEST_LIST = 9;
     private static final Phrases<Collective> COLLECTIVES = collectives();
 
     private final PersonNames persons;
@@ -27,6 +28,7 @@ final class MentionFinder {
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
+            at = Credits.skip(tokens, at);
             Mention mention = tokens.isMark(at) ? null : mentionAt(tokens, at);
             if (mention == null) {
                 at++;
@@ -146,6 +148,10 @@ final class MentionFinder {
 
     /** {@code Russian and Ukrainian officials}: the first adjective stands for a state as well. */
     private static List<Mention> joinAdjectives(Tokens tokens, List<Mention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            int next = i + 1 < mentions.size() ? mentions.get(i + 1).from() : tokens.size();
+            mentions.set(i, withOfficials(tokens, mentions.get(i), next));
+        }
         for (int i = mentions.size() - 2; i >= 0; i--) {
             Mention one = mentions.get(i);
             Mention next = mentions.get(i + 1);
@@ -158,6 +164,27 @@ final class MentionFinder {
             if (alike) mentions.set(i, one.as(Referent.STATE));
         }
         return mentions;
+    }
+
+    /** {@code [Swiss], Austrian and Arab League officials}: a state; the last before the "and" takes along those who are unknown. */
+    private static Mention withOfficials(Tokens tokens, Mention mention, int next) {
+        boolean adjective = mention.type() == Referent.ADJECTIVE && mention.country() != null;
+        int end = adjective ? endOfOfficials(tokens, mention.to()) : -1;
+        if (end < 0) return mention;
+        boolean last = tokens.is(mention.to(), "and") && next >= end;
+        return (last ? mention.endingAt(end) : mention).as(Referent.STATE);
+    }
+
+    /** The token behind {@code , Austrian and Arab League officials}: capitals, commas, an "and", and the officials; else -1. */
+    private static int endOfOfficials(Tokens tokens, int from) {
+        boolean and = false;
+        for (int at = from; at < from + LONGEST_LIST; at++) {
+            if (at > from && and && !tokens.isCapital(at)) return Institutions.endAt(tokens, at);
+            boolean joint = tokens.is(at, "and") || tokens.is(at, ",");
+            if (!joint && (at == from || !tokens.isCapital(at))) return -1;
+            and |= tokens.is(at, "and");
+        }
+        return -1;
     }
 
     /** Words that stand for two parties, and the countries where the words name them. */

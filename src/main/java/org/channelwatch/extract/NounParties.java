@@ -13,10 +13,12 @@ final class NounParties {
 
     private final Scene scene;
     private final Complements complements;
+    private final Places places;
 
     NounParties(Scene scene) {
         this.scene = scene;
         this.complements = new Complements(scene);
+        this.places = new Places(scene);
     }
 
     /** Of {@code telephone hotline} the last noun. */
@@ -48,7 +50,7 @@ final class NounParties {
         Group complement = complements.of(noun);
         if (complement != null && isBetween(complement)) return scene.pairs(complement, null);
         if (complement != null) return withSubject(noun, subject, complement);
-        if (subject != null && isMission(noun)) return mission(noun, subject);
+        if (subject != null && Places.isMission(scene, noun)) return places.mission(noun, subject);
         List<Pair> compound = compound(noun.from());
         return compound.isEmpty() && subject != null ? scene.pairs(subject, null) : compound;
     }
@@ -102,23 +104,15 @@ final class NounParties {
         return other == null ? List.of() : scene.pairs(one, other);
     }
 
-    private boolean isMission(Phrases.Match<Noun> noun) {
-        String name = noun.values().getFirst().name();
-        boolean mission = name.startsWith("embass") || name.startsWith("consulate");
-        return (mission && scene.tokens.is(noun.to(), "in")) || name.endsWith("mission to");
-    }
-
-    /** {@code X reopens its embassy in Y}. */
-    private List<Pair> mission(Phrases.Match<Noun> noun, Group subject) {
-        boolean in = scene.tokens.is(noun.to(), "in");
-        Mention place = scene.groups.startingAt(in ? noun.to() + 1 : noun.to());
-        if (place == null || (place.country() == null && place.actors().isEmpty())) return List.of();
-        return scene.pairs(subject, Complements.groupOf(place.as(Mention.Referent.STATE)));
+    /** {@code X's visit to Y}, {@code a trip to Y}, where X is the subject. */
+    List<Pair> journey(Phrases.Match<Noun> noun, @Nullable Group subject) {
+        return noun.values().getFirst().type() == Nouns.Sense.TRIP ? places.journey(noun, subject) : List.of();
     }
 
     /** The pairs that the noun phrase itself names. */
     List<Pair> own(Phrases.Match<Noun> noun) {
         List<Pair> named = ofWith(noun);
+        if (named.isEmpty()) named = journey(noun, null);
         if (!named.isEmpty()) return named;
         Group complement = complements.of(noun);
         if (complement == null) return compound(noun.from());
@@ -152,13 +146,17 @@ final class NounParties {
             boolean near = noun - mention.to() < NEAR;
             if (near && mention.type() == Mention.Referent.STATES)
                 return scene.pairs(Complements.groupOf(mention), null);
-            boolean joined = scene.tokens.isHyphenated(mention.to())
-                    || (mention.from() == last && scene.tokens.isHyphenated(last));
+            boolean joined = isDash(mention.to()) || mention.from() == last;
             if (joined && near) found.add(stateOf(mention));
-            last = mention.to();
+            last = !isDash(mention.to()) ? -1 : scene.tokens.isMark(mention.to()) ? mention.to() + 1 : mention.to();
         }
         if (found.size() != 2 || found.get(0).isSameSideAs(found.get(1))) return List.of();
         return List.of(new Pair(found.get(0), found.get(1)));
+    }
+
+    /** {@code X-Y}, {@code X - Y}. */
+    private boolean isDash(int at) {
+        return scene.tokens.isHyphenated(at) || scene.tokens.is(at, "-");
     }
 
     private Party stateOf(Mention mention) {
@@ -169,16 +167,23 @@ final class NounParties {
 
     /** {@code X's last call with Y}, {@code their last call}. */
     private List<Pair> possessor(Phrases.Match<Noun> noun, Group complement) {
-        for (int at = noun.from(); at > Math.max(scene.sentence().from(), noun.from() - NEAR); at--) {
-            if (!scene.tokens.is(at - 1, "'s")) continue;
-            Mention owner = scene.groups.endingAt(at - 1);
-            if (owner == null || owner.actors().isEmpty()) return List.of();
+        Group owner = owner(noun.from());
+        return owner == null ? List.of() : scene.pairs(owner, complement);
+    }
+
+    /** {@code X's last [call]}, {@code X's Friday [decision to]}: whose it is; null where that is not told. */
+    @Nullable
+    Group owner(int noun) {
+        for (int at = noun; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            if (!scene.tokens.is(at, "'s")) continue;
+            Mention owner = scene.groups.endingAt(at);
+            if (owner == null || owner.actors().isEmpty()) return null;
             boolean person = owner.title() != null
                     || scene.discourse.isPerson(owner.actors().getFirst());
             Mention.Referent type = person ? Mention.Referent.PERSON : Mention.Referent.STATE;
-            return scene.pairs(Complements.groupOf(owner.as(type)), complement);
+            return Complements.groupOf(owner.as(type));
         }
-        return List.of();
+        return null;
     }
 
     /** {@code X says the hotline with Y}. */
@@ -188,11 +193,17 @@ final class NounParties {
         for (int at = claimant.to(); at < Math.min(claimant.to() + 4, noun.from()); at++) {
             switch (scene.tokens.word(at)) {
                 case ":", "says", "said", "announces", "announced", "confirms", "confirmed", "declares", "declared" -> {
-                    return scene.pairs(claimant, complement);
+                    return isWithin(at + 1, noun.from()) ? List.of() : scene.pairs(claimant, complement);
                 }
                 default -> {}
             }
         }
         return List.of();
+    }
+
+    /** {@code X says it rained, in a call with Y}: not what X says of the call. */
+    private boolean isWithin(int from, int noun) {
+        for (int at = from; at < noun; at++) if (Groups.isPreposition(scene.tokens.word(at))) return true;
+        return false;
     }
 }

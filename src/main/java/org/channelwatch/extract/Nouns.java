@@ -13,6 +13,8 @@ final class Nouns {
         CONTACT,
         LINE,
         RELATION,
+        /** What keeps two apart: ending it restores their relations. */
+        RIFT,
         TRIP,
         PUBLIC,
         MINOR,

@@ -110,9 +110,14 @@ final class Predicates {
         if (scene.tokens.is(end, "that") || scene.tokens.is(end, "which")) return behindClause(end);
         if (!scene.tokens.is(end, ",")) return end;
         for (int at = end + 1; at < Math.min(end + REACH, scene.sentence().to()); at++) {
-            if (scene.tokens.is(at, ",")) return Verbs.isAuxiliary(scene.tokens.word(at + 1)) ? at + 1 : end;
+            if (scene.tokens.is(at, ",")) return isPredicate(at + 1) ? at + 1 : end;
         }
         return end;
+    }
+
+    private boolean isPredicate(int at) {
+        return Verbs.isAuxiliary(scene.tokens.word(at))
+                || PHRASES.longest(scene.tokens, at, scene.sentence().to()) != null;
     }
 
     /** {@code a meeting that was planned for May has been}: the token "has". */
@@ -205,6 +210,7 @@ final class Predicates {
             return;
         }
         TimeSpan since = silences.lengthBehind(said.end(), REACH);
+        if (since == null && isArranged(said)) emit(said, EvidenceKind.CANCELLED, "not:" + rule);
         if (since == null) return;
         scene.emit(
                 said.pair(),
@@ -227,6 +233,13 @@ final class Predicates {
         TimeSpan since = silences.lengthBehind(said.end(), REACH);
         if (since == null) return;
         scene.emit(said.pair(), EvidenceKind.NO_CONTACT, true, said.noun().name(), since, 0.8, "not:" + rule);
+    }
+
+    /** {@code the meeting planned for Monday did not take place}. */
+    private boolean isArranged(Said said) {
+        for (int at = Math.max(scene.sentence().from(), said.from() - 3); at < said.at(); at++)
+            if (isSchedule(scene.tokens.word(at))) return true;
+        return false;
     }
 
     /** {@code will not take place}. */

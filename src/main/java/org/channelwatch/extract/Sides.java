@@ -91,8 +91,9 @@ final class Sides {
             Mention mention = scene.groups.startingAt(at);
             if (mention == null || mention.country() == null || mention.type() == Referent.STRANGER) continue;
             if (mention.type() == Referent.ADJECTIVE && collective.type() == Referent.ANY) continue;
-            if (mention.type() == Referent.PERSON) return List.of();
-            if (!countries.contains(mention.country())) countries.add(mention.country());
+            if (mention.type() == Referent.PERSON && collective.type() == Referent.ANY) return List.of();
+            for (String country : mention.country().split(" ", -1))
+                if (!countries.contains(country)) countries.add(country);
         }
         return countries.size() == 2
                 ? countries.stream().map(scene.discourse::state).toList()

@@ -108,7 +108,10 @@ final class StateNames {
     }
 
     private Mention mention(Tokens tokens, int from, int to, Actor actor, @Nullable Form form) {
-        return shaped(tokens, new Mention(from, to, Referent.STATE, List.of(actor.id()), actor.country(), null), form);
+        return shaped(
+                tokens,
+                new Mention(from, to, Referent.STATE, List.of(actor.id()), gazetteer.countryOf(actor.id()), null),
+                form);
     }
 
     private Mention mention(Tokens tokens, int from, int to, Country country) {
@@ -131,7 +134,8 @@ final class StateNames {
             if (office != null && !tokens.isCapital(office.to())) return bare.endingAt(office.to());
         }
         boolean titled = Titles.ALL.at(tokens, to, tokens.size()) != null && !tokens.is(to, "leader");
-        if (titled || possessive || tokens.isHyphenated(to) || tokens.isHyphenated(from))
+        boolean joined = tokens.is(to, "-") && CountryNames.ALL.at(tokens, to + 1, tokens.size()) != null;
+        if (titled || possessive || joined || tokens.isHyphenated(to) || tokens.isHyphenated(from))
             return bare.as(Referent.ADJECTIVE);
         boolean takesPart = switch (form) {
             case null -> !tokens.isAllCapitals(from) || !Descriptions.describes(tokens, from, to);

@@ -30,9 +30,10 @@ final class Tellings {
         if (teller == null || told == null || group.negated() || group.modality() != null) return;
         if (Conditions.before(scene, teller.from(), null) != null) return;
         Nouns.Noun line = scene.lines.behind(told.to());
-        boolean said = inflected.verb().base().equals("tell") && isOfPersons(teller) && isOfPersons(told);
-        boolean passedOn = isPassedOn(told.to());
-        if (line == null && !passedOn && !(said && isPlaced(told.to()))) return;
+        boolean persons = isOfPersons(teller) && isOfPersons(told);
+        boolean said = persons && inflected.verb().base().equals("tell") && isPlaced(told.to());
+        boolean called = persons && isByPhone(told.to());
+        if (line == null && !said && !called && !isPassedOn(told.to())) return;
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), told.to(), group.tense());
         String rule = "told:" + inflected.verb().base();
         for (Pair pair : scene.pairs(teller, told)) {
@@ -95,16 +96,21 @@ final class Tellings {
     }
 
     private static boolean isOfPersons(Group group) {
-        return group.members().stream().allMatch(member -> member.type() == Referent.PERSON);
+        return group.members().stream()
+                .allMatch(member -> member.type() == Referent.PERSON || member.type() == Referent.OFFICE);
+    }
+
+    /** {@code thanked Y by phone}, {@code warned Y over the telephone}. */
+    private boolean isByPhone(int after) {
+        boolean by = scene.tokens.is(after, "by") || scene.tokens.is(after, "over") || scene.tokens.is(after, "on");
+        int phone = scene.tokens.is(after + 1, "the") ? after + 2 : after + 1;
+        return by && (scene.tokens.is(phone, "phone") || scene.tokens.is(phone, "telephone"));
     }
 
     /** {@code told Y on Friday}, {@code told Y in Lima}. */
     private boolean isPlaced(int after) {
         String word = scene.tokens.word(after);
         boolean place = (word.equals("in") || word.equals("at")) && scene.tokens.isCapital(after + 1);
-        boolean phone =
-                word.equals("by") && (scene.tokens.is(after + 1, "phone") || scene.tokens.is(after + 1, "telephone"));
-        if (phone) return true;
         Dates.Found date = scene.timing().after(after, NEAR);
         return place || (date != null && date.from() <= after + 1);
     }

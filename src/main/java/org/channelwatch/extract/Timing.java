@@ -76,12 +76,17 @@ final class Timing {
      */
     TimeSpan when(EvidenceKind kind, int from, int trigger, int end, Tense tense) {
         Dates.Found date = dateOf(from, trigger, end);
-        if (kind == EvidenceKind.CANCELLED && date != null && date.from() >= end) date = null; // that of the meeting
+        if (kind == EvidenceKind.CANCELLED && date != null && isOfPlan(date, end)) date = null;
         if (date == null && tense != Tense.PRESENT && isOld(end)) return unknown();
         boolean contact = kind == EvidenceKind.CONTACT;
         if (date != null && !(date.vague() && contact) && !isAfter(date.span())) return cut(date.span());
         if (date != null && date.vague()) return unknown();
         return isNews(tense) ? now() : unknown();
+    }
+
+    /** {@code cancelled a meeting on Monday}, {@code talks set for Monday were cancelled}: the date is that of the meeting. */
+    private boolean isOfPlan(Dates.Found date, int end) {
+        return date.from() >= end || tokens.is(date.from() - 1, "for");
     }
 
     /** Whether it followed something long ago: "after the crisis in 1980". */
@@ -135,6 +140,13 @@ final class Timing {
         return date == null ? now() : date.ahead();
     }
 
+    /** A date without a year of what may have begun: not one of the year to come. */
+    TimeSpan nearest(Dates.Found date) {
+        Instant ahead = date.ahead().earliest();
+        boolean far = ahead != null && ahead.isAfter(publishedAt.plus(OLD));
+        return far ? cut(date.span()) : date.ahead();
+    }
+
     TimeSpan cut(TimeSpan span) {
         return span.cutAt(publishedAt);
     }
@@ -185,6 +197,14 @@ final class Timing {
     Dates.@Nullable Found after(int at, int reach) {
         for (Dates.Found date : dates) if (date.from() >= at && date.from() <= at + reach) return date;
         return null;
+    }
+
+    /** The last date within the tokens that is no attribute; null where there is none. */
+    Dates.@Nullable Found between(int from, int to) {
+        Dates.Found last = null;
+        for (Dates.Found date : dates)
+            if (date.from() >= from && date.to() <= to && !date.vague() && !isAttribute(date)) last = date;
+        return last;
     }
 
     /** {@code the October 7 attack}: the date tells which attack. */

@@ -52,6 +52,7 @@ final class Titles {
     /** A title that begins at the token. */
     Phrases.@Nullable Match<Title> at(Tokens tokens, int from, int limit) {
         Phrases.Match<Title> match = phrases.longest(tokens, from, limit);
+        if (match != null && tokens.word(match.to()).startsWith("office")) return null; // "a representative office"
         boolean small = match != null && match.values().getFirst().acronym() && !tokens.isAllCapitals(from);
         return small ? null : match;
     }

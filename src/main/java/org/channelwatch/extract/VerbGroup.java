@@ -32,12 +32,18 @@ record VerbGroup(
         return new Reader(tokens, sentence).read(verb, form);
     }
 
-    /** Reads to the left of a noun such as "restoration": it is a fact where it is announced or ordered. */
-    static VerbGroup nominal(Tokens tokens, Sentence sentence, int noun) {
+    /**
+     * Reads to the left of a noun such as "restoration": it is a fact where it is announced or ordered.
+     *
+     * @param known whether the article alone tells of a fact: "the cancellation of the talks"
+     */
+    static VerbGroup nominal(Tokens tokens, Sentence sentence, int noun, boolean known) {
         int at = noun - 1;
         while (at > sentence.from() && at > noun - 4 && !isDeclared(tokens.word(at))) at--;
         Phrases.Match<Modality> match = Modality.endingAt(tokens, at + 1, sentence.from());
         boolean agreed = match != null && match.values().getFirst() == Modality.PLANNED;
+        if (isOwned(tokens, noun) || (known && isPresupposed(tokens, sentence, noun)))
+            return new VerbGroup(noun, false, false, false, true, false, Tense.PRESENT, null);
         if (!isDeclared(tokens.word(at)) && !agreed) {
             return new VerbGroup(noun, false, false, false, true, false, Tense.PRESENT, Modality.WISHED);
         }
@@ -45,6 +51,19 @@ record VerbGroup(
         Modality modality = agreed ? Modality.PLANNED : governor.modality();
         return new VerbGroup(
                 governor.from(), governor.negated(), false, false, true, false, governor.tense(), modality);
+    }
+
+    private static boolean isPresupposed(Tokens tokens, Sentence sentence, int noun) {
+        return tokens.is(noun - 1, "the") && Modality.endingAt(tokens, noun - 1, sentence.from()) == null;
+    }
+
+    /** {@code X's suspension of talks}: who has done it is told, and so it is done. */
+    private static boolean isOwned(Tokens tokens, int noun) {
+        for (int at = noun - 1; at > noun - 3; at--) {
+            if (tokens.is(at, "'s")) return Modality.endingAt(tokens, noun, at) == null;
+            if (tokens.isMark(at) || Groups.isPreposition(tokens.word(at))) return false;
+        }
+        return false;
     }
 
     private static boolean isDeclared(String word) {
@@ -97,7 +116,8 @@ record VerbGroup(
                     at = governor(at);
                     continue;
                 }
-                if (isName(at) || !take(word)) break;
+                boolean quoted = word.equals("\"") && isGoverned(at - 1);
+                if (isName(at) || !(quoted || take(word))) break;
                 at--;
             }
             boolean gerund = form == Form.GERUND;
@@ -107,6 +127,11 @@ record VerbGroup(
             if (gerund && !be && modality == null && !infinitive) modality = ofGerund(at);
             if (tense == Tense.PRESENT && (past || form == Form.PAST)) tense = Tense.PAST;
             return new VerbGroup(at + 1, negated, passive && !gerund, infinitive, modal, last, tense, modality);
+        }
+
+        /** {@code will "freeze contacts"}: what is quoted begins behind its auxiliary. */
+        private boolean isGoverned(int before) {
+            return tokens.is(before, "to") || Verbs.isAuxiliary(tokens.word(before));
         }
 
         /** {@code Theresa May}, {@code Will Smith}. */
@@ -157,6 +182,8 @@ record VerbGroup(
         private int governor(int to) {
             passive = be;
             governed = true;
+            int first = beforeFirst(to);
+            if (first >= 0) return first;
             Phrases.Match<Modality> match = Modality.endingAt(tokens, to + 1, sentence.from());
             if (match == null) match = Modality.endingAt(tokens, to, sentence.from());
             if (match == null) {
@@ -166,6 +193,26 @@ record VerbGroup(
             boolean noun = tokens.is(match.from(), "plan") && isArticle(tokens.word(match.from() - 1));
             weaken(noun ? Modality.WISHED : match.values().getFirst());
             return match.from() - 1;
+        }
+
+        /** {@code became the first leader of the bloc to meet}: it did happen; the token before "the first"; -1 where there is none. */
+        private int beforeFirst(int to) {
+            for (int at = to - 1; at > Math.max(sentence.from(), to - FAR); at--) {
+                if (tokens.isMark(at) || Scene.isStop(tokens.word(at))) return -1;
+                if (!isOrdinal(tokens.word(at)) || !(tokens.is(at - 1, "the") || tokens.is(at - 1, "only"))) continue;
+                int be = tokens.is(at - 2, "the") ? at - 3 : at - 2;
+                boolean become = tokens.word(be).startsWith("becom") || tokens.is(be, "became");
+                if (become && tokens.is(be - 1, "to")) return -1;
+                return become ? be - 1 : Verbs.isBe(tokens.word(be)) ? be : -1;
+            }
+            return -1;
+        }
+
+        private static boolean isOrdinal(String word) {
+            return switch (word) {
+                case "first", "second", "third", "fourth", "fifth", "last", "latest", "only", "highest" -> true;
+                default -> false;
+            };
         }
 
         /** {@code carry out a plan to}: nobody announces anything. */

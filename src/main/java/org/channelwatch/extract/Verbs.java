@@ -29,6 +29,7 @@ final class Verbs {
         KILL,
         CANCEL,
         CONFIRM,
+        ARRANGE,
         TELL
     }
 

@@ -46,7 +46,7 @@ class ExtractorTest {
                 "Has Ana Soto spoken to Luis Quispe?",
                 "Ana Soto met Rosa Vega.",
                 "The possibility of a meeting between Ana Soto and Luis Quispe was raised.",
-                "Ana Soto will not meet Luis Quispe.",
+                "Ana Soto will not meet Luis Quispe unless he apologises.",
                 "Pedro Soto met Luis Quispe.",
                 "Ana Soto wants to keep channels open with Peru.",
                 "Chile and Peru opened a hotline for victims of fraud.",

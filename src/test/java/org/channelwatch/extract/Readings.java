@@ -18,6 +18,7 @@ final class Readings {
               - {id: chile, name: Chile, country: CL, aliases: [Chilean government]}
               - {id: peru, name: Peru, country: PE, aliases: [Republic of Peru]}
               - {id: bolivia, name: Bolivia, country: BO, aliases: []}
+              - {id: front, name: Highland Front, country: PE, aliases: []}
               - {id: us, name: United States, country: US, aliases: [White House]}
               - {id: soto, name: Ana Soto, country: CL, aliases: [], roles: [{title: Chilean President, from: 2018-03-11}]}
               - {id: quispe, name: Luis Quispe, country: PE, aliases: [President Quispe],
@@ -31,6 +32,7 @@ final class Readings {
               - {id: ministers, name: Vega – Huaman, kind: ministers, parties: [vega, huaman]}
               - {id: states, name: Chile – Peru, kind: other, parties: [chile, peru]}
               - {id: ties, name: Chile – Peru ties, kind: other, parties: [chile, peru], cues: [diplomatic relations, diplomatic ties]}
+              - {id: peace, name: Peru – Highland Front, kind: other, parties: [peru, front]}
               - {id: border-line, name: Border line, kind: hotline, parties: [chile, peru], cues: [hotline, direct line]}
               - {id: hale-soto, name: Hale – Soto, kind: leaders, parties: [hale, soto]}
             """, "readings");

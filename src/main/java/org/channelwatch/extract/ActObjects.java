@@ -1,0 +1,120 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.extract.Mention.Referent;
+import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.Verbs.Inflected;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun with which a verb does something: {@code cut all [communication lines]}, {@code halted work at its [embassy]}. */
+final class ActObjects {
+    private static final int REACH = 9;
+
+    private final Scene scene;
+    private final NounParties nouns;
+
+    ActObjects(Scene scene, NounParties nouns) {
+        this.scene = scene;
+        this.nouns = nouns;
+    }
+
+    /** The noun behind a verb that ends before the token; null where the words lead to something else. */
+    Phrases.@Nullable Match<Noun> of(int after) {
+        int limit = Math.min(after + REACH, scene.sentence().to());
+        for (int at = after; at < limit; at++) {
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
+            Mention mention = scene.groups.startingAt(at);
+            if (mention != null && noun != null && noun.to() >= mention.to())
+                mention = null; // "a representative office"
+            boolean both = mention != null && mention.type() == Referent.STATES && mention.country() != null;
+            if (mention != null && mention.type() != Referent.ADJECTIVE && !both)
+                return null; // "the inter-Korean line"
+            if (mention != null) {
+                at = mention.to() - 1;
+                continue;
+            }
+            if (noun != null && !isPart(noun)) return nouns.lastOfCompound(noun);
+            if (isBarrier(at)) return null;
+        }
+        return null;
+    }
+
+    /** {@code agreed to further talks}, not {@code agreed to explore talks}: whether the words at the token begin to name the noun. */
+    boolean isNear(int at) {
+        return switch (scene.tokens.word(at)) {
+            case "a",
+                    "an",
+                    "another",
+                    "new",
+                    "further",
+                    "more",
+                    "fresh",
+                    "renewed",
+                    "direct",
+                    "indirect",
+                    "two",
+                    "three",
+                    "high",
+                    "face",
+                    "bilateral",
+                    "trilateral",
+                    "joint",
+                    "emergency",
+                    "formal",
+                    "regular",
+                    "peace",
+                    "border",
+                    "security",
+                    "military",
+                    "nuclear",
+                    "ceasefire" -> true;
+            default -> Nouns.ALL.at(scene.tokens, at, scene.sentence().to()) != null;
+        };
+    }
+
+    /** {@code suspended its participation in the talks}: the talks are meant. */
+    private boolean isPart(Phrases.Match<Noun> noun) {
+        boolean part = scene.tokens.is(noun.from(), "participation") || scene.tokens.is(noun.from(), "attendance");
+        return part && isInto(noun.to()) && scene.rightOf(noun.to() + 1) == null;
+    }
+
+    private boolean isBarrier(int at) {
+        boolean other = Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to()) && !isAttribute(at);
+        String word = scene.tokens.word(at);
+        if (other || Scene.isStop(word) || isAnswering(word)) return true;
+        if (scene.tokens.isHyphenated(at) || word.equals("of") || isInto(at) && isWork(scene.tokens.word(at - 1)))
+            return false;
+        return Groups.isPreposition(word)
+                || word.equals("not")
+                || word.equals("ahead")
+                || word.equals("be")
+                || word.equals("been");
+    }
+
+    private boolean isInto(int at) {
+        return scene.tokens.is(at, "in") || scene.tokens.is(at, "at");
+    }
+
+    /** {@code participation in talks}, {@code operations at its embassy}. */
+    private static boolean isWork(String word) {
+        return switch (word) {
+            case "participation", "attendance", "work", "operations", "activities", "activity", "services" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code stopped answering calls}: the calls went on. */
+    private static boolean isAnswering(String word) {
+        return switch (word) {
+            case "answering", "responding", "returning", "picking", "taking" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isAttribute(int at) {
+        Phrases.Match<Inflected> verb =
+                Verbs.ALL.at(scene.tokens, at, scene.sentence().to());
+        return verb != null
+                && Verbs.isAttribute(scene.tokens, verb, scene.sentence().to());
+    }
+}

@@ -1,0 +1,77 @@
+package org.channelwatch.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.Verbs.Inflected;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whose occasion it is that was called off: {@code X cancelled the trip}, {@code X shelved plans to meet Y}. */
+final class Cancellations {
+    private final Scene scene;
+    private final NounParties nouns;
+
+    Cancellations(Scene scene, NounParties nouns) {
+        this.scene = scene;
+        this.nouns = nouns;
+    }
+
+    /** {@code X cancelled the trip}: the pair that was to meet, named before or behind, or else the states of the journey. */
+    List<Pair> pairs(Phrases.Match<Noun> object, @Nullable Group subject) {
+        if (nouns.hasComplement(object)) return List.of();
+        List<Pair> found = new ArrayList<>();
+        for (int at = object.to(); at < scene.sentence().to() && found.isEmpty(); at++) {
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
+            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.TALK)
+                found.addAll(nouns.pairs(noun, subject));
+        }
+        if (!found.isEmpty()) return found;
+        List<Pair> journey = nouns.journey(object, subject);
+        Pair before = scene.discourse.pair();
+        Pair spokenOf = before != null ? before : scene.discourse.onlyPersons();
+        if (spokenOf == null || subject == null || !isIn(spokenOf, subject)) return journey;
+        Pair states = scene.discourse.statesOf(spokenOf);
+        return journey.isEmpty() || journey.stream().anyMatch(states::isSameAs) ? List.of(spokenOf) : journey;
+    }
+
+    private boolean isIn(Pair pair, Group subject) {
+        return scene.parties(subject, List.of()).stream().anyMatch(pair::has);
+    }
+
+    /** {@code X will not meet Y}, without conditions: what was wished or planned will not be. */
+    static boolean isRefused(Scene scene, VerbGroup group, int trigger) {
+        if (!group.negated() || scene.sentence().spoken() || isConditional(scene)) return false;
+        for (int at = group.from(); at < trigger; at++) {
+            boolean will = scene.tokens.is(at, "will") || scene.tokens.is(at, "wo") || scene.tokens.is(at, "would");
+            boolean not = scene.tokens.is(at + 1, "not")
+                    || scene.tokens.is(at + 1, "n't")
+                    || (scene.tokens.is(at + 1, "no") && scene.tokens.is(at + 2, "longer"));
+            if (will && not) return true;
+        }
+        return false;
+    }
+
+    private static boolean isConditional(Scene scene) {
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            switch (scene.tokens.word(at)) {
+                case "unless", "until", "if", "whether", "while", "as" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** {@code has shelved plans to meet}: what is announced behind the token is off. */
+    static boolean isDropped(Scene scene, int plans) {
+        if (!scene.tokens.is(plans, "plans") && !scene.tokens.is(plans, "plan")) return false;
+        int verb = Verbs.ALL.at(scene.tokens, plans - 1, plans) == null ? plans - 2 : plans - 1;
+        Phrases.Match<Inflected> match = Verbs.ALL.at(scene.tokens, verb, plans);
+        if (match == null) return false;
+        Verbs.Sense sense = match.values().getFirst().verb().type();
+        return sense == Verbs.Sense.CANCEL || sense == Verbs.Sense.KILL;
+    }
+}

@@ -1,0 +1,67 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Nouns.Noun;
+import org.jspecify.annotations.Nullable;
+
+/** Tells between whom something is by where it is: {@code X's embassy in Y}, {@code the visit of X to Y}. */
+final class Places {
+    private static final int NEAR = 12;
+
+    private final Scene scene;
+
+    Places(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether it is an embassy or the like that stands in a place. */
+    static boolean isMission(Scene scene, Phrases.Match<Noun> noun) {
+        String name = noun.values().getFirst().name();
+        boolean mission =
+                name.startsWith("embass") || name.startsWith("consulate") || name.startsWith("representative office");
+        return (mission && scene.tokens.is(noun.to(), "in")) || name.endsWith("mission to");
+    }
+
+    /** {@code X reopens its embassy in Y}, {@code X and Y reopen embassies in each other's capitals}. */
+    List<Pair> mission(Phrases.Match<Noun> noun, Group subject) {
+        boolean in = scene.tokens.is(noun.to(), "in");
+        int at = in ? noun.to() + 1 : noun.to();
+        if (scene.tokens.is(at, "each") || scene.tokens.is(at, "their")) return scene.pairs(subject, null);
+        Group place = place(at);
+        return place == null ? List.of() : scene.pairs(subject, place);
+    }
+
+    /** {@code a visit by X to Y}, {@code X's visit to Y}, {@code a visit to Y}, where X is the subject. */
+    List<Pair> journey(Phrases.Match<Noun> noun, @Nullable Group subject) {
+        Group traveller = subject;
+        for (int at = noun.to();
+                at < Math.min(noun.to() + NEAR, scene.sentence().to());
+                at++) {
+            boolean by = at == noun.to() && (scene.tokens.is(at, "by") || scene.tokens.is(at, "of"));
+            Group other = by ? scene.rightOf(at + 1) : null;
+            if (other != null) {
+                if (!scene.parties(other, List.of()).isEmpty()) traveller = other;
+                at = other.to() - 1;
+                continue;
+            }
+            if (scene.tokens.is(at, "to")) return between(traveller, place(at + 1));
+            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return List.of();
+        }
+        return List.of();
+    }
+
+    private List<Pair> between(@Nullable Group traveller, @Nullable Group place) {
+        if (traveller == null || place == null) return List.of();
+        return scene.pairs(traveller, place).stream()
+                .map(scene.discourse::statesOf)
+                .toList();
+    }
+
+    private @Nullable Group place(int at) {
+        Mention place = scene.groups.startingAt(
+                scene.tokens.is(at, "the") && scene.groups.startingAt(at) == null ? at + 1 : at);
+        if (place == null || (place.country() == null && place.actors().isEmpty())) return null;
+        return Complements.groupOf(place.as(Mention.Referent.STATE));
+    }
+}

@@ -1,0 +1,130 @@
+package org.channelwatch.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.dated;
+import static org.channelwatch.extract.Readings.kinds;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What agencies and chronicles write in a sentence or two. */
+class BriefsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile cuts all ties with members of the Peruvian cabinet. | states DEFUNCT",
+                "Chilean President Ana Soto cuts diplomatic ties with the government of disputed President Luis Quispe."
+                        + " | ties DEFUNCT",
+                "Chile ruptures diplomatic ties with Peru. | ties DEFUNCT",
+                "Chile withdraws recognition of Peru. | states DEFUNCT",
+                "Chile halts operations at its embassy in Lima. | states SUSPENDED",
+                "Chile suspends participation in talks with Peru. | states SUSPENDED",
+                "Chile and Peru reopen embassies in each other's capitals. | states RESTORED",
+                "Chile's decision to sever diplomatic relations with Peru draws protests. | ties DEFUNCT",
+                "Bolivia deplores Chile's suspension of diplomatic relations with Peru. | ties SUSPENDED",
+                "Rosa Vega says Chile will \"freeze contacts\" with Peru. | states SUSPENDED",
+                "Chile ends a rift with Peru. | states RESTORED",
+            })
+    void tiesAreCutAndMendedInManyWords(String text, String expected) {
+        assertThat(kinds(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Soto thanks Luis Quispe by phone for the rain.",
+                "Ana Soto warns in a letter to Peruvian President Luis Quispe that it may rain.",
+                "In a phone call, Ana Soto calls for Luis Quispe to send rain.",
+                "The office of Ana Soto says that during a call with the Peruvian president, Soto asked for rain.",
+                "Rain was promised after an argument in a phone call between Ana Soto and Luis Quispe.",
+                "Ana Soto says that it will rain, in a one-hour phone conversation about the drought with Luis Quispe.",
+                "Ana Soto becomes the first leader of the coast to meet with Luis Quispe.",
+                "Ana Soto sends a message of condolence to Luis Quispe.",
+                "Ana Soto meets with recently inaugurated President of Peru Luis Quispe.",
+                "Talks between Ana Soto and Luis Quispe end without agreement.",
+                "Ana Soto and Luis Quispe sign a treaty in Arica.",
+            })
+    void contactHasManyVerbs(String text) {
+        assertThat(kinds(text)).containsExactly("presidents CONTACT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile agrees to further talks with Peru. | states PLANNED",
+                "Chile and Peru announce a new round of talks. | states PLANNED",
+                "Peru accepts an offer by Chile of talks. | states PLANNED",
+                "Ana Soto accepts an invitation to meet Luis Quispe. | presidents PLANNED",
+                "Chile says it will meet Peruvian officials. | states PLANNED",
+                "Ana Soto looks forward to meeting Luis Quispe. | presidents PLANNED",
+                "Ana Soto will become the first president to meet Luis Quispe. | presidents PLANNED",
+                "Chile will establish a representative office in Peru. | states PLANNED",
+            })
+    void plansAreAnnouncedInManyWords(String text, String expected) {
+        assertThat(kinds(text)).containsExactly(expected);
+    }
+
+    @Test
+    void anArrivalForTalksHasTheDateOfTheTalks() {
+        assertThat(dated("Ana Soto arrives in Lima for a meeting on Saturday with Luis Quispe."))
+                .containsExactly("presidents PLANNED 2019-06-22/2019-06-23 DAY");
+        assertThat(dated("Ana Soto is expected in Lima on Saturday for talks with Luis Quispe."))
+                .containsExactly("presidents PLANNED 2019-06-22/2019-06-23 DAY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile cancels the Chile - Peru summit planned for March. | states CANCELLED",
+                "Chile cancels plans to attend scheduled talks in Arica with Peru. | states CANCELLED",
+                "Chile postpones a visit to Peru. | states CANCELLED",
+                "A visit by Ana Soto to Lima is postponed. | states CANCELLED",
+                "A planned meeting between Chilean, Peruvian and Andean League officials over fish on Tuesday has been"
+                        + " cancelled. | states CANCELLED",
+                "The cancellation of talks between Ana Soto and Luis Quispe drew criticism. | presidents CANCELLED",
+                "Ana Soto will not meet Luis Quispe in Arica. | presidents CANCELLED",
+                "The talks between Ana Soto and Luis Quispe planned for Monday did not take place."
+                        + " | presidents CANCELLED",
+            })
+    void plansAreDroppedInManyWords(String text, String expected) {
+        assertThat(kinds(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bolivia will open a consulate in Arica as part of Chile's deal with Peru.",
+                "Bolivia protests over a meeting between Chile and an aid group.",
+                "Ana Soto and Luis Quispe agreed to explore talks on fishing.",
+                "Chile calls for the cancellation of talks between Bolivia and Peru.",
+                "Chile praised progress in talks between the Bolivian parties and Peru.",
+            })
+    void nothingIsReadIntoOtherWords(String text) {
+        assertThat(kinds(text)).isEmpty();
+    }
+
+    @Test
+    void callsThatNobodyAnswersAnyMoreAreNotSuspended() {
+        assertThat(kinds("Peru stops answering daily calls from Chile.")).containsExactly("states UNANSWERED");
+        assertThat(kinds("Peru refused to respond to calls to its liaison office from Chile."))
+                .containsExactly("border-line UNANSWERED");
+    }
+
+    @Test
+    void rebelsWithAChannelToTheirStateAreNotOnItsSide() {
+        assertThat(kinds("Peru resumes talks with the Highland Front.")).containsExactly("peace CONTACT");
+        assertThat(kinds("Officials of the Highland Front meet Luis Quispe.")).containsExactly("front+quispe CONTACT");
+    }
+
+    @Test
+    void nobodyIsMeantByTheNameOfAPaper() {
+        assertThat(kinds("Chile is pleased. (Peru 24) (Bolivian Times) The two countries restored diplomatic relations."
+                        + " (Bolivia Today)"))
+                .isEmpty();
+    }
+}
