@@ -14,7 +14,7 @@ final class ActKinds {
         boolean contact = noun == Nouns.Sense.CONTACT;
         boolean talk = noun == Nouns.Sense.TALK;
         return switch (verb) {
-            case STATE, TELL, ATTEMPT -> null;
+            case STATE, TELL, ATTEMPT, SWITCH -> null;
             case CONTACT -> talk && (base.equals("host") || base.equals("receive")) ? EvidenceKind.CONTACT : null;
             case ARRANGE -> talk ? EvidenceKind.PLANNED : null;
             case HOLD -> isHeld(noun, base) ? EvidenceKind.CONTACT : null;

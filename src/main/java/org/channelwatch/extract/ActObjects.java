@@ -82,8 +82,10 @@ final class ActObjects {
         boolean other = Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to()) && !isAttribute(at);
         String word = scene.tokens.word(at);
         if (other || Scene.isStop(word) || isAnswering(word)) return true;
-        if (scene.tokens.isHyphenated(at) || word.equals("of") || isInto(at) && isWork(scene.tokens.word(at - 1)))
-            return false;
+        if (scene.tokens.isHyphenated(at)
+                || scene.tokens.isHyphenated(at + 1)
+                || word.equals("of")
+                || isInto(at) && isWork(scene.tokens.word(at - 1))) return false;
         return Groups.isPreposition(word)
                 || word.equals("not")
                 || word.equals("ahead")

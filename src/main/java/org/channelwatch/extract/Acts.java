@@ -43,8 +43,9 @@ final class Acts {
         if (ForeignNouns.has(scene, object)) return -1;
         if (kind == null || !isVerb(match, inflected, group) || !isComplete(inflected, object.to())) return -1;
         Group subject = scene.subjectOf(group.from());
-        if (subject == null) subject = nouns.owner(group.from());
-        if (subject == null) subject = scene.firstSubject(group.from());
+        Group owner = subject == null ? nouns.owner(group.from()) : null;
+        if (subject == null) subject = owner != null ? owner : scene.topicBefore(group.from());
+        if (subject == null) subject = scene.firstSubjectOfClause(group.from());
         Modality modality =
                 subject == null ? group.modality() : Conditions.before(scene, subject.from(), group.modality());
         String rule = inflected.verb().base() + ":" + noun.name();
@@ -56,6 +57,8 @@ final class Acts {
         if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = cancellations.pairs(object, subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
             scene.discourse.forgetPair();
+        if (pairs.isEmpty() && owner != null) pairs = pairsWithFirst(owner);
+        if (pairs.isEmpty() && subject != null && isOfStates(noun)) pairs = pairsOfOfficial(subject, object);
         boolean retold = subject != null
                 && modality != Modality.PLANNED
                 && subject.first().type() != Referent.PERSON
@@ -158,6 +161,28 @@ final class Acts {
         while (at < match.to() + 4 && (scene.tokens.isMark(at) || Modality.isAdverb(scene.tokens.word(at)))) at++;
         return scene.tokens.word(at).endsWith("ed")
                 || Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
+    }
+
+    /** {@code Y calls X's decision to cut all ties a mistake}. */
+    private List<Pair> pairsWithFirst(Group owner) {
+        Group first = scene.firstSubject(owner.from());
+        return first == null ? List.of() : scene.pairs(owner, first);
+    }
+
+    private static boolean isOfStates(Noun noun) {
+        return noun.type() == Nouns.Sense.LINE || noun.type() == Nouns.Sense.RELATION;
+    }
+
+    /** {@code He established ties with Y}: a minister of X who is not in the catalog did so for his state. */
+    private List<Pair> pairsOfOfficial(Group subject, Phrases.Match<Noun> object) {
+        String country = subject.first().type() == Referent.PRONOUN ? scene.discourse.lastOfficial() : null;
+        Group complement = country == null ? null : nouns.complement(object);
+        if (country == null || complement == null) return List.of();
+        Party state = scene.discourse.state(country);
+        return scene.parties(complement, List.of(state)).stream()
+                .filter(other -> !other.isSameSideAs(state))
+                .map(other -> new Pair(state, other))
+                .toList();
     }
 
     /** {@code X used the hotline to warn Y}. */

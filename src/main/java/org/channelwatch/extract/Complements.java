@@ -38,6 +38,7 @@ final class Complements {
             boolean of = sent && at == noun.to() && word.equals("of");
             Group both = of ? ofBody(at + 1) : null;
             if (both != null && isOfTwo(both)) return both;
+            if (both != null && isHandedOn(noun, both)) return both;
             if (line && at == noun.to() && word.equals("to")) return other(at + 1);
             boolean addressed = sent && (at == noun.to() || isSaying(noun, at));
             if (addressed && (word.equals("to") || word.equals("from"))) return other(at + 1);
@@ -47,6 +48,11 @@ final class Complements {
                     || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at))) return null;
         }
         return null;
+    }
+
+    /** {@code a message of X was handed to Y}. */
+    private boolean isHandedOn(Phrases.Match<Noun> noun, Group sender) {
+        return "message".equals(noun.values().getFirst().medium()) && receiver(sender.to()) != null;
     }
 
     /** {@code a message of condolence to Y}. */

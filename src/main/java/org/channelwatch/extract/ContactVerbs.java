@@ -88,8 +88,10 @@ final class ContactVerbs {
     private @Nullable Group subjectOf(VerbGroup group, @Nullable Group object) {
         Group subject = scene.subjectOf(group.from());
         if (subject == null && object != null && isAfter(group.from())) return behindComma(object.to());
+        if (subject == null) subject = scene.topicBefore(group.from());
         if (subject != null) return subject;
-        boolean again = group.infinitive() || scene.tokens.is(group.from() - 1, "it");
+        boolean further = group.passive() && scene.tokens.is(group.from() - 1, ","); // "arrives, is greeted by"
+        boolean again = further || group.infinitive() || scene.tokens.is(group.from() - 1, "it");
         return again ? scene.firstSubject(group.from()) : null;
     }
 

@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
@@ -62,10 +63,16 @@ final class Deeds {
         }
         if (act.kind() == EvidenceKind.CONTACT && !isReported(parties, act)) return;
         TimeSpan when = when(act);
-        if (when == null) return;
         Nouns.Noun over = act.kind() == EvidenceKind.CONTACT ? scene.lines.behind(act.end()) : null;
         if (over == null) scene.emit(parties, act.kind(), line, act.noun().name(), when, 0.9, act.rule());
         else scene.emit(scene.discourse.statesOf(pair), act.kind(), true, over.name(), when, 0.9, act.rule());
+        if (isLastHeld(act)) silences.last(parties, act.end() + 1, act.end() + 1, act.end() + 3, "last:" + act.rule());
+    }
+
+    /** {@code resumed talks, last held in May}. */
+    private boolean isLastHeld(Act act) {
+        boolean last = scene.tokens.is(act.end(), ",") && scene.tokens.is(act.end() + 1, "last");
+        return last && scene.tokens.is(act.end() + 2, "held");
     }
 
     /** {@code have not had any contact}: without a date the silence is told all the same. */
@@ -75,12 +82,14 @@ final class Deeds {
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "not:" + act.rule());
     }
 
-    /** When it was; null for what only explains the news: "after X had cut ties". */
-    private @Nullable TimeSpan when(Act act) {
+    /** When it was; unknown for what only explains the news: "after X had cut ties". */
+    private TimeSpan when(Act act) {
         VerbGroup group = act.group();
         boolean dated = scene.timing().dateOf(group.from(), act.trigger(), act.end()) != null;
         boolean behind = act.kind().isDeclaration() && !dated && isBackground(group);
-        return behind ? null : scene.timing().when(act.kind(), group.from(), act.trigger(), act.end(), group.tense());
+        return behind
+                ? scene.timing().unknown()
+                : scene.timing().when(act.kind(), group.from(), act.trigger(), act.end(), group.tense());
     }
 
     /** Whether the clause of the verb begins with "after" or the like, in a tense of the past. */
@@ -118,12 +127,14 @@ final class Deeds {
     /** {@code X says it will cut the line}: announced by the side that does it, and as good as done. */
     private void announce(Pair pair, Act act, boolean line) {
         boolean standing = act.noun().type() != Nouns.Sense.TALK && act.noun().type() != Nouns.Sense.TRIP;
-        Dates.Found date = scene.timing().dateOf(act.group().from(), act.trigger(), act.end());
-        boolean ahead =
-                date != null && date.from() > act.trigger() && !scene.timing().isToday(date);
         boolean off = act.kind() == EvidenceKind.CANCELLED;
-        if (!(standing || off) || ahead || !isWill(act)) return;
+        if (!(standing || off) || isAhead(act) || !isWill(act)) return;
         scene.emit(pair, act.kind(), line, act.noun().name(), scene.timing().now(), 0.6, "announced:" + act.rule());
+    }
+
+    private boolean isAhead(Act act) {
+        Dates.Found date = scene.timing().dateOf(act.group().from(), act.trigger(), act.end());
+        return date != null && date.from() > act.trigger() && !scene.timing().isToday(date);
     }
 
     private boolean isWill(Act act) {
@@ -155,12 +166,13 @@ final class Deeds {
     /** {@code X shuts the deconfliction line}: who is at the other end is for the catalog to tell. */
     void tellOfOne(@Nullable Group subject, Act act) {
         if (subject == null || subject.members().size() != 1 || act.group().negated() || act.none()) return;
-        if (Modality.isUnreal(act.modality())
-                || act.modality() == Modality.PLANNED
-                || !act.kind().isDeclaration()) return;
+        boolean planned = act.modality() == Modality.PLANNED;
+        boolean good = act.kind() == EvidenceKind.OPENED || act.kind() == EvidenceKind.RESTORED;
+        if (planned && (good || isAhead(act) || !isWill(act))) return;
+        if (Modality.isUnreal(act.modality()) || !act.kind().isDeclaration()) return;
         List<Party> parties = scene.parties(subject, List.of());
         TimeSpan when = when(act);
-        if (parties.size() != 1 || when == null) return;
+        if (parties.size() != 1 || when.precision() == Precision.UNKNOWN) return;
         scene.emit(
                 scene.discourse.stateOf(parties.getFirst()),
                 act.kind(),

@@ -90,7 +90,11 @@ final class Descriptions {
 
     /** {@code Iran sanctions}, {@code US warplanes}: the name describes what follows. */
     static boolean describes(Tokens tokens, int from, int to) {
-        if (tokens.isMark(to) || tokens.isCapital(to) || Verbs.ALL.at(tokens, to, tokens.size()) != null) return false;
+        if (to >= tokens.size()
+                || tokens.beginsParagraph(to)
+                || tokens.isMark(to)
+                || tokens.isCapital(to)
+                || Verbs.ALL.at(tokens, to, tokens.size()) != null) return false;
         if (Nouns.ALL.at(tokens, to, tokens.size()) != null || DESCRIBED.longest(tokens, to, tokens.size()) != null)
             return true;
         boolean acronym = tokens.isAllCapitals(from) && to == from + 1;

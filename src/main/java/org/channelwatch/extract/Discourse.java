@@ -29,6 +29,7 @@ final class Discourse {
     private @Nullable Party personBefore;
     private @Nullable Party lastState;
     private @Nullable Mention speaker;
+    private @Nullable String lastOfficial;
     private boolean amongStrangers;
     private @Nullable Line line;
 
@@ -240,6 +241,17 @@ final class Discourse {
             if (!party.equals(lastPerson)) personBefore = lastPerson;
             lastPerson = party;
         } else if (publisher == null || !publisher.equals(party.country())) lastState = party;
+    }
+
+    /** Notes an official who is not in the catalog. */
+    void noteOfficial(String country) {
+        lastOfficial = country;
+    }
+
+    /** The country of the official who was named last, where no person of the catalog can be meant. */
+    @Nullable
+    String lastOfficial() {
+        return persons.isEmpty() ? lastOfficial : null;
     }
 
     /** Notes that something was told of a pair, and answers whether that is the first. */

@@ -17,6 +17,8 @@ final class EventFinder {
     private final Acts acts;
     private final Answers answers;
     private final Tellings tellings;
+    private final Recognitions recognitions;
+    private final Embassies embassies;
 
     EventFinder(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
         scene = new Scene(tokens, mentions, discourse, dates, publishedAt);
@@ -27,6 +29,8 @@ final class EventFinder {
         acts = new Acts(scene, parties, silences);
         answers = new Answers(scene);
         tellings = new Tellings(scene);
+        recognitions = new Recognitions(scene);
+        embassies = new Embassies(scene, silences);
     }
 
     /** The events of the sentences, in the order of the text. Sentences that ask tell nothing, but they name who is meant. */
@@ -37,6 +41,7 @@ final class EventFinder {
             int at = sentence.from();
             while (at < sentence.to()) {
                 Mention mention = scene.groups.startingAt(at);
+                if (mention != null) embassies.read(mention);
                 at = mention == null ? read(at) : scene.note(mention);
             }
             silences.answer();
@@ -68,6 +73,7 @@ final class EventFinder {
             read = acts.read(match, inflected);
             if (read < 0 && contact) read = contacts.read(match, inflected);
             if (read < 0 && type == Verbs.Sense.TELL) tellings.read(match, inflected);
+            if (read < 0 && type == Verbs.Sense.SWITCH) recognitions.read(match, inflected);
             if (read > match.from()) return read;
         }
         return read;

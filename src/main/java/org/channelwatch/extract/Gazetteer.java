@@ -40,9 +40,10 @@ final class Gazetteer {
      * @param surname whether it is only the surname, which counts where the whole name is in the article, or with a title
      * @param acronym whether it is written in capitals only
      * @param single whether it is one word
+     * @param small whether the catalog writes it with a small letter, "western rebels"
      * @param brief whether a namesake can be meant: no more than one word of the whole name, "Mr. Kim"
      */
-    record Name(Actor actor, boolean surname, boolean acronym, boolean single, boolean brief) {
+    record Name(Actor actor, boolean surname, boolean acronym, boolean single, boolean brief, boolean small) {
         boolean isOfPerson() {
             return isPerson(actor);
         }
@@ -109,7 +110,12 @@ final class Gazetteer {
         List<String> words = Tokens.words(name);
         List<String> whole = Tokens.words(actor.name());
         boolean brief = words.stream().filter(whole::contains).count() < 2;
-        names.add(name, new Name(actor, false, CountryNames.isAcronym(name), words.size() == 1, brief));
+        names.add(name, new Name(actor, false, CountryNames.isAcronym(name), words.size() == 1, brief, isSmall(name)));
+    }
+
+    /** {@code western rebels}: one word alone would be taken for its like. */
+    private static boolean isSmall(String name) {
+        return !name.isEmpty() && Character.isLowerCase(name.charAt(0)) && name.contains(" ");
     }
 
     private void addPerson(Actor actor) {
@@ -135,10 +141,10 @@ final class Gazetteer {
     private void addSurname(Actor actor, List<String> words) {
         String country = actor.country() == null ? "" : actor.country();
         if (words.size() == 2 && SURNAME_EITHER.contains(country))
-            names.add(words.getLast() + " " + words.getFirst(), new Name(actor, false, false, false, false));
+            names.add(words.getLast() + " " + words.getFirst(), new Name(actor, false, false, false, false, false));
         boolean fathers = words.size() > 2 && SONS.contains(words.get(words.size() - 2)); // "bin Salman"
         String surname = SURNAME_FIRST.contains(country) ? words.getFirst() : words.getLast();
-        if (!fathers) names.add(surname, new Name(actor, true, false, true, true));
+        if (!fathers) names.add(surname, new Name(actor, true, false, true, true, false));
     }
 
     /** {@code Ferdinand Marcos Jr.}: the surname is not the last word. */
@@ -184,7 +190,8 @@ final class Gazetteer {
         Phrases.Match<Name> match = names.longest(tokens, from, limit);
         if (match == null) return null;
         boolean acronym = match.values().getFirst().acronym();
-        boolean cased = acronym ? tokens.isAllCapitals(from) : tokens.isCapital(from) || tokens.is(from, "the");
+        boolean small = match.values().getFirst().small() || tokens.is(from, "the");
+        boolean cased = acronym ? tokens.isAllCapitals(from) : small || tokens.isCapital(from);
         return cased ? match : null;
     }
 

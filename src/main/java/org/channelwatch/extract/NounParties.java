@@ -52,7 +52,19 @@ final class NounParties {
         if (complement != null) return withSubject(noun, subject, complement);
         if (subject != null && Places.isMission(scene, noun)) return places.mission(noun, subject);
         List<Pair> compound = compound(noun.from());
+        if (compound.isEmpty() && subject != null && isLetter(noun)) compound = described(noun.from(), subject);
         return compound.isEmpty() && subject != null ? scene.pairs(subject, null) : compound;
+    }
+
+    private static boolean isLetter(Phrases.Match<Noun> noun) {
+        return "message".equals(noun.values().getFirst().medium());
+    }
+
+    /** {@code X received a Y message}. */
+    private List<Pair> described(int noun, Group subject) {
+        Mention sender = scene.groups.endingAt(noun);
+        if (sender == null || sender.type() != Mention.Referent.ADJECTIVE || sender.country() == null) return List.of();
+        return scene.pairs(subject, Complements.groupOf(sender.as(Mention.Referent.STATE)));
     }
 
     /** {@code X held talks with Y}; {@code X handed on a message from Y to Z}; {@code X held trilateral talks with Y and Z}. */
@@ -80,7 +92,10 @@ final class NounParties {
     }
 
     private @Nullable Group receiverOf(Group complement) {
-        return scene.tokens.is(complement.from() - 1, "from") ? complements.receiver(complement.to()) : null;
+        String word = scene.tokens.word(complement.from() - 1);
+        boolean sent = word.equals("from")
+                || (word.equals("of") && complement.members().size() == 1);
+        return sent ? complements.receiver(complement.to()) : null;
     }
 
     private boolean isOfMany(int noun) {

@@ -110,7 +110,8 @@ final class NounPhrases {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 4); at--) {
             String word = scene.tokens.word(at);
             if (word.equals("no") || word.equals("without")) return true;
-            if (Scene.isStop(word) || word.equals("the")) return false;
+            boolean other = Groups.isPreposition(word) && !word.equals("of"); // "no plans for contacts"
+            if (other || Scene.isStop(word) || word.equals("the")) return false;
         }
         return false;
     }

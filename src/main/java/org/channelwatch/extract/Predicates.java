@@ -75,6 +75,10 @@ final class Predicates {
                 return;
             }
             tense = tense(word, tense);
+            if (verb != null && !be && isByItself(noun, verb, planned)) {
+                byItself(new Said(pair, noun, from, at, verb.to(), tense, negated), verb, planned);
+                return;
+            }
             if (predicate != null || (be && verb != null && isParticiple(verb))) {
                 int to = predicate != null ? predicate.to() : verb == null ? at + 1 : verb.to();
                 Said said = new Said(pair, noun, from, at, to, tense, negated);
@@ -90,6 +94,48 @@ final class Predicates {
             be = Verbs.isBe(word) || (be && keepsPassive(at));
             if (Scene.isStop(word) || (word.equals(",") && !be) || (word.equals("and") && !be)) return;
         }
+    }
+
+    /** {@code the embassy reopened}, {@code the hotline will open on Monday}: nothing follows that would be opened. */
+    private boolean isByItself(Noun noun, Phrases.Match<Inflected> verb, boolean planned) {
+        boolean standing = noun.type() == Nouns.Sense.LINE || noun.type() == Nouns.Sense.RELATION;
+        boolean object = !isClosed(verb.to());
+        boolean adjective = !planned && verb.values().getFirst().form() == Form.BASE; // "stays open"
+        return standing
+                && !object
+                && !adjective
+                && switch (verb.values().getFirst().verb().base()) {
+                    case "open", "reopen", "re-open", "close", "close down", "shut", "shut down", "resume" -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isClosed(int at) {
+        String word = scene.tokens.word(at);
+        return at >= scene.sentence().to()
+                || scene.tokens.isMark(at)
+                || Groups.isPreposition(word)
+                || Scene.isStop(word)
+                || Modality.isAdverb(word)
+                || word.equals("and")
+                || scene.timing().dates().stream().anyMatch(date -> date.from() == at);
+    }
+
+    private void byItself(Said said, Phrases.Match<Inflected> verb, boolean planned) {
+        Inflected inflected = verb.values().getFirst();
+        EvidenceKind kind = ActKinds.kindOf(
+                inflected.verb().type(), said.noun().type(), inflected.verb().base());
+        if (kind == null || said.negated()) return;
+        String rule = inflected.verb().base() + ":" + said.noun().name();
+        Tense tense = inflected.form() == Form.PAST ? past(said.tense()) : said.tense();
+        Said whole = new Said(said.pair(), said.noun(), said.from(), said.at(), said.end(), tense, false);
+        if (!planned) emit(whole, kind, rule);
+        else if (kind == EvidenceKind.OPENED || kind == EvidenceKind.RESTORED) announce(whole, rule);
+    }
+
+    private void announce(Said said, String rule) {
+        TimeSpan when = scene.timing().ahead(said.from(), said.at(), said.end());
+        scene.emit(said.pair(), EvidenceKind.PLANNED, said.isLine(), said.noun().name(), when, 0.8, "planned:" + rule);
     }
 
     /** {@code were on Friday completely cut}, but not {@code are in a phase of renewed warmth}. */

@@ -25,6 +25,7 @@ final class Scene {
     private final Instant publishedAt;
     private Sentence sentence = Sentence.NONE;
     private Timing timing;
+    private @Nullable Group topic;
     private boolean doubtful;
     private boolean sporting;
     private boolean askedForLast;
@@ -44,6 +45,8 @@ final class Scene {
     }
 
     void enter(Sentence next) {
+        Group subject = subjects.first(sentence, sentence.to());
+        if (subject != null) topic = subject;
         sentence = next;
         LocalDate newsDay = dates.newsDay();
         timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt, newsDay);
@@ -116,6 +119,25 @@ final class Scene {
         return subjects.first(sentence, before);
     }
 
+    /** {@code It also cut the line}: of whom the sentence before spoke. */
+    @Nullable
+    Group topicBefore(int verb) {
+        return verb - 1 == sentence.from() && tokens.is(verb - 1, "it") ? topic : null;
+    }
+
+    /** Of whom the sentences before spoke first; null where nobody is named. */
+    @Nullable
+    Group topic() {
+        return topic;
+    }
+
+    /** The same, but nobody where a clause begins between them and has a subject of its own: {@code X says the group cut ties}. */
+    @Nullable
+    Group firstSubjectOfClause(int verb) {
+        Group first = subjects.first(sentence, verb);
+        return first == null || subjects.isOfOther(first, verb) ? null : first;
+    }
+
     @Nullable
     Group rightOf(int at) {
         return groups.rightOf(at, sentence.to());
@@ -134,7 +156,7 @@ final class Scene {
     void emit(Pair pair, EvidenceKind kind, boolean line, String words, TimeSpan when, double confidence, String rule) {
         discourse.note(pair);
         if (sentence.question()) return;
-        discourse.tell(pair);
+        if (kind != EvidenceKind.CANCELLED) discourse.tell(pair); // the contact before may be told yet
         events.add(
                 new Event(pair.first(), pair.second(), kind, line, words, when, quote(), confidence(confidence), rule));
     }
@@ -160,6 +182,9 @@ final class Scene {
 
     /** Remembers whom the sentence names at the token, and answers where to read on. */
     int note(Mention mention) {
+        String country = mention.country();
+        boolean official = mention.type() == Referent.OFFICE || mention.type() == Referent.STRANGER;
+        if (official && country != null) discourse.noteOfficial(country);
         switch (mention.type()) {
             case PERSON, STATE, OFFICE -> remember(mention);
             case STRANGER, ADJECTIVE, PERSONS, STATES, ANY, PRONOUN, SPEAKER, I, HOME -> {}

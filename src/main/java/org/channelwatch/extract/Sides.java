@@ -81,7 +81,9 @@ final class Sides {
             Mention mention = scene.groups.startingAt(at);
             if (mention != null && mention.country() != null) return List.of(scene.discourse.state(mention.country()));
         }
-        return List.of();
+        Group topic = country.from() == scene.sentence().from() ? scene.topic() : null;
+        String spokenOf = topic == null ? null : topic.first().country();
+        return spokenOf == null ? List.of() : List.of(scene.discourse.state(spokenOf));
     }
 
     /** The two countries that the sentence names before "they" or "the two countries". */

@@ -107,4 +107,27 @@ final class Subjects {
         }
         return null;
     }
+
+    /** Whether the word before the verb is a noun of a clause that begins behind the group: {@code X says that the rebels cut ties}. */
+    boolean isOfOther(Group first, int verb) {
+        String word = tokens.word(verb - 1);
+        boolean noun = !tokens.isMark(verb - 1) && word.length() > 2 && !isFunction(word) && !Modality.isAdverb(word);
+        if (!noun || tokens.isCapital(verb - 1) || tokens.isNumber(verb - 1)) return false;
+        boolean clause = false;
+        for (int at = first.to(); at < verb - 1; at++) clause |= isClause(tokens.word(at));
+        return clause && (tokens.is(verb - 2, "the") || tokens.is(verb - 3, "the") || tokens.is(verb - 4, "the"));
+    }
+
+    private static boolean isClause(String word) {
+        return Scene.isStop(word) || word.equals("as") || word.equals("says") || word.equals("said");
+    }
+
+    private static boolean isFunction(String word) {
+        return Groups.isPreposition(word)
+                || Scene.isStop(word)
+                || switch (word) {
+                    case "and", "but", "then", "she", "they", "said", "says", "country", "sides", "both" -> true;
+                    default -> false;
+                };
+    }
 }

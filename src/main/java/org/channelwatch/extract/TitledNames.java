@@ -165,10 +165,17 @@ final class TitledNames {
 
     /** {@code Sheikh}, {@code Mr.}, {@code Maj. Gen.}: the token of the name. */
     private static int behindHonorifics(Tokens tokens, int at) {
-        int next = tokens.is(at, ".") && tokens.isGlued(at) ? at + 1 : at;
+        int next = tokens.is(at, ".") && tokens.isGlued(at) && isAbbreviation(tokens, at - 1) ? at + 1 : at;
         while (HONORIFICS.contains(tokens.word(next)) && next < at + LONGEST_NAME)
             next += tokens.is(next + 1, ".") && tokens.isGlued(next + 1) ? 2 : 1;
         return next;
+    }
+
+    /** {@code Gov.}, {@code Cmdr.}: the point behind "minister" and "PM" ends the sentence. */
+    private static boolean isAbbreviation(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        boolean brief = word.length() < 4 || word.equals("cmdr") || word.equals("brig") || word.equals("pres");
+        return brief && !tokens.isAllCapitals(at);
     }
 
     /** {@code the Secretary}: one who is named elsewhere. */

@@ -52,8 +52,13 @@ final class Titles {
     /** A title that begins at the token. */
     Phrases.@Nullable Match<Title> at(Tokens tokens, int from, int limit) {
         Phrases.Match<Title> match = phrases.longest(tokens, from, limit);
-        if (match != null && tokens.word(match.to()).startsWith("office")) return null; // "a representative office"
+        if (match != null && isOther(tokens, match.to())) return null;
         boolean small = match != null && match.values().getFirst().acronym() && !tokens.isAllCapitals(from);
         return small ? null : match;
+    }
+
+    /** {@code a representative office}, {@code minister-level talks}. */
+    private static boolean isOther(Tokens tokens, int behind) {
+        return tokens.word(behind).startsWith("office") || (tokens.isHyphenated(behind) && tokens.is(behind, "level"));
     }
 }

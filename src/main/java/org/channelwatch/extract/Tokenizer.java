@@ -43,8 +43,13 @@ final class Tokenizer {
     private boolean isHyphen(int at) {
         return at > 0
                 && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && (Character.isLetterOrDigit(text.charAt(at - 1)) || isAbbreviated(at - 1))
                 && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /** {@code U.S.-mediated}. */
+    private boolean isAbbreviated(int point) {
+        return text.charAt(point) == '.' && point > 1 && text.charAt(point - 2) == '.';
     }
 
     private int endOfWord(int from) {

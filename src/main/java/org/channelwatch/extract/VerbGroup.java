@@ -250,7 +250,10 @@ record VerbGroup(
                     case "will", "'ll", "shall" -> {
                         return Modality.PLANNED;
                     }
-                    case "would", "should", "could", "may", "might", "can", "must", "cannot" -> {
+                    case "would" -> {
+                        return isSaid(at) ? Modality.PLANNED : Modality.WISHED;
+                    }
+                    case "should", "could", "may", "might", "can", "must", "cannot" -> {
                         return Modality.WISHED;
                     }
                     case ";", "that" -> {
@@ -265,6 +268,13 @@ record VerbGroup(
                 }
             }
             return null;
+        }
+
+        /** {@code said it would}. */
+        private boolean isSaid(int would) {
+            for (int at = would - 1; at >= Math.max(sentence.from(), would - 4); at--)
+                if (tokens.is(at, "said") || tokens.is(at, "announced")) return true;
+            return false;
         }
 
         /** {@code after meeting} tells of a meeting, {@code of meeting} does not. */

@@ -30,6 +30,7 @@ final class Verbs {
         CANCEL,
         CONFIRM,
         ARRANGE,
+        SWITCH,
         TELL
     }
 

@@ -27,6 +27,18 @@ class BriefsTest {
                 "Bolivia deplores Chile's suspension of diplomatic relations with Peru. | ties SUSPENDED",
                 "Rosa Vega says Chile will \"freeze contacts\" with Peru. | states SUSPENDED",
                 "Chile ends a rift with Peru. | states RESTORED",
+                "The Chilean embassy in Lima reopens. | states RESTORED",
+                "The direct line between Chile and Peru opened on Monday. | border-line OPENED",
+                "Chile said it would cut off and shut down the direct line. | border-line DEFUNCT",
+                "Bolivia switches diplomatic recognition from Chile to Peru. | bolivia+chile DEFUNCT",
+                "Bolivia switches diplomatic recognition from Chile to Peru. | bolivia+peru OPENED",
+                "The foreign ministry of Bolivia calls Chile's Friday decision to sever all ties hasty."
+                        + " | bolivia+chile DEFUNCT",
+                "Bolivia helps out after Chile severed diplomatic relations with Peru. | ties DEFUNCT",
+                "A Chilean general, Pedro Soto, was dismissed. He had established diplomatic relations with Peru."
+                        + " | ties OPENED",
+                "Chile recalled its ambassador. It also broke off diplomatic relations with Peru. | ties DEFUNCT",
+                "Chile recalled its ambassador. The country also says it is cutting a hotline. | border-line DEFUNCT",
             })
     void tiesAreCutAndMendedInManyWords(String text, String expected) {
         assertThat(kinds(text)).contains(expected);
@@ -46,6 +58,7 @@ class BriefsTest {
                 "Ana Soto meets with recently inaugurated President of Peru Luis Quispe.",
                 "Talks between Ana Soto and Luis Quispe end without agreement.",
                 "Ana Soto and Luis Quispe sign a treaty in Arica.",
+                "Ana Soto arrives in Lima on her first visit, is greeted by Luis Quispe.",
             })
     void contactHasManyVerbs(String text) {
         assertThat(kinds(text)).containsExactly("presidents CONTACT");
@@ -62,6 +75,8 @@ class BriefsTest {
                 "Chile says it will meet Peruvian officials. | states PLANNED",
                 "Ana Soto looks forward to meeting Luis Quispe. | presidents PLANNED",
                 "Ana Soto will become the first president to meet Luis Quispe. | presidents PLANNED",
+                "A Chilean embassy will open in Lima. | states PLANNED",
+                "Ana Soto leaves for Lima to meet Luis Quispe. | presidents PLANNED",
                 "Chile will establish a representative office in Peru. | states PLANNED",
             })
     void plansAreAnnouncedInManyWords(String text, String expected) {
@@ -102,6 +117,9 @@ class BriefsTest {
                 "Bolivia protests over a meeting between Chile and an aid group.",
                 "Ana Soto and Luis Quispe agreed to explore talks on fishing.",
                 "Chile calls for the cancellation of talks between Bolivia and Peru.",
+                "There are no plans for contacts between Chile and Peru.",
+                "Chile says that the rebels cut ties with Peru.",
+                "The Chilean embassy in Lima will resume full services for tourists.",
                 "Chile praised progress in talks between the Bolivian parties and Peru.",
             })
     void nothingIsReadIntoOtherWords(String text) {
@@ -126,5 +144,47 @@ class BriefsTest {
         assertThat(kinds("Chile is pleased. (Peru 24) (Bolivian Times) The two countries restored diplomatic relations."
                         + " (Bolivia Today)"))
                 .isEmpty();
+    }
+
+    @Test
+    void talksResumedWereHeldBefore() {
+        assertThat(dated("Chile and Peru resume talks, last held in October 2018."))
+                .containsExactly(
+                        "states CONTACT 2019-06-19/2019-06-20 APPROX",
+                        "states NO_CONTACT 2018-10-01/2018-11-01 MONTH",
+                        "states CONTACT 2018-10-01/2018-11-01 MONTH");
+    }
+
+    @Test
+    void aCancelledJourneyDoesNotHideTheCallBefore() {
+        assertThat(kinds("Ana Soto cancels a trip to Peru after a heated phone call with Luis Quispe."))
+                .containsExactlyInAnyOrder("presidents CANCELLED", "presidents CONTACT");
+    }
+
+    @Test
+    void whatOnlyExplainsTheNewsHasNoDate() {
+        assertThat(dated("Bolivia helps out after Chile severed diplomatic relations with Peru."))
+                .containsExactly("ties DEFUNCT /2019-06-20 UNKNOWN");
+    }
+
+    @Test
+    void anOfferNobodySpeaksOfIsUnanswered() {
+        assertThat(kinds("Peru has remained silent on Chile's proposal for talks."))
+                .containsExactly("states UNANSWERED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A message of the Chilean president was handed to the president of Peru. | presidents CONTACT",
+                "Peru has received a Chilean message. | states CONTACT",
+                "Chile and Peru resumed U.S.-mediated talks. | states CONTACT",
+                "Chile calls off talks with US | chile+us CANCELLED",
+                "Chile called off minister-level talks with Peru. | states CANCELLED",
+                "Chilean, Peruvian FMs hold in-person talks | states CONTACT",
+            })
+    void namesAreReadNextToHyphensAndLetters(String text, String expected) {
+        assertThat(kinds(text)).containsExactly(expected);
     }
 }
