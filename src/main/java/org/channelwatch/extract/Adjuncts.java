@@ -16,16 +16,19 @@ final class Adjuncts {
 
     private final Scene scene;
     private final Arrivals arrivals;
+    private final Upcoming upcoming;
 
     Adjuncts(Scene scene) {
         this.scene = scene;
         this.arrivals = new Arrivals(scene, this);
+        this.upcoming = new Upcoming(scene);
     }
 
     /** {@code In a call with Y, X said}; {@code X said after talks with Y}. */
     void read(Phrases.Match<Noun> noun, Group complement) {
         int before = beforePhrase(noun.from());
         if (scene.tokens.is(before, "for")) arrivals.arrival(noun, complement, before);
+        upcoming.read(noun, complement, before);
         if (isWished(before)) return;
         if (scene.tokens.is(before, "at") && !isOccasion(before)) return;
         if (scene.tokens.is(before, "from") && !isLeft(scene.tokens.word(before - 1))) return;

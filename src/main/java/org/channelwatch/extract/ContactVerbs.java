@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code X spoke with Y}, {@code X and Y met}, {@code X is in touch with Y}, and that they have not. */
 final class ContactVerbs {
     private static final int REACH = 8;
+    private static final int FAR = 12;
 
     private final Scene scene;
     private final Contacts contacts;
@@ -89,10 +90,23 @@ final class ContactVerbs {
         Group subject = scene.subjectOf(group.from());
         if (subject == null && object != null && isAfter(group.from())) return behindComma(object.to());
         if (subject == null) subject = scene.topicBefore(group.from());
+        if (subject == null && group.infinitive()) subject = envoys(group.from());
         if (subject != null) return subject;
         boolean further = group.passive() && scene.tokens.is(group.from() - 1, ","); // "arrives, is greeted by"
         boolean again = further || group.infinitive() || scene.tokens.is(group.from() - 1, "it");
         return again ? scene.firstSubject(group.from()) : null;
+    }
+
+    /** {@code W asked X to travel to Lima [to meet] Y}: those who are sent. */
+    private @Nullable Group envoys(int verb) {
+        for (int at = verb - 1; at > Math.max(scene.sentence().from(), verb - FAR); at--) {
+            if (Scene.isStop(scene.tokens.word(at))) return null;
+            Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, verb);
+            boolean sent = motion != null && motion.values().getFirst() == Modality.MOTION;
+            if (sent && scene.tokens.is(at - 1, "to"))
+                return scene.groups.leftOf(at - 1, scene.sentence().from());
+        }
+        return null;
     }
 
     /** {@code After speaking with Y, X}. */
@@ -163,8 +177,11 @@ final class ContactVerbs {
             VerbGroup group,
             Group subject,
             @Nullable Group object) {
-        Modality modality =
-                isCaused(subject) ? Modality.WISHED : Conditions.before(scene, subject.from(), group.modality());
+        Modality modality = isCaused(subject)
+                ? Modality.WISHED
+                : isSent(group, subject)
+                        ? group.modality()
+                        : Conditions.before(scene, subject.from(), group.modality());
         boolean last = group.last() || scene.isAskedForLast() || isLastAfter(match.to()) || isLastTime(subject.from());
         int end = object == null ? match.to() : object.to();
         boolean anaphoric = isCollective(subject) || subject.first().type() == Referent.PRONOUN;
@@ -176,6 +193,17 @@ final class ContactVerbs {
                     pair, inflected, group, modality, last, anaphoric, subject.from(), match.from(), end);
             contacts.tell(told);
         }
+    }
+
+    /** {@code X has asked her minister to travel}: of one's own side an order, and no wish. */
+    private boolean isSent(VerbGroup group, Group subject) {
+        boolean asked =
+                group.infinitive() && scene.tokens.word(subject.from() - 1).startsWith("ask");
+        Group first = asked ? scene.firstSubject(subject.from()) : null;
+        if (first == null) return false;
+        List<Party> sent = scene.parties(subject, List.of());
+        return scene.parties(first, List.of()).stream()
+                .anyMatch(one -> sent.stream().anyMatch(one::isSameSideAs));
     }
 
     /** {@code agreed to have their teams meet}. */

@@ -46,7 +46,7 @@ final class Contacts {
             TimeSpan now = scene.timing().now();
             scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.6, "refused:" + rule);
         } else if (told.group().negated() || rule.startsWith("out of")) none(told, "not:" + rule);
-        else if (told.modality() == Modality.PLANNED) plan(told, rule);
+        else if (told.modality() == Modality.PLANNED || isAhead(told)) plan(told, rule);
         else if (silences.isCounted(told.pair(), told.subject(), "since:" + rule)) return;
         else if (told.last())
             silences.last(told.pair(), told.group().from(), told.trigger(), told.end(), "last:" + rule);
@@ -118,15 +118,40 @@ final class Contacts {
 
     private void plan(Told told, String rule) {
         if (told.inflected().verb().type() == Verbs.Sense.STATE) return;
-        boolean dated = scene.timing().dateOf(told.group().from(), told.trigger(), told.end()) != null;
-        if (!dated && scene.sentence().spoken()) return;
+        Dates.Found date = scene.timing().dateOf(told.group().from(), told.trigger(), told.end());
+        boolean dated = date != null;
+        if (!dated && scene.sentence().spoken() && !isFirm(told)) return;
+        if (!dated && VerbObjects.isDiscussion(told.inflected().verb()) && scene.discourse.isTold(told.pair())) return;
         if (Cancellations.isDropped(scene, told.group().from())) {
             TimeSpan now = scene.timing().now();
             scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + rule);
             return;
         }
+        if (date != null && scene.timing().isOver(date)) { // "travelled there on Monday to meet Y", told afterwards
+            TimeSpan then = scene.timing().cut(date.span());
+            scene.emit(told.pair(), EvidenceKind.CONTACT, false, "", then, 0.6, "went-to:" + rule);
+            return;
+        }
         TimeSpan when = scene.timing().ahead(told.group().from(), told.trigger(), told.end());
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
+    }
+
+    /** {@code agreed to meet}, {@code will fly to Lima to meet}: in a transcript more than that they "will talk". */
+    private boolean isFirm(Told told) {
+        for (int at = told.subject(); at < told.trigger(); at++) {
+            String word = scene.tokens.word(at);
+            boolean firm = word.startsWith("agree") || word.startsWith("schedul") || word.startsWith("travel");
+            if (firm || word.equals("fly") || word.equals("flying")) return true;
+        }
+        return false;
+    }
+
+    /** {@code X meets Y tomorrow}, {@code X is meeting Y on Monday}: of a day to come. */
+    private boolean isAhead(Told told) {
+        if (told.group().tense() != Tense.PRESENT) return false;
+        Dates.Found date = scene.timing().dateOf(told.group().from(), told.trigger(), told.end());
+        boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
+        return date != null && scene.timing().isAhead(date, progressive);
     }
 
     private void contact(Told told, String rule) {

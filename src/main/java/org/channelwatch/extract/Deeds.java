@@ -53,7 +53,7 @@ final class Deeds {
             else if (talk) none(parties, act);
             return;
         }
-        if (act.modality() == Modality.PLANNED || act.kind() == EvidenceKind.PLANNED) {
+        if (act.modality() == Modality.PLANNED || act.kind() == EvidenceKind.PLANNED || isToCome(act)) {
             plan(parties, act, line);
             return;
         }
@@ -67,6 +67,13 @@ final class Deeds {
         if (over == null) scene.emit(parties, act.kind(), line, act.noun().name(), when, 0.9, act.rule());
         else scene.emit(scene.discourse.statesOf(pair), act.kind(), true, over.name(), when, 0.9, act.rule());
         if (isLastHeld(act)) silences.last(parties, act.end() + 1, act.end() + 1, act.end() + 3, "last:" + act.rule());
+    }
+
+    /** {@code holds talks tomorrow}. */
+    private boolean isToCome(Act act) {
+        boolean present = act.group().tense() == Tense.PRESENT && act.kind() == EvidenceKind.CONTACT;
+        Dates.Found date = present ? scene.timing().dateOf(act.group().from(), act.trigger(), act.end()) : null;
+        return date != null && scene.timing().isAhead(date, false);
     }
 
     /** {@code resumed talks, last held in May}. */

@@ -13,7 +13,9 @@ final class Events {
 
     /** What was found; a plan that the same sentence calls off is none. */
     List<Event> all() {
-        return events.stream().filter(event -> !isCalledOff(event)).toList();
+        return events.stream()
+                .filter(event -> !isCalledOff(event) && !isDatedElsewhere(event))
+                .toList();
     }
 
     private boolean isCalledOff(Event plan) {
@@ -22,6 +24,16 @@ final class Events {
                         .anyMatch(other -> other.kind() == EvidenceKind.CANCELLED
                                 && other.quote().equals(plan.quote())
                                 && other.isOfSameParties(plan));
+    }
+
+    /** Whether it is a plan without a date, and another sentence tells the date. */
+    private boolean isDatedElsewhere(Event plan) {
+        boolean undated = plan.kind() == EvidenceKind.PLANNED && plan.occurred().precision() == Precision.APPROX;
+        return undated
+                && events.stream()
+                        .anyMatch(other -> other.tells(plan)
+                                && other.occurred().precision() == Precision.DAY
+                                && !other.quote().equals(plan.quote()));
     }
 
     /** Whether it was told before that it has been done: then the plan to do so is no news. */

@@ -18,6 +18,7 @@ final class NounPhrases {
     private final KnownLines lines;
     private final KnownTalks talks;
     private final Adjuncts adjuncts;
+    private final Upcoming upcoming;
 
     NounPhrases(Scene scene, NounParties parties, Silences silences) {
         this.scene = scene;
@@ -27,6 +28,7 @@ final class NounPhrases {
         this.lines = new KnownLines(scene, predicates);
         this.talks = new KnownTalks(scene, silences);
         this.adjuncts = new Adjuncts(scene);
+        this.upcoming = new Upcoming(scene);
     }
 
     /** Reads what the sentence begins with. */
@@ -65,6 +67,7 @@ final class NounPhrases {
                 silences.last(pair, match.from(), match.from(), end, "last:" + noun.name());
             return;
         }
+        if (noun.type() == Nouns.Sense.TALK && upcoming.read(pair, match, end)) return;
         Group complement = parties.complement(match);
         boolean apart = complement != null
                 && complement.from() - match.to() > 2

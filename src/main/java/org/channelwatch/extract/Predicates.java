@@ -17,6 +17,7 @@ final class Predicates {
 
     private final Scene scene;
     private final Silences silences;
+    private final Openings openings;
 
     /** See {@code predicates.txt}. */
     private enum Predicate {
@@ -46,6 +47,7 @@ final class Predicates {
     Predicates(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
+        this.openings = new Openings(scene);
     }
 
     /**
@@ -75,8 +77,9 @@ final class Predicates {
                 return;
             }
             tense = tense(word, tense);
-            if (verb != null && !be && isByItself(noun, verb, planned)) {
-                byItself(new Said(pair, noun, from, at, verb.to(), tense, negated), verb, planned);
+            EvidenceKind opened = verb == null || be ? null : openings.kindOf(noun, verb, planned);
+            if (verb != null && opened != null) {
+                byItself(new Said(pair, noun, from, at, verb.to(), tense, negated), verb, opened, planned);
                 return;
             }
             if (predicate != null || (be && verb != null && isParticiple(verb))) {
@@ -96,36 +99,10 @@ final class Predicates {
         }
     }
 
-    /** {@code the embassy reopened}, {@code the hotline will open on Monday}: nothing follows that would be opened. */
-    private boolean isByItself(Noun noun, Phrases.Match<Inflected> verb, boolean planned) {
-        boolean standing = noun.type() == Nouns.Sense.LINE || noun.type() == Nouns.Sense.RELATION;
-        boolean object = !isClosed(verb.to());
-        boolean adjective = !planned && verb.values().getFirst().form() == Form.BASE; // "stays open"
-        return standing
-                && !object
-                && !adjective
-                && switch (verb.values().getFirst().verb().base()) {
-                    case "open", "reopen", "re-open", "close", "close down", "shut", "shut down", "resume" -> true;
-                    default -> false;
-                };
-    }
-
-    private boolean isClosed(int at) {
-        String word = scene.tokens.word(at);
-        return at >= scene.sentence().to()
-                || scene.tokens.isMark(at)
-                || Groups.isPreposition(word)
-                || Scene.isStop(word)
-                || Modality.isAdverb(word)
-                || word.equals("and")
-                || scene.timing().dates().stream().anyMatch(date -> date.from() == at);
-    }
-
-    private void byItself(Said said, Phrases.Match<Inflected> verb, boolean planned) {
+    /** {@code the embassy reopened}, {@code the hotline will open on Monday}. */
+    private void byItself(Said said, Phrases.Match<Inflected> verb, EvidenceKind kind, boolean planned) {
         Inflected inflected = verb.values().getFirst();
-        EvidenceKind kind = ActKinds.kindOf(
-                inflected.verb().type(), said.noun().type(), inflected.verb().base());
-        if (kind == null || said.negated()) return;
+        if (said.negated()) return;
         String rule = inflected.verb().base() + ":" + said.noun().name();
         Tense tense = inflected.form() == Form.PAST ? past(said.tense()) : said.tense();
         Said whole = new Said(said.pair(), said.noun(), said.from(), said.at(), said.end(), tense, false);

@@ -115,6 +115,25 @@ final class Timing {
                 && !date.span().latest().isBefore(publishedAt);
     }
 
+    /**
+     * Whether the date is one to come.
+     *
+     * @param next whether a weekday may be that of the week to come: "is meeting him on Monday"
+     */
+    boolean isAhead(Dates.Found date, boolean next) {
+        if (isAfter(date.span())) return true;
+        return next
+                && !date.vague()
+                && !isToday(date)
+                && isAfter(date.ahead())
+                && nearest(date).equals(date.ahead());
+    }
+
+    /** Whether the date was before the day of publication. */
+    boolean isOver(Dates.Found date) {
+        return !isToday(date) && !isAfter(date.span()) && !isAfter(nearest(date));
+    }
+
     TimeSpan unknown() {
         return TimeSpan.unknownBefore(publishedAt);
     }
@@ -137,14 +156,15 @@ final class Timing {
     /** When something announced is to be. */
     TimeSpan ahead(int from, int trigger, int end) {
         Dates.Found date = dateOf(from, trigger, end);
-        return date == null ? now() : date.ahead();
+        return date == null ? now() : nearest(date);
     }
 
     /** A date without a year of what may have begun: not one of the year to come. */
     TimeSpan nearest(Dates.Found date) {
         Instant ahead = date.ahead().earliest();
         boolean far = ahead != null && ahead.isAfter(publishedAt.plus(OLD));
-        return far ? cut(date.span()) : date.ahead();
+        boolean recent = date.span().latest().isAfter(publishedAt.minus(LATELY)) && !isAfter(date.span());
+        return far && recent ? cut(date.span()) : date.ahead();
     }
 
     TimeSpan cut(TimeSpan span) {

@@ -187,4 +187,46 @@ class BriefsTest {
     void namesAreReadNextToHyphensAndLetters(String text, String expected) {
         assertThat(kinds(text)).containsExactly(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto said ahead of talks with Luis Quispe that it may rain. | presidents PLANNED",
+                "It rained ahead of the upcoming summit between Chile and Peru. | states PLANNED",
+                "There will be a call between Ana Soto and Luis Quispe. | presidents PLANNED",
+                "Ana Soto has asked Rosa Vega to travel to Lima to meet Pedro Huaman. | ministers PLANNED",
+            })
+    void talksToComeArePlanned(String text, String expected) {
+        assertThat(kinds(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto meets Luis Quispe tomorrow. | presidents PLANNED 2019-06-21/2019-06-22 DAY",
+                "Ana Soto is meeting Luis Quispe on Monday. | presidents PLANNED 2019-06-24/2019-06-25 DAY",
+                "Chile holds talks with Peru tomorrow. | states PLANNED 2019-06-21/2019-06-22 DAY",
+                "Ana Soto travelled to Lima on June 17 to meet Luis Quispe."
+                        + " | presidents CONTACT 2019-06-17/2019-06-18 DAY",
+            })
+    void thePresentTellsOfADayToComeAndThePastOfOneThatIsOver(String text, String expected) {
+        assertThat(dated(text)).containsExactly(expected);
+    }
+
+    @Test
+    void aPlanToldWithItsDateIsNotToldAgainWithout() {
+        assertThat(dated("Ana Soto will meet Luis Quispe on Monday. The presidents plan to discuss fishing."))
+                .containsExactly("presidents PLANNED 2019-06-24/2019-06-25 DAY");
+    }
+
+    @Test
+    void inATranscriptWhatWasAgreedIsAPlanAndWhatMayBeIsNone() {
+        String title = "Press Briefing by the Press Secretary";
+        assertThat(kinds(title, "MS. DOE: President Soto and Luis Quispe agreed to meet in Arica."))
+                .containsExactly("presidents PLANNED");
+        assertThat(kinds(title, "MS. DOE: President Soto will talk to Luis Quispe."))
+                .isEmpty();
+    }
 }

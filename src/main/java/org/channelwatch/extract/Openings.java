@@ -1,0 +1,43 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.Verbs.Form;
+import org.channelwatch.extract.Verbs.Inflected;
+import org.jspecify.annotations.Nullable;
+
+/** Knows what opens or closes by itself: {@code the embassy reopened}, not {@code the embassy reopened its doors}. */
+final class Openings {
+    private final Scene scene;
+
+    Openings(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** What it is for the noun to do so; null where the verb tells something else. */
+    @Nullable
+    EvidenceKind kindOf(Noun noun, Phrases.Match<Inflected> verb, boolean planned) {
+        boolean standing = noun.type() == Nouns.Sense.LINE || noun.type() == Nouns.Sense.RELATION;
+        Inflected inflected = verb.values().getFirst();
+        boolean adjective = !planned && inflected.form() == Form.BASE; // "stays open"
+        if (!standing || adjective || !isClosed(verb.to())) return null;
+        return switch (inflected.verb().base()) {
+            case "open", "reopen", "re-open", "close", "close down", "shut", "shut down", "resume" ->
+                ActKinds.kindOf(
+                        inflected.verb().type(), noun.type(), inflected.verb().base());
+            default -> null;
+        };
+    }
+
+    /** Whether nothing follows that would be opened. */
+    private boolean isClosed(int at) {
+        String word = scene.tokens.word(at);
+        return at >= scene.sentence().to()
+                || scene.tokens.isMark(at)
+                || Groups.isPreposition(word)
+                || Scene.isStop(word)
+                || Modality.isAdverb(word)
+                || word.equals("and")
+                || scene.timing().dates().stream().anyMatch(date -> date.from() == at);
+    }
+}

@@ -1,0 +1,75 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.Verbs.Inflected;
+
+/** Reads talks that are named as being to come: {@code ahead of talks with Y}, {@code there will be a call between X and Y}. */
+final class Upcoming {
+    private static final int NEAR = 7;
+
+    private final Scene scene;
+
+    Upcoming(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Reads talks that name both parties and answers whether they are to come. */
+    boolean read(Pair pair, Phrases.Match<Noun> noun, int end) {
+        if (!isToCome(noun.from()) || isCalledOff(end)) return false;
+        Dates.Found date = scene.timing().dateOf(noun.from(), noun.from(), end);
+        if (date != null && scene.timing().isOver(date)) return false;
+        tell(pair, noun, end);
+        return true;
+    }
+
+    /** {@code X said ahead of talks with Y}. */
+    void read(Phrases.Match<Noun> noun, Group complement, int before) {
+        boolean ahead = scene.tokens.is(before, "of") && scene.tokens.is(before - 1, "ahead");
+        Group subject = ahead ? scene.firstSubject(before - 1) : null;
+        if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
+        for (Pair pair : scene.pairs(subject, complement)) tell(pair, noun, complement.to());
+    }
+
+    private void tell(Pair pair, Phrases.Match<Noun> noun, int end) {
+        TimeSpan when = scene.timing().ahead(noun.from(), noun.from(), end);
+        String rule = "upcoming:" + noun.values().getFirst().name();
+        scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
+    }
+
+    private boolean isToCome(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            switch (scene.tokens.word(at)) {
+                case "upcoming", "forthcoming", "planned", "scheduled", "ahead", "expect", "expects", "anticipate" -> {
+                    return true;
+                }
+                case "be" -> {
+                    return scene.tokens.is(at - 1, "will") || scene.tokens.is(at - 1, "'ll");
+                }
+                default -> {
+                    if (isOther(at)) return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isOther(int at) {
+        String word = scene.tokens.word(at);
+        boolean preposition = Groups.isPreposition(word) && !(word.equals("of") && scene.tokens.is(at - 1, "ahead"));
+        return preposition || Scene.isStop(word) || scene.tokens.isMark(at) || word.equals("no") || word.equals("not");
+    }
+
+    /** {@code the planned talks between X and Y were cancelled}. */
+    private boolean isCalledOff(int from) {
+        for (int at = from; at < scene.sentence().to(); at++) {
+            if (Verbs.isHave(scene.tokens.word(at)) || Verbs.isBe(scene.tokens.word(at))) return true;
+            Phrases.Match<Inflected> verb =
+                    Verbs.ALL.at(scene.tokens, at, scene.sentence().to());
+            if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return true;
+        }
+        return false;
+    }
+}
