@@ -140,7 +140,7 @@ final class Acts {
                     scene.tokens,
                     scene.sentence(),
                     match.from(),
-                    inflected.verb().type() == Verbs.Sense.CANCEL);
+                    inflected.verb().type());
         boolean joined = inflected.like() && scene.tokens.is(match.from() - 1, "and");
         return VerbGroup.of(scene.tokens, scene.sentence(), match.from(), joined ? Form.BASE : inflected.form());
     }

@@ -213,7 +213,7 @@ final class Adjuncts {
         int before = beforePhrase(match.from());
         boolean follows = switch (scene.tokens.word(before)) {
             case "after", "following", "during" -> true;
-            case "in" -> "call".equals(noun.medium()) || "video".equals(noun.medium());
+            case "in", "with" -> "call".equals(noun.medium()) || "video".equals(noun.medium());
             default -> false;
         };
         if (follows) emit(pair, before, match.from(), end, "during:" + noun.name());

@@ -30,7 +30,7 @@ final class ContactVerbs {
         if (state && !group.passive()) return match.to();
         boolean suffered = group.passive() && !state;
         Group object = suffered ? agentOf(match, verb) : objects.of(match.to(), verb);
-        Group subject = subjectOf(group, object);
+        Group subject = subjectOf(group, inflected.form(), object);
         if (subject == null) return match.to();
         if (object != null && !isEachOther(object)) {
             if (isCollective(subject)) return object.to();
@@ -86,15 +86,26 @@ final class ContactVerbs {
         return verb.links().contains("-") ? objects.agent(match.to()) : null;
     }
 
-    private @Nullable Group subjectOf(VerbGroup group, @Nullable Group object) {
+    private @Nullable Group subjectOf(VerbGroup group, Verbs.Form form, @Nullable Group object) {
         Group subject = scene.subjectOf(group.from());
         if (subject == null && object != null && isAfter(group.from())) return behindComma(object.to());
         if (subject == null) subject = scene.topicBefore(group.from());
         if (subject == null && group.infinitive()) subject = envoys(group.from());
         if (subject != null) return subject;
-        boolean further = group.passive() && scene.tokens.is(group.from() - 1, ","); // "arrives, is greeted by"
+        boolean finite =
+                group.passive() || form == Verbs.Form.PRESENT; // "arrives, meets Y", "arrives, is greeted by Y"
+        boolean further = finite && scene.tokens.is(group.from() - 1, ",");
         boolean again = further || group.infinitive() || scene.tokens.is(group.from() - 1, "it");
-        return again ? scene.firstSubject(group.from()) : null;
+        Group first = again ? scene.firstSubject(group.from()) : null;
+        return first != null && further && !isGoing(first.to()) ? null : first;
+    }
+
+    /** {@code X [arrives in W, meets Y]}: not "X, the minister of W, meets Y". */
+    private boolean isGoing(int at) {
+        Phrases.Match<Modality> motion =
+                Modality.at(scene.tokens, at, scene.sentence().to());
+        boolean moves = motion != null && motion.values().getFirst() == Modality.MOTION;
+        return moves || Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
     }
 
     /** {@code W asked X to travel to Lima [to meet] Y}: those who are sent. */

@@ -35,14 +35,15 @@ record VerbGroup(
     /**
      * Reads to the left of a noun such as "restoration": it is a fact where it is announced or ordered.
      *
-     * @param known whether the article alone tells of a fact: "the cancellation of the talks"
+     * @param sense of its verb: for a cancellation the article alone tells of a fact, and for what holds or hosts talks not even its owner
      */
-    static VerbGroup nominal(Tokens tokens, Sentence sentence, int noun, boolean known) {
+    static VerbGroup nominal(Tokens tokens, Sentence sentence, int noun, Verbs.Sense sense) {
         int at = noun - 1;
         while (at > sentence.from() && at > noun - 4 && !isDeclared(tokens.word(at))) at--;
         Phrases.Match<Modality> match = Modality.endingAt(tokens, at + 1, sentence.from());
         boolean agreed = match != null && match.values().getFirst() == Modality.PLANNED;
-        if (isOwned(tokens, noun) || (known && isPresupposed(tokens, sentence, noun)))
+        boolean known = sense == Verbs.Sense.CANCEL && isPresupposed(tokens, sentence, noun);
+        if (known || (isDeed(sense) && isOwned(tokens, noun)))
             return new VerbGroup(noun, false, false, false, true, false, Tense.PRESENT, null);
         if (!isDeclared(tokens.word(at)) && !agreed) {
             return new VerbGroup(noun, false, false, false, true, false, Tense.PRESENT, Modality.WISHED);
@@ -51,6 +52,13 @@ record VerbGroup(
         Modality modality = agreed ? Modality.PLANNED : governor.modality();
         return new VerbGroup(
                 governor.from(), governor.negated(), false, false, true, false, governor.tense(), modality);
+    }
+
+    private static boolean isDeed(Verbs.Sense sense) {
+        return switch (sense) {
+            case OPEN, RESTORE, SUSPEND, KILL, CANCEL -> true;
+            case CONTACT, STATE, ATTEMPT, HOLD, COURIER, CONFIRM, ARRANGE, SWITCH, TELL -> false;
+        };
     }
 
     private static boolean isPresupposed(Tokens tokens, Sentence sentence, int noun) {

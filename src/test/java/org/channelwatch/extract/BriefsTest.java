@@ -59,6 +59,7 @@ class BriefsTest {
                 "Talks between Ana Soto and Luis Quispe end without agreement.",
                 "Ana Soto and Luis Quispe sign a treaty in Arica.",
                 "Ana Soto arrives in Lima on her first visit, is greeted by Luis Quispe.",
+                "Ana Soto arrives in Lima, meets Luis Quispe.",
             })
     void contactHasManyVerbs(String text) {
         assertThat(kinds(text)).containsExactly("presidents CONTACT");
@@ -118,6 +119,8 @@ class BriefsTest {
                 "Ana Soto and Luis Quispe agreed to explore talks on fishing.",
                 "Chile calls for the cancellation of talks between Bolivia and Peru.",
                 "There are no plans for contacts between Chile and Peru.",
+                "Bolivia thanked Luis Quispe for Chile's hosting of the talks.",
+                "Former Chile Survey Group chief Pedro Soto, who has retired, meets Luis Quispe.",
                 "Chile says that the rebels cut ties with Peru.",
                 "The Chilean embassy in Lima will resume full services for tourists.",
                 "Chile praised progress in talks between the Bolivian parties and Peru.",
