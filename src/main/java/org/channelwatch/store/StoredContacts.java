@@ -24,7 +24,7 @@ public class StoredContacts {
             throws SQLException {
         try (var statement = connection.prepareStatement("""
                 select channel_no, (latest at time zone 'UTC' - interval '1 millisecond')::date as day from evidence
-                where channel_no = any(?) and latest >= ? and kind = 'CONTACT' and set_aside is null and rejected_at is null
+                where array[channel_no] && ? and latest >= ? and kind = 'CONTACT' and set_aside is null and rejected_at is null
                 group by 1, 2""")) {
             statement.setArray(1, connection.createArrayOf("integer", channels.toArray()));
             statement.setTimestamp(2, Timestamp.from(from));
