@@ -34,8 +34,12 @@ public final class Extractor {
         List<Sentence> sentences = Sentences.of(body, inBody);
         Discourse discourse = new Discourse(gazetteer, day, article.title(), named(inTitle, inBody, sentences));
         Dates dates = new Dates(article.publishedAt());
+        Opening opening = new Opening(body, inBody, sentences);
         List<Event> heading = new EventFinder(title, inTitle, discourse, dates, article.publishedAt())
-                .find(Sentences.of(title, List.of()));
+                .findInTitle(
+                        Sentences.of(title, List.of()),
+                        opening.persons(discourse),
+                        opening.day(dates, article.publishedAt()));
         discourse.forgetTold();
         List<Event> events = new EventFinder(body, inBody, discourse, dates, article.publishedAt()).find(sentences);
         return extraction(merged(heading, events));

@@ -48,7 +48,13 @@ final class Gazetteer {
     }
 
     /** An office, as the catalog writes it. */
-    record Office(Title title, @Nullable String country) {}
+    record Office(Title title, @Nullable String country) {
+        /** The office of those that are written alike; of which country, only one alone tells. */
+        static Office of(List<Office> alike) {
+            Office first = alike.getFirst();
+            return alike.size() == 1 ? first : new Office(first.title(), null);
+        }
+    }
 
     /** An office in the days in which the actor held it. */
     private record Tenure(Actor actor, Title title, Actor.Role role) {}
@@ -109,7 +115,7 @@ final class Gazetteer {
         for (Actor.Role role : actor.roles()) {
             Title title = titleIn(role.title());
             if (title == null) continue;
-            if (offered.add(role.title() + actor.country()))
+            if (!isPlainTitle(role.title()) && offered.add(role.title() + actor.country()))
                 offices.add(role.title(), new Office(title, actor.country()));
             Tenure tenure = new Tenure(actor, title, role);
             byActor.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(tenure);
@@ -134,6 +140,15 @@ final class Gazetteer {
         int end = words.size();
         while (end > 1 && SUFFIXES.contains(words.get(end - 1))) end--;
         return words.subList(0, end);
+    }
+
+    /** {@code Prime Minister}: of which country, the words do not tell. */
+    private static boolean isPlainTitle(String role) {
+        Tokens tokens = Tokens.of(role);
+        Phrases.Match<Title> match = Titles.ALL.at(tokens, 0, tokens.size());
+        if (match == null || match.to() < tokens.size()) return false;
+        Title title = match.values().getFirst();
+        return title.office() == Titles.Office.HEAD || title.name().endsWith("minister");
     }
 
     /** The first title within the words of a role, such as {@code foreign minister} in "Foreign Minister of Russia". */

@@ -78,7 +78,7 @@ final class TitledNames {
         Phrases.Match<Gazetteer.Office> office = gazetteer.officeAt(tokens, next);
         Mention plain = plainly(tokens, at, next, former);
         if (office == null || (plain != null && plain.to() > office.to())) return plain;
-        Gazetteer.Office held = office.values().getFirst();
+        Gazetteer.Office held = Gazetteer.Office.of(office.values());
         Mention mention = holder(tokens, at, office.to(), held.country(), held.title(), former);
         return mention != null && PersonNames.isPossessive(tokens, mention.to())
                 ? mention.as(Referent.ADJECTIVE)
