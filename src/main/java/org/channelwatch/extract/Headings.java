@@ -59,14 +59,9 @@ final class Headings {
         TimeSpan when = date != null
                 ? scene.timing().cut(date.span())
                 : day != null ? day : scene.timing().now();
-        for (Pair pair : pairs)
-            if (isOfOneRank(pair) && !scene.hasTold(pair))
+        for (Pair pair : pairs) // of "X's call with officials of Y" the body tells who they were
+        if (pair.first().person() == pair.second().person() && !scene.hasTold(pair))
                 scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, rule);
-    }
-
-    /** Of {@code X's call with officials of Y} the body tells who they were. */
-    private static boolean isOfOneRank(Pair pair) {
-        return pair.first().person() == pair.second().person();
     }
 
     private boolean isNone(int noun) {
@@ -82,7 +77,7 @@ final class Headings {
         boolean closed = behind >= title.to()
                 || scene.tokens.isMark(behind)
                 || Groups.isPreposition(scene.tokens.word(behind))
-                || scene.dates().find(scene.tokens, title).stream().anyMatch(date -> date.from() == behind);
+                || scene.timing().dates().stream().anyMatch(date -> date.from() == behind);
         if (!readout && !closed) return false;
         for (int at = behind; at < title.to(); at++) {
             boolean said = Verbs.isAuxiliary(scene.tokens.word(at)) || scene.tokens.is(at, "?");

@@ -24,9 +24,9 @@ record Opening(Tokens tokens, List<Mention> mentions, List<Sentence> sentences) 
 
     /** The first date of the first sentence, where it is of the days before the publication; else null. */
     @Nullable
-    TimeSpan day(Dates dates, Instant publishedAt) {
+    TimeSpan day(Instant publishedAt) {
         if (sentences.isEmpty()) return null;
-        for (Dates.Found date : dates.find(tokens, sentences.getFirst())) {
+        for (Dates.Found date : new Dates(publishedAt).find(tokens, sentences.getFirst())) {
             Instant earliest = date.span().earliest();
             boolean recent =
                     earliest != null && !earliest.isAfter(publishedAt) && earliest.isAfter(publishedAt.minus(RECENT));

@@ -139,6 +139,13 @@ final class Scene {
                 new Event(pair.first(), pair.second(), kind, line, words, when, quote(), confidence(confidence), rule));
     }
 
+    /** As {@link #emit}, of what is told by the way: the news of the pair may come yet. */
+    void recall(Pair pair, EvidenceKind kind, TimeSpan when, double confidence, String rule) {
+        boolean told = discourse.isTold(pair);
+        emit(pair, kind, false, "", when, confidence, rule);
+        if (!told) discourse.untell(pair);
+    }
+
     /** Of a channel of which one party only is told. */
     void emit(Party party, EvidenceKind kind, String words, TimeSpan when, double confidence, String rule) {
         if (!sentence.question())

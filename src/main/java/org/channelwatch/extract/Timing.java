@@ -102,6 +102,16 @@ final class Timing {
         return span.earliest() != null && span.earliest().isAfter(publishedAt);
     }
 
+    /** Whether the date is of a day to come. */
+    boolean isAhead(Dates.Found date) {
+        return isAfter(date.span());
+    }
+
+    /** Whether the time is over. */
+    boolean isBehind(TimeSpan span) {
+        return !span.latest().isAfter(publishedAt);
+    }
+
     /** Whether the date is the day of publication itself. */
     boolean isToday(Dates.Found date) {
         Instant earliest = date.span().earliest();

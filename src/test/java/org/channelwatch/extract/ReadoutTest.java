@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
 import org.junit.jupiter.api.Test;
@@ -50,5 +51,45 @@ class ReadoutTest {
     void thePresidentIsNotTheOneWithWhomHeSpeaks() {
         assertThat(kinds("Ana Soto on the harvest", "The President spoke with Luis Quispe of Peru on Monday."))
                 .containsExactly("presidents CONTACT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rain was discussed, as was the May 3 meeting between Ana Soto and Luis Quispe. | 2019-05-03/2019-05-04 DAY",
+                "Rosa Vega spoke of the call of Ana Soto and Luis Quispe on May 3. | 2019-05-03/2019-05-04 DAY",
+                "Ana Soto told the house of her talks with Luis Quispe via videoconference on May 3. | 2019-05-03/2019-05-04"
+                        + " DAY",
+                "Rosa Vega welcomed yesterday's call between Ana Soto and Luis Quispe. | 2019-06-19/2019-06-20 DAY",
+                "Rosa Vega welcomed the recent talks between Ana Soto and Luis Quispe. | /2019-06-20 UNKNOWN",
+            })
+    void talksThatAreRecalledWithTheirDateWereHeld(String text, String when) {
+        assertThat(dated(text)).containsExactly("presidents CONTACT " + when);
+    }
+
+    @Test
+    void talksThatAreArrangedArePlanned() {
+        assertThat(dated("Rosa Vega told of the meeting of Ana Soto with Luis Quispe scheduled for July 5."))
+                .containsExactly("presidents PLANNED 2019-07-05/2019-07-06 DAY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rosa Vega spoke of a planned meeting between Ana Soto and Luis Quispe.",
+                "Rosa Vega spoke ahead of the May meeting between Ana Soto and Luis Quispe.",
+                "Rosa Vega spoke of the talks between Ana Soto and Luis Quispe.",
+            })
+    void talksThatAreOnlyMentionedAreLeftAlone(String text) {
+        assertThat(kinds(text)).isEmpty();
+    }
+
+    @Test
+    void whatIsRecalledIsNotTheNews() {
+        assertThat(dated("Recalling their meeting in Arica on May 3, Ana Soto and Luis Quispe spoke on Monday."
+                        + " Pedro Huaman met Rosa Vega."))
+                .contains("presidents CONTACT 2019-06-17/2019-06-18 DAY");
     }
 }
