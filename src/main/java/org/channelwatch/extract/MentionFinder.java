@@ -37,7 +37,7 @@ final class MentionFinder {
             mentions.add(mention);
             at = mention.to();
         }
-        return joinAdjectives(tokens, mentions);
+        return LongTitles.join(tokens, joinAdjectives(tokens, mentions));
     }
 
     private @Nullable Mention mentionAt(Tokens tokens, int at) {

@@ -7,7 +7,7 @@
  * <ol>
  *   <li>{@code Tokens} (cut by {@code Tokenizer}) and {@code Sentences}: words, sentences, who speaks them.
  *   <li>{@code MentionFinder}: everyone who may take part. {@code Gazetteer} has the catalog's names; {@code PersonNames},
- *       {@code TitledNames}, {@code StateNames} and {@code Institutions} know how newspapers write them.
+ *       {@code TitledNames}, {@code LongTitles}, {@code StateNames} and {@code Institutions} know how newspapers write them.
  *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand: {@code Groups}, {@code Subjects} and
  *       {@code Sides} tell who belongs together, {@code Timing} over {@code Dates} when it was, {@code Discourse} who "they" are.
  *   <li>Verbs: {@code ContactVerbs} ("X met Y") tell {@code Contacts}; {@code Acts} ("X and Y cut the line") tell {@code Deeds};

@@ -92,4 +92,23 @@ class ReadoutTest {
                         + " Pedro Huaman met Rosa Vega."))
                 .contains("presidents CONTACT 2019-06-17/2019-06-18 DAY");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto met with Peruvian Council of Fisheries (PCF) Secretary General Luis Quispe.",
+                "Ana Soto met today with Chamber Member and Director of the Office of the Fisheries Commission Luis Quispe.",
+                "Ana Soto met with Peruvian Chamber Member, Chair of the Fisheries Board, and Senior Adviser Luis Quispe.",
+                "Peruvian Ambassador to Bolivia Luis Quispe and Ana Soto met.",
+            })
+    void aTitleBeforeTheNameMayBeLong(String text) {
+        assertThat(kinds(text)).containsExactly("presidents CONTACT");
+    }
+
+    @Test
+    void whoeverIsJoinedToATitleByAndIsAnother() {
+        assertThat(kinds("Ana Soto met with the President of Bolivia and Foreign Minister Pedro Huaman."))
+                .containsExactly("bolivia+soto CONTACT", "huaman+soto CONTACT");
+    }
 }
