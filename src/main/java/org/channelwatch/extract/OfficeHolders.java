@@ -61,7 +61,11 @@ final class OfficeHolders {
                 if (holder != null) holders.add(new Party(holder.id(), country, true));
             }
         }
-        return only(holders, others);
+        String word = title.name().substring(title.name().lastIndexOf(' ') + 1);
+        List<Party> called = holders.stream()
+                .filter(person -> person.actor() != null && gazetteer.isCalled(person.actor(), word, day))
+                .toList();
+        return only(called.size() == 1 ? called : holders, others);
     }
 
     /** The only one of them; of several the only one who is not on the side of the others. */

@@ -79,16 +79,27 @@ final class RecalledTalks {
         return past && emit(pair, scene.timing().cut(date.span()), rule);
     }
 
-    /** {@code his call with Y yesterday}: of whom the sentence speaks. */
+    /** {@code his call with Y yesterday}: of whom the sentence speaks; {@code a recent call with Y}: of the president whose readout it is. */
     boolean readOwn(Phrases.Match<Noun> noun, Group complement) {
         if (!isOccasion(noun)) return false;
+        Phrase phrase = phraseOf(noun.from());
         boolean own = false;
-        for (int at = phraseOf(noun.from()).from(); at < noun.from(); at++)
+        for (int at = phrase.from(); at < noun.from(); at++)
             own |= scene.tokens.is(at, "his") || scene.tokens.is(at, "her");
-        Group owner = own ? scene.firstSubject(noun.from()) : null;
-        if (owner == null || owner.members().size() > 1 || owner.first().type() == Referent.STATE) return false;
+        Group owner = scene.firstSubject(noun.from());
+        if (owner == null && isRecent(phrase.from(), noun.from())) return readOfPresident(noun, complement);
+        if (!own || owner == null || owner.members().size() > 1 || owner.first().type() == Referent.STATE) return false;
         boolean read = false;
         for (Pair pair : scene.pairs(owner, complement)) read |= read(pair, noun, complement.to());
+        return read;
+    }
+
+    private boolean readOfPresident(Phrases.Match<Noun> noun, Group complement) {
+        Party president = scene.discourse.ownPresident();
+        boolean read = false;
+        for (Party other : president == null ? List.<Party>of() : scene.parties(complement, List.of()))
+            if (president != null && other.person() && !president.isSameSideAs(other))
+                read |= read(new Pair(president, other), noun, complement.to());
         return read;
     }
 

@@ -40,13 +40,13 @@ final class Scene {
         this.discourse = discourse;
         this.dates = dates;
         this.publishedAt = publishedAt;
-        this.timing = new Timing(tokens, sentence, List.of(), publishedAt, dates.newsDay());
+        this.timing = new Timing(tokens, sentence, List.of(), publishedAt, dates.newsDay(), false);
     }
 
     void enter(Sentence next) {
         sentence = next;
         LocalDate newsDay = dates.newsDay();
-        timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt, newsDay);
+        timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt, newsDay, discourse.isReadout());
         doubtful = false;
         sporting = false;
         for (int i = next.from(); i < next.to(); i++) {

@@ -21,7 +21,8 @@ final class Sides {
         List<Party> left = parties(first, List.of());
         List<Pair> pairs = new ArrayList<>();
         if (second == null) {
-            if (left.size() > MOST_PARTIES || (left.size() == MOST_PARTIES && !isUniform(left))) return pairs;
+            boolean many = left.size() >= MOST_PARTIES;
+            if (left.size() > MOST_PARTIES + 1 || (many && !isUniform(left))) return pairs;
             for (int i = 0; i < left.size(); i++)
                 for (int j = i + 1; j < left.size(); j++) add(pairs, left.get(i), left.get(j));
             return pairs;

@@ -38,6 +38,11 @@ final class TitledNames {
             "mrs",
             "ms",
             "dr",
+            "shri",
+            "smt",
+            "hon",
+            "honorable",
+            "honourable",
             "sir",
             "lord",
             "dame",
@@ -73,7 +78,7 @@ final class TitledNames {
     @Nullable
     Mention at(Tokens tokens, int at) {
         int next = at;
-        while (BEFORE_TITLES.contains(tokens.word(next)) && next < at + 4) next++;
+        while ((BEFORE_TITLES.contains(tokens.word(next)) || isExcellency(tokens, next)) && next < at + 4) next++;
         boolean former = isFormer(tokens, at, next);
         Phrases.Match<Gazetteer.Office> office = gazetteer.officeAt(tokens, next);
         Mention plain = plainly(tokens, at, next, former);
@@ -163,10 +168,15 @@ final class TitledNames {
                 from, next, Referent.OFFICE, holder == null ? List.of() : List.of(holder.id()), country, title);
     }
 
+    /** {@code H.E.}, which is no pronoun. */
+    static boolean isExcellency(Tokens tokens, int at) {
+        return tokens.is(at, "he") && tokens.endsWithPoint(at) && tokens.isCapital(at);
+    }
+
     /** {@code Sheikh}, {@code Mr.}, {@code Maj. Gen.}: the token of the name. */
     private static int behindHonorifics(Tokens tokens, int at) {
         int next = tokens.is(at, ".") && tokens.isGlued(at) ? at + 1 : at;
-        while (HONORIFICS.contains(tokens.word(next)) && next < at + LONGEST_NAME)
+        while ((HONORIFICS.contains(tokens.word(next)) || isExcellency(tokens, next)) && next < at + LONGEST_NAME)
             next += tokens.is(next + 1, ".") && tokens.isGlued(next + 1) ? 2 : 1;
         return next;
     }

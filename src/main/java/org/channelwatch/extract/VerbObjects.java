@@ -12,6 +12,7 @@ final class VerbObjects {
     private static final int REACH = 9;
     private static final int AGENT_REACH = 5;
     private static final int NEAR = 7;
+    private static final int FAR = 16;
     private static final Set<String> ENVOYS = Set.of(
             "ambassador",
             "ambassadors",
@@ -125,10 +126,12 @@ final class VerbObjects {
     /** {@code spoke with X on Monday and with Y}: the second party. */
     @Nullable
     Group further(int after, Verb verb) {
-        for (int at = after; at < Math.min(after + NEAR, scene.sentence().to()); at++) {
-            if (Scene.isStop(scene.tokens.word(at))) return null;
+        for (int at = after; at < Math.min(after + FAR, scene.sentence().to()); at++) {
+            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
             boolean and = scene.tokens.is(at, "and") || scene.tokens.is(at, "then");
-            if (and && verb.links().contains(scene.tokens.word(at + 1))) return scene.rightOf(at + 2);
+            Group group = and && verb.links().contains(scene.tokens.word(at + 1)) ? scene.rightOf(at + 2) : null;
+            boolean near = at < after + NEAR || (group != null && group.first().type() == Referent.PERSON);
+            if (group != null && near) return group;
         }
         return null;
     }
@@ -191,7 +194,8 @@ final class VerbObjects {
         if (!verb.links().contains("person")) return false;
         boolean person =
                 group.first().type() == Referent.PERSON || group.first().type() == Referent.OFFICE;
-        return !person || scene.tokens.word(group.to()).endsWith("ing");
+        int behind = scene.tokens.is(group.to(), "in") ? group.to() + 1 : group.to();
+        return !person || scene.tokens.word(behind).endsWith("ing"); // "joined X in urging"
     }
 
     /** {@code called Putin a war criminal}. */

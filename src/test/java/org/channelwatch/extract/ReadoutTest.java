@@ -3,7 +3,9 @@ package org.channelwatch.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
+import static org.channelwatch.extract.Readings.read;
 
+import org.channelwatch.channel.Precision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,5 +112,89 @@ class ReadoutTest {
     void whoeverIsJoinedToATitleByAndIsAnother() {
         assertThat(kinds("Ana Soto met with the President of Bolivia and Foreign Minister Pedro Huaman."))
                 .containsExactly("bolivia+soto CONTACT", "huaman+soto CONTACT");
+    }
+
+    @Test
+    void inAListNobodyIsLostBehindAStranger() {
+        assertThat(kinds("Ana Soto met with Luis Quispe, Chair of the Board, John Doe of the Union, and Mary Hale."))
+                .containsExactly("presidents CONTACT", "hale-soto CONTACT");
+        assertThat(kinds("Talks between the Chilean delegation and representatives from Peru took place."))
+                .containsExactly("states CONTACT");
+    }
+
+    @Test
+    void aPlanIsToldOnce() {
+        assertThat(dated("Ana Soto will meet Luis Quispe on July 5. The two presidents will discuss fish."
+                        + " Ana Soto is also expected to have a working lunch with Luis Quispe."))
+                .containsExactly("presidents PLANNED 2019-07-05/2019-07-06 DAY");
+    }
+
+    @Test
+    void lastSaturdaysCallIsNotTheLastOne() {
+        assertThat(dated("Rosa Vega was glad of last Saturday's call between Ana Soto and Luis Quispe on June 15."))
+                .containsExactly("presidents CONTACT 2019-06-15/2019-06-16 DAY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fish was discussed by Ana Soto and Luis Quispe in Arica.",
+                "Ana Soto joined Luis Quispe for a walk.",
+                "Ana Soto was joined on the call by Luis Quispe.",
+                "Ana Soto met with Rosa Vega to taste fish from all of the coast and with Luis Quispe.",
+                "H.E. Ms. Ana Soto met with the Honorable Luis Quispe.",
+                "Ana Soto, President of Chile, who was visiting Arica, held a telephone talk with Luis Quispe.",
+            })
+    void readoutsHaveWordsOfTheirOwn(String text) {
+        assertThat(kinds(text)).containsExactly("presidents CONTACT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto joined Luis Quispe in urging peace.",
+                "Ana Soto continued her discussion of the fish at the border between Chile and Peru.",
+            })
+    void othersOnlyLookLikeThem(String text) {
+        assertThat(kinds(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On the afternoon of June 18, Ana Soto had a call with Luis Quispe. | CONTACT 2019-06-18/2019-06-19 DAY",
+                "Ana Soto will travel to Lima on July 5 for talks with Luis Quispe. | PLANNED 2019-07-05/2019-07-06 DAY",
+            })
+    void theDayMayStandAsideOfWhatHappens(String text, String expected) {
+        assertThat(dated(text)).containsExactly("presidents " + expected);
+    }
+
+    @Test
+    void allOfAReadoutIsNews() {
+        String text =
+                "Ana Soto flew to Lima. It rained. It snowed. It rained. It snowed. President Hale met with Ana Soto.";
+        assertThat(read("Readout of President Hale's Trip to Chile", text).evidence())
+                .extracting(finding -> finding.occurred().precision())
+                .containsExactly(Precision.APPROX);
+        assertThat(read("A trip to Chile", text).evidence())
+                .extracting(finding -> finding.occurred().precision())
+                .containsExactly(Precision.UNKNOWN);
+    }
+
+    @Test
+    void whoeverHasTravelledToMeetHasMet() {
+        assertThat(kinds(
+                        "Readout of President Hale's Trip to Chile",
+                        "On June 18, Mary Hale traveled to Santiago to meet with President Ana Soto."))
+                .containsExactly("hale-soto CONTACT");
+    }
+
+    @Test
+    void aRecentCallIsThatOfThePresidentWhoseReadoutItIs() {
+        assertThat(kinds("Readout of the President's Day", "This also came up during a recent call with Ana Soto."))
+                .containsExactly("hale-soto CONTACT");
     }
 }
