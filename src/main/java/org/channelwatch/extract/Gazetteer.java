@@ -23,6 +23,10 @@ final class Gazetteer {
 
     private static final Set<String> SONS = Set.of("bin", "ibn", "bint");
 
+    /** What belongs to a surname of several words: {@code von der Leyen}. */
+    private static final Set<String> PARTICLES = Set.of(
+            "von", "van", "der", "den", "de", "da", "di", "del", "della", "du", "dos", "la", "le", "el", "al", "ter");
+
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", ".", "ii", "iii", "iv");
 
     private final Phrases<Name> names = new Phrases<>();
@@ -133,6 +137,10 @@ final class Gazetteer {
         boolean fathers = words.size() > 2 && SONS.contains(words.get(words.size() - 2)); // "bin Salman"
         String surname = SURNAME_FIRST.contains(country) ? words.getFirst() : words.getLast();
         if (!fathers) names.add(surname, new Name(actor, true, false, true, true));
+        int from = words.size() - 1;
+        while (from > 1 && PARTICLES.contains(words.get(from - 1))) from--;
+        if (from < words.size() - 1)
+            names.add(String.join(" ", words.subList(from, words.size())), new Name(actor, true, false, false, true));
     }
 
     /** {@code Ferdinand Marcos Jr.}: the surname is not the last word. */
@@ -212,11 +220,11 @@ final class Gazetteer {
                 .anyMatch(tenure -> tenure.role().heldOn(day) && fits(tenure.title(), title));
     }
 
-    /** Whether the office that the actor held on the day has the word, such as "secretary". */
+    /** Whether the office that the actor held on the day has the words, such as "secretary". */
     boolean isCalled(String id, String word, LocalDate day) {
         return byActor.getOrDefault(id, List.of()).stream()
-                .anyMatch(tenure -> tenure.role().heldOn(day)
-                        && List.of(tenure.title().name().split(" ", -1)).contains(word));
+                .anyMatch(tenure ->
+                        tenure.role().heldOn(day) && (" " + tenure.title().name() + " ").contains(" " + word + " "));
     }
 
     /** Whether the actor ever held an office of the class. */
@@ -246,10 +254,12 @@ final class Gazetteer {
     private static boolean fits(Title held, Title wanted) {
         if (held.office() != wanted.office() || !held.office().isUnique()) return false;
         if (wanted.name().equals("foreign secretary")) return held.name().contains("secretary");
-        boolean loose = held.office() != Titles.Office.HEAD
-                || wanted.name().endsWith("leader")
-                || held.name().endsWith("leader");
+        boolean loose = held.office() != Titles.Office.HEAD || isLeader(wanted); // a leader is no "crown prince"
         return loose || family(held.name()).equals(family(wanted.name()));
+    }
+
+    private static boolean isLeader(Title title) {
+        return title.name().endsWith("leader");
     }
 
     private static String family(String name) {

@@ -93,6 +93,11 @@ final class Groups {
             int behind = Institutions.skip(tokens, from);
             first = startingAt(skipDeterminers(behind));
         }
+        if (first == null && isOfOffice(from, limit)) {
+            int next = nextMember(at, behindUnknown(from, limit), limit);
+            first = next < 0 ? null : startingAt(next);
+            if (first != null && first.type() != Referent.PERSON) return null;
+        }
         if (first == null || !first.isParticipant() || first.to() > limit) return null;
         List<Mention> members = new ArrayList<>();
         members.add(first);
@@ -152,7 +157,7 @@ final class Groups {
     /** Where the next coordinated member would begin; -1 where none can. */
     private int nextMember(int first, int at, int limit) {
         int next = at;
-        if (tokens.is(next, ",")) next++;
+        if (tokens.is(next, ",") || tokens.is(next, ";")) next++;
         boolean comma = next > at;
         if (tokens.is(next, "and") || tokens.is(next, "&")) next++;
         else if (tokens.is(next, "as") && tokens.is(next + 1, "well") && tokens.is(next + 2, "as")) next += 3;
@@ -178,6 +183,26 @@ final class Groups {
         while (at < Math.min(limit, from + LONGEST_UNKNOWN) && isPartOfName(at)) at++;
         boolean ends = tokens.is(at, ",") || tokens.is(at, "and");
         return ends && tokens.isCapital(from) && at < limit ? at : from;
+    }
+
+    /** {@code X, Y, and the Chief Adviser John Doe met}: the token behind Y; the same token where nobody is named so. */
+    int skipUnknown(int end, int limit) {
+        if (end == limit || Groups.isPreposition(tokens.word(end - 1))) return end;
+        for (int at = end - 1; at > Math.max(limit, end - LONGEST_UNKNOWN); at--) {
+            if (isPartOfName(at)) continue;
+            if (!tokens.is(at, "and") || at == end - 1) return end;
+            int before = tokens.is(at - 1, ",") ? at - 1 : at;
+            Mention known = endingAt(before);
+            if (known != null && known.type() == Referent.PERSON) return before;
+        }
+        return end;
+    }
+
+    /** {@code Chief Adviser John Doe and X}: the first is not known, and has an office. */
+    private boolean isOfOffice(int from, int limit) {
+        boolean office = false;
+        for (int at = from; at < behindUnknown(from, limit); at++) office |= Institutions.isHead(tokens, at);
+        return office;
     }
 
     private boolean isPartOfName(int at) {
@@ -218,7 +243,7 @@ final class Groups {
             int behind = member == null ? behindUnknown(next, limit) : next;
             if (member == null ? behind == next : !member.isParticipant()) return false;
             next = member == null ? behind : member.to();
-            boolean comma = tokens.is(next, ",");
+            boolean comma = tokens.is(next, ",") || tokens.is(next, ";");
             if (comma) next++;
             if (tokens.is(next, "and")) return startingAt(memberAt(next + 1)) != null;
             if (!comma) return false;

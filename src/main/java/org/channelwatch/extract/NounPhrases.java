@@ -19,6 +19,7 @@ final class NounPhrases {
     private final KnownTalks talks;
     private final Adjuncts adjuncts;
     private final RecalledTalks recalled;
+    private final Participants participants;
 
     NounPhrases(Scene scene, NounParties parties, Silences silences) {
         this.scene = scene;
@@ -29,6 +30,7 @@ final class NounPhrases {
         this.talks = new KnownTalks(scene, silences);
         this.adjuncts = new Adjuncts(scene);
         this.recalled = new RecalledTalks(scene);
+        this.participants = new Participants(scene);
     }
 
     /** Reads what the sentence begins with. */
@@ -138,6 +140,7 @@ final class NounPhrases {
         boolean contact = noun.type() == Nouns.Sense.CONTACT;
         if ((contact || noun.type() == Nouns.Sense.TALK) && talks.lastOne(match, complement)) return;
         if (complement != null ? recalled.readOwn(match, complement) : recalled.readTheirs(match)) return;
+        if (complement == null && participants.read(match)) return;
         if (noun.type() != Nouns.Sense.TALK || talks.dropped(match, complement)) return;
         if (complement != null) adjuncts.read(match, complement);
         else adjuncts.toldIn(match);

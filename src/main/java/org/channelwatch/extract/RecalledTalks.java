@@ -3,6 +3,7 @@ package org.channelwatch.extract;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
@@ -75,7 +76,8 @@ final class RecalledTalks {
         if (date.vague()) return false;
         boolean over = isBetween(end, date.from(), "held", "took", "concluded", "ended");
         if (scene.timing().isAhead(date)) return phrase.definite() && plan(pair, date, rule);
-        boolean past = over || (phrase.definite() && scene.timing().isBehind(date.span()) && !isExpected(date));
+        boolean told = phrase.definite() || date.span().precision() == Precision.DAY;
+        boolean past = over || (told && scene.timing().isBehind(date.span()) && !isExpected(date));
         return past && emit(pair, scene.timing().cut(date.span()), rule);
     }
 

@@ -29,6 +29,7 @@ final class Subjects {
             if (group != null) return groups.apposed(whoHolds(group), verb);
             int before = skipDate(at, dates);
             if (before == at) before = skipAside(at, sentence);
+            if (before == at) before = groups.skipUnknown(at, sentence.from());
             if (before == at && tokens.is(at - 1, "\"") && at - 1 > sentence.from()) before = at - 1;
             if (before == at) break;
             at = before;

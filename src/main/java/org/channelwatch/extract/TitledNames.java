@@ -130,9 +130,9 @@ final class TitledNames {
     static Phrases.@Nullable Match<Country> countryBehind(Tokens tokens, int at) {
         if (!tokens.is(at, "of") && !tokens.is(at, "for")) return null;
         Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at + 1, tokens.size());
-        return country != null || !tokens.is(at + 1, "the")
-                ? country
-                : CountryNames.ALL.at(tokens, at + 2, tokens.size());
+        if (country == null && tokens.is(at + 1, "the")) country = CountryNames.ALL.at(tokens, at + 2, tokens.size());
+        boolean owner = country != null && tokens.is(at, "for") && PersonNames.isPossessive(tokens, country.to());
+        return owner ? null : country; // "thanked the president for Chile's help"
     }
 
     private static boolean isFormer(Tokens tokens, int from, int to) {
@@ -158,11 +158,14 @@ final class TitledNames {
             return new Mention(from, known ? stranger : next, Referent.STRANGER, List.of(), country, title);
         }
         boolean vague = country == null && !title.office().isUnique();
-        if (former || title.office() == Office.DOMESTIC || (vague && title.office() == Office.LESSER)) {
+        boolean lesser = vague && title.office() == Office.LESSER && !isBare(tokens, from, next, title);
+        if (former || title.office() == Office.DOMESTIC || lesser) {
             return new Mention(from, next, Referent.STRANGER, List.of(), country, title);
         }
         if (vague)
-            return isBare(tokens, from, next) ? new Mention(from, next, Referent.OFFICE, List.of(), null, title) : null;
+            return isBare(tokens, from, next, title)
+                    ? new Mention(from, next, Referent.OFFICE, List.of(), null, title)
+                    : null;
         Actor holder = gazetteer.holder(country, title, day);
         return new Mention(
                 from, next, Referent.OFFICE, holder == null ? List.of() : List.of(holder.id()), country, title);
@@ -182,13 +185,11 @@ final class TitledNames {
     }
 
     /** {@code the Secretary}: one who is named elsewhere. */
-    private static boolean isBare(Tokens tokens, int from, int next) {
-        boolean office = tokens.is(next - 1, "secretary") || tokens.is(next - 1, "minister");
-        return office
-                && next == from + 2
-                && tokens.is(from, "the")
-                && tokens.isCapital(next - 1)
-                && !tokens.isCapital(next);
+    private static boolean isBare(Tokens tokens, int from, int next, Title title) {
+        String last = tokens.word(next - 1);
+        boolean office = title.office() == Office.LESSER || last.equals("secretary") || last.equals("minister");
+        boolean whole = next == from + 1 + title.name().split(" ", -1).length;
+        return office && whole && tokens.is(from, "the") && tokens.isCapital(next - 1) && !tokens.isCapital(next);
     }
 
     /** {@code Vladimir V. Putin}: the token of the surname; of a name without an initial its first. */

@@ -91,19 +91,26 @@ final class VerbObjects {
         if (verb.links().contains("-")) {
             Group direct = scene.rightOf(after);
             if (direct != null) return isGivenName(verb, direct) || isGreeted(verb, direct) ? null : direct;
+            if (isAlso(after)) return scene.rightOf(after + 2);
         }
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             String word = scene.tokens.word(at);
             if (word.equals("according")) return null;
             if (verb.links().contains(word)) {
-                Group group = scene.rightOf(at + 1);
+                Group group = scene.rightOf(scene.tokens.is(at + 1, ":") ? at + 2 : at + 1);
                 if (group != null) return isDiscussion(verb) && isState(group) ? null : named(group);
+                if (isAlso(at + 1)) return scene.rightOf(at + 3);
                 if (!isDateAt(at + 1)) return including(at + 1);
             }
             if (Scene.isStop(word) || (word.equals("and") && !isQualified(at)) || isOther(verb, at)) return null;
         }
         return null;
+    }
+
+    /** {@code called and congratulated Y}, {@code met with and thanked Y}. */
+    private boolean isAlso(int at) {
+        return scene.tokens.is(at, "and") && scene.tokens.word(at + 1).endsWith("ed");
     }
 
     /** {@code met with regional leaders, including X and Y}. */

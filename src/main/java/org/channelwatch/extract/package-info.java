@@ -13,7 +13,7 @@
  *   <li>Verbs: {@code ContactVerbs} ("X met Y") tell {@code Contacts}; {@code Acts} ("X and Y cut the line") tell {@code Deeds};
  *       {@code Tellings} ("X warned Y through the hotline").
  *   <li>Nouns: {@code NounPhrases} ("talks between X and Y"), with {@code NounParties}, {@code Predicates} ("is dead"),
- *       {@code Adjuncts} ("in a call with Y"), {@code Arrivals}, {@code RecalledTalks}, and {@code KnownLines} and {@code KnownTalks} of those named before.
+ *       {@code Adjuncts} ("in a call with Y"), {@code Arrivals}, {@code RecalledTalks}, {@code Participants}, and {@code KnownLines} and {@code KnownTalks} of those named before.
  *       {@code Headings} reads titles that are nothing but such a phrase.
  *   <li>{@code Answers}: what was not answered, or turned down. {@code Silences}: since when nobody has spoken.
  *   <li>{@code VerbGroup}, {@code Modality} and {@code Conditions} tell what did happen from what is planned, wished or denied.

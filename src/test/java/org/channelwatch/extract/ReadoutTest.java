@@ -197,4 +197,46 @@ class ReadoutTest {
         assertThat(kinds("Readout of the President's Day", "This also came up during a recent call with Ana Soto."))
                 .containsExactly("hale-soto CONTACT");
     }
+
+    @Test
+    void participantsWereInContactWithTheHost() {
+        assertThat(
+                        kinds(
+                                "Readout of the President's Call with Partners",
+                                "Participants in the call included President Ana Soto of Chile and President Luis Quispe of Peru."))
+                .containsExactly("hale-soto CONTACT", "presidents CONTACT", "hale+quispe CONTACT");
+        assertThat(kinds("The talks, co-chaired by Ana Soto and Luis Quispe, went well."))
+                .containsExactly("presidents CONTACT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto spoke individually with: Mary Hale of the United States; and Luis Quispe of Peru.",
+                "Ana Soto, Mary Hale and Deputy Chief of Staff for Boats and Nets John Doe met with Luis Quispe.",
+                "Mary Hale and Luis Quispe met with Ana Soto.",
+            })
+    void nobodyIsLostInALongList(String text) {
+        assertThat(kinds(text)).contains("presidents CONTACT", "hale-soto CONTACT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto called and congratulated Luis Quispe.",
+                "Ana Soto met with and thanked Luis Quispe.",
+                "Ana Soto held her first foreign leader call with Luis Quispe.",
+                "After an audience with Luis Quispe, Ana Soto left.",
+            })
+    void moreIsSaidOfACallThanThatItWas(String text) {
+        assertThat(kinds(text)).containsExactly("presidents CONTACT");
+    }
+
+    @Test
+    void whoeverIsThankedForACountrysHelpIsStillNamed() {
+        assertThat(kinds("In a call, Ana Soto thanked Luis Quispe for Peru's help."))
+                .containsExactly("presidents CONTACT");
+    }
 }
