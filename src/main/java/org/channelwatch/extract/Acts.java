@@ -90,7 +90,7 @@ final class Acts {
     /** {@code They will attend the summit}: of many, unless both are named there. */
     private boolean isGathering(Inflected inflected, Phrases.Match<Noun> object, @Nullable Group subject) {
         return switch (inflected.verb().base()) {
-            case "attend", "join", "take part in" ->
+            case "attend", "join", "take part in", "participate in" ->
                 !nouns.hasComplement(object)
                         && (subject == null || subject.members().size() < 2);
             default -> false;
@@ -154,6 +154,10 @@ final class Acts {
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             Mention mention = scene.groups.startingAt(at);
+            if (mention != null && isAttribute(mention)) {
+                at = mention.to() - 1;
+                continue;
+            }
             boolean both = mention != null && mention.type() == Referent.STATES && mention.country() != null;
             if (mention != null && mention.type() != Referent.ADJECTIVE && !both)
                 return null; // "the inter-Korean line"
@@ -170,6 +174,16 @@ final class Acts {
             if (other || Scene.isStop(word) || (!inner && isBarrier(word))) return null;
         }
         return null;
+    }
+
+    /** {@code her first foreign leader call}. */
+    private boolean isAttribute(Mention office) {
+        boolean nobody = office.type() == Referent.OFFICE
+                && office.actors().isEmpty()
+                && office.country() == null
+                && !scene.tokens.isCapital(office.from());
+        return nobody
+                && Nouns.ALL.at(scene.tokens, office.to(), scene.sentence().to()) != null;
     }
 
     private boolean isAttribute(int at) {

@@ -42,7 +42,7 @@ final class Contacts {
             return;
         }
         if (told.group().negated() || rule.startsWith("out of")) none(told, "not:" + rule);
-        else if (told.modality() == Modality.PLANNED) plan(told, rule);
+        else if (told.modality() == Modality.PLANNED && !isDone(told)) plan(told, rule);
         else if (silences.isCounted(told.pair(), told.subject(), "since:" + rule)) return;
         else if (told.last())
             silences.last(told.pair(), told.group().from(), told.trigger(), told.end(), "last:" + rule);
@@ -115,7 +115,7 @@ final class Contacts {
     private void plan(Told told, String rule) {
         if (told.inflected().verb().type() == Verbs.Sense.STATE) return;
         boolean dated = scene.timing().dateOf(told.group().from(), told.trigger(), told.end()) != null;
-        if (!dated && scene.sentence().spoken()) return;
+        if (!dated && (scene.sentence().spoken() || scene.events.isDone(told.pair(), EvidenceKind.PLANNED))) return;
         if (isDropped(told.group().from())) {
             TimeSpan now = scene.timing().now();
             scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + rule);
@@ -123,6 +123,13 @@ final class Contacts {
         }
         TimeSpan when = scene.timing().ahead(told.group().from(), told.trigger(), told.end());
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
+    }
+
+    /** {@code travelled to Lima on Friday to meet}: who tells of it afterwards has done so. */
+    private boolean isDone(Told told) {
+        if (!scene.discourse.isReadout() || !told.group().infinitive()) return false;
+        Dates.Found date = scene.timing().dateOf(told.group().from(), told.trigger(), told.end());
+        return date != null && scene.timing().isBehind(date.span());
     }
 
     /** {@code has shelved plans to meet}. */

@@ -40,13 +40,13 @@ final class Scene {
         this.discourse = discourse;
         this.dates = dates;
         this.publishedAt = publishedAt;
-        this.timing = new Timing(tokens, sentence, List.of(), publishedAt, dates.newsDay());
+        this.timing = new Timing(tokens, sentence, List.of(), publishedAt, dates.newsDay(), false);
     }
 
     void enter(Sentence next) {
         sentence = next;
         LocalDate newsDay = dates.newsDay();
-        timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt, newsDay);
+        timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt, newsDay, discourse.isReadout());
         doubtful = false;
         sporting = false;
         for (int i = next.from(); i < next.to(); i++) {
@@ -137,6 +137,13 @@ final class Scene {
         discourse.tell(pair);
         events.add(
                 new Event(pair.first(), pair.second(), kind, line, words, when, quote(), confidence(confidence), rule));
+    }
+
+    /** As {@link #emit}, of what is told by the way: the news of the pair may come yet. */
+    void recall(Pair pair, EvidenceKind kind, TimeSpan when, double confidence, String rule) {
+        boolean told = discourse.isTold(pair);
+        emit(pair, kind, false, "", when, confidence, rule);
+        if (!told) discourse.untell(pair);
     }
 
     /** Of a channel of which one party only is told. */
