@@ -26,6 +26,10 @@ final class ActObjects {
             Mention mention = scene.groups.startingAt(at);
             if (mention != null && noun != null && noun.to() >= mention.to())
                 mention = null; // "a representative office"
+            if (mention != null && isAttribute(mention)) {
+                at = mention.to() - 1;
+                continue;
+            }
             boolean both = mention != null && mention.type() == Referent.STATES && mention.country() != null;
             if (mention != null && mention.type() != Referent.ADJECTIVE && !both)
                 return null; // "the inter-Korean line"
@@ -111,6 +115,16 @@ final class ActObjects {
             case "answering", "responding", "returning", "picking", "taking" -> true;
             default -> false;
         };
+    }
+
+    /** {@code her first foreign leader call}. */
+    private boolean isAttribute(Mention office) {
+        boolean nobody = office.type() == Referent.OFFICE
+                && office.actors().isEmpty()
+                && office.country() == null
+                && !scene.tokens.isCapital(office.from());
+        return nobody
+                && Nouns.ALL.at(scene.tokens, office.to(), scene.sentence().to()) != null;
     }
 
     private boolean isAttribute(int at) {

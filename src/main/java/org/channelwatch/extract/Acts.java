@@ -97,7 +97,7 @@ final class Acts {
     /** {@code They will attend the summit}: of many, unless both are named there. */
     private boolean isGathering(Inflected inflected, Phrases.Match<Noun> object, @Nullable Group subject) {
         return switch (inflected.verb().base()) {
-            case "attend", "join", "take part in" ->
+            case "attend", "join", "take part in", "participate in" ->
                 nouns.complement(object) == null
                         && (subject == null || subject.members().size() < 2);
             default -> false;

@@ -55,11 +55,18 @@ final class Arrivals {
             Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, before);
             boolean comes = motion != null && motion.values().getFirst() == Modality.MOTION;
             if (!comes && !isExpected(at)) continue;
-            Dates.Found date = scene.timing().between(at, complement.to() + NEAR);
-            TimeSpan when = date == null ? scene.timing().now() : scene.timing().nearest(date);
             String rule = "arrived-for:" + noun.values().getFirst().name();
+            Dates.Found date = scene.timing().between(at, complement.to() + NEAR);
+            if (date != null && scene.timing().isBehind(date.ahead())) {
+                if (scene.discourse.isReadout())
+                    for (Pair pair : scene.pairs(subject, complement))
+                        adjuncts.emit(pair, at, noun.from(), complement.to(), rule);
+                return;
+            }
+            TimeSpan when = date == null ? scene.timing().now() : scene.timing().nearest(date);
             for (Pair pair : scene.pairs(subject, complement)) {
-                if (!scene.discourse.isTold(pair)) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
+                boolean news = date != null || !scene.discourse.isTold(pair);
+                if (news) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
             }
             return;
         }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates of the calendar: {@code February 12}, {@code 12 February 2022}, {@code Friday}, {@code in October}, {@code in 2016}. */
 final class CalendarDates {
+    /** A plan for a day that has just gone by is not one for the next year. */
+    private static final int JUST_OVER = 60;
+
     private final LocalDate published;
 
     CalendarDates(LocalDate published) {
@@ -53,7 +56,8 @@ final class CalendarDates {
         int to = year > 0 ? comma + 1 : next;
         LocalDate past = DateWords.day(year > 0 ? year : published.getYear(), month, day);
         if (year == 0 && past.isAfter(published.plusDays(1))) past = DateWords.day(published.getYear() - 1, month, day);
-        LocalDate ahead = year == 0 && past.isBefore(published) ? DateWords.day(past.getYear() + 1, month, day) : past;
+        boolean again = year == 0 && past.isBefore(published.minusDays(JUST_OVER));
+        LocalDate ahead = again ? DateWords.day(past.getYear() + 1, month, day) : past;
         String before = tokens.word(at - 1);
         boolean loose = before.equals("around") || before.equals("about") || before.equals("roughly");
         if (loose) return Dates.approx(at, to, past.minusDays(1), past.plusDays(1), false);

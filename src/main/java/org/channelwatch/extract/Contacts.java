@@ -46,7 +46,7 @@ final class Contacts {
             TimeSpan now = scene.timing().now();
             scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.6, "refused:" + rule);
         } else if (told.group().negated() || rule.startsWith("out of")) none(told, "not:" + rule);
-        else if (told.modality() == Modality.PLANNED || isAhead(told)) plan(told, rule);
+        else if ((told.modality() == Modality.PLANNED && !isDone(told)) || isAhead(told)) plan(told, rule);
         else if (silences.isCounted(told.pair(), told.subject(), "since:" + rule)) return;
         else if (told.last())
             silences.last(told.pair(), told.group().from(), told.trigger(), told.end(), "last:" + rule);
@@ -122,6 +122,7 @@ final class Contacts {
         boolean dated = date != null;
         if (!dated && scene.sentence().spoken() && !isFirm(told)) return;
         if (!dated && VerbObjects.isDiscussion(told.inflected().verb()) && scene.discourse.isTold(told.pair())) return;
+        if (!dated && scene.events.isDone(told.pair(), EvidenceKind.PLANNED)) return;
         if (Cancellations.isDropped(scene, told.group().from())) {
             TimeSpan now = scene.timing().now();
             scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + rule);
@@ -152,6 +153,13 @@ final class Contacts {
         Dates.Found date = scene.timing().dateOf(told.group().from(), told.trigger(), told.end());
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
         return date != null && scene.timing().isAhead(date, progressive);
+    }
+
+    /** {@code travelled to Lima on Friday to meet}: who tells of it afterwards has done so. */
+    private boolean isDone(Told told) {
+        if (!scene.discourse.isReadout() || !told.group().infinitive()) return false;
+        Dates.Found date = scene.timing().dateOf(told.group().from(), told.trigger(), told.end());
+        return date != null && scene.timing().isBehind(date.span());
     }
 
     private void contact(Told told, String rule) {

@@ -127,6 +127,9 @@ final class Deeds {
             scene.emit(pair, EvidenceKind.CANCELLED, line, act.noun().name(), now, 0.8, "dropped:" + act.rule());
             return;
         }
+        boolean dated = scene.timing().dateOf(act.group().from(), act.trigger(), act.end()) != null;
+        boolean again = act.kind() == EvidenceKind.CONTACT && scene.events.isDone(pair, EvidenceKind.PLANNED);
+        if (again && !dated) return;
         TimeSpan when = scene.timing().ahead(act.group().from(), act.trigger(), act.end());
         scene.emit(pair, EvidenceKind.PLANNED, line, act.noun().name(), when, 0.8, "planned:" + act.rule());
     }

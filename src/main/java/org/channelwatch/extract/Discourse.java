@@ -18,6 +18,7 @@ final class Discourse {
     private final Gazetteer gazetteer;
     private final LocalDate day;
     private final @Nullable String publisher;
+    private final boolean readout;
     private final OfficeHolders offices;
     private final Set<String> countries = new LinkedHashSet<>();
     private final Map<String, Party> persons = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ final class Discourse {
         this.day = day;
         Publisher known = Publisher.of(title);
         this.publisher = known.country();
+        this.readout = known.readout();
         this.offices = new OfficeHolders(gazetteer, day, known, this);
         for (Mention mention : mentions) {
             if (mention.type() == Referent.STATE && mention.country() != null) countries.add(mention.country());
@@ -212,6 +214,11 @@ final class Discourse {
         return publisher == null ? null : state(publisher);
     }
 
+    /** Whether a government tells of its own contacts. */
+    boolean isReadout() {
+        return readout;
+    }
+
     /** Somebody met one who is not in the catalog: "they" are those two, and nobody else. */
     void forgetPair() {
         pair = null;
@@ -223,10 +230,16 @@ final class Discourse {
     @Nullable
     Pair heAndHim() {
         Party him = lastPerson;
-        if (him == null || publisher == null) return null;
+        Party he = him == null ? null : ownPresident();
+        return him == null || he == null || he.isSameSideAs(him) ? null : new Pair(he, him);
+    }
+
+    /** The president of the government that publishes the text. */
+    @Nullable
+    Party ownPresident() {
+        if (publisher == null) return null;
         Actor own = gazetteer.holder(publisher, new Title("president", Titles.Office.HEAD), day);
-        Party he = own == null ? null : new Party(own.id(), own.country(), true);
-        return he == null || he.isSameSideAs(him) ? null : new Pair(he, him);
+        return own == null ? null : new Party(own.id(), own.country(), true);
     }
 
     /** Notes a pair that was named together. */
@@ -259,6 +272,11 @@ final class Discourse {
         Pair states = statesOf(pair);
         retold.add(Set.of(states.first(), states.second()));
         return told.add(Set.of(pair.first(), pair.second()));
+    }
+
+    /** Forgets that something was told of the pair. */
+    void untell(Pair pair) {
+        told.remove(Set.of(pair.first(), pair.second()));
     }
 
     /** Notes the line of which a sentence speaks. */

@@ -3,8 +3,10 @@ package org.channelwatch.extract;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Nouns.Noun;
 import org.channelwatch.extract.Verbs.Inflected;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one text, sentence by sentence, and finds what it tells of contacts and channels. */
 final class EventFinder {
@@ -19,6 +21,7 @@ final class EventFinder {
     private final Tellings tellings;
     private final Recognitions recognitions;
     private final Embassies embassies;
+    private final Headings headings;
 
     EventFinder(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
         scene = new Scene(tokens, mentions, discourse, dates, publishedAt);
@@ -31,6 +34,7 @@ final class EventFinder {
         tellings = new Tellings(scene);
         recognitions = new Recognitions(scene);
         embassies = new Embassies(scene, silences);
+        headings = new Headings(scene, parties);
     }
 
     /** The events of the sentences, in the order of the text. Sentences that ask tell nothing, but they name who is meant. */
@@ -46,6 +50,13 @@ final class EventFinder {
             }
             silences.answer();
         }
+        return scene.events.all();
+    }
+
+    /** As {@link #find}, of a title, and what its naming of an occasion tells; see {@link Headings#read}. */
+    List<Event> findInTitle(List<Sentence> sentences, List<Party> named, @Nullable TimeSpan day) {
+        find(sentences);
+        if (sentences.size() == 1) headings.read(named, day);
         return scene.events.all();
     }
 

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Knows the institutions and people that stand for a state, from {@code institutions.txt}. */
 final class Institutions {
     private static final Phrases<Boolean> INSTITUTIONS = phrases("institutions.txt", "body");
-    private static final Phrases<Boolean> HEADS = phrases("institutions.txt", "head");
+    private static final Phrases<Boolean> PARTS = phrases("institutions.txt", "of");
     private static final Phrases<Boolean> BETWEEN = phrases("institutions.txt", "between");
+    private static final Phrases<Boolean> HEADS = phrases("institutions.txt", "head");
     private static final int MOST_BETWEEN = 4;
 
     private Institutions() {}
@@ -28,20 +29,25 @@ final class Institutions {
     }
 
     /** {@code senior members}: a state only with "of" behind. */
-    private static Phrases.@Nullable Match<Boolean> head(Tokens tokens, int at) {
+    private static Phrases.@Nullable Match<Boolean> part(Tokens tokens, int at) {
         int next = at;
         while (isBetween(tokens, next) && next < at + MOST_BETWEEN) next++;
-        return HEADS.longest(tokens, next, tokens.size());
+        return PARTS.longest(tokens, next, tokens.size());
     }
 
     static boolean isBetween(Tokens tokens, int at) {
         return BETWEEN.longest(tokens, at, at + 1) != null;
     }
 
+    /** Whether the token is a word for who holds an office, such as {@code Director}. */
+    static boolean isHead(Tokens tokens, int at) {
+        return HEADS.longest(tokens, at, at + 1) != null;
+    }
+
     /** The token behind {@code officials from}, {@code the leaders of}; the same token where there is no such thing. */
     static int skip(Tokens tokens, int at) {
         Phrases.Match<Boolean> match = at(tokens, at);
-        if (match == null) match = head(tokens, at);
+        if (match == null) match = part(tokens, at);
         if (match == null) return at;
         boolean of = tokens.is(match.to(), "of") || tokens.is(match.to(), "from");
         if (!of) return at;

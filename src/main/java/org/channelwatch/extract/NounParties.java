@@ -192,6 +192,8 @@ final class NounParties {
         for (int at = noun; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
             if (!scene.tokens.is(at, "'s")) continue;
             Mention owner = scene.groups.endingAt(at);
+            if (owner != null && owner.actors().isEmpty() && owner.title() != null)
+                return Complements.groupOf(owner.as(Mention.Referent.OFFICE));
             if (owner == null || owner.actors().isEmpty()) return null;
             boolean person = owner.title() != null
                     || scene.discourse.isPerson(owner.actors().getFirst());

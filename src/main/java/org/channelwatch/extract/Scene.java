@@ -41,7 +41,7 @@ final class Scene {
         this.discourse = discourse;
         this.dates = dates;
         this.publishedAt = publishedAt;
-        this.timing = new Timing(tokens, sentence, List.of(), publishedAt, dates.newsDay());
+        this.timing = new Timing(tokens, sentence, List.of(), publishedAt, dates.newsDay(), false);
     }
 
     void enter(Sentence next) {
@@ -49,7 +49,7 @@ final class Scene {
         if (subject != null) topic = subject;
         sentence = next;
         LocalDate newsDay = dates.newsDay();
-        timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt, newsDay);
+        timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt, newsDay, discourse.isReadout());
         doubtful = false;
         sporting = false;
         for (int i = next.from(); i < next.to(); i++) {
@@ -159,6 +159,13 @@ final class Scene {
         if (kind != EvidenceKind.CANCELLED) discourse.tell(pair); // the contact before may be told yet
         events.add(
                 new Event(pair.first(), pair.second(), kind, line, words, when, quote(), confidence(confidence), rule));
+    }
+
+    /** As {@link #emit}, of what is told by the way: the news of the pair may come yet. */
+    void recall(Pair pair, EvidenceKind kind, TimeSpan when, double confidence, String rule) {
+        boolean told = discourse.isTold(pair);
+        emit(pair, kind, false, "", when, confidence, rule);
+        if (!told) discourse.untell(pair);
     }
 
     /** Of a channel of which one party only is told. */

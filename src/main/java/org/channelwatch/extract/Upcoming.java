@@ -42,7 +42,7 @@ final class Upcoming {
     private boolean isToCome(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
             switch (scene.tokens.word(at)) {
-                case "upcoming", "forthcoming", "planned", "scheduled", "ahead", "expect", "expects", "anticipate" -> {
+                case "upcoming", "forthcoming", "ahead", "expect", "expects", "anticipate" -> {
                     return true;
                 }
                 case "be" -> {

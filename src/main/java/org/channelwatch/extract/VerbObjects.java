@@ -12,6 +12,7 @@ final class VerbObjects {
     private static final int REACH = 9;
     private static final int AGENT_REACH = 5;
     private static final int NEAR = 7;
+    private static final int FAR = 16;
     private static final Set<String> ENVOYS = Set.of(
             "ambassador",
             "ambassadors",
@@ -90,19 +91,26 @@ final class VerbObjects {
         if (verb.links().contains("-")) {
             Group direct = scene.rightOf(after);
             if (direct != null) return isGivenName(verb, direct) || isGreeted(verb, direct) ? null : direct;
+            if (isAlso(after)) return scene.rightOf(after + 2);
         }
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             String word = scene.tokens.word(at);
             if (word.equals("according")) return null;
             if (verb.links().contains(word)) {
-                Group group = scene.rightOf(at + 1);
+                Group group = scene.rightOf(scene.tokens.is(at + 1, ":") ? at + 2 : at + 1);
                 if (group != null) return isDiscussion(verb) && isState(group) ? null : named(group);
+                if (isAlso(at + 1)) return scene.rightOf(at + 3);
                 if (!isDateAt(at + 1)) return including(at + 1);
             }
             if (Scene.isStop(word) || (word.equals("and") && !isQualified(at)) || isOther(verb, at)) return null;
         }
         return null;
+    }
+
+    /** {@code called and congratulated Y}, {@code met with and thanked Y}. */
+    private boolean isAlso(int at) {
+        return scene.tokens.is(at, "and") && scene.tokens.word(at + 1).endsWith("ed");
     }
 
     /** {@code met with regional leaders, including X and Y}. */
@@ -125,10 +133,12 @@ final class VerbObjects {
     /** {@code spoke with X on Monday and with Y}: the second party. */
     @Nullable
     Group further(int after, Verb verb) {
-        for (int at = after; at < Math.min(after + NEAR, scene.sentence().to()); at++) {
-            if (Scene.isStop(scene.tokens.word(at))) return null;
+        for (int at = after; at < Math.min(after + FAR, scene.sentence().to()); at++) {
+            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
             boolean and = scene.tokens.is(at, "and") || scene.tokens.is(at, "then");
-            if (and && verb.links().contains(scene.tokens.word(at + 1))) return scene.rightOf(at + 2);
+            Group group = and && verb.links().contains(scene.tokens.word(at + 1)) ? scene.rightOf(at + 2) : null;
+            boolean near = at < after + NEAR || (group != null && group.first().type() == Referent.PERSON);
+            if (group != null && near) return group;
         }
         return null;
     }
@@ -191,7 +201,8 @@ final class VerbObjects {
         if (!verb.links().contains("person")) return false;
         boolean person =
                 group.first().type() == Referent.PERSON || group.first().type() == Referent.OFFICE;
-        return !person || scene.tokens.word(group.to()).endsWith("ing");
+        int behind = scene.tokens.is(group.to(), "in") ? group.to() + 1 : group.to();
+        return !person || scene.tokens.word(behind).endsWith("ing"); // "joined X in urging"
     }
 
     /** {@code called Putin a war criminal}. */
