@@ -274,11 +274,6 @@ final class Discourse {
         return told.add(Set.of(pair.first(), pair.second()));
     }
 
-    /** Forgets that something was told of the pair. */
-    void untell(Pair pair) {
-        told.remove(Set.of(pair.first(), pair.second()));
-    }
-
     /** Notes the line of which a sentence speaks. */
     void note(Nouns.Noun noun, Pair states, int sentence) {
         line = new Line(noun, states, sentence);
