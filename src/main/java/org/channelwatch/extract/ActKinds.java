@@ -40,6 +40,11 @@ final class ActKinds {
         return held ? Nouns.Sense.TALK : opened ? Nouns.Sense.LINE : noun.type();
     }
 
+    /** Whether it can be held, or had, on a day. */
+    static boolean isOccasion(Nouns.Sense noun) {
+        return noun == Nouns.Sense.TALK || noun == Nouns.Sense.CONTACT;
+    }
+
     private static boolean isHeld(Nouns.Sense noun, String base) {
         return switch (noun) {
             case TALK -> true;

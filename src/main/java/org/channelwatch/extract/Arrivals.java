@@ -62,7 +62,7 @@ final class Arrivals {
                             EvidenceKind.PLANNED,
                             false,
                             "",
-                            scene.timing().now(),
+                            scene.timing().ahead(before, noun.from(), complement.to()),
                             0.6,
                             rule);
             }

@@ -35,9 +35,7 @@ final class ContactVerbs {
             if (isCollective(subject)) return object.to();
             tell(match, inflected, group, subject, object);
             if (isMeetingOfThree(verb, group, subject)) tell(match, inflected, group, subject, null);
-            Group further = suffered ? null : objects.further(object.to(), verb);
-            if (further != null) tell(match, inflected, group, subject, further);
-            return further == null ? object.to() : further.to();
+            return suffered ? object.to() : tellOfFurther(match, inflected, group, subject, object);
         }
         boolean joint =
                 verb.isJoint() && (!group.passive() || state) && (object != null || !hasOtherObject(match.to()));
@@ -45,6 +43,21 @@ final class ContactVerbs {
             tell(match, inflected, group, subject, null);
         else if (joint && subject.first().type() == Referent.SPEAKER) tellOfUs(match, inflected, group, subject);
         return match.to();
+    }
+
+    /** {@code spoke with X on Monday, with Y on Tuesday, and with Z}: answers where to read on. */
+    private int tellOfFurther(
+            Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, Group subject, Group object) {
+        int to = object.to();
+        Group further = objects.further(to, inflected.verb());
+        while (further != null) {
+            boolean dated = scene.timing().after(further.from(), further.to() - further.from() + 1) != null;
+            if (dated) tell(match, inflected, group, subject, further, further.from() + 1, further.from() + 1);
+            else tell(match, inflected, group, subject, further);
+            to = further.to();
+            further = objects.further(to, inflected.verb());
+        }
+        return to;
     }
 
     /** {@code X and Y met with Z}: they were all there. */
@@ -66,7 +79,7 @@ final class ContactVerbs {
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
         boolean last = group.last() || isLastAfter(match.to());
         contacts.tell(new Contacts.Told(
-                us, inflected, group, modality, last, true, subject.from(), match.from(), match.to()));
+                us, inflected, group, modality, last, true, subject.from(), group.from(), match.from(), match.to()));
     }
 
     /** {@code X was received by Y}: only where the one who suffers it follows the verb otherwise. */
@@ -78,7 +91,8 @@ final class ContactVerbs {
         Group subject = scene.subjectOf(group.from());
         if (subject == null && object != null && isAfter(group.from())) return behindComma(object.to());
         if (subject != null || !group.infinitive()) return subject;
-        return scene.firstSubject(group.from());
+        Group sent = scene.sent(group.from());
+        return sent != null ? sent : scene.firstSubject(group.from());
     }
 
     /** {@code After speaking with Y, X}. */
@@ -149,8 +163,18 @@ final class ContactVerbs {
             VerbGroup group,
             Group subject,
             @Nullable Group object) {
-        Modality modality =
-                isCaused(subject) ? Modality.WISHED : Conditions.before(scene, subject.from(), group.modality());
+        tell(match, inflected, group, subject, object, group.from(), match.from());
+    }
+
+    private void tell(
+            Phrases.Match<Inflected> match,
+            Inflected inflected,
+            VerbGroup group,
+            Group subject,
+            @Nullable Group object,
+            int from,
+            int trigger) {
+        Modality modality = modality(group, subject);
         boolean last = group.last() || scene.isAskedForLast() || isLastAfter(match.to()) || isLastTime(subject.from());
         int end = object == null ? match.to() : object.to();
         boolean anaphoric = isCollective(subject) || subject.first().type() == Referent.PRONOUN;
@@ -159,9 +183,15 @@ final class ContactVerbs {
             scene.discourse.forgetPair();
         for (Pair pair : pairs) {
             Contacts.Told told = new Contacts.Told(
-                    pair, inflected, group, modality, last, anaphoric, subject.from(), match.from(), end);
+                    pair, inflected, group, modality, last, anaphoric, subject.from(), from, trigger, end);
             contacts.tell(told);
         }
+    }
+
+    private @Nullable Modality modality(VerbGroup group, Group subject) {
+        if (isCaused(subject)) return Modality.WISHED;
+        boolean sent = group.infinitive() && scene.isSent(subject.from());
+        return sent ? group.modality() : Conditions.before(scene, subject.from(), group.modality());
     }
 
     /** {@code agreed to have their teams meet}. */

@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
@@ -20,7 +21,11 @@ final class Contacts {
         this.silences = silences;
     }
 
-    /** What a verb tells of a pair. */
+    /**
+     * What a verb tells of a pair.
+     *
+     * @param from where that of which its date is told begins: the verb group, or the words that join a second party
+     */
     record Told(
             Pair pair,
             Inflected inflected,
@@ -29,6 +34,7 @@ final class Contacts {
             boolean last,
             boolean anaphoric,
             int subject,
+            int from,
             int trigger,
             int end) {}
 
@@ -44,8 +50,7 @@ final class Contacts {
         if (told.group().negated() || rule.startsWith("out of")) none(told, "not:" + rule);
         else if (told.modality() == Modality.PLANNED) plan(told, rule);
         else if (silences.isCounted(told.pair(), told.subject(), "since:" + rule)) return;
-        else if (told.last())
-            silences.last(told.pair(), told.group().from(), told.trigger(), told.end(), "last:" + rule);
+        else if (told.last()) silences.last(told.pair(), told.from(), told.trigger(), told.end(), "last:" + rule);
         else contact(told, rule);
     }
 
@@ -73,7 +78,7 @@ final class Contacts {
         TimeSpan when = scene.timing()
                 .when(
                         EvidenceKind.UNANSWERED,
-                        told.group().from(),
+                        told.from(),
                         told.trigger(),
                         told.end(),
                         told.group().tense());
@@ -114,15 +119,21 @@ final class Contacts {
 
     private void plan(Told told, String rule) {
         if (told.inflected().verb().type() == Verbs.Sense.STATE) return;
-        boolean dated = scene.timing().dateOf(told.group().from(), told.trigger(), told.end()) != null;
-        if (!dated && scene.sentence().spoken()) return;
+        boolean dated = scene.timing().dateOf(told.from(), told.trigger(), told.end()) != null;
+        if (!dated && (scene.sentence().spoken() || isAwaited(told.group()))) return;
         if (isDropped(told.group().from())) {
             TimeSpan now = scene.timing().now();
             scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + rule);
             return;
         }
-        TimeSpan when = scene.timing().ahead(told.group().from(), told.trigger(), told.end());
+        TimeSpan when = scene.timing().ahead(told.from(), told.trigger(), told.end());
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
+    }
+
+    /** {@code looks forward to meeting}: an announcement where it tells when, else a courtesy. */
+    private boolean isAwaited(VerbGroup group) {
+        for (int at = group.from(); at < group.from() + 4; at++) if (scene.tokens.is(at, "forward")) return true;
+        return false;
     }
 
     /** {@code has shelved plans to meet}. */
@@ -134,9 +145,8 @@ final class Contacts {
 
     private void contact(Told told, String rule) {
         VerbGroup group = told.group();
-        TimeSpan when =
-                scene.timing().when(EvidenceKind.CONTACT, group.from(), told.trigger(), told.end(), tense(told));
-        Dates.Found date = scene.timing().dateOf(group.from(), told.trigger(), told.end());
+        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, told.from(), told.trigger(), told.end(), tense(told));
+        Dates.Found date = scene.timing().dateOf(told.from(), told.trigger(), told.end());
         boolean topic =
                 date != null && VerbObjects.isDiscussion(told.inflected().verb()) && date.from() > told.end() + 2;
         if (topic) when = scene.timing().now();
@@ -144,18 +154,19 @@ final class Contacts {
         TimeSpan lately = dated ? null : scene.timing().lately(told.end());
         if (lately != null && scene.timing().isSummary(group.from(), told.end())) when = lately;
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
-        if (!state && !isReported(told, dated)) return;
-        if (state && group.tense() == Tense.PAST) return;
+        List<TimeSpan> further =
+                date == null || topic ? List.of() : scene.timing().further(date);
+        boolean reported = state ? group.tense() != Tense.PAST : isReported(told, dated || !further.isEmpty());
+        if (!reported) return;
+        if (further.isEmpty() || dated) emit(told, when, rule);
+        further.forEach(day -> emit(told, day, rule));
+    }
+
+    private void emit(Told told, TimeSpan when, String rule) {
         Nouns.Noun line = scene.lines.behind(told.end());
         Pair pair = line == null ? told.pair() : scene.discourse.statesOf(told.pair());
-        scene.emit(
-                pair,
-                EvidenceKind.CONTACT,
-                line != null,
-                line == null ? "" : line.name(),
-                when,
-                0.9,
-                "contact:" + rule);
+        String words = line == null ? "" : line.name();
+        scene.emit(pair, EvidenceKind.CONTACT, line != null, words, when, 0.9, "contact:" + rule);
     }
 
     /** "Is in touch" is true at the time of writing, also in the perfect tense. */

@@ -134,7 +134,7 @@ final class Dates {
     /** {@code 24 days ago}, {@code twelve days later}, {@code last week}, {@code earlier this year}. */
     private @Nullable Found relative(Tokens tokens, int at, int limit) {
         switch (tokens.word(at)) {
-            case "this", "past", "last", "previous", "recent", "next" -> {
+            case "this", "past", "last", "previous", "recent", "next", "coming" -> {
                 return relative.near(tokens, at);
             }
             case "weekend" -> {

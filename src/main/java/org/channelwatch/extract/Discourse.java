@@ -21,6 +21,7 @@ final class Discourse {
     private final OfficeHolders offices;
     private final Set<String> countries = new LinkedHashSet<>();
     private final Map<String, Party> persons = new LinkedHashMap<>();
+    private final Set<String> strangers = new HashSet<>();
     private final Set<Set<Party>> told = new HashSet<>();
     private final Set<Set<Party>> retold = new HashSet<>();
     private @Nullable Pair pair;
@@ -29,6 +30,7 @@ final class Discourse {
     private @Nullable Party personBefore;
     private @Nullable Party lastState;
     private @Nullable Mention speaker;
+    private boolean spoken;
     private boolean amongStrangers;
     private @Nullable Line line;
 
@@ -47,6 +49,10 @@ final class Discourse {
         this.offices = new OfficeHolders(gazetteer, day, known, this);
         for (Mention mention : mentions) {
             if (mention.type() == Referent.STATE && mention.country() != null) countries.add(mention.country());
+        }
+        for (Mention mention : mentions) {
+            Title held = mention.type() == Referent.STRANGER ? mention.title() : null;
+            if (held != null) strangers.add(held.name());
         }
         for (Mention mention : mentions) {
             boolean named = mention.type() == Referent.PERSON || isOwner(mention);
@@ -69,9 +75,10 @@ final class Discourse {
         if (person.actor() != null) persons.putIfAbsent(person.actor(), person);
     }
 
-    /** Whom "I" and "we" mean from here on; null where nobody is named. */
-    void speaker(@Nullable Mention mention) {
+    /** Whom "I" and "we" mean from here on; null where nobody is named. In a transcript "he" may be one of whom everybody knows. */
+    void speaker(@Nullable Mention mention, boolean inTranscript) {
         speaker = mention;
+        spoken = inTranscript;
     }
 
     /** The parties that a mention stands for: none for a stranger, two for "both". */
@@ -126,7 +133,10 @@ final class Discourse {
 
     /** The other of the pair that was spoken of; without one the person who was named last. */
     private List<Party> pronoun(List<Party> others) {
-        if (others.isEmpty()) return lastPerson == null ? List.of() : List.of(lastPerson);
+        if (others.isEmpty()) {
+            Party meant = lastPerson == null ? president() : lastPerson;
+            return meant == null ? List.of() : List.of(meant);
+        }
         Pair spokenOf = personPair != null ? personPair : onlyPersons();
         for (Party other : others) if (spokenOf != null && spokenOf.has(other)) return List.of(spokenOf.other(other));
         Party last = lastPerson;
@@ -186,6 +196,11 @@ final class Discourse {
         return persons.values();
     }
 
+    /** Whether the article gives the office to somebody who is not in the catalog. */
+    boolean isOfStranger(Title title) {
+        return strangers.contains(title.name());
+    }
+
     boolean isPerson(String actor) {
         return gazetteer.isPerson(actor);
     }
@@ -218,14 +233,18 @@ final class Discourse {
         amongStrangers = true;
     }
 
-    /** {@code He spoke with him}: in a transcript the publisher's president and who was named last. */
+    /** {@code He spoke with him}, {@code he called X} where X was spoken of: in a transcript the publisher's president and the other. */
     @Nullable
-    Pair heAndHim() {
-        Party him = lastPerson;
-        if (him == null || publisher == null) return null;
+    Pair presidentAnd(@Nullable Party named) {
+        Party other = named == null ? lastPerson : named;
+        Party president = president();
+        return other == null || president == null || president.isSameSideAs(other) ? null : new Pair(president, other);
+    }
+
+    private @Nullable Party president() {
+        if (publisher == null || !spoken) return null;
         Actor own = gazetteer.holder(publisher, new Title("president", Titles.Office.HEAD), day);
-        Party he = own == null ? null : new Party(own.id(), own.country(), true);
-        return he == null || he.isSameSideAs(him) ? null : new Pair(he, him);
+        return own == null ? null : new Party(own.id(), own.country(), true);
     }
 
     /** Notes a pair that was named together. */

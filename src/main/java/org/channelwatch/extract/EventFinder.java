@@ -17,13 +17,15 @@ final class EventFinder {
     private final Acts acts;
     private final Answers answers;
     private final Tellings tellings;
+    private final Relatives relatives;
 
     EventFinder(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
         scene = new Scene(tokens, mentions, discourse, dates, publishedAt);
         silences = new Silences(scene);
         contacts = new ContactVerbs(scene, silences);
         NounParties parties = new NounParties(scene);
-        nouns = new NounPhrases(scene, parties, silences);
+        relatives = new Relatives(scene, silences);
+        nouns = new NounPhrases(scene, parties, silences, relatives);
         acts = new Acts(scene, parties, silences);
         answers = new Answers(scene);
         tellings = new Tellings(scene);
@@ -67,6 +69,7 @@ final class EventFinder {
             boolean contact = type == Verbs.Sense.CONTACT || type == Verbs.Sense.STATE || type == Verbs.Sense.ATTEMPT;
             read = acts.read(match, inflected);
             if (read < 0 && contact) read = contacts.read(match, inflected);
+            if (read < 0 && type == Verbs.Sense.HOLD) read = relatives.read(match, inflected);
             if (read < 0 && type == Verbs.Sense.TELL) tellings.read(match, inflected);
             if (read > match.from()) return read;
         }

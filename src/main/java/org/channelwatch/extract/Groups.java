@@ -44,7 +44,9 @@ final class Groups {
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "to", "with", "by", "in", "on", "from", "at", "for", "against", "about", "into", "over", "near",
             "via", "through", "than", "as", "between", "toward", "towards", "under", "without");
+    private static final Set<String> OFFICE_WORDS = Set.of("of", "the", "for", "and", "on", "member", "-");
     private static final int LONGEST_OFFICE = 6;
+    private static final int LONGEST_OFFICES = 22;
 
     private final Tokens tokens;
     private final @Nullable Mention[] starting;
@@ -90,6 +92,8 @@ final class Groups {
             int behind = Institutions.skip(tokens, from);
             first = startingAt(skipDeterminers(behind));
         }
+        if (first == null) first = behindOffices(from, limit);
+        else if (first.type() == Referent.STATE) first = officer(first, limit);
         if (first == null || !first.isParticipant() || first.to() > limit) return null;
         List<Mention> members = new ArrayList<>();
         members.add(first);
@@ -105,6 +109,28 @@ final class Groups {
             return new Group(at, to, List.copyOf(members.subList(members.size() / 2, members.size())));
         Group named = members.size() > 1 && first.type() == Referent.STATE ? apposed(to, limit, members) : null;
         return named == null ? new Group(at, to, members) : new Group(at, named.to(), named.members());
+    }
+
+    /** {@code Member of the Bureau and Director of the Commission X}: the person behind offices that nobody lists; null where there is none. */
+    private @Nullable Mention behindOffices(int from, int limit) {
+        if (!tokens.isCapital(from)) return null;
+        for (int at = from; at < Math.min(from + LONGEST_OFFICES, limit); at++) {
+            Mention mention = startingAt(at);
+            if (mention != null && mention.type() == Referent.PERSON) return mention;
+            boolean part = tokens.isCapital(at) || tokens.is(at, ",") || OFFICE_WORDS.contains(tokens.word(at));
+            if (!part) return null;
+        }
+        return null;
+    }
+
+    /** {@code the Party of A Bureau Member X}: who is named with offices in a body stands for it. */
+    private Mention officer(Mention body, int limit) {
+        Mention person = behindOffices(body.to(), limit);
+        boolean own = person != null
+                && person.from() > body.to()
+                && body.country() != null
+                && body.country().equals(person.country());
+        return person != null && own ? person : body;
     }
 
     /** {@code the ministers of A and B, X and Y}, read as a list of four. */

@@ -14,15 +14,17 @@ final class NounPhrases {
     private final Scene scene;
     private final NounParties parties;
     private final Silences silences;
+    private final Relatives relatives;
     private final Predicates predicates;
     private final KnownLines lines;
     private final KnownTalks talks;
     private final Adjuncts adjuncts;
 
-    NounPhrases(Scene scene, NounParties parties, Silences silences) {
+    NounPhrases(Scene scene, NounParties parties, Silences silences, Relatives relatives) {
         this.scene = scene;
         this.parties = parties;
         this.silences = silences;
+        this.relatives = relatives;
         this.predicates = new Predicates(scene, silences);
         this.lines = new KnownLines(scene, predicates);
         this.talks = new KnownTalks(scene, silences);
@@ -132,6 +134,7 @@ final class NounPhrases {
             if (!lines.used(match)) lines.known(match);
         }
         boolean contact = noun.type() == Nouns.Sense.CONTACT;
+        if (ActKinds.isOccasion(noun.type()) && complement == null && relatives.happened(match)) return;
         if ((contact || noun.type() == Nouns.Sense.TALK) && talks.lastOne(match, complement)) return;
         if (noun.type() != Nouns.Sense.TALK || talks.dropped(match, complement)) return;
         if (complement != null) adjuncts.read(match, complement);

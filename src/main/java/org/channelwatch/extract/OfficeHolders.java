@@ -55,7 +55,7 @@ final class OfficeHolders {
         for (Party person : discourse.everybody()) {
             if (person.actor() != null && gazetteer.holds(person.actor(), title, day)) holders.add(person);
         }
-        if (holders.isEmpty()) {
+        if (holders.isEmpty() && !discourse.isOfStranger(title)) {
             for (String country : discourse.countries()) {
                 Actor holder = gazetteer.holder(country, title, day);
                 if (holder != null) holders.add(new Party(holder.id(), country, true));

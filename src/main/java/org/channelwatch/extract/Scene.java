@@ -27,6 +27,7 @@ final class Scene {
     private Timing timing;
     private boolean doubtful;
     private boolean sporting;
+    private boolean granted;
     private boolean askedForLast;
     private int askedAt;
 
@@ -55,7 +56,7 @@ final class Scene {
             sporting |= match != null && match.values().getFirst() == Modality.SPORT;
         }
         noteQuestion();
-        discourse.speaker(speaker(next));
+        discourse.speaker(speaker(next), next.spoken());
     }
 
     /** Who "I" is: the speaker of a transcript, or of a quotation. */
@@ -110,6 +111,17 @@ final class Scene {
         return subjects.of(verb, sentence, timing.dates());
     }
 
+    /** Whoever the sentence says is sent before the token; null where nobody is. */
+    @Nullable
+    Group sent(int before) {
+        return subjects.sent(sentence, before);
+    }
+
+    /** Whether the participants that begin at the token are sent, or asked to go. */
+    boolean isSent(int from) {
+        return subjects.isSending(from - 1);
+    }
+
     /** The first participants of the sentence that stand before the token and not behind a preposition. */
     @Nullable
     Group firstSubject(int before) {
@@ -133,7 +145,7 @@ final class Scene {
 
     void emit(Pair pair, EvidenceKind kind, boolean line, String words, TimeSpan when, double confidence, String rule) {
         discourse.note(pair);
-        if (sentence.question()) return;
+        if (sentence.question() && !granted) return;
         discourse.tell(pair);
         events.add(
                 new Event(pair.first(), pair.second(), kind, line, words, when, quote(), confidence(confidence), rule));
@@ -143,6 +155,11 @@ final class Scene {
     void emit(Party party, EvidenceKind kind, String words, TimeSpan when, double confidence, String rule) {
         if (!sentence.question())
             events.add(new Event(party, null, kind, true, words, when, quote(), confidence(confidence), rule));
+    }
+
+    /** Whether what is told from here on is so even where the sentence asks: {@code What came of the call that X had with Y?} */
+    void takeForGranted(boolean given) {
+        granted = given;
     }
 
     /** Whether the sentence has told something of the pair. */

@@ -31,9 +31,8 @@ final class Sides {
         boolean us = first.first().type() == Referent.SPEAKER;
         for (Party other : right)
             for (Party one : left) add(pairs, us && !other.person() ? scene.discourse.stateOf(one) : one, other);
-        boolean heAndHim =
-                first.first().type() == Referent.PRONOUN && second.first().type() == Referent.PRONOUN;
-        Pair understood = pairs.isEmpty() && heAndHim ? scene.discourse.heAndHim() : null;
+        boolean he = pairs.isEmpty() && first.first().type() == Referent.PRONOUN;
+        Pair understood = he ? scene.discourse.presidentAnd(right.isEmpty() ? null : right.getFirst()) : null;
         return understood == null ? pairs : List.of(understood);
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
@@ -46,6 +47,26 @@ final class Timing {
             "regarding",
             "concerning",
             "about");
+    private static final Set<String> JOINTS = Set.of(
+            ",",
+            "and",
+            "again",
+            "then",
+            "once",
+            "also",
+            "most",
+            "recently",
+            "later",
+            "on",
+            "in",
+            "at",
+            "by",
+            "over",
+            "phone",
+            "person",
+            "telephone",
+            "video",
+            "the");
     private static final Set<String> COUNTS =
             Set.of("times", "twice", "repeatedly", "regularly", "often", "thrice", "frequently", "occasions", "ever");
 
@@ -161,6 +182,41 @@ final class Timing {
         return null;
     }
 
+    /** {@code on Monday and again on Friday}, {@code twice: once in May and once in June}: the days that follow one of an event. */
+    List<TimeSpan> further(Dates.Found first) {
+        List<TimeSpan> further = new ArrayList<>();
+        Dates.Found last = first;
+        for (Dates.Found date : dates) {
+            if (date.from() < last.to()) continue;
+            boolean counted = further.isEmpty() && first.vague() && isCounted(last.to(), date.from());
+            if (!counted && !isJoined(last.to(), date.from())) return further;
+            if (date.vague() || isAfter(date.span())) return further;
+            further.add(cut(date.span()));
+            last = date;
+        }
+        return further;
+    }
+
+    /** {@code in the last months - once on}. */
+    private boolean isCounted(int from, int to) {
+        for (int at = from; at < to; at++)
+            if (tokens.is(at, "once") || tokens.is(at, "first")) return to - from < LEAD + 1;
+        return false;
+    }
+
+    /** {@code and again on}, {@code and in Lima in}: nothing but words that lead to another day. */
+    private boolean isJoined(int from, int to) {
+        boolean and = false;
+        for (int at = from; at < to; at++) {
+            String word = tokens.word(at);
+            and |= word.equals("and") || word.equals("again");
+            boolean place =
+                    tokens.isCapital(at) && (Groups.isPreposition(tokens.word(at - 1)) || tokens.isCapital(at - 1));
+            if (!place && !JOINTS.contains(word)) return false;
+        }
+        return and;
+    }
+
     /** The date of the event: within it, before its verb, behind it, or at the beginning of the sentence, in this order. */
     Dates.@Nullable Found dateOf(int from, int trigger, int end) {
         Dates.Found near = null;
@@ -179,6 +235,12 @@ final class Timing {
         if (near != null) return near;
         if (first != null && (behind == null || behind.from() - end > 3)) return first;
         return behind;
+    }
+
+    /** The token behind the date that begins at the token; the same token where none does. */
+    int endOfDate(int at) {
+        for (Dates.Found date : dates) if (date.from() == at) return date.to();
+        return at;
     }
 
     /** The first date within so many tokens. */

@@ -111,7 +111,8 @@ final class TitledNames {
     /** Over a second title, {@code Crown Prince and Prime Minister}, and over a note in brackets. */
     private static int afterTitle(Tokens tokens, int at) {
         int next = at;
-        boolean joined = tokens.is(next, "and") || tokens.is(next, "/");
+        boolean president = tokens.is(next - 1, "president"); // "the President and Prime Minister X" are two
+        boolean joined = (tokens.is(next, "and") && !president) || tokens.is(next, "/");
         Phrases.Match<Title> second = Titles.ALL.at(tokens, joined ? next + 1 : next, tokens.size());
         if (second != null
                 && tokens.isCapital(second.from())

@@ -68,6 +68,7 @@ record VerbGroup(
 
     private static final class Reader {
         private static final int FAR = 16;
+        private static final int LONGEST_DATE = 5;
 
         private final Tokens tokens;
         private final Sentence sentence;
@@ -159,6 +160,7 @@ record VerbGroup(
             governed = true;
             Phrases.Match<Modality> match = Modality.endingAt(tokens, to + 1, sentence.from());
             if (match == null) match = Modality.endingAt(tokens, to, sentence.from());
+            if (match == null) match = beforeDate(to);
             if (match == null) {
                 weaken(distantGovernor(to));
                 return to - 1;
@@ -166,6 +168,14 @@ record VerbGroup(
             boolean noun = tokens.is(match.from(), "plan") && isArticle(tokens.word(match.from() - 1));
             weaken(noun ? Modality.WISHED : match.values().getFirst());
             return match.from() - 1;
+        }
+
+        /** {@code had a chance this morning to speak}. */
+        private Phrases.@Nullable Match<Modality> beforeDate(int to) {
+            int at = to;
+            while (at > to - LONGEST_DATE && DateWords.isOfDate(tokens, at - 1)) at--;
+            Phrases.Match<Modality> match = at < to ? Modality.endingAt(tokens, at, sentence.from()) : null;
+            return match != null && match.values().getFirst() == Modality.REALISED ? match : null;
         }
 
         /** {@code carry out a plan to}: nobody announces anything. */
@@ -181,9 +191,16 @@ record VerbGroup(
                 Phrases.Match<Modality> match = Modality.at(tokens, at, to);
                 boolean agreed =
                         tokens.word(at).startsWith("agree") || tokens.is(at, "announces") || tokens.is(at, "announced");
-                if (agreed || (match != null && match.values().getFirst() == Modality.MOTION)) return Modality.PLANNED;
+                if (agreed || isExpected(at) || (match != null && match.values().getFirst() == Modality.MOTION))
+                    return Modality.PLANNED;
             }
             return Modality.WISHED;
+        }
+
+        /** {@code expects X to}. */
+        private boolean isExpected(int at) {
+            String word = tokens.word(at);
+            return word.equals("expect") || word.equals("expects") || word.equals("anticipate");
         }
 
         /** {@code X, Y to hold talks}: nothing but names before. */

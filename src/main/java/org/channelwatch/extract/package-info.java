@@ -5,7 +5,7 @@
  * <p>To read it, from above: {@link org.channelwatch.extract.Extractor} takes title and body through these steps.
  *
  * <ol>
- *   <li>{@code Tokens} (cut by {@code Tokenizer}) and {@code Sentences}: words, sentences, who speaks them.
+ *   <li>{@code Tokens} (cut by {@code Tokenizer}, mended by {@code Repairs}) and {@code Sentences}: words, sentences, who speaks them.
  *   <li>{@code MentionFinder}: everyone who may take part. {@code Gazetteer} has the catalog's names; {@code PersonNames},
  *       {@code TitledNames}, {@code StateNames} and {@code Institutions} know how newspapers write them.
  *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand: {@code Groups}, {@code Subjects} and
@@ -13,7 +13,7 @@
  *   <li>Verbs: {@code ContactVerbs} ("X met Y") tell {@code Contacts}; {@code Acts} ("X and Y cut the line") tell {@code Deeds};
  *       {@code Tellings} ("X warned Y through the hotline").
  *   <li>Nouns: {@code NounPhrases} ("talks between X and Y"), with {@code NounParties}, {@code Predicates} ("is dead"),
- *       {@code Adjuncts} ("in a call with Y"), {@code Arrivals}, and {@code KnownLines} and {@code KnownTalks} of those named before.
+ *       {@code Adjuncts} ("in a call with Y"), {@code Relatives} ("the call that X had with Y"), {@code Arrivals}, and {@code KnownLines} and {@code KnownTalks} of those named before.
  *   <li>{@code Answers}: what was not answered, or turned down. {@code Silences}: since when nobody has spoken.
  *   <li>{@code VerbGroup}, {@code Modality} and {@code Conditions} tell what did happen from what is planned, wished or denied.
  *   <li>{@code ChannelMatcher} finds the channel of each {@code Event}.

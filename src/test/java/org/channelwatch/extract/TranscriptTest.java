@@ -1,0 +1,90 @@
+package org.channelwatch.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.spoken;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said in a press briefing, where people answer questions, correct themselves, and know whom they mean. */
+class TranscriptTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MS. KEEN: The President — the President spoke — spoke with President Soto yesterday.",
+                "MS. KEEN: The President spoke with Pres- — President Soto yesterday.",
+                "MS. KEEN: The President, as you know, spoke with, you know, President Soto yesterday.",
+                "MS. KEEN: The call that the President had with President Soto yesterday was productive.",
+                "MS. KEEN: The call she had yesterday with the President of Chile lasted half an hour.",
+                "Q What did the President say in the meeting she had with President Soto yesterday?",
+                "Q And the call that took place yesterday between President Hale and President Soto?",
+                "MS. KEEN: The President had a chance yesterday to speak by phone with President Soto.",
+                "MS. KEEN: The President and President Soto spoke yesterday.",
+                "Q What about President Soto? || MS. KEEN: She spoke with President Soto yesterday.",
+            })
+    void aContactIsToldInManyWaysOfSpeech(String text) {
+        assertThat(spoken(text)).containsExactly("hale-soto CONTACT 2019-06-19/2019-06-20 DAY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MS. KEEN: I hope she gets a chance to speak with President Soto.",
+                "MS. KEEN: The President would welcome the chance to speak with President Soto.",
+                "MS. KEEN: Any call that the President might have with President Soto would be read out.",
+                "Q Is there any call the President will have with President Soto?",
+                "MS. KEEN: The President looks forward to working with President Soto.",
+                "MS. KEEN: She looks forward to meeting with President Soto.",
+                "MS. KEEN: The President asked Secretary Reed to meet with Rosa Vega.",
+            })
+    void whatIsHopedForOrNoDayIsSetForIsNoNews(String text) {
+        assertThat(spoken(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: She is looking forward to welcoming President Soto here tomorrow. | hale-soto PLANNED"
+                        + " 2019-06-21/2019-06-22 DAY",
+                "MS. KEEN: We expect the President to speak with President Soto in the coming days. | hale-soto PLANNED"
+                        + " 2019-06-21/2019-06-27 INTERVAL",
+                "MS. KEEN: The President has asked Secretary Reed to travel to Lima tomorrow to meet with Pedro Huaman. |"
+                        + " huaman+reed PLANNED 2019-06-21/2019-06-22 DAY",
+                "MS. KEEN: Paul Ames will travel to Lima for meetings with Pedro Huaman, June 27th through 29th. |"
+                        + " ames+huaman PLANNED 2019-06-27/2019-06-30 INTERVAL",
+            })
+    void whatIsAnnouncedIsPlanned(String text, String expected) {
+        assertThat(spoken(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: The President and President Soto have spoken twice in the last few months — once on May 3rd and again on"
+                        + " June 10th. | hale-soto CONTACT 2019-05-03/2019-05-04 DAY"
+                        + " | hale-soto CONTACT 2019-06-10/2019-06-11 DAY",
+                "MS. KEEN: Secretary Reed met Rosa Vega in Lima in March and in Arica in April. |"
+                        + " reed+vega CONTACT 2019-03-01/2019-04-01 MONTH | reed+vega CONTACT 2019-04-01/2019-05-01 MONTH",
+                "MS. KEEN: The President met President Soto on Monday and Prime Minister Paz on Tuesday. |"
+                        + " hale-soto CONTACT 2019-06-17/2019-06-18 DAY | hale+paz CONTACT 2019-06-18/2019-06-19 DAY",
+                "MS. KEEN: The Secretary of State spoke with both the President of Chile on Monday as well as the Prime"
+                        + " Minister of Bolivia. | reed+soto CONTACT 2019-06-17/2019-06-18 DAY"
+                        + " | paz+reed CONTACT 2019-06-17/2019-06-18 DAY",
+            })
+    void severalContactsInOneSentenceAreSeveral(String text, String first, String second) {
+        assertThat(spoken(text)).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MS. KEEN: The National Security Advisor met on May 10th and 11th with Rosa Vega in Lima.",
+                "MS. KEEN: Paul Ames met on May 10-11 with Bureau Member and Head of the Office of the Commission Rosa Vega.",
+            })
+    void severalDaysOfOneContactAreOne(String text) {
+        assertThat(spoken(text)).containsExactly("ames+vega CONTACT 2019-05-10/2019-05-12 INTERVAL");
+    }
+}
