@@ -50,6 +50,7 @@ final class Acts {
         if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
         if (pairs.isEmpty() && object.values().getFirst().type() == Nouns.Sense.AGAIN) pairs = pairsOfLine(subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = pairsOfCancelled(object, subject);
+        if (pairs.isEmpty() && isBroken(kind) && !nouns.hasComplement(object)) pairs = pairsOfOurs(noun, subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
             scene.discourse.forgetPair();
         boolean retold = subject != null
@@ -75,6 +76,25 @@ final class Acts {
         for (int at = from; at < object.from(); at++)
             if (scene.tokens.is(at, "of") && DateWords.Unit.of(scene.tokens.word(at - 1)) != null) return true;
         return false;
+    }
+
+    private static boolean isBroken(EvidenceKind kind) {
+        return switch (kind) {
+            case SUSPENDED, DEFUNCT, CANCELLED -> true;
+            case CONTACT, NO_CONTACT, UNANSWERED, OPENED, RESTORED, PLANNED -> false;
+        };
+    }
+
+    /** {@code X cancelled the talks}, where a government speaks of what it has with others: X and that government. */
+    private List<Pair> pairsOfOurs(Noun noun, @Nullable Group subject) {
+        Party publisher = scene.sentence().spoken() ? scene.discourse.publisher() : null;
+        boolean military = noun.type() == Nouns.Sense.RELATION && noun.name().startsWith("military");
+        boolean line = noun.type() == Nouns.Sense.LINE || military;
+        if (publisher == null || subject == null || !(line || scene.isOfUs())) return List.of();
+        List<Party> parties = scene.parties(subject, List.of());
+        boolean state = parties.size() == 1 && parties.getFirst().country() != null;
+        if (!state || parties.getFirst().isSameSideAs(publisher)) return List.of();
+        return List.of(new Pair(publisher, scene.discourse.stateOf(parties.getFirst())));
     }
 
     /** {@code X shut the line}: the one that was named before, where X is at one end of it. */
@@ -167,9 +187,17 @@ final class Acts {
             String word = scene.tokens.word(at);
             boolean other = Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to()) && !isAttribute(at);
             boolean inner = scene.tokens.isHyphenated(at);
+            if (at == after && isDemonstrative(at)) continue;
             if (other || Scene.isStop(word) || (!inner && isBarrier(word))) return null;
         }
         return null;
+    }
+
+    /** {@code conveyed that same message}. */
+    private boolean isDemonstrative(int at) {
+        if (!scene.tokens.is(at, "that")) return false;
+        int limit = scene.sentence().to();
+        return Nouns.ALL.at(scene.tokens, at + 1, limit) != null || Nouns.ALL.at(scene.tokens, at + 2, limit) != null;
     }
 
     private boolean isAttribute(int at) {

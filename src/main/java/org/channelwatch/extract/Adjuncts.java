@@ -103,7 +103,10 @@ final class Adjuncts {
         if (noun.values().getFirst().medium() == null) return false;
         String article = scene.tokens.word(before + 1);
         boolean length = scene.tokens.is(noun.from() - 1, "of");
-        boolean call = article.equals("the") && before == scene.sentence().from() && isOverPhone(noun);
+        boolean begins = before == scene.sentence().from();
+        boolean during = scene.tokens.is(before, "during")
+                && !"message".equals(noun.values().getFirst().medium());
+        boolean call = article.equals("the") && begins && (isOverPhone(noun) || during);
         return length
                 || call
                 || noun.from() == before + 1

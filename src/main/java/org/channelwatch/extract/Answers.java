@@ -55,8 +55,11 @@ final class Answers {
     }
 
     private int refused(Phrases.Match<Word> match) {
-        VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), Form.PAST);
-        boolean attempted = group.passive() ? hasAttemptBefore(group.from()) : hasAttempt(match.to());
+        boolean ongoing = scene.tokens.word(match.from()).endsWith("ing");
+        Form form = ongoing ? Form.GERUND : Form.PAST;
+        VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), form);
+        boolean before = group.passive() || scene.tokens.isMark(match.to());
+        boolean attempted = before ? hasAttemptBefore(group.from()) : hasAttempt(match.to());
         if (!attempted || group.modality() != null || group.negated()) return -1;
         emit(match, "refused:" + scene.tokens.word(match.from()));
         return match.to();
@@ -151,7 +154,8 @@ final class Answers {
 
     private boolean hasAttemptBefore(int to) {
         for (int at = scene.sentence().from(); at < to; at++) {
-            if (scene.tokens.is(at, "asked") || scene.tokens.is(at, "whether")) return false;
+            boolean question = scene.tokens.is(at, "asked") && !scene.tokens.is(at + 1, "for");
+            if (question || scene.tokens.is(at, "whether")) return false;
             if (is(at, Word.ATTEMPT) || isRequest(at)) return true;
         }
         return false;

@@ -28,8 +28,8 @@ final class CalendarDates {
         if (!part && day >= 1 && day <= 31 && tokens.isNumber(next))
             return monthDay(tokens, at, month, day, next + 1, limit);
         if (tokens.is(next, ",") || tokens.is(next, "of")) next++;
-        int year = DateWords.year(tokens, next);
-        int to = year > 0 ? next + 1 : name + 1;
+        int year = yearAt(tokens, next);
+        int to = year > 0 ? endOfYear(tokens, next) : name + 1;
         YearMonth now = YearMonth.from(published);
         YearMonth past = year > 0 ? YearMonth.of(year, month) : now.withMonth(month.getValue());
         boolean lastYear = tokens.is(at - 1, "last") && !past.isBefore(now);
@@ -52,8 +52,9 @@ final class CalendarDates {
         int more = furtherDay(tokens, next, day);
         int behind = more > 0 ? more : next;
         int comma = tokens.is(behind, ",") ? behind + 1 : behind;
-        int year = comma < limit ? DateWords.year(tokens, comma) : 0;
-        int to = year > 0 ? comma + 1 : behind;
+        if (tokens.is(comma, "of")) comma++;
+        int year = comma < limit ? yearAt(tokens, comma) : 0;
+        int to = year > 0 ? endOfYear(tokens, comma) : behind;
         LocalDate past = DateWords.day(year > 0 ? year : published.getYear(), month, day);
         if (year == 0 && past.isAfter(published.plusDays(1))) past = DateWords.day(published.getYear() - 1, month, day);
         LocalDate ahead = year == 0 && past.isBefore(published) ? DateWords.day(past.getYear() + 1, month, day) : past;
@@ -62,6 +63,16 @@ final class CalendarDates {
         boolean loose = before.equals("around") || before.equals("about") || before.equals("roughly");
         if (loose) return Dates.approx(at, to, past.minusDays(1), past.plusDays(1), false);
         return new Dates.Found(at, to, TimeSpan.day(past), TimeSpan.day(ahead), false);
+    }
+
+    /** {@code 2022}, {@code last year}; 0 where no year is told. */
+    private int yearAt(Tokens tokens, int at) {
+        if (!tokens.is(at + 1, "year")) return DateWords.year(tokens, at);
+        return tokens.is(at, "last") ? published.getYear() - 1 : tokens.is(at, "this") ? published.getYear() : 0;
+    }
+
+    private static int endOfYear(Tokens tokens, int at) {
+        return tokens.is(at + 1, "year") ? at + 2 : at + 1;
     }
 
     /** {@code May 10th and 11th}, {@code August 27 through 29}, {@code July 9-11}: the token behind the further day; -1 where none follows. */

@@ -23,10 +23,10 @@ final class ContactVerbs {
 
     /** Reads what the verb tells and answers where to read on. */
     int read(Phrases.Match<Inflected> match, Inflected inflected) {
-        VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), inflected.form());
         Verb verb = inflected.verb();
         boolean state = verb.type() == Verbs.Sense.STATE;
-        if (state && !group.passive()) return match.to();
+        VerbGroup group = state ? groupOfState(match.from()) : groupOf(match, inflected);
+        if (group == null) return -1;
         boolean suffered = group.passive() && !state;
         Group object = suffered ? agentOf(match, verb) : objects.of(match.to(), verb);
         Group subject = subjectOf(group, object);
@@ -43,6 +43,23 @@ final class ContactVerbs {
             tell(match, inflected, group, subject, null);
         else if (joint && subject.first().type() == Referent.SPEAKER) tellOfUs(match, inflected, group, subject);
         return match.to();
+    }
+
+    private VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {
+        return VerbGroup.of(scene.tokens, scene.sentence(), match.from(), inflected.form());
+    }
+
+    /** {@code is in touch}, {@code remained in touch}; null where nothing says that it is so. */
+    private @Nullable VerbGroup groupOfState(int from) {
+        VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), from, Verbs.Form.BASE);
+        if (group.passive()) return group;
+        int verb = group.from() - 1;
+        return switch (scene.tokens.word(verb)) {
+            case "remain", "remains", "stay", "stays" ->
+                VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PRESENT);
+            case "remained", "stayed" -> VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PAST);
+            default -> null;
+        };
     }
 
     /** {@code spoke with X on Monday, with Y on Tuesday, and with Z}: answers where to read on. */

@@ -43,6 +43,10 @@ final class Contacts {
         if (scene.isSporting() && !told.pair().isOfPersons()) return;
         String rule = told.inflected().verb().base();
         boolean attempt = told.inflected().verb().type() == Verbs.Sense.ATTEMPT;
+        boolean asked = scene.sentence().question() && !told.last() && !attempt;
+        if (asked && !Modality.isUnreal(told.modality()))
+            scene.replies.ask(
+                    told.pair(), told.modality() == Modality.PLANNED, told.from(), told.trigger(), told.end());
         if (Modality.isUnreal(told.modality()) || attempt) {
             attempted(told, rule);
             return;
@@ -54,12 +58,13 @@ final class Contacts {
         else contact(told, rule);
     }
 
-    /** {@code have not spoken since}; of a state also without a date: {@code are not in contact}. */
+    /** {@code have not spoken since}; without a date where it is of a state, or of all time: {@code are not in contact}, {@code have never met}. */
     private void none(Told told, String rule) {
         boolean since = silences.sinceBehind(told.pair(), told.end(), rule);
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         boolean still = told.group().tense() == Tense.PRESENT || told.group().tense() == Tense.PERFECT;
-        if (!since && state && still)
+        boolean silent = state ? still && !rule.contains("engaged") : isAtAll(told);
+        if (!since && silent)
             scene.emit(
                     told.pair(),
                     EvidenceKind.NO_CONTACT,
@@ -68,6 +73,25 @@ final class Contacts {
                     scene.timing().unknown(),
                     0.7,
                     rule);
+    }
+
+    /** {@code has never spoken with}, {@code has not talked once to}, {@code has not yet met}. */
+    private boolean isAtAll(Told told) {
+        if (told.group().tense() != Tense.PERFECT) return false;
+        for (int at = told.group().from();
+                at < Math.min(told.end() + 3, scene.sentence().to());
+                at++) {
+            switch (scene.tokens.word(at)) {
+                case "never", "once", "ever", "yet" -> {
+                    return true;
+                }
+                case "all" -> {
+                    if (scene.tokens.is(at - 1, "at")) return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** {@code tried to call}, {@code was unable to reach}: one side did, and the other was not there. */
@@ -120,7 +144,8 @@ final class Contacts {
     private void plan(Told told, String rule) {
         if (told.inflected().verb().type() == Verbs.Sense.STATE) return;
         boolean dated = scene.timing().dateOf(told.from(), told.trigger(), told.end()) != null;
-        if (!dated && (scene.sentence().spoken() || isAwaited(told.group()))) return;
+        boolean settled = !scene.sentence().spoken() || isGoingToBe(told);
+        if (!dated && (!settled || isAwaited(told))) return;
         if (isDropped(told.group().from())) {
             TimeSpan now = scene.timing().now();
             scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + rule);
@@ -130,8 +155,16 @@ final class Contacts {
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
     }
 
-    /** {@code looks forward to meeting}: an announcement where it tells when, else a courtesy. */
-    private boolean isAwaited(VerbGroup group) {
+    /** {@code will be speaking with}: so one speaks of what is fixed. */
+    private boolean isGoingToBe(Told told) {
+        boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
+        return progressive && scene.tokens.is(told.group().from(), "will");
+    }
+
+    /** {@code looks forward to meeting}, {@code will engage with}: an announcement where it tells when, else a courtesy. */
+    private boolean isAwaited(Told told) {
+        if (told.inflected().verb().base().startsWith("engage")) return true;
+        VerbGroup group = told.group();
         for (int at = group.from(); at < group.from() + 4; at++) if (scene.tokens.is(at, "forward")) return true;
         return false;
     }

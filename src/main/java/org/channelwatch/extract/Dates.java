@@ -106,6 +106,7 @@ final class Dates {
                 return day(at, at + 1, published.plusDays(1));
             }
             case "recently", "lately" -> {
+                if (tokens.is(at - 1, "as") && tokens.is(at + 1, "as")) return null; // "as recently as Monday"
                 return approx(at, at + 1, published.minusDays(RECENT_DAYS), published, true);
             }
             case "eve" -> {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What was said before in an article, by which "they", "his Russian counterpart" and "the President" are understood. */
 final class Discourse {
+    private static final int FRESH = 3;
+
     private final Gazetteer gazetteer;
     private final LocalDate day;
     private final @Nullable String publisher;
@@ -31,6 +33,11 @@ final class Discourse {
     private @Nullable Party lastState;
     private @Nullable Mention speaker;
     private boolean spoken;
+    private int sentence;
+    private int stateNamedIn;
+    private @Nullable Party foreigner;
+    private int foreignerNamedIn;
+    private @Nullable Party actingState;
     private boolean amongStrangers;
     private @Nullable Line line;
 
@@ -75,10 +82,15 @@ final class Discourse {
         if (person.actor() != null) persons.putIfAbsent(person.actor(), person);
     }
 
-    /** Whom "I" and "we" mean from here on; null where nobody is named. In a transcript "he" may be one of whom everybody knows. */
-    void speaker(@Nullable Mention mention, boolean inTranscript) {
+    /**
+     * Goes on to the next sentence.
+     *
+     * @param mention whom "I" and "we" mean there; null where nobody is named
+     */
+    void enter(Sentence next, @Nullable Mention mention) {
         speaker = mention;
-        spoken = inTranscript;
+        spoken = next.spoken();
+        sentence = next.number();
     }
 
     /** The parties that a mention stands for: none for a stranger, two for "both". */
@@ -90,12 +102,12 @@ final class Discourse {
                         mention.actors().isEmpty() ? null : mention.actors().getFirst(), mention.country(), false));
             case OFFICE -> offices.of(mention, others);
             case STRANGER, ADJECTIVE, HOME -> List.of();
-            case PERSONS -> both(persons());
+            case PERSONS -> both(mention.title() == null ? persons() : leaders(mention.title()));
             case STATES ->
                 mention.actors().isEmpty()
                         ? states(mention.country())
                         : mention.actors().stream().map(this::stateNamed).toList();
-            case ANY -> both(pair != null ? pair : lastTwo());
+            case ANY -> both(lastNamed());
             case PRONOUN -> pronoun(others);
             case SPEAKER -> we();
             case I -> self();
@@ -133,10 +145,7 @@ final class Discourse {
 
     /** The other of the pair that was spoken of; without one the person who was named last. */
     private List<Party> pronoun(List<Party> others) {
-        if (others.isEmpty()) {
-            Party meant = lastPerson == null ? president() : lastPerson;
-            return meant == null ? List.of() : List.of(meant);
-        }
+        if (others.isEmpty()) return lastPerson == null ? List.of() : List.of(lastPerson);
         Pair spokenOf = personPair != null ? personPair : onlyPersons();
         for (Party other : others) if (spokenOf != null && spokenOf.has(other)) return List.of(spokenOf.other(other));
         Party last = lastPerson;
@@ -151,6 +160,20 @@ final class Discourse {
         return countries.size() == 2 && own
                 ? countries.stream().map(this::state).toList()
                 : List.of();
+    }
+
+    /** Whoever were named together last: of states and persons of them the persons. */
+    private @Nullable Pair lastNamed() {
+        if (pair == null) return lastTwo() != null ? lastTwo() : publisherAndOther();
+        return personPair != null && statesOf(personPair).isSameAs(pair) ? personPair : pair;
+    }
+
+    /** In a transcript the publisher and the state that was spoken of just before, or its president and the foreigner who was. */
+    private @Nullable Pair publisherAndOther() {
+        if (publisher == null || !spoken) return null;
+        if (foreigner != null && sentence <= foreignerNamedIn + FRESH) return presidentAnd(foreigner);
+        Party state = actingState != null ? actingState : lastState;
+        return state == null || sentence > stateNamedIn + FRESH ? null : new Pair(state(publisher), state);
     }
 
     /** The two persons of the article, or the two of different sides that were named last. */
@@ -168,6 +191,27 @@ final class Discourse {
         if (personPair != null) return personPair;
         Pair last = lastTwo();
         return last != null || !persons.isEmpty() || amongStrangers ? last : pair;
+    }
+
+    /** "The two leaders": of lesser officials who were spoken of those whom they serve, or their states. */
+    private @Nullable Pair leaders(Title title) {
+        Pair persons = persons();
+        if (persons == null || !isOfOfficials(persons.first()) || !isOfOfficials(persons.second())) return persons;
+        Party one = leaderOf(persons.first(), title);
+        Party other = leaderOf(persons.second(), title);
+        return one == null || other == null ? statesOf(persons) : new Pair(one, other);
+    }
+
+    private boolean isOfOfficials(Party party) {
+        String actor = party.person() ? party.actor() : null;
+        Title held = actor == null ? null : gazetteer.officeOf(actor, day);
+        boolean leads = held == null || held.office() == Titles.Office.HEAD;
+        return actor != null && !leads && !gazetteer.everHeld(actor, Titles.Office.HEAD);
+    }
+
+    private @Nullable Party leaderOf(Party official, Title title) {
+        Actor leader = gazetteer.holder(official.country(), title, day);
+        return leader == null ? null : new Party(leader.id(), leader.country(), true);
     }
 
     /** The two persons of the article, where there are two and not more. */
@@ -233,7 +277,10 @@ final class Discourse {
         amongStrangers = true;
     }
 
-    /** {@code He spoke with him}, {@code he called X} where X was spoken of: in a transcript the publisher's president and the other. */
+    /**
+     * {@code He spoke with him}, {@code he called X} where X was spoken of: in a transcript the publisher's president, if the
+     * text speaks of one, and the other.
+     */
     @Nullable
     Pair presidentAnd(@Nullable Party named) {
         Party other = named == null ? lastPerson : named;
@@ -241,10 +288,17 @@ final class Discourse {
         return other == null || president == null || president.isSameSideAs(other) ? null : new Pair(president, other);
     }
 
+    /** A foreign leader with the publisher's president, where the text speaks of one; anybody else with the publisher. */
+    Pair withOwn(Party other, Party own) {
+        Title title = other.actor() == null || !other.person() ? null : gazetteer.officeOf(other.actor(), day);
+        Party president = title != null && title.office() == Titles.Office.HEAD ? president() : null;
+        return new Pair(president == null ? own : president, other);
+    }
+
     private @Nullable Party president() {
         if (publisher == null || !spoken) return null;
         Actor own = gazetteer.holder(publisher, new Title("president", Titles.Office.HEAD), day);
-        return own == null ? null : new Party(own.id(), own.country(), true);
+        return own == null ? null : persons.get(own.id());
     }
 
     /** Notes a pair that was named together. */
@@ -252,13 +306,38 @@ final class Discourse {
         amongStrangers = false;
         pair = named;
         if (named.isOfPersons()) personPair = named;
+        noteState(named.first());
+        noteState(named.second());
     }
 
-    void note(Party party) {
+    private void noteState(Party party) {
+        boolean foreign = !party.person() && publisher != null && !publisher.equals(party.country());
+        if (foreign) note(party, false);
+    }
+
+    /** Notes one who was named alone; {@code acts} where it is said what that one does. */
+    void note(Party party, boolean acts) {
         if (party.person()) {
             if (!party.equals(lastPerson)) personBefore = lastPerson;
             lastPerson = party;
-        } else if (publisher == null || !publisher.equals(party.country())) lastState = party;
+        } else if (publisher == null || !publisher.equals(party.country())) {
+            lastState = party;
+            if (acts || sentence != stateNamedIn) actingState = acts ? party : null;
+            stateNamedIn = sentence;
+        }
+    }
+
+    /** Notes a person of another country than the publisher's, in whatever part of a sentence. */
+    void noteForeigner(Party party) {
+        if (publisher == null || !party.person() || publisher.equals(party.country())) return;
+        foreigner = party;
+        foreignerNamedIn = sentence;
+    }
+
+    /** Notes that somebody was named who is not in the catalog: what follows may be about him. */
+    void noteStranger() {
+        stateNamedIn = -FRESH;
+        foreignerNamedIn = -FRESH;
     }
 
     /** Notes that something was told of a pair, and answers whether that is the first. */

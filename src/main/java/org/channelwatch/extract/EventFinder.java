@@ -35,6 +35,7 @@ final class EventFinder {
     List<Event> find(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             scene.enter(sentence);
+            scene.replies.begin();
             nouns.begin();
             int at = sentence.from();
             while (at < sentence.to()) {

@@ -26,6 +26,7 @@ final class Gazetteer {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", ".", "ii", "iii", "iv");
 
     private final Phrases<Name> names = new Phrases<>();
+    private final Phrases<Actor> givenNames = new Phrases<>();
     private final Map<String, List<Tenure>> byCountry = new HashMap<>();
     private final Map<String, List<Tenure>> byActor = new HashMap<>();
     private final Phrases<Office> offices = new Phrases<>();
@@ -127,6 +128,7 @@ final class Gazetteer {
         boolean fathers = words.size() > 2 && SONS.contains(words.get(words.size() - 2)); // "bin Salman"
         String surname = SURNAME_FIRST.contains(country) ? words.getFirst() : words.getLast();
         if (!fathers) names.add(surname, new Name(actor, true, false, true, true));
+        if (!SURNAME_FIRST.contains(country)) givenNames.add(words.getFirst(), actor);
     }
 
     /** {@code Ferdinand Marcos Jr.}: the surname is not the last word. */
@@ -174,6 +176,12 @@ final class Gazetteer {
         boolean acronym = match.values().getFirst().acronym();
         boolean cased = acronym ? tokens.isAllCapitals(from) : tokens.isCapital(from) || tokens.is(from, "the");
         return cased ? match : null;
+    }
+
+    /** All who have the given name that stands at the token. */
+    List<Actor> withGivenName(Tokens tokens, int at) {
+        Phrases.Match<Actor> match = tokens.isCapital(at) ? givenNames.longest(tokens, at, at + 1) : null;
+        return match == null ? List.of() : match.values();
     }
 
     /** Whoever held the office on the day; null where the catalog knows none, or more than one. */

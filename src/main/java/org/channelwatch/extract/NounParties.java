@@ -154,14 +154,16 @@ final class NounParties {
                 return scene.pairs(Complements.groupOf(mention), null);
             boolean joined = scene.tokens.isHyphenated(mention.to())
                     || (mention.from() == last && scene.tokens.isHyphenated(last));
-            if (joined && near) found.add(stateOf(mention));
+            if (joined && near) found.add(partyOf(mention));
             last = mention.to();
         }
         if (found.size() != 2 || found.get(0).isSameSideAs(found.get(1))) return List.of();
         return List.of(new Pair(found.get(0), found.get(1)));
     }
 
-    private Party stateOf(Mention mention) {
+    private Party partyOf(Mention mention) {
+        String actor = mention.actors().isEmpty() ? null : mention.actors().getFirst();
+        if (actor != null && scene.discourse.isPerson(actor)) return new Party(actor, mention.country(), true);
         return mention.country() == null
                 ? new Party(mention.actors().getFirst(), null, false)
                 : scene.discourse.state(mention.country());

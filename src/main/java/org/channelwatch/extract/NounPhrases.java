@@ -19,6 +19,7 @@ final class NounPhrases {
     private final KnownLines lines;
     private final KnownTalks talks;
     private final Adjuncts adjuncts;
+    private final Existentials existentials;
 
     NounPhrases(Scene scene, NounParties parties, Silences silences, Relatives relatives) {
         this.scene = scene;
@@ -29,6 +30,7 @@ final class NounPhrases {
         this.lines = new KnownLines(scene, predicates);
         this.talks = new KnownTalks(scene, silences);
         this.adjuncts = new Adjuncts(scene);
+        this.existentials = new Existentials(scene);
     }
 
     /** Reads what the sentence begins with. */
@@ -56,6 +58,7 @@ final class NounPhrases {
             scene.discourse.note(noun, pair, scene.sentence().number());
         int end = parties.endOf(match);
         if (isNone(match.from())) none(pair, noun, end);
+        else if (existentials.read(match, List.of(pair), end)) return;
         else if (Conditions.before(scene, match.from(), null) == null) told(pair, match, end);
     }
 
@@ -134,6 +137,10 @@ final class NounPhrases {
             if (!lines.used(match)) lines.known(match);
         }
         boolean contact = noun.type() == Nouns.Sense.CONTACT;
+        if (ActKinds.isOccasion(noun.type()) && complement != null) {
+            List<Pair> ours = existentials.withPublisher(complement);
+            if (existentials.read(match, ours, complement.to())) return;
+        }
         if (ActKinds.isOccasion(noun.type()) && complement == null && relatives.happened(match)) return;
         if ((contact || noun.type() == Nouns.Sense.TALK) && talks.lastOne(match, complement)) return;
         if (noun.type() != Nouns.Sense.TALK || talks.dropped(match, complement)) return;

@@ -64,11 +64,12 @@ final class Relatives {
     }
 
     private void tell(List<Pair> pairs, Phrases.Match<Noun> noun, VerbGroup group, int trigger, int end) {
-        Modality modality = Conditions.before(scene, noun.from(), group.modality());
+        boolean definite = isDefinite(noun.from());
+        Modality modality = definite ? group.modality() : Conditions.before(scene, noun.from(), group.modality());
         Noun held = noun.values().getFirst();
         Deeds.Act act =
                 new Deeds.Act(EvidenceKind.CONTACT, held, group, modality, trigger, end, false, "that:" + held.name());
-        scene.takeForGranted(isDefinite(noun.from()));
+        scene.takeForGranted(definite);
         pairs.forEach(pair -> deeds.tell(pair, act));
         scene.takeForGranted(false);
     }

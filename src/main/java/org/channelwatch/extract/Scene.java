@@ -19,6 +19,7 @@ final class Scene {
     private final Subjects subjects;
     private final Sides sides;
     final Lines lines;
+    final Replies replies;
     final Events events = new Events();
     final Discourse discourse;
     private final Dates dates;
@@ -28,6 +29,8 @@ final class Scene {
     private boolean doubtful;
     private boolean sporting;
     private boolean granted;
+    private boolean ofUs;
+    private boolean ofUsBefore;
     private boolean askedForLast;
     private int askedAt;
 
@@ -38,6 +41,7 @@ final class Scene {
         this.subjects = new Subjects(tokens, groups);
         this.sides = new Sides(this);
         this.lines = new Lines(this);
+        this.replies = new Replies(this);
         this.discourse = discourse;
         this.dates = dates;
         this.publishedAt = publishedAt;
@@ -55,8 +59,10 @@ final class Scene {
             doubtful |= match != null && match.values().getFirst() == Modality.WEAK;
             sporting |= match != null && match.values().getFirst() == Modality.SPORT;
         }
+        ofUsBefore = ofUs;
+        ofUs = speaksOfUs();
         noteQuestion();
-        discourse.speaker(speaker(next), next.spoken());
+        discourse.enter(next, speaker(next));
     }
 
     /** Who "I" is: the speaker of a transcript, or of a quotation. */
@@ -68,6 +74,27 @@ final class Scene {
                 return quotations.speakerAt(at);
         }
         return null;
+    }
+
+    /** Whether the sentence, or the one before it, names the government that publishes the text: "we", "your", "the U.S.". */
+    boolean isOfUs() {
+        return ofUs || ofUsBefore;
+    }
+
+    private boolean speaksOfUs() {
+        Party publisher = discourse.publisher();
+        if (publisher == null || publisher.country() == null) return false;
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Mention mention = groups.startingAt(at);
+            if (mention != null && publisher.country().equals(mention.country())) return true;
+            switch (tokens.word(at)) {
+                case "we", "us", "our", "you", "your", "department", "pentagon", "administration" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** Whether it tells of a match, in which states meet on the field. */
@@ -179,7 +206,8 @@ final class Scene {
     int note(Mention mention) {
         switch (mention.type()) {
             case PERSON, STATE, OFFICE -> remember(mention);
-            case STRANGER, ADJECTIVE, PERSONS, STATES, ANY, PRONOUN, SPEAKER, I, HOME -> {}
+            case STRANGER -> discourse.noteStranger();
+            case ADJECTIVE, PERSONS, STATES, ANY, PRONOUN, SPEAKER, I, HOME -> {}
         }
         return mention.to();
     }
@@ -195,7 +223,8 @@ final class Scene {
         if (pair && named && parties.get(0).person() == parties.get(1).person()) {
             discourse.note(new Pair(parties.get(0), parties.get(1)));
         }
-        for (Party party : parties) if (subject || !party.person()) discourse.note(party);
+        parties.forEach(discourse::noteForeigner);
+        for (Party party : parties) if (subject || !party.person()) discourse.note(party, subject);
     }
 
     /** Words between which and what comes before them a clause ends. */

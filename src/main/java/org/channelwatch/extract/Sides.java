@@ -26,7 +26,7 @@ final class Sides {
                 for (int j = i + 1; j < left.size(); j++) add(pairs, left.get(i), left.get(j));
             return pairs;
         }
-        List<Party> right = parties(second, left);
+        List<Party> right = isThem(second) ? them(first, second, left) : parties(second, left);
         if (left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
         boolean us = first.first().type() == Referent.SPEAKER;
         for (Party other : right)
@@ -34,6 +34,21 @@ final class Sides {
         boolean he = pairs.isEmpty() && first.first().type() == Referent.PRONOUN;
         Pair understood = he ? scene.discourse.presidentAnd(right.isEmpty() ? null : right.getFirst()) : null;
         return understood == null ? pairs : List.of(understood);
+    }
+
+    private boolean isThem(Group group) {
+        return group.members().size() == 1 && scene.tokens.is(group.first().from(), "them");
+    }
+
+    /** {@code X's officials are here, and Y was able to engage with them}: whoever was named last but those who engage. */
+    private List<Party> them(Group subject, Group object, List<Party> others) {
+        for (int at = subject.from() - 1; at >= scene.sentence().from(); at--) {
+            Mention mention = scene.groups.startingAt(at);
+            if (mention == null || mention.type() != Referent.STATE) continue;
+            List<Party> parties = scene.discourse.resolve(mention, List.of());
+            if (parties.stream().noneMatch(party -> others.stream().anyMatch(party::isSameSideAs))) return parties;
+        }
+        return parties(object, others);
     }
 
     private static void add(List<Pair> pairs, Party first, Party second) {

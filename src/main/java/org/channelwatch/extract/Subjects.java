@@ -53,7 +53,8 @@ final class Subjects {
 
     private boolean isCoordinated(int at) {
         String before = tokens.word(at - 1);
-        return before.equals("and") || before.equals("but") || before.equals("or") || before.equals("then");
+        boolean listed = before.equals(",") && (Verbs.isHave(tokens.word(at)) || Verbs.isBe(tokens.word(at)));
+        return listed || before.equals("and") || before.equals("but") || before.equals("or") || before.equals("then");
     }
 
     private int skipDate(int at, List<Dates.Found> dates) {

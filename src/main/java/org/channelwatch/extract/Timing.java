@@ -190,7 +190,9 @@ final class Timing {
             if (date.from() < last.to()) continue;
             boolean counted = further.isEmpty() && first.vague() && isCounted(last.to(), date.from());
             if (!counted && !isJoined(last.to(), date.from())) return further;
-            if (date.vague() || isAfter(date.span())) return further;
+            boolean to = tokens.is(date.to(), "to") && tokens.isCapital(date.to() + 1);
+            boolean ofOther = to || tokens.is(date.to(), "with");
+            if (date.vague() || isAfter(date.span()) || ofOther) return further;
             further.add(cut(date.span()));
             last = date;
         }

@@ -80,9 +80,7 @@ final class TitledNames {
         if (office == null || (plain != null && plain.to() > office.to())) return plain;
         Gazetteer.Office held = office.values().getFirst();
         Mention mention = holder(tokens, at, office.to(), held.country(), held.title(), former);
-        return mention != null && PersonNames.isPossessive(tokens, mention.to())
-                ? mention.as(Referent.ADJECTIVE)
-                : mention;
+        return mention == null ? null : PersonNames.asOwner(tokens, mention);
     }
 
     private @Nullable Mention plainly(Tokens tokens, int at, int from, boolean former) {
@@ -103,9 +101,7 @@ final class TitledNames {
         }
         String code = country == null ? null : country.values().getFirst().code();
         Mention mention = holder(tokens, at, next, code, title.values().getFirst(), late);
-        return mention != null && PersonNames.isPossessive(tokens, mention.to())
-                ? mention.as(Referent.ADJECTIVE)
-                : mention;
+        return mention == null ? null : PersonNames.asOwner(tokens, mention);
     }
 
     /** Over a second title, {@code Crown Prince and Prime Minister}, and over a note in brackets. */

@@ -188,6 +188,8 @@ record VerbGroup(
             if (isHeadline(to)) return Modality.PLANNED;
             for (int at = to - 1; at >= Math.max(sentence.from(), to - FAR); at--) {
                 if (tokens.is(at, ";") || tokens.is(at, "that") || tokens.is(at, "order")) break;
+                if (tokens.is(at, "used") && !tokens.is(at + 1, "to"))
+                    return Modality.REALISED; // "used the channel to convey"
                 Phrases.Match<Modality> match = Modality.at(tokens, at, to);
                 boolean agreed =
                         tokens.word(at).startsWith("agree") || tokens.is(at, "announces") || tokens.is(at, "announced");

@@ -70,9 +70,9 @@ final class Readings {
                 .toList();
     }
 
-    /** The same of a press briefing, in which {@code ||} parts those who speak. */
+    /** The same of a press briefing, in which {@code //} parts those who speak. */
     static List<String> spoken(String body) {
-        return days(read("Press Briefing by Press Secretary Ellen Keen", body.replace(" || ", "\n\n")));
+        return days(read("Press Briefing by Press Secretary Ellen Keen", body.replace(" // ", "\n\n")));
     }
 
     private static Stream<Finding> all(Extraction extraction) {

@@ -16,12 +16,12 @@ class TranscriptTest {
                 "MS. KEEN: The President spoke with Pres- — President Soto yesterday.",
                 "MS. KEEN: The President, as you know, spoke with, you know, President Soto yesterday.",
                 "MS. KEEN: The call that the President had with President Soto yesterday was productive.",
-                "MS. KEEN: The call she had yesterday with the President of Chile lasted half an hour.",
+                "Q And the President? // MS. KEEN: The call she had yesterday with the President of Chile lasted half an hour.",
                 "Q What did the President say in the meeting she had with President Soto yesterday?",
                 "Q And the call that took place yesterday between President Hale and President Soto?",
                 "MS. KEEN: The President had a chance yesterday to speak by phone with President Soto.",
                 "MS. KEEN: The President and President Soto spoke yesterday.",
-                "Q What about President Soto? || MS. KEEN: She spoke with President Soto yesterday.",
+                "Q Has the President heard from President Soto? // MS. KEEN: She spoke with President Soto yesterday.",
             })
     void aContactIsToldInManyWaysOfSpeech(String text) {
         assertThat(spoken(text)).containsExactly("hale-soto CONTACT 2019-06-19/2019-06-20 DAY");
@@ -46,7 +46,7 @@ class TranscriptTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "MS. KEEN: She is looking forward to welcoming President Soto here tomorrow. | hale-soto PLANNED"
+                "Q And the President? // MS. KEEN: She is looking forward to welcoming President Soto here tomorrow. | hale-soto PLANNED"
                         + " 2019-06-21/2019-06-22 DAY",
                 "MS. KEEN: We expect the President to speak with President Soto in the coming days. | hale-soto PLANNED"
                         + " 2019-06-21/2019-06-27 INTERVAL",
@@ -86,5 +86,84 @@ class TranscriptTest {
             })
     void severalDaysOfOneContactAreOne(String text) {
         assertThat(spoken(text)).containsExactly("ames+vega CONTACT 2019-05-10/2019-05-12 INTERVAL");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Q Did the President speak with President Soto this morning? // MS. KEEN: They did. | hale-soto CONTACT"
+                        + " 2019-06-20/2019-06-20 DAY",
+                "Q Has the President spoken with President Soto since the storm? // MS. KEEN: She has. | hale-soto CONTACT"
+                        + " /2019-06-20 UNKNOWN",
+                "Q Has the President spoken with President Soto? // MS. KEEN: Yes, she has, on Monday. | hale-soto CONTACT"
+                        + " 2019-06-17/2019-06-18 DAY",
+                "Q So the President and President Soto spoke today? // MS. KEEN: That's right. | hale-soto CONTACT"
+                        + " 2019-06-20/2019-06-20 DAY",
+                "Q Has the President talked to President Soto? // MS. KEEN: She has not. | hale-soto NO_CONTACT"
+                        + " /2019-06-20 UNKNOWN",
+                "Q Has the President talked to President Soto? // MS. KEEN: Not yet. | hale-soto NO_CONTACT /2019-06-20 UNKNOWN",
+                "Q Is the President going to meet President Soto tomorrow? // MS. KEEN: Yes, she is. | hale-soto PLANNED"
+                        + " 2019-06-21/2019-06-22 DAY",
+            })
+    void anAnswerTellsWhatWasAsked(String text, String expected) {
+        assertThat(spoken(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Q Has the President spoken to President Soto? // MS. KEEN: I don't have a call to read out.",
+                "Q Has the President spoken to President Soto? // MS. KEEN: Yes, I have seen the reports.",
+                "Q Did the President speak to President Soto yesterday? // MS. KEEN: She did not.",
+                "Q Will the President call President Soto? // MS. KEEN: Yes.",
+                "Q Could the President speak to President Soto? // MS. KEEN: She could.",
+            })
+    void anAnswerMayTellNothing(String text) {
+        assertThat(spoken(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: We've been engaged, yes, with the Chilean government. | chile+us CONTACT",
+                "MS. KEEN: We're having active discussions with our Chilean counterparts. | chile+us CONTACT",
+                "MS. KEEN: Our team remains in very close touch with the Chileans. | chile+us CONTACT",
+                "MS. KEEN: There have been ongoing discussions with the Chilean government. | chile+us CONTACT",
+                "MS. KEEN: We conveyed that same message to the Chileans directly. | chile+us CONTACT",
+                "MS. KEEN: We've used diplomatic channels to convey our concerns to the Chileans. | chile+us CONTACT",
+                "MS. KEEN: There's been no contact with the Chileans at this point. | chile+us NO_CONTACT",
+                "MS. KEEN: The President has never spoken with President Soto. | hale-soto NO_CONTACT",
+                "MS. KEEN: President Quispe flew to La Paz, hasn't talked once to President Soto, and flew home. | presidents"
+                        + " NO_CONTACT",
+                "Q The State Department said today that Chile canceled the talks. | chile+us CANCELLED",
+                "Q And Chile? // MS. KEEN: The Chileans have cut off our military channels. | chile+us DEFUNCT",
+                "Q We hear that the Chileans were ignoring your calls. | chile+us UNANSWERED",
+                "MS. KEEN: We reached out to Chile. They've yet to take us up on that. | chile+us UNANSWERED",
+                "MS. KEEN: Paul Ames is in Lima. Paul met with Pedro Huaman. | ames+huaman CONTACT",
+                "Q And the Vega-Huaman call, was it the first time that they've spoken? // MS. KEEN: They spoke. | ministers CONTACT",
+                "Q What about the talks with the Chilean delegation? // MS. KEEN: They'll meet again later today. | chile+us PLANNED",
+            })
+    void thePublisherIsOneSideOfWhatItTells(String text, String expected) {
+        assertThat(spoken(text).stream()
+                        .map(found -> found.replaceAll(" [0-9/].*", ""))
+                        .toList())
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MS. KEEN: We are deeply engaged in a competition with Chile.",
+                "MS. KEEN: We will continue to engage with Chile.",
+                "MS. KEEN: Brett is in Lima. He spoke with his counterpart.",
+                "MS. KEEN: Chile suspended exports of copper.",
+                "MS. KEEN: There could be a call with President Soto tomorrow.",
+                "MS. KEEN: The President has not spoken to President Soto about the storm.",
+                "Q Thanks, Paul. Jane, did you talk to Paul about Chile?",
+            })
+    void whatIsNoContactOfThePublisherIsLeftAlone(String text) {
+        assertThat(spoken(text)).isEmpty();
     }
 }
