@@ -50,10 +50,12 @@ final class Acts {
         if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
         if (pairs.isEmpty() && object.values().getFirst().type() == Nouns.Sense.AGAIN) pairs = pairsOfLine(subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = pairsOfCancelled(object, subject);
-        if (pairs.isEmpty() && isBroken(kind) && !nouns.hasComplement(object)) pairs = pairsOfOurs(noun, subject);
+        if (pairs.isEmpty() && !nouns.hasComplement(object)) pairs = pairsOfOurs(noun, kind, subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
             scene.discourse.forgetPair();
+        boolean dated = scene.timing().dateOf(group.from(), match.from(), act.end()) != null;
         boolean retold = subject != null
+                && !dated
                 && modality != Modality.PLANNED
                 && subject.first().type() != Referent.PERSON
                 && subject.first().actors().isEmpty();
@@ -86,11 +88,11 @@ final class Acts {
     }
 
     /** {@code X cancelled the talks}, where a government speaks of what it has with others: X and that government. */
-    private List<Pair> pairsOfOurs(Noun noun, @Nullable Group subject) {
+    private List<Pair> pairsOfOurs(Noun noun, EvidenceKind kind, @Nullable Group subject) {
         Party publisher = scene.sentence().spoken() ? scene.discourse.publisher() : null;
-        boolean military = noun.type() == Nouns.Sense.RELATION && noun.name().startsWith("military");
-        boolean line = noun.type() == Nouns.Sense.LINE || military;
-        if (publisher == null || subject == null || !(line || scene.isOfUs())) return List.of();
+        boolean line = ActKinds.isDirect(noun);
+        boolean ours = isBroken(kind) ? line || scene.isOfUs() : line && kind.isDeclaration();
+        if (publisher == null || subject == null || !ours) return List.of();
         List<Party> parties = scene.parties(subject, List.of());
         boolean state = parties.size() == 1 && parties.getFirst().country() != null;
         if (!state || parties.getFirst().isSameSideAs(publisher)) return List.of();

@@ -27,6 +27,7 @@ final class Adjuncts {
         int before = beforePhrase(noun.from());
         if (scene.tokens.is(before, "for")) arrivals.arrival(noun, complement, before);
         if (isWished(before)) return;
+        if (scene.tokens.is(before, "on") && !isCall(noun)) return;
         if (scene.tokens.is(before, "at") && !isOccasion(before)) return;
         if (scene.tokens.is(before, "from") && !isLeft(scene.tokens.word(before - 1))) return;
         boolean manner =
@@ -46,6 +47,7 @@ final class Adjuncts {
     void toldIn(Phrases.Match<Noun> noun) {
         int before = beforePhrase(noun.from());
         if (scene.tokens.is(before, "for")) arrivals.arrivalOfBoth(noun, before);
+        if (scene.tokens.is(before, "on") && !isCall(noun)) return;
         if (!isFactual(scene.tokens.word(before)) || !isOwn(noun, before) || isOfOthers(noun.to())) return;
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Phrases.Match<Inflected> verb =
@@ -89,6 +91,12 @@ final class Adjuncts {
             if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return false;
         }
         return false;
+    }
+
+    /** {@code on a call with Y}; not {@code on talks with Y}. */
+    private static boolean isCall(Phrases.Match<Noun> noun) {
+        String medium = noun.values().getFirst().medium();
+        return noun.values().getFirst().name().endsWith("call") && ("call".equals(medium) || "video".equals(medium));
     }
 
     /** {@code In a call that lasted an hour, X and Y agreed}. */
@@ -182,7 +190,7 @@ final class Adjuncts {
 
     private static boolean isFactual(@Nullable String word) {
         return switch (word) {
-            case "from", "in", "during", "after", "following", "over", "at" -> true;
+            case "from", "in", "during", "after", "following", "over", "at", "on" -> true;
             case null, default -> false;
         };
     }

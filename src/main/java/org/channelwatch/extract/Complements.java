@@ -37,7 +37,8 @@ final class Complements {
             Group both = of ? ofBody(at + 1) : null;
             if (both != null && isOfTwo(both)) return both;
             if (line && at == noun.to() && word.equals("to")) return other(at + 1);
-            if (sent && at == noun.to() && (word.equals("to") || word.equals("from"))) return other(at + 1);
+            boolean next = at == noun.to() || at == scene.timing().endOfDate(noun.to());
+            if (sent && next && (word.equals("to") || word.equals("from"))) return other(at + 1);
             if (Scene.isStop(word)
                     || isBreak(at)
                     || isOtherTalk(noun, at)

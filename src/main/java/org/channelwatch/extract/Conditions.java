@@ -12,7 +12,7 @@ final class Conditions {
     static @Nullable Modality before(Scene scene, int subject, @Nullable Modality modality) {
         for (int at = subject - 1; at >= Math.max(scene.sentence().from(), subject - REACH); at--) {
             String word = scene.tokens.word(at);
-            if (word.equals(",") || word.equals(";") || word.equals("\"")) break;
+            if (word.equals(",") || word.equals(";") || word.equals("\"") || word.equals("when")) break;
             Phrases.Match<Modality> match =
                     Modality.endingAt(scene.tokens, at + 1, scene.sentence().from());
             if (match == null) continue;

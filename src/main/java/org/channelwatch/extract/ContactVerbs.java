@@ -107,9 +107,19 @@ final class ContactVerbs {
     private @Nullable Group subjectOf(VerbGroup group, @Nullable Group object) {
         Group subject = scene.subjectOf(group.from());
         if (subject == null && object != null && isAfter(group.from())) return behindComma(object.to());
+        if (subject == null && isThere(group)) return scene.firstSubject(group.from());
         if (subject != null || !group.infinitive()) return subject;
         Group sent = scene.sent(group.from());
         return sent != null ? sent : scene.firstSubject(group.from());
+    }
+
+    /** {@code X was in Lima last week meeting Y}: only a place or a day before; not {@code by meeting Y}. */
+    private boolean isThere(VerbGroup group) {
+        if (group.modality() != null || !scene.tokens.word(group.from()).endsWith("ing")) return false;
+        return switch (scene.tokens.word(group.from() - 1)) {
+            case "by", "after", "following", "upon", "while", "when", "since", "," -> false;
+            default -> true;
+        };
     }
 
     /** {@code After speaking with Y, X}. */

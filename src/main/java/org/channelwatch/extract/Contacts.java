@@ -55,7 +55,14 @@ final class Contacts {
         else if (told.modality() == Modality.PLANNED) plan(told, rule);
         else if (silences.isCounted(told.pair(), told.subject(), "since:" + rule)) return;
         else if (told.last()) silences.last(told.pair(), told.from(), told.trigger(), told.end(), "last:" + rule);
+        else if (scene.timing().latest(told.end()) != null) latest(told, rule);
         else contact(told, rule);
+    }
+
+    /** {@code has spoken to him many times, most recently on Tuesday}. */
+    private void latest(Told told, String rule) {
+        Dates.Found date = scene.timing().latest(told.end());
+        if (date != null) emit(told, scene.timing().cut(date.span()), "latest:" + rule);
     }
 
     /** {@code have not spoken since}; without a date where it is of a state, or of all time: {@code are not in contact}, {@code have never met}. */
@@ -143,7 +150,9 @@ final class Contacts {
 
     private void plan(Told told, String rule) {
         if (told.inflected().verb().type() == Verbs.Sense.STATE) return;
-        boolean dated = scene.timing().dateOf(told.from(), told.trigger(), told.end()) != null;
+        Dates.Found own = scene.timing().dateOf(told.from(), told.trigger(), told.end());
+        Dates.Found date = own == null ? scene.timing().aheadBefore(told.from()) : own;
+        boolean dated = date != null;
         boolean settled = !scene.sentence().spoken() || isGoingToBe(told);
         if (!dated && (!settled || isAwaited(told))) return;
         if (isDropped(told.group().from())) {
@@ -151,14 +160,14 @@ final class Contacts {
             scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + rule);
             return;
         }
-        TimeSpan when = scene.timing().ahead(told.from(), told.trigger(), told.end());
+        TimeSpan when = date == null ? scene.timing().now() : date.ahead();
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
     }
 
     /** {@code will be speaking with}: so one speaks of what is fixed. */
     private boolean isGoingToBe(Told told) {
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
-        return progressive && scene.tokens.is(told.group().from(), "will");
+        return progressive && told.group().from() < told.trigger();
     }
 
     /** {@code looks forward to meeting}, {@code will engage with}: an announcement where it tells when, else a courtesy. */
@@ -202,12 +211,21 @@ final class Contacts {
         scene.emit(pair, EvidenceKind.CONTACT, line != null, words, when, 0.9, "contact:" + rule);
     }
 
-    /** "Is in touch" is true at the time of writing, also in the perfect tense. */
-    private static Tense tense(Told told) {
+    /** "Is in touch" is true at the time of writing, also in the perfect tense, and "just met" is news. */
+    private Tense tense(Told told) {
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
-        return state && told.group().tense() == Tense.PERFECT
-                ? Tense.PRESENT
-                : told.group().tense();
+        boolean lasting = state && told.group().tense() == Tense.PERFECT;
+        return lasting || isJustNow(told) ? Tense.PRESENT : told.group().tense();
+    }
+
+    /** {@code continue to engage with}. */
+    private boolean isContinued(Told told) {
+        return scene.tokens.word(told.group().from()).startsWith("continue");
+    }
+
+    private boolean isJustNow(Told told) {
+        for (int at = told.group().from(); at < told.trigger(); at++) if (scene.tokens.is(at, "just")) return true;
+        return false;
     }
 
     /** Not what is told again, not what sums up many, and in a transcript not what is done now and then. */
@@ -225,7 +243,7 @@ final class Contacts {
         boolean general = scene.sentence().spoken()
                 && told.group().tense() == Tense.PRESENT
                 && told.inflected().form() != Verbs.Form.GERUND;
-        return !general || isHabit(told);
+        return !general || isHabit(told) || isContinued(told);
     }
 
     private boolean isHabit(Told told) {

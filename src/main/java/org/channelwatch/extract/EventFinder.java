@@ -99,7 +99,16 @@ final class EventFinder {
         Mention owner = before.equals("'s") ? scene.groups.endingAt(verb.from() - 1) : null;
         if (owner != null && owner.type() == Mention.Referent.ADJECTIVE) return false;
         if (Verbs.isBe(before)) return tokens.word(verb.from()).endsWith("ing");
+        if (isThere(verb.from())) return true;
         boolean subject = scene.groups.leftOf(verb.from(), scene.sentence().from()) != null;
         return subject || (Modality.isAdverb(before) && !ADJECTIVES.contains(before));
+    }
+
+    /** {@code was in Lima on Monday meeting Y}. */
+    private boolean isThere(int verb) {
+        Tokens tokens = scene.tokens;
+        boolean placed = tokens.isCapital(verb - 1) || tokens.is(verb - 1, "today") || tokens.is(verb - 1, "week");
+        if (!placed || !tokens.word(verb).endsWith("ing")) return false;
+        return VerbGroup.of(tokens, scene.sentence(), verb, Verbs.Form.GERUND).modality() == null;
     }
 }

@@ -37,7 +37,8 @@ final class Existentials {
     boolean read(Phrases.Match<Noun> noun, List<Pair> pairs, int end) {
         int there = before(noun.from());
         if (there < 0 || pairs.isEmpty()) return false;
-        if (Conditions.before(scene, there, null) != null) return true;
+        boolean expected = scene.tokens.is(there + 1, "to"); // "I would not expect there to be"
+        if (expected || Conditions.before(scene, there, null) != null) return true;
         Said said = said(there, noun.from());
         if (said == null) return false;
         for (Pair pair : pairs) tell(pair, noun, there, end, said);

@@ -72,7 +72,8 @@ final class KnownTalks {
 
     private boolean isArranged(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            if (scene.tokens.is(at, "planned") || scene.tokens.is(at, "scheduled")) return true;
+            if (scene.tokens.is(at, "planned") || scene.tokens.is(at, "scheduled") || scene.tokens.is(at, "that"))
+                return true;
         }
         return false;
     }

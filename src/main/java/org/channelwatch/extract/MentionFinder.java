@@ -78,11 +78,16 @@ final class MentionFinder {
             case "our" -> {
                 boolean line = Nouns.ALL.at(tokens, at + 1, tokens.size()) != null; // "our military channels"
                 int end = line ? -1 : Institutions.endAt(tokens, at + 1);
-                yield end < 0 ? null : Mention.of(at, end, Referent.SPEAKER);
+                yield end < 0 || isOfOthers(tokens.word(end - 1)) ? null : Mention.of(at, end, Referent.SPEAKER);
             }
             case "i" -> tokens.isCapital(at) ? Mention.of(at, at + 1, Referent.I) : null;
             default -> null;
         };
+    }
+
+    /** {@code our counterparts}: not ourselves. */
+    private static boolean isOfOthers(String word) {
+        return word.equals("counterparts") || word.equals("friends") || word.equals("interlocutors");
     }
 
     /** {@code their foreign ministers}, {@code both armies}: those of the two states that were named last. */

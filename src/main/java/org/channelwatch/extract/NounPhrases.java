@@ -127,6 +127,13 @@ final class NounPhrases {
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, noun.name(), when, 0.8, "no:" + noun.name());
     }
 
+    /** {@code Our talks with Y took place yesterday}, {@code the channel with Y is open again}: where nobody is named before. */
+    private boolean ours(Phrases.Match<Noun> match, Group complement, List<Pair> ours) {
+        if (ours.isEmpty() || scene.firstSubject(match.from()) != null) return false;
+        for (Pair pair : ours) predicates.read(pair, match.values().getFirst(), match.from(), complement.to());
+        return ours.stream().anyMatch(scene::hasTold);
+    }
+
     /** A noun whose parties stand elsewhere in the sentence. */
     private void other(Phrases.Match<Noun> match) {
         Noun noun = match.values().getFirst();
@@ -139,7 +146,10 @@ final class NounPhrases {
         boolean contact = noun.type() == Nouns.Sense.CONTACT;
         if (ActKinds.isOccasion(noun.type()) && complement != null) {
             List<Pair> ours = existentials.withPublisher(complement);
-            if (existentials.read(match, ours, complement.to())) return;
+            if (existentials.read(match, ours, complement.to()) || ours(match, complement, ours)) return;
+        } else if (complement != null && ActKinds.isDirect(noun)) {
+            List<Pair> ours = existentials.withPublisher(complement);
+            if (ours(match, complement, ours)) return;
         }
         if (ActKinds.isOccasion(noun.type()) && complement == null && relatives.happened(match)) return;
         if ((contact || noun.type() == Nouns.Sense.TALK) && talks.lastOne(match, complement)) return;

@@ -55,10 +55,18 @@ final class Repairs {
 
     /** {@code , you know,}: the token behind it with both its marks; the same token where nothing of the kind begins. */
     private int behindFiller(int at) {
-        if (!tokens.is(at, ",")) return at;
-        Phrases.Match<Boolean> filler = FILLERS.longest(tokens, at + 1, tokens.size());
-        boolean closed = filler != null && tokens.is(filler.to(), ",");
-        return filler != null && closed ? filler.to() + 1 : at;
+        boolean opens = beginsSentence();
+        if (!opens && !tokens.is(at, ",")) return at;
+        Phrases.Match<Boolean> filler = FILLERS.longest(tokens, opens ? at : at + 1, tokens.size());
+        boolean closed = filler != null && tokens.is(filler.to(), ",") && !tokens.beginsParagraph(filler.to() + 1);
+        if (filler == null || !closed) return at;
+        if (tokens.beginsParagraph(at)) tokens.beginParagraph(filler.to() + 1);
+        if (opens) tokens.capitalise(filler.to() + 1);
+        return filler.to() + 1;
+    }
+
+    private boolean beginsSentence() {
+        return kept > 0 && (tokens.is(kept - 1, ".") || tokens.is(kept - 1, ":") || tokens.is(kept - 1, "?"));
     }
 
     private boolean isWord(int at) {

@@ -29,6 +29,7 @@ final class Subjects {
             if (group != null) return groups.apposed(group, verb);
             int before = skipDate(at, dates);
             if (before == at) before = skipAside(at, sentence);
+            if (before == at) before = skipPlace(at);
             if (before == at && tokens.is(at - 1, "\"") && at - 1 > sentence.from()) before = at - 1;
             if (before == at) break;
             at = before;
@@ -86,6 +87,15 @@ final class Subjects {
                 if (tokens.is(i, "(")) return i;
         }
         return at;
+    }
+
+    /** {@code our ambassador in Lima met}: the token behind the ambassador. */
+    private int skipPlace(int at) {
+        int from = at;
+        while (tokens.isCapital(from - 1) && from > at - 4) from--;
+        boolean in = tokens.is(from - 1, "in") || tokens.is(from - 1, "at");
+        Mention mention = from < at && in ? groups.endingAt(from - 1) : null;
+        return mention != null && mention.isParticipant() ? from - 1 : at;
     }
 
     /** {@code the minister of Y, X}: an office with its holder behind. */

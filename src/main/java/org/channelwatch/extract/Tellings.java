@@ -103,7 +103,8 @@ final class Tellings {
     }
 
     private static boolean isOfPersons(Group group) {
-        return group.members().stream().allMatch(member -> member.type() == Referent.PERSON);
+        return group.members().stream()
+                .allMatch(member -> member.type() == Referent.PERSON || member.type() == Referent.OFFICE);
     }
 
     /** {@code told Y on Friday}, {@code told Y in Lima}. */

@@ -150,6 +150,25 @@ final class Timing {
         };
     }
 
+    /** {@code travels next week to Lima, where he will meet}: a day to come that the sentence names before; null where there is none. */
+    Dates.@Nullable Found aheadBefore(int from) {
+        for (Dates.Found date : dates.reversed()) {
+            if (date.to() > from) continue;
+            boolean ahead = isAfter(date.span()) || (isAfter(date.ahead()) && isAnnounced(date.from()));
+            if (ahead) return date;
+        }
+        return null;
+    }
+
+    /** {@code will be in Lima on Monday}. */
+    private boolean isAnnounced(int date) {
+        for (int at = date - 1; at >= sentence.from(); at--) {
+            if (tokens.is(at, "will") || tokens.is(at, "'ll") || tokens.is(at, "going")) return true;
+            if (tokens.is(at, ",") || Scene.isStop(tokens.word(at))) return false;
+        }
+        return false;
+    }
+
     /** When something announced is to be. */
     TimeSpan ahead(int from, int trigger, int end) {
         Dates.Found date = dateOf(from, trigger, end);
@@ -178,6 +197,19 @@ final class Timing {
             boolean behind = date.from() >= end && date.from() - end < REACH;
             if (behind && first != null && first.isAfter(publishedAt.minus(LATELY)) && first.isBefore(publishedAt))
                 return new TimeSpan(first, publishedAt, Precision.APPROX);
+        }
+        return null;
+    }
+
+    /** {@code several times, most recently on Tuesday}, {@code, the last of which was in May}; null where it is not told so. */
+    Dates.@Nullable Found latest(int end) {
+        for (Dates.Found date : dates) {
+            if (date.from() < end || date.vague() || isAfter(date.span())) continue;
+            for (int at = Math.max(end, date.from() - LEAD - 1); at < date.from(); at++) {
+                boolean recently = tokens.is(at, "recently") && tokens.is(at - 1, "most");
+                boolean last = tokens.is(at, "last") && tokens.is(at + 1, "of");
+                if (recently || last) return date;
+            }
         }
         return null;
     }
@@ -231,12 +263,28 @@ final class Timing {
             if (date.to() == from || (date.to() == from - 1 && tokens.is(date.to(), ","))) near = date;
             if (behind == null && date.from() >= end && date.from() - end < REACH && !breaks(end, date.from()))
                 behind = date;
-            if (date.from() <= sentence.from() + 2 && date.to() <= trigger && !parts(date.to(), from))
+            boolean opens = tokens.is(date.to(), ",")
+                    && date.to() < from
+                    && !breaks(sentence.from(), date.from())
+                    && !breaks(date.to() + 1, from);
+            if (isJoinedTo(date, from)) near = date;
+            if ((date.from() <= sentence.from() + 2 || opens) && date.to() <= trigger && !parts(date.to(), from))
                 first = first == null ? date : first;
         }
         if (near != null) return near;
         if (first != null && (behind == null || behind.from() - end > 3)) return first;
         return behind;
+    }
+
+    /** {@code X was here on Monday and met Y}: nobody met before. */
+    private boolean isJoinedTo(Dates.Found date, int verb) {
+        boolean and = date.to() == verb - 1 && tokens.is(date.to(), "and");
+        if (!and || parts(sentence.from(), date.from())) return false;
+        for (int at = sentence.from(); at < date.from(); at++) {
+            Phrases.Match<Verbs.Inflected> other = Verbs.ALL.at(tokens, at, date.from());
+            if (other != null && other.values().getFirst().verb().type() == Verbs.Sense.CONTACT) return false;
+        }
+        return true;
     }
 
     /** The token behind the date that begins at the token; the same token where none does. */

@@ -125,6 +125,11 @@ final class Tokens {
         if (i < size) shape[i] |= PARAGRAPH_BEFORE;
     }
 
+    /** Lets a word begin a sentence. */
+    void capitalise(int i) {
+        if (i < size) shape[i] |= CAPITAL;
+    }
+
     /** Leaves out all tokens from here on. */
     void cutTo(int end) {
         size = end;

@@ -80,6 +80,7 @@ record VerbGroup(
         private boolean modal;
         private boolean infinitive;
         private boolean last;
+        private boolean has;
         private boolean past;
         private Tense tense = Tense.PRESENT;
         private @Nullable Modality modality;
@@ -91,6 +92,8 @@ record VerbGroup(
 
         VerbGroup read(int verb, Form form) {
             int at = verb - 1;
+            boolean linked = tokens.is(verb + 1, "with") || tokens.is(verb + 1, "to");
+            has = linked && (form == Form.PARTICIPLE || form == Form.PAST);
             while (at >= sentence.from()) {
                 String word = tokens.word(at);
                 if (word.equals("to") && !infinitive) {
@@ -137,6 +140,10 @@ record VerbGroup(
                     past = true;
                 }
                 case "has", "have", "'ve", "having" -> tense = Tense.PERFECT;
+                case "'s" -> {
+                    if (has) tense = Tense.PERFECT; // "she's spoken with"
+                    else be = true;
+                }
                 case "had", "'d" -> tense = Tense.PAST_PERFECT;
                 default -> {
                     if (Verbs.isBe(word)) {
@@ -244,7 +251,27 @@ record VerbGroup(
             return switch (tokens.word(at)) {
                 case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
                 case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
-                default -> Modality.WISHED;
+                default -> isBeingThere(at) ? null : Modality.WISHED;
+            };
+        }
+
+        /** {@code was in Lima last week meeting}. */
+        private boolean isBeingThere(int at) {
+            for (int i = at; i > Math.max(sentence.from(), at - FAR / 2); i--) {
+                String word = tokens.word(i);
+                if (Verbs.isBe(word)) {
+                    past |= word.equals("was") || word.equals("were");
+                    return isOfPlace(tokens.word(i + 1));
+                }
+                if (tokens.isMark(i) || Verbs.ALL.at(tokens, i, sentence.to()) != null) return false;
+            }
+            return false;
+        }
+
+        private static boolean isOfPlace(String word) {
+            return switch (word) {
+                case "in", "at", "on", "here", "there" -> true;
+                default -> false;
             };
         }
     }

@@ -112,10 +112,17 @@ final class VerbObjects {
     /** {@code met with regional leaders, including X and Y}. */
     private @Nullable Group including(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            if (scene.tokens.is(at, "including")) return scene.rightOf(at + 1);
+            if (isExample(scene.tokens.word(at)) && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
             if (Scene.isStop(scene.tokens.word(at))) return null;
         }
         return null;
+    }
+
+    private static boolean isExample(String word) {
+        return switch (word) {
+            case "including", "particularly", "especially", "notably", "particular" -> true;
+            default -> false;
+        };
     }
 
     /** {@code spoke with his Y counterparts, including X}: who is named; the same group where nobody is. */
@@ -183,7 +190,7 @@ final class VerbObjects {
     }
 
     static boolean isDiscussion(Verb verb) {
-        return verb.base().equals("discuss");
+        return verb.base().equals("discuss") || verb.base().equals("raise");
     }
 
     /** {@code discussed trade with Y}: with a state it may be the trade that is meant. */

@@ -166,4 +166,52 @@ class TranscriptTest {
     void whatIsNoContactOfThePublisherIsLeftAlone(String text) {
         assertThat(spoken(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Q The President yesterday, in her conversation with President Soto, promised fish. | hale-soto CONTACT"
+                        + " 2019-06-19/2019-06-20 DAY",
+                "MS. KEEN: On that call with President Soto yesterday, the President made that clear. | hale-soto CONTACT"
+                        + " 2019-06-19/2019-06-20 DAY",
+                "MS. KEEN: The President received a call yesterday from President Soto. | hale-soto CONTACT"
+                        + " 2019-06-19/2019-06-20 DAY",
+                "MS. KEEN: The President told President Soto directly yesterday that it rains. | hale-soto CONTACT"
+                        + " 2019-06-19/2019-06-20 DAY",
+                "Q The President? // MS. KEEN: She's spoken with President Soto many times since May, most recently on Monday. |"
+                        + " hale-soto CONTACT 2019-06-17/2019-06-18 DAY",
+                "MS. KEEN: Our ambassador in Santiago met with President Soto on Friday. | soto+us CONTACT 2019-06-14/2019-06-15"
+                        + " DAY",
+                "MS. KEEN: Our team was in Santiago on Monday meeting with Chilean officials. | chile+us CONTACT"
+                        + " 2019-06-17/2019-06-18 DAY",
+                "MS. KEEN: Those talks with our Chilean friends took place yesterday. | chile+us CONTACT"
+                        + " 2019-06-19/2019-06-20 DAY",
+                "MS. KEEN: Rosa Vega was here yesterday and met with Secretary Reed. | reed+vega CONTACT"
+                        + " 2019-06-19/2019-06-20 DAY",
+                "MS. KEEN: Secretary Reed will be in Lima on June 24, where she will meet with Pedro Huaman. | huaman+reed PLANNED"
+                        + " 2019-06-24/2019-06-25 DAY",
+                "MS. KEEN: As you know, tomorrow, the President is going to be hosting President Soto. | hale-soto PLANNED"
+                        + " 2019-06-21/2019-06-22 DAY",
+            })
+    void theDayStandsWhereSpeakersPutIt(String text, String expected) {
+        assertThat(spoken(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: We're in constant touch with our friends, and particularly the Chilean government. | chile+us CONTACT",
+                "MS. KEEN: We continue to engage with the Chileans. | chile+us CONTACT",
+                "MS. KEEN: The Chileans turned down that request for a call. | chile+us UNANSWERED",
+                "MS. KEEN: We have reached out to the Chileans, and they have not answered. | chile+us UNANSWERED",
+                "MS. KEEN: Those military channels with Chile remain closed. | chile+us DEFUNCT",
+                "MS. KEEN: The hotline with Chile is back up and running. | chile+us RESTORED",
+                "MS. KEEN: The Chileans agreed to restore the military channels. | chile+us PLANNED",
+                "MS. KEEN: We had to postpone our meeting with the Chileans. | chile+us CANCELLED",
+            })
+    void whatBecomesOfChannelsIsToldByThePublisher(String text, String expected) {
+        assertThat(spoken(text)).hasSize(1).first().asString().startsWith(expected);
+    }
 }
