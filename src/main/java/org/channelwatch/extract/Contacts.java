@@ -15,10 +15,12 @@ final class Contacts {
 
     private final Scene scene;
     private final Silences silences;
+    private final ContactPlans plans;
 
     Contacts(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
+        this.plans = new ContactPlans(scene);
     }
 
     /**
@@ -52,16 +54,16 @@ final class Contacts {
             return;
         }
         if (told.group().negated() || rule.startsWith("out of")) none(told, "not:" + rule);
-        else if (told.modality() == Modality.PLANNED) plan(told, rule);
+        else if (told.modality() == Modality.PLANNED) plans.tell(told, rule);
         else if (silences.isCounted(told.pair(), told.subject(), "since:" + rule)) return;
         else if (told.last()) silences.last(told.pair(), told.from(), told.trigger(), told.end(), "last:" + rule);
-        else if (scene.timing().latest(told.end()) != null) latest(told, rule);
+        else if (scene.severalDates().latest(told.end()) != null) latest(told, rule);
         else contact(told, rule);
     }
 
     /** {@code has spoken to him many times, most recently on Tuesday}. */
     private void latest(Told told, String rule) {
-        Dates.Found date = scene.timing().latest(told.end());
+        Dates.Found date = scene.severalDates().latest(told.end());
         if (date != null) emit(told, scene.timing().cut(date.span()), "latest:" + rule);
     }
 
@@ -148,43 +150,6 @@ final class Contacts {
         return false;
     }
 
-    private void plan(Told told, String rule) {
-        if (told.inflected().verb().type() == Verbs.Sense.STATE) return;
-        Dates.Found own = scene.timing().dateOf(told.from(), told.trigger(), told.end());
-        Dates.Found date = own == null ? scene.timing().aheadBefore(told.from()) : own;
-        boolean dated = date != null;
-        boolean settled = !scene.sentence().spoken() || isGoingToBe(told);
-        if (!dated && (!settled || isAwaited(told))) return;
-        if (isDropped(told.group().from())) {
-            TimeSpan now = scene.timing().now();
-            scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + rule);
-            return;
-        }
-        TimeSpan when = date == null ? scene.timing().now() : date.ahead();
-        scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
-    }
-
-    /** {@code will be speaking with}: so one speaks of what is fixed. */
-    private boolean isGoingToBe(Told told) {
-        boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
-        return progressive && told.group().from() < told.trigger();
-    }
-
-    /** {@code looks forward to meeting}, {@code will engage with}: an announcement where it tells when, else a courtesy. */
-    private boolean isAwaited(Told told) {
-        if (told.inflected().verb().base().startsWith("engage")) return true;
-        VerbGroup group = told.group();
-        for (int at = group.from(); at < group.from() + 4; at++) if (scene.tokens.is(at, "forward")) return true;
-        return false;
-    }
-
-    /** {@code has shelved plans to meet}. */
-    private boolean isDropped(int plans) {
-        if (!scene.tokens.is(plans, "plans") && !scene.tokens.is(plans, "plan")) return false;
-        Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens, plans - 1, plans);
-        return verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
-    }
-
     private void contact(Told told, String rule) {
         VerbGroup group = told.group();
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, told.from(), told.trigger(), told.end(), tense(told));
@@ -197,7 +162,7 @@ final class Contacts {
         if (lately != null && scene.timing().isSummary(group.from(), told.end())) when = lately;
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         List<TimeSpan> further =
-                date == null || topic ? List.of() : scene.timing().further(date);
+                date == null || topic ? List.of() : scene.severalDates().further(date);
         boolean reported = state ? group.tense() != Tense.PAST : isReported(told, dated || !further.isEmpty());
         if (!reported) return;
         if (further.isEmpty() || dated) emit(told, when, rule);

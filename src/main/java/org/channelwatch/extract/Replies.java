@@ -165,7 +165,7 @@ final class Replies {
 
     private int behindSubject(int at) {
         return switch (scene.tokens.word(at)) {
-            case "he", "she", "they", "we", "it", "both" -> at + 1;
+            case "he", "she", "they", "we", "it", "both", "there" -> at + 1;
             default -> {
                 Mention mention = scene.groups.startingAt(at);
                 yield mention == null ? at : mention.to();

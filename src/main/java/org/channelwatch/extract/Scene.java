@@ -26,6 +26,7 @@ final class Scene {
     private final Instant publishedAt;
     private Sentence sentence = Sentence.NONE;
     private Timing timing;
+    private SeveralDates severalDates;
     private boolean doubtful;
     private boolean sporting;
     private boolean granted;
@@ -46,12 +47,14 @@ final class Scene {
         this.dates = dates;
         this.publishedAt = publishedAt;
         this.timing = new Timing(tokens, sentence, List.of(), publishedAt, dates.newsDay());
+        this.severalDates = new SeveralDates(tokens, sentence, timing);
     }
 
     void enter(Sentence next) {
         sentence = next;
         LocalDate newsDay = dates.newsDay();
         timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt, newsDay);
+        severalDates = new SeveralDates(tokens, next, timing);
         doubtful = false;
         sporting = false;
         for (int i = next.from(); i < next.to(); i++) {
@@ -62,7 +65,7 @@ final class Scene {
         ofUsBefore = ofUs;
         ofUs = speaksOfUs();
         noteQuestion();
-        discourse.enter(next, speaker(next));
+        discourse.enter(next, speaker(next), isOfUs());
     }
 
     /** Who "I" is: the speaker of a transcript, or of a quotation. */
@@ -126,6 +129,10 @@ final class Scene {
 
     Timing timing() {
         return timing;
+    }
+
+    SeveralDates severalDates() {
+        return severalDates;
     }
 
     Dates dates() {

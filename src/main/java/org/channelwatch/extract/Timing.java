@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
@@ -47,26 +46,6 @@ final class Timing {
             "regarding",
             "concerning",
             "about");
-    private static final Set<String> JOINTS = Set.of(
-            ",",
-            "and",
-            "again",
-            "then",
-            "once",
-            "also",
-            "most",
-            "recently",
-            "later",
-            "on",
-            "in",
-            "at",
-            "by",
-            "over",
-            "phone",
-            "person",
-            "telephone",
-            "video",
-            "the");
     private static final Set<String> COUNTS =
             Set.of("times", "twice", "repeatedly", "regularly", "often", "thrice", "frequently", "occasions", "ever");
 
@@ -119,7 +98,7 @@ final class Timing {
         return false;
     }
 
-    private boolean isAfter(TimeSpan span) {
+    boolean isAfter(TimeSpan span) {
         return span.earliest() != null && span.earliest().isAfter(publishedAt);
     }
 
@@ -148,25 +127,6 @@ final class Timing {
             case PAST, PERFECT -> sentence.number() < LEAD && !sentence.spoken();
             case PAST_PERFECT -> false;
         };
-    }
-
-    /** {@code travels next week to Lima, where he will meet}: a day to come that the sentence names before; null where there is none. */
-    Dates.@Nullable Found aheadBefore(int from) {
-        for (Dates.Found date : dates.reversed()) {
-            if (date.to() > from) continue;
-            boolean ahead = isAfter(date.span()) || (isAfter(date.ahead()) && isAnnounced(date.from()));
-            if (ahead) return date;
-        }
-        return null;
-    }
-
-    /** {@code will be in Lima on Monday}. */
-    private boolean isAnnounced(int date) {
-        for (int at = date - 1; at >= sentence.from(); at--) {
-            if (tokens.is(at, "will") || tokens.is(at, "'ll") || tokens.is(at, "going")) return true;
-            if (tokens.is(at, ",") || Scene.isStop(tokens.word(at))) return false;
-        }
-        return false;
     }
 
     /** When something announced is to be. */
@@ -199,56 +159,6 @@ final class Timing {
                 return new TimeSpan(first, publishedAt, Precision.APPROX);
         }
         return null;
-    }
-
-    /** {@code several times, most recently on Tuesday}, {@code, the last of which was in May}; null where it is not told so. */
-    Dates.@Nullable Found latest(int end) {
-        for (Dates.Found date : dates) {
-            if (date.from() < end || date.vague() || isAfter(date.span())) continue;
-            for (int at = Math.max(end, date.from() - LEAD - 1); at < date.from(); at++) {
-                boolean recently = tokens.is(at, "recently") && tokens.is(at - 1, "most");
-                boolean last = tokens.is(at, "last") && tokens.is(at + 1, "of");
-                if (recently || last) return date;
-            }
-        }
-        return null;
-    }
-
-    /** {@code on Monday and again on Friday}, {@code twice: once in May and once in June}: the days that follow one of an event. */
-    List<TimeSpan> further(Dates.Found first) {
-        List<TimeSpan> further = new ArrayList<>();
-        Dates.Found last = first;
-        for (Dates.Found date : dates) {
-            if (date.from() < last.to()) continue;
-            boolean counted = further.isEmpty() && first.vague() && isCounted(last.to(), date.from());
-            if (!counted && !isJoined(last.to(), date.from())) return further;
-            boolean to = tokens.is(date.to(), "to") && tokens.isCapital(date.to() + 1);
-            boolean ofOther = to || tokens.is(date.to(), "with");
-            if (date.vague() || isAfter(date.span()) || ofOther) return further;
-            further.add(cut(date.span()));
-            last = date;
-        }
-        return further;
-    }
-
-    /** {@code in the last months - once on}. */
-    private boolean isCounted(int from, int to) {
-        for (int at = from; at < to; at++)
-            if (tokens.is(at, "once") || tokens.is(at, "first")) return to - from < LEAD + 1;
-        return false;
-    }
-
-    /** {@code and again on}, {@code and in Lima in}: nothing but words that lead to another day. */
-    private boolean isJoined(int from, int to) {
-        boolean and = false;
-        for (int at = from; at < to; at++) {
-            String word = tokens.word(at);
-            and |= word.equals("and") || word.equals("again");
-            boolean place =
-                    tokens.isCapital(at) && (Groups.isPreposition(tokens.word(at - 1)) || tokens.isCapital(at - 1));
-            if (!place && !JOINTS.contains(word)) return false;
-        }
-        return and;
     }
 
     /** The date of the event: within it, before its verb, behind it, or at the beginning of the sentence, in this order. */

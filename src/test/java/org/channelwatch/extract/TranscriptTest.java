@@ -143,7 +143,7 @@ class TranscriptTest {
                 "MS. KEEN: We reached out to Chile. They've yet to take us up on that. | chile+us UNANSWERED",
                 "MS. KEEN: Paul Ames is in Lima. Paul met with Pedro Huaman. | ames+huaman CONTACT",
                 "Q And the Vega-Huaman call, was it the first time that they've spoken? // MS. KEEN: They spoke. | ministers CONTACT",
-                "Q What about the talks with the Chilean delegation? // MS. KEEN: They'll meet again later today. | chile+us PLANNED",
+                "Q What about your talks with the Chilean delegation? // MS. KEEN: They'll meet again later today. | chile+us PLANNED",
             })
     void thePublisherIsOneSideOfWhatItTells(String text, String expected) {
         assertThat(spoken(text).stream()
@@ -213,5 +213,23 @@ class TranscriptTest {
             })
     void whatBecomesOfChannelsIsToldByThePublisher(String text, String expected) {
         assertThat(spoken(text)).hasSize(1).first().asString().startsWith(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MS. KEEN: Chile has a new government. They met yesterday to discuss the budget.",
+                "MS. KEEN: The President spoke with governors this morning. Chile was not discussed.",
+                "MS. KEEN: We'd like to see Peru and Chile restore their communications.",
+                "MS. KEEN: I would not expect there to be any calls with President Soto this week.",
+                "MS. KEEN: The President did not have to be talked out of a call with President Soto.",
+                "MS. KEEN: Our ambassador to Chile met with reporters.",
+                "MS. KEEN: We have had discussions with Congress about Chile.",
+                "MS. KEEN: You'd have to talk to the Chileans about that.",
+                "Q Is there a call planned between the President and President Soto? // MS. KEEN: No.",
+                "Q There's a report that the President spoke to President Soto. Is that true? // MS. KEEN: I can't confirm that.",
+            })
+    void talkAboutSomebodyIsNoTalkWithThem(String text) {
+        assertThat(spoken(text)).isEmpty();
     }
 }
