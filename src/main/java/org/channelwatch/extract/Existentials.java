@@ -77,7 +77,7 @@ final class Existentials {
         Noun noun = match.values().getFirst();
         String rule = "there:" + noun.name();
         boolean dated = scene.timing().dateOf(there, match.from(), end) != null;
-        if (scene.sentence().question()) scene.replies.ask(pair, said.ahead(), there, match.from(), end);
+        if (scene.sentence().question()) scene.replies.ask(pair, said.ahead(), there, there, end);
         if (said.none()) {
             boolean contact = noun.type() == Nouns.Sense.CONTACT && said.tense() != Tense.PAST;
             if (contact && !said.ahead())

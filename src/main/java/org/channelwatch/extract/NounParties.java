@@ -174,6 +174,8 @@ final class NounParties {
         for (int at = noun.from(); at > Math.max(scene.sentence().from(), noun.from() - NEAR); at--) {
             if (!scene.tokens.is(at - 1, "'s")) continue;
             Mention owner = scene.groups.endingAt(at - 1);
+            if (owner != null && owner.actors().isEmpty() && owner.title() != null)
+                return scene.pairs(Complements.groupOf(owner.as(Mention.Referent.OFFICE)), complement);
             if (owner == null || owner.actors().isEmpty()) return List.of();
             boolean person = owner.title() != null
                     || scene.discourse.isPerson(owner.actors().getFirst());
