@@ -16,7 +16,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             "org.channelwatch.channel.TimeSpan",
             "org.channelwatch.channel.Told",
             "org.channelwatch.ingest.HandedOut",
-            "org.channelwatch.ingest.WireNews",
             "org.channelwatch.live.Changes$Body",
             "org.channelwatch.live.Changes$Changed",
             "org.channelwatch.live.Changes$Removed",

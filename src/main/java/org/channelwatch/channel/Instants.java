@@ -1,5 +1,6 @@
 package org.channelwatch.channel;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,10 +8,14 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and compares instants. */
+/** Reads, writes and compares instants. */
 public final class Instants {
     private static final int TO_SECONDS = "2022-03-08T09:30:00Z".length();
     private static final long SECONDS_A_DAY = 86_400;
+    private static final long FIRST_SECOND =
+            Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
+    private static final long LAST_SECOND =
+            Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
     private Instants() {}
 
@@ -34,6 +39,32 @@ public final class Instants {
             }
         }
         return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Writes an instant as {@link Instant#toString()} does, by a short way where it is a whole second of the years 0 to 9999: what is
+     * known of a channel is written and read with each batch that tells of it, and a formatter would be most of that.
+     */
+    public static String text(Instant instant) {
+        long second = instant.getEpochSecond();
+        if (instant.getNano() != 0 || second < FIRST_SECOND || second > LAST_SECOND) return instant.toString();
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_A_DAY));
+        int rest = (int) Math.floorMod(second, SECONDS_A_DAY);
+        byte[] text = {
+            '0', '0', '0', '0', '-', '0', '0', '-', '0', '0', 'T', '0', '0', ':', '0', '0', ':', '0', '0', 'Z'
+        };
+        put(text, 4, day.getYear());
+        put(text, 7, day.getMonthValue());
+        put(text, 10, day.getDayOfMonth());
+        put(text, 13, rest / 3600);
+        put(text, 16, rest / 60 % 60);
+        put(text, 19, rest % 60);
+        return new String(text, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Puts the digits of a number so that they end before {@code end}. */
+    private static void put(byte[] text, int end, int number) {
+        for (int i = end - 1, left = number; left > 0; i--, left /= 10) text[i] = (byte) ('0' + left % 10);
     }
 
     /** The earlier of two, null standing for never. */

@@ -112,7 +112,7 @@ final class Acts {
     /** {@code They will attend the summit}: of many, unless both are named there. */
     private boolean isGathering(Inflected inflected, Phrases.Match<Noun> object, @Nullable Group subject) {
         return switch (inflected.verb().base()) {
-            case "attend", "join", "take part in" ->
+            case "attend", "join", "take part in", "participate in" ->
                 !nouns.hasComplement(object)
                         && (subject == null || subject.members().size() < 2);
             default -> false;
@@ -176,6 +176,10 @@ final class Acts {
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             Mention mention = scene.groups.startingAt(at);
+            if (mention != null && isAttribute(mention)) {
+                at = mention.to() - 1;
+                continue;
+            }
             boolean both = mention != null && mention.type() == Referent.STATES && mention.country() != null;
             if (mention != null && mention.type() != Referent.ADJECTIVE && !both)
                 return null; // "the inter-Korean line"
@@ -200,6 +204,16 @@ final class Acts {
         if (!scene.tokens.is(at, "that")) return false;
         int limit = scene.sentence().to();
         return Nouns.ALL.at(scene.tokens, at + 1, limit) != null || Nouns.ALL.at(scene.tokens, at + 2, limit) != null;
+    }
+
+    /** {@code her first foreign leader call}. */
+    private boolean isAttribute(Mention office) {
+        boolean nobody = office.type() == Referent.OFFICE
+                && office.actors().isEmpty()
+                && office.country() == null
+                && !scene.tokens.isCapital(office.from());
+        return nobody
+                && Nouns.ALL.at(scene.tokens, office.to(), scene.sentence().to()) != null;
     }
 
     private boolean isAttribute(int at) {

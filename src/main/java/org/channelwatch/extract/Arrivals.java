@@ -5,6 +5,7 @@ import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
 import org.channelwatch.extract.Verbs.Inflected;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who came where for which talks: {@code X arrives in W for talks with Y}. */
 final class Arrivals {
@@ -55,19 +56,29 @@ final class Arrivals {
             Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, before);
             if (motion == null || motion.values().getFirst() != Modality.MOTION) continue;
             String rule = "arrived-for:" + noun.values().getFirst().name();
+            Dates.Found date = dateBetween(at, complement.to());
+            if (date != null && scene.timing().isBehind(date.ahead())) {
+                if (scene.discourse.isReadout())
+                    for (Pair pair : scene.pairs(subject, complement))
+                        adjuncts.emit(pair, at, noun.from(), complement.to(), rule);
+                return;
+            }
+            TimeSpan when = date == null ? scene.timing().now() : date.ahead();
             for (Pair pair : scene.pairs(subject, complement)) {
-                if (!scene.discourse.isTold(pair))
-                    scene.emit(
-                            pair,
-                            EvidenceKind.PLANNED,
-                            false,
-                            "",
-                            scene.timing().ahead(before, noun.from(), complement.to()),
-                            0.6,
-                            rule);
+                boolean news = date != null || !scene.discourse.isTold(pair);
+                if (news) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
             }
             return;
         }
+    }
+
+    /** {@code will go to W on Friday for talks with Y}, {@code goes to W for talks with Y on Friday}. */
+    private Dates.@Nullable Found dateBetween(int motion, int end) {
+        for (Dates.Found date : scene.timing().dates()) {
+            boolean within = date.from() > motion && date.from() <= end + 2;
+            if (within && !date.vague()) return date;
+        }
+        return null;
     }
 
     /** {@code X was in W}. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates of the calendar: {@code February 12}, {@code 12 February 2022}, {@code Friday}, {@code in October}, {@code in 2016}. */
 final class CalendarDates {
+    /** A plan for a day that has just gone by is not one for the next year. */
+    private static final int JUST_OVER = 60;
+
     private final LocalDate published;
 
     CalendarDates(LocalDate published) {
@@ -57,7 +60,8 @@ final class CalendarDates {
         int to = year > 0 ? endOfYear(tokens, comma) : behind;
         LocalDate past = DateWords.day(year > 0 ? year : published.getYear(), month, day);
         if (year == 0 && past.isAfter(published.plusDays(1))) past = DateWords.day(published.getYear() - 1, month, day);
-        LocalDate ahead = year == 0 && past.isBefore(published) ? DateWords.day(past.getYear() + 1, month, day) : past;
+        boolean again = year == 0 && past.isBefore(published.minusDays(JUST_OVER));
+        LocalDate ahead = again ? DateWords.day(past.getYear() + 1, month, day) : past;
         if (more > 0) return days(at, to, past, ahead, DateWords.number(tokens, more - 1));
         String before = tokens.word(at - 1);
         boolean loose = before.equals("around") || before.equals("about") || before.equals("roughly");

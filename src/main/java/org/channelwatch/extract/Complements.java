@@ -1,12 +1,55 @@
 package org.channelwatch.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a noun is followed by: {@code hotline with Y}, {@code talks between X and Y}, {@code a message from X}. */
 final class Complements {
+    /** What else may be between two: {@code discussed the border between X and Y}. */
+    private static final Set<String> SHARED = Set.of(
+            "border",
+            "borders",
+            "frontier",
+            "boundary",
+            "cooperation",
+            "conflict",
+            "war",
+            "crisis",
+            "tension",
+            "tensions",
+            "dispute",
+            "disputes",
+            "trade",
+            "agreement",
+            "agreements",
+            "treaty",
+            "deal",
+            "alliance",
+            "friendship",
+            "partnership",
+            "partnerships",
+            "hostilities",
+            "fighting",
+            "clashes",
+            "ceasefire",
+            "truce",
+            "peace",
+            "differences",
+            "rivalry",
+            "competition",
+            "understanding",
+            "bond",
+            "bonds",
+            "rapprochement",
+            "confrontation",
+            "situation",
+            "disagreements",
+            "normalization",
+            "normalisation");
+
     private static final int REACH = 12;
     private static final int FAR = 10;
     private static final int NEAR = 5;
@@ -26,6 +69,7 @@ final class Complements {
                 at < Math.min(noun.to() + REACH, scene.sentence().to());
                 at++) {
             String word = scene.tokens.word(at);
+            if (word.equals("between") && SHARED.contains(scene.tokens.word(at - 1))) return null;
             if (isLink(word)) {
                 Group group = scene.rightOf(at + 1);
                 if (group == null && word.equals("between")) group = behindOf(at + 1);

@@ -20,7 +20,8 @@ final class ContactPlans {
         Dates.Found date = own == null ? scene.severalDates().aheadBefore(told.from()) : own;
         boolean dated = date != null;
         boolean settled = !scene.sentence().spoken() || isGoingToBe(told);
-        if (!dated && (!settled || isAwaited(told))) return;
+        boolean known = scene.events.isDone(told.pair(), EvidenceKind.PLANNED);
+        if (!dated && (!settled || known || isAwaited(told))) return;
         if (isDropped(told.group().from())) {
             TimeSpan now = scene.timing().now();
             scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + rule);
@@ -28,6 +29,13 @@ final class ContactPlans {
         }
         TimeSpan when = date == null ? scene.timing().now() : date.ahead();
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
+    }
+
+    /** {@code travelled to Lima on Friday to meet}: who tells of it afterwards has done so. */
+    boolean isDone(Told told) {
+        if (!scene.discourse.isReadout() || !told.group().infinitive()) return false;
+        Dates.Found date = scene.timing().dateOf(told.from(), told.trigger(), told.end());
+        return date != null && scene.timing().isBehind(date.span());
     }
 
     /** {@code will be speaking with}: so one speaks of what is fixed. */

@@ -29,6 +29,11 @@ final class ContactVerbs {
         if (group == null) return -1;
         boolean suffered = group.passive() && !state;
         Group object = suffered ? agentOf(match, verb) : objects.of(match.to(), verb);
+        Group agents = suffered && object == null && verb.isJoint() ? objects.agent(match.to()) : null;
+        if (agents != null && agents.members().size() > 1) {
+            tell(match, inflected, group, agents, null);
+            return agents.to();
+        }
         Group subject = subjectOf(group, object);
         if (subject == null) return match.to();
         if (object != null && !isEachOther(object)) {

@@ -54,7 +54,7 @@ final class Contacts {
             return;
         }
         if (told.group().negated() || rule.startsWith("out of")) none(told, "not:" + rule);
-        else if (told.modality() == Modality.PLANNED) plans.tell(told, rule);
+        else if (told.modality() == Modality.PLANNED && !plans.isDone(told)) plans.tell(told, rule);
         else if (silences.isCounted(told.pair(), told.subject(), "since:" + rule)) return;
         else if (told.last()) silences.last(told.pair(), told.from(), told.trigger(), told.end(), "last:" + rule);
         else if (scene.severalDates().latest(told.end()) != null) latest(told, rule);

@@ -98,6 +98,9 @@ final class Deeds {
             return;
         }
         if (act.kind().isDeclaration() && scene.events.isDone(pair, act.kind())) return;
+        boolean dated = scene.timing().dateOf(act.group().from(), act.trigger(), act.end()) != null;
+        boolean again = act.kind() == EvidenceKind.CONTACT && scene.events.isDone(pair, EvidenceKind.PLANNED);
+        if (again && !dated) return;
         TimeSpan when = scene.timing().ahead(act.group().from(), act.trigger(), act.end());
         scene.emit(pair, EvidenceKind.PLANNED, line, act.noun().name(), when, 0.8, "planned:" + act.rule());
     }

@@ -17,6 +17,7 @@ final class Discourse {
     private final Gazetteer gazetteer;
     private final Leaders leaders;
     private final @Nullable String publisher;
+    private final boolean readout;
     private final OfficeHolders offices;
     private final Set<String> countries = new LinkedHashSet<>();
     private final Map<String, Party> persons = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ final class Discourse {
         Publisher known = Publisher.of(title);
         this.publisher = known.country();
         this.recent = new Recent(known.country());
+        this.readout = known.readout();
         this.offices = new OfficeHolders(gazetteer, day, known, this);
         for (Mention mention : mentions) {
             if (mention.type() == Referent.STATE && mention.country() != null) countries.add(mention.country());
@@ -251,6 +253,11 @@ final class Discourse {
         return publisher == null ? null : state(publisher);
     }
 
+    /** Whether a government tells of its own contacts. */
+    boolean isReadout() {
+        return readout;
+    }
+
     /** Somebody met one who is not in the catalog: "they" are those two, and nobody else. */
     void forgetPair() {
         recent.forgetPair();
@@ -278,6 +285,13 @@ final class Discourse {
         return own == null ? null : persons.get(own);
     }
 
+    /** The president of the government that publishes the text, whether it speaks of him or not. */
+    @Nullable
+    Party ownPresident() {
+        String own = publisher == null ? null : leaders.presidentOf(publisher);
+        return own == null ? null : new Party(own, publisher, true);
+    }
+
     /** Notes a pair that was named together. */
     void note(Pair named) {
         recent.note(named);
@@ -301,6 +315,11 @@ final class Discourse {
     /** Notes that something was told of a pair. */
     void tell(Pair pair) {
         told.add(pair, statesOf(pair));
+    }
+
+    /** Forgets that something was told of the pair. */
+    void untell(Pair pair) {
+        told.remove(pair);
     }
 
     /** Notes the line of which a sentence speaks. */

@@ -35,6 +35,22 @@ record Event(
         return straight || crossed;
     }
 
+    /** Whether it is told of by the way, and so may be older than the news; see {@link RecalledTalks}. */
+    boolean isRecalled() {
+        return rule.startsWith(RecalledTalks.RULE);
+    }
+
+    boolean isOfPersons() {
+        return second != null && first.person() && second.person();
+    }
+
+    /** Whether both may have been at the same time. */
+    boolean isOfSameTime(Event other) {
+        boolean before = other.occurred.earliest() != null && occurred.latest().isBefore(other.occurred.earliest());
+        boolean after = occurred.earliest() != null && other.occurred.latest().isBefore(occurred.earliest());
+        return !before && !after;
+    }
+
     /** Whether both are between the same parties, in whatever order. */
     boolean isOfSameParties(Event other) {
         if (second == null || other.second == null) return false;

@@ -3,8 +3,10 @@ package org.channelwatch.extract;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Nouns.Noun;
 import org.channelwatch.extract.Verbs.Inflected;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one text, sentence by sentence, and finds what it tells of contacts and channels. */
 final class EventFinder {
@@ -18,6 +20,7 @@ final class EventFinder {
     private final Answers answers;
     private final Tellings tellings;
     private final Relatives relatives;
+    private final Headings headings;
 
     EventFinder(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
         scene = new Scene(tokens, mentions, discourse, dates, publishedAt);
@@ -29,6 +32,7 @@ final class EventFinder {
         acts = new Acts(scene, parties, silences);
         answers = new Answers(scene);
         tellings = new Tellings(scene);
+        headings = new Headings(scene, parties);
     }
 
     /** The events of the sentences, in the order of the text. Sentences that ask tell nothing, but they name who is meant. */
@@ -44,6 +48,13 @@ final class EventFinder {
             }
             silences.answer();
         }
+        return scene.events.all();
+    }
+
+    /** As {@link #find}, of a title, and what its naming of an occasion tells; see {@link Headings#read}. */
+    List<Event> findInTitle(List<Sentence> sentences, List<Party> named, @Nullable TimeSpan day) {
+        find(sentences);
+        if (sentences.size() == 1) headings.read(named, day);
         return scene.events.all();
     }
 

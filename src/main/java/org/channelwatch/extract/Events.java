@@ -41,7 +41,7 @@ final class Events {
                                 && other.isOfSameParties(call));
     }
 
-    /** Whether it was told before that it has been done: then the plan to do so is no news. */
+    /** Whether it was told before: then the plan to do what has been done, or what is planned, is no news. */
     boolean isDone(Pair pair, EvidenceKind kind) {
         for (Event event : events) {
             Party second = event.second();

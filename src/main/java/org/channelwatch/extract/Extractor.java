@@ -35,8 +35,10 @@ public final class Extractor {
         List<Sentence> sentences = Sentences.of(body, inBody);
         Discourse discourse = new Discourse(gazetteer, day, article.title(), named(inTitle, inBody, sentences));
         Dates dates = new Dates(article.publishedAt());
+        Opening opening = new Opening(body, inBody, sentences);
         List<Event> heading = new EventFinder(title, inTitle, discourse, dates, article.publishedAt())
-                .find(Sentences.of(title, List.of()));
+                .findInTitle(
+                        Sentences.of(title, List.of()), opening.persons(discourse), opening.day(article.publishedAt()));
         discourse.forgetTold();
         List<Event> events = new EventFinder(body, inBody, discourse, dates, article.publishedAt()).find(sentences);
         return extraction(merged(heading, events));
@@ -58,8 +60,7 @@ public final class Extractor {
     /** A title counts where the body does not tell the same; an event without a date, where no other tells it with one. */
     private static List<Event> merged(List<Event> heading, List<Event> events) {
         List<Event> merged = new ArrayList<>();
-        for (Event event : heading)
-            if (events.stream().noneMatch(other -> other.tells(event) || other.specifies(event))) merged.add(event);
+        for (Event event : heading) if (events.stream().noneMatch(other -> covers(other, event))) merged.add(event);
         for (Event event : events) {
             boolean unknown = event.occurred().precision() == Precision.UNKNOWN;
             boolean told =
@@ -67,6 +68,13 @@ public final class Extractor {
             if (!told) merged.add(event);
         }
         return merged;
+    }
+
+    /** Whether the body tells what the title does: of the same parties, or who of the same states they were. */
+    private static boolean covers(Event other, Event heading) {
+        if (other.isRecalled() && !other.isOfSameTime(heading)) return false;
+        boolean others = heading.isOfPersons() && !other.isOfSameTime(heading); // who met at another time
+        return other.tells(heading) || (other.specifies(heading) && !others);
     }
 
     /** Of two that have no date the first stays. */

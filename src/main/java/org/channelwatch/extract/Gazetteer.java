@@ -23,6 +23,10 @@ final class Gazetteer {
 
     private static final Set<String> SONS = Set.of("bin", "ibn", "bint");
 
+    /** What belongs to a surname of several words: {@code von der Leyen}. */
+    private static final Set<String> PARTICLES = Set.of(
+            "von", "van", "der", "den", "de", "da", "di", "del", "della", "du", "dos", "la", "le", "el", "al", "ter");
+
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", ".", "ii", "iii", "iv");
 
     private final Phrases<Name> names = new Phrases<>();
@@ -49,7 +53,13 @@ final class Gazetteer {
     }
 
     /** An office, as the catalog writes it. */
-    record Office(Title title, @Nullable String country) {}
+    record Office(Title title, @Nullable String country) {
+        /** The office of those that are written alike; of which country, only one alone tells. */
+        static Office of(List<Office> alike) {
+            Office first = alike.getFirst();
+            return alike.size() == 1 ? first : new Office(first.title(), null);
+        }
+    }
 
     /** An office in the days in which the actor held it. */
     private record Tenure(Actor actor, Title title, Actor.Role role) {}
@@ -110,7 +120,7 @@ final class Gazetteer {
         for (Actor.Role role : actor.roles()) {
             Title title = titleIn(role.title());
             if (title == null) continue;
-            if (offered.add(role.title() + actor.country()))
+            if (!isPlainTitle(role.title()) && offered.add(role.title() + actor.country()))
                 offices.add(role.title(), new Office(title, actor.country()));
             Tenure tenure = new Tenure(actor, title, role);
             byActor.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(tenure);
@@ -129,6 +139,10 @@ final class Gazetteer {
         String surname = SURNAME_FIRST.contains(country) ? words.getFirst() : words.getLast();
         if (!fathers) names.add(surname, new Name(actor, true, false, true, true));
         if (!SURNAME_FIRST.contains(country)) givenNames.add(words.getFirst(), actor);
+        int from = words.size() - 1;
+        while (from > 1 && PARTICLES.contains(words.get(from - 1))) from--;
+        if (from < words.size() - 1)
+            names.add(String.join(" ", words.subList(from, words.size())), new Name(actor, true, false, false, true));
     }
 
     /** {@code Ferdinand Marcos Jr.}: the surname is not the last word. */
@@ -136,6 +150,15 @@ final class Gazetteer {
         int end = words.size();
         while (end > 1 && SUFFIXES.contains(words.get(end - 1))) end--;
         return words.subList(0, end);
+    }
+
+    /** {@code Prime Minister}: of which country, the words do not tell. */
+    private static boolean isPlainTitle(String role) {
+        Tokens tokens = Tokens.of(role);
+        Phrases.Match<Title> match = Titles.ALL.at(tokens, 0, tokens.size());
+        if (match == null || match.to() < tokens.size()) return false;
+        Title title = match.values().getFirst();
+        return title.office() == Titles.Office.HEAD || title.name().endsWith("minister");
     }
 
     /** The first title within the words of a role, such as {@code foreign minister} in "Foreign Minister of Russia". */
@@ -205,11 +228,11 @@ final class Gazetteer {
                 .anyMatch(tenure -> tenure.role().heldOn(day) && fits(tenure.title(), title));
     }
 
-    /** Whether the office that the actor held on the day has the word, such as "secretary". */
+    /** Whether the office that the actor held on the day has the words, such as "secretary". */
     boolean isCalled(String id, String word, LocalDate day) {
         return byActor.getOrDefault(id, List.of()).stream()
-                .anyMatch(tenure -> tenure.role().heldOn(day)
-                        && List.of(tenure.title().name().split(" ", -1)).contains(word));
+                .anyMatch(tenure ->
+                        tenure.role().heldOn(day) && (" " + tenure.title().name() + " ").contains(" " + word + " "));
     }
 
     /** Whether the actor ever held an office of the class. */
@@ -239,10 +262,12 @@ final class Gazetteer {
     private static boolean fits(Title held, Title wanted) {
         if (held.office() != wanted.office() || !held.office().isUnique()) return false;
         if (wanted.name().equals("foreign secretary")) return held.name().contains("secretary");
-        boolean loose = held.office() != Titles.Office.HEAD
-                || wanted.name().endsWith("leader")
-                || held.name().endsWith("leader");
+        boolean loose = held.office() != Titles.Office.HEAD || isLeader(wanted); // a leader is no "crown prince"
         return loose || family(held.name()).equals(family(wanted.name()));
+    }
+
+    private static boolean isLeader(Title title) {
+        return title.name().endsWith("leader");
     }
 
     private static String family(String name) {

@@ -32,6 +32,8 @@ final class Groups {
             "highness",
             "royal",
             "excellency",
+            "honorable",
+            "honourable",
             "senior",
             "top",
             "high",
@@ -47,9 +49,8 @@ final class Groups {
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "to", "with", "by", "in", "on", "from", "at", "for", "against", "about", "into", "over", "near",
             "via", "through", "than", "as", "between", "toward", "towards", "under", "without");
-    private static final Set<String> OFFICE_WORDS = Set.of("of", "the", "for", "and", "on", "member", "-");
     private static final int LONGEST_OFFICE = 6;
-    private static final int LONGEST_OFFICES = 22;
+    private static final int LONGEST_UNKNOWN = 14;
 
     private final Tokens tokens;
     private final @Nullable Mention[] starting;
@@ -95,8 +96,11 @@ final class Groups {
             int behind = Institutions.skip(tokens, from);
             first = startingAt(skipDeterminers(behind));
         }
-        if (first == null) first = behindOffices(from, limit);
-        else if (first.type() == Referent.STATE) first = officer(first, limit);
+        if (first == null && isOfOffice(from, limit)) {
+            int next = nextMember(at, behindUnknown(from, limit), limit);
+            first = next < 0 ? null : startingAt(next);
+            if (first != null && first.type() != Referent.PERSON) return null;
+        }
         if (first == null || !first.isParticipant() || first.to() > limit) return null;
         List<Mention> members = new ArrayList<>();
         members.add(first);
@@ -112,28 +116,6 @@ final class Groups {
             return new Group(at, to, List.copyOf(members.subList(members.size() / 2, members.size())));
         Group named = members.size() > 1 && first.type() == Referent.STATE ? apposed(to, limit, members) : null;
         return named == null ? new Group(at, to, members) : new Group(at, named.to(), named.members());
-    }
-
-    /** {@code Member of the Bureau and Director of the Commission X}: the person behind offices that nobody lists; null where there is none. */
-    private @Nullable Mention behindOffices(int from, int limit) {
-        if (!tokens.isCapital(from)) return null;
-        for (int at = from; at < Math.min(from + LONGEST_OFFICES, limit); at++) {
-            Mention mention = startingAt(at);
-            if (mention != null && mention.type() == Referent.PERSON) return mention;
-            boolean part = tokens.isCapital(at) || tokens.is(at, ",") || OFFICE_WORDS.contains(tokens.word(at));
-            if (!part) return null;
-        }
-        return null;
-    }
-
-    /** {@code the Party of A Bureau Member X}: who is named with offices in a body stands for it. */
-    private Mention officer(Mention body, int limit) {
-        Mention person = behindOffices(body.to(), limit);
-        boolean own = person != null
-                && person.from() > body.to()
-                && body.country() != null
-                && body.country().equals(person.country());
-        return person != null && own ? person : body;
     }
 
     /** {@code the ministers of A and B, X and Y}, read as a list of four. */
@@ -178,14 +160,60 @@ final class Groups {
     /** Where the next coordinated member would begin; -1 where none can. */
     private int nextMember(int first, int at, int limit) {
         int next = at;
-        if (tokens.is(next, ",")) next++;
+        if (tokens.is(next, ",") || tokens.is(next, ";")) next++;
         boolean comma = next > at;
         if (tokens.is(next, "and") || tokens.is(next, "&")) next++;
         else if (tokens.is(next, "as") && tokens.is(next + 1, "well") && tokens.is(next + 2, "as")) next += 3;
         else if (comma && behindOffice(at, next) > next) return nextMember(first, behindOffice(at, next), limit);
         else if (!comma || !(leadsToAnd(next, limit) || isHeadline(first, next))) return -1;
         while (tokens.is(next, "with") || tokens.is(next, "also")) next++;
-        return skipDeterminers(next);
+        int member = memberAt(next);
+        int behind = startingAt(member) == null ? behindUnknown(next, limit) : next;
+        return behind > next ? nextMember(first, behind, limit) : member;
+    }
+
+    /** The token of the mention, over articles and {@code officials of}. */
+    private int memberAt(int at) {
+        int member = skipDeterminers(at);
+        if (startingAt(member) != null) return member;
+        int behind = Institutions.skip(tokens, member);
+        return behind == member ? member : skipDeterminers(behind);
+    }
+
+    /** {@code X, Chief Adviser, and Y}, {@code X, John Doe and Y}: the token behind what is no mention; the same token where it ends no member. */
+    private int behindUnknown(int from, int limit) {
+        int at = from;
+        while (at < Math.min(limit, from + LONGEST_UNKNOWN) && isPartOfName(at)) at++;
+        boolean ends = tokens.is(at, ",") || tokens.is(at, "and");
+        return ends && tokens.isCapital(from) && at < limit ? at : from;
+    }
+
+    /** {@code X, Y, and the Chief Adviser John Doe met}: the token behind Y; the same token where nobody is named so. */
+    int skipUnknown(int end, int limit) {
+        if (end == limit || Groups.isPreposition(tokens.word(end - 1))) return end;
+        for (int at = end - 1; at > Math.max(limit, end - LONGEST_UNKNOWN); at--) {
+            if (isPartOfName(at)) continue;
+            if (!tokens.is(at, "and") || at == end - 1) return end;
+            int before = tokens.is(at - 1, ",") ? at - 1 : at;
+            Mention known = endingAt(before);
+            if (known != null && known.type() == Referent.PERSON) return before;
+        }
+        return end;
+    }
+
+    /** {@code Chief Adviser John Doe and X}: the first is not known, and has an office. */
+    private boolean isOfOffice(int from, int limit) {
+        boolean office = false;
+        for (int at = from; at < behindUnknown(from, limit); at++) office |= Institutions.isHead(tokens, at);
+        return office;
+    }
+
+    private boolean isPartOfName(int at) {
+        if (Verbs.ALL.at(tokens, at, at + 1) != null && !Institutions.isHead(tokens, at)) return false;
+        return switch (tokens.word(at)) {
+            case "of", "for", "the", "to" -> true;
+            default -> tokens.isCapital(at) && !tokens.isMark(at);
+        };
     }
 
     /** {@code X, the envoy of A, and Y}: the token behind the office of X; the same token where there is none. */
@@ -214,12 +242,13 @@ final class Groups {
     private boolean leadsToAnd(int at, int limit) {
         int next = at;
         while (next < limit) {
-            Mention member = startingAt(skipDeterminers(next));
-            if (member == null || !member.isParticipant()) return false;
-            next = member.to();
-            boolean comma = tokens.is(next, ",");
+            Mention member = startingAt(memberAt(next));
+            int behind = member == null ? behindUnknown(next, limit) : next;
+            if (member == null ? behind == next : !member.isParticipant()) return false;
+            next = member == null ? behind : member.to();
+            boolean comma = tokens.is(next, ",") || tokens.is(next, ";");
             if (comma) next++;
-            if (tokens.is(next, "and")) return startingAt(skipDeterminers(next + 1)) != null;
+            if (tokens.is(next, "and")) return startingAt(memberAt(next + 1)) != null;
             if (!comma) return false;
         }
         return false;

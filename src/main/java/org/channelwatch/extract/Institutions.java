@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Institutions {
     private static final Phrases<Boolean> INSTITUTIONS = phrases("institutions.txt", "body");
     private static final Phrases<Boolean> BETWEEN = phrases("institutions.txt", "between");
+    private static final Phrases<Boolean> HEADS = phrases("institutions.txt", "head");
     private static final int MOST_BETWEEN = 4;
 
     private Institutions() {}
@@ -28,6 +29,11 @@ final class Institutions {
 
     static boolean isBetween(Tokens tokens, int at) {
         return BETWEEN.longest(tokens, at, at + 1) != null;
+    }
+
+    /** Whether the token is a word for who holds an office, such as {@code Director}. */
+    static boolean isHead(Tokens tokens, int at) {
+        return HEADS.longest(tokens, at, at + 1) != null;
     }
 
     /** The token behind {@code officials from}, {@code the leaders of}; the same token where there is no such thing. */

@@ -78,10 +78,16 @@ final class KnownTalks {
         return false;
     }
 
+    /** {@code last Friday's call}: not the last call. */
+    private static boolean isDate(Scene scene, int last) {
+        return scene.timing().dates().stream()
+                .anyMatch(date -> date.from() == last || (date.from() == last + 1 && scene.tokens.is(date.to(), "'s")));
+    }
+
     /** {@code the last face-to-face talks}. */
     static boolean isLast(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 5); at--) {
-            if (scene.tokens.is(at, "last")) return true;
+            if (scene.tokens.is(at, "last")) return !isDate(scene, at);
             if (scene.tokens.is(at, "the") || Scene.isStop(scene.tokens.word(at))) return false;
         }
         return false;

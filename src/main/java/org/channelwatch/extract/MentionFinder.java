@@ -41,7 +41,7 @@ final class MentionFinder {
             mentions.add(mention);
             at = mention.to();
         }
-        return joinAdjectives(tokens, mentions);
+        return LongTitles.join(tokens, joinAdjectives(tokens, mentions));
     }
 
     private @Nullable Mention mentionAt(Tokens tokens, int at) {
@@ -67,7 +67,8 @@ final class MentionFinder {
 
     private static @Nullable Mention pronoun(Tokens tokens, int at) {
         return switch (tokens.word(at)) {
-            case "he", "she", "him" -> Mention.of(at, at + 1, Referent.PRONOUN);
+            case "he", "she", "him" ->
+                TitledNames.isExcellency(tokens, at) ? null : Mention.of(at, at + 1, Referent.PRONOUN);
             case "their", "both" -> {
                 Mention institutions = institutions(tokens, at);
                 yield institutions == null ? home(tokens, at) : institutions;

@@ -20,6 +20,8 @@ final class NounPhrases {
     private final KnownTalks talks;
     private final Adjuncts adjuncts;
     private final Existentials existentials;
+    private final RecalledTalks recalled;
+    private final Participants participants;
 
     NounPhrases(Scene scene, NounParties parties, Silences silences, Relatives relatives) {
         this.scene = scene;
@@ -31,6 +33,8 @@ final class NounPhrases {
         this.talks = new KnownTalks(scene, silences);
         this.adjuncts = new Adjuncts(scene);
         this.existentials = new Existentials(scene);
+        this.recalled = new RecalledTalks(scene);
+        this.participants = new Participants(scene);
     }
 
     /** Reads what the sentence begins with. */
@@ -75,6 +79,7 @@ final class NounPhrases {
                 && complement.from() - match.to() > 2
                 && !scene.tokens.is(complement.from() - 1, "of");
         predicates.read(pair, noun, match.from(), apart ? match.to() : end);
+        if (recalled.read(pair, match, end)) return;
         if (noun.type() == Nouns.Sense.TALK && isSuch(match.from()) && !scene.hasTold(pair))
             adjuncts.emit(pair, match.from(), match.from(), end, "was:" + noun.name());
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) adjuncts.followed(pair, match, end);
@@ -103,7 +108,8 @@ final class NounPhrases {
                     return false;
                 }
                 default -> {
-                    if (Groups.isPreposition(scene.tokens.word(at))) return false;
+                    if (Groups.isPreposition(scene.tokens.word(at)) || Scene.isStop(scene.tokens.word(at)))
+                        return false;
                 }
             }
         }
@@ -153,6 +159,8 @@ final class NounPhrases {
         }
         if (ActKinds.isOccasion(noun.type()) && complement == null && relatives.happened(match)) return;
         if ((contact || noun.type() == Nouns.Sense.TALK) && talks.lastOne(match, complement)) return;
+        if (complement != null ? recalled.readOwn(match, complement) : recalled.readTheirs(match)) return;
+        if (complement == null && participants.read(match)) return;
         if (noun.type() != Nouns.Sense.TALK || talks.dropped(match, complement)) return;
         if (complement != null) adjuncts.read(match, complement);
         else adjuncts.toldIn(match);

@@ -26,7 +26,7 @@ final class OfficeHolders {
             return List.of(new Party(mention.actors().getFirst(), mention.country(), true));
         if (mention.office() == null) return counterpart(mention, others);
         if (mention.country() != null) return List.of(discourse.state(mention.country()));
-        return bare(mention);
+        return bare(mention, others);
     }
 
     /** {@code his Russian counterpart}; without a country the one of the only other country of which the text tells. */
@@ -53,15 +53,15 @@ final class OfficeHolders {
         return found;
     }
 
-    /** {@code the President}: of the publisher's country, or the one person in the article who holds such an office. */
-    private List<Party> bare(Mention mention) {
+    /** {@code the President}: of the publisher's country, or the one person in the article who holds such an office, beside the others. */
+    private List<Party> bare(Mention mention, List<Party> others) {
         Title title = mention.title();
         if (title == null) return List.of();
         if (title.name().equals("secretary") && publisher.secretary() != null) {
             Actor own = gazetteer.holder(publisher.country(), secretary(publisher.secretary()), day);
             if (own != null) return List.of(new Party(own.id(), own.country(), true));
         }
-        if (!title.office().isUnique()) return called(title.name());
+        if (!title.office().isUnique()) return called(title.name(), others);
         Actor own = gazetteer.holder(publisher.country(), title, day);
         if (own != null) return List.of(new Party(own.id(), own.country(), true));
         List<Party> holders = new ArrayList<>();
@@ -74,15 +74,28 @@ final class OfficeHolders {
                 if (holder != null) holders.add(new Party(holder.id(), country, true));
             }
         }
-        return holders.size() == 1 ? holders : List.of();
+        String word = title.name().substring(title.name().lastIndexOf(' ') + 1);
+        List<Party> called = holders.stream()
+                .filter(person -> person.actor() != null && gazetteer.isCalled(person.actor(), word, day))
+                .toList();
+        return only(called.size() == 1 ? called : holders, others);
+    }
+
+    /** The only one of them; of several the only one who is not on the side of the others. */
+    private static List<Party> only(List<Party> holders, List<Party> others) {
+        if (holders.size() == 1) return holders;
+        List<Party> opposite = holders.stream()
+                .filter(holder -> others.stream().noneMatch(holder::isSameSideAs))
+                .toList();
+        return opposite.size() == 1 ? opposite : List.of();
     }
 
     /** {@code the Secretary}: the one person in the article whose office has the word. */
-    private List<Party> called(String word) {
+    private List<Party> called(String word, List<Party> others) {
         List<Party> holders = discourse.everybody().stream()
                 .filter(person -> person.actor() != null && gazetteer.isCalled(person.actor(), word, day))
                 .toList();
-        return holders.size() == 1 ? holders : List.of();
+        return only(holders, others);
     }
 
     private static Title secretary(String name) {

@@ -6,6 +6,11 @@ record Pair(Party first, Party second) {
         return first.person() && second.person();
     }
 
+    /** Whether both are persons, or neither is; an organisation is of any rank. */
+    boolean isOfOneRank() {
+        return first.person() == second.person() || first.country() == null || second.country() == null;
+    }
+
     boolean has(Party party) {
         return first.equals(party) || second.equals(party);
     }

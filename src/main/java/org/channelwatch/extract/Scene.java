@@ -46,14 +46,14 @@ final class Scene {
         this.discourse = discourse;
         this.dates = dates;
         this.publishedAt = publishedAt;
-        this.timing = new Timing(tokens, sentence, List.of(), publishedAt, dates.newsDay());
+        this.timing = new Timing(tokens, sentence, List.of(), publishedAt, dates.newsDay(), false);
         this.severalDates = new SeveralDates(tokens, sentence, timing);
     }
 
     void enter(Sentence next) {
         sentence = next;
         LocalDate newsDay = dates.newsDay();
-        timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt, newsDay);
+        timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt, newsDay, discourse.isReadout());
         severalDates = new SeveralDates(tokens, next, timing);
         doubtful = false;
         sporting = false;
@@ -183,6 +183,13 @@ final class Scene {
         discourse.tell(pair);
         events.add(
                 new Event(pair.first(), pair.second(), kind, line, words, when, quote(), confidence(confidence), rule));
+    }
+
+    /** As {@link #emit}, of what is told by the way: the news of the pair may come yet. */
+    void recall(Pair pair, EvidenceKind kind, TimeSpan when, double confidence, String rule) {
+        boolean told = discourse.isTold(pair);
+        emit(pair, kind, false, "", when, confidence, rule);
+        if (!told) discourse.untell(pair);
     }
 
     /** Of a channel of which one party only is told. */

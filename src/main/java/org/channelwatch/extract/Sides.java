@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who the members of a group are, and which pairs they make. */
 final class Sides {
-    private static final int MOST_PARTIES = 4;
+    private static final int MOST_PARTIES = 5;
 
     private final Scene scene;
 
@@ -21,13 +21,15 @@ final class Sides {
         List<Party> left = parties(first, List.of());
         List<Pair> pairs = new ArrayList<>();
         if (second == null) {
-            if (left.size() > MOST_PARTIES) return pairs;
+            boolean many = left.size() >= MOST_PARTIES;
+            if (left.size() > MOST_PARTIES + 1 || (many && !isUniform(left))) return pairs;
             for (int i = 0; i < left.size(); i++)
                 for (int j = i + 1; j < left.size(); j++) add(pairs, left.get(i), left.get(j));
             return pairs;
         }
         List<Party> right = isThem(second) ? them(first, second, left) : parties(second, left);
-        if (left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
+        if (left.isEmpty()) left = parties(first, right); // "the President": not the one on the other side
+        if (left.size() > 1 && left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
         boolean us = first.first().type() == Referent.SPEAKER;
         for (Party other : right)
             for (Party one : left) add(pairs, us && !other.person() ? scene.discourse.stateOf(one) : one, other);
@@ -49,6 +51,11 @@ final class Sides {
             if (parties.stream().noneMatch(party -> others.stream().anyMatch(party::isSameSideAs))) return parties;
         }
         return parties(object, others);
+    }
+
+    /** Whether all are persons or all are states: else two lists are read as one. */
+    private static boolean isUniform(List<Party> parties) {
+        return parties.stream().map(Party::person).distinct().count() < 2;
     }
 
     private static void add(List<Pair> pairs, Party first, Party second) {

@@ -26,15 +26,29 @@ final class Subjects {
             if (group != null && isBehindPreposition(group, sentence)) {
                 return Institutions.endsBefore(tokens, group.from()) ? groups.apposed(group, verb) : null;
             }
-            if (group != null) return groups.apposed(group, verb);
+            if (group != null) return groups.apposed(whoHolds(group), verb);
             int before = skipDate(at, dates);
             if (before == at) before = skipAside(at, sentence);
             if (before == at) before = skipPlace(at);
+            if (before == at) before = groups.skipUnknown(at, sentence.from());
             if (before == at && tokens.is(at - 1, "\"") && at - 1 > sentence.from()) before = at - 1;
             if (before == at) break;
             at = before;
         }
         return isCoordinated(at) ? first(sentence, at) : null;
+    }
+
+    /** {@code X, Chancellor of Y, who was in Lima, met}: X, where the office is that of X. */
+    private Group whoHolds(Group office) {
+        Mention held = office.first();
+        boolean apposed = office.members().size() == 1 && held.title() != null && tokens.is(office.from() - 1, ",");
+        boolean vague = held.type() == Referent.OFFICE || held.type() == Referent.STRANGER;
+        Mention holder = apposed && vague ? groups.endingAt(office.from() - 1) : null;
+        boolean own = holder != null
+                && holder.type() == Referent.PERSON
+                && held.country() != null
+                && held.country().equals(holder.country());
+        return holder == null || !own ? office : new Group(holder.from(), office.to(), List.of(holder));
     }
 
     private boolean isBehindPreposition(Group group, Sentence sentence) {

@@ -54,13 +54,25 @@ final class Timing {
     private final List<Dates.Found> dates;
     private final Instant publishedAt;
     private final LocalDate newsDay;
+    private final boolean readout;
 
-    Timing(Tokens tokens, Sentence sentence, List<Dates.Found> dates, Instant publishedAt, LocalDate newsDay) {
+    /**
+     * @param newsDay from which day on news without a date is
+     * @param readout whether a government tells of its own contacts: then all of it is news
+     */
+    Timing(
+            Tokens tokens,
+            Sentence sentence,
+            List<Dates.Found> dates,
+            Instant publishedAt,
+            LocalDate newsDay,
+            boolean readout) {
         this.tokens = tokens;
         this.sentence = sentence;
         this.dates = dates;
         this.publishedAt = publishedAt;
         this.newsDay = newsDay;
+        this.readout = readout;
     }
 
     List<Dates.Found> dates() {
@@ -102,6 +114,16 @@ final class Timing {
         return span.earliest() != null && span.earliest().isAfter(publishedAt);
     }
 
+    /** Whether the date is of a day to come. */
+    boolean isAhead(Dates.Found date) {
+        return isAfter(date.span());
+    }
+
+    /** Whether the time is over. */
+    boolean isBehind(TimeSpan span) {
+        return !span.latest().isAfter(publishedAt);
+    }
+
     /** Whether the date is the day of publication itself. */
     boolean isToday(Dates.Found date) {
         Instant earliest = date.span().earliest();
@@ -124,7 +146,8 @@ final class Timing {
     private boolean isNews(Tense tense) {
         return switch (tense) {
             case PRESENT -> true;
-            case PAST, PERFECT -> sentence.number() < LEAD && !sentence.spoken();
+            case PAST -> (sentence.number() < LEAD || readout) && !sentence.spoken();
+            case PERFECT -> sentence.number() < LEAD && !sentence.spoken();
             case PAST_PERFECT -> false;
         };
     }
@@ -178,7 +201,7 @@ final class Timing {
                     && !breaks(sentence.from(), date.from())
                     && !breaks(date.to() + 1, from);
             if (isJoinedTo(date, from)) near = date;
-            if ((date.from() <= sentence.from() + 2 || opens) && date.to() <= trigger && !parts(date.to(), from))
+            if ((isAtBeginning(date) || opens) && date.to() <= trigger && !parts(date.to(), from))
                 first = first == null ? date : first;
         }
         if (near != null) return near;
@@ -201,6 +224,13 @@ final class Timing {
     int endOfDate(int at) {
         for (Dates.Found date : dates) if (date.from() == at) return date.to();
         return at;
+    }
+
+    /** {@code On Friday, X}, {@code On the afternoon of May 5, X}. */
+    private boolean isAtBeginning(Dates.Found date) {
+        int part = tokens.is(date.from() - 1, "of") ? date.from() - 2 : date.from();
+        boolean ofDay = part < date.from() && DateWords.isPartOfDay(tokens.word(part));
+        return (ofDay ? part : date.from()) <= sentence.from() + 2;
     }
 
     /** The first date within so many tokens. */
@@ -244,7 +274,8 @@ final class Timing {
     private boolean parts(int from, int to) {
         for (int at = from; at < to; at++) {
             String word = tokens.word(at);
-            if (BREAKS.contains(word) && !word.equals("while") && !isLoose(at, to)) return true;
+            boolean hour = word.equals(":") && tokens.isNumber(at - 1) && tokens.isNumber(at + 1);
+            if (BREAKS.contains(word) && !word.equals("while") && !hour && !isLoose(at, to)) return true;
         }
         return false;
     }

@@ -38,6 +38,11 @@ final class TitledNames {
             "mrs",
             "ms",
             "dr",
+            "shri",
+            "smt",
+            "hon",
+            "honorable",
+            "honourable",
             "sir",
             "lord",
             "dame",
@@ -73,12 +78,12 @@ final class TitledNames {
     @Nullable
     Mention at(Tokens tokens, int at) {
         int next = at;
-        while (BEFORE_TITLES.contains(tokens.word(next)) && next < at + 4) next++;
+        while ((BEFORE_TITLES.contains(tokens.word(next)) || isExcellency(tokens, next)) && next < at + 4) next++;
         boolean former = isFormer(tokens, at, next);
         Phrases.Match<Gazetteer.Office> office = gazetteer.officeAt(tokens, next);
         Mention plain = plainly(tokens, at, next, former);
         if (office == null || (plain != null && plain.to() > office.to())) return plain;
-        Gazetteer.Office held = office.values().getFirst();
+        Gazetteer.Office held = Gazetteer.Office.of(office.values());
         Mention mention = holder(tokens, at, office.to(), held.country(), held.title(), former);
         return mention == null ? null : PersonNames.asOwner(tokens, mention);
     }
@@ -122,9 +127,9 @@ final class TitledNames {
     static Phrases.@Nullable Match<Country> countryBehind(Tokens tokens, int at) {
         if (!tokens.is(at, "of") && !tokens.is(at, "for")) return null;
         Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at + 1, tokens.size());
-        return country != null || !tokens.is(at + 1, "the")
-                ? country
-                : CountryNames.ALL.at(tokens, at + 2, tokens.size());
+        if (country == null && tokens.is(at + 1, "the")) country = CountryNames.ALL.at(tokens, at + 2, tokens.size());
+        boolean owner = country != null && tokens.is(at, "for") && PersonNames.isPossessive(tokens, country.to());
+        return owner ? null : country; // "thanked the president for Chile's help"
     }
 
     private static boolean isFormer(Tokens tokens, int from, int to) {
@@ -150,32 +155,38 @@ final class TitledNames {
             return new Mention(from, known ? stranger : next, Referent.STRANGER, List.of(), country, title);
         }
         boolean vague = country == null && !title.office().isUnique();
-        if (former || title.office() == Office.DOMESTIC || (vague && title.office() == Office.LESSER)) {
+        boolean lesser = vague && title.office() == Office.LESSER && !isBare(tokens, from, next, title);
+        if (former || title.office() == Office.DOMESTIC || lesser) {
             return new Mention(from, next, Referent.STRANGER, List.of(), country, title);
         }
         if (vague)
-            return isBare(tokens, from, next) ? new Mention(from, next, Referent.OFFICE, List.of(), null, title) : null;
+            return isBare(tokens, from, next, title)
+                    ? new Mention(from, next, Referent.OFFICE, List.of(), null, title)
+                    : null;
         Actor holder = gazetteer.holder(country, title, day);
         return new Mention(
                 from, next, Referent.OFFICE, holder == null ? List.of() : List.of(holder.id()), country, title);
     }
 
+    /** {@code H.E.}, which is no pronoun. */
+    static boolean isExcellency(Tokens tokens, int at) {
+        return tokens.is(at, "he") && tokens.endsWithPoint(at) && tokens.isCapital(at);
+    }
+
     /** {@code Sheikh}, {@code Mr.}, {@code Maj. Gen.}: the token of the name. */
     private static int behindHonorifics(Tokens tokens, int at) {
         int next = tokens.is(at, ".") && tokens.isGlued(at) ? at + 1 : at;
-        while (HONORIFICS.contains(tokens.word(next)) && next < at + LONGEST_NAME)
+        while ((HONORIFICS.contains(tokens.word(next)) || isExcellency(tokens, next)) && next < at + LONGEST_NAME)
             next += tokens.is(next + 1, ".") && tokens.isGlued(next + 1) ? 2 : 1;
         return next;
     }
 
     /** {@code the Secretary}: one who is named elsewhere. */
-    private static boolean isBare(Tokens tokens, int from, int next) {
-        boolean office = tokens.is(next - 1, "secretary") || tokens.is(next - 1, "minister");
-        return office
-                && next == from + 2
-                && tokens.is(from, "the")
-                && tokens.isCapital(next - 1)
-                && !tokens.isCapital(next);
+    private static boolean isBare(Tokens tokens, int from, int next, Title title) {
+        String last = tokens.word(next - 1);
+        boolean office = title.office() == Office.LESSER || last.equals("secretary") || last.equals("minister");
+        boolean whole = next == from + 1 + title.name().split(" ", -1).length;
+        return office && whole && tokens.is(from, "the") && tokens.isCapital(next - 1) && !tokens.isCapital(next);
     }
 
     /** {@code Vladimir V. Putin}: the token of the surname; of a name without an initial its first. */

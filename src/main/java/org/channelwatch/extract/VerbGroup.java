@@ -200,8 +200,9 @@ record VerbGroup(
                 Phrases.Match<Modality> match = Modality.at(tokens, at, to);
                 boolean agreed =
                         tokens.word(at).startsWith("agree") || tokens.is(at, "announces") || tokens.is(at, "announced");
-                if (agreed || isExpected(at) || (match != null && match.values().getFirst() == Modality.MOTION))
-                    return Modality.PLANNED;
+                boolean office = tokens.isCapital(at) && at > sentence.from(); // "Head of the Office"
+                boolean motion = match != null && match.values().getFirst() == Modality.MOTION && !office;
+                if (agreed || motion || isExpected(at)) return Modality.PLANNED;
             }
             return Modality.WISHED;
         }

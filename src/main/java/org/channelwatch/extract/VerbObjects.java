@@ -12,6 +12,7 @@ final class VerbObjects {
     private static final int REACH = 9;
     private static final int AGENT_REACH = 5;
     private static final int NEAR = 7;
+    private static final int FAR = 16;
     private static final Set<String> ENVOYS = Set.of(
             "ambassador",
             "ambassadors",
@@ -90,14 +91,16 @@ final class VerbObjects {
         if (verb.links().contains("-")) {
             Group direct = scene.rightOf(after);
             if (direct != null) return isGivenName(verb, direct) || isGreeted(verb, direct) ? null : direct;
+            if (isAlso(after)) return scene.rightOf(after + 2);
         }
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             String word = scene.tokens.word(at);
             if (word.equals("according")) return null;
             if (verb.links().contains(word)) {
-                Group group = scene.rightOf(at + 1);
+                Group group = scene.rightOf(scene.tokens.is(at + 1, ":") ? at + 2 : at + 1);
                 if (group != null) return isDiscussion(verb) && isState(group) ? null : named(group);
+                if (isAlso(at + 1)) return scene.rightOf(at + 3);
                 if (!isDateAt(at + 1)) return including(at + 1);
             }
             if (isDateAt(at)) {
@@ -107,6 +110,11 @@ final class VerbObjects {
             if (Scene.isStop(word) || (word.equals("and") && !isQualified(at)) || isOther(verb, at)) return null;
         }
         return null;
+    }
+
+    /** {@code called and congratulated Y}, {@code met with and thanked Y}. */
+    private boolean isAlso(int at) {
+        return scene.tokens.is(at, "and") && scene.tokens.word(at + 1).endsWith("ed");
     }
 
     /** {@code met with regional leaders, including X and Y}. */
@@ -136,8 +144,7 @@ final class VerbObjects {
     /** {@code spoke with X on Monday and with Y}: the second party, with the words that join it. */
     @Nullable
     Group further(int after, Verb verb) {
-        int limit = Math.min(after + NEAR, scene.sentence().to());
-        for (int at = after; at < limit; at++) {
+        for (int at = after; at < Math.min(after + FAR, scene.sentence().to()); at++) {
             if (Scene.isStop(scene.tokens.word(at))) return null;
             int join = behindJoin(at);
             if (join == at) continue;
@@ -145,7 +152,9 @@ final class VerbObjects {
             boolean linked = verb.links().contains(scene.tokens.word(link));
             Group group = scene.rightOf(linked ? link + 1 : join);
             boolean other = linked || scene.tokens.is(join - 1, "as") || (group != null && isDated(at, group.to()));
-            if (group != null && other) return new Group(at, group.to(), group.members());
+            boolean near = at < after + NEAR || (group != null && group.first().type() == Referent.PERSON);
+            if (group != null && other && near) return new Group(at, group.to(), group.members());
+            if (scene.tokens.is(at, ",")) return null;
         }
         return null;
     }
@@ -225,7 +234,8 @@ final class VerbObjects {
         if (!verb.links().contains("person")) return false;
         boolean person =
                 group.first().type() == Referent.PERSON || group.first().type() == Referent.OFFICE;
-        return !person || scene.tokens.word(group.to()).endsWith("ing");
+        int behind = scene.tokens.is(group.to(), "in") ? group.to() + 1 : group.to();
+        return !person || scene.tokens.word(behind).endsWith("ing"); // "joined X in urging"
     }
 
     /** {@code called Putin a war criminal}. */

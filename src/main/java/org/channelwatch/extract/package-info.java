@@ -7,7 +7,7 @@
  * <ol>
  *   <li>{@code Tokens} (cut by {@code Tokenizer}, mended by {@code Repairs}) and {@code Sentences}: words, sentences, who speaks them.
  *   <li>{@code MentionFinder}: everyone who may take part. {@code Gazetteer} has the catalog's names; {@code PersonNames},
- *       {@code TitledNames}, {@code StateNames} and {@code Institutions} know how newspapers write them.
+ *       {@code TitledNames}, {@code LongTitles}, {@code StateNames} and {@code Institutions} know how newspapers write them.
  *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand: {@code Groups}, {@code Subjects} and
  *       {@code Sides} tell who belongs together, {@code Timing} and {@code SeveralDates} over {@code Dates} when it was, {@code Discourse} over
  *       {@code Recent} and {@code Leaders} who "they" are.
@@ -15,7 +15,8 @@
  *       {@code Tellings} ("X warned Y through the hotline").
  *   <li>Nouns: {@code NounPhrases} ("talks between X and Y"), with {@code NounParties}, {@code Predicates} ("is dead"),
  *       {@code Adjuncts} ("in a call with Y"), {@code Relatives} ("the call that X had with Y"), {@code Existentials} ("there were
- *       talks"), {@code Arrivals}, and {@code KnownLines} and {@code KnownTalks} of those named before.
+ *       talks"), {@code Arrivals}, {@code RecalledTalks}, {@code Participants}, and {@code KnownLines} and {@code KnownTalks} of those
+ *       named before. {@code Headings} reads titles that are nothing but such a phrase.
  *   <li>{@code Answers}: what was not answered, or turned down. {@code Silences}: since when nobody has spoken.
  *       {@code Replies}: what an answer tells with its question.
  *   <li>{@code VerbGroup}, {@code Modality} and {@code Conditions} tell what did happen from what is planned, wished or denied.

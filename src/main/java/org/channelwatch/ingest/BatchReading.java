@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.channelwatch.ingest.DeadLetters.DeadLetter;
 import org.channelwatch.watch.WatchSettings;
 
@@ -31,8 +30,8 @@ public class BatchReading {
      *
      * @param letters takes those that cannot be read
      */
-    List<Received> read(ConsumerRecords<byte[], byte[]> records, Instant now, List<DeadLetter> letters) {
-        var events = new ArrayList<Received>(records.count());
+    List<Received> read(List<ConsumerRecord<byte[], byte[]>> records, Instant now, List<DeadLetter> letters) {
+        var events = new ArrayList<Received>(records.size());
         for (ConsumerRecord<byte[], byte[]> one : records) {
             try {
                 events.add(new Received(one, reader.read(one.headers(), one.value(), now)));

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.channelwatch.ingest.BatchApplying.Ready;
 import org.channelwatch.ingest.DeadLetters.DeadLetter;
 import org.channelwatch.store.Failpoint;
@@ -58,14 +57,22 @@ public class BatchTaking {
         this.clock = clock;
     }
 
-    /**
-     * A batch, over all attempts to take it.
-     *
-     * @param buried records whose dead letters Kafka has
-     */
-    record Batch(ConsumerRecords<byte[], byte[]> records, Set<ConsumerRecord<byte[], byte[]>> buried) {
-        Batch(ConsumerRecords<byte[], byte[]> records) {
-            this(records, new HashSet<>());
+    /** A batch, over all attempts to take it. */
+    static final class Batch {
+        private final List<ConsumerRecord<byte[], byte[]>> records;
+        private final Set<ConsumerRecord<byte[], byte[]>> buried = new HashSet<>();
+
+        Batch(List<ConsumerRecord<byte[], byte[]>> records) {
+            this.records = records;
+        }
+
+        List<ConsumerRecord<byte[], byte[]>> records() {
+            return records;
+        }
+
+        /** Records whose dead letters Kafka has. */
+        Set<ConsumerRecord<byte[], byte[]>> buried() {
+            return buried;
         }
     }
 
@@ -114,7 +121,7 @@ public class BatchTaking {
         Failpoint.LETTERS_SENT.pass();
     }
 
-    private List<Taken> taken(ConsumerRecords<byte[], byte[]> records, String topicId) {
+    private List<Taken> taken(List<ConsumerRecord<byte[], byte[]>> records, String topicId) {
         Map<Integer, Taken> taken = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> one : records) {
             Instant at = Instant.ofEpochMilli(one.timestamp());

@@ -1,18 +1,27 @@
 package org.channelwatch.ingest;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerInterceptor;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
- * Notes up to where the consumer has handed out records. Where it stands beyond that, there are no records in between: Kafka's marks at
- * the end of transactions, and records of transactions that were rolled back.
+ * Notes up to where the consumer has handed out records, and hands over those of a partition as one: a record that stands where the last of
+ * them does, with all of them as its value. SmallRye makes a message with a context of its own of each record that it gets, for which we have
+ * no use, as a batch is taken or not taken as a whole.
+ *
+ * <p>Where the consumer stands beyond what was handed out, there are no records in between: Kafka's marks at the end of transactions, and
+ * records of transactions that were rolled back.
  */
-public final class HandedOut implements ConsumerInterceptor<byte[], byte[]> {
+public final class HandedOut implements ConsumerInterceptor<byte[], Object> {
     /** The key of the consumer's settings under which the ledger is given to the interceptor. */
     static final String LEDGER = "channelwatch.handed.out";
 
@@ -39,10 +48,37 @@ public final class HandedOut implements ConsumerInterceptor<byte[], byte[]> {
     }
 
     @Override
-    public ConsumerRecords<byte[], byte[]> onConsume(ConsumerRecords<byte[], byte[]> records) {
+    public ConsumerRecords<byte[], Object> onConsume(ConsumerRecords<byte[], Object> records) {
+        Map<TopicPartition, List<ConsumerRecord<byte[], Object>>> together = new LinkedHashMap<>();
         for (TopicPartition partition : records.partitions()) {
-            ledger.offsets.put(partition, records.records(partition).getLast().offset() + 1);
+            List<ConsumerRecord<byte[], Object>> own = records.records(partition);
+            ledger.offsets.put(partition, own.getLast().offset() + 1);
+            together.put(partition, List.of(asOne(own)));
         }
+        return new ConsumerRecords<>(together, records.nextOffsets());
+    }
+
+    private static ConsumerRecord<byte[], Object> asOne(List<ConsumerRecord<byte[], Object>> records) {
+        ConsumerRecord<byte[], Object> last = records.getLast();
+        return new ConsumerRecord<>(
+                last.topic(),
+                last.partition(),
+                last.offset(),
+                last.timestamp(),
+                last.timestampType(),
+                ConsumerRecord.NULL_SIZE,
+                ConsumerRecord.NULL_SIZE,
+                null,
+                records,
+                new RecordHeaders(),
+                last.leaderEpoch());
+    }
+
+    /** The records themselves, those of each partition in their order. */
+    static List<ConsumerRecord<byte[], byte[]>> records(
+            ConsumerRecords<byte[], List<ConsumerRecord<byte[], byte[]>>> together) {
+        var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        together.forEach(one -> records.addAll(one.value()));
         return records;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.channelwatch.store.Failpoint;
 import org.channelwatch.watch.FeedEnds.UnreachableException;
@@ -36,7 +37,7 @@ public class NewsConsumer {
     private final Sweep sweep;
     private final Clock clock;
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Map<ConsumerRecords<?, ?>, Trouble> troubles = new ConcurrentHashMap<>();
+    private final Map<BatchTaking.Batch, Trouble> troubles = new ConcurrentHashMap<>();
 
     /** Why a batch in hand could not be applied. */
     record Trouble(Instant since, String reason, int records) {}
@@ -63,18 +64,18 @@ public class NewsConsumer {
 
     @Incoming(CHANNEL)
     @Blocking
-    void take(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
-        var batch = new BatchTaking.Batch(records);
+    void take(ConsumerRecords<byte[], List<ConsumerRecord<byte[], byte[]>>> handedOut) throws InterruptedException {
+        var batch = new BatchTaking.Batch(HandedOut.records(handedOut));
         long pause = FIRST_PAUSE_MILLIS;
         while (true) {
             try {
                 taking.take(batch);
-                troubles.remove(records);
+                troubles.remove(batch);
                 Failpoint.APPLIED.pass();
                 sweep.wake();
                 return;
             } catch (SQLException | UnreachableException | RuntimeException e) {
-                note(e, records);
+                note(e, batch);
             }
             if (stopping.await(pause, TimeUnit.MILLISECONDS)) {
                 throw new InterruptedException("stopped while a batch could not be applied");
@@ -83,8 +84,8 @@ public class NewsConsumer {
         }
     }
 
-    private void note(Exception e, ConsumerRecords<?, ?> batch) {
-        int records = batch.count();
+    private void note(Exception e, BatchTaking.Batch batch) {
+        int records = batch.records().size();
         Trouble before = troubles.get(batch);
         String reason = String.valueOf(e.getMessage());
         troubles.put(batch, new Trouble(before == null ? clock.instant() : before.since(), reason, records));

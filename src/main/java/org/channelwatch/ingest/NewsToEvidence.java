@@ -52,7 +52,7 @@ public class NewsToEvidence {
     NewEvidence ofReport(NewsEvent.Report report, Instant now) {
         Drawn drawn = reading.current().draw(report, minConfidence);
         return new NewEvidence(
-                report.key(),
+                UUID.fromString(drawn.evidence().id()),
                 number(drawn),
                 report.parties(),
                 drawn.evidence(),

@@ -1,11 +1,9 @@
 package org.channelwatch.ingest;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A news event as it is on the wire, unchecked: section 2 of the contract. Unknown fields are ignored. */
-@JsonIgnoreProperties(ignoreUnknown = true)
+/** A news event as it is on the wire, unchecked: section 2 of the contract. */
 record WireNews(
         @Nullable String type,
         @Nullable String id,

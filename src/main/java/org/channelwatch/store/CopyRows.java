@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +29,11 @@ final class CopyRows<T> {
     /** Of a row, less its texts. */
     private static final int ROW = 512;
     /** PostgreSQL counts microseconds from the beginning of the year 2000. */
-    private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
+    private static final long EPOCH_SECOND =
+            Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
+
+    private static final long MICROS_A_SECOND = 1_000_000;
+    private static final int NANOS_A_MICRO = 1_000;
 
     private final String table;
     private final List<Column<T>> columns = new ArrayList<>();
@@ -170,7 +173,8 @@ final class CopyRows<T> {
                 bytes.putInt(NULL);
                 return;
             }
-            bytes.putInt(8).putLong(ChronoUnit.MICROS.between(EPOCH, value));
+            long seconds = value.getEpochSecond() - EPOCH_SECOND;
+            bytes.putInt(8).putLong(seconds * MICROS_A_SECOND + value.getNano() / NANOS_A_MICRO);
         }
 
         void real(float value) {

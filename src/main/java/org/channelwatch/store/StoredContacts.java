@@ -22,20 +22,23 @@ public class StoredContacts {
      */
     public Map<Integer, List<LocalDate>> days(Connection connection, Collection<Integer> channels, Instant from)
             throws SQLException {
-        try (var statement = connection.prepareStatement("""
-                select channel_no, (latest at time zone 'UTC' - interval '1 millisecond')::date as day from evidence
-                where channel_no = any(?) and latest >= ? and kind = 'CONTACT' and set_aside is null and rejected_at is null
-                group by 1, 2""")) {
-            statement.setArray(1, connection.createArrayOf("integer", channels.toArray()));
-            statement.setTimestamp(2, Timestamp.from(from));
-            var days = new HashMap<Integer, List<LocalDate>>();
-            try (var result = statement.executeQuery()) {
-                while (result.next()) {
-                    days.computeIfAbsent(result.getInt(1), no -> new ArrayList<>())
-                            .add(result.getObject(2, LocalDate.class));
+        RowByRow.from(connection);
+        var days = new HashMap<Integer, List<LocalDate>>();
+        for (Integer[] some : ManyChannels.inParts(channels)) {
+            try (var statement = connection.prepareStatement("""
+                    select channel_no, (latest at time zone 'UTC' - interval '1 millisecond')::date as day from evidence
+                    where array[channel_no] && ? and latest >= ? and kind = 'CONTACT' and set_aside is null and rejected_at is null
+                    group by 1, 2""")) {
+                statement.setArray(1, connection.createArrayOf("integer", some));
+                statement.setTimestamp(2, Timestamp.from(from));
+                try (var result = statement.executeQuery()) {
+                    while (result.next()) {
+                        days.computeIfAbsent(result.getInt(1), no -> new ArrayList<>())
+                                .add(result.getObject(2, LocalDate.class));
+                    }
                 }
             }
-            return days;
         }
+        return days;
     }
 }

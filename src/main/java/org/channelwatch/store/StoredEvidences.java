@@ -37,20 +37,26 @@ public class StoredEvidences {
     /** At most {@code limit} pieces of evidence on these channels that were published by then. */
     public List<StoredEvidence> publishedBy(
             Connection connection, Collection<Integer> channels, Instant instant, int limit) throws SQLException {
-        try (var statement =
-                connection.prepareStatement(SELECT + "where e.channel_no = any(?) and e.published_at <= ? limit ?")) {
-            statement.setArray(1, connection.createArrayOf("integer", channels.toArray()));
-            statement.setTimestamp(2, Timestamp.from(instant));
-            statement.setInt(3, limit);
-            return read(statement);
+        RowByRow.from(connection);
+        var found = new ArrayList<StoredEvidence>();
+        for (Integer[] some : ManyChannels.inParts(channels)) {
+            try (var statement = connection.prepareStatement(
+                    SELECT + "where array[e.channel_no] && ? and e.published_at <= ? limit ?")) {
+                statement.setArray(1, connection.createArrayOf("integer", some));
+                statement.setTimestamp(2, Timestamp.from(instant));
+                statement.setInt(3, limit - found.size());
+                found.addAll(read(statement));
+            }
         }
+        return found;
     }
 
     /** The evidence on a channel that occurred in a stretch of time, newest first. */
     public List<StoredEvidence> ofChannel(Connection connection, int channel, Instant from, Instant to, int limit)
             throws SQLException {
-        try (var statement = connection.prepareStatement(SELECT
-                + "where e.channel_no = ? and e.latest >= ? and e.latest <= ? order by e.latest desc, e.id limit ?")) {
+        try (var statement = connection.prepareStatement(
+                SELECT
+                        + "where array[e.channel_no] @> array[?] and e.latest >= ? and e.latest <= ? order by e.latest desc, e.id limit ?")) {
             statement.setInt(1, channel);
             statement.setTimestamp(2, Timestamp.from(from));
             statement.setTimestamp(3, Timestamp.from(to));
@@ -69,7 +75,7 @@ public class StoredEvidences {
 
     /** All evidence on a channel. */
     public List<StoredEvidence> ofChannel(Connection connection, int channel) throws SQLException {
-        try (var statement = connection.prepareStatement(SELECT + "where e.channel_no = ?")) {
+        try (var statement = connection.prepareStatement(SELECT + "where array[e.channel_no] @> array[?]")) {
             statement.setInt(1, channel);
             return read(statement);
         }

@@ -26,6 +26,23 @@ class InstantsTest {
         assertThat(Instants.parse(text)).isEqualTo(OffsetDateTime.parse(text).toInstant());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000-01-01T00:00:00Z",
+                "0987-06-05T04:03:02Z",
+                "1969-12-31T23:59:59Z",
+                "1970-01-01T00:00:00Z",
+                "2024-02-29T10:20:30Z",
+                "9999-12-31T23:59:59Z",
+                "-0001-12-31T23:59:59Z",
+                "+10000-01-01T00:00:00Z",
+                "2022-03-08T09:30:00.123456Z"
+            })
+    void theShortWayWritesWhatTheFormatterWrites(String text) {
+        assertThat(Instants.text(Instant.parse(text))).isEqualTo(text);
+    }
+
     @Test
     void whatIsFinerThanAMicrosecondIsCutOffAsTheStoreCannotKeepIt() {
         assertThat(Instants.parse("2022-03-08T09:30:00.123456789Z"))

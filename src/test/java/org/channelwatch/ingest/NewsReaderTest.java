@@ -76,6 +76,58 @@ class NewsReaderTest {
     }
 
     @Test
+    void everyFieldOfAReportIsTaken() throws Exception {
+        var parties = MalformedNews.report(
+                "\"parties\":[\"a\",\"b\"],\"medium\":\"m\",\"url\":\"u\",\"quote\":\"q\",\"occurredAt\":\"2022-03-01\",\"confidence\":0.25");
+        assertThat(read(parties))
+                .isEqualTo(new NewsEvent.Report(
+                        "m-1",
+                        "malformed",
+                        "u",
+                        Instant.parse("2022-03-08T10:00:00Z"),
+                        "biden-putin",
+                        List.of("a", "b"),
+                        "m",
+                        EvidenceKind.CONTACT,
+                        TimeSpan.parse("2022-03-01"),
+                        "q",
+                        0.25));
+    }
+
+    @Test
+    void everyFieldOfAnArticleIsTaken() throws Exception {
+        assertThat(read("""
+                {"type":"article","id":"i","source":"s","url":"u","language":"en","publishedAt":"2022-03-08T10:00:00Z",\
+                "title":"t","body":"b"}"""))
+                .isEqualTo(new NewsEvent.Article("i", "s", "u", Instant.parse("2022-03-08T10:00:00Z"), "en", "t", "b"));
+    }
+
+    @Test
+    void nullsAreAsIfTheFieldWereNotThere() throws Exception {
+        var report = (NewsEvent.Report)
+                read(MalformedNews.report("\"parties\":null,\"confidence\":null,\"occurredAt\":null,\"quote\":null"));
+        assertThat(report.confidence()).isEqualTo(1);
+        assertThat(report.parties()).isEmpty();
+        assertThat(report.occurred()).isEqualTo(TimeSpan.instant(report.publishedAt()));
+    }
+
+    /** The bytes are looked at eight at a time. */
+    @Test
+    void aBrokenCharacterIsSeenWhereverItStands() throws Exception {
+        for (int before = 0; before < 17; before++) {
+            String padding = "x".repeat(before);
+            assertThat(read(MalformedNews.report("\"quote\":\"" + padding + "ä\"")))
+                    .isNotNull();
+            byte[] broken =
+                    MalformedNews.report("\"quote\":\"" + padding + "?\"").getBytes(StandardCharsets.UTF_8);
+            broken[broken.length - 3] = (byte) 0xc3;
+            assertThatThrownBy(() -> READER.read(new RecordHeaders(), broken, NOW))
+                    .as("after %d", before)
+                    .hasMessage("the bytes are not UTF-8");
+        }
+    }
+
+    @Test
     void aNulDisappearsFromTextsThatTheDatabaseKeeps() throws Exception {
         var report = (NewsEvent.Report) read(MalformedNews.report("\"channel\":\"a\\u0000b\",\"quote\":\"c\\u0000d\""));
         assertThat(report.channel()).isEqualTo("ab");

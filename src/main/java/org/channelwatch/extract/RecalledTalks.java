@@ -1,0 +1,210 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Precision;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Mention.Referent;
+import org.channelwatch.extract.Nouns.Noun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads talks that a sentence on something else recalls or looks forward to: {@code the summit of X and Y on May 3}, {@code his call with Y
+ * yesterday}, {@code their recent talks}. It takes a date, or a word such as "recent", to tell that they were.
+ */
+final class RecalledTalks {
+    /** How the names of its rules begin. */
+    static final String RULE = "recalled:";
+
+    /** What may stand between talks and their date, with the name of a place: {@code that were held in Lima on Friday}. */
+    private static final Set<String> BEFORE_DATES = Set.of(
+            "held",
+            "took",
+            "place",
+            "concluded",
+            "ended",
+            "scheduled",
+            "planned",
+            "due",
+            "set",
+            "that",
+            "which",
+            "was",
+            "were",
+            "in",
+            "at",
+            "on",
+            "of",
+            "the",
+            "for",
+            "via",
+            "by",
+            "over",
+            "earlier",
+            "late",
+            "videoconference",
+            "phone",
+            "telephone",
+            ",");
+
+    private static final int LONGEST_ATTRIBUTE = 9;
+    private static final int REACH = 10;
+
+    private final Scene scene;
+
+    RecalledTalks(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** How a noun is introduced: where its phrase begins, and whether that says which occasion is meant. */
+    private record Phrase(int from, boolean definite) {}
+
+    /** {@code the summit of X and Y on May 3}; answers whether that tells anything of the pair. */
+    boolean read(Pair pair, Phrases.Match<Noun> noun, int end) {
+        if (!isOccasion(noun) || !pair.isOfOneRank() || scene.hasTold(pair)) return false;
+        Phrase phrase = phraseOf(noun.from());
+        Dates.Found date = dateOf(phrase, noun, end);
+        String rule = RULE + noun.values().getFirst().name();
+        boolean arranged = date != null && isBetween(end, date.from(), "scheduled", "planned", "due", "set");
+        if (date != null && arranged) return plan(pair, date, rule);
+        if (isOpen(phrase.from(), noun.from())) return false;
+        if (date == null)
+            return isRecent(phrase.from(), noun.from())
+                    && emit(pair, scene.timing().unknown(), rule);
+        if (date.vague()) return false;
+        boolean over = isBetween(end, date.from(), "held", "took", "concluded", "ended");
+        if (scene.timing().isAhead(date)) return phrase.definite() && plan(pair, date, rule);
+        boolean told = phrase.definite() || date.span().precision() == Precision.DAY;
+        boolean past = over || (told && scene.timing().isBehind(date.span()) && !isExpected(date));
+        return past && emit(pair, scene.timing().cut(date.span()), rule);
+    }
+
+    /** {@code his call with Y yesterday}: of whom the sentence speaks; {@code a recent call with Y}: of the president whose readout it is. */
+    boolean readOwn(Phrases.Match<Noun> noun, Group complement) {
+        if (!isOccasion(noun)) return false;
+        Phrase phrase = phraseOf(noun.from());
+        boolean own = false;
+        for (int at = phrase.from(); at < noun.from(); at++)
+            own |= scene.tokens.is(at, "his") || scene.tokens.is(at, "her");
+        Group owner = scene.firstSubject(noun.from());
+        if (owner == null && isRecent(phrase.from(), noun.from())) return readOfPresident(noun, complement);
+        if (!own || owner == null || owner.members().size() > 1 || owner.first().type() == Referent.STATE) return false;
+        boolean read = false;
+        for (Pair pair : scene.pairs(owner, complement)) read |= read(pair, noun, complement.to());
+        return read;
+    }
+
+    private boolean readOfPresident(Phrases.Match<Noun> noun, Group complement) {
+        Party president = scene.discourse.ownPresident();
+        boolean read = false;
+        for (Party other : president == null ? List.<Party>of() : scene.parties(complement, List.of()))
+            if (president != null && other.person() && !president.isSameSideAs(other))
+                read |= read(new Pair(president, other), noun, complement.to());
+        return read;
+    }
+
+    /** {@code their meeting on May 3}: of the two who are spoken of. */
+    boolean readTheirs(Phrases.Match<Noun> noun) {
+        Pair last = scene.discourse.pair();
+        Pair spokenOf = last == null || last.isOfOneRank() ? last : scene.discourse.personPair();
+        Phrase phrase = phraseOf(noun.from());
+        if (spokenOf == null || !isOccasion(noun) || !scene.tokens.is(phrase.from(), "their")) return false;
+        return dateOf(phrase, noun, noun.to()) != null && read(spokenOf, noun, noun.to());
+    }
+
+    private static boolean isOccasion(Phrases.Match<Noun> noun) {
+        Nouns.Sense type = noun.values().getFirst().type();
+        return type == Nouns.Sense.TALK || type == Nouns.Sense.CONTACT;
+    }
+
+    private boolean plan(Pair pair, Dates.Found date, String rule) {
+        if (scene.timing().isBehind(date.ahead())) return false;
+        scene.recall(pair, EvidenceKind.PLANNED, date.ahead(), 0.7, rule);
+        return true;
+    }
+
+    private boolean emit(Pair pair, TimeSpan when, String rule) {
+        scene.recall(pair, EvidenceKind.CONTACT, when, 0.8, rule);
+        return true;
+    }
+
+    private Phrase phraseOf(int noun) {
+        int from = noun;
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - LONGEST_ATTRIBUTE); at--) {
+            String word = scene.tokens.word(at);
+            switch (word) {
+                case "the", "this", "his", "her", "its", "their", "our", "'s" -> {
+                    return new Phrase(at, true);
+                }
+                case "a", "an" -> {
+                    return new Phrase(at, false);
+                }
+                default -> {}
+            }
+            boolean attribute = scene.tokens.isHyphenated(at) || !Groups.isPreposition(word);
+            if (!isInDate(at) && (!attribute || scene.tokens.isMark(at) || Verbs.isAuxiliary(word))) break;
+            from = at;
+        }
+        return new Phrase(from, false);
+    }
+
+    private boolean isInDate(int at) {
+        return scene.timing().dates().stream().anyMatch(date -> date.from() <= at && at < date.to());
+    }
+
+    /** {@code the planned summit}, {@code ahead of the summit}: not held yet, or perhaps never. */
+    private boolean isOpen(int from, int noun) {
+        for (int at = from; at < noun; at++) {
+            boolean next = scene.tokens.is(at, "next") || scene.tokens.is(at, "future") || scene.tokens.is(at, "first");
+            if (next || (!isInDate(at) && Modality.at(scene.tokens, at, noun) != null)) return true;
+        }
+        Phrases.Match<Modality> before =
+                Modality.endingAt(scene.tokens, from, scene.sentence().from());
+        return before != null || Conditions.before(scene, from, null) != null;
+    }
+
+    private boolean isRecent(int from, int noun) {
+        for (int at = from; at < noun; at++)
+            if (scene.tokens.is(at, "recent") || scene.tokens.is(at, "earlier")) return true;
+        return false;
+    }
+
+    private Dates.@Nullable Found dateOf(Phrase phrase, Phrases.Match<Noun> noun, int end) {
+        List<Dates.Found> dates = scene.timing().dates();
+        for (Dates.Found date : dates) {
+            boolean before = date.from() >= phrase.from() && date.to() <= noun.from();
+            boolean owner = date.to() == phrase.from() && scene.tokens.is(phrase.from(), "'s");
+            if (before || owner) return date;
+        }
+        for (Dates.Found date : dates) if (date.from() >= end && isJoined(end, date.from())) return date;
+        return null;
+    }
+
+    /** Whether between the parties and the date there is no more than where it was: {@code [talks with Y] held in Lima on Friday}. */
+    private boolean isJoined(int from, int date) {
+        if (date - from > REACH) return false;
+        for (int at = from; at < date; at++) {
+            boolean joint = BEFORE_DATES.contains(scene.tokens.word(at)) || scene.tokens.isCapital(at);
+            if (!joint) return false;
+        }
+        return true;
+    }
+
+    private boolean isBetween(int from, int to, String... words) {
+        for (int at = from; at < to; at++) for (String word : words) if (scene.tokens.is(at, word)) return true;
+        return false;
+    }
+
+    /** {@code will go to the talks with Y on Tuesday}: a weekday may be one to come. */
+    private boolean isExpected(Dates.Found date) {
+        if (DateWords.weekday(scene.tokens, date.from()) == null) return false;
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Phrases.Match<Modality> match =
+                    Modality.at(scene.tokens, at, scene.sentence().to());
+            if (match != null && match.values().getFirst() == Modality.PLANNED) return true;
+        }
+        return false;
+    }
+}
