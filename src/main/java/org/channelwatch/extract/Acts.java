@@ -28,7 +28,7 @@ final class Acts {
     int read(Phrases.Match<Inflected> match, Inflected inflected) {
         boolean idle = isAuxiliary(match, inflected) || isPlainNoun(match, inflected) || isDescribing(match);
         Phrases.Match<Noun> object = idle ? null : objectOf(match.to());
-        if (object == null) return -1;
+        if (object == null) return idle ? -1 : sentTo(match, inflected);
         Noun noun = scene.lines.nounOf(object);
         EvidenceKind kind = isSpent(inflected, match.to(), object)
                 ? EvidenceKind.CONTACT
@@ -69,6 +69,33 @@ final class Acts {
         }
         boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;
         return read ? object.to() : -1;
+    }
+
+    /** {@code sent Y a message}, {@code handed Y a letter}; answers where to read on, -1 where nothing is sent. */
+    private int sentTo(Phrases.Match<Inflected> match, Inflected inflected) {
+        boolean sends = inflected.verb().type() == Verbs.Sense.COURIER
+                || inflected.verb().base().equals("send");
+        Group receiver = sends ? scene.rightOf(match.to()) : null;
+        Phrases.Match<Noun> sent = receiver == null ? null : objectOf(receiver.to());
+        if (receiver == null
+                || sent == null
+                || !"message".equals(sent.values().getFirst().medium())) return -1;
+        VerbGroup group = groupOf(match, inflected);
+        Group sender = scene.subjectOf(group.from());
+        if (sender == null || !nouns.own(sent).isEmpty()) return -1;
+        Modality modality = Conditions.before(scene, sender.from(), group.modality());
+        String rule = inflected.verb().base() + ":" + sent.values().getFirst().name();
+        Deeds.Act act = new Deeds.Act(
+                EvidenceKind.CONTACT,
+                sent.values().getFirst(),
+                group,
+                modality,
+                match.from(),
+                sent.to(),
+                isNone(receiver.to(), sent.from()),
+                rule);
+        scene.pairs(sender, receiver).forEach(pair -> deeds.tell(pair, act));
+        return sent.to();
     }
 
     /** {@code ended three days of talks}: they were held until then. */

@@ -131,9 +131,12 @@ final class Adjuncts {
 
     private int beforePhrase(int noun) {
         int at = noun - 1;
-        while (at > scene.sentence().from() && at > noun - NEAR && !isPreposition(at)) {
+        int limit = noun - NEAR;
+        while (at > scene.sentence().from() && at > limit && !isPreposition(at)) {
             if (isFactual(scene.tokens.word(at))) break;
-            at--;
+            Mention owner = scene.tokens.is(at, "'s") ? scene.groups.endingAt(at) : null;
+            at = owner == null ? at - 1 : owner.from() - 1;
+            if (owner != null) limit = at - 1; // "during President of X Y's talks"
         }
         if (scene.tokens.is(at, "from") && isLeft(scene.tokens.word(at - 1))) return at;
         boolean length = scene.tokens.is(at, "of") && DateWords.Unit.of(scene.tokens.word(at - 1)) != null;

@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
 import org.channelwatch.extract.Verbs.Inflected;
@@ -29,9 +30,11 @@ final class ContactVerbs {
         if (group == null) return -1;
         boolean suffered = group.passive() && !state;
         Group object = suffered ? agentOf(match, verb) : objects.of(match.to(), verb);
-        Group agents = suffered && object == null && verb.isJoint() ? objects.agent(match.to()) : null;
+        boolean by = scene.tokens.is(match.to(), "by") && VerbObjects.isDiscussion(verb); // "as discussed by X and Y"
+        Group agents = (suffered || by) && verb.isJoint() && !hasOne(object) ? objects.agent(match.to()) : null;
         if (agents != null && agents.members().size() > 1) {
-            tell(match, inflected, group, agents, null);
+            if (suffered) tell(match, inflected, group, agents, null);
+            else recall(agents, inflected);
             return agents.to();
         }
         Group subject = subjectOf(group, object);
@@ -80,6 +83,19 @@ final class ContactVerbs {
             further = objects.further(to, inflected.verb());
         }
         return to;
+    }
+
+    private static boolean hasOne(@Nullable Group object) {
+        return object != null && object.members().size() == 1;
+    }
+
+    /** {@code as discussed by X and Y}: at some time. */
+    private void recall(Group agents, Inflected inflected) {
+        if (Conditions.before(scene, agents.from(), null) != null) return;
+        String rule = inflected.verb().base() + "-by";
+        for (Pair pair : scene.pairs(agents, null))
+            if (!scene.discourse.isTold(pair))
+                scene.recall(pair, EvidenceKind.CONTACT, scene.timing().unknown(), 0.7, rule);
     }
 
     /** {@code X and Y met with Z}: they were all there. */

@@ -317,11 +317,6 @@ final class Discourse {
         told.add(pair, statesOf(pair));
     }
 
-    /** Forgets that something was told of the pair. */
-    void untell(Pair pair) {
-        told.remove(pair);
-    }
-
     /** Notes the line of which a sentence speaks. */
     void note(Nouns.Noun noun, Pair states, int sentence) {
         line = new Line(noun, states, sentence);

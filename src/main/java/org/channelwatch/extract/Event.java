@@ -35,6 +35,13 @@ record Event(
         return straight || crossed;
     }
 
+    /** Whether it is a message: then a call of the same two is another contact. */
+    boolean isWritten() {
+        Tokens tokens = Tokens.of(words);
+        Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, 0, tokens.size());
+        return noun != null && "message".equals(noun.values().getFirst().medium());
+    }
+
     /** Whether it is told of by the way, and so may be older than the news; see {@link RecalledTalks}. */
     boolean isRecalled() {
         return rule.startsWith(RecalledTalks.RULE);

@@ -72,6 +72,7 @@ public final class Extractor {
 
     /** Whether the body tells what the title does: of the same parties, or who of the same states they were. */
     private static boolean covers(Event other, Event heading) {
+        if (other.isWritten() && !heading.isWritten()) return false;
         if (other.isRecalled() && !other.isOfSameTime(heading)) return false;
         boolean others = heading.isOfPersons() && !other.isOfSameTime(heading); // who met at another time
         return other.tells(heading) || (other.specifies(heading) && !others);

@@ -185,11 +185,11 @@ final class Scene {
                 new Event(pair.first(), pair.second(), kind, line, words, when, quote(), confidence(confidence), rule));
     }
 
-    /** As {@link #emit}, of what is told by the way: the news of the pair may come yet. */
+    /** As {@link #emit}, of what is told by the way: "they" are others, and the news of the pair may come yet. */
     void recall(Pair pair, EvidenceKind kind, TimeSpan when, double confidence, String rule) {
-        boolean told = discourse.isTold(pair);
-        emit(pair, kind, false, "", when, confidence, rule);
-        if (!told) discourse.untell(pair);
+        if (!sentence.question())
+            events.add(new Event(
+                    pair.first(), pair.second(), kind, false, "", when, quote(), confidence(confidence), rule));
     }
 
     /** Of a channel of which one party only is told. */

@@ -22,10 +22,6 @@ final class ToldPairs {
         return has(pair) || states.contains(Set.of(pair.first(), pair.second()));
     }
 
-    void remove(Pair pair) {
-        told.remove(Set.of(pair.first(), pair.second()));
-    }
-
     void clear() {
         told.clear();
         states.clear();

@@ -239,4 +239,26 @@ class ReadoutTest {
         assertThat(kinds("In a call, Ana Soto thanked Luis Quispe for Peru's help."))
                 .containsExactly("presidents CONTACT");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto sent a message of greetings to Luis Quispe.",
+                "Earlier, Ana Soto also sent Luis Quispe a message of congratulations.",
+                "Ana Soto handed Luis Quispe a letter.",
+                "Fish is to be had, as agreed during President of Chile Ana Soto's telephone conversations with Luis Quispe.",
+                "Fish is to be had, as discussed by Ana Soto and Luis Quispe.",
+            })
+    void messagesAndWhatWasAgreedBeforeTellContact(String text) {
+        assertThat(kinds(text)).containsExactly("presidents CONTACT");
+    }
+
+    @Test
+    void aMessageIsNotTheCallOfTheTitle() {
+        assertThat(kinds(
+                        "Readout of President Ana Soto's call with Luis Quispe of Peru",
+                        "Fish was praised on both ends. On June 11, Ana Soto of Chile had sent Luis Quispe a letter."))
+                .hasSize(2);
+    }
 }
