@@ -43,6 +43,17 @@ final class ActKinds {
         return held ? Nouns.Sense.TALK : opened ? Nouns.Sense.LINE : noun.type();
     }
 
+    /** Whether it can be held, or had, on a day. */
+    static boolean isOccasion(Nouns.Sense noun) {
+        return noun == Nouns.Sense.TALK || noun == Nouns.Sense.CONTACT;
+    }
+
+    /** Whether it is a line, or what armies have between them, and not ties at large. */
+    static boolean isDirect(Noun noun) {
+        return noun.type() == Nouns.Sense.LINE
+                || (noun.type() == Nouns.Sense.RELATION && noun.name().startsWith("military"));
+    }
+
     private static boolean isHeld(Nouns.Sense noun, String base) {
         return switch (noun) {
             case TALK -> true;

@@ -38,6 +38,7 @@ final class ActObjects {
                 continue;
             }
             if (noun != null && !isPart(noun)) return nouns.lastOfCompound(noun);
+            if (at == after && isDemonstrative(at)) continue;
             if (isBarrier(at)) return null;
         }
         return null;
@@ -80,6 +81,13 @@ final class ActObjects {
     private boolean isPart(Phrases.Match<Noun> noun) {
         boolean part = scene.tokens.is(noun.from(), "participation") || scene.tokens.is(noun.from(), "attendance");
         return part && isInto(noun.to()) && scene.rightOf(noun.to() + 1) == null;
+    }
+
+    /** {@code conveyed that same message}. */
+    private boolean isDemonstrative(int at) {
+        if (!scene.tokens.is(at, "that")) return false;
+        int limit = scene.sentence().to();
+        return Nouns.ALL.at(scene.tokens, at + 1, limit) != null || Nouns.ALL.at(scene.tokens, at + 2, limit) != null;
     }
 
     private boolean isBarrier(int at) {

@@ -55,11 +55,14 @@ final class Acts {
         if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
         if (pairs.isEmpty() && object.values().getFirst().type() == Nouns.Sense.AGAIN) pairs = pairsOfLine(subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = cancellations.pairs(object, subject);
+        if (pairs.isEmpty() && !nouns.hasComplement(object)) pairs = pairsOfOurs(noun, kind, subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
             scene.discourse.forgetPair();
         if (pairs.isEmpty() && owner != null) pairs = pairsWithFirst(owner);
         if (pairs.isEmpty() && subject != null && isOfStates(noun)) pairs = pairsOfOfficial(subject, object);
+        boolean dated = scene.timing().dateOf(group.from(), match.from(), act.end()) != null;
         boolean retold = subject != null
+                && !dated
                 && modality != Modality.PLANNED
                 && subject.first().type() != Referent.PERSON
                 && subject.first().actors().isEmpty();
@@ -109,6 +112,25 @@ final class Acts {
         for (int at = from; at < object.from(); at++)
             if (scene.tokens.is(at, "of") && DateWords.Unit.of(scene.tokens.word(at - 1)) != null) return true;
         return false;
+    }
+
+    private static boolean isBroken(EvidenceKind kind) {
+        return switch (kind) {
+            case SUSPENDED, DEFUNCT, CANCELLED -> true;
+            case CONTACT, NO_CONTACT, UNANSWERED, OPENED, RESTORED, PLANNED -> false;
+        };
+    }
+
+    /** {@code X cancelled the talks}, where a government speaks of what it has with others: X and that government. */
+    private List<Pair> pairsOfOurs(Noun noun, EvidenceKind kind, @Nullable Group subject) {
+        Party publisher = scene.sentence().spoken() ? scene.discourse.publisher() : null;
+        boolean line = ActKinds.isDirect(noun);
+        boolean ours = isBroken(kind) ? line || scene.isOfUs() : line && kind.isDeclaration();
+        if (publisher == null || subject == null || !ours) return List.of();
+        List<Party> parties = scene.parties(subject, List.of());
+        boolean state = parties.size() == 1 && parties.getFirst().country() != null;
+        if (!state || parties.getFirst().isSameSideAs(publisher)) return List.of();
+        return List.of(new Pair(publisher, scene.discourse.stateOf(parties.getFirst())));
     }
 
     /** {@code X shut the line}: the one that was named before, where X is at one end of it. */

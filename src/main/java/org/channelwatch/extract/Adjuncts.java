@@ -30,6 +30,7 @@ final class Adjuncts {
         if (scene.tokens.is(before, "for")) arrivals.arrival(noun, complement, before);
         upcoming.read(noun, complement, before);
         if (isWished(before)) return;
+        if (scene.tokens.is(before, "on") && !isCall(noun)) return;
         if (scene.tokens.is(before, "at") && !isOccasion(before)) return;
         if (scene.tokens.is(before, "from") && !isLeft(scene.tokens.word(before - 1))) return;
         boolean manner =
@@ -49,6 +50,7 @@ final class Adjuncts {
     void toldIn(Phrases.Match<Noun> noun) {
         int before = beforePhrase(noun.from());
         if (scene.tokens.is(before, "for")) arrivals.arrivalOfBoth(noun, before);
+        if (scene.tokens.is(before, "on") && !isCall(noun)) return;
         if (!isFactual(before) || !isOwn(noun, before) || isOfOthers(noun.to())) return;
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Phrases.Match<Inflected> verb =
@@ -94,6 +96,12 @@ final class Adjuncts {
         return false;
     }
 
+    /** {@code on a call with Y}; not {@code on talks with Y}. */
+    private static boolean isCall(Phrases.Match<Noun> noun) {
+        String medium = noun.values().getFirst().medium();
+        return noun.values().getFirst().name().endsWith("call") && ("call".equals(medium) || "video".equals(medium));
+    }
+
     /** {@code In a call that lasted an hour, X and Y agreed}. */
     private @Nullable Group behindComma(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
@@ -106,7 +114,10 @@ final class Adjuncts {
         if (noun.values().getFirst().medium() == null) return false;
         String article = scene.tokens.word(before + 1);
         boolean length = scene.tokens.is(noun.from() - 1, "of");
-        boolean call = article.equals("the") && before == scene.sentence().from() && isOverPhone(noun);
+        boolean begins = before == scene.sentence().from();
+        boolean during = scene.tokens.is(before, "during")
+                && !"message".equals(noun.values().getFirst().medium());
+        boolean call = article.equals("the") && begins && (isOverPhone(noun) || during);
         return length
                 || call
                 || noun.from() == before + 1
@@ -192,7 +203,7 @@ final class Adjuncts {
     /** {@code in a call}, {@code over dinner}: not "protested over a meeting". */
     private boolean isFactual(int at) {
         return switch (scene.tokens.word(at)) {
-            case "from", "in", "during", "after", "following", "at" -> true;
+            case "from", "in", "during", "after", "following", "at", "on" -> true;
             case "over" -> isMeans(at + 1);
             default -> false;
         };

@@ -21,6 +21,7 @@ final class Answers {
         VERB,
         REFUSAL,
         ATTEMPT,
+        TRIED,
         REQUEST,
         NOTHING,
         OTHER
@@ -40,7 +41,7 @@ final class Answers {
             case NOTHING -> nothing(match);
             case REFUSAL -> refused(match);
             case VERB -> answered(match);
-            case ATTEMPT, REQUEST, OTHER -> -1;
+            case ATTEMPT, REQUEST, TRIED, OTHER -> -1;
         };
     }
 
@@ -55,8 +56,11 @@ final class Answers {
     }
 
     private int refused(Phrases.Match<Word> match) {
-        VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), Form.PAST);
-        boolean attempted = group.passive() ? hasAttemptBefore(group.from()) : hasAttempt(match.to());
+        boolean ongoing = scene.tokens.word(match.from()).endsWith("ing");
+        Form form = ongoing ? Form.GERUND : Form.PAST;
+        VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), form);
+        boolean before = group.passive() || scene.tokens.isMark(match.to());
+        boolean attempted = before ? hasAttemptBefore(group.from()) : hasAttempt(match.to());
         if (!attempted || group.modality() != null || group.negated()) return -1;
         emit(match, "refused:" + scene.tokens.word(match.from()));
         return match.to();
@@ -142,7 +146,9 @@ final class Answers {
     private boolean hasAttempt(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             if ((is(at, Word.ATTEMPT) && !isDemand(at)) || isRequest(at)) return true;
-            if (is(at, Word.OTHER) || Scene.isStop(scene.tokens.word(at))) return false;
+            boolean that =
+                    at == from && scene.tokens.is(at, "that") && (is(at + 1, Word.ATTEMPT) || is(at + 1, Word.REQUEST));
+            if (is(at, Word.OTHER) || (Scene.isStop(scene.tokens.word(at)) && !that)) return false;
         }
         return false;
     }
@@ -177,8 +183,9 @@ final class Answers {
 
     private boolean hasAttemptBefore(int to) {
         for (int at = scene.sentence().from(); at < to; at++) {
-            if (scene.tokens.is(at, "asked") || scene.tokens.is(at, "whether")) return false;
-            if (is(at, Word.ATTEMPT) || isRequest(at)) return true;
+            boolean question = scene.tokens.is(at, "asked") && !scene.tokens.is(at + 1, "for");
+            if (question || scene.tokens.is(at, "whether")) return false;
+            if (is(at, Word.ATTEMPT) || is(at, Word.TRIED) || isRequest(at)) return true;
         }
         return false;
     }

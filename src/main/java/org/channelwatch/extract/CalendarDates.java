@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ final class CalendarDates {
         if (!part && day >= 1 && day <= 31 && tokens.isNumber(next))
             return monthDay(tokens, at, month, day, next + 1, limit);
         if (tokens.is(next, ",") || tokens.is(next, "of")) next++;
-        int year = DateWords.year(tokens, next);
-        int to = year > 0 ? next + 1 : name + 1;
+        int year = yearAt(tokens, next);
+        int to = year > 0 ? endOfYear(tokens, next) : name + 1;
         YearMonth now = YearMonth.from(published);
         YearMonth past = year > 0 ? YearMonth.of(year, month) : now.withMonth(month.getValue());
         boolean lastYear = tokens.is(at - 1, "last") && !past.isBefore(now);
@@ -51,17 +52,54 @@ final class CalendarDates {
     }
 
     private Dates.Found monthDay(Tokens tokens, int at, Month month, int day, int next, int limit) {
-        int comma = tokens.is(next, ",") ? next + 1 : next;
-        int year = comma < limit ? DateWords.year(tokens, comma) : 0;
-        int to = year > 0 ? comma + 1 : next;
+        int more = furtherDay(tokens, next, day);
+        int behind = more > 0 ? more : next;
+        int comma = tokens.is(behind, ",") ? behind + 1 : behind;
+        if (tokens.is(comma, "of")) comma++;
+        int year = comma < limit ? yearAt(tokens, comma) : 0;
+        int to = year > 0 ? endOfYear(tokens, comma) : behind;
         LocalDate past = DateWords.day(year > 0 ? year : published.getYear(), month, day);
         if (year == 0 && past.isAfter(published.plusDays(1))) past = DateWords.day(published.getYear() - 1, month, day);
         boolean again = year == 0 && past.isBefore(published.minusDays(JUST_OVER));
         LocalDate ahead = again ? DateWords.day(past.getYear() + 1, month, day) : past;
+        if (more > 0) return days(at, to, past, ahead, DateWords.number(tokens, more - 1));
         String before = tokens.word(at - 1);
         boolean loose = before.equals("around") || before.equals("about") || before.equals("roughly");
         if (loose) return Dates.approx(at, to, past.minusDays(1), past.plusDays(1), false);
         return new Dates.Found(at, to, TimeSpan.day(past), TimeSpan.day(ahead), false);
+    }
+
+    /** {@code 2022}, {@code last year}; 0 where no year is told. */
+    private int yearAt(Tokens tokens, int at) {
+        if (!tokens.is(at + 1, "year")) return DateWords.year(tokens, at);
+        return tokens.is(at, "last") ? published.getYear() - 1 : tokens.is(at, "this") ? published.getYear() : 0;
+    }
+
+    private static int endOfYear(Tokens tokens, int at) {
+        return tokens.is(at + 1, "year") ? at + 2 : at + 1;
+    }
+
+    /** {@code May 10th and 11th}, {@code August 27 through 29}, {@code July 9-11}: the token behind the further day; -1 where none follows. */
+    private static int furtherDay(Tokens tokens, int at, int first) {
+        boolean joined = switch (tokens.word(at)) {
+            case "and", "through", "to", "until", "till" -> true;
+            default -> false;
+        };
+        int next = joined ? at + 1 : at;
+        int day = tokens.isNumber(next) && (joined || tokens.isHyphenated(next)) ? DateWords.number(tokens, next) : 0;
+        boolean counts = !tokens.isMark(next + 1)
+                && !tokens.isCapital(next + 1)
+                && !Groups.isPreposition(tokens.word(next + 1))
+                && DateWords.year(tokens, next + 1) == 0
+                && next + 1 < tokens.size();
+        boolean ordinal = !tokens.word(next).equals(String.valueOf(day));
+        return day > first && day <= 31 && (ordinal || !counts) ? next + 1 : -1;
+    }
+
+    private static Dates.Found days(int from, int to, LocalDate past, LocalDate ahead, int last) {
+        TimeSpan span = Dates.span(past, DateWords.day(past.getYear(), past.getMonth(), last), Precision.INTERVAL);
+        TimeSpan toCome = Dates.span(ahead, DateWords.day(ahead.getYear(), ahead.getMonth(), last), Precision.INTERVAL);
+        return new Dates.Found(from, to, span, toCome, false);
     }
 
     private Dates.Found partOfMonth(int from, int to, String part, YearMonth month) {

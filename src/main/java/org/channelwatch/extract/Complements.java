@@ -84,7 +84,8 @@ final class Complements {
             if (both != null && isOfTwo(both)) return both;
             if (both != null && isHandedOn(noun, both)) return both;
             if (line && at == noun.to() && word.equals("to")) return other(at + 1);
-            boolean addressed = sent && (at == noun.to() || isSaying(noun, at));
+            boolean next = at == noun.to() || at == scene.timing().endOfDate(noun.to());
+            boolean addressed = sent && (next || isSaying(noun, at));
             if (addressed && (word.equals("to") || word.equals("from"))) return other(at + 1);
             if (Scene.isStop(word)
                     || isBreak(at)

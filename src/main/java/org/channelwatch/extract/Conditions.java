@@ -12,7 +12,7 @@ final class Conditions {
     static @Nullable Modality before(Scene scene, int subject, @Nullable Modality modality) {
         for (int at = subject - 1; at >= Math.max(scene.sentence().from(), subject - REACH); at--) {
             String word = scene.tokens.word(at);
-            if (word.equals(",") || word.equals(";") || word.equals("\"")) break;
+            if (word.equals(",") || word.equals(";") || word.equals("\"") || isFactual(scene, at)) break;
             Phrases.Match<Modality> match =
                     Modality.endingAt(scene.tokens, at + 1, scene.sentence().from());
             if (match == null) continue;
@@ -21,6 +21,11 @@ final class Conditions {
             if (Modality.isUnreal(found) && !isNegated(scene, match.from())) return found;
         }
         return modality;
+    }
+
+    /** {@code proposed it when X met Y}: but not {@code asked when X would}. */
+    private static boolean isFactual(Scene scene, int at) {
+        return scene.tokens.is(at, "when") && !scene.tokens.word(at - 1).startsWith("ask");
     }
 
     /** {@code did not deny that}. */

@@ -25,10 +25,10 @@ final class ContactVerbs {
 
     /** Reads what the verb tells and answers where to read on. */
     int read(Phrases.Match<Inflected> match, Inflected inflected) {
-        VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), inflected.form());
         Verb verb = inflected.verb();
         boolean state = verb.type() == Verbs.Sense.STATE;
-        if (state && !group.passive()) return match.to();
+        VerbGroup group = state ? groupOfState(match.from()) : groupOf(match, inflected);
+        if (group == null) return -1;
         boolean suffered = group.passive() && !state;
         Group object = suffered ? agentOf(match, verb) : objects.of(match.to(), verb);
         boolean by = scene.tokens.is(match.to(), "by") && VerbObjects.isDiscussion(verb); // "as discussed by X and Y"
@@ -45,9 +45,7 @@ final class ContactVerbs {
             tell(match, inflected, group, subject, object);
             if (isMeetingOfThree(verb, group, subject)) tell(match, inflected, group, subject, null);
             if (isHosted(verb, group, object)) tell(match, inflected, group, object, null);
-            Group further = suffered ? null : objects.further(object.to(), verb);
-            if (further != null) tell(match, inflected, group, subject, further);
-            return further == null ? object.to() : further.to();
+            return suffered ? object.to() : tellOfFurther(match, inflected, group, subject, object);
         }
         boolean joint =
                 verb.isJoint() && (!group.passive() || state) && (object != null || !hasOtherObject(match.to()));
@@ -55,6 +53,38 @@ final class ContactVerbs {
             tell(match, inflected, group, subject, null);
         else if (joint && subject.first().type() == Referent.SPEAKER) tellOfUs(match, inflected, group, subject);
         return match.to();
+    }
+
+    private VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {
+        return VerbGroup.of(scene.tokens, scene.sentence(), match.from(), inflected.form());
+    }
+
+    /** {@code is in touch}, {@code remained in touch}; null where nothing says that it is so. */
+    private @Nullable VerbGroup groupOfState(int from) {
+        VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), from, Verbs.Form.BASE);
+        if (group.passive()) return group;
+        int verb = group.from() - 1;
+        return switch (scene.tokens.word(verb)) {
+            case "remain", "remains", "stay", "stays" ->
+                VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PRESENT);
+            case "remained", "stayed" -> VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PAST);
+            default -> null;
+        };
+    }
+
+    /** {@code spoke with X on Monday, with Y on Tuesday, and with Z}: answers where to read on. */
+    private int tellOfFurther(
+            Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, Group subject, Group object) {
+        int to = object.to();
+        Group further = objects.further(to, inflected.verb());
+        while (further != null) {
+            boolean dated = scene.timing().after(further.from(), further.to() - further.from() + 1) != null;
+            if (dated) tell(match, inflected, group, subject, further, further.from() + 1, further.from() + 1);
+            else tell(match, inflected, group, subject, further);
+            to = further.to();
+            further = objects.further(to, inflected.verb());
+        }
+        return to;
     }
 
     private static boolean hasOne(@Nullable Group object) {
@@ -99,7 +129,7 @@ final class ContactVerbs {
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
         boolean last = group.last() || isLastAfter(match.to());
         contacts.tell(new Contacts.Told(
-                us, inflected, group, modality, last, true, subject.from(), match.from(), match.to()));
+                us, inflected, group, modality, last, true, subject.from(), group.from(), match.from(), match.to()));
     }
 
     /** {@code X was received by Y}: only where the one who suffers it follows the verb otherwise. */
@@ -111,6 +141,7 @@ final class ContactVerbs {
         Group subject = scene.subjectOf(group.from());
         if (subject == null && object != null && isAfter(group.from())) return behindComma(object.to());
         if (subject == null) subject = scene.topicBefore(group.from());
+        if (subject == null && isThere(group)) return scene.firstSubject(group.from());
         if (subject == null && group.infinitive()) subject = envoys(group.from());
         if (subject != null) return subject;
         boolean finite =
@@ -139,6 +170,15 @@ final class ContactVerbs {
                 return scene.groups.leftOf(at - 1, scene.sentence().from());
         }
         return null;
+    }
+
+    /** {@code X was in Lima last week meeting Y}: only a place or a day before; not {@code by meeting Y}. */
+    private boolean isThere(VerbGroup group) {
+        if (group.modality() != null || !scene.tokens.word(group.from()).endsWith("ing")) return false;
+        return switch (scene.tokens.word(group.from() - 1)) {
+            case "by", "after", "following", "upon", "while", "when", "since", "," -> false;
+            default -> true;
+        };
     }
 
     /** {@code After speaking with Y, X}. */
@@ -209,6 +249,17 @@ final class ContactVerbs {
             VerbGroup group,
             Group subject,
             @Nullable Group object) {
+        tell(match, inflected, group, subject, object, group.from(), match.from());
+    }
+
+    private void tell(
+            Phrases.Match<Inflected> match,
+            Inflected inflected,
+            VerbGroup group,
+            Group subject,
+            @Nullable Group object,
+            int from,
+            int trigger) {
         Modality modality = isCaused(subject)
                 ? Modality.WISHED
                 : isSent(group, subject)
@@ -222,7 +273,7 @@ final class ContactVerbs {
             scene.discourse.forgetPair();
         for (Pair pair : pairs) {
             Contacts.Told told = new Contacts.Told(
-                    pair, inflected, group, modality, last, anaphoric, subject.from(), match.from(), end);
+                    pair, inflected, group, modality, last, anaphoric, subject.from(), from, trigger, end);
             contacts.tell(told);
         }
     }

@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
@@ -14,13 +15,19 @@ final class Contacts {
 
     private final Scene scene;
     private final Silences silences;
+    private final ContactPlans plans;
 
     Contacts(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
+        this.plans = new ContactPlans(scene);
     }
 
-    /** What a verb tells of a pair. */
+    /**
+     * What a verb tells of a pair.
+     *
+     * @param from where that of which its date is told begins: the verb group, or the words that join a second party
+     */
     record Told(
             Pair pair,
             Inflected inflected,
@@ -29,6 +36,7 @@ final class Contacts {
             boolean last,
             boolean anaphoric,
             int subject,
+            int from,
             int trigger,
             int end) {}
 
@@ -38,6 +46,10 @@ final class Contacts {
         String rule = told.inflected().verb().base();
         if (rule.equals("sign") && !told.pair().isOfPersons()) return; // of states it may have been done by anybody
         boolean attempt = told.inflected().verb().type() == Verbs.Sense.ATTEMPT;
+        boolean asked = scene.sentence().question() && !told.last() && !attempt;
+        if (asked && !Modality.isUnreal(told.modality()))
+            scene.replies.ask(
+                    told.pair(), told.modality() == Modality.PLANNED, told.from(), told.trigger(), told.end());
         if (Modality.isUnreal(told.modality()) || attempt) {
             attempted(told, rule);
             return;
@@ -46,19 +58,26 @@ final class Contacts {
             TimeSpan now = scene.timing().now();
             scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.6, "refused:" + rule);
         } else if (told.group().negated() || rule.startsWith("out of")) none(told, "not:" + rule);
-        else if ((told.modality() == Modality.PLANNED && !isDone(told)) || isAhead(told)) plan(told, rule);
+        else if ((told.modality() == Modality.PLANNED && !plans.isDone(told)) || plans.isAhead(told)) plans.tell(told, rule);
         else if (silences.isCounted(told.pair(), told.subject(), "since:" + rule)) return;
-        else if (told.last())
-            silences.last(told.pair(), told.group().from(), told.trigger(), told.end(), "last:" + rule);
+        else if (told.last()) silences.last(told.pair(), told.from(), told.trigger(), told.end(), "last:" + rule);
+        else if (scene.severalDates().latest(told.end()) != null) latest(told, rule);
         else contact(told, rule);
     }
 
-    /** {@code have not spoken since}; of a state also without a date: {@code are not in contact}. */
+    /** {@code has spoken to him many times, most recently on Tuesday}. */
+    private void latest(Told told, String rule) {
+        Dates.Found date = scene.severalDates().latest(told.end());
+        if (date != null) emit(told, scene.timing().cut(date.span()), "latest:" + rule);
+    }
+
+    /** {@code have not spoken since}; without a date where it is of a state, or of all time: {@code are not in contact}, {@code have never met}. */
     private void none(Told told, String rule) {
         boolean since = silences.sinceBehind(told.pair(), told.end(), rule);
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         boolean still = told.group().tense() == Tense.PRESENT || told.group().tense() == Tense.PERFECT;
-        if (!since && state && still)
+        boolean silent = state ? still && !rule.contains("engaged") : isAtAll(told);
+        if (!since && silent)
             scene.emit(
                     told.pair(),
                     EvidenceKind.NO_CONTACT,
@@ -69,6 +88,25 @@ final class Contacts {
                     rule);
     }
 
+    /** {@code has never spoken with}, {@code has not talked once to}, {@code has not yet met}. */
+    private boolean isAtAll(Told told) {
+        if (told.group().tense() != Tense.PERFECT) return false;
+        for (int at = told.group().from();
+                at < Math.min(told.end() + 3, scene.sentence().to());
+                at++) {
+            switch (scene.tokens.word(at)) {
+                case "never", "once", "ever", "yet" -> {
+                    return true;
+                }
+                case "all" -> {
+                    if (scene.tokens.is(at - 1, "at")) return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     /** {@code tried to call}, {@code was unable to reach}: one side did, and the other was not there. */
     private void attempted(Told told, String rule) {
         boolean call = told.inflected().verb().links().contains("-");
@@ -77,7 +115,7 @@ final class Contacts {
         TimeSpan when = scene.timing()
                 .when(
                         EvidenceKind.UNANSWERED,
-                        told.group().from(),
+                        told.from(),
                         told.trigger(),
                         told.end(),
                         told.group().tense());
@@ -116,57 +154,10 @@ final class Contacts {
         return false;
     }
 
-    private void plan(Told told, String rule) {
-        if (told.inflected().verb().type() == Verbs.Sense.STATE) return;
-        Dates.Found date = scene.timing().dateOf(told.group().from(), told.trigger(), told.end());
-        boolean dated = date != null;
-        if (!dated && scene.sentence().spoken() && !isFirm(told)) return;
-        if (!dated && VerbObjects.isDiscussion(told.inflected().verb()) && scene.discourse.isTold(told.pair())) return;
-        if (!dated && scene.events.isDone(told.pair(), EvidenceKind.PLANNED)) return;
-        if (Cancellations.isDropped(scene, told.group().from())) {
-            TimeSpan now = scene.timing().now();
-            scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + rule);
-            return;
-        }
-        if (date != null && scene.timing().isOver(date)) { // "travelled there on Monday to meet Y", told afterwards
-            TimeSpan then = scene.timing().cut(date.span());
-            scene.emit(told.pair(), EvidenceKind.CONTACT, false, "", then, 0.6, "went-to:" + rule);
-            return;
-        }
-        TimeSpan when = scene.timing().ahead(told.group().from(), told.trigger(), told.end());
-        scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
-    }
-
-    /** {@code agreed to meet}, {@code will fly to Lima to meet}: in a transcript more than that they "will talk". */
-    private boolean isFirm(Told told) {
-        for (int at = told.subject(); at < told.trigger(); at++) {
-            String word = scene.tokens.word(at);
-            boolean firm = word.startsWith("agree") || word.startsWith("schedul") || word.startsWith("travel");
-            if (firm || word.equals("fly") || word.equals("flying")) return true;
-        }
-        return false;
-    }
-
-    /** {@code X meets Y tomorrow}, {@code X is meeting Y on Monday}: of a day to come. */
-    private boolean isAhead(Told told) {
-        if (told.group().tense() != Tense.PRESENT) return false;
-        Dates.Found date = scene.timing().dateOf(told.group().from(), told.trigger(), told.end());
-        boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
-        return date != null && scene.timing().isAhead(date, progressive);
-    }
-
-    /** {@code travelled to Lima on Friday to meet}: who tells of it afterwards has done so. */
-    private boolean isDone(Told told) {
-        if (!scene.discourse.isReadout() || !told.group().infinitive()) return false;
-        Dates.Found date = scene.timing().dateOf(told.group().from(), told.trigger(), told.end());
-        return date != null && scene.timing().isBehind(date.span());
-    }
-
     private void contact(Told told, String rule) {
         VerbGroup group = told.group();
-        TimeSpan when =
-                scene.timing().when(EvidenceKind.CONTACT, group.from(), told.trigger(), told.end(), tense(told));
-        Dates.Found date = scene.timing().dateOf(group.from(), told.trigger(), told.end());
+        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, told.from(), told.trigger(), told.end(), tense(told));
+        Dates.Found date = scene.timing().dateOf(told.from(), told.trigger(), told.end());
         boolean topic =
                 date != null && VerbObjects.isDiscussion(told.inflected().verb()) && date.from() > told.end() + 2;
         if (topic) when = scene.timing().now();
@@ -174,26 +165,36 @@ final class Contacts {
         TimeSpan lately = dated ? null : scene.timing().lately(told.end());
         if (lately != null && scene.timing().isSummary(group.from(), told.end())) when = lately;
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
-        if (!state && !isReported(told, dated)) return;
-        if (state && group.tense() == Tense.PAST) return;
-        Nouns.Noun line = scene.lines.behind(told.end());
-        Pair pair = line == null ? told.pair() : scene.discourse.statesOf(told.pair());
-        scene.emit(
-                pair,
-                EvidenceKind.CONTACT,
-                line != null,
-                line == null ? "" : line.name(),
-                when,
-                0.9,
-                "contact:" + rule);
+        List<TimeSpan> further =
+                date == null || topic ? List.of() : scene.severalDates().further(date);
+        boolean reported = state ? group.tense() != Tense.PAST : isReported(told, dated || !further.isEmpty());
+        if (!reported) return;
+        if (further.isEmpty() || dated) emit(told, when, rule);
+        further.forEach(day -> emit(told, day, rule));
     }
 
-    /** "Is in touch" is true at the time of writing, also in the perfect tense. */
-    private static Tense tense(Told told) {
+    private void emit(Told told, TimeSpan when, String rule) {
+        Nouns.Noun line = scene.lines.behind(told.end());
+        Pair pair = line == null ? told.pair() : scene.discourse.statesOf(told.pair());
+        String words = line == null ? "" : line.name();
+        scene.emit(pair, EvidenceKind.CONTACT, line != null, words, when, 0.9, "contact:" + rule);
+    }
+
+    /** "Is in touch" is true at the time of writing, also in the perfect tense, and "just met" is news. */
+    private Tense tense(Told told) {
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
-        return state && told.group().tense() == Tense.PERFECT
-                ? Tense.PRESENT
-                : told.group().tense();
+        boolean lasting = state && told.group().tense() == Tense.PERFECT;
+        return lasting || isJustNow(told) ? Tense.PRESENT : told.group().tense();
+    }
+
+    /** {@code continue to engage with}. */
+    private boolean isContinued(Told told) {
+        return scene.tokens.word(told.group().from()).startsWith("continue");
+    }
+
+    private boolean isJustNow(Told told) {
+        for (int at = told.group().from(); at < told.trigger(); at++) if (scene.tokens.is(at, "just")) return true;
+        return false;
     }
 
     /** Not what is told again, not what sums up many, and in a transcript not what is done now and then. */
@@ -211,7 +212,7 @@ final class Contacts {
         boolean general = scene.sentence().spoken()
                 && told.group().tense() == Tense.PRESENT
                 && told.inflected().form() != Verbs.Form.GERUND;
-        return !general || isHabit(told);
+        return !general || isHabit(told) || isContinued(told);
     }
 
     private boolean isHabit(Told told) {

@@ -92,6 +92,28 @@ final class DateWords {
         return word.equals("morning") || word.equals("afternoon") || word.equals("evening") || word.equals("night");
     }
 
+    /** Whether the word may stand in a date that is no more than a day or a part of it: {@code earlier this morning}, {@code on Monday}. */
+    static boolean isOfDate(Tokens tokens, int at) {
+        return switch (tokens.word(at)) {
+            case "this",
+                    "last",
+                    "on",
+                    "earlier",
+                    "just",
+                    "late",
+                    "later",
+                    "early",
+                    "again",
+                    "today",
+                    "tonight",
+                    "yesterday",
+                    "overnight",
+                    "week",
+                    "here" -> true;
+            default -> isPartOfDay(tokens.word(at)) || weekday(tokens, at) != null;
+        };
+    }
+
     /** The number that a word or a numeral, also an ordinal numeral, tells; -1 where it tells none. */
     static int number(Tokens tokens, int at) {
         String word = tokens.word(at);

@@ -106,6 +106,7 @@ final class Dates {
                 return day(at, at + 1, published.plusDays(1));
             }
             case "recently", "lately" -> {
+                if (tokens.is(at - 1, "as") && tokens.is(at + 1, "as")) return null; // "as recently as Monday"
                 return approx(at, at + 1, published.minusDays(RECENT_DAYS), published, true);
             }
             case "eve" -> {
@@ -134,7 +135,7 @@ final class Dates {
     /** {@code 24 days ago}, {@code twelve days later}, {@code last week}, {@code earlier this year}. */
     private @Nullable Found relative(Tokens tokens, int at, int limit) {
         switch (tokens.word(at)) {
-            case "this", "past", "last", "previous", "recent", "next" -> {
+            case "this", "past", "last", "previous", "recent", "next", "coming" -> {
                 return relative.near(tokens, at);
             }
             case "weekend" -> {

@@ -39,6 +39,9 @@ final class Deeds {
         Pair parties = ofStates ? scene.discourse.statesOf(pair) : pair;
         if (line) scene.discourse.note(act.noun(), parties, scene.sentence().number());
         if (Modality.isUnreal(act.modality())) return;
+        if (act.kind() == EvidenceKind.CONTACT && scene.sentence().question())
+            scene.replies.ask(
+                    parties, act.modality() == Modality.PLANNED, act.group().from(), act.trigger(), act.end());
         if (act.group().negated() || act.none()) {
             boolean talk = act.kind() == EvidenceKind.CONTACT;
             if (talk && Cancellations.isRefused(scene, act.group(), act.trigger()))

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.channelwatch.catalog.Actor;
 import org.channelwatch.extract.Mention.Referent;
 import org.channelwatch.extract.Titles.Title;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** What was said before in an article, by which "they", "his Russian counterpart" and "the President" are understood. */
 final class Discourse {
     private final Gazetteer gazetteer;
-    private final LocalDate day;
+    private final Leaders leaders;
     private final @Nullable String publisher;
     private final boolean readout;
     private final OfficeHolders offices;
     private final Set<String> countries = new LinkedHashSet<>();
     private final Map<String, Party> persons = new LinkedHashMap<>();
-    private final Set<Set<Party>> told = new HashSet<>();
-    private final Set<Set<Party>> retold = new HashSet<>();
-    private @Nullable Pair pair;
-    private @Nullable Pair personPair;
-    private @Nullable Party lastPerson;
-    private @Nullable Party personBefore;
-    private @Nullable Party lastState;
+    private final ToldPairs told = new ToldPairs();
+    private final Recent recent;
+    private final Set<String> strangers = new HashSet<>();
     private @Nullable Mention speaker;
     private @Nullable String lastOfficial;
-    private boolean amongStrangers;
+    private boolean spoken;
+    private boolean withUs;
     private @Nullable Line line;
 
     /** A standing line, between whom it runs, and in which sentence it was named. */
@@ -43,13 +39,18 @@ final class Discourse {
      */
     Discourse(Gazetteer gazetteer, LocalDate day, String title, List<Mention> mentions) {
         this.gazetteer = gazetteer;
-        this.day = day;
+        this.leaders = new Leaders(gazetteer, day);
         Publisher known = Publisher.of(title);
         this.publisher = known.country();
+        this.recent = new Recent(known.country());
         this.readout = known.readout();
         this.offices = new OfficeHolders(gazetteer, day, known, this);
         for (Mention mention : mentions) {
             if (mention.type() == Referent.STATE && mention.country() != null) countries.add(mention.country());
+        }
+        for (Mention mention : mentions) {
+            Title held = mention.type() == Referent.STRANGER ? mention.title() : null;
+            if (held != null) strangers.add(held.name());
         }
         for (Mention mention : mentions) {
             boolean named = mention.type() == Referent.PERSON || isOwner(mention);
@@ -72,9 +73,17 @@ final class Discourse {
         if (person.actor() != null) persons.putIfAbsent(person.actor(), person);
     }
 
-    /** Whom "I" and "we" mean from here on; null where nobody is named. */
-    void speaker(@Nullable Mention mention) {
+    /**
+     * Goes on to the next sentence.
+     *
+     * @param mention whom "I" and "we" mean there; null where nobody is named
+     * @param ofUs whether it, or the one before it, speaks of the publisher
+     */
+    void enter(Sentence next, @Nullable Mention mention, boolean ofUs) {
         speaker = mention;
+        withUs = next.spoken() && ofUs;
+        spoken = next.spoken();
+        recent.enter(next.number());
     }
 
     /** The parties that a mention stands for: none for a stranger, two for "both". */
@@ -86,12 +95,12 @@ final class Discourse {
                         mention.actors().isEmpty() ? null : mention.actors().getFirst(), mention.country(), false));
             case OFFICE -> offices.of(mention, others);
             case STRANGER, ADJECTIVE, HOME -> List.of();
-            case PERSONS -> both(persons());
+            case PERSONS -> both(mention.title() == null ? persons() : leaders(mention.title()));
             case STATES ->
                 mention.actors().isEmpty()
                         ? states(mention.country())
                         : mention.actors().stream().map(this::stateNamed).toList();
-            case ANY -> both(pair != null ? pair : lastTwo());
+            case ANY -> both(lastNamed());
             case PRONOUN -> pronoun(others);
             case SPEAKER -> we();
             case I -> self();
@@ -129,16 +138,17 @@ final class Discourse {
 
     /** The other of the pair that was spoken of; without one the person who was named last. */
     private List<Party> pronoun(List<Party> others) {
-        if (others.isEmpty()) return lastPerson == null ? List.of() : List.of(lastPerson);
-        Pair spokenOf = personPair != null ? personPair : onlyPersons();
+        Party last = recent.person();
+        if (others.isEmpty()) return last == null ? List.of() : List.of(last);
+        Pair spokenOf = recent.personPair() != null ? recent.personPair() : onlyPersons();
         for (Party other : others) if (spokenOf != null && spokenOf.has(other)) return List.of(spokenOf.other(other));
-        Party last = lastPerson;
         return last == null || others.stream().anyMatch(last::isSameSideAs) ? List.of() : List.of(last);
     }
 
     private List<Party> states(@Nullable String named) {
         if (named != null)
             return List.of(named.split(" ", -1)).stream().map(this::state).toList();
+        Pair pair = recent.pair();
         if (pair != null) return both(statesOf(pair));
         boolean own = publisher == null || countries.contains(publisher);
         return countries.size() == 2 && own
@@ -146,27 +156,52 @@ final class Discourse {
                 : List.of();
     }
 
+    /** Whoever were named together last: of states and persons of them the persons. */
+    private @Nullable Pair lastNamed() {
+        Pair pair = recent.pair();
+        Pair persons = recent.personPair();
+        if (pair == null) return lastTwo() != null ? lastTwo() : publisherAndOther();
+        return persons != null && statesOf(persons).isSameAs(pair) ? persons : pair;
+    }
+
+    /** In a transcript the publisher and the state that was spoken of just before, or its president and the foreigner who was. */
+    private @Nullable Pair publisherAndOther() {
+        if (publisher == null || !spoken) return null;
+        Party foreigner = recent.freshForeigner();
+        if (foreigner != null) return presidentAnd(foreigner);
+        Party state = withUs ? recent.freshState() : null;
+        return state == null ? null : new Pair(state(publisher), state);
+    }
+
     /** The two persons of the article, or the two of different sides that were named last. */
     private @Nullable Pair lastTwo() {
-        if (amongStrangers) return null;
+        if (recent.isAmongStrangers()) return null;
         Pair only = onlyPersons();
-        Party one = personBefore;
-        Party other = lastPerson;
+        Party one = recent.personBefore();
+        Party other = recent.person();
         if (only != null || publisher != null || one == null || other == null || one.isSameSideAs(other)) return only;
         return new Pair(one, other);
     }
 
     /** "The two leaders": a pair of persons, or else of states that was spoken of. */
     private @Nullable Pair persons() {
-        if (personPair != null) return personPair;
+        if (recent.personPair() != null) return recent.personPair();
         Pair last = lastTwo();
-        return last != null || !persons.isEmpty() || amongStrangers ? last : pair;
+        return last != null || !persons.isEmpty() || recent.isAmongStrangers() ? last : recent.pair();
+    }
+
+    /** "The two leaders": of lesser officials who were spoken of those whom they serve, or their states. */
+    private @Nullable Pair leaders(Title title) {
+        Pair persons = persons();
+        if (persons == null || !leaders.isOfOfficials(persons)) return persons;
+        Pair served = leaders.of(persons, title);
+        return served == null ? statesOf(persons) : served;
     }
 
     /** The two persons of the article, where there are two and not more. */
     @Nullable
     Pair onlyPersons() {
-        if (amongStrangers) return null;
+        if (recent.isAmongStrangers()) return null;
         List<Party> all = List.copyOf(persons.values());
         return all.size() == 2 && !all.get(0).isSameSideAs(all.get(1)) ? new Pair(all.get(0), all.get(1)) : null;
     }
@@ -187,6 +222,11 @@ final class Discourse {
     /** The persons of the article, in its order. */
     Collection<Party> everybody() {
         return persons.values();
+    }
+
+    /** Whether the article gives the office to somebody who is not in the catalog. */
+    boolean isOfStranger(Title title) {
+        return strangers.contains(title.name());
     }
 
     boolean isPerson(String actor) {
@@ -221,39 +261,46 @@ final class Discourse {
 
     /** Somebody met one who is not in the catalog: "they" are those two, and nobody else. */
     void forgetPair() {
-        pair = null;
-        personPair = null;
-        amongStrangers = true;
+        recent.forgetPair();
     }
 
-    /** {@code He spoke with him}: in a transcript the publisher's president and who was named last. */
+    /**
+     * {@code He spoke with him}, {@code he called X} where X was spoken of: in a transcript the publisher's president, if the
+     * text speaks of one, and the other.
+     */
     @Nullable
-    Pair heAndHim() {
-        Party him = lastPerson;
-        Party he = him == null ? null : ownPresident();
-        return him == null || he == null || he.isSameSideAs(him) ? null : new Pair(he, him);
+    Pair presidentAnd(@Nullable Party named) {
+        Party other = named == null ? recent.person() : named;
+        Party president = president();
+        return other == null || president == null || president.isSameSideAs(other) ? null : new Pair(president, other);
     }
 
-    /** The president of the government that publishes the text. */
+    /** A foreign leader with the publisher's president, where the text speaks of one; anybody else with the publisher. */
+    Pair withOwn(Party other, Party own) {
+        Party president = leaders.leads(other) ? president() : null;
+        return new Pair(president == null ? own : president, other);
+    }
+
+    private @Nullable Party president() {
+        String own = spoken ? leaders.presidentOf(publisher) : null;
+        return own == null ? null : persons.get(own);
+    }
+
+    /** The president of the government that publishes the text, whether it speaks of him or not. */
     @Nullable
     Party ownPresident() {
-        if (publisher == null) return null;
-        Actor own = gazetteer.holder(publisher, new Title("president", Titles.Office.HEAD), day);
-        return own == null ? null : new Party(own.id(), own.country(), true);
+        String own = publisher == null ? null : leaders.presidentOf(publisher);
+        return own == null ? null : new Party(own, publisher, true);
     }
 
     /** Notes a pair that was named together. */
     void note(Pair named) {
-        amongStrangers = false;
-        pair = named;
-        if (named.isOfPersons()) personPair = named;
+        recent.note(named);
     }
 
-    void note(Party party) {
-        if (party.person()) {
-            if (!party.equals(lastPerson)) personBefore = lastPerson;
-            lastPerson = party;
-        } else if (publisher == null || !publisher.equals(party.country())) lastState = party;
+    /** Notes one who was named alone; {@code acts} where it is said what that one does. */
+    void note(Party party, boolean acts) {
+        recent.note(party, acts);
     }
 
     /** Notes an official who is not in the catalog. */
@@ -267,11 +314,19 @@ final class Discourse {
         return persons.isEmpty() ? lastOfficial : null;
     }
 
-    /** Notes that something was told of a pair, and answers whether that is the first. */
-    boolean tell(Pair pair) {
-        Pair states = statesOf(pair);
-        retold.add(Set.of(states.first(), states.second()));
-        return told.add(Set.of(pair.first(), pair.second()));
+    /** Notes a person, in whatever part of a sentence. */
+    void noteForeigner(Party party) {
+        recent.noteForeigner(party);
+    }
+
+    /** Notes that somebody was named who is not in the catalog. */
+    void noteStranger() {
+        recent.noteStranger();
+    }
+
+    /** Notes that something was told of a pair. */
+    void tell(Pair pair) {
+        told.add(pair, statesOf(pair));
     }
 
     /** Notes the line of which a sentence speaks. */
@@ -287,32 +342,31 @@ final class Discourse {
 
     /** Whether something was told of the pair or of persons of its states: then "the two sides" may be those. */
     boolean isRetold(Pair pair) {
-        return isTold(pair) || retold.contains(Set.of(pair.first(), pair.second()));
+        return told.hasAlsoOfStates(pair);
     }
 
     /** Lets the body tell again what the title told. */
     void forgetTold() {
         told.clear();
-        retold.clear();
     }
 
     boolean isTold(Pair pair) {
-        return told.contains(Set.of(pair.first(), pair.second()));
+        return told.has(pair);
     }
 
     /** The two persons who were spoken of last. */
     @Nullable
     Pair personPair() {
-        return personPair;
+        return recent.personPair();
     }
 
     @Nullable
     Pair pair() {
-        return pair;
+        return recent.pair();
     }
 
     @Nullable
     Party lastState() {
-        return lastState;
+        return recent.state();
     }
 }

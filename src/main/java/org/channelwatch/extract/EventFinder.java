@@ -21,6 +21,7 @@ final class EventFinder {
     private final Tellings tellings;
     private final Recognitions recognitions;
     private final Embassies embassies;
+    private final Relatives relatives;
     private final Headings headings;
 
     EventFinder(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
@@ -28,7 +29,8 @@ final class EventFinder {
         silences = new Silences(scene);
         contacts = new ContactVerbs(scene, silences);
         NounParties parties = new NounParties(scene);
-        nouns = new NounPhrases(scene, parties, silences);
+        relatives = new Relatives(scene, silences);
+        nouns = new NounPhrases(scene, parties, silences, relatives);
         acts = new Acts(scene, parties, silences);
         answers = new Answers(scene);
         tellings = new Tellings(scene);
@@ -41,6 +43,7 @@ final class EventFinder {
     List<Event> find(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             scene.enter(sentence);
+            scene.replies.begin();
             nouns.begin();
             int at = sentence.from();
             while (at < sentence.to()) {
@@ -83,6 +86,7 @@ final class EventFinder {
             boolean contact = type == Verbs.Sense.CONTACT || type == Verbs.Sense.STATE || type == Verbs.Sense.ATTEMPT;
             read = acts.read(match, inflected);
             if (read < 0 && contact) read = contacts.read(match, inflected);
+            if (read < 0 && type == Verbs.Sense.HOLD) read = relatives.read(match, inflected);
             if (read < 0 && type == Verbs.Sense.TELL) tellings.read(match, inflected);
             if (read < 0 && type == Verbs.Sense.SWITCH) recognitions.read(match, inflected);
             if (read > match.from()) return read;
@@ -112,7 +116,16 @@ final class EventFinder {
         Mention owner = before.equals("'s") ? scene.groups.endingAt(verb.from() - 1) : null;
         if (owner != null && owner.type() == Mention.Referent.ADJECTIVE) return false;
         if (Verbs.isBe(before)) return tokens.word(verb.from()).endsWith("ing");
+        if (isThere(verb.from())) return true;
         boolean subject = scene.groups.leftOf(verb.from(), scene.sentence().from()) != null;
         return subject || (Modality.isAdverb(before) && !ADJECTIVES.contains(before));
+    }
+
+    /** {@code was in Lima on Monday meeting Y}. */
+    private boolean isThere(int verb) {
+        Tokens tokens = scene.tokens;
+        boolean placed = tokens.isCapital(verb - 1) || tokens.is(verb - 1, "today") || tokens.is(verb - 1, "week");
+        if (!placed || !tokens.word(verb).endsWith("ing")) return false;
+        return VerbGroup.of(tokens, scene.sentence(), verb, Verbs.Form.GERUND).modality() == null;
     }
 }

@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
@@ -9,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a text has told so far. */
 final class Events {
+    private static final Set<String> CALLS =
+            Set.of("contact:call", "contact:phone", "contact:telephone", "contact:ring", "contact:dial");
+
     private final List<Event> events = new ArrayList<>();
 
-    /** What was found; a plan that the same sentence calls off is none. */
+    /** What was found; a plan that the same sentence calls off is none, nor is a call that nobody took. */
     List<Event> all() {
         return events.stream()
-                .filter(event -> !isCalledOff(event) && !isDatedElsewhere(event))
+                .filter(event -> !isCalledOff(event) && !isDatedElsewhere(event) && !isUnanswered(event))
                 .toList();
     }
 
@@ -34,6 +38,17 @@ final class Events {
                         .anyMatch(other -> other.tells(plan)
                                 && other.occurred().precision() == Precision.DAY
                                 && !other.quote().equals(plan.quote()));
+    }
+
+    /** {@code placed a call to Y, who did not pick up}: nobody was reached. */
+    private boolean isUnanswered(Event call) {
+        boolean placed = call.kind() == EvidenceKind.CONTACT
+                && (call.rule().startsWith("place:") || CALLS.contains(call.rule()));
+        return placed
+                && events.stream()
+                        .anyMatch(other -> other.kind() == EvidenceKind.UNANSWERED
+                                && other.quote().equals(call.quote())
+                                && other.isOfSameParties(call));
     }
 
     /** Whether it was told before that it has been done: then the plan to do so is no news. */

@@ -24,7 +24,8 @@ public final class Extractor {
     /** All that the article says about channels between actors of the catalog, in the order of the text. */
     public Extraction extract(Article article) {
         LocalDate day = article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
-        MentionFinder finder = new MentionFinder(gazetteer, day);
+        MentionFinder finder =
+                new MentionFinder(gazetteer, day, Publisher.of(article.title()).country());
         Tokens title = Tokens.of(article.title());
         Tokens body = Tokens.of(article.body());
         finder.find(title); // a first time, for the whole names by which the short ones are known

@@ -31,6 +31,7 @@ final class Gazetteer {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", ".", "ii", "iii", "iv");
 
     private final Phrases<Name> names = new Phrases<>();
+    private final Phrases<Actor> givenNames = new Phrases<>();
     private final Map<String, List<Tenure>> byCountry = new HashMap<>();
     private final Map<String, List<Tenure>> byActor = new HashMap<>();
     private final Phrases<Office> offices = new Phrases<>();
@@ -155,6 +156,7 @@ final class Gazetteer {
         boolean fathers = words.size() > 2 && SONS.contains(words.get(words.size() - 2)); // "bin Salman"
         String surname = SURNAME_FIRST.contains(country) ? words.getFirst() : words.getLast();
         if (!fathers) names.add(surname, new Name(actor, true, false, true, true, false));
+        if (!SURNAME_FIRST.contains(country)) givenNames.add(words.getFirst(), actor);
         int from = words.size() - 1;
         while (from > 1 && PARTICLES.contains(words.get(from - 1))) from--;
         if (from < words.size() - 1)
@@ -218,6 +220,12 @@ final class Gazetteer {
         boolean small = match.values().getFirst().small() || tokens.is(from, "the");
         boolean cased = acronym ? tokens.isAllCapitals(from) : small || tokens.isCapital(from);
         return cased ? match : null;
+    }
+
+    /** All who have the given name that stands at the token. */
+    List<Actor> withGivenName(Tokens tokens, int at) {
+        Phrases.Match<Actor> match = tokens.isCapital(at) ? givenNames.longest(tokens, at, at + 1) : null;
+        return match == null ? List.of() : match.values();
     }
 
     /** Whoever held the office on the day; null where the catalog knows none, or more than one. */

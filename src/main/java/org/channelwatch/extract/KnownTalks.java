@@ -22,7 +22,8 @@ final class KnownTalks {
     boolean lastOne(Phrases.Match<Noun> noun, @Nullable Group complement) {
         Pair spokenOf = complement == null ? scene.discourse.pair() : null;
         boolean last = isLast(scene, noun.from());
-        if (spokenOf == null || !(last || isCounted(noun.from()))) return false;
+        boolean counted = isCounted(noun.from()) || scene.tokens.is(noun.from() - 1, "that");
+        if (spokenOf == null || !(last || counted)) return false;
         boolean was = scene.tokens.is(noun.to(), "was") || scene.tokens.is(noun.to(), "took");
         Dates.Found date = was ? scene.timing().after(noun.to(), NEAR) : null;
         if (date == null || date.vague()) return false;
@@ -71,7 +72,8 @@ final class KnownTalks {
 
     private boolean isArranged(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            if (scene.tokens.is(at, "planned") || scene.tokens.is(at, "scheduled")) return true;
+            if (scene.tokens.is(at, "planned") || scene.tokens.is(at, "scheduled") || scene.tokens.is(at, "that"))
+                return true;
         }
         return false;
     }

@@ -104,6 +104,8 @@ final class LongTitles {
 
     /** Whether before the "and" or the comma stands another title of the same person, and not another party. */
     private boolean isTitle(int joint, Mention person) {
+        if (tokens.is(joint, "and") && tokens.is(joint - 1, "president"))
+            return false; // "the President and President X" are two
         boolean office = false;
         int at = tokens.is(joint, "and") && tokens.is(joint - 1, ",") ? joint - 1 : joint;
         while (at > Math.max(0, joint - LONGEST) && isPart(at - 1, person)) {

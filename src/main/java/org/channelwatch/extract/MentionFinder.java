@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.channelwatch.extract.CountryNames.Country;
 import org.channelwatch.extract.Mention.Referent;
+import org.channelwatch.extract.Titles.Title;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in the texts of an article everyone who may take part in a contact, each text in one pass. */
@@ -17,8 +18,11 @@ final class MentionFinder {
     private final TitledNames titled;
     private final StateNames states;
 
-    MentionFinder(Gazetteer gazetteer, LocalDate day) {
-        this.persons = new PersonNames(gazetteer);
+    /**
+     * @param home ISO 3166 alpha-2 of the government that publishes the texts; null of any other texts
+     */
+    MentionFinder(Gazetteer gazetteer, LocalDate day, @Nullable String home) {
+        this.persons = new PersonNames(gazetteer, home);
         this.titled = new TitledNames(gazetteer, day, persons);
         this.states = new StateNames(gazetteer);
     }
@@ -49,7 +53,7 @@ final class MentionFinder {
                         || tokens.is(collective.to(), "'")
                         || isPossessive(tokens.word(at - 1))
                         || tokens.is(at - 1, "'s"));
-        if (collective != null && !owned) return collective(collective);
+        if (collective != null && !owned) return collective(tokens, collective);
         Mention pronoun = pronoun(tokens, at);
         if (pronoun != null) return pronoun;
         Mention counterpart = counterpart(tokens, at);
@@ -75,12 +79,18 @@ final class MentionFinder {
             case "them" -> Mention.of(at, at + 1, Referent.ANY);
             case "we" -> Mention.of(at, at + 1, Referent.SPEAKER);
             case "our" -> {
-                int end = Institutions.endAt(tokens, at + 1);
-                yield end < 0 ? null : Mention.of(at, end, Referent.SPEAKER);
+                boolean line = Nouns.ALL.at(tokens, at + 1, tokens.size()) != null; // "our military channels"
+                int end = line ? -1 : Institutions.endAt(tokens, at + 1);
+                yield end < 0 || isOfOthers(tokens.word(end - 1)) ? null : Mention.of(at, end, Referent.SPEAKER);
             }
             case "i" -> tokens.isCapital(at) ? Mention.of(at, at + 1, Referent.I) : null;
             default -> null;
         };
+    }
+
+    /** {@code our counterparts}: not ourselves. */
+    private static boolean isOfOthers(String word) {
+        return word.equals("counterparts") || word.equals("friends") || word.equals("interlocutors");
     }
 
     /** {@code their foreign ministers}, {@code both armies}: those of the two states that were named last. */
@@ -191,10 +201,15 @@ final class MentionFinder {
     /** Words that stand for two parties, and the countries where the words name them. */
     private record Collective(Referent type, List<String> countries) {}
 
-    private static Mention collective(Phrases.Match<Collective> match) {
+    private static Mention collective(Tokens tokens, Phrases.Match<Collective> match) {
         Collective collective = match.values().getFirst();
         String countries = collective.countries().isEmpty() ? null : String.join(" ", collective.countries());
-        return new Mention(match.from(), match.to(), collective.type(), List.of(), countries, null);
+        Title title = isOfLeaders(tokens.word(match.to() - 1)) ? new Title("leader", Titles.Office.HEAD) : null;
+        return new Mention(match.from(), match.to(), collective.type(), List.of(), countries, title);
+    }
+
+    private static boolean isOfLeaders(String word) {
+        return word.equals("leaders") || word.equals("presidents") || word.equals("state");
     }
 
     private static Phrases<Collective> collectives() {

@@ -162,7 +162,7 @@ final class NounParties {
             if (near && mention.type() == Mention.Referent.STATES)
                 return scene.pairs(Complements.groupOf(mention), null);
             boolean joined = isDash(mention.to()) || mention.from() == last;
-            if (joined && near) found.add(stateOf(mention));
+            if (joined && near) found.add(partyOf(mention));
             last = !isDash(mention.to()) ? -1 : scene.tokens.isMark(mention.to()) ? mention.to() + 1 : mention.to();
         }
         if (found.size() != 2 || found.get(0).isSameSideAs(found.get(1))) return List.of();
@@ -174,7 +174,9 @@ final class NounParties {
         return scene.tokens.isHyphenated(at) || scene.tokens.is(at, "-");
     }
 
-    private Party stateOf(Mention mention) {
+    private Party partyOf(Mention mention) {
+        String actor = mention.actors().isEmpty() ? null : mention.actors().getFirst();
+        if (actor != null && scene.discourse.isPerson(actor)) return new Party(actor, mention.country(), true);
         return mention.country() == null
                 ? new Party(mention.actors().getFirst(), null, false)
                 : scene.discourse.state(mention.country());

@@ -14,23 +14,27 @@ final class NounPhrases {
     private final Scene scene;
     private final NounParties parties;
     private final Silences silences;
+    private final Relatives relatives;
     private final Predicates predicates;
     private final KnownLines lines;
     private final KnownTalks talks;
     private final Adjuncts adjuncts;
     private final Upcoming upcoming;
+    private final Existentials existentials;
     private final RecalledTalks recalled;
     private final Participants participants;
 
-    NounPhrases(Scene scene, NounParties parties, Silences silences) {
+    NounPhrases(Scene scene, NounParties parties, Silences silences, Relatives relatives) {
         this.scene = scene;
         this.parties = parties;
         this.silences = silences;
+        this.relatives = relatives;
         this.predicates = new Predicates(scene, silences);
         this.lines = new KnownLines(scene, predicates);
         this.talks = new KnownTalks(scene, silences);
         this.adjuncts = new Adjuncts(scene);
         this.upcoming = new Upcoming(scene);
+        this.existentials = new Existentials(scene);
         this.recalled = new RecalledTalks(scene);
         this.participants = new Participants(scene);
     }
@@ -60,6 +64,7 @@ final class NounPhrases {
             scene.discourse.note(noun, pair, scene.sentence().number());
         int end = parties.endOf(match);
         if (isNone(match.from())) none(pair, noun, end);
+        else if (existentials.read(match, List.of(pair), end)) return;
         else if (Conditions.before(scene, match.from(), null) == null) told(pair, match, end);
     }
 
@@ -132,6 +137,13 @@ final class NounPhrases {
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, noun.name(), when, 0.8, "no:" + noun.name());
     }
 
+    /** {@code Our talks with Y took place yesterday}, {@code the channel with Y is open again}: where nobody is named before. */
+    private boolean ours(Phrases.Match<Noun> match, Group complement, List<Pair> ours) {
+        if (ours.isEmpty() || scene.firstSubject(match.from()) != null) return false;
+        for (Pair pair : ours) predicates.read(pair, match.values().getFirst(), match.from(), complement.to());
+        return ours.stream().anyMatch(scene::hasTold);
+    }
+
     /** A noun whose parties stand elsewhere in the sentence. */
     private void other(Phrases.Match<Noun> match) {
         Noun noun = match.values().getFirst();
@@ -142,6 +154,14 @@ final class NounPhrases {
             if (!lines.used(match)) lines.known(match);
         }
         boolean contact = noun.type() == Nouns.Sense.CONTACT;
+        if (ActKinds.isOccasion(noun.type()) && complement != null) {
+            List<Pair> ours = existentials.withPublisher(complement);
+            if (existentials.read(match, ours, complement.to()) || ours(match, complement, ours)) return;
+        } else if (complement != null && ActKinds.isDirect(noun)) {
+            List<Pair> ours = existentials.withPublisher(complement);
+            if (ours(match, complement, ours)) return;
+        }
+        if (ActKinds.isOccasion(noun.type()) && complement == null && relatives.happened(match)) return;
         if ((contact || noun.type() == Nouns.Sense.TALK) && talks.lastOne(match, complement)) return;
         if (complement != null ? recalled.readOwn(match, complement) : recalled.readTheirs(match)) return;
         if (complement == null && participants.read(match)) return;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.channelwatch.catalog.Actor;
 import org.channelwatch.extract.Titles.Title;
+import org.jspecify.annotations.Nullable;
 
 /** Tells who is meant by an office without a name: {@code the Chinese president}, {@code his Russian counterpart}, {@code the Secretary}. */
 final class OfficeHolders {
@@ -28,16 +29,28 @@ final class OfficeHolders {
         return bare(mention, others);
     }
 
-    /** {@code his Russian counterpart}. */
+    /** {@code his Russian counterpart}; without a country the one of the only other country of which the text tells. */
     private List<Party> counterpart(Mention mention, List<Party> others) {
+        String country = mention.country() != null ? mention.country() : onlyOther(others);
         for (Party other : others) {
             if (other.actor() == null || !other.person()) continue;
             Title title = gazetteer.officeOf(other.actor(), day);
-            if (title == null) continue;
-            Actor found = gazetteer.counterpart(mention.country(), title, day);
+            boolean vague = mention.country() == null && title != null && title.office() == Titles.Office.HEAD;
+            if (title == null || vague) continue;
+            Actor found = gazetteer.counterpart(country, title, day);
             if (found != null) return List.of(new Party(found.id(), found.country(), true));
         }
-        return mention.country() == null ? List.of() : List.of(discourse.state(mention.country()));
+        return country == null ? List.of() : List.of(discourse.state(country));
+    }
+
+    private @Nullable String onlyOther(List<Party> others) {
+        String found = null;
+        for (String country : discourse.countries()) {
+            if (others.isEmpty() || others.stream().anyMatch(other -> country.equals(other.country()))) continue;
+            if (found != null) return null;
+            found = country;
+        }
+        return found;
     }
 
     /** {@code the President}: of the publisher's country, or the one person in the article who holds such an office, beside the others. */
@@ -55,7 +68,7 @@ final class OfficeHolders {
         for (Party person : discourse.everybody()) {
             if (person.actor() != null && gazetteer.holds(person.actor(), title, day)) holders.add(person);
         }
-        if (holders.isEmpty()) {
+        if (holders.isEmpty() && !discourse.isOfStranger(title)) {
             for (String country : discourse.countries()) {
                 Actor holder = gazetteer.holder(country, title, day);
                 if (holder != null) holders.add(new Party(holder.id(), country, true));

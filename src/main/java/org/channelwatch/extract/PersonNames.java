@@ -29,11 +29,16 @@ final class PersonNames {
     private static final int LONGEST_NAME = 5;
 
     private final Gazetteer gazetteer;
+    private final @Nullable String home;
     private final Set<String> named = new HashSet<>();
     private final Set<String> strangers = new HashSet<>();
 
-    PersonNames(Gazetteer gazetteer) {
+    /**
+     * @param home whose officials are called by their given names, for the text is a transcript of theirs; null in any other text
+     */
+    PersonNames(Gazetteer gazetteer, @Nullable String home) {
         this.gazetteer = gazetteer;
+        this.home = home;
     }
 
     /** From here on the short name of the person counts too. */
@@ -47,7 +52,8 @@ final class PersonNames {
     Mention untitled(Tokens tokens, int at) {
         Mention person = personAt(tokens, at, null);
         if (person == null) person = ofCountry(tokens, at);
-        if (person == null) return null;
+        if (person == null) person = colleague(tokens, at);
+        if (person == null) return inCompound(tokens, at);
         if (GOVERNMENTS.contains(tokens.word(person.to())) && person.country() != null) {
             String state = gazetteer.stateOf(person.country());
             List<String> actors = state == null ? List.of() : List.of(state);
@@ -60,7 +66,35 @@ final class PersonNames {
             return new Mention(at, person.to() + 2, Referent.STATE, actors, person.country(), null);
         }
         boolean modifier = Titles.ALL.at(tokens, person.to(), tokens.size()) != null;
-        return modifier || isPossessive(tokens, person.to()) ? person.as(Referent.ADJECTIVE) : person;
+        return modifier ? person.as(Referent.ADJECTIVE) : asOwner(tokens, person);
+    }
+
+    /** {@code Jack met with Koval}, of an official whose whole name is in the text; not {@code Jack, did you}. */
+    private @Nullable Mention colleague(Tokens tokens, int at) {
+        boolean alone = !isPlainCapital(tokens, at - 1) && !isPlainCapital(tokens, at + 1);
+        boolean addressed = tokens.is(at + 1, ",") || tokens.is(at - 1, ",") || tokens.isAllCapitals(at);
+        if (home == null || !alone || addressed) return null;
+        for (Actor actor : gazetteer.withGivenName(tokens, at)) {
+            if (home.equals(actor.country()) && named.contains(actor.id()))
+                return new Mention(at, at + 1, Referent.PERSON, List.of(actor.id()), home, null);
+        }
+        return null;
+    }
+
+    /** {@code the Koval-Sorokin meeting}: either name, which takes no part but as what describes the meeting. */
+    private @Nullable Mention inCompound(Tokens tokens, int at) {
+        boolean first = tokens.isHyphenated(at + 1) && surnameAt(tokens, at + 1) != null;
+        boolean second = tokens.isHyphenated(at) && surnameAt(tokens, at - 1) != null;
+        Actor actor = first || second ? surnameAt(tokens, at) : null;
+        if (actor == null) return null;
+        return new Mention(at, at + 1, Referent.ADJECTIVE, List.of(actor.id()), actor.country(), null);
+    }
+
+    private @Nullable Actor surnameAt(Tokens tokens, int at) {
+        Phrases.Match<Name> match = gazetteer.at(tokens, at, at + 1);
+        if (match == null) return null;
+        for (Name name : match.values()) if (name.surname()) return name.actor();
+        return null;
     }
 
     /** {@code Ukraine's Taras Koval}. */
@@ -70,6 +104,13 @@ final class PersonNames {
         Mention person = personAt(tokens, country.to() + 1, new Title("mr", Office.OTHER));
         boolean own = person != null && country.values().getFirst().code().equals(person.country());
         return own && person != null ? person.startingAt(at) : null;
+    }
+
+    /** {@code Koval's}: takes no part; but {@code Koval's office} speaks for Koval. */
+    static Mention asOwner(Tokens tokens, Mention person) {
+        if (!isPossessive(tokens, person.to())) return person;
+        boolean office = tokens.is(person.to() + 1, "office") && !Groups.isPreposition(tokens.word(person.to() + 2));
+        return office ? person.endingAt(person.to() + 2) : person.as(Referent.ADJECTIVE);
     }
 
     static boolean isPossessive(Tokens tokens, int at) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates that count from the publication: {@code this week}, {@code the past two days}, {@code last year}, {@code for 24 days}. */
 final class RelativeDates {
+    private static final int MANY = 3;
+
     private final LocalDate published;
 
     RelativeDates(LocalDate published) {
@@ -50,6 +52,7 @@ final class RelativeDates {
         DateWords.Unit unit = DateWords.Unit.of(tokens.word(next));
         if (unit == null) return null;
         if (word.equals("next")) return ahead(at, next + 1, unit);
+        if (word.equals("coming")) return coming(at, next + 1, unit);
         if (word.equals("last") && count == 0 && !tokens.word(next).endsWith("s")) return lastUnit(at, next + 1, unit);
         boolean current = word.equals("this");
         LocalDate first = current ? unit.start(published) : unit.before(published, Math.max(1, count));
@@ -61,6 +64,12 @@ final class RelativeDates {
         LocalDate first = unit.before(unit.start(published), -1);
         TimeSpan span = Dates.span(first, unit.before(first, -1).minusDays(1), Precision.INTERVAL);
         return Dates.Found.of(from, to, span);
+    }
+
+    /** {@code the coming days}: from tomorrow, and some time beyond what the word says. */
+    private Dates.Found coming(int from, int to, DateWords.Unit unit) {
+        LocalDate last = unit.before(published, -MANY);
+        return Dates.Found.of(from, to, Dates.span(published.plusDays(1), last.plusDays(MANY), Precision.INTERVAL));
     }
 
     private Dates.Found lastUnit(int from, int to, DateWords.Unit unit) {

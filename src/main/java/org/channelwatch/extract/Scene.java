@@ -19,6 +19,7 @@ final class Scene {
     private final Subjects subjects;
     private final Sides sides;
     final Lines lines;
+    final Replies replies;
     final Events events = new Events();
     final Discourse discourse;
     private final Dates dates;
@@ -26,8 +27,12 @@ final class Scene {
     private Sentence sentence = Sentence.NONE;
     private Timing timing;
     private @Nullable Group topic;
+    private SeveralDates severalDates;
     private boolean doubtful;
     private boolean sporting;
+    private boolean granted;
+    private boolean ofUs;
+    private boolean ofUsBefore;
     private boolean askedForLast;
     private int askedAt;
 
@@ -38,10 +43,12 @@ final class Scene {
         this.subjects = new Subjects(tokens, groups);
         this.sides = new Sides(this);
         this.lines = new Lines(this);
+        this.replies = new Replies(this);
         this.discourse = discourse;
         this.dates = dates;
         this.publishedAt = publishedAt;
         this.timing = new Timing(tokens, sentence, List.of(), publishedAt, dates.newsDay(), false);
+        this.severalDates = new SeveralDates(tokens, sentence, timing);
     }
 
     void enter(Sentence next) {
@@ -50,6 +57,7 @@ final class Scene {
         sentence = next;
         LocalDate newsDay = dates.newsDay();
         timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt, newsDay, discourse.isReadout());
+        severalDates = new SeveralDates(tokens, next, timing);
         doubtful = false;
         sporting = false;
         for (int i = next.from(); i < next.to(); i++) {
@@ -57,8 +65,10 @@ final class Scene {
             doubtful |= match != null && match.values().getFirst() == Modality.WEAK;
             sporting |= match != null && match.values().getFirst() == Modality.SPORT;
         }
+        ofUsBefore = ofUs;
+        ofUs = speaksOfUs();
         noteQuestion();
-        discourse.speaker(speaker(next));
+        discourse.enter(next, speaker(next), isOfUs());
     }
 
     /** Who "I" is: the speaker of a transcript, or of a quotation. */
@@ -70,6 +80,27 @@ final class Scene {
                 return quotations.speakerAt(at);
         }
         return null;
+    }
+
+    /** Whether the sentence, or the one before it, names the government that publishes the text: "we", "your", "the U.S.". */
+    boolean isOfUs() {
+        return ofUs || ofUsBefore;
+    }
+
+    private boolean speaksOfUs() {
+        Party publisher = discourse.publisher();
+        if (publisher == null || publisher.country() == null) return false;
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Mention mention = groups.startingAt(at);
+            if (mention != null && publisher.country().equals(mention.country())) return true;
+            switch (tokens.word(at)) {
+                case "we", "us", "our", "you", "your", "department", "pentagon", "administration" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** Whether it tells of a match, in which states meet on the field. */
@@ -103,6 +134,10 @@ final class Scene {
         return timing;
     }
 
+    SeveralDates severalDates() {
+        return severalDates;
+    }
+
     Dates dates() {
         return dates;
     }
@@ -111,6 +146,17 @@ final class Scene {
     @Nullable
     Group subjectOf(int verb) {
         return subjects.of(verb, sentence, timing.dates());
+    }
+
+    /** Whoever the sentence says is sent before the token; null where nobody is. */
+    @Nullable
+    Group sent(int before) {
+        return subjects.sent(sentence, before);
+    }
+
+    /** Whether the participants that begin at the token are sent, or asked to go. */
+    boolean isSent(int from) {
+        return subjects.isSending(from - 1);
     }
 
     /** The first participants of the sentence that stand before the token and not behind a preposition. */
@@ -155,7 +201,7 @@ final class Scene {
 
     void emit(Pair pair, EvidenceKind kind, boolean line, String words, TimeSpan when, double confidence, String rule) {
         discourse.note(pair);
-        if (sentence.question()) return;
+        if (sentence.question() && !granted) return;
         if (kind != EvidenceKind.CANCELLED) discourse.tell(pair); // the contact before may be told yet
         events.add(
                 new Event(pair.first(), pair.second(), kind, line, words, when, quote(), confidence(confidence), rule));
@@ -172,6 +218,11 @@ final class Scene {
     void emit(Party party, EvidenceKind kind, String words, TimeSpan when, double confidence, String rule) {
         if (!sentence.question())
             events.add(new Event(party, null, kind, true, words, when, quote(), confidence(confidence), rule));
+    }
+
+    /** Whether what is told from here on is so even where the sentence asks: {@code What came of the call that X had with Y?} */
+    void takeForGranted(boolean given) {
+        granted = given;
     }
 
     /** Whether the sentence has told something of the pair. */
@@ -194,7 +245,8 @@ final class Scene {
         if (official && country != null) discourse.noteOfficial(country);
         switch (mention.type()) {
             case PERSON, STATE, OFFICE -> remember(mention);
-            case STRANGER, ADJECTIVE, PERSONS, STATES, ANY, PRONOUN, SPEAKER, I, HOME -> {}
+            case STRANGER -> discourse.noteStranger();
+            case ADJECTIVE, PERSONS, STATES, ANY, PRONOUN, SPEAKER, I, HOME -> {}
         }
         return mention.to();
     }
@@ -210,7 +262,8 @@ final class Scene {
         if (pair && named && parties.get(0).person() == parties.get(1).person()) {
             discourse.note(new Pair(parties.get(0), parties.get(1)));
         }
-        for (Party party : parties) if (subject || !party.person()) discourse.note(party);
+        parties.forEach(discourse::noteForeigner);
+        for (Party party : parties) if (subject || !party.person()) discourse.note(party, subject);
     }
 
     /** Words between which and what comes before them a clause ends. */

@@ -27,16 +27,30 @@ final class Sides {
                 for (int j = i + 1; j < left.size(); j++) add(pairs, left.get(i), left.get(j));
             return pairs;
         }
-        List<Party> right = parties(second, left);
+        List<Party> right = isThem(second) ? them(first, second, left) : parties(second, left);
         if (left.isEmpty()) left = parties(first, right); // "the President": not the one on the other side
         if (left.size() > 1 && left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
         boolean us = first.first().type() == Referent.SPEAKER;
         for (Party other : right)
             for (Party one : left) add(pairs, us && !other.person() ? scene.discourse.stateOf(one) : one, other);
-        boolean heAndHim =
-                first.first().type() == Referent.PRONOUN && second.first().type() == Referent.PRONOUN;
-        Pair understood = pairs.isEmpty() && heAndHim ? scene.discourse.heAndHim() : null;
+        boolean he = pairs.isEmpty() && first.first().type() == Referent.PRONOUN;
+        Pair understood = he ? scene.discourse.presidentAnd(right.isEmpty() ? null : right.getFirst()) : null;
         return understood == null ? pairs : List.of(understood);
+    }
+
+    private boolean isThem(Group group) {
+        return group.members().size() == 1 && scene.tokens.is(group.first().from(), "them");
+    }
+
+    /** {@code X's officials are here, and Y was able to engage with them}: whoever was named last but those who engage. */
+    private List<Party> them(Group subject, Group object, List<Party> others) {
+        for (int at = subject.from() - 1; at >= scene.sentence().from(); at--) {
+            Mention mention = scene.groups.startingAt(at);
+            if (mention == null || mention.type() != Referent.STATE) continue;
+            List<Party> parties = scene.discourse.resolve(mention, List.of());
+            if (parties.stream().noneMatch(party -> others.stream().anyMatch(party::isSameSideAs))) return parties;
+        }
+        return parties(object, others);
     }
 
     /** Whether all are persons or all are states: else two lists are read as one. */

@@ -32,7 +32,7 @@ final class Silences {
         Pair asked = scene.discourse.pair();
         boolean bare = scene.isAskedForLast() && !sentence.question() && sentence.to() - sentence.from() < CLAUSE;
         if (!bare || asked == null || scene.hasTold(asked)) return;
-        Dates.Found date = scene.timing().after(sentence.from(), 2);
+        Dates.Found date = scene.timing().after(sentence.from(), REACH - 2);
         if (date != null) last(asked, sentence.from(), sentence.from(), date.to(), "answered");
     }
 

@@ -29,6 +29,7 @@ final class Subjects {
             if (group != null) return groups.apposed(whoHolds(group), verb);
             int before = skipDate(at, dates);
             if (before == at) before = skipAside(at, sentence);
+            if (before == at) before = skipPlace(at);
             if (before == at) before = groups.skipUnknown(at, sentence.from());
             if (before == at && tokens.is(at - 1, "\"") && at - 1 > sentence.from()) before = at - 1;
             if (before == at) break;
@@ -67,7 +68,8 @@ final class Subjects {
 
     private boolean isCoordinated(int at) {
         String before = tokens.word(at - 1);
-        return before.equals("and") || before.equals("but") || before.equals("or") || before.equals("then");
+        boolean listed = before.equals(",") && (Verbs.isHave(tokens.word(at)) || Verbs.isBe(tokens.word(at)));
+        return listed || before.equals("and") || before.equals("but") || before.equals("or") || before.equals("then");
     }
 
     private int skipDate(int at, List<Dates.Found> dates) {
@@ -101,11 +103,48 @@ final class Subjects {
         return at;
     }
 
+    /** {@code our ambassador in Lima met}: the token behind the ambassador. */
+    private int skipPlace(int at) {
+        int from = at;
+        while (tokens.isCapital(from - 1) && from > at - 4) from--;
+        boolean in = tokens.is(from - 1, "in") || tokens.is(from - 1, "at");
+        Mention mention = from < at && in ? groups.endingAt(from - 1) : null;
+        return mention != null && mention.isParticipant() ? from - 1 : at;
+    }
+
     /** {@code the minister of Y, X}: an office with its holder behind. */
     private boolean hasComma(@Nullable Mention mention) {
         if (mention == null) return false;
         for (int at = mention.from(); at < mention.to(); at++) if (tokens.is(at, ",")) return true;
         return false;
+    }
+
+    /** {@code X has asked Y to travel to W to meet Z}: Y, whoever is sent before the token; null where nobody is. */
+    @Nullable
+    Group sent(Sentence sentence, int before) {
+        for (int at = sentence.from(); at < before; at++) {
+            Group group = isSending(at) ? groups.rightOf(at + 1, before) : null;
+            if (group != null) return group;
+        }
+        return null;
+    }
+
+    /** Whether who stands behind the word is sent, or asked to go. */
+    boolean isSending(int at) {
+        return switch (tokens.word(at)) {
+            case "asked",
+                    "directed",
+                    "directs",
+                    "dispatched",
+                    "dispatches",
+                    "sent",
+                    "sends",
+                    "sending",
+                    "instructed",
+                    "tasked",
+                    "deployed" -> true;
+            default -> false;
+        };
     }
 
     /** The first participants of the sentence that stand before the token and not behind a preposition. */

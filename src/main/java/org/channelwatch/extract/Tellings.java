@@ -24,7 +24,7 @@ final class Tellings {
     /** Reads what the verb tells. */
     void read(Phrases.Match<Inflected> match, Inflected inflected) {
         VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), inflected.form());
-        Group told = group.passive() ? agent(match.to()) : scene.rightOf(match.to());
+        Group told = group.passive() ? agent(match.to()) : toldBehind(match.to());
         Group teller = scene.subjectOf(group.from());
         if (told == null && teller != null && scene.tokens.is(match.to(), "it")) toldIt(match, group, teller);
         if (teller == null || told == null || group.negated() || group.modality() != null) return;
@@ -41,6 +41,14 @@ final class Tellings {
             if (line == null) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
             else scene.emit(scene.discourse.statesOf(pair), EvidenceKind.CONTACT, true, line.name(), when, 0.85, rule);
         }
+    }
+
+    /** {@code told Y}, {@code conveyed to Y}: there a capital is no place. */
+    private @Nullable Group toldBehind(int at) {
+        Group told = scene.rightOf(at);
+        Mention place = told == null && scene.tokens.is(at - 1, "to") ? scene.groups.startingAt(at) : null;
+        if (place == null || place.country() == null) return told;
+        return Complements.groupOf(place.as(Referent.STATE));
     }
 
     /** {@code X warned it through the hotline}: the other end of the line. */

@@ -115,7 +115,7 @@ final class Timing {
         return false;
     }
 
-    private boolean isAfter(TimeSpan span) {
+    boolean isAfter(TimeSpan span) {
         return span.earliest() != null && span.earliest().isAfter(publishedAt);
     }
 
@@ -228,12 +228,34 @@ final class Timing {
             if (date.to() == from || (date.to() == from - 1 && tokens.is(date.to(), ","))) near = date;
             if (behind == null && date.from() >= end && date.from() - end < REACH && !breaks(end, date.from()))
                 behind = date;
-            if (isAtBeginning(date) && date.to() <= trigger && !parts(date.to(), from))
+            boolean opens = tokens.is(date.to(), ",")
+                    && date.to() < from
+                    && !breaks(sentence.from(), date.from())
+                    && !breaks(date.to() + 1, from);
+            if (isJoinedTo(date, from)) near = date;
+            if ((isAtBeginning(date) || opens) && date.to() <= trigger && !parts(date.to(), from))
                 first = first == null ? date : first;
         }
         if (near != null) return near;
         if (first != null && (behind == null || behind.from() - end > 3)) return first;
         return behind;
+    }
+
+    /** {@code X was here on Monday and met Y}: nobody met before. */
+    private boolean isJoinedTo(Dates.Found date, int verb) {
+        boolean and = date.to() == verb - 1 && tokens.is(date.to(), "and");
+        if (!and || parts(sentence.from(), date.from())) return false;
+        for (int at = sentence.from(); at < date.from(); at++) {
+            Phrases.Match<Verbs.Inflected> other = Verbs.ALL.at(tokens, at, date.from());
+            if (other != null && other.values().getFirst().verb().type() == Verbs.Sense.CONTACT) return false;
+        }
+        return true;
+    }
+
+    /** The token behind the date that begins at the token; the same token where none does. */
+    int endOfDate(int at) {
+        for (Dates.Found date : dates) if (date.from() == at) return date.to();
+        return at;
     }
 
     /** {@code On Friday, X}, {@code On the afternoon of May 5, X}. */

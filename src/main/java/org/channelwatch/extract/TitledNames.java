@@ -85,9 +85,7 @@ final class TitledNames {
         if (office == null || (plain != null && plain.to() > office.to())) return plain;
         Gazetteer.Office held = Gazetteer.Office.of(office.values());
         Mention mention = holder(tokens, at, office.to(), held.country(), held.title(), former);
-        return mention != null && PersonNames.isPossessive(tokens, mention.to())
-                ? mention.as(Referent.ADJECTIVE)
-                : mention;
+        return mention == null ? null : PersonNames.asOwner(tokens, mention);
     }
 
     private @Nullable Mention plainly(Tokens tokens, int at, int from, boolean former) {
@@ -108,15 +106,14 @@ final class TitledNames {
         }
         String code = country == null ? null : country.values().getFirst().code();
         Mention mention = holder(tokens, at, next, code, title.values().getFirst(), late);
-        return mention != null && PersonNames.isPossessive(tokens, mention.to())
-                ? mention.as(Referent.ADJECTIVE)
-                : mention;
+        return mention == null ? null : PersonNames.asOwner(tokens, mention);
     }
 
     /** Over a second title, {@code Crown Prince and Prime Minister}, and over a note in brackets. */
     private static int afterTitle(Tokens tokens, int at) {
         int next = at;
-        boolean joined = tokens.is(next, "and") || tokens.is(next, "/");
+        boolean president = tokens.is(next - 1, "president"); // "the President and Prime Minister X" are two
+        boolean joined = (tokens.is(next, "and") && !president) || tokens.is(next, "/");
         Phrases.Match<Title> second = Titles.ALL.at(tokens, joined ? next + 1 : next, tokens.size());
         if (second != null
                 && tokens.isCapital(second.from())

@@ -29,6 +29,12 @@ final class Tokens {
     }
 
     static Tokens of(String text) {
+        Tokens tokens = cut(text);
+        new Repairs(tokens).make();
+        return tokens;
+    }
+
+    private static Tokens cut(String text) {
         Tokens tokens = new Tokens(text);
         new Tokenizer(text, tokens).cut();
         return tokens;
@@ -36,7 +42,7 @@ final class Tokens {
 
     /** The folded words of a phrase. */
     static List<String> words(String phrase) {
-        Tokens tokens = of(phrase);
+        Tokens tokens = cut(phrase);
         List<String> words = new ArrayList<>();
         for (int i = 0; i < tokens.size; i++) words.add(tokens.word[i]);
         return words;
@@ -105,6 +111,28 @@ final class Tokens {
         word[size] = folded;
         shape[size] = (byte) (flags | shapeOf(from, to));
         size++;
+    }
+
+    /** Moves a token to where it stands once those before it are left out. */
+    void keep(int from, int to) {
+        start[to] = start[from];
+        end[to] = end[from];
+        word[to] = word[from];
+        shape[to] = shape[from];
+    }
+
+    void beginParagraph(int i) {
+        if (i < size) shape[i] |= PARAGRAPH_BEFORE;
+    }
+
+    /** Lets a word begin a sentence. */
+    void capitalise(int i) {
+        if (i < size) shape[i] |= CAPITAL;
+    }
+
+    /** Leaves out all tokens from here on. */
+    void cutTo(int end) {
+        size = end;
     }
 
     private byte shapeOf(int from, int to) {

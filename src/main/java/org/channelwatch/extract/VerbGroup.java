@@ -95,6 +95,7 @@ record VerbGroup(
 
     private static final class Reader {
         private static final int FAR = 16;
+        private static final int LONGEST_DATE = 5;
 
         private final Tokens tokens;
         private final Sentence sentence;
@@ -106,6 +107,7 @@ record VerbGroup(
         private boolean modal;
         private boolean infinitive;
         private boolean last;
+        private boolean has;
         private boolean past;
         private Tense tense = Tense.PRESENT;
         private @Nullable Modality modality;
@@ -117,6 +119,8 @@ record VerbGroup(
 
         VerbGroup read(int verb, Form form) {
             int at = verb - 1;
+            boolean linked = tokens.is(verb + 1, "with") || tokens.is(verb + 1, "to");
+            has = linked && (form == Form.PARTICIPLE || form == Form.PAST);
             while (at >= sentence.from()) {
                 String word = tokens.word(at);
                 if (word.equals("to") && !infinitive) {
@@ -169,6 +173,10 @@ record VerbGroup(
                     past = true;
                 }
                 case "has", "have", "'ve", "having" -> tense = Tense.PERFECT;
+                case "'s" -> {
+                    if (has) tense = Tense.PERFECT; // "she's spoken with"
+                    else be = true;
+                }
                 case "had", "'d" -> tense = Tense.PAST_PERFECT;
                 default -> {
                     if (Verbs.isBe(word)) {
@@ -194,6 +202,7 @@ record VerbGroup(
             if (first >= 0) return first;
             Phrases.Match<Modality> match = Modality.endingAt(tokens, to + 1, sentence.from());
             if (match == null) match = Modality.endingAt(tokens, to, sentence.from());
+            if (match == null) match = beforeDate(to);
             if (match == null) {
                 weaken(distantGovernor(to));
                 return to - 1;
@@ -223,6 +232,14 @@ record VerbGroup(
             };
         }
 
+        /** {@code had a chance this morning to speak}. */
+        private Phrases.@Nullable Match<Modality> beforeDate(int to) {
+            int at = to;
+            while (at > to - LONGEST_DATE && DateWords.isOfDate(tokens, at - 1)) at--;
+            Phrases.Match<Modality> match = at < to ? Modality.endingAt(tokens, at, sentence.from()) : null;
+            return match != null && match.values().getFirst() == Modality.REALISED ? match : null;
+        }
+
         /** {@code carry out a plan to}: nobody announces anything. */
         private static boolean isArticle(String word) {
             return word.equals("a") || word.equals("the");
@@ -233,14 +250,22 @@ record VerbGroup(
             if (isHeadline(to)) return Modality.PLANNED;
             for (int at = to - 1; at >= Math.max(sentence.from(), to - FAR); at--) {
                 if (tokens.is(at, ";") || tokens.is(at, "that") || tokens.is(at, "order")) break;
+                if (tokens.is(at, "used") && !tokens.is(at + 1, "to"))
+                    return Modality.REALISED; // "used the channel to convey"
                 Phrases.Match<Modality> match = Modality.at(tokens, at, to);
                 boolean agreed =
                         tokens.word(at).startsWith("agree") || tokens.is(at, "announces") || tokens.is(at, "announced");
                 boolean office = tokens.isCapital(at) && at > sentence.from(); // "Head of the Office"
                 boolean motion = match != null && match.values().getFirst() == Modality.MOTION && !office;
-                if (agreed || motion) return Modality.PLANNED;
+                if (agreed || motion || isExpected(at)) return Modality.PLANNED;
             }
             return Modality.WISHED;
+        }
+
+        /** {@code expects X to}. */
+        private boolean isExpected(int at) {
+            String word = tokens.word(at);
+            return word.equals("expect") || word.equals("expects") || word.equals("anticipate");
         }
 
         /** {@code X, Y to hold talks}: nothing but names before. */
@@ -292,7 +317,27 @@ record VerbGroup(
             return switch (tokens.word(at)) {
                 case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
                 case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
-                default -> Modality.WISHED;
+                default -> isBeingThere(at) ? null : Modality.WISHED;
+            };
+        }
+
+        /** {@code was in Lima last week meeting}. */
+        private boolean isBeingThere(int at) {
+            for (int i = at; i > Math.max(sentence.from(), at - FAR / 2); i--) {
+                String word = tokens.word(i);
+                if (Verbs.isBe(word)) {
+                    past |= word.equals("was") || word.equals("were");
+                    return isOfPlace(tokens.word(i + 1));
+                }
+                if (tokens.isMark(i) || Verbs.ALL.at(tokens, i, sentence.to()) != null) return false;
+            }
+            return false;
+        }
+
+        private static boolean isOfPlace(String word) {
+            return switch (word) {
+                case "in", "at", "on", "here", "there" -> true;
+                default -> false;
             };
         }
     }

@@ -103,6 +103,10 @@ final class VerbObjects {
                 if (isAlso(at + 1)) return scene.rightOf(at + 3);
                 if (!isDateAt(at + 1)) return including(at + 1);
             }
+            if (isDateAt(at)) {
+                at = scene.timing().endOfDate(at) - 1;
+                continue;
+            }
             if (Scene.isStop(word) || (word.equals("and") && !isQualified(at)) || isOther(verb, at)) return null;
         }
         return null;
@@ -116,10 +120,17 @@ final class VerbObjects {
     /** {@code met with regional leaders, including X and Y}. */
     private @Nullable Group including(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            if (scene.tokens.is(at, "including")) return scene.rightOf(at + 1);
+            if (isExample(scene.tokens.word(at)) && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
             if (Scene.isStop(scene.tokens.word(at))) return null;
         }
         return null;
+    }
+
+    private static boolean isExample(String word) {
+        return switch (word) {
+            case "including", "particularly", "especially", "notably", "particular" -> true;
+            default -> false;
+        };
     }
 
     /** {@code spoke with his Y counterparts, including X}: who is named; the same group where nobody is. */
@@ -130,17 +141,39 @@ final class VerbObjects {
         return named == null || named.first().type() != Referent.PERSON ? group : named;
     }
 
-    /** {@code spoke with X on Monday and with Y}: the second party. */
+    /** {@code spoke with X on Monday and with Y}: the second party, with the words that join it. */
     @Nullable
     Group further(int after, Verb verb) {
         for (int at = after; at < Math.min(after + FAR, scene.sentence().to()); at++) {
-            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
-            boolean and = scene.tokens.is(at, "and") || scene.tokens.is(at, "then");
-            Group group = and && verb.links().contains(scene.tokens.word(at + 1)) ? scene.rightOf(at + 2) : null;
+            if (Scene.isStop(scene.tokens.word(at))) return null;
+            int join = behindJoin(at);
+            if (join == at) continue;
+            int link = scene.timing().endOfDate(join);
+            boolean linked = verb.links().contains(scene.tokens.word(link));
+            Group group = scene.rightOf(linked ? link + 1 : join);
+            boolean other = linked || scene.tokens.is(join - 1, "as") || (group != null && isDated(at, group.to()));
             boolean near = at < after + NEAR || (group != null && group.first().type() == Referent.PERSON);
-            if (group != null && near) return group;
+            if (group != null && other && near) return new Group(at, group.to(), group.members());
+            if (scene.tokens.is(at, ",")) return null;
         }
         return null;
+    }
+
+    /** {@code and}, {@code as well as}, {@code , }, {@code and also}: the token behind it; the same token where it joins nothing. */
+    private int behindJoin(int at) {
+        int next = scene.tokens.is(at, ",") ? at + 1 : at;
+        if (scene.tokens.is(next, "and") || scene.tokens.is(next, "then")) next++;
+        else if (scene.tokens.is(next, "as") && scene.tokens.is(next + 1, "well") && scene.tokens.is(next + 2, "as"))
+            next += 3;
+        while (next > at && (scene.tokens.is(next, "also") || scene.tokens.is(next, "then"))) next++;
+        return next;
+    }
+
+    /** {@code on Monday and Y on Tuesday}: where both have their days, the verb is meant of either. */
+    private boolean isDated(int and, int behind) {
+        boolean before = scene.timing().dates().stream().anyMatch(date -> date.to() == and);
+        boolean on = scene.tokens.is(behind, "on") || scene.tokens.is(behind, "in");
+        return before && isDateAt(on ? behind + 1 : behind);
     }
 
     /** {@code spoke briefly and privately with}: the "and" joins what describes the verb. */
@@ -166,7 +199,7 @@ final class VerbObjects {
     }
 
     static boolean isDiscussion(Verb verb) {
-        return verb.base().equals("discuss");
+        return verb.base().equals("discuss") || verb.base().equals("raise");
     }
 
     /** {@code discussed trade with Y}: with a state it may be the trade that is meant. */

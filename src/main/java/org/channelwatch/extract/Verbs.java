@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Verbs {
     static final Verbs ALL = new Verbs();
 
+    private static final String IN = "in ";
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'d");
@@ -58,8 +59,11 @@ final class Verbs {
     record Inflected(Verb verb, Form form, boolean like) {}
 
     private final Phrases<Inflected> phrases = new Phrases<>();
+    private final Phrases<Inflected> states = new Phrases<>();
+    private final Phrases<Boolean> degrees = new Phrases<>();
 
     private Verbs() {
+        Resource.read("degrees.txt", 1).forEach(line -> line.getFirst().forEach(words -> degrees.add(words, true)));
         for (List<List<String>> line : Resource.read("verbs.txt", 4)) {
             List<String> forms = line.get(1);
             List<String> medium = line.get(3);
@@ -80,11 +84,29 @@ final class Verbs {
             if (!words.hasNext()) break;
             byWords.merge(words.next(), form, (known, other) -> other == Form.PAST ? other : known);
         }
-        byWords.forEach((phrase, form) -> phrases.add(phrase, new Inflected(verb, form, phrase.equals(verb.base()))));
+        byWords.forEach((phrase, form) -> {
+            Inflected inflected = new Inflected(verb, form, phrase.equals(verb.base()));
+            phrases.add(phrase, inflected);
+            if (verb.type() == Sense.STATE && phrase.startsWith(IN))
+                states.add(phrase.substring(IN.length()), inflected);
+        });
     }
 
     Phrases.@Nullable Match<Inflected> at(Tokens tokens, int from, int limit) {
-        return phrases.longest(tokens, from, limit);
+        Phrases.Match<Inflected> match = phrases.longest(tokens, from, limit);
+        return match == null && tokens.is(from, "in") ? stateAt(tokens, from, limit) : match;
+    }
+
+    /** {@code in very close touch}. */
+    private Phrases.@Nullable Match<Inflected> stateAt(Tokens tokens, int in, int limit) {
+        int at = in + 1;
+        Phrases.Match<Boolean> degree = degrees.longest(tokens, at, limit);
+        while (degree != null) {
+            at = degree.to();
+            degree = degrees.longest(tokens, at, limit);
+        }
+        Phrases.Match<Inflected> state = at == in + 1 ? null : states.longest(tokens, at, limit);
+        return state == null ? null : new Phrases.Match<>(in, state.to(), state.values());
     }
 
     /** Whether a verb begins at the token: not the noun that looks like it, {@code by phone}, {@code a call}. */

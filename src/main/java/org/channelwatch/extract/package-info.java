@@ -5,19 +5,22 @@
  * <p>To read it, from above: {@link org.channelwatch.extract.Extractor} takes title and body through these steps.
  *
  * <ol>
- *   <li>{@code Tokens} (cut by {@code Tokenizer}) and {@code Sentences}: words, sentences, who speaks them.
+ *   <li>{@code Tokens} (cut by {@code Tokenizer}, mended by {@code Repairs}) and {@code Sentences}: words, sentences, who speaks them.
  *   <li>{@code MentionFinder}: everyone who may take part. {@code Gazetteer} has the catalog's names; {@code PersonNames},
  *       {@code TitledNames}, {@code LongTitles}, {@code StateNames} and {@code Institutions} know how newspapers write them, {@code Credits}
  *       their own names.
  *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand: {@code Groups}, {@code Subjects} and
- *       {@code Sides} tell who belongs together, {@code Timing} over {@code Dates} when it was, {@code Discourse} who "they" are.
+ *       {@code Sides} tell who belongs together, {@code Timing} and {@code SeveralDates} over {@code Dates} when it was, {@code Discourse} over
+ *       {@code Recent} and {@code Leaders} who "they" are.
  *   <li>Verbs: {@code ContactVerbs} ("X met Y") tell {@code Contacts}; {@code Acts} ("X and Y cut the line") tell {@code Deeds}, with
  *       {@code ActObjects} for what is cut and {@code Cancellations} for what is called off; {@code Tellings} ("X warned Y through
  *       the hotline"); {@code Recognitions} ("X switches recognition from Y to Z").
  *   <li>Nouns: {@code NounPhrases} ("talks between X and Y"), with {@code NounParties}, {@code Predicates} ("is dead"),
- *       {@code Adjuncts} ("in a call with Y"), {@code Arrivals}, {@code Upcoming} ("ahead of talks with Y"), {@code Embassies}, {@code RecalledTalks}, {@code Participants}, and {@code KnownLines} and {@code KnownTalks} of those named before.
+ *       {@code Adjuncts} ("in a call with Y"), {@code Relatives} ("the call that X had with Y"), {@code Existentials} ("there were talks"),
+ *       {@code Arrivals}, {@code Upcoming} ("ahead of talks with Y"), {@code Embassies}, {@code RecalledTalks}, {@code Participants}, and {@code KnownLines} and {@code KnownTalks} of those named before.
  *       {@code Headings} reads titles that are nothing but such a phrase.
  *   <li>{@code Answers}: what was not answered, or turned down. {@code Silences}: since when nobody has spoken.
+ *       {@code Replies}: what an answer tells with its question.
  *   <li>{@code VerbGroup}, {@code Modality} and {@code Conditions} tell what did happen from what is planned, wished or denied.
  *   <li>{@code ChannelMatcher} finds the channel of each {@code Event}.
  * </ol>

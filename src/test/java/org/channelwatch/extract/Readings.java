@@ -27,6 +27,9 @@ final class Readings {
               - {id: huaman, name: Pedro Huaman, country: PE, aliases: [],
                  roles: [{title: Peruvian Foreign Minister, from: 2019-01-01}]}
               - {id: hale, name: Mary Hale, country: US, aliases: [], roles: [{title: US President, from: 2017-01-20}]}
+              - {id: ames, name: Paul Ames, country: US, aliases: [], roles: [{title: US National Security Advisor, from: 2017-01-20}]}
+              - {id: reed, name: Jane Reed, country: US, aliases: [], roles: [{title: US Secretary of State, from: 2017-01-20}]}
+              - {id: paz, name: Ivo Paz, country: BO, aliases: [], roles: [{title: Prime Minister of Bolivia, from: 2017-01-20}]}
             channels:
               - {id: presidents, name: Soto – Quispe, kind: leaders, parties: [soto, quispe]}
               - {id: ministers, name: Vega – Huaman, kind: ministers, parties: [vega, huaman]}
@@ -56,13 +59,22 @@ final class Readings {
 
     /** With the days from and until which, the latter not included, and the precision. */
     static List<String> dated(String body) {
-        return all(read("", body))
+        return days(read("", body));
+    }
+
+    private static List<String> days(Extraction extraction) {
+        return all(extraction)
                 .map(f -> where(f) + " " + f.kind() + " "
                         + (f.occurred().earliest() == null
                                 ? ""
                                 : day(f.occurred().earliest())) + "/"
                         + day(f.occurred().latest()) + " " + f.occurred().precision())
                 .toList();
+    }
+
+    /** The same of a press briefing, in which {@code //} parts those who speak. */
+    static List<String> spoken(String body) {
+        return days(read("Press Briefing by Press Secretary Ellen Keen", body.replace(" // ", "\n\n")));
     }
 
     private static Stream<Finding> all(Extraction extraction) {

@@ -1,0 +1,78 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.Contacts.Told;
+import org.channelwatch.extract.Verbs.Inflected;
+
+/** Tells of a pair that they are to be in contact: announced, not wished for, and in speech only for a day. */
+final class ContactPlans {
+    private final Scene scene;
+
+    ContactPlans(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** What is planned, or called off. */
+    void tell(Told told, String rule) {
+        if (told.inflected().verb().type() == Verbs.Sense.STATE) return;
+        Dates.Found own = scene.timing().dateOf(told.from(), told.trigger(), told.end());
+        Dates.Found date = own == null ? scene.severalDates().aheadBefore(told.from()) : own;
+        boolean dated = date != null;
+        boolean settled = !scene.sentence().spoken() || isGoingToBe(told) || isFirm(told);
+        boolean known = scene.events.isDone(told.pair(), EvidenceKind.PLANNED);
+        if (!dated && (!settled || known || isAwaited(told))) return;
+        if (!dated && VerbObjects.isDiscussion(told.inflected().verb()) && scene.discourse.isTold(told.pair())) return;
+        if (Cancellations.isDropped(scene, told.group().from())) {
+            TimeSpan now = scene.timing().now();
+            scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + rule);
+            return;
+        }
+        if (own != null && scene.timing().isOver(own)) { // "travelled there on Monday to meet Y", told afterwards
+            TimeSpan then = scene.timing().cut(own.span());
+            scene.emit(told.pair(), EvidenceKind.CONTACT, false, "", then, 0.6, "went-to:" + rule);
+            return;
+        }
+        TimeSpan when = date == null ? scene.timing().now() : date.ahead();
+        scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
+    }
+
+    /** {@code travelled to Lima on Friday to meet}: who tells of it afterwards has done so. */
+    boolean isDone(Told told) {
+        if (!scene.discourse.isReadout() || !told.group().infinitive()) return false;
+        Dates.Found date = scene.timing().dateOf(told.from(), told.trigger(), told.end());
+        return date != null && scene.timing().isBehind(date.span());
+    }
+
+    /** {@code will be speaking with}: so one speaks of what is fixed. */
+    private boolean isGoingToBe(Told told) {
+        boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
+        return progressive && told.group().from() < told.trigger();
+    }
+
+    /** {@code looks forward to meeting}, {@code will engage with}: an announcement where it tells when, else a courtesy. */
+    private boolean isAwaited(Told told) {
+        if (told.inflected().verb().base().startsWith("engage")) return true;
+        VerbGroup group = told.group();
+        for (int at = group.from(); at < group.from() + 4; at++) if (scene.tokens.is(at, "forward")) return true;
+        return false;
+    }
+
+    /** {@code agreed to meet}, {@code will fly to Lima to meet}: in a transcript more than that they "will talk". */
+    private boolean isFirm(Told told) {
+        for (int at = told.subject(); at < told.trigger(); at++) {
+            String word = scene.tokens.word(at);
+            boolean firm = word.startsWith("agree") || word.startsWith("schedul") || word.startsWith("travel");
+            if (firm || word.equals("fly") || word.equals("flying")) return true;
+        }
+        return false;
+    }
+
+    /** {@code X meets Y tomorrow}, {@code X is meeting Y on Monday}: of a day to come. */
+    boolean isAhead(Told told) {
+        if (told.group().tense() != VerbGroup.Tense.PRESENT) return false;
+        Dates.Found date = scene.timing().dateOf(told.from(), told.trigger(), told.end());
+        boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
+        return date != null && scene.timing().isAhead(date, progressive);
+    }
+}

@@ -1,0 +1,108 @@
+package org.channelwatch.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads that there is something between parties: {@code there were talks between X and Y on Monday}, {@code there will be another call
+ * with Y next week}. In a transcript it is the publisher who has it with Y.
+ */
+final class Existentials {
+    private static final int REACH = 9;
+
+    private final Scene scene;
+
+    Existentials(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The pairs of whoever publishes the text with the parties behind "with"; none outside of a transcript. */
+    List<Pair> withPublisher(@Nullable Group complement) {
+        Party publisher = scene.sentence().spoken() ? scene.discourse.publisher() : null;
+        if (publisher == null || complement == null || !scene.tokens.is(complement.from() - 1, "with"))
+            return List.of();
+        List<Pair> pairs = new ArrayList<>();
+        for (Party other : scene.parties(complement, List.of(publisher)))
+            if (!other.isSameSideAs(publisher)) pairs.add(scene.discourse.withOwn(other, publisher));
+        return pairs;
+    }
+
+    /** Reads what is said to be there, and answers whether the sentence says so of the noun. */
+    boolean read(Phrases.Match<Noun> noun, List<Pair> pairs, int end) {
+        int there = before(noun.from());
+        if (there < 0 || pairs.isEmpty()) return false;
+        boolean expected = scene.tokens.is(there + 1, "to"); // "I would not expect there to be"
+        if (expected || Conditions.before(scene, there, null) != null) return true;
+        Said said = said(there, noun.from());
+        if (said == null) return false;
+        for (Pair pair : pairs) tell(pair, noun, there, end, said);
+        return true;
+    }
+
+    /** How it is said: in which tense, whether it goes on, and whether there is nothing of the kind. */
+    private record Said(Tense tense, boolean ahead, boolean ongoing, boolean none) {}
+
+    private @Nullable Said said(int there, int noun) {
+        boolean be = scene.tokens.is(there, "expect");
+        boolean ahead = be;
+        boolean ongoing = false;
+        boolean none = false;
+        Tense tense = Tense.PRESENT;
+        for (int at = there + 1; at < noun; at++) {
+            switch (scene.tokens.word(at)) {
+                case "will", "'ll", "would", "going" -> ahead = true;
+                case "could", "may", "might", "can", "should", "must", "need" -> {
+                    return null;
+                }
+                case "was", "were" -> tense = Tense.PAST;
+                case "has", "have", "'ve" -> tense = Tense.PERFECT;
+                case "had" -> tense = Tense.PAST_PERFECT;
+                case "been" -> tense = tense == Tense.PRESENT ? Tense.PERFECT : tense; // "there's been"
+                case "ongoing", "active", "continued", "continuing", "constant", "regular", "daily" -> ongoing = true;
+                case "no", "not", "n't", "never" -> none = true;
+                default -> {}
+            }
+            be |= Verbs.isBe(scene.tokens.word(at));
+        }
+        return be ? new Said(tense, ahead, ongoing, none) : null;
+    }
+
+    private void tell(Pair pair, Phrases.Match<Noun> match, int there, int end, Said said) {
+        Noun noun = match.values().getFirst();
+        String rule = "there:" + noun.name();
+        boolean dated = scene.timing().dateOf(there, match.from(), end) != null;
+        if (scene.sentence().question()) scene.replies.ask(pair, said.ahead(), there, there, end);
+        if (said.none()) {
+            boolean contact = noun.type() == Nouns.Sense.CONTACT && said.tense() != Tense.PAST;
+            if (contact && !said.ahead())
+                scene.emit(
+                        pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "no-" + rule);
+        } else if (said.ahead()) {
+            TimeSpan when = scene.timing().ahead(there, match.from(), end);
+            if (dated) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.8, "planned-" + rule);
+        } else if (dated || said.ongoing() || said.tense() == Tense.PERFECT) {
+            TimeSpan when = said.ongoing() && !dated
+                    ? scene.timing().now()
+                    : scene.timing().when(EvidenceKind.CONTACT, there, match.from(), end, said.tense());
+            scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.75, rule);
+        }
+    }
+
+    /** The token "there", or "expect", that leads to the noun; -1 where none does. */
+    private int before(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - REACH); at--) {
+            String word = scene.tokens.word(at);
+            if (word.equals("there")
+                    || (word.equals("expect") && scene.sentence().spoken())) return at;
+            boolean other = scene.groups.endingAt(at + 1) != null || Scene.isStop(word) || word.equals(",");
+            if (other) return -1;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,56 @@
+package org.channelwatch.extract;
+
+import java.time.LocalDate;
+import org.channelwatch.catalog.Actor;
+import org.channelwatch.extract.Titles.Office;
+import org.channelwatch.extract.Titles.Title;
+import org.jspecify.annotations.Nullable;
+
+/** Knows who leads whom on the day of an article: "the two leaders" are not the ministers who were spoken of. */
+final class Leaders {
+    private static final Title PRESIDENT = new Title("president", Office.HEAD);
+
+    private final Gazetteer gazetteer;
+    private final LocalDate day;
+
+    Leaders(Gazetteer gazetteer, LocalDate day) {
+        this.gazetteer = gazetteer;
+        this.day = day;
+    }
+
+    /** Those whom two officials serve; null where either leads himself, or the catalog does not know it. */
+    @Nullable
+    Pair of(Pair officials, Title title) {
+        Party one = leaderOf(officials.first(), title);
+        Party other = leaderOf(officials.second(), title);
+        return one == null || other == null ? null : new Pair(one, other);
+    }
+
+    /** Whether both serve somebody else. */
+    boolean isOfOfficials(Pair pair) {
+        return isOfficial(pair.first()) && isOfficial(pair.second());
+    }
+
+    private boolean isOfficial(Party party) {
+        String actor = party.person() ? party.actor() : null;
+        return actor != null && gazetteer.officeOf(actor, day) != null && !gazetteer.everHeld(actor, Office.HEAD);
+    }
+
+    /** Whether the party leads a state or a government. */
+    boolean leads(Party party) {
+        Title title = party.actor() == null || !party.person() ? null : gazetteer.officeOf(party.actor(), day);
+        return title != null && title.office() == Office.HEAD;
+    }
+
+    private @Nullable Party leaderOf(Party official, Title title) {
+        Actor leader = gazetteer.holder(official.country(), title, day);
+        return leader == null ? null : new Party(leader.id(), leader.country(), true);
+    }
+
+    /** The id of the country's president; null where the catalog knows none. */
+    @Nullable
+    String presidentOf(@Nullable String country) {
+        Actor president = gazetteer.holder(country, PRESIDENT, day);
+        return president == null ? null : president.id();
+    }
+}

@@ -1,0 +1,118 @@
+package org.channelwatch.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who was named last in an article, alone or together, and who so close before that "they" may be meant. */
+final class Recent {
+    private static final int FRESH = 3;
+
+    private final @Nullable String publisher;
+    private @Nullable Pair pair;
+    private @Nullable Pair personPair;
+    private @Nullable Party person;
+    private @Nullable Party personBefore;
+    private @Nullable Party state;
+    private @Nullable Party actingState;
+    private @Nullable Party foreigner;
+    private int stateNamedIn = -FRESH;
+    private int foreignerNamedIn = -FRESH;
+    private int sentence;
+    private boolean amongStrangers;
+
+    /**
+     * @param publisher ISO 3166 alpha-2 of the government that publishes the article; null of any other
+     */
+    Recent(@Nullable String publisher) {
+        this.publisher = publisher;
+    }
+
+    /** Goes on to the sentence of this number. */
+    void enter(int number) {
+        sentence = number;
+    }
+
+    /** Notes a pair that was named together. */
+    void note(Pair named) {
+        amongStrangers = false;
+        pair = named;
+        if (named.isOfPersons()) personPair = named;
+        if (publisher == null) return;
+        if (!named.first().person()) note(named.first(), false);
+        if (!named.second().person()) note(named.second(), false);
+    }
+
+    /** Notes one who was named alone; {@code acts} where it is said what that one does. */
+    void note(Party party, boolean acts) {
+        if (party.person()) {
+            if (!party.equals(person)) personBefore = person;
+            person = party;
+        } else if (publisher == null || !publisher.equals(party.country())) {
+            state = party;
+            if (acts || sentence != stateNamedIn) actingState = acts ? party : null;
+            stateNamedIn = sentence;
+        }
+    }
+
+    /** Notes a person of another country than the publisher's, in whatever part of a sentence. */
+    void noteForeigner(Party party) {
+        if (publisher == null || !party.person() || publisher.equals(party.country())) return;
+        foreigner = party;
+        foreignerNamedIn = sentence;
+    }
+
+    /** Notes that somebody was named who is not in the catalog: what follows may be about him. */
+    void noteStranger() {
+        stateNamedIn = -FRESH;
+        foreignerNamedIn = -FRESH;
+    }
+
+    /** Somebody met one who is not in the catalog: "they" are those two, and nobody else. */
+    void forgetPair() {
+        pair = null;
+        personPair = null;
+        amongStrangers = true;
+    }
+
+    /** Whether "they" may be two of whom one is not in the catalog. */
+    boolean isAmongStrangers() {
+        return amongStrangers;
+    }
+
+    @Nullable
+    Pair pair() {
+        return pair;
+    }
+
+    @Nullable
+    Pair personPair() {
+        return personPair;
+    }
+
+    @Nullable
+    Party person() {
+        return person;
+    }
+
+    /** The person who was named before the last. */
+    @Nullable
+    Party personBefore() {
+        return personBefore;
+    }
+
+    @Nullable
+    Party state() {
+        return state;
+    }
+
+    /** The state of which it was said just before what it does, or else the one that was named there. */
+    @Nullable
+    Party freshState() {
+        if (sentence > stateNamedIn + FRESH) return null;
+        return actingState != null ? actingState : state;
+    }
+
+    @Nullable
+    Party freshForeigner() {
+        return sentence > foreignerNamedIn + FRESH ? null : foreigner;
+    }
+}

@@ -1,0 +1,117 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.Verbs.Inflected;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads talks of which a clause behind them tells who held them: {@code the call that X had with Y}, {@code the meetings we have had
+ * between X and Y}, {@code the call that took place between X and Y}. Whoever says so takes it for granted, even in a question.
+ */
+final class Relatives {
+    private static final int REACH = 10;
+    private static final int NEAR = 4;
+
+    private final Scene scene;
+    private final Deeds deeds;
+
+    Relatives(Scene scene, Silences silences) {
+        this.scene = scene;
+        this.deeds = new Deeds(scene, silences);
+    }
+
+    /** Reads a verb of holding whose object stands before its subject, and answers where to read on; -1 where there is none. */
+    int read(Phrases.Match<Inflected> match, Inflected inflected) {
+        VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), inflected.form());
+        Group subject = scene.subjectOf(group.from());
+        Phrases.Match<Noun> noun = subject == null ? null : nounBefore(subject.from());
+        if (subject == null || noun == null) return -1;
+        Group other = linked(match.to());
+        List<Pair> pairs = pairs(subject, other);
+        int end = other == null ? match.to() : other.to();
+        tell(pairs, noun, group, match.from(), end);
+        return pairs.isEmpty() ? -1 : end;
+    }
+
+    private List<Pair> pairs(Group subject, @Nullable Group other) {
+        if (other == null) return scene.pairs(subject, null);
+        return scene.tokens.is(other.from() - 1, "between") ? scene.pairs(other, null) : scene.pairs(subject, other);
+    }
+
+    /** {@code the call that took place on Friday between X and Y}: answers whether it is so. */
+    boolean happened(Phrases.Match<Noun> noun) {
+        int that = noun.to();
+        if (!isThat(that)) return false;
+        int limit = Math.min(that + NEAR, scene.sentence().to());
+        for (int at = that + 1; at < limit; at++) {
+            switch (scene.tokens.word(at)) {
+                case "happened", "occurred", "took", "held" -> {
+                    Group both = linked(at + 1);
+                    if (both == null || !scene.tokens.is(both.from() - 1, "between")) return false;
+                    VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), at, Verbs.Form.PAST);
+                    tell(scene.pairs(both, null), noun, group, at, both.to());
+                    return true;
+                }
+                default -> {
+                    if (!Verbs.isAuxiliary(scene.tokens.word(at))) return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void tell(List<Pair> pairs, Phrases.Match<Noun> noun, VerbGroup group, int trigger, int end) {
+        boolean definite = isDefinite(noun.from());
+        Modality modality = definite ? group.modality() : Conditions.before(scene, noun.from(), group.modality());
+        Noun held = noun.values().getFirst();
+        Deeds.Act act =
+                new Deeds.Act(EvidenceKind.CONTACT, held, group, modality, trigger, end, false, "that:" + held.name());
+        scene.takeForGranted(definite);
+        pairs.forEach(pair -> deeds.tell(pair, act));
+        scene.takeForGranted(false);
+    }
+
+    /** The talk or contact that ends before the token, with or without "that" between; null where there is none. */
+    private Phrases.@Nullable Match<Noun> nounBefore(int subject) {
+        int end = isThat(subject - 1) ? subject - 1 : subject;
+        for (int from = Math.max(scene.sentence().from(), end - NEAR); from < end; from++) {
+            Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens, from, end);
+            boolean talk =
+                    noun != null && ActKinds.isOccasion(noun.values().getFirst().type());
+            if (noun != null && talk && noun.to() == end) return noun;
+        }
+        return null;
+    }
+
+    /** The parties behind "with" or "between". */
+    private @Nullable Group linked(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            String word = scene.tokens.word(at);
+            Group group = word.equals("with") || word.equals("between") ? scene.rightOf(at + 1) : null;
+            if (group != null) return group;
+            boolean but = word.equals("but") && scene.tokens.is(at + 1, "also");
+            if ((Scene.isStop(word) && !but) || word.equals("and")) return null;
+        }
+        return null;
+    }
+
+    /** {@code the call}, {@code her recent meeting}: one of which the hearers know. */
+    private boolean isDefinite(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            switch (scene.tokens.word(at)) {
+                case "the", "this", "that", "these", "those", "his", "her", "their", "'s" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private boolean isThat(int at) {
+        return scene.tokens.is(at, "that") || scene.tokens.is(at, "which");
+    }
+}
