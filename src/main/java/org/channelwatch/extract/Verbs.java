@@ -149,6 +149,16 @@ final class Verbs {
         return word.equals("telephone") || word.equals("phone") || word.equals("contact");
     }
 
+    /** Whether a verb with a subject of its own is at the token, as far as its form tells. */
+    static boolean isFinite(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        if (isAuxiliary(word) || word.equals("said") || word.equals("says") || word.endsWith("ed")) return true;
+        Phrases.Match<Inflected> verb = ALL.at(tokens, at, at + 1);
+        return verb != null
+                && verb.values().stream()
+                        .anyMatch(inflected -> inflected.form() == Form.PAST || inflected.form() == Form.PRESENT);
+    }
+
     static boolean isBe(String word) {
         return BE.contains(word);
     }

@@ -224,6 +224,18 @@ class BriefsTest {
                 .containsExactly("presidents PLANNED 2019-06-24/2019-06-25 DAY");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto met with Luis Quispe, and Ivo Paz said it would rain. | presidents CONTACT",
+                "Chile cut diplomatic ties with Peru, and Bolivia recalled its ambassador. | ties DEFUNCT",
+                "Rebels were seen in Lima, and officials from Chile and the Highland Front met. | chile+front CONTACT",
+            })
+    void behindACommaAnotherClauseMayBegin(String text, String expected) {
+        assertThat(kinds(text)).containsExactly(expected);
+    }
+
     @Test
     void inATranscriptWhatWasAgreedIsAPlanAndWhatMayBeIsNone() {
         String title = "Press Briefing by the Press Secretary";
