@@ -97,12 +97,12 @@ final class Verbs {
         return match == null && tokens.is(from, "in") ? stateAt(tokens, from, limit) : match;
     }
 
-    /** {@code in very close touch}. */
+    /** {@code in very close touch}, {@code in close, constant touch}. */
     private Phrases.@Nullable Match<Inflected> stateAt(Tokens tokens, int in, int limit) {
         int at = in + 1;
         Phrases.Match<Boolean> degree = degrees.longest(tokens, at, limit);
         while (degree != null) {
-            at = degree.to();
+            at = tokens.is(degree.to(), ",") ? degree.to() + 1 : degree.to();
             degree = degrees.longest(tokens, at, limit);
         }
         Phrases.Match<Inflected> state = at == in + 1 ? null : states.longest(tokens, at, limit);
