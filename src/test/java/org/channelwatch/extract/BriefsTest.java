@@ -237,6 +237,14 @@ class BriefsTest {
     }
 
     @Test
+    void whatTwoDoWithOneAnotherTheyDo() {
+        String text = "Chile accuses Peru of piracy. The two countries sever diplomatic relations with one another.";
+        assertThat(kinds(text)).containsExactly("ties DEFUNCT");
+        assertThat(kinds("Chile accuses Peru. Peru expels an envoy. Both states cut ties with each other."))
+                .containsExactly("states DEFUNCT");
+    }
+
+    @Test
     void inATranscriptWhatWasAgreedIsAPlanAndWhatMayBeIsNone() {
         String title = "Press Briefing by the Press Secretary";
         assertThat(kinds(title, "MS. DOE: President Soto and Luis Quispe agreed to meet in Arica."))
