@@ -244,6 +244,24 @@ class BriefsTest {
                 .containsExactly("states DEFUNCT");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto said that she visited jailed opposition leader Luis Quispe last week. | presidents CONTACT",
+                "Ana Soto visited Luis Quispe in Lima on Monday. | presidents CONTACT",
+                "Ana Soto will visit Luis Quispe in Lima on Monday. | presidents PLANNED",
+                "Ana Soto visits Peru to meet President Luis Quispe. | presidents PLANNED",
+            })
+    void aPersonIsVisitedAndACountryIsVisitedForSomebody(String text, String expected) {
+        assertThat(kinds(text)).containsExactly(expected);
+    }
+
+    @Test
+    void noHomeTownIsMet() {
+        assertThat(kinds("Ana Soto visited Luis Quispe's home town.")).isEmpty();
+    }
+
     @Test
     void inATranscriptWhatWasAgreedIsAPlanAndWhatMayBeIsNone() {
         String title = "Press Briefing by the Press Secretary";
