@@ -263,6 +263,15 @@ class BriefsTest {
     }
 
     @Test
+    void plannedTalksAreToCome() {
+        assertThat(kinds("Chile is preparing for a planned Chile-Peru summit.")).containsExactly("states PLANNED");
+        assertThat(kinds("The visit was a step towards a planned Chile-Peru summit, the day of which is not known."))
+                .containsExactly("states PLANNED");
+        assertThat(kinds("Chile has walked away from planned talks between Chile and Peru."))
+                .isEmpty();
+    }
+
+    @Test
     void inATranscriptWhatWasAgreedIsAPlanAndWhatMayBeIsNone() {
         String title = "Press Briefing by the Press Secretary";
         assertThat(kinds(title, "MS. DOE: President Soto and Luis Quispe agreed to meet in Arica."))
