@@ -272,6 +272,18 @@ class BriefsTest {
     }
 
     @Test
+    void theirMeetingIsOfThoseWhoWillBeThere() {
+        assertThat(dated(
+                        "Ana Soto called Ivo Paz. The presidents of Chile and Peru will review it at their meeting in Arica"
+                                + " on June 26."))
+                .contains("states PLANNED 2019-06-26/2019-06-27 DAY");
+        assertThat(dated("Ana Soto and Luis Quispe will discuss fish at their meeting in Arica on June 26."))
+                .containsExactly("presidents PLANNED 2019-06-26/2019-06-27 DAY");
+        assertThat(dated("Ana Soto and Luis Quispe will build on their meeting in Arica on May 26."))
+                .containsExactly("presidents CONTACT 2019-05-26/2019-05-27 DAY");
+    }
+
+    @Test
     void inATranscriptWhatWasAgreedIsAPlanAndWhatMayBeIsNone() {
         String title = "Press Briefing by the Press Secretary";
         assertThat(kinds(title, "MS. DOE: President Soto and Luis Quispe agreed to meet in Arica."))
