@@ -283,6 +283,18 @@ class BriefsTest {
                 .containsExactly("presidents CONTACT 2019-05-26/2019-05-27 DAY");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto said that she would be unable to travel to Lima to meet with Luis Quispe. | presidents CANCELLED",
+                "Ana Soto will be unable to meet Luis Quispe. | presidents CANCELLED",
+                "Ana Soto has been unable to reach Luis Quispe. | presidents UNANSWERED",
+            })
+    void whoWillBeUnableToComeCancels(String text, String expected) {
+        assertThat(kinds(text)).containsExactly(expected);
+    }
+
     @Test
     void inATranscriptWhatWasAgreedIsAPlanAndWhatMayBeIsNone() {
         String title = "Press Briefing by the Press Secretary";
