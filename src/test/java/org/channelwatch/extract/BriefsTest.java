@@ -296,6 +296,16 @@ class BriefsTest {
     }
 
     @Test
+    void aCounterpartMayBeNamedWithAnOffice() {
+        assertThat(kinds("Rosa Vega spoke with her counterpart, Foreign Minister Huaman, on Monday."))
+                .containsExactly("ministers CONTACT");
+        assertThat(kinds("Rosa Vega spoke with her counterpart, the Peruvian foreign minister, on Monday."))
+                .containsExactly("ministers CONTACT");
+        assertThat(kinds("Rosa Vega spoke with her counterpart, the Foreign Minister, Pedro Huaman, on Monday."))
+                .containsExactly("ministers CONTACT");
+    }
+
+    @Test
     void inATranscriptWhatWasAgreedIsAPlanAndWhatMayBeIsNone() {
         String title = "Press Briefing by the Press Secretary";
         assertThat(kinds(title, "MS. DOE: President Soto and Luis Quispe agreed to meet in Arica."))
