@@ -80,7 +80,7 @@ final class ActObjects {
     /** {@code suspended its participation in the talks}: the talks are meant. */
     private boolean isPart(Phrases.Match<Noun> noun) {
         boolean part = scene.tokens.is(noun.from(), "participation") || scene.tokens.is(noun.from(), "attendance");
-        return part && isInto(noun.to()) && scene.rightOf(noun.to() + 1) == null;
+        return part && isInto(noun.to()) && scene.groups.startingAt(noun.to() + 1) == null;
     }
 
     /** {@code conveyed that same message}. */
@@ -91,13 +91,12 @@ final class ActObjects {
     }
 
     private boolean isBarrier(int at) {
+        if (isInto(at) && isWork(scene.tokens.word(at - 1)))
+            return false; // "participation in talks": nobody is in talks
         boolean other = Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to()) && !isAttribute(at);
         String word = scene.tokens.word(at);
         if (other || Scene.isStop(word) || isAnswering(word)) return true;
-        if (scene.tokens.isHyphenated(at)
-                || scene.tokens.isHyphenated(at + 1)
-                || word.equals("of")
-                || isInto(at) && isWork(scene.tokens.word(at - 1))) return false;
+        if (scene.tokens.isHyphenated(at) || scene.tokens.isHyphenated(at + 1) || word.equals("of")) return false;
         return Groups.isPreposition(word)
                 || word.equals("not")
                 || word.equals("ahead")

@@ -3,7 +3,6 @@ package org.channelwatch.extract;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Contacts.Told;
-import org.channelwatch.extract.Verbs.Inflected;
 
 /** Tells of a pair that they are to be in contact: announced, not wished for, and in speech only for a day. */
 final class ContactPlans {
@@ -50,9 +49,10 @@ final class ContactPlans {
         return progressive && told.group().from() < told.trigger();
     }
 
-    /** {@code looks forward to meeting}, {@code will engage with}: an announcement where it tells when, else a courtesy. */
+    /** {@code will engage with}, in speech {@code look forward to meeting}: an announcement where it tells when, else a courtesy. */
     private boolean isAwaited(Told told) {
         if (told.inflected().verb().base().startsWith("engage")) return true;
+        if (!scene.sentence().spoken()) return false;
         VerbGroup group = told.group();
         for (int at = group.from(); at < group.from() + 4; at++) if (scene.tokens.is(at, "forward")) return true;
         return false;

@@ -63,7 +63,8 @@ final class Contacts {
             TimeSpan now = scene.timing().now();
             scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.6, "refused:" + rule);
         } else if (told.group().negated() || rule.startsWith("out of")) none(told, "not:" + rule);
-        else if ((told.modality() == Modality.PLANNED && !plans.isDone(told)) || plans.isAhead(told)) plans.tell(told, rule);
+        else if ((told.modality() == Modality.PLANNED && !plans.isDone(told)) || plans.isAhead(told))
+            plans.tell(told, rule);
         else if (silences.isCounted(told.pair(), told.subject(), "since:" + rule)) return;
         else if (told.last()) silences.last(told.pair(), told.from(), told.trigger(), told.end(), "last:" + rule);
         else if (scene.severalDates().latest(told.end()) != null) latest(told, rule);

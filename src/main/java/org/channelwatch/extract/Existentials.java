@@ -57,7 +57,7 @@ final class Existentials {
         for (int at = there + 1; at < noun; at++) {
             switch (scene.tokens.word(at)) {
                 case "will", "'ll", "would", "going" -> ahead = true;
-                case "could", "may", "might", "can", "should", "must", "need" -> {
+                case "could", "may", "might", "can", "should", "must", "need", "plan", "plans" -> {
                     return null;
                 }
                 case "was", "were" -> tense = Tense.PAST;
@@ -85,7 +85,8 @@ final class Existentials {
                         pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "no-" + rule);
         } else if (said.ahead()) {
             TimeSpan when = scene.timing().ahead(there, match.from(), end);
-            if (dated) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.8, "planned-" + rule);
+            boolean announced = dated || !scene.sentence().spoken();
+            if (announced) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.8, "planned-" + rule);
         } else if (dated || said.ongoing() || said.tense() == Tense.PERFECT) {
             TimeSpan when = said.ongoing() && !dated
                     ? scene.timing().now()

@@ -148,17 +148,6 @@ final class Scene {
         return subjects.of(verb, sentence, timing.dates());
     }
 
-    /** Whoever the sentence says is sent before the token; null where nobody is. */
-    @Nullable
-    Group sent(int before) {
-        return subjects.sent(sentence, before);
-    }
-
-    /** Whether the participants that begin at the token are sent, or asked to go. */
-    boolean isSent(int from) {
-        return subjects.isSending(from - 1);
-    }
-
     /** The first participants of the sentence that stand before the token and not behind a preposition. */
     @Nullable
     Group firstSubject(int before) {

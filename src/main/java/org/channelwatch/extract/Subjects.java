@@ -119,34 +119,6 @@ final class Subjects {
         return false;
     }
 
-    /** {@code X has asked Y to travel to W to meet Z}: Y, whoever is sent before the token; null where nobody is. */
-    @Nullable
-    Group sent(Sentence sentence, int before) {
-        for (int at = sentence.from(); at < before; at++) {
-            Group group = isSending(at) ? groups.rightOf(at + 1, before) : null;
-            if (group != null) return group;
-        }
-        return null;
-    }
-
-    /** Whether who stands behind the word is sent, or asked to go. */
-    boolean isSending(int at) {
-        return switch (tokens.word(at)) {
-            case "asked",
-                    "directed",
-                    "directs",
-                    "dispatched",
-                    "dispatches",
-                    "sent",
-                    "sends",
-                    "sending",
-                    "instructed",
-                    "tasked",
-                    "deployed" -> true;
-            default -> false;
-        };
-    }
-
     /** The first participants of the sentence that stand before the token and not behind a preposition. */
     @Nullable
     Group first(Sentence sentence, int before) {
