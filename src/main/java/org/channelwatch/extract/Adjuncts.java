@@ -70,6 +70,7 @@ final class Adjuncts {
         if (both == null && before <= scene.sentence().from() + 1) both = behindComma(noun.to());
         if (both != null && both.members().size() != 2) both = pairBefore(before);
         if (both == null || both.members().size() != 2 || Conditions.before(scene, both.from(), null) != null) return;
+        if (scene.tokens.is(both.to(), "will")) return; // "will discuss it in a call"
         String rule = "both-in:" + noun.values().getFirst().name();
         for (Pair pair : scene.pairs(both, null)) emit(pair, before, noun.from(), noun.to(), rule);
     }

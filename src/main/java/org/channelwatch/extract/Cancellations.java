@@ -53,6 +53,17 @@ final class Cancellations {
         return false;
     }
 
+    /** {@code X will be unable to meet Y}, {@code would be unable to travel to Lima to meet Y}. */
+    static boolean isPrevented(Scene scene, int from, int trigger) {
+        for (int at = from + 2; at < trigger; at++) {
+            boolean unable = scene.tokens.is(at, "unable") && scene.tokens.is(at - 1, "be");
+            String will = scene.tokens.word(at - 2);
+            if (unable && (will.equals("will") || will.equals("would") || will.equals("'ll")))
+                return !isConditional(scene);
+        }
+        return false;
+    }
+
     private static boolean isConditional(Scene scene) {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             switch (scene.tokens.word(at)) {

@@ -142,6 +142,7 @@ final class ContactVerbs {
         if (subject == null && object != null && isAfter(group.from())) return behindComma(object.to());
         if (subject == null) subject = scene.topicBefore(group.from());
         if (subject == null && isThere(group)) return scene.firstSubject(group.from());
+        if (subject != null && group.infinitive() && isDestination(subject)) return scene.firstSubject(subject.from());
         if (subject == null && group.infinitive()) subject = envoys(group.from());
         if (subject != null) return subject;
         boolean finite =
@@ -150,6 +151,14 @@ final class ContactVerbs {
         boolean again = further || group.infinitive() || scene.tokens.is(group.from() - 1, "it");
         Group first = again ? scene.firstSubject(group.from()) : null;
         return first != null && further && !isGoing(first.to()) ? null : first;
+    }
+
+    /** {@code X visits W to meet Y}: not W does. */
+    private boolean isDestination(Group place) {
+        if (place.first().type() != Referent.STATE) return false;
+        Phrases.Match<Modality> motion =
+                Modality.endingAt(scene.tokens, place.from(), scene.sentence().from());
+        return motion != null && motion.values().getFirst() == Modality.MOTION;
     }
 
     /** {@code X [arrives in W, meets Y]}: not "X, the minister of W, meets Y". */

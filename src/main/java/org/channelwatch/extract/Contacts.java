@@ -50,6 +50,11 @@ final class Contacts {
         if (asked && !Modality.isUnreal(told.modality()))
             scene.replies.ask(
                     told.pair(), told.modality() == Modality.PLANNED, told.from(), told.trigger(), told.end());
+        if (Cancellations.isPrevented(scene, told.subject(), told.trigger())) {
+            TimeSpan now = scene.timing().now();
+            scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.6, "unable:" + rule);
+            return;
+        }
         if (Modality.isUnreal(told.modality()) || attempt) {
             attempted(told, rule);
             return;

@@ -124,6 +124,7 @@ final class Groups {
             int next = nextMember(at, to, limit);
             Mention member = next < 0 ? null : startingAt(next);
             if (member == null || !member.isParticipant() || member.to() > limit) break;
+            if (members.size() == 1 && isNextSubject(at, to, limit)) break;
             members.add(member);
             to = member.to();
         }
@@ -131,6 +132,19 @@ final class Groups {
             return new Group(at, to, List.copyOf(members.subList(members.size() / 2, members.size())));
         Group named = members.size() > 1 && first.type() == Referent.STATE ? apposed(to, limit, members) : null;
         return named == null ? new Group(at, to, members) : new Group(at, named.to(), named.members());
+    }
+
+    /** {@code met with X, and Y said}, {@code is in Lima, and officials from X and Y met}: behind the comma another clause begins. */
+    private boolean isNextSubject(int first, int comma, int limit) {
+        if (!tokens.is(comma, ",") || !tokens.is(comma + 1, "and")) return false;
+        boolean object = isLink(tokens.word(first - 1)) || Verbs.ALL.at(tokens, first - 1, first) != null;
+        Group next = object ? rightOf(comma + 2, limit) : null;
+        return next != null && Verbs.isFinite(tokens, next.to());
+    }
+
+    /** Not {@code of}, nor {@code between}: what they bring may be a list within a subject. */
+    private static boolean isLink(String word) {
+        return isPreposition(word) && !word.equals("of") && !word.equals("between");
     }
 
     /** {@code the ministers of A and B, X and Y}, read as a list of four. */

@@ -72,6 +72,8 @@ final class NounParties {
         Group receiver = receiverOf(complement);
         if (receiver != null) return scene.pairs(complement, receiver);
         if (subject == null) return List.of();
+        boolean mutual = scene.tokens.is(complement.from(), "each") || scene.tokens.is(complement.from(), "one");
+        if (mutual) return scene.pairs(subject, null); // "with one another"
         List<Pair> pairs = new ArrayList<>(scene.pairs(subject, complement));
         if (complement.members().size() > 1 && isOfMany(noun.from())) pairs.addAll(scene.pairs(complement, null));
         return pairs;

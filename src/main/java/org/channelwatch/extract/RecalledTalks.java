@@ -75,7 +75,9 @@ final class RecalledTalks {
                     && emit(pair, scene.timing().unknown(), rule);
         if (date.vague()) return false;
         boolean over = isBetween(end, date.from(), "held", "took", "concluded", "ended");
-        if (scene.timing().isAhead(date)) return phrase.definite() && plan(pair, date, rule);
+        boolean ahead = scene.timing().isAhead(date)
+                || (isPromised(noun.from()) && scene.timing().isAhead(date, true));
+        if (ahead) return phrase.definite() && plan(pair, date, rule);
         boolean told = phrase.definite() || date.span().precision() == Precision.DAY;
         boolean past = over || (told && scene.timing().isBehind(date.span()) && !isExpected(date));
         return past && emit(pair, scene.timing().cut(date.span()), rule);
@@ -107,11 +109,22 @@ final class RecalledTalks {
 
     /** {@code their meeting on May 3}: of the two who are spoken of. */
     boolean readTheirs(Phrases.Match<Noun> noun) {
+        Group owners = scene.firstSubject(noun.from());
+        boolean their = scene.tokens.is(phraseOf(noun.from()).from(), "their");
+        if (their && owners != null && owners.members().size() > 1) return readOf(owners, noun);
         Pair last = scene.discourse.pair();
         Pair spokenOf = last == null || last.isOfOneRank() ? last : scene.discourse.personPair();
         Phrase phrase = phraseOf(noun.from());
         if (spokenOf == null || !isOccasion(noun) || !scene.tokens.is(phrase.from(), "their")) return false;
         return dateOf(phrase, noun, noun.to()) != null && read(spokenOf, noun, noun.to());
+    }
+
+    /** {@code X and Y will discuss it at their meeting on May 3}. */
+    private boolean readOf(Group owners, Phrases.Match<Noun> noun) {
+        boolean read = false;
+        if (isOccasion(noun) && dateOf(phraseOf(noun.from()), noun, noun.to()) != null)
+            for (Pair pair : scene.pairs(owners, null)) read |= read(pair, noun, noun.to());
+        return read;
     }
 
     private static boolean isOccasion(Phrases.Match<Noun> noun) {
@@ -194,6 +207,13 @@ final class RecalledTalks {
 
     private boolean isBetween(int from, int to, String... words) {
         for (int at = from; at < to; at++) for (String word : words) if (scene.tokens.is(at, word)) return true;
+        return false;
+    }
+
+    /** {@code will discuss it at their meeting on June 26}: a day without a year is then the next. */
+    private boolean isPromised(int noun) {
+        for (int at = scene.sentence().from(); at < noun; at++)
+            if (scene.tokens.is(at, "will") || scene.tokens.is(at, "'ll")) return true;
         return false;
     }
 

@@ -220,6 +220,9 @@ final class TitledNames {
         Mention person = persons.personAt(tokens, name, new Title("mr", Office.OTHER));
         if (person != null)
             return new Mention(from, person.to(), Referent.PERSON, person.actors(), person.country(), null);
+        Mention titled = at(tokens, tokens.isMark(next) ? next + 1 : next);
+        if (titled != null && (titled.type() == Referent.PERSON || titled.country() != null))
+            return new Mention(from, titled.to(), titled.type(), titled.actors(), titled.country(), titled.title());
         int stranger = PersonNames.endOfCapitals(tokens, name);
         if (stranger > name) return new Mention(from, stranger, Referent.STRANGER, List.of(), country, null);
         return new Mention(from, next, Referent.OFFICE, List.of(), country, null);

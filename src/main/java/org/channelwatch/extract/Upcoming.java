@@ -18,7 +18,7 @@ final class Upcoming {
 
     /** Reads talks that name both parties and answers whether they are to come. */
     boolean read(Pair pair, Phrases.Match<Noun> noun, int end) {
-        if (!isToCome(noun.from()) || isCalledOff(end)) return false;
+        if (!isToCome(noun.from()) || isCalledOff(noun.from(), end)) return false;
         Dates.Found date = scene.timing().dateOf(noun.from(), noun.from(), end);
         if (date != null && scene.timing().isOver(date)) return false;
         tell(pair, noun, end);
@@ -45,6 +45,9 @@ final class Upcoming {
                 case "upcoming", "forthcoming", "ahead", "expect", "expects", "anticipate" -> {
                     return true;
                 }
+                case "planned", "scheduled" -> {
+                    return !isFrom(isArticle(at - 1) ? at - 2 : at - 1); // "walked away from planned talks"
+                }
                 case "be" -> {
                     return scene.tokens.is(at - 1, "will") || scene.tokens.is(at - 1, "'ll");
                 }
@@ -56,6 +59,22 @@ final class Upcoming {
         return false;
     }
 
+    /** {@code preparations for a planned summit, which we are eager to see}: of the summit itself no verb tells. */
+    private boolean isBehindPreposition(int noun) {
+        int from = noun;
+        while (from > scene.sentence().from() && !isOther(from - 1)) from--;
+        String before = scene.tokens.word(from - 1);
+        return from > scene.sentence().from() && Groups.isPreposition(before) && !before.equals("of");
+    }
+
+    private boolean isArticle(int at) {
+        return scene.tokens.is(at, "a") || scene.tokens.is(at, "the");
+    }
+
+    private boolean isFrom(int at) {
+        return scene.tokens.is(at, "from") || scene.tokens.is(at, "off") || scene.tokens.is(at, "of");
+    }
+
     private boolean isOther(int at) {
         String word = scene.tokens.word(at);
         boolean preposition = Groups.isPreposition(word) && !(word.equals("of") && scene.tokens.is(at - 1, "ahead"));
@@ -63,9 +82,11 @@ final class Upcoming {
     }
 
     /** {@code the planned talks between X and Y were cancelled}. */
-    private boolean isCalledOff(int from) {
+    private boolean isCalledOff(int noun, int from) {
+        boolean behind = isBehindPreposition(noun);
         for (int at = from; at < scene.sentence().to(); at++) {
-            if (Verbs.isHave(scene.tokens.word(at)) || Verbs.isBe(scene.tokens.word(at))) return true;
+            boolean said = Verbs.isHave(scene.tokens.word(at)) || Verbs.isBe(scene.tokens.word(at));
+            if (said && !behind) return true;
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens, at, scene.sentence().to());
             if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return true;

@@ -97,12 +97,12 @@ final class Verbs {
         return match == null && tokens.is(from, "in") ? stateAt(tokens, from, limit) : match;
     }
 
-    /** {@code in very close touch}. */
+    /** {@code in very close touch}, {@code in close, constant touch}. */
     private Phrases.@Nullable Match<Inflected> stateAt(Tokens tokens, int in, int limit) {
         int at = in + 1;
         Phrases.Match<Boolean> degree = degrees.longest(tokens, at, limit);
         while (degree != null) {
-            at = degree.to();
+            at = tokens.is(degree.to(), ",") ? degree.to() + 1 : degree.to();
             degree = degrees.longest(tokens, at, limit);
         }
         Phrases.Match<Inflected> state = at == in + 1 ? null : states.longest(tokens, at, limit);
@@ -147,6 +147,16 @@ final class Verbs {
     /** {@code telephone talks}. */
     private static boolean isNounToo(String word) {
         return word.equals("telephone") || word.equals("phone") || word.equals("contact");
+    }
+
+    /** Whether a verb with a subject of its own is at the token, as far as its form tells. */
+    static boolean isFinite(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        if (isAuxiliary(word) || word.equals("said") || word.equals("says") || word.endsWith("ed")) return true;
+        Phrases.Match<Inflected> verb = ALL.at(tokens, at, at + 1);
+        return verb != null
+                && verb.values().stream()
+                        .anyMatch(inflected -> inflected.form() == Form.PAST || inflected.form() == Form.PRESENT);
     }
 
     static boolean isBe(String word) {

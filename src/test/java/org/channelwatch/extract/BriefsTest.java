@@ -224,6 +224,87 @@ class BriefsTest {
                 .containsExactly("presidents PLANNED 2019-06-24/2019-06-25 DAY");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto met with Luis Quispe, and Ivo Paz said it would rain. | presidents CONTACT",
+                "Chile cut diplomatic ties with Peru, and Bolivia recalled its ambassador. | ties DEFUNCT",
+                "Rebels were seen in Lima, and officials from Chile and the Highland Front met. | chile+front CONTACT",
+            })
+    void behindACommaAnotherClauseMayBegin(String text, String expected) {
+        assertThat(kinds(text)).containsExactly(expected);
+    }
+
+    @Test
+    void whatTwoDoWithOneAnotherTheyDo() {
+        String text = "Chile accuses Peru of piracy. The two countries sever diplomatic relations with one another.";
+        assertThat(kinds(text)).containsExactly("ties DEFUNCT");
+        assertThat(kinds("Chile accuses Peru. Peru expels an envoy. Both states cut ties with each other."))
+                .containsExactly("states DEFUNCT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto said that she visited jailed opposition leader Luis Quispe last week. | presidents CONTACT",
+                "Ana Soto visited Luis Quispe in Lima on Monday. | presidents CONTACT",
+                "Ana Soto will visit Luis Quispe in Lima on Monday. | presidents PLANNED",
+                "Ana Soto visits Peru to meet President Luis Quispe. | presidents PLANNED",
+            })
+    void aPersonIsVisitedAndACountryIsVisitedForSomebody(String text, String expected) {
+        assertThat(kinds(text)).containsExactly(expected);
+    }
+
+    @Test
+    void noHomeTownIsMet() {
+        assertThat(kinds("Ana Soto visited Luis Quispe's home town.")).isEmpty();
+    }
+
+    @Test
+    void plannedTalksAreToCome() {
+        assertThat(kinds("Chile is preparing for a planned Chile-Peru summit.")).containsExactly("states PLANNED");
+        assertThat(kinds("The visit was a step towards a planned Chile-Peru summit, the day of which is not known."))
+                .containsExactly("states PLANNED");
+        assertThat(kinds("Chile has walked away from planned talks between Chile and Peru."))
+                .isEmpty();
+    }
+
+    @Test
+    void theirMeetingIsOfThoseWhoWillBeThere() {
+        assertThat(dated(
+                        "Ana Soto called Ivo Paz. The presidents of Chile and Peru will review it at their meeting in Arica"
+                                + " on June 26."))
+                .contains("states PLANNED 2019-06-26/2019-06-27 DAY");
+        assertThat(dated("Ana Soto and Luis Quispe will discuss fish at their meeting in Arica on June 26."))
+                .containsExactly("presidents PLANNED 2019-06-26/2019-06-27 DAY");
+        assertThat(dated("Ana Soto and Luis Quispe will build on their meeting in Arica on May 26."))
+                .containsExactly("presidents CONTACT 2019-05-26/2019-05-27 DAY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto said that she would be unable to travel to Lima to meet with Luis Quispe. | presidents CANCELLED",
+                "Ana Soto will be unable to meet Luis Quispe. | presidents CANCELLED",
+                "Ana Soto has been unable to reach Luis Quispe. | presidents UNANSWERED",
+            })
+    void whoWillBeUnableToComeCancels(String text, String expected) {
+        assertThat(kinds(text)).containsExactly(expected);
+    }
+
+    @Test
+    void aCounterpartMayBeNamedWithAnOffice() {
+        assertThat(kinds("Rosa Vega spoke with her counterpart, Foreign Minister Huaman, on Monday."))
+                .containsExactly("ministers CONTACT");
+        assertThat(kinds("Rosa Vega spoke with her counterpart, the Peruvian foreign minister, on Monday."))
+                .containsExactly("ministers CONTACT");
+        assertThat(kinds("Rosa Vega spoke with her counterpart, the Foreign Minister, Pedro Huaman, on Monday."))
+                .containsExactly("ministers CONTACT");
+    }
+
     @Test
     void inATranscriptWhatWasAgreedIsAPlanAndWhatMayBeIsNone() {
         String title = "Press Briefing by the Press Secretary";

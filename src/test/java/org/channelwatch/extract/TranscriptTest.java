@@ -3,12 +3,19 @@ package org.channelwatch.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.channelwatch.extract.Readings.spoken;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said in a press briefing, where people answer questions, correct themselves, and know whom they mean. */
 class TranscriptTest {
+    @Test
+    void whatDescribesTheTouchMayBeAList() {
+        assertThat(spoken("MS. KEEN: We have been in constant, continuous contact with the Peruvians."))
+                .containsExactly("peru+us CONTACT 2019-06-19/2019-06-20 APPROX");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
