@@ -1,9 +1,11 @@
 package org.channelwatch.ingest;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,11 +34,13 @@ public class NewsConsumer {
     private static final Logger LOG = Logger.getLogger(NewsConsumer.class);
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
+    private static final long LONGEST_START_MILLIS = 5_000;
 
     private final BatchTaking taking;
     private final Sweep sweep;
     private final Clock clock;
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private final CountDownLatch answering = new CountDownLatch(1);
     private final Map<BatchTaking.Batch, Trouble> troubles = new ConcurrentHashMap<>();
 
     /** Why a batch in hand could not be applied. */
@@ -52,6 +56,10 @@ public class NewsConsumer {
         stopping.countDown();
     }
 
+    void answer(@ObservesAsync HttpServerStart event) {
+        answering.countDown();
+    }
+
     /** Whether this is the channel, or one of those that run beside each other. */
     static boolean isOf(String channel) {
         return channel.equals(CHANNEL) || channel.startsWith(CHANNEL + "$");
@@ -65,6 +73,7 @@ public class NewsConsumer {
     @Incoming(CHANNEL)
     @Blocking
     void take(ConsumerRecords<byte[], List<ConsumerRecord<byte[], byte[]>>> handedOut) throws InterruptedException {
+        awaitAnswering();
         var batch = new BatchTaking.Batch(HandedOut.records(handedOut));
         long pause = FIRST_PAUSE_MILLIS;
         while (true) {
@@ -82,6 +91,11 @@ public class NewsConsumer {
             }
             pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
         }
+    }
+
+    /** A backlog would leave no processor to the rest of the start: it is taken once the service answers, or after some seconds. */
+    private void awaitAnswering() throws InterruptedException {
+        if (!answering.await(LONGEST_START_MILLIS, TimeUnit.MILLISECONDS)) answering.countDown();
     }
 
     private void note(Exception e, BatchTaking.Batch batch) {
