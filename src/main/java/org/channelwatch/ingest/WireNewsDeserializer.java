@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a news event field by field, in one pass over its tokens. Every report comes through here, and Jackson's own way to make a record,
- * through a buffer of boxed values, takes more than twice as long. Fields that are not known are passed over; of a field that comes twice the
+ * Reads a news event field by field, in one pass over its tokens. Every report comes through here, and Jackson's own way to make a record
+ * goes through a buffer of boxed values, which took a third of the parsing. Fields that are not known are passed over; of a field that comes twice the
  * last wins; texts are texts and numbers are numbers, never one for the other.
  */
 final class WireNewsDeserializer extends StdDeserializer<WireNews> {
