@@ -33,4 +33,10 @@ const pages = {
   try: () => import('./try.js'),
   whatif: () => import('./whatif.js'),
 };
-pages[page]?.().then(script => script.start(refreshTimes, follow));
+
+function sendHeld() {
+  const held = window.held;
+  window.held = null;
+  for (const form of held) form.requestSubmit();
+}
+pages[page]?.().then(script => script.start(refreshTimes, follow)).then(sendHeld);

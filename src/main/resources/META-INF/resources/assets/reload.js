@@ -3,13 +3,18 @@ import { act, fillNames } from './actions.js';
 
 export function start(refreshTimes, follow, { concerns = () => true, after = () => {} } = {}) {
   let timer = null;
+  let asked = 0;
+  let shown = 0;
 
   async function update(forced = false) {
     timer = null;
+    const mine = ++asked;
     try {
       const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
       if (!answer.ok) throw new Error('the page could not be fetched');
       const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (mine < shown) return; // a later picture has come first
+      shown = mine;
       const parts = document.querySelectorAll('.live-part');
       for (const part of parts) {
         if (!forced && part.querySelector('form:focus-within, details[open] form')) { wait(); continue; }

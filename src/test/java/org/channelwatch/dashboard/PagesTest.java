@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,26 @@ class PagesTest extends InBrowser {
             assertThat(page.locator("#part-acts")).containsText("somebody has taken it");
             page.navigate(root + "alerts?channel=" + id);
             assertThat(page.locator(".alert")).containsText("Taken by ana: asking the desk");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSentBeforeTheScriptIsHereIsSentAfterwards() {
+        String id = silent("page-early");
+        try (Visit visit = browsing.visit(root + "channels/" + id, Browsing.DESK)) {
+            Page page = visit.page();
+            List<Route> held = new ArrayList<>();
+            page.route("**/assets/channel.js", held::add);
+            page.reload();
+            page.waitForCondition(() -> !held.isEmpty());
+            var form = page.locator("form[data-path$='/ack']");
+            form.locator("input[name=by]").fill("eve");
+            form.locator("button").click();
+            assertThat(page.locator("#part-acts")).not().containsText("somebody has taken it");
+            held.forEach(Route::resume);
+            assertThat(page.locator("#part-acts")).containsText("somebody has taken it");
+            assertThat(page).hasURL(root + "channels/" + id);
             assertThat(visit.complaints()).isEmpty();
         }
     }

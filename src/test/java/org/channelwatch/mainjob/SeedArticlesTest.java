@@ -13,6 +13,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.channelwatch.local.LocalServersResource;
 import org.channelwatch.local.Wires;
@@ -35,6 +39,9 @@ class SeedArticlesTest {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    DataSource database;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -136,7 +143,16 @@ class SeedArticlesTest {
     }
 
     private List<ConsumerRecord<String, byte[]>> told() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> waitingToBeTold() == 0);
         return new Wires(kafka).readAll("channel-alerts");
+    }
+
+    private long waitingToBeTold() throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet rows = connection.createStatement().executeQuery("select count(*) from outbox")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private void send(List<String> articles) throws InterruptedException, ExecutionException {
