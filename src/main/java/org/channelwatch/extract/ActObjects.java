@@ -95,9 +95,9 @@ final class ActObjects {
             return false; // "participation in talks": nobody is in talks
         boolean other = Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to()) && !isAttribute(at);
         String word = scene.tokens.word(at);
-        if (other || Scene.isStop(word) || isAnswering(word)) return true;
+        if (other || FunctionWords.isStop(word) || isAnswering(word)) return true;
         if (scene.tokens.isHyphenated(at) || scene.tokens.isHyphenated(at + 1) || word.equals("of")) return false;
-        return Groups.isPreposition(word)
+        return FunctionWords.isPreposition(word)
                 || word.equals("not")
                 || word.equals("ahead")
                 || word.equals("be")

@@ -60,7 +60,7 @@ final class Acts {
             scene.discourse.forgetPair();
         if (pairs.isEmpty() && owner != null) pairs = pairsWithFirst(owner);
         if (pairs.isEmpty() && subject != null && isOfStates(noun)) pairs = pairsOfOfficial(subject, object);
-        boolean dated = scene.timing().dateOf(group.from(), match.from(), act.end()) != null;
+        boolean dated = scene.timing().dates().of(group.from(), match.from(), act.end()) != null;
         boolean retold = subject != null
                 && !dated
                 && modality != Modality.PLANNED
@@ -185,7 +185,7 @@ final class Acts {
     private VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {
         boolean nominal = inflected.form() == Form.NOMINAL || inflected.form() == Form.GERUND;
         if (nominal && scene.tokens.is(match.to(), "of"))
-            return VerbGroup.nominal(
+            return NominalVerbs.of(
                     scene.tokens,
                     scene.sentence(),
                     match.from(),

@@ -79,7 +79,8 @@ final class Adjuncts {
     private @Nullable Group pairBefore(int before) {
         Group found = null;
         for (int at = scene.sentence().from(); at < before; at++) {
-            boolean free = scene.groups.startingAt(at) != null && !Groups.isPreposition(scene.tokens.word(at - 1));
+            boolean free =
+                    scene.groups.startingAt(at) != null && !FunctionWords.isPreposition(scene.tokens.word(at - 1));
             Group group = free ? scene.groups.rightOf(at, before) : null;
             if (group == null || group.members().size() != 2) continue;
             found = group;
@@ -92,7 +93,7 @@ final class Adjuncts {
     private boolean isOfOthers(int from) {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
             if (scene.tokens.is(at, "between") || scene.tokens.is(at, "with")) return true;
-            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return false;
+            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return false;
         }
         return false;
     }
@@ -149,7 +150,7 @@ final class Adjuncts {
 
     /** Not the "to" of "face-to-face". */
     private boolean isPreposition(int at) {
-        return Groups.isPreposition(scene.tokens.word(at)) && !scene.tokens.isHyphenated(at);
+        return FunctionWords.isPreposition(scene.tokens.word(at)) && !scene.tokens.isHyphenated(at);
     }
 
     /** {@code after four hours of talks}: the token "after". */
@@ -187,7 +188,7 @@ final class Adjuncts {
         for (int at = before - 1; at > scene.sentence().from(); at--) {
             Mention mention = scene.groups.endingAt(at);
             if (mention == null || !mention.isParticipant()) continue;
-            if (Groups.isPreposition(scene.tokens.word(mention.from() - 1))) continue;
+            if (FunctionWords.isPreposition(scene.tokens.word(mention.from() - 1))) continue;
             return scene.pairs(new Group(mention.from(), mention.to(), List.of(mention)), complement);
         }
         return List.of();
@@ -235,7 +236,7 @@ final class Adjuncts {
     }
 
     void emit(Pair pair, int from, int at, int end, String rule) {
-        boolean dated = scene.timing().dateOf(from, at, end) != null;
+        boolean dated = scene.timing().dates().of(from, at, end) != null;
         if (!dated && scene.discourse.isTold(pair)) return;
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, from, at, end, Tense.PRESENT);
         scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.85, rule);

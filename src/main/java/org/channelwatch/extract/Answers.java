@@ -110,7 +110,7 @@ final class Answers {
         for (int at = match.to();
                 at < Math.min(match.to() + REACH, scene.sentence().to());
                 at++) {
-            if (Scene.isStop(scene.tokens.word(at)) || is(at, Word.OTHER)) break;
+            if (FunctionWords.isStop(scene.tokens.word(at)) || is(at, Word.OTHER)) break;
             talks |= isRequest(at) || (is(at, Word.ATTEMPT) && is(at, at + 1, Word.REQUEST));
         }
         Pair pair = talks ? parties.pair() : null;
@@ -125,7 +125,7 @@ final class Answers {
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
             if (noun != null) return "message".equals(noun.values().getFirst().medium()) ? noun : null;
-            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
+            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
         }
         return null;
     }
@@ -148,7 +148,7 @@ final class Answers {
             if ((is(at, Word.ATTEMPT) && !isDemand(at)) || isRequest(at)) return true;
             boolean that =
                     at == from && scene.tokens.is(at, "that") && (is(at + 1, Word.ATTEMPT) || is(at + 1, Word.REQUEST));
-            if (is(at, Word.OTHER) || (Scene.isStop(scene.tokens.word(at)) && !that)) return false;
+            if (is(at, Word.OTHER) || (FunctionWords.isStop(scene.tokens.word(at)) && !that)) return false;
         }
         return false;
     }
@@ -220,8 +220,9 @@ final class Answers {
 
     /** The date of the answer that did not come, or of the attempt before it in the sentence. */
     private TimeSpan when(Phrases.Match<Word> match) {
-        boolean dated = scene.timing().dateOf(match.from(), match.from(), match.to()) != null;
+        boolean dated = scene.timing().dates().of(match.from(), match.from(), match.to()) != null;
         Dates.Found attempt = scene.timing()
+                .dates()
                 .after(scene.sentence().from(), match.from() - scene.sentence().from());
         if (!dated && attempt != null && !attempt.vague()) return scene.timing().cut(attempt.span());
         return scene.timing().when(EvidenceKind.UNANSWERED, match.from(), match.from(), match.to(), Tense.PERFECT);

@@ -26,7 +26,7 @@ final class Arrivals {
         for (int at = subject.to(); at < before; at++) {
             Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, before);
             if (motion == null || motion.values().getFirst() != Modality.MOTION) continue;
-            Dates.Found date = scene.timing().after(noun.to(), NEAR);
+            Dates.Found date = scene.timing().dates().after(noun.to(), NEAR);
             TimeSpan when = date == null ? scene.timing().now() : date.ahead();
             String rule = "arrived-for:" + noun.values().getFirst().name();
             for (Pair pair : scene.pairs(subject, null))
@@ -56,7 +56,7 @@ final class Arrivals {
             boolean comes = motion != null && motion.values().getFirst() == Modality.MOTION;
             if (!comes && !isExpected(at)) continue;
             String rule = "arrived-for:" + noun.values().getFirst().name();
-            Dates.Found date = scene.timing().between(at, complement.to() + NEAR);
+            Dates.Found date = scene.timing().dates().between(at, complement.to() + NEAR);
             if (date != null && scene.timing().isBehind(date.ahead())) {
                 if (scene.discourse.isReadout())
                     for (Pair pair : scene.pairs(subject, complement))

@@ -84,10 +84,10 @@ final class Complements {
             if (both != null && isOfTwo(both)) return both;
             if (both != null && isHandedOn(noun, both)) return both;
             if (line && at == noun.to() && word.equals("to")) return other(at + 1);
-            boolean next = at == noun.to() || at == scene.timing().endOfDate(noun.to());
+            boolean next = at == noun.to() || at == scene.timing().dates().endOf(noun.to());
             boolean addressed = sent && (next || isSaying(noun, at));
             if (addressed && (word.equals("to") || word.equals("from"))) return other(at + 1);
-            if (Scene.isStop(word)
+            if (FunctionWords.isStop(word)
                     || isBreak(at)
                     || isOtherTalk(noun, at)
                     || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at))) return null;
@@ -136,7 +136,7 @@ final class Complements {
     Group receiver(int from) {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
             if (scene.tokens.is(at, "to")) return other(at + 1);
-            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
+            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
         }
         return null;
     }

@@ -15,7 +15,7 @@ final class ContactPlans {
     /** What is planned, or called off. */
     void tell(Told told, String rule) {
         if (told.inflected().verb().type() == Verbs.Sense.STATE) return;
-        Dates.Found own = scene.timing().dateOf(told.from(), told.trigger(), told.end());
+        Dates.Found own = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         Dates.Found date = own == null ? scene.severalDates().aheadBefore(told.from()) : own;
         boolean dated = date != null;
         boolean settled = !scene.sentence().spoken() || isGoingToBe(told) || isFirm(told);
@@ -39,7 +39,7 @@ final class ContactPlans {
     /** {@code travelled to Lima on Friday to meet}: who tells of it afterwards has done so. */
     boolean isDone(Told told) {
         if (!scene.discourse.isReadout() || !told.group().infinitive()) return false;
-        Dates.Found date = scene.timing().dateOf(told.from(), told.trigger(), told.end());
+        Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         return date != null && scene.timing().isBehind(date.span());
     }
 
@@ -71,7 +71,7 @@ final class ContactPlans {
     /** {@code X meets Y tomorrow}, {@code X is meeting Y on Monday}: of a day to come. */
     boolean isAhead(Told told) {
         if (told.group().tense() != VerbGroup.Tense.PRESENT) return false;
-        Dates.Found date = scene.timing().dateOf(told.from(), told.trigger(), told.end());
+        Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
         return date != null && scene.timing().isAhead(date, progressive);
     }

@@ -78,7 +78,7 @@ final class ContactVerbs {
         int to = object.to();
         Group further = objects.further(to, inflected.verb());
         while (further != null) {
-            boolean dated = scene.timing().after(further.from(), further.to() - further.from() + 1) != null;
+            boolean dated = scene.timing().dates().after(further.from(), further.to() - further.from() + 1) != null;
             if (dated) tell(match, inflected, group, subject, further, further.from() + 1, further.from() + 1);
             else tell(match, inflected, group, subject, further);
             to = further.to();
@@ -172,7 +172,7 @@ final class ContactVerbs {
     /** {@code W asked X to travel to Lima [to meet] Y}: those who are sent. */
     private @Nullable Group envoys(int verb) {
         for (int at = verb - 1; at > Math.max(scene.sentence().from(), verb - FAR); at--) {
-            if (Scene.isStop(scene.tokens.word(at))) return null;
+            if (FunctionWords.isStop(scene.tokens.word(at))) return null;
             Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, verb);
             boolean sent = motion != null && motion.values().getFirst() == Modality.MOTION;
             if (sent && scene.tokens.is(at - 1, "to"))
@@ -218,7 +218,7 @@ final class ContactVerbs {
             boolean faces = word.equals("to") && scene.tokens.is(at - 1, "face");
             if (word.equals("to") && isPurpose(scene.tokens.word(at + 1))) return false;
             if ((word.equals("to") && !faces) || word.equals("with") || isPraise(word)) return true;
-            if (Scene.isStop(word) || word.equals("and") || word.equals("according")) return false;
+            if (FunctionWords.isStop(word) || word.equals("and") || word.equals("according")) return false;
         }
         return false;
     }

@@ -163,7 +163,7 @@ final class Contacts {
     private void contact(Told told, String rule) {
         VerbGroup group = told.group();
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, told.from(), told.trigger(), told.end(), tense(told));
-        Dates.Found date = scene.timing().dateOf(told.from(), told.trigger(), told.end());
+        Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         boolean topic =
                 date != null && VerbObjects.isDiscussion(told.inflected().verb()) && date.from() > told.end() + 2;
         if (topic) when = scene.timing().now();

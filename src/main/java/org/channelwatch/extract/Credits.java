@@ -27,7 +27,7 @@ final class Credits {
             boolean name = tokens.isCapital(at)
                     || tokens.isNumber(at)
                     || tokens.isMark(at)
-                    || Groups.isPreposition(tokens.word(at));
+                    || FunctionWords.isPreposition(tokens.word(at));
             if (!name && !tokens.is(at, "the") && !tokens.is(at, "and")) return -1;
         }
         return -1;

@@ -75,7 +75,7 @@ final class Deeds {
     /** {@code holds talks tomorrow}. */
     private boolean isToCome(Act act) {
         boolean present = act.group().tense() == Tense.PRESENT && act.kind() == EvidenceKind.CONTACT;
-        Dates.Found date = present ? scene.timing().dateOf(act.group().from(), act.trigger(), act.end()) : null;
+        Dates.Found date = present ? scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) : null;
         return date != null && scene.timing().isAhead(date, false);
     }
 
@@ -95,7 +95,7 @@ final class Deeds {
     /** When it was; unknown for what only explains the news: "after X had cut ties". */
     private TimeSpan when(Act act) {
         VerbGroup group = act.group();
-        boolean dated = scene.timing().dateOf(group.from(), act.trigger(), act.end()) != null;
+        boolean dated = scene.timing().dates().of(group.from(), act.trigger(), act.end()) != null;
         boolean behind = act.kind().isDeclaration() && !dated && isBackground(group);
         return behind
                 ? scene.timing().unknown()
@@ -130,7 +130,7 @@ final class Deeds {
             scene.emit(pair, EvidenceKind.CANCELLED, line, act.noun().name(), now, 0.8, "dropped:" + act.rule());
             return;
         }
-        boolean dated = scene.timing().dateOf(act.group().from(), act.trigger(), act.end()) != null;
+        boolean dated = scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null;
         boolean again = act.kind() == EvidenceKind.CONTACT && scene.events.isDone(pair, EvidenceKind.PLANNED);
         if (again && !dated) return;
         TimeSpan when = scene.timing().ahead(act.group().from(), act.trigger(), act.end());
@@ -146,7 +146,7 @@ final class Deeds {
     }
 
     private boolean isAhead(Act act) {
-        Dates.Found date = scene.timing().dateOf(act.group().from(), act.trigger(), act.end());
+        Dates.Found date = scene.timing().dates().of(act.group().from(), act.trigger(), act.end());
         return date != null && date.from() > act.trigger() && !scene.timing().isToday(date);
     }
 
@@ -171,7 +171,7 @@ final class Deeds {
 
     /** Not what a readout tells again of the contact that it is about. */
     private boolean isReported(Pair pair, Act act) {
-        if (scene.timing().dateOf(act.group().from(), act.trigger(), act.end()) != null) return true;
+        if (scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null) return true;
         if (scene.timing().isSummary(act.group().from(), act.end())) return false;
         return !scene.discourse.isTold(pair) || act.group().tense() == Tense.PRESENT;
     }

@@ -106,7 +106,7 @@ final class Descriptions {
         String word = tokens.word(at);
         if (Verbs.isAuxiliary(word)
                 || Modality.isAdverb(word)
-                || Groups.isPreposition(word)
+                || FunctionWords.isPreposition(word)
                 || FOLLOWERS.contains(word)) return true;
         return word.endsWith("ed")
                 || word.endsWith("s")

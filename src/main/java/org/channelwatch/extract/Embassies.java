@@ -34,7 +34,7 @@ final class Embassies {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
             Mention place = scene.tokens.is(at, "in") ? scene.groups.startingAt(at + 1) : null;
             if (place != null && place.country() != null) return place;
-            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
+            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
         }
         return null;
     }

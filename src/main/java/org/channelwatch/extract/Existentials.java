@@ -76,7 +76,7 @@ final class Existentials {
     private void tell(Pair pair, Phrases.Match<Noun> match, int there, int end, Said said) {
         Noun noun = match.values().getFirst();
         String rule = "there:" + noun.name();
-        boolean dated = scene.timing().dateOf(there, match.from(), end) != null;
+        boolean dated = scene.timing().dates().of(there, match.from(), end) != null;
         if (scene.sentence().question()) scene.replies.ask(pair, said.ahead(), there, there, end);
         if (said.none()) {
             boolean contact = noun.type() == Nouns.Sense.CONTACT && said.tense() != Tense.PAST;
@@ -101,7 +101,7 @@ final class Existentials {
             String word = scene.tokens.word(at);
             if (word.equals("there")
                     || (word.equals("expect") && scene.sentence().spoken())) return at;
-            boolean other = scene.groups.endingAt(at + 1) != null || Scene.isStop(word) || word.equals(",");
+            boolean other = scene.groups.endingAt(at + 1) != null || FunctionWords.isStop(word) || word.equals(",");
             if (other) return -1;
         }
         return -1;

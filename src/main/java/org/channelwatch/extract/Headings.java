@@ -55,7 +55,7 @@ final class Headings {
         else if (owner != null) pairs = scene.pairs(owner, complement);
         else if (noun.from() <= scene.sentence().from() + 1) pairs = withNamed(complement, named);
         String rule = "heading:" + noun.values().getFirst().name();
-        Dates.Found date = scene.timing().dateOf(noun.from(), noun.from(), complement.to());
+        Dates.Found date = scene.timing().dates().of(noun.from(), noun.from(), complement.to());
         TimeSpan when = date != null
                 ? scene.timing().cut(date.span())
                 : day != null ? day : scene.timing().now();
@@ -76,8 +76,8 @@ final class Headings {
         boolean readout = scene.tokens.is(title.from(), "readout");
         boolean closed = behind >= title.to()
                 || scene.tokens.isMark(behind)
-                || Groups.isPreposition(scene.tokens.word(behind))
-                || scene.timing().dates().stream().anyMatch(date -> date.from() == behind);
+                || FunctionWords.isPreposition(scene.tokens.word(behind))
+                || scene.timing().dates().beginsAt(behind);
         if (!readout && !closed) return false;
         for (int at = behind; at < title.to(); at++) {
             boolean said = Verbs.isAuxiliary(scene.tokens.word(at)) || scene.tokens.is(at, "?");
@@ -91,7 +91,8 @@ final class Headings {
         for (int at = noun; at >= Math.max(scene.sentence().from(), noun - MOST_BETWEEN); at--) {
             Mention owner = scene.groups.endingAt(at);
             if (owner != null) return isFirst(owner) ? ownersTo(owner) : null;
-            if (Groups.isPreposition(scene.tokens.word(at - 1)) && !scene.tokens.isHyphenated(at - 1)) return null;
+            if (FunctionWords.isPreposition(scene.tokens.word(at - 1)) && !scene.tokens.isHyphenated(at - 1))
+                return null;
         }
         return null;
     }

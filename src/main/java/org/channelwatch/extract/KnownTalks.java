@@ -25,7 +25,7 @@ final class KnownTalks {
         boolean counted = isCounted(noun.from()) || scene.tokens.is(noun.from() - 1, "that");
         if (spokenOf == null || !(last || counted)) return false;
         boolean was = scene.tokens.is(noun.to(), "was") || scene.tokens.is(noun.to(), "took");
-        Dates.Found date = was ? scene.timing().after(noun.to(), NEAR) : null;
+        Dates.Found date = was ? scene.timing().dates().after(noun.to(), NEAR) : null;
         if (date == null || date.vague()) return false;
         String name = noun.values().getFirst().name();
         if (last) silences.last(spokenOf, noun.from(), noun.from(), noun.to(), "last:" + name);
@@ -80,7 +80,7 @@ final class KnownTalks {
 
     /** {@code last Friday's call}: not the last call. */
     private static boolean isDate(Scene scene, int last) {
-        return scene.timing().dates().stream()
+        return scene.timing().dates().all().stream()
                 .anyMatch(date -> date.from() == last || (date.from() == last + 1 && scene.tokens.is(date.to(), "'s")));
     }
 
@@ -88,7 +88,7 @@ final class KnownTalks {
     static boolean isLast(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 5); at--) {
             if (scene.tokens.is(at, "last")) return !isDate(scene, at);
-            if (scene.tokens.is(at, "the") || Scene.isStop(scene.tokens.word(at))) return false;
+            if (scene.tokens.is(at, "the") || FunctionWords.isStop(scene.tokens.word(at))) return false;
         }
         return false;
     }

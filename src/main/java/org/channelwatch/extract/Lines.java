@@ -18,7 +18,7 @@ final class Lines {
         for (int at = end; at < Math.min(end + 10, scene.sentence().to()); at++) {
             Nouns.Noun line = at(at);
             if (line != null) return isOver(at) ? line : null;
-            if (Scene.isStop(scene.tokens.word(at))) break;
+            if (FunctionWords.isStop(scene.tokens.word(at))) break;
         }
         return lineAtBeginning();
     }

@@ -112,7 +112,7 @@ final class MentionFinder {
     }
 
     private static @Nullable Mention her(Tokens tokens, int at) {
-        boolean object = tokens.isMark(at + 1) || Groups.isPreposition(tokens.word(at + 1));
+        boolean object = tokens.isMark(at + 1) || FunctionWords.isPreposition(tokens.word(at + 1));
         return tokens.is(at, "her") && object ? Mention.of(at, at + 1, Referent.PRONOUN) : null;
     }
 

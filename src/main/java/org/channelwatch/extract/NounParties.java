@@ -224,7 +224,7 @@ final class NounParties {
 
     /** {@code X says it rained, in a call with Y}: not what X says of the call. */
     private boolean isWithin(int from, int noun) {
-        for (int at = from; at < noun; at++) if (Groups.isPreposition(scene.tokens.word(at))) return true;
+        for (int at = from; at < noun; at++) if (FunctionWords.isPreposition(scene.tokens.word(at))) return true;
         return false;
     }
 }

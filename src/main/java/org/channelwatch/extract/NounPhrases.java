@@ -72,7 +72,7 @@ final class NounPhrases {
         Noun noun = match.values().getFirst();
         boolean last = KnownTalks.isLast(scene, match.from());
         if (noun.type() == Nouns.Sense.TALK && last) {
-            if (scene.timing().after(end, 4) != null)
+            if (scene.timing().dates().after(end, 4) != null)
                 silences.last(pair, match.from(), match.from(), end, "last:" + noun.name());
             return;
         }
@@ -111,8 +111,8 @@ final class NounPhrases {
                     return false;
                 }
                 default -> {
-                    if (Groups.isPreposition(scene.tokens.word(at)) || Scene.isStop(scene.tokens.word(at)))
-                        return false;
+                    if (FunctionWords.isPreposition(scene.tokens.word(at))
+                            || FunctionWords.isStop(scene.tokens.word(at))) return false;
                 }
             }
         }
@@ -124,8 +124,8 @@ final class NounPhrases {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 4); at--) {
             String word = scene.tokens.word(at);
             if (word.equals("no") || word.equals("without")) return true;
-            boolean other = Groups.isPreposition(word) && !word.equals("of"); // "no plans for contacts"
-            if (other || Scene.isStop(word) || word.equals("the")) return false;
+            boolean other = FunctionWords.isPreposition(word) && !word.equals("of"); // "no plans for contacts"
+            if (other || FunctionWords.isStop(word) || word.equals("the")) return false;
         }
         return false;
     }

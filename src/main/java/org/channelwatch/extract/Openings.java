@@ -34,10 +34,10 @@ final class Openings {
         String word = scene.tokens.word(at);
         return at >= scene.sentence().to()
                 || scene.tokens.isMark(at)
-                || Groups.isPreposition(word)
-                || Scene.isStop(word)
+                || FunctionWords.isPreposition(word)
+                || FunctionWords.isStop(word)
                 || Modality.isAdverb(word)
                 || word.equals("and")
-                || scene.timing().dates().stream().anyMatch(date -> date.from() == at);
+                || scene.timing().dates().beginsAt(at);
     }
 }

@@ -77,7 +77,7 @@ final class Participants {
                 Group leaders = scene.rightOf(at + 1);
                 return leaders != null && leaders.members().size() > 1 ? leaders : null;
             }
-            if (Scene.isStop(scene.tokens.word(at)) && !scene.tokens.is(at, "which")) return null;
+            if (FunctionWords.isStop(scene.tokens.word(at)) && !scene.tokens.is(at, "which")) return null;
         }
         return null;
     }

@@ -46,7 +46,7 @@ final class Places {
                 continue;
             }
             if (scene.tokens.is(at, "to")) return between(traveller, place(at + 1));
-            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return List.of();
+            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return List.of();
         }
         return List.of();
     }

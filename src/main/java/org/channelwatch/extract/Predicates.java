@@ -95,7 +95,7 @@ final class Predicates {
             }
             negated |= word.equals("not") || word.equals("n't") || word.equals("never");
             be = Verbs.isBe(word) || (be && keepsPassive(at));
-            if (Scene.isStop(word) || (word.equals(",") && !be) || (word.equals("and") && !be)) return;
+            if (FunctionWords.isStop(word) || (word.equals(",") && !be) || (word.equals("and") && !be)) return;
         }
     }
 
@@ -249,7 +249,7 @@ final class Predicates {
     private void used(Said said, String rule) {
         if (!said.isLine()) return;
         if (!said.negated()) {
-            boolean dated = scene.timing().dateOf(said.from(), said.at(), said.end()) != null;
+            boolean dated = scene.timing().dates().of(said.from(), said.at(), said.end()) != null;
             if (dated && said.tense() == Tense.PAST) emit(said, EvidenceKind.CONTACT, rule);
             return;
         }
@@ -285,7 +285,7 @@ final class Predicates {
 
     private void emit(Said said, EvidenceKind kind, String rule) {
         boolean told = scene.discourse.isTold(said.pair()) && kind == EvidenceKind.CONTACT;
-        if (told && scene.timing().dateOf(said.from(), said.at(), said.end()) == null) return;
+        if (told && scene.timing().dates().of(said.from(), said.at(), said.end()) == null) return;
         boolean lasting = kind.isDeclaration() && said.tense() == Tense.PERFECT;
         Tense tense = lasting ? Tense.PRESENT : said.tense();
         TimeSpan since = kind.isDeclaration() ? silences.sinceAt(said.end()) : null;

@@ -3,6 +3,7 @@ package org.channelwatch.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.channelwatch.extract.Mention.Referent;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who says what stands between quotation marks: {@code "I spoke with Y," X said}, {@code X wrote: "We met."} */
@@ -56,6 +57,18 @@ final class Quotations {
         this.groups = groups;
         find();
         inherit();
+    }
+
+    /** Who "I" is: the speaker of a transcript, or of a quotation. */
+    @Nullable
+    Mention speakerOf(Sentence in) {
+        if (in.speakerFrom() < in.speakerTo()) return groups.startingAt(in.speakerFrom());
+        for (int at = in.from(); at < in.to(); at++) {
+            Mention mention = groups.startingAt(at);
+            if (mention != null && (mention.type() == Referent.I || mention.type() == Referent.SPEAKER))
+                return speakerAt(at);
+        }
+        return null;
     }
 
     /** Who says the word at the token; null where it is not quoted, or nobody is named. */

@@ -156,7 +156,7 @@ final class RecalledTalks {
                 }
                 default -> {}
             }
-            boolean attribute = scene.tokens.isHyphenated(at) || !Groups.isPreposition(word);
+            boolean attribute = scene.tokens.isHyphenated(at) || !FunctionWords.isPreposition(word);
             if (!isInDate(at) && (!attribute || scene.tokens.isMark(at) || Verbs.isAuxiliary(word))) break;
             from = at;
         }
@@ -164,7 +164,7 @@ final class RecalledTalks {
     }
 
     private boolean isInDate(int at) {
-        return scene.timing().dates().stream().anyMatch(date -> date.from() <= at && at < date.to());
+        return scene.timing().dates().covers(at);
     }
 
     /** {@code the planned summit}, {@code ahead of the summit}: not held yet, or perhaps never. */
@@ -185,7 +185,7 @@ final class RecalledTalks {
     }
 
     private Dates.@Nullable Found dateOf(Phrase phrase, Phrases.Match<Noun> noun, int end) {
-        List<Dates.Found> dates = scene.timing().dates();
+        List<Dates.Found> dates = scene.timing().dates().all();
         for (Dates.Found date : dates) {
             boolean before = date.from() >= phrase.from() && date.to() <= noun.from();
             boolean owner = date.to() == phrase.from() && scene.tokens.is(phrase.from(), "'s");

@@ -51,7 +51,7 @@ final class Recognitions {
 
     private @Nullable Group behind(int from, String preposition) {
         for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
-            if (Scene.isStop(scene.tokens.word(at))) return null;
+            if (FunctionWords.isStop(scene.tokens.word(at))) return null;
             if (!scene.tokens.is(at, preposition)) continue;
             Mention mention = scene.groups.startingAt(at + 1);
             Group group = scene.rightOf(at + 1);

@@ -93,7 +93,7 @@ final class Relatives {
             Group group = word.equals("with") || word.equals("between") ? scene.rightOf(at + 1) : null;
             if (group != null) return group;
             boolean but = word.equals("but") && scene.tokens.is(at + 1, "also");
-            if ((Scene.isStop(word) && !but) || word.equals("and")) return null;
+            if ((FunctionWords.isStop(word) && !but) || word.equals("and")) return null;
         }
         return null;
     }

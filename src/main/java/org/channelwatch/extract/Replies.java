@@ -38,8 +38,8 @@ final class Replies {
 
     /** Notes whether a pair was, or will be, in contact as what the sentence asks. */
     void ask(Pair pair, boolean planned, int from, int trigger, int end) {
-        Dates.Found date = scene.timing().dateOf(from, trigger, end);
-        if (date == null) date = scene.timing().after(end, NEAR);
+        Dates.Found date = scene.timing().dates().of(from, trigger, end);
+        if (date == null) date = scene.timing().dates().after(end, NEAR);
         String auxiliary = auxiliaryBefore(trigger);
         boolean past = switch (auxiliary) {
             case "did", "has", "have", "had", "'ve", "was", "were", "" -> true;
@@ -75,7 +75,7 @@ final class Replies {
     }
 
     private void answer(Question question, Reply reply) {
-        Dates.Found named = scene.timing().after(scene.sentence().from(), NEAR);
+        Dates.Found named = scene.timing().dates().after(scene.sentence().from(), NEAR);
         boolean dated = named != null && !named.vague();
         Dates.Found date = named != null && dated ? named : question.date();
         switch (reply) {
@@ -158,7 +158,7 @@ final class Replies {
                 || scene.tokens.is(end, ",")
                 || scene.tokens.is(end, "since")
                 || scene.tokens.is(end, "yet")
-                || scene.timing().endOfDate(end) > end;
+                || scene.timing().dates().endOf(end) > end;
         if (!closed) return null;
         return not ? Reply.NO : Reply.YES;
     }

@@ -18,6 +18,7 @@ final class Scene {
     private final Quotations quotations;
     private final Subjects subjects;
     private final Sides sides;
+    private final LastQuestion lastQuestion;
     final Lines lines;
     final Replies replies;
     final Events events = new Events();
@@ -33,8 +34,6 @@ final class Scene {
     private boolean granted;
     private boolean ofUs;
     private boolean ofUsBefore;
-    private boolean askedForLast;
-    private int askedAt;
 
     Scene(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
         this.tokens = tokens;
@@ -44,10 +43,12 @@ final class Scene {
         this.sides = new Sides(this);
         this.lines = new Lines(this);
         this.replies = new Replies(this);
+        this.lastQuestion = new LastQuestion(tokens);
         this.discourse = discourse;
         this.dates = dates;
         this.publishedAt = publishedAt;
-        this.timing = new Timing(tokens, sentence, List.of(), publishedAt, dates.newsDay(), false);
+        this.timing = new Timing(
+                tokens, sentence, new SentenceDates(tokens, sentence, List.of()), publishedAt, dates.newsDay(), false);
         this.severalDates = new SeveralDates(tokens, sentence, timing);
     }
 
@@ -56,7 +57,13 @@ final class Scene {
         if (subject != null) topic = subject;
         sentence = next;
         LocalDate newsDay = dates.newsDay();
-        timing = new Timing(tokens, next, dates.find(tokens, next), publishedAt, newsDay, discourse.isReadout());
+        timing = new Timing(
+                tokens,
+                next,
+                new SentenceDates(tokens, next, dates.find(tokens, next)),
+                publishedAt,
+                newsDay,
+                discourse.isReadout());
         severalDates = new SeveralDates(tokens, next, timing);
         doubtful = false;
         sporting = false;
@@ -67,19 +74,8 @@ final class Scene {
         }
         ofUsBefore = ofUs;
         ofUs = speaksOfUs();
-        noteQuestion();
-        discourse.enter(next, speaker(next), isOfUs());
-    }
-
-    /** Who "I" is: the speaker of a transcript, or of a quotation. */
-    private @Nullable Mention speaker(Sentence in) {
-        if (in.speakerFrom() < in.speakerTo()) return groups.startingAt(in.speakerFrom());
-        for (int at = in.from(); at < in.to(); at++) {
-            Mention mention = groups.startingAt(at);
-            if (mention != null && (mention.type() == Referent.I || mention.type() == Referent.SPEAKER))
-                return quotations.speakerAt(at);
-        }
-        return null;
+        lastQuestion.enter(next);
+        discourse.enter(next, quotations.speakerOf(next), isOfUs());
     }
 
     /** Whether the sentence, or the one before it, names the government that publishes the text: "we", "your", "the U.S.". */
@@ -110,20 +106,7 @@ final class Scene {
 
     /** Whether it answers a question for the last time. */
     boolean isAskedForLast() {
-        return askedForLast && !sentence.asked();
-    }
-
-    private void noteQuestion() {
-        if (sentence.asked()) askedForLast &= sentence.number() < askedAt + 2;
-        else askedForLast &= sentence.number() < askedAt + 4;
-        if (!sentence.question()) return;
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            if (!tokens.is(at, "last")
-                    || !(tokens.is(at + 1, "time") || tokens.is(at + 1, "call") || tokens.is(at + 1, "spoke")))
-                continue;
-            askedForLast = true;
-            askedAt = sentence.number();
-        }
+        return lastQuestion.isAsked() && !sentence.asked();
     }
 
     Sentence sentence() {
@@ -145,7 +128,7 @@ final class Scene {
     /** The subject of a verb; null where it can't be told. */
     @Nullable
     Group subjectOf(int verb) {
-        return subjects.of(verb, sentence, timing.dates());
+        return subjects.of(verb, sentence, timing.dates().all());
     }
 
     /** The first participants of the sentence that stand before the token and not behind a preposition. */
@@ -245,7 +228,7 @@ final class Scene {
         if (group == null) return;
         List<Party> parties = parties(group, List.of());
         boolean pair = parties.size() == 2 && !parties.get(0).isSameSideAs(parties.get(1));
-        boolean subject = !Groups.isPreposition(tokens.word(mention.from() - 1));
+        boolean subject = !FunctionWords.isPreposition(tokens.word(mention.from() - 1));
         boolean named =
                 subject || tokens.is(mention.from() - 1, "between") || Institutions.endsBefore(tokens, mention.from());
         if (pair && named && parties.get(0).person() == parties.get(1).person()) {
@@ -253,33 +236,5 @@ final class Scene {
         }
         parties.forEach(discourse::noteForeigner);
         for (Party party : parties) if (subject || !party.person()) discourse.note(party, subject);
-    }
-
-    /** Words between which and what comes before them a clause ends. */
-    static boolean isStop(String word) {
-        return switch (word) {
-            case ";",
-                    ":",
-                    ".",
-                    "?",
-                    "!",
-                    "that",
-                    "who",
-                    "which",
-                    "where",
-                    "because",
-                    "after",
-                    "before",
-                    "while",
-                    "when",
-                    "but",
-                    "although",
-                    "though",
-                    "until",
-                    "unless",
-                    "if",
-                    "whether" -> true;
-            default -> false;
-        };
     }
 }

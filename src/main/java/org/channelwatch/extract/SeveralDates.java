@@ -42,7 +42,7 @@ final class SeveralDates {
 
     /** {@code travels next week to Lima, where he will meet}: a day to come that the sentence names before; null where there is none. */
     Dates.@Nullable Found aheadBefore(int from) {
-        for (Dates.Found date : timing.dates().reversed()) {
+        for (Dates.Found date : timing.dates().all().reversed()) {
             if (date.to() > from) continue;
             boolean ahead = timing.isAfter(date.span()) || (timing.isAfter(date.ahead()) && isAnnounced(date.from()));
             if (ahead) return date;
@@ -54,14 +54,14 @@ final class SeveralDates {
     private boolean isAnnounced(int date) {
         for (int at = date - 1; at >= sentence.from(); at--) {
             if (tokens.is(at, "will") || tokens.is(at, "'ll") || tokens.is(at, "going")) return true;
-            if (tokens.is(at, ",") || Scene.isStop(tokens.word(at))) return false;
+            if (tokens.is(at, ",") || FunctionWords.isStop(tokens.word(at))) return false;
         }
         return false;
     }
 
     /** {@code several times, most recently on Tuesday}, {@code, the last of which was in May}; null where it is not told so. */
     Dates.@Nullable Found latest(int end) {
-        for (Dates.Found date : timing.dates()) {
+        for (Dates.Found date : timing.dates().all()) {
             if (date.from() < end || date.vague() || timing.isAfter(date.span())) continue;
             for (int at = Math.max(end, date.from() - NEAR); at < date.from(); at++) {
                 boolean recently = tokens.is(at, "recently") && tokens.is(at - 1, "most");
@@ -76,7 +76,7 @@ final class SeveralDates {
     List<TimeSpan> further(Dates.Found first) {
         List<TimeSpan> further = new ArrayList<>();
         Dates.Found last = first;
-        for (Dates.Found date : timing.dates()) {
+        for (Dates.Found date : timing.dates().all()) {
             if (date.from() < last.to()) continue;
             boolean counted = further.isEmpty() && first.vague() && isCounted(last.to(), date.from());
             if (!counted && !isJoined(last.to(), date.from())) return further;
@@ -101,8 +101,8 @@ final class SeveralDates {
         for (int at = from; at < to; at++) {
             String word = tokens.word(at);
             and |= word.equals("and") || word.equals("again");
-            boolean place =
-                    tokens.isCapital(at) && (Groups.isPreposition(tokens.word(at - 1)) || tokens.isCapital(at - 1));
+            boolean place = tokens.isCapital(at)
+                    && (FunctionWords.isPreposition(tokens.word(at - 1)) || tokens.isCapital(at - 1));
             if (!place && !JOINTS.contains(word)) return false;
         }
         return and;

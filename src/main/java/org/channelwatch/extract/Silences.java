@@ -18,8 +18,8 @@ final class Silences {
 
     /** {@code X last spoke with Y on Friday}: a contact then, and none since. */
     void last(Pair pair, int from, int trigger, int end, String rule) {
-        Dates.Found date = scene.timing().dateOf(from, trigger, end);
-        if (date == null) date = scene.timing().after(end, REACH);
+        Dates.Found date = scene.timing().dates().of(from, trigger, end);
+        if (date == null) date = scene.timing().dates().after(end, REACH);
         if (date == null || date.vague()) return;
         TimeSpan when = scene.timing().cut(date.span());
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
@@ -32,7 +32,7 @@ final class Silences {
         Pair asked = scene.discourse.pair();
         boolean bare = scene.isAskedForLast() && !sentence.question() && sentence.to() - sentence.from() < CLAUSE;
         if (!bare || asked == null || scene.hasTold(asked)) return;
-        Dates.Found date = scene.timing().after(sentence.from(), REACH - 2);
+        Dates.Found date = scene.timing().dates().after(sentence.from(), REACH - 2);
         if (date != null) last(asked, sentence.from(), sentence.from(), date.to(), "answered");
     }
 
@@ -64,7 +64,7 @@ final class Silences {
     }
 
     private boolean since(Pair pair, int since, String rule) {
-        Dates.Found date = scene.timing().after(since + 1, CLAUSE);
+        Dates.Found date = scene.timing().dates().after(since + 1, CLAUSE);
         if (date == null) return sinceThen(pair, since + 1, rule);
         TimeSpan when = scene.timing().cut(date.span());
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
@@ -106,7 +106,7 @@ final class Silences {
                     scene.dates().duration(scene.tokens, at, scene.sentence().to());
             if (length != null && isLengthWord(at, from)) return scene.timing().cut(length.span());
             if (scene.tokens.is(at, "since")) {
-                Dates.Found date = scene.timing().after(at + 1, 4);
+                Dates.Found date = scene.timing().dates().after(at + 1, 4);
                 if (date != null) return scene.timing().cut(date.span());
             }
         }
@@ -117,7 +117,7 @@ final class Silences {
     @Nullable
     TimeSpan sinceAt(int at) {
         if (!scene.tokens.is(at, "since")) return null;
-        Dates.Found date = scene.timing().after(at + 1, 3);
+        Dates.Found date = scene.timing().dates().after(at + 1, 3);
         return date == null ? null : scene.timing().cut(date.span());
     }
 

@@ -54,7 +54,7 @@ final class Subjects {
     private boolean isBehindPreposition(Group group, Sentence sentence) {
         if (group.from() <= sentence.from()) return false;
         int at = group.from() - 1;
-        return tokens.is(at, "as") ? isComparison(tokens.word(at - 1)) : Groups.isPreposition(tokens.word(at));
+        return tokens.is(at, "as") ? isComparison(tokens.word(at - 1)) : FunctionWords.isPreposition(tokens.word(at));
     }
 
     /** {@code such as X}; not {@code as X meets Y}. */
@@ -126,7 +126,7 @@ final class Subjects {
             Mention mention = groups.startingAt(from);
             if (mention == null || !mention.isParticipant()) continue;
             if (mention.type() == Referent.STRANGER && mention.country() == null) continue;
-            boolean behind = from > sentence.from() && Groups.isPreposition(tokens.word(from - 1));
+            boolean behind = from > sentence.from() && FunctionWords.isPreposition(tokens.word(from - 1));
             if (behind && !Institutions.endsBefore(tokens, from)) continue;
             return groups.rightOf(from, before);
         }
@@ -144,12 +144,12 @@ final class Subjects {
     }
 
     private static boolean isClause(String word) {
-        return Scene.isStop(word) || word.equals("as") || word.equals("says") || word.equals("said");
+        return FunctionWords.isStop(word) || word.equals("as") || word.equals("says") || word.equals("said");
     }
 
     private static boolean isFunction(String word) {
-        return Groups.isPreposition(word)
-                || Scene.isStop(word)
+        return FunctionWords.isPreposition(word)
+                || FunctionWords.isStop(word)
                 || switch (word) {
                     case "and", "but", "then", "she", "they", "said", "says", "country", "sides", "both" -> true;
                     default -> false;

@@ -92,7 +92,7 @@ final class Tellings {
                     return true;
                 }
                 default -> {
-                    if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return false;
+                    if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return false;
                 }
             }
         }
@@ -119,7 +119,7 @@ final class Tellings {
     private boolean isPlaced(int after) {
         String word = scene.tokens.word(after);
         boolean place = (word.equals("in") || word.equals("at")) && scene.tokens.isCapital(after + 1);
-        Dates.Found date = scene.timing().after(after, NEAR);
+        Dates.Found date = scene.timing().dates().after(after, NEAR);
         return place || (date != null && date.from() <= after + 1);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
@@ -18,40 +17,12 @@ final class Timing {
     private static final int REACH = 12;
     private static final Duration OLD = Duration.ofDays(60);
     private static final Duration LATELY = Duration.ofDays(31);
-    private static final Set<String> BREAKS = Set.of(
-            ";",
-            ":",
-            "after",
-            "before",
-            "since",
-            "that",
-            "following",
-            "over",
-            "amid",
-            "despite",
-            "when",
-            "which",
-            "who",
-            "as",
-            "because",
-            "while",
-            "if",
-            "whether",
-            "where",
-            "until",
-            "ahead",
-            "\"",
-            "than",
-            "marking",
-            "regarding",
-            "concerning",
-            "about");
     private static final Set<String> COUNTS =
             Set.of("times", "twice", "repeatedly", "regularly", "often", "thrice", "frequently", "occasions", "ever");
 
     private final Tokens tokens;
     private final Sentence sentence;
-    private final List<Dates.Found> dates;
+    private final SentenceDates dates;
     private final Instant publishedAt;
     private final LocalDate newsDay;
     private final boolean readout;
@@ -63,7 +34,7 @@ final class Timing {
     Timing(
             Tokens tokens,
             Sentence sentence,
-            List<Dates.Found> dates,
+            SentenceDates dates,
             Instant publishedAt,
             LocalDate newsDay,
             boolean readout) {
@@ -75,7 +46,8 @@ final class Timing {
         this.readout = readout;
     }
 
-    List<Dates.Found> dates() {
+    /** The dates of the sentence. */
+    SentenceDates dates() {
         return dates;
     }
 
@@ -87,7 +59,7 @@ final class Timing {
      * @param end the token after all that belongs to it
      */
     TimeSpan when(EvidenceKind kind, int from, int trigger, int end, Tense tense) {
-        Dates.Found date = dateOf(from, trigger, end);
+        Dates.Found date = dates.of(from, trigger, end);
         if (kind == EvidenceKind.CANCELLED && date != null && isOfPlan(date, end)) date = null;
         if (date == null && tense != Tense.PRESENT && isOld(end)) return unknown();
         boolean contact = kind == EvidenceKind.CONTACT;
@@ -103,13 +75,13 @@ final class Timing {
 
     /** Whether it followed something long ago: "after the crisis in 1980". */
     private boolean isOld(int end) {
-        for (Dates.Found date : dates) {
+        for (Dates.Found date : dates.all()) {
             boolean behind = date.from() >= end && date.from() - end < REACH;
             boolean old = date.span().latest().isBefore(publishedAt.minus(OLD));
             if (!behind || !old) continue;
             for (int at = end; at < date.from(); at++) {
                 if (tokens.is(at, "after") || tokens.is(at, "following")) return true;
-                if (Scene.isStop(tokens.word(at)) || tokens.is(at, "since") || tokens.is(at, ",")) break;
+                if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, "since") || tokens.is(at, ",")) break;
             }
         }
         return false;
@@ -178,7 +150,7 @@ final class Timing {
 
     /** When something announced is to be. */
     TimeSpan ahead(int from, int trigger, int end) {
-        Dates.Found date = dateOf(from, trigger, end);
+        Dates.Found date = dates.of(from, trigger, end);
         return date == null ? now() : nearest(date);
     }
 
@@ -199,7 +171,7 @@ final class Timing {
         for (int at = from; at < Math.min(end + 8, sentence.to()); at++) {
             String word = tokens.word(at);
             if (COUNTS.contains(word)) return true;
-            if (Scene.isStop(word)) return false;
+            if (FunctionWords.isStop(word)) return false;
         }
         return false;
     }
@@ -207,123 +179,12 @@ final class Timing {
     /** {@code several times since last week}, {@code in recent days}: from then until now, if that is not long; else null. */
     @Nullable
     TimeSpan lately(int end) {
-        for (Dates.Found date : dates) {
+        for (Dates.Found date : dates.all()) {
             Instant first = date.span().earliest();
             boolean behind = date.from() >= end && date.from() - end < REACH;
             if (behind && first != null && first.isAfter(publishedAt.minus(LATELY)) && first.isBefore(publishedAt))
                 return new TimeSpan(first, publishedAt, Precision.APPROX);
         }
         return null;
-    }
-
-    /** The date of the event: within it, before its verb, behind it, or at the beginning of the sentence, in this order. */
-    Dates.@Nullable Found dateOf(int from, int trigger, int end) {
-        Dates.Found near = null;
-        Dates.Found behind = null;
-        Dates.Found first = null;
-        for (Dates.Found date : dates) {
-            if (date.from() >= from && date.to() <= trigger) return date;
-            if (isAttribute(date)) continue;
-            if (date.from() >= from && date.from() < end) return date;
-            if (date.to() == from || (date.to() == from - 1 && tokens.is(date.to(), ","))) near = date;
-            if (behind == null && date.from() >= end && date.from() - end < REACH && !breaks(end, date.from()))
-                behind = date;
-            boolean opens = tokens.is(date.to(), ",")
-                    && date.to() < from
-                    && !breaks(sentence.from(), date.from())
-                    && !breaks(date.to() + 1, from);
-            if (isJoinedTo(date, from)) near = date;
-            if ((isAtBeginning(date) || opens) && date.to() <= trigger && !parts(date.to(), from))
-                first = first == null ? date : first;
-        }
-        if (near != null) return near;
-        if (first != null && (behind == null || behind.from() - end > 3)) return first;
-        return behind;
-    }
-
-    /** {@code X was here on Monday and met Y}: nobody met before. */
-    private boolean isJoinedTo(Dates.Found date, int verb) {
-        boolean and = date.to() == verb - 1 && tokens.is(date.to(), "and");
-        if (!and || parts(sentence.from(), date.from())) return false;
-        for (int at = sentence.from(); at < date.from(); at++) {
-            Phrases.Match<Verbs.Inflected> other = Verbs.ALL.at(tokens, at, date.from());
-            if (other != null && other.values().getFirst().verb().type() == Verbs.Sense.CONTACT) return false;
-        }
-        return true;
-    }
-
-    /** The token behind the date that begins at the token; the same token where none does. */
-    int endOfDate(int at) {
-        for (Dates.Found date : dates) if (date.from() == at) return date.to();
-        return at;
-    }
-
-    /** {@code On Friday, X}, {@code On the afternoon of May 5, X}. */
-    private boolean isAtBeginning(Dates.Found date) {
-        int part = tokens.is(date.from() - 1, "of") ? date.from() - 2 : date.from();
-        boolean ofDay = part < date.from() && DateWords.isPartOfDay(tokens.word(part));
-        return (ofDay ? part : date.from()) <= sentence.from() + 2;
-    }
-
-    /** The first date within so many tokens. */
-    Dates.@Nullable Found after(int at, int reach) {
-        for (Dates.Found date : dates) if (date.from() >= at && date.from() <= at + reach) return date;
-        return null;
-    }
-
-    /** The last date within the tokens that is no attribute; null where there is none. */
-    Dates.@Nullable Found between(int from, int to) {
-        Dates.Found last = null;
-        for (Dates.Found date : dates)
-            if (date.from() >= from && date.to() <= to && !date.vague() && !isAttribute(date)) last = date;
-        return last;
-    }
-
-    /** {@code the October 7 attack}: the date tells which attack. */
-    private boolean isAttribute(Dates.Found date) {
-        if (tokens.is(date.from(), "eve")) return false;
-        if (tokens.is(date.to(), "'s")) return true;
-        return switch (tokens.word(date.from() - 1)) {
-            case "the", "'s", "his", "her", "its", "their" ->
-                tokens.isCapital(date.from()) && !tokens.isMark(date.to()) && !isClosed(date.to());
-            default -> false;
-        };
-    }
-
-    private boolean isClosed(int at) {
-        return Groups.isPreposition(tokens.word(at)) || tokens.is(at, "and") || at >= sentence.to();
-    }
-
-    private boolean breaks(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (BREAKS.contains(tokens.word(at)) && !isLoose(at, to)) return true;
-            if (Verbs.ALL.isVerb(tokens, at, sentence.to())) return true;
-        }
-        return false;
-    }
-
-    private boolean isLineBefore(int from, int date) {
-        for (int at = from; at < date; at++) {
-            Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, at, sentence.to());
-            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE) return true;
-        }
-        return tokens.is(from, "phone") || tokens.is(from + 1, "phone") || tokens.is(from + 1, "telephone");
-    }
-
-    /** A date at the beginning also holds behind other verbs: "A day earlier, X had met Y, while Z called W". */
-    private boolean parts(int from, int to) {
-        for (int at = from; at < to; at++) {
-            String word = tokens.word(at);
-            boolean hour = word.equals(":") && tokens.isNumber(at - 1) && tokens.isNumber(at + 1);
-            if (BREAKS.contains(word) && !word.equals("while") && !hour && !isLoose(at, to)) return true;
-        }
-        return false;
-    }
-
-    /** {@code over the weekend}, {@code about March 3}, {@code over the hotline on Monday}. */
-    private boolean isLoose(int at, int date) {
-        if (tokens.is(at, "as") && (tokens.is(at + 1, "recently") || tokens.is(at - 1, "recently"))) return true;
-        if (tokens.is(at, "over") && isLineBefore(at + 1, date)) return true;
-        return at >= date - 2 && (tokens.is(at, "over") || tokens.is(at, "about"));
     }
 }

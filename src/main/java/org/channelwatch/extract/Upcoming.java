@@ -19,7 +19,7 @@ final class Upcoming {
     /** Reads talks that name both parties and answers whether they are to come. */
     boolean read(Pair pair, Phrases.Match<Noun> noun, int end) {
         if (!isToCome(noun.from()) || isCalledOff(noun.from(), end)) return false;
-        Dates.Found date = scene.timing().dateOf(noun.from(), noun.from(), end);
+        Dates.Found date = scene.timing().dates().of(noun.from(), noun.from(), end);
         if (date != null && scene.timing().isOver(date)) return false;
         tell(pair, noun, end);
         return true;
@@ -64,7 +64,7 @@ final class Upcoming {
         int from = noun;
         while (from > scene.sentence().from() && !isOther(from - 1)) from--;
         String before = scene.tokens.word(from - 1);
-        return from > scene.sentence().from() && Groups.isPreposition(before) && !before.equals("of");
+        return from > scene.sentence().from() && FunctionWords.isPreposition(before) && !before.equals("of");
     }
 
     private boolean isArticle(int at) {
@@ -77,8 +77,13 @@ final class Upcoming {
 
     private boolean isOther(int at) {
         String word = scene.tokens.word(at);
-        boolean preposition = Groups.isPreposition(word) && !(word.equals("of") && scene.tokens.is(at - 1, "ahead"));
-        return preposition || Scene.isStop(word) || scene.tokens.isMark(at) || word.equals("no") || word.equals("not");
+        boolean preposition =
+                FunctionWords.isPreposition(word) && !(word.equals("of") && scene.tokens.is(at - 1, "ahead"));
+        return preposition
+                || FunctionWords.isStop(word)
+                || scene.tokens.isMark(at)
+                || word.equals("no")
+                || word.equals("not");
     }
 
     /** {@code the planned talks between X and Y were cancelled}. */

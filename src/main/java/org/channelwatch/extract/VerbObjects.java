@@ -104,10 +104,11 @@ final class VerbObjects {
                 if (!isDateAt(at + 1)) return including(at + 1);
             }
             if (isDateAt(at)) {
-                at = scene.timing().endOfDate(at) - 1;
+                at = scene.timing().dates().endOf(at) - 1;
                 continue;
             }
-            if (Scene.isStop(word) || (word.equals("and") && !isQualified(at)) || isOther(verb, at)) return null;
+            if (FunctionWords.isStop(word) || (word.equals("and") && !isQualified(at)) || isOther(verb, at))
+                return null;
         }
         return null;
     }
@@ -121,7 +122,7 @@ final class VerbObjects {
     private @Nullable Group including(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             if (isExample(scene.tokens.word(at)) && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
-            if (Scene.isStop(scene.tokens.word(at))) return null;
+            if (FunctionWords.isStop(scene.tokens.word(at))) return null;
         }
         return null;
     }
@@ -145,10 +146,10 @@ final class VerbObjects {
     @Nullable
     Group further(int after, Verb verb) {
         for (int at = after; at < Math.min(after + FAR, scene.sentence().to()); at++) {
-            if (Scene.isStop(scene.tokens.word(at))) return null;
+            if (FunctionWords.isStop(scene.tokens.word(at))) return null;
             int join = behindJoin(at);
             if (join == at) continue;
-            int link = scene.timing().endOfDate(join);
+            int link = scene.timing().dates().endOf(join);
             boolean linked = verb.links().contains(scene.tokens.word(link));
             Group group = scene.rightOf(linked ? link + 1 : join);
             boolean other = linked || scene.tokens.is(join - 1, "as") || (group != null && isDated(at, group.to()));
@@ -171,7 +172,7 @@ final class VerbObjects {
 
     /** {@code on Monday and Y on Tuesday}: where both have their days, the verb is meant of either. */
     private boolean isDated(int and, int behind) {
-        boolean before = scene.timing().dates().stream().anyMatch(date -> date.to() == and);
+        boolean before = scene.timing().dates().endsBefore(and);
         boolean on = scene.tokens.is(behind, "on") || scene.tokens.is(behind, "in");
         return before && isDateAt(on ? behind + 1 : behind);
     }
@@ -187,7 +188,7 @@ final class VerbObjects {
         int limit = Math.min(after + AGENT_REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             if (scene.tokens.is(at, "by")) return scene.rightOf(at + 1);
-            if (Scene.isStop(scene.tokens.word(at)) || scene.tokens.is(at, "and")) return null;
+            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, "and")) return null;
         }
         return null;
     }
@@ -208,7 +209,7 @@ final class VerbObjects {
     }
 
     private boolean isDateAt(int at) {
-        return scene.timing().dates().stream().anyMatch(date -> date.from() == at);
+        return scene.timing().dates().beginsAt(at);
     }
 
     /** {@code summoned the ambassador of Y}, who stands for a state; null where it is someone else who is summoned. */

@@ -1,0 +1,189 @@
+package org.channelwatch.extract;
+
+import java.util.Objects;
+import java.util.Set;
+import org.channelwatch.extract.Mention.Referent;
+
+/**
+ * Tells where the next of several coordinated mentions begins, over articles, offices and names that nobody knows: {@code X, the envoy of
+ * A, and Y}.
+ */
+final class Coordination {
+    private static final Set<String> DETERMINERS = Set.of(
+            "the",
+            "both",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "your",
+            "my",
+            "visiting",
+            "\"",
+            "then",
+            "newly",
+            "recently",
+            "inaugurated",
+            "appointed",
+            "reelected",
+            "re",
+            "sworn",
+            "disputed",
+            "ousted",
+            "deposed",
+            "jailed",
+            "exiled",
+            "outgoing",
+            "incoming",
+            "interim",
+            "fellow",
+            "elected",
+            "new",
+            "majesty",
+            "holiness",
+            "highness",
+            "royal",
+            "excellency",
+            "honorable",
+            "honourable",
+            "senior",
+            "top",
+            "high",
+            "ranking",
+            "level",
+            "leading",
+            "several",
+            "some",
+            "two",
+            "three",
+            "four");
+
+    private static final int LONGEST_OFFICE = 6;
+    private static final int LONGEST_UNKNOWN = 14;
+
+    private final Tokens tokens;
+    private final MentionIndex mentions;
+
+    Coordination(Tokens tokens, MentionIndex mentions) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+    }
+
+    /** The token behind articles and the like. */
+    int skipDeterminers(int at) {
+        int from = at;
+        while (from < at + 4 && mentions.startingAt(from) == null && DETERMINERS.contains(tokens.word(from))) from++;
+        return from;
+    }
+
+    /** Where the next coordinated member would begin; -1 where none can. */
+    int nextMember(int first, int at, int limit) {
+        int next = at;
+        if (tokens.is(next, ",") || tokens.is(next, ";")) next++;
+        boolean comma = next > at;
+        if (tokens.is(next, "and") || tokens.is(next, "&")) next++;
+        else if (tokens.is(next, "as") && tokens.is(next + 1, "well") && tokens.is(next + 2, "as")) next += 3;
+        else if (comma && behindOffice(at, next) > next) return nextMember(first, behindOffice(at, next), limit);
+        else if (!comma || !(leadsToAnd(next, limit) || isHeadline(first, next))) return -1;
+        while (tokens.is(next, "with") || tokens.is(next, "also")) next++;
+        int member = memberAt(next);
+        int behind = mentions.startingAt(member) == null ? behindUnknown(next, limit) : next;
+        return behind > next ? nextMember(first, behind, limit) : member;
+    }
+
+    /** The token of the mention, over articles and {@code officials of}. */
+    int memberAt(int at) {
+        int member = skipDeterminers(at);
+        if (mentions.startingAt(member) != null) return member;
+        int behind = Institutions.skip(tokens, member);
+        return behind == member ? member : skipDeterminers(behind);
+    }
+
+    /** {@code X, Chief Adviser, and Y}, {@code X, John Doe and Y}: the token behind what is no mention; the same token where it ends no member. */
+    int behindUnknown(int from, int limit) {
+        int at = from;
+        while (at < Math.min(limit, from + LONGEST_UNKNOWN) && isPartOfName(at)) at++;
+        boolean ends = tokens.is(at, ",") || tokens.is(at, "and");
+        return ends && tokens.isCapital(from) && at < limit ? at : from;
+    }
+
+    /** {@code X, Y, and the Chief Adviser John Doe met}: the token behind Y; the same token where nobody is named so. */
+    int skipUnknown(int end, int limit) {
+        if (end == limit || FunctionWords.isPreposition(tokens.word(end - 1))) return end;
+        for (int at = end - 1; at > Math.max(limit, end - LONGEST_UNKNOWN); at--) {
+            if (isPartOfName(at)) continue;
+            if (!tokens.is(at, "and") || at == end - 1) return end;
+            int before = tokens.is(at - 1, ",") ? at - 1 : at;
+            Mention known = mentions.endingAt(before);
+            if (known != null && known.type() == Referent.PERSON) return before;
+        }
+        return end;
+    }
+
+    /** {@code Chief Adviser John Doe and X}: the first is not known, and has an office. */
+    boolean isOfOffice(int from, int limit) {
+        boolean office = false;
+        for (int at = from; at < behindUnknown(from, limit); at++) office |= Institutions.isHead(tokens, at);
+        return office;
+    }
+
+    private boolean isPartOfName(int at) {
+        if (Verbs.ALL.at(tokens, at, at + 1) != null && !Institutions.isHead(tokens, at)) return false;
+        return switch (tokens.word(at)) {
+            case "of", "for", "the", "to" -> true;
+            default -> tokens.isCapital(at) && !tokens.isMark(at);
+        };
+    }
+
+    /** {@code X, the envoy of A, and Y}: the token behind the office of X; the same token where there is none. */
+    private int behindOffice(int at, int next) {
+        Mention named = mentions.endingAt(at);
+        Mention office = mentions.startingAt(skipDeterminers(next));
+        if (named == null || office == null || named.type() != Referent.PERSON || office.type() == Referent.PERSON)
+            return next;
+        boolean own = Objects.equals(named.country(), office.country());
+        int end = office.to();
+        while (end < office.to() + LONGEST_OFFICE && !tokens.is(end, ",") && !tokens.is(end, ".")) end++;
+        boolean closed = tokens.is(end, ",") && tokens.is(end + 1, "and");
+        return own && closed ? end : next;
+    }
+
+    /** {@code X, Y meet}: a headline has a comma for "and". */
+    private boolean isHeadline(int first, int next) {
+        Mention member = mentions.startingAt(next);
+        boolean begins = first == 0 || tokens.beginsParagraph(first) || tokens.is(first - 1, "-");
+        if (!begins || member == null) return false;
+        boolean named = member.type() == Referent.PERSON || member.type() == Referent.STATE;
+        return named && !tokens.isMark(member.to());
+    }
+
+    /** Whether a list goes on to an "and": {@code X, Y and Z}. */
+    private boolean leadsToAnd(int at, int limit) {
+        int next = at;
+        while (next < limit) {
+            Mention member = mentions.startingAt(memberAt(next));
+            int behind = member == null ? behindUnknown(next, limit) : next;
+            if (member == null ? behind == next : !member.isParticipant()) return false;
+            next = member == null ? behind : member.to();
+            if (member != null && hasAnd(member)) return true;
+            boolean comma = tokens.is(next, ",") || tokens.is(next, ";");
+            if (comma) next++;
+            if (tokens.is(next, "and")) {
+                int last = memberAt(next + 1);
+                return mentions.startingAt(last) != null || tokens.isCapital(last);
+            }
+            if (!comma) return false;
+        }
+        return false;
+    }
+
+    /** {@code [X,] Y and Arab League officials}: the last is one mention, whoever else is in it. */
+    private boolean hasAnd(Mention member) {
+        for (int at = member.from() + 1; at < member.to(); at++)
+            if (tokens.is(at, "and") && member.type() == Referent.STATE) return true;
+        return false;
+    }
+}

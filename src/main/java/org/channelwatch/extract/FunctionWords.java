@@ -1,0 +1,45 @@
+package org.channelwatch.extract;
+
+import java.util.Set;
+
+/** The small words by which the rules find their way through a sentence, whatever it is about. */
+final class FunctionWords {
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "to", "with", "by", "in", "on", "from", "at", "for", "against", "about", "into", "over", "near",
+            "via", "through", "than", "as", "between", "toward", "towards", "under", "without");
+
+    private FunctionWords() {}
+
+    /** {@code of}, {@code with}: what stands behind it is no subject. */
+    static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word);
+    }
+
+    /** Words between which and what comes before them a clause ends. */
+    static boolean isStop(String word) {
+        return switch (word) {
+            case ";",
+                    ":",
+                    ".",
+                    "?",
+                    "!",
+                    "that",
+                    "who",
+                    "which",
+                    "where",
+                    "because",
+                    "after",
+                    "before",
+                    "while",
+                    "when",
+                    "but",
+                    "although",
+                    "though",
+                    "until",
+                    "unless",
+                    "if",
+                    "whether" -> true;
+            default -> false;
+        };
+    }
+}

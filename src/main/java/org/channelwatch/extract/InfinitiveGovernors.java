@@ -1,0 +1,91 @@
+package org.channelwatch.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what governs an infinitive, and so tells whether it was done: {@code plans to meet}, {@code was the first to visit}, {@code
+ * travels to Lima to meet}.
+ */
+final class InfinitiveGovernors {
+    private static final int FAR = 16;
+    private static final int LONGEST_DATE = 5;
+
+    private InfinitiveGovernors() {}
+
+    /** The words before "to" that say whether it is so; null where there are none. */
+    static Phrases.@Nullable Match<Modality> near(Tokens tokens, Sentence sentence, int to) {
+        Phrases.Match<Modality> match = Modality.endingAt(tokens, to + 1, sentence.from());
+        if (match == null) match = Modality.endingAt(tokens, to, sentence.from());
+        return match == null ? beforeDate(tokens, sentence, to) : match;
+    }
+
+    /** {@code had a chance this morning to speak}. */
+    private static Phrases.@Nullable Match<Modality> beforeDate(Tokens tokens, Sentence sentence, int to) {
+        int at = to;
+        while (at > to - LONGEST_DATE && DateWords.isOfDate(tokens, at - 1)) at--;
+        Phrases.Match<Modality> match = at < to ? Modality.endingAt(tokens, at, sentence.from()) : null;
+        return match != null && match.values().getFirst() == Modality.REALISED ? match : null;
+    }
+
+    /** What they say of it: {@code plans to} is a plan, {@code carry out a plan to} announces nothing. */
+    static Modality modality(Tokens tokens, Phrases.Match<Modality> governor) {
+        boolean noun = tokens.is(governor.from(), "plan") && isArticle(tokens.word(governor.from() - 1));
+        return noun ? Modality.WISHED : governor.values().getFirst();
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("a") || word.equals("the");
+    }
+
+    /** {@code became the first leader of the bloc to meet}: it did happen; the token before "the first"; -1 where there is none. */
+    static int beforeFirst(Tokens tokens, Sentence sentence, int to) {
+        for (int at = to - 1; at > Math.max(sentence.from(), to - FAR); at--) {
+            if (tokens.isMark(at) || FunctionWords.isStop(tokens.word(at))) return -1;
+            if (!isOrdinal(tokens.word(at)) || !(tokens.is(at - 1, "the") || tokens.is(at - 1, "only"))) continue;
+            int be = tokens.is(at - 2, "the") ? at - 3 : at - 2;
+            boolean become = tokens.word(be).startsWith("becom") || tokens.is(be, "became");
+            if (become && tokens.is(be - 1, "to")) return -1;
+            return become ? be - 1 : Verbs.isBe(tokens.word(be)) ? be : -1;
+        }
+        return -1;
+    }
+
+    private static boolean isOrdinal(String word) {
+        return switch (word) {
+            case "first", "second", "third", "fourth", "fifth", "last", "latest", "only", "highest" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code agreed in Lima, Peru, to extend the pact and to set up}, {@code travels to Lima to meet}. */
+    static Modality distant(Tokens tokens, Sentence sentence, int to) {
+        if (isHeadline(tokens, sentence, to)) return Modality.PLANNED;
+        for (int at = to - 1; at >= Math.max(sentence.from(), to - FAR); at--) {
+            if (tokens.is(at, ";") || tokens.is(at, "that") || tokens.is(at, "order")) break;
+            if (tokens.is(at, "used") && !tokens.is(at + 1, "to"))
+                return Modality.REALISED; // "used the channel to convey"
+            Phrases.Match<Modality> match = Modality.at(tokens, at, to);
+            boolean agreed =
+                    tokens.word(at).startsWith("agree") || tokens.is(at, "announces") || tokens.is(at, "announced");
+            boolean office = tokens.isCapital(at) && at > sentence.from(); // "Head of the Office"
+            boolean motion = match != null && match.values().getFirst() == Modality.MOTION && !office;
+            if (agreed || motion || isExpected(tokens.word(at))) return Modality.PLANNED;
+        }
+        return Modality.WISHED;
+    }
+
+    /** {@code expects X to}. */
+    private static boolean isExpected(String word) {
+        return word.equals("expect") || word.equals("expects") || word.equals("anticipate");
+    }
+
+    /** {@code X, Y to hold talks}: nothing but names before. */
+    private static boolean isHeadline(Tokens tokens, Sentence sentence, int to) {
+        for (int at = sentence.from(); at < to; at++) {
+            boolean name = tokens.isCapital(at) || tokens.isMark(at);
+            boolean joint = tokens.is(at, "and") || tokens.is(at, "of") || tokens.is(at, "'s");
+            if (!name && !joint) return false;
+        }
+        return to > sentence.from();
+    }
+}

@@ -1,0 +1,29 @@
+package org.channelwatch.extract;
+
+/** Knows whether it was asked of a last time: {@code When was the last time that you spoke with him?} What is answered then is the last contact. */
+final class LastQuestion {
+    private final Tokens tokens;
+    private boolean asked;
+    private int askedAt;
+
+    LastQuestion(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Goes on to the next sentence: a question is open for a few. */
+    void enter(Sentence sentence) {
+        asked &= sentence.number() < askedAt + (sentence.asked() ? 2 : 4);
+        if (!sentence.question()) return;
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (!tokens.is(at, "last")) continue;
+            if (!tokens.is(at + 1, "time") && !tokens.is(at + 1, "call") && !tokens.is(at + 1, "spoke")) continue;
+            asked = true;
+            askedAt = sentence.number();
+        }
+    }
+
+    /** Whether the question is open. */
+    boolean isAsked() {
+        return asked;
+    }
+}

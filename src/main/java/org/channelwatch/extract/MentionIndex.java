@@ -1,0 +1,29 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of a text by the tokens at which they begin and end. */
+final class MentionIndex {
+    private final @Nullable Mention[] starting;
+    private final @Nullable Mention[] ending;
+
+    MentionIndex(Tokens tokens, List<Mention> mentions) {
+        this.starting = new Mention[tokens.size() + 1];
+        this.ending = new Mention[tokens.size() + 1];
+        for (Mention mention : mentions) {
+            starting[mention.from()] = mention;
+            ending[mention.to()] = mention;
+        }
+    }
+
+    @Nullable
+    Mention startingAt(int at) {
+        return at < 0 || at >= starting.length ? null : starting[at];
+    }
+
+    @Nullable
+    Mention endingAt(int at) {
+        return at < 0 || at >= ending.length ? null : ending[at];
+    }
+}

@@ -1,0 +1,187 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The dates of a sentence, and which of them belongs to what happened. */
+final class SentenceDates {
+    private static final int REACH = 12;
+    private static final Set<String> BREAKS = Set.of(
+            ";",
+            ":",
+            "after",
+            "before",
+            "since",
+            "that",
+            "following",
+            "over",
+            "amid",
+            "despite",
+            "when",
+            "which",
+            "who",
+            "as",
+            "because",
+            "while",
+            "if",
+            "whether",
+            "where",
+            "until",
+            "ahead",
+            "\"",
+            "than",
+            "marking",
+            "regarding",
+            "concerning",
+            "about");
+
+    private final Tokens tokens;
+    private final Sentence sentence;
+    private final List<Dates.Found> dates;
+
+    SentenceDates(Tokens tokens, Sentence sentence, List<Dates.Found> dates) {
+        this.tokens = tokens;
+        this.sentence = sentence;
+        this.dates = dates;
+    }
+
+    /** All of them, in its order. */
+    List<Dates.Found> all() {
+        return dates;
+    }
+
+    /** Whether a date begins at the token. */
+    boolean beginsAt(int at) {
+        for (Dates.Found date : dates) if (date.from() == at) return true;
+        return false;
+    }
+
+    /** Whether a date ends before the token. */
+    boolean endsBefore(int at) {
+        for (Dates.Found date : dates) if (date.to() == at) return true;
+        return false;
+    }
+
+    /** Whether the token is part of a date. */
+    boolean covers(int at) {
+        for (Dates.Found date : dates) if (date.from() <= at && at < date.to()) return true;
+        return false;
+    }
+
+    /** The date of the event: within it, before its verb, behind it, or at the beginning of the sentence, in this order. */
+    Dates.@Nullable Found of(int from, int trigger, int end) {
+        Dates.Found near = null;
+        Dates.Found behind = null;
+        Dates.Found first = null;
+        for (Dates.Found date : dates) {
+            if (date.from() >= from && date.to() <= trigger) return date;
+            if (isAttribute(date)) continue;
+            if (date.from() >= from && date.from() < end) return date;
+            if (date.to() == from || (date.to() == from - 1 && tokens.is(date.to(), ","))) near = date;
+            if (behind == null && date.from() >= end && date.from() - end < REACH && !breaks(end, date.from()))
+                behind = date;
+            if (isJoinedTo(date, from)) near = date;
+            if (first == null && opens(date, from, trigger)) first = date;
+        }
+        if (near != null) return near;
+        if (first != null && (behind == null || behind.from() - end > 3)) return first;
+        return behind;
+    }
+
+    /** {@code On Friday, X met Y}: it stands before the event and all else in its clause. */
+    private boolean opens(Dates.Found date, int from, int trigger) {
+        if (date.to() > trigger) return false;
+        boolean apart = tokens.is(date.to(), ",")
+                && date.to() < from
+                && !breaks(sentence.from(), date.from())
+                && !breaks(date.to() + 1, from);
+        return (apart || isAtBeginning(date)) && !parts(date.to(), from);
+    }
+
+    /** {@code X was here on Monday and met Y}: nobody met before. */
+    private boolean isJoinedTo(Dates.Found date, int verb) {
+        boolean and = date.to() == verb - 1 && tokens.is(date.to(), "and");
+        if (!and || parts(sentence.from(), date.from())) return false;
+        for (int at = sentence.from(); at < date.from(); at++) {
+            Phrases.Match<Verbs.Inflected> other = Verbs.ALL.at(tokens, at, date.from());
+            if (other != null && other.values().getFirst().verb().type() == Verbs.Sense.CONTACT) return false;
+        }
+        return true;
+    }
+
+    /** The token behind the date that begins at the token; the same token where none does. */
+    int endOf(int at) {
+        for (Dates.Found date : dates) if (date.from() == at) return date.to();
+        return at;
+    }
+
+    /** {@code On Friday, X}, {@code On the afternoon of May 5, X}. */
+    private boolean isAtBeginning(Dates.Found date) {
+        int part = tokens.is(date.from() - 1, "of") ? date.from() - 2 : date.from();
+        boolean ofDay = part < date.from() && DateWords.isPartOfDay(tokens.word(part));
+        return (ofDay ? part : date.from()) <= sentence.from() + 2;
+    }
+
+    /** The first date within so many tokens. */
+    Dates.@Nullable Found after(int at, int reach) {
+        for (Dates.Found date : dates) if (date.from() >= at && date.from() <= at + reach) return date;
+        return null;
+    }
+
+    /** The last date within the tokens that is no attribute; null where there is none. */
+    Dates.@Nullable Found between(int from, int to) {
+        Dates.Found last = null;
+        for (Dates.Found date : dates)
+            if (date.from() >= from && date.to() <= to && !date.vague() && !isAttribute(date)) last = date;
+        return last;
+    }
+
+    /** {@code the October 7 attack}: the date tells which attack. */
+    private boolean isAttribute(Dates.Found date) {
+        if (tokens.is(date.from(), "eve")) return false;
+        if (tokens.is(date.to(), "'s")) return true;
+        return switch (tokens.word(date.from() - 1)) {
+            case "the", "'s", "his", "her", "its", "their" ->
+                tokens.isCapital(date.from()) && !tokens.isMark(date.to()) && !isClosed(date.to());
+            default -> false;
+        };
+    }
+
+    private boolean isClosed(int at) {
+        return FunctionWords.isPreposition(tokens.word(at)) || tokens.is(at, "and") || at >= sentence.to();
+    }
+
+    private boolean breaks(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (BREAKS.contains(tokens.word(at)) && !isLoose(at, to)) return true;
+            if (Verbs.ALL.isVerb(tokens, at, sentence.to())) return true;
+        }
+        return false;
+    }
+
+    private boolean isLineBefore(int from, int date) {
+        for (int at = from; at < date; at++) {
+            Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, at, sentence.to());
+            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE) return true;
+        }
+        return tokens.is(from, "phone") || tokens.is(from + 1, "phone") || tokens.is(from + 1, "telephone");
+    }
+
+    /** A date at the beginning also holds behind other verbs: "A day earlier, X had met Y, while Z called W". */
+    private boolean parts(int from, int to) {
+        for (int at = from; at < to; at++) {
+            String word = tokens.word(at);
+            boolean hour = word.equals(":") && tokens.isNumber(at - 1) && tokens.isNumber(at + 1);
+            if (BREAKS.contains(word) && !word.equals("while") && !hour && !isLoose(at, to)) return true;
+        }
+        return false;
+    }
+
+    /** {@code over the weekend}, {@code about March 3}, {@code over the hotline on Monday}. */
+    private boolean isLoose(int at, int date) {
+        if (tokens.is(at, "as") && (tokens.is(at + 1, "recently") || tokens.is(at - 1, "recently"))) return true;
+        if (tokens.is(at, "over") && isLineBefore(at + 1, date)) return true;
+        return at >= date - 2 && (tokens.is(at, "over") || tokens.is(at, "about"));
+    }
+}

@@ -1,0 +1,185 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.extract.VerbGroup.Tense;
+import org.channelwatch.extract.Verbs.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a verb group from its verb to the left: auxiliaries, adverbs, and what governs its "to". */
+final class VerbGroupReader {
+    private static final int FAR = 16;
+
+    private final Tokens tokens;
+    private final Sentence sentence;
+    private boolean negated;
+    private boolean none;
+    private boolean be;
+    private boolean governed;
+    private boolean passive;
+    private boolean modal;
+    private boolean infinitive;
+    private boolean last;
+    private boolean has;
+    private boolean past;
+    private Tense tense = Tense.PRESENT;
+    private @Nullable Modality modality;
+
+    VerbGroupReader(Tokens tokens, Sentence sentence) {
+        this.tokens = tokens;
+        this.sentence = sentence;
+    }
+
+    VerbGroup read(int verb, Form form) {
+        int at = verb - 1;
+        boolean linked = tokens.is(verb + 1, "with") || tokens.is(verb + 1, "to");
+        has = linked && (form == Form.PARTICIPLE || form == Form.PAST);
+        while (at >= sentence.from()) {
+            String word = tokens.word(at);
+            if (word.equals("to") && !infinitive) {
+                infinitive = true;
+                at = governor(at);
+                continue;
+            }
+            boolean quoted = word.equals("\"") && isGoverned(at - 1);
+            if (isName(at) || !(quoted || take(word))) break;
+            at--;
+        }
+        boolean gerund = form == Form.GERUND;
+        if (!governed) passive = be;
+        boolean joined = at == verb - 1 && (tokens.is(at, "and") || tokens.is(at, "or"));
+        if (form == Form.BASE && joined && !infinitive && modality == null) modality = shared(at);
+        if (gerund && !be && modality == null && !infinitive) modality = ofGerund(at);
+        if (tense == Tense.PRESENT && (past || form == Form.PAST)) tense = Tense.PAST;
+        return new VerbGroup(at + 1, negated, passive && !gerund, infinitive, modal, last, tense, modality);
+    }
+
+    /** {@code will "freeze contacts"}: what is quoted begins behind its auxiliary. */
+    private boolean isGoverned(int before) {
+        return tokens.is(before, "to") || Verbs.isAuxiliary(tokens.word(before));
+    }
+
+    /** {@code Theresa May}, {@code Will Smith}. */
+    private boolean isName(int at) {
+        return at > sentence.from()
+                && tokens.isCapital(at)
+                && !tokens.isAllCapitals(at)
+                && (tokens.is(at, "may") || tokens.is(at, "will"))
+                && (tokens.isCapital(at - 1) || tokens.isCapital(at + 1));
+    }
+
+    private boolean take(String word) {
+        switch (word) {
+            case "not", "n't", "never", "cannot", "nor", "neither", "hardly" -> negated = true;
+            case "will", "'ll", "shall", "would" -> weaken(Modality.PLANNED);
+            case "may", "might", "could", "can", "should", "must" -> weaken(Modality.WISHED);
+            case "longer" -> {
+                negated = true;
+                none = true;
+            }
+            case "no" -> {
+                return none;
+            }
+            case "do", "does" -> modal = true;
+            case "did" -> {
+                modal = true;
+                past = true;
+            }
+            case "has", "have", "'ve", "having" -> tense = Tense.PERFECT;
+            case "'s" -> {
+                if (has) tense = Tense.PERFECT; // "she's spoken with"
+                else be = true;
+            }
+            case "had", "'d" -> tense = Tense.PAST_PERFECT;
+            default -> {
+                if (Verbs.isBe(word)) {
+                    be = true;
+                    past |= word.equals("was") || word.equals("were");
+                } else if (Modality.isAdverb(word)) last |= word.equals("last");
+                else return false;
+            }
+        }
+        return true;
+    }
+
+    private void weaken(Modality other) {
+        modal = true;
+        if (modality == null || modality == Modality.REALISED || other == Modality.WISHED) modality = other;
+    }
+
+    /** Takes what governs "to" and answers where to read on. */
+    private int governor(int to) {
+        passive = be;
+        governed = true;
+        int first = InfinitiveGovernors.beforeFirst(tokens, sentence, to);
+        if (first >= 0) return first;
+        Phrases.Match<Modality> match = InfinitiveGovernors.near(tokens, sentence, to);
+        if (match == null) {
+            weaken(InfinitiveGovernors.distant(tokens, sentence, to));
+            return to - 1;
+        }
+        weaken(InfinitiveGovernors.modality(tokens, match));
+        return match.from() - 1;
+    }
+
+    /** {@code will fly to Lima and hold talks}: the verb shares the auxiliary of the one before. */
+    private @Nullable Modality shared(int and) {
+        for (int at = and - 1; at >= Math.max(sentence.from(), and - FAR); at--) {
+            switch (tokens.word(at)) {
+                case "will", "'ll", "shall" -> {
+                    return Modality.PLANNED;
+                }
+                case "would" -> {
+                    return isSaid(at) ? Modality.PLANNED : Modality.WISHED;
+                }
+                case "should", "could", "may", "might", "can", "must", "cannot" -> {
+                    return Modality.WISHED;
+                }
+                case ";", "that" -> {
+                    return null;
+                }
+                case "to" -> {
+                    if (Verbs.ALL.at(tokens, at + 1, sentence.to()) == null) continue;
+                    governor(at);
+                    return modality;
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    /** {@code said it would}. */
+    private boolean isSaid(int would) {
+        for (int at = would - 1; at >= Math.max(sentence.from(), would - 4); at--)
+            if (tokens.is(at, "said") || tokens.is(at, "announced")) return true;
+        return false;
+    }
+
+    /** {@code after meeting} tells of a meeting, {@code of meeting} does not. */
+    private @Nullable Modality ofGerund(int at) {
+        return switch (tokens.word(at)) {
+            case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
+            case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
+            default -> isBeingThere(at) ? null : Modality.WISHED;
+        };
+    }
+
+    /** {@code was in Lima last week meeting}. */
+    private boolean isBeingThere(int at) {
+        for (int i = at; i > Math.max(sentence.from(), at - FAR / 2); i--) {
+            String word = tokens.word(i);
+            if (Verbs.isBe(word)) {
+                past |= word.equals("was") || word.equals("were");
+                return isOfPlace(tokens.word(i + 1));
+            }
+            if (tokens.isMark(i) || Verbs.ALL.at(tokens, i, sentence.to()) != null) return false;
+        }
+        return false;
+    }
+
+    private static boolean isOfPlace(String word) {
+        return switch (word) {
+            case "in", "at", "on", "here", "there" -> true;
+            default -> false;
+        };
+    }
+}
