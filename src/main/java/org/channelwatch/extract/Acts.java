@@ -123,14 +123,14 @@ final class Acts {
 
     /** {@code X cancelled the talks}, where a government speaks of what it has with others: X and that government. */
     private List<Pair> pairsOfOurs(Noun noun, EvidenceKind kind, @Nullable Group subject) {
-        Party publisher = scene.sentence().spoken() ? scene.discourse.publisher() : null;
+        Party publisher = scene.sentence().spoken() ? scene.discourse.own().party() : null;
         boolean line = ActKinds.isDirect(noun);
         boolean ours = isBroken(kind) ? line || scene.isOfUs() : line && kind.isDeclaration();
         if (publisher == null || subject == null || !ours) return List.of();
         List<Party> parties = scene.parties(subject, List.of());
         boolean state = parties.size() == 1 && parties.getFirst().country() != null;
         if (!state || parties.getFirst().isSameSideAs(publisher)) return List.of();
-        return List.of(new Pair(publisher, scene.discourse.stateOf(parties.getFirst())));
+        return List.of(new Pair(publisher, scene.discourse.cast().stateOf(parties.getFirst())));
     }
 
     /** {@code X shut the line}: the one that was named before, where X is at one end of it. */
@@ -139,7 +139,7 @@ final class Acts {
         if (line == null) return List.of();
         List<Party> parties = subject == null ? List.of() : scene.parties(subject, List.of());
         boolean own = parties.isEmpty()
-                || parties.stream().map(scene.discourse::stateOf).anyMatch(line.states()::has);
+                || parties.stream().map(scene.discourse.cast()::stateOf).anyMatch(line.states()::has);
         return own ? List.of(line.states()) : List.of();
     }
 
@@ -227,7 +227,7 @@ final class Acts {
         String country = subject.first().type() == Referent.PRONOUN ? scene.discourse.lastOfficial() : null;
         Group complement = country == null ? null : nouns.complement(object);
         if (country == null || complement == null) return List.of();
-        Party state = scene.discourse.state(country);
+        Party state = scene.discourse.cast().state(country);
         return scene.parties(complement, List.of(state)).stream()
                 .filter(other -> !other.isSameSideAs(state))
                 .map(other -> new Pair(state, other))

@@ -21,12 +21,12 @@ final class AnswerParties {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Mention mention = scene.groups.startingAt(at);
             String owner = mention != null && isOwner(mention) ? mention.country() : null;
-            if (owner != null) named.add(scene.discourse.state(owner));
+            if (owner != null) named.add(scene.discourse.cast().state(owner));
             if (mention == null || !mention.isParticipant()) continue;
             Group group = new Group(mention.from(), mention.to(), List.of(mention));
             List<Party> meant = isThem(mention) ? them() : scene.parties(group, parties);
             parties.addAll(meant);
-            meant.forEach(party -> named.add(scene.discourse.stateOf(party)));
+            meant.forEach(party -> named.add(scene.discourse.cast().stateOf(party)));
         }
         Pair persons = pairOf(persons(parties));
         if (persons != null) return persons;
@@ -65,7 +65,7 @@ final class AnswerParties {
                     || mention.type() != Mention.Referent.ADJECTIVE
                     || mention.actors().isEmpty()) continue;
             String owner = mention.actors().getFirst();
-            if (scene.discourse.isPerson(owner)) persons.add(new Party(owner, mention.country(), true));
+            if (scene.discourse.cast().isPerson(owner)) persons.add(new Party(owner, mention.country(), true));
         }
         return persons;
     }
@@ -73,18 +73,18 @@ final class AnswerParties {
     /** {@code Y's calls went unanswered}, where X and Y were spoken of before. */
     private @Nullable Pair spokenOf() {
         Pair before = scene.discourse.pair();
-        if (before == null) before = scene.discourse.onlyStates();
+        if (before == null) before = scene.discourse.cast().onlyStates();
         if (before == null) return null;
-        Pair states = scene.discourse.statesOf(before);
+        Pair states = scene.discourse.cast().statesOf(before);
         return countries().stream().anyMatch(states::has) ? states : null;
     }
 
     /** {@code We have not heard back}: in a transcript the one side may be the publisher, the other the one that was named last. */
     private @Nullable Pair pairWithPublisher(List<Party> parties) {
-        Party publisher = scene.discourse.publisher();
+        Party publisher = scene.discourse.own().party();
         if (publisher == null || !scene.sentence().spoken() || parties.isEmpty()) return null;
-        List<Party> both =
-                new ArrayList<>(parties.stream().map(scene.discourse::stateOf).toList());
+        List<Party> both = new ArrayList<>(
+                parties.stream().map(scene.discourse.cast()::stateOf).toList());
         both.add(publisher);
         Party last = scene.discourse.lastState();
         if (last != null) both.add(last);
@@ -97,7 +97,7 @@ final class AnswerParties {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Mention mention = scene.groups.startingAt(at);
             if (mention == null || mention.country() == null || mention.type() == Mention.Referent.STATES) continue;
-            countries.add(scene.discourse.state(mention.country()));
+            countries.add(scene.discourse.cast().state(mention.country()));
         }
         return countries;
     }

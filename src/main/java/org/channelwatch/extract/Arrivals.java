@@ -58,7 +58,7 @@ final class Arrivals {
             String rule = "arrived-for:" + noun.values().getFirst().name();
             Dates.Found date = scene.timing().dates().between(at, complement.to() + NEAR);
             if (date != null && scene.timing().isBehind(date.ahead())) {
-                if (scene.discourse.isReadout())
+                if (scene.discourse.own().isReadout())
                     for (Pair pair : scene.pairs(subject, complement))
                         adjuncts.emit(pair, at, noun.from(), complement.to(), rule);
                 return;

@@ -30,9 +30,9 @@ final class Cancellations {
         if (!found.isEmpty()) return found;
         List<Pair> journey = nouns.journey(object, subject);
         Pair before = scene.discourse.pair();
-        Pair spokenOf = before != null ? before : scene.discourse.onlyPersons();
+        Pair spokenOf = before != null ? before : scene.discourse.antecedents().onlyPersons();
         if (spokenOf == null || subject == null || !isIn(spokenOf, subject)) return journey;
-        Pair states = scene.discourse.statesOf(spokenOf);
+        Pair states = scene.discourse.cast().statesOf(spokenOf);
         return journey.isEmpty() || journey.stream().anyMatch(states::isSameAs) ? List.of(spokenOf) : journey;
     }
 

@@ -38,7 +38,7 @@ final class ContactPlans {
 
     /** {@code travelled to Lima on Friday to meet}: who tells of it afterwards has done so. */
     boolean isDone(Told told) {
-        if (!scene.discourse.isReadout() || !told.group().infinitive()) return false;
+        if (!scene.discourse.own().isReadout() || !told.group().infinitive()) return false;
         Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         return date != null && scene.timing().isBehind(date.span());
     }

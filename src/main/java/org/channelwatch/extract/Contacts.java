@@ -126,7 +126,7 @@ final class Contacts {
                         told.end(),
                         told.group().tense());
         Nouns.Noun line = scene.lines.behind(told.end());
-        Pair pair = line == null ? told.pair() : scene.discourse.statesOf(told.pair());
+        Pair pair = line == null ? told.pair() : scene.discourse.cast().statesOf(told.pair());
         String name = line == null ? "" : line.name();
         scene.emit(pair, EvidenceKind.UNANSWERED, line != null, name, when, 0.6, "attempt:" + rule);
     }
@@ -181,7 +181,7 @@ final class Contacts {
 
     private void emit(Told told, TimeSpan when, String rule) {
         Nouns.Noun line = scene.lines.behind(told.end());
-        Pair pair = line == null ? told.pair() : scene.discourse.statesOf(told.pair());
+        Pair pair = line == null ? told.pair() : scene.discourse.cast().statesOf(told.pair());
         String words = line == null ? "" : line.name();
         scene.emit(pair, EvidenceKind.CONTACT, line != null, words, when, 0.9, "contact:" + rule);
     }

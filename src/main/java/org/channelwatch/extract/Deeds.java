@@ -36,7 +36,7 @@ final class Deeds {
         scene.discourse.note(pair);
         boolean line = act.noun().type() == Nouns.Sense.LINE;
         boolean ofStates = line || act.noun().type() == Nouns.Sense.RELATION;
-        Pair parties = ofStates ? scene.discourse.statesOf(pair) : pair;
+        Pair parties = ofStates ? scene.discourse.cast().statesOf(pair) : pair;
         if (line) scene.discourse.note(act.noun(), parties, scene.sentence().number());
         if (Modality.isUnreal(act.modality())) return;
         if (act.kind() == EvidenceKind.CONTACT && scene.sentence().question())
@@ -68,7 +68,7 @@ final class Deeds {
         TimeSpan when = when(act);
         Nouns.Noun over = act.kind() == EvidenceKind.CONTACT ? scene.lines.behind(act.end()) : null;
         if (over == null) scene.emit(parties, act.kind(), line, act.noun().name(), when, 0.9, act.rule());
-        else scene.emit(scene.discourse.statesOf(pair), act.kind(), true, over.name(), when, 0.9, act.rule());
+        else scene.emit(scene.discourse.cast().statesOf(pair), act.kind(), true, over.name(), when, 0.9, act.rule());
         if (isLastHeld(act)) silences.last(parties, act.end() + 1, act.end() + 1, act.end() + 3, "last:" + act.rule());
     }
 
@@ -187,7 +187,7 @@ final class Deeds {
         TimeSpan when = when(act);
         if (parties.size() != 1 || when.precision() == Precision.UNKNOWN) return;
         scene.emit(
-                scene.discourse.stateOf(parties.getFirst()),
+                scene.discourse.cast().stateOf(parties.getFirst()),
                 act.kind(),
                 act.noun().name(),
                 when,

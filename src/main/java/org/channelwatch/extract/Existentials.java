@@ -24,12 +24,12 @@ final class Existentials {
 
     /** The pairs of whoever publishes the text with the parties behind "with"; none outside of a transcript. */
     List<Pair> withPublisher(@Nullable Group complement) {
-        Party publisher = scene.sentence().spoken() ? scene.discourse.publisher() : null;
+        Party publisher = scene.sentence().spoken() ? scene.discourse.own().party() : null;
         if (publisher == null || complement == null || !scene.tokens.is(complement.from() - 1, "with"))
             return List.of();
         List<Pair> pairs = new ArrayList<>();
         for (Party other : scene.parties(complement, List.of(publisher)))
-            if (!other.isSameSideAs(publisher)) pairs.add(scene.discourse.withOwn(other, publisher));
+            if (!other.isSameSideAs(publisher)) pairs.add(scene.discourse.own().with(other, publisher));
         return pairs;
     }
 

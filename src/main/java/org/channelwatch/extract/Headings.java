@@ -123,7 +123,7 @@ final class Headings {
         if (owner.type() != Referent.ADJECTIVE) return owner;
         if (owner.title() != null && owner.actors().isEmpty()) return owner.as(Referent.OFFICE);
         boolean person = !owner.actors().isEmpty()
-                && scene.discourse.isPerson(owner.actors().getFirst());
+                && scene.discourse.cast().isPerson(owner.actors().getFirst());
         return owner.as(person ? Referent.PERSON : Referent.STATE);
     }
 

@@ -39,7 +39,7 @@ final class KnownLines {
         Group users = scene.rightOf(noun.to() + 1);
         List<Pair> pairs = users == null ? List.of() : scene.pairs(users, null);
         if (users == null || pairs.size() != 1) return false;
-        Pair states = scene.discourse.statesOf(pairs.getFirst());
+        Pair states = scene.discourse.cast().statesOf(pairs.getFirst());
         Noun line = noun.values().getFirst();
         scene.discourse.note(line, states, scene.sentence().number());
         for (int at = users.to() + 1;
@@ -57,7 +57,7 @@ final class KnownLines {
         boolean the = scene.tokens.is(noun.from() - 1, "the") || scene.tokens.is(noun.from() - 2, "the");
         Pair spokenOf = the ? scene.discourse.pair() : null;
         if (spokenOf == null || Conditions.before(scene, noun.from(), null) != null) return;
-        predicates.read(scene.discourse.statesOf(spokenOf), noun.values().getFirst(), noun.from(), noun.to());
+        predicates.read(scene.discourse.cast().statesOf(spokenOf), noun.values().getFirst(), noun.from(), noun.to());
     }
 
     /** {@code a hotline will link both countries}. */

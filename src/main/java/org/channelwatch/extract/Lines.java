@@ -47,7 +47,8 @@ final class Lines {
                 countries.add(mention.country());
         }
         if (countries.size() != 2) return;
-        List<Party> states = countries.stream().map(scene.discourse::state).toList();
+        List<Party> states =
+                countries.stream().map(scene.discourse.cast()::state).toList();
         scene.discourse.note(
                 line, new Pair(states.get(0), states.get(1)), scene.sentence().number());
     }

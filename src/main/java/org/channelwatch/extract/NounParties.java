@@ -178,10 +178,10 @@ final class NounParties {
 
     private Party partyOf(Mention mention) {
         String actor = mention.actors().isEmpty() ? null : mention.actors().getFirst();
-        if (actor != null && scene.discourse.isPerson(actor)) return new Party(actor, mention.country(), true);
+        if (actor != null && scene.discourse.cast().isPerson(actor)) return new Party(actor, mention.country(), true);
         return mention.country() == null
                 ? new Party(mention.actors().getFirst(), null, false)
-                : scene.discourse.state(mention.country());
+                : scene.discourse.cast().state(mention.country());
     }
 
     /** {@code X's last call with Y}, {@code their last call}. */
@@ -200,7 +200,7 @@ final class NounParties {
                 return Complements.groupOf(owner.as(Mention.Referent.OFFICE));
             if (owner == null || owner.actors().isEmpty()) return null;
             boolean person = owner.title() != null
-                    || scene.discourse.isPerson(owner.actors().getFirst());
+                    || scene.discourse.cast().isPerson(owner.actors().getFirst());
             Mention.Referent type = person ? Mention.Referent.PERSON : Mention.Referent.STATE;
             return Complements.groupOf(owner.as(type));
         }

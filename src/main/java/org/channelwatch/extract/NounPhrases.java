@@ -59,7 +59,7 @@ final class NounPhrases {
         Noun noun = match.values().getFirst();
         scene.discourse.note(named);
         boolean ofStates = noun.type() == Nouns.Sense.LINE || noun.type() == Nouns.Sense.RELATION;
-        Pair pair = ofStates ? scene.discourse.statesOf(named) : named;
+        Pair pair = ofStates ? scene.discourse.cast().statesOf(named) : named;
         if (noun.type() == Nouns.Sense.LINE)
             scene.discourse.note(noun, pair, scene.sentence().number());
         int end = parties.endOf(match);

@@ -12,20 +12,20 @@ final class OfficeHolders {
     private final Gazetteer gazetteer;
     private final LocalDate day;
     private final Publisher publisher;
-    private final Discourse discourse;
+    private final Cast cast;
 
-    OfficeHolders(Gazetteer gazetteer, LocalDate day, Publisher publisher, Discourse discourse) {
+    OfficeHolders(Gazetteer gazetteer, LocalDate day, Publisher publisher, Cast cast) {
         this.gazetteer = gazetteer;
         this.day = day;
         this.publisher = publisher;
-        this.discourse = discourse;
+        this.cast = cast;
     }
 
     List<Party> of(Mention mention, List<Party> others) {
         if (!mention.actors().isEmpty())
             return List.of(new Party(mention.actors().getFirst(), mention.country(), true));
         if (mention.office() == null) return counterpart(mention, others);
-        if (mention.country() != null) return List.of(discourse.state(mention.country()));
+        if (mention.country() != null) return List.of(cast.state(mention.country()));
         return bare(mention, others);
     }
 
@@ -40,12 +40,12 @@ final class OfficeHolders {
             Actor found = gazetteer.counterpart(country, title, day);
             if (found != null) return List.of(new Party(found.id(), found.country(), true));
         }
-        return country == null ? List.of() : List.of(discourse.state(country));
+        return country == null ? List.of() : List.of(cast.state(country));
     }
 
     private @Nullable String onlyOther(List<Party> others) {
         String found = null;
-        for (String country : discourse.countries()) {
+        for (String country : cast.countries()) {
             if (others.isEmpty() || others.stream().anyMatch(other -> country.equals(other.country()))) continue;
             if (found != null) return null;
             found = country;
@@ -65,11 +65,11 @@ final class OfficeHolders {
         Actor own = gazetteer.holder(publisher.country(), title, day);
         if (own != null) return List.of(new Party(own.id(), own.country(), true));
         List<Party> holders = new ArrayList<>();
-        for (Party person : discourse.everybody()) {
+        for (Party person : cast.everybody()) {
             if (person.actor() != null && gazetteer.holds(person.actor(), title, day)) holders.add(person);
         }
-        if (holders.isEmpty() && !discourse.isOfStranger(title)) {
-            for (String country : discourse.countries()) {
+        if (holders.isEmpty() && !cast.isOfStranger(title)) {
+            for (String country : cast.countries()) {
                 Actor holder = gazetteer.holder(country, title, day);
                 if (holder != null) holders.add(new Party(holder.id(), country, true));
             }
@@ -92,7 +92,7 @@ final class OfficeHolders {
 
     /** {@code the Secretary}: the one person in the article whose office has the word. */
     private List<Party> called(String word, List<Party> others) {
-        List<Party> holders = discourse.everybody().stream()
+        List<Party> holders = cast.everybody().stream()
                 .filter(person -> person.actor() != null && gazetteer.isCalled(person.actor(), word, day))
                 .toList();
         return only(holders, others);

@@ -28,7 +28,7 @@ final class Participants {
         if (list == null) list = leaders(noun);
         if (list == null || Conditions.before(scene, noun.from(), null) != null) return false;
         List<Party> parties = scene.parties(list, List.of());
-        Party host = led ? null : scene.discourse.ownPresident();
+        Party host = led ? null : scene.discourse.own().anyPresident();
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, noun.from(), noun.from(), list.to(), Tense.PRESENT);
         String rule = "participants:" + noun.values().getFirst().name();
         List<Pair> pairs = pairs(parties, host);

@@ -54,7 +54,7 @@ final class Places {
     private List<Pair> between(@Nullable Group traveller, @Nullable Group place) {
         if (traveller == null || place == null) return List.of();
         return scene.pairs(traveller, place).stream()
-                .map(scene.discourse::statesOf)
+                .map(scene.discourse.cast()::statesOf)
                 .toList();
     }
 

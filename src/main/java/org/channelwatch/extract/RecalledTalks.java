@@ -99,7 +99,7 @@ final class RecalledTalks {
     }
 
     private boolean readOfPresident(Phrases.Match<Noun> noun, Group complement) {
-        Party president = scene.discourse.ownPresident();
+        Party president = scene.discourse.own().anyPresident();
         boolean read = false;
         for (Party other : president == null ? List.<Party>of() : scene.parties(complement, List.of()))
             if (president != null && other.person() && !president.isSameSideAs(other))

@@ -36,7 +36,7 @@ final class Recognitions {
     private void tell(Group subject, Group other, EvidenceKind kind, TimeSpan when) {
         String words = "diplomatic relations";
         for (Pair pair : scene.pairs(subject, other))
-            scene.emit(scene.discourse.statesOf(pair), kind, false, words, when, 0.85, "switched:recognition");
+            scene.emit(scene.discourse.cast().statesOf(pair), kind, false, words, when, 0.85, "switched:recognition");
     }
 
     /** The token behind {@code recognition}, {@code diplomatic ties}; -1 where it is something else that is switched. */

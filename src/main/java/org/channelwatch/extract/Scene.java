@@ -63,7 +63,7 @@ final class Scene {
                 new SentenceDates(tokens, next, dates.find(tokens, next)),
                 publishedAt,
                 newsDay,
-                discourse.isReadout());
+                discourse.own().isReadout());
         severalDates = new SeveralDates(tokens, next, timing);
         doubtful = false;
         sporting = false;
@@ -84,7 +84,7 @@ final class Scene {
     }
 
     private boolean speaksOfUs() {
-        Party publisher = discourse.publisher();
+        Party publisher = discourse.own().party();
         if (publisher == null || publisher.country() == null) return false;
         for (int at = sentence.from(); at < sentence.to(); at++) {
             Mention mention = groups.startingAt(at);

@@ -32,9 +32,11 @@ final class Sides {
         if (left.size() > 1 && left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
         boolean us = first.first().type() == Referent.SPEAKER;
         for (Party other : right)
-            for (Party one : left) add(pairs, us && !other.person() ? scene.discourse.stateOf(one) : one, other);
+            for (Party one : left)
+                add(pairs, us && !other.person() ? scene.discourse.cast().stateOf(one) : one, other);
         boolean he = pairs.isEmpty() && first.first().type() == Referent.PRONOUN;
-        Pair understood = he ? scene.discourse.presidentAnd(right.isEmpty() ? null : right.getFirst()) : null;
+        Pair understood =
+                he ? scene.discourse.antecedents().presidentAnd(right.isEmpty() ? null : right.getFirst()) : null;
         return understood == null ? pairs : List.of(understood);
     }
 
@@ -86,12 +88,12 @@ final class Sides {
 
     /** {@code India's army chief said he had called}: of an office whose holder is unknown, where "he" can be nobody else. */
     private List<Party> official(Mention pronoun, List<Party> others) {
-        if (!others.isEmpty() || !scene.discourse.everybody().isEmpty()) return List.of();
+        if (!others.isEmpty() || !scene.discourse.cast().everybody().isEmpty()) return List.of();
         for (int at = scene.sentence().from(); at < pronoun.from(); at++) {
             Mention mention = scene.groups.startingAt(at);
             String country = mention == null ? null : mention.country();
             if (mention != null && mention.type() == Referent.OFFICE && country != null)
-                return List.of(scene.discourse.state(country));
+                return List.of(scene.discourse.cast().state(country));
         }
         return List.of();
     }
@@ -100,11 +102,12 @@ final class Sides {
     private List<Party> home(Mention country) {
         for (int at = scene.sentence().from(); at < country.from(); at++) {
             Mention mention = scene.groups.startingAt(at);
-            if (mention != null && mention.country() != null) return List.of(scene.discourse.state(mention.country()));
+            if (mention != null && mention.country() != null)
+                return List.of(scene.discourse.cast().state(mention.country()));
         }
         Group topic = country.from() == scene.sentence().from() ? scene.topic() : null;
         String spokenOf = topic == null ? null : topic.first().country();
-        return spokenOf == null ? List.of() : List.of(scene.discourse.state(spokenOf));
+        return spokenOf == null ? List.of() : List.of(scene.discourse.cast().state(spokenOf));
     }
 
     /** The two countries that the sentence names before "they" or "the two countries". */
@@ -119,7 +122,7 @@ final class Sides {
                 if (!countries.contains(country)) countries.add(country);
         }
         return countries.size() == 2
-                ? countries.stream().map(scene.discourse::state).toList()
+                ? countries.stream().map(scene.discourse.cast()::state).toList()
                 : List.of();
     }
 }

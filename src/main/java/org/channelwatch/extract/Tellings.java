@@ -39,7 +39,15 @@ final class Tellings {
         for (Pair pair : scene.pairs(teller, told)) {
             if (line == null && scene.discourse.isTold(pair)) continue;
             if (line == null) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
-            else scene.emit(scene.discourse.statesOf(pair), EvidenceKind.CONTACT, true, line.name(), when, 0.85, rule);
+            else
+                scene.emit(
+                        scene.discourse.cast().statesOf(pair),
+                        EvidenceKind.CONTACT,
+                        true,
+                        line.name(),
+                        when,
+                        0.85,
+                        rule);
         }
     }
 
@@ -60,9 +68,10 @@ final class Tellings {
                 scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to() + 1, group.tense());
         for (Party one : scene.parties(teller, java.util.List.of())) {
             Pair spokenOf = scene.discourse.pair();
-            Party own = scene.discourse.stateOf(one);
-            Party other = spokenOf != null && scene.discourse.statesOf(spokenOf).has(own)
-                    ? scene.discourse.statesOf(spokenOf).other(own)
+            Party own = scene.discourse.cast().stateOf(one);
+            Party other = spokenOf != null
+                            && scene.discourse.cast().statesOf(spokenOf).has(own)
+                    ? scene.discourse.cast().statesOf(spokenOf).other(own)
                     : state;
             if (own.isSameSideAs(other)) continue;
             String rule = "told:" + match.values().getFirst().verb().base();

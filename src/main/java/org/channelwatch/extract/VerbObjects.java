@@ -218,7 +218,7 @@ final class VerbObjects {
         Mention mention = scene.groups.startingAt(from);
         for (int at = from + 1; mention == null && at < from + 4; at++) mention = scene.groups.startingAt(at);
         if (mention == null || mention.country() == null || !isEnvoy(mention)) return null;
-        String state = scene.discourse.state(mention.country()).actor();
+        String state = scene.discourse.cast().state(mention.country()).actor();
         List<String> actors = state == null ? List.of() : List.of(state);
         Mention sender = new Mention(mention.from(), mention.to(), Referent.STATE, actors, mention.country(), null);
         return new Group(from, mention.to(), List.of(sender));

@@ -1,0 +1,59 @@
+package org.channelwatch.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** The government that publishes an article, and its president; nobody's where a newspaper does. */
+final class OwnGovernment {
+    private final Cast cast;
+    private final Leaders leaders;
+    private final Publisher publisher;
+    private boolean speaking;
+
+    OwnGovernment(Cast cast, Leaders leaders, Publisher publisher) {
+        this.cast = cast;
+        this.leaders = leaders;
+        this.publisher = publisher;
+    }
+
+    /** Goes on to the next sentence; {@code spoken} where a transcript has it from a speaker. */
+    void enter(boolean spoken) {
+        speaking = spoken;
+    }
+
+    /** ISO 3166 alpha-2; null where no government publishes the article. */
+    @Nullable
+    String country() {
+        return publisher.country();
+    }
+
+    /** The government, as a party; null where none publishes the article. */
+    @Nullable
+    Party party() {
+        return publisher.country() == null ? null : cast.state(publisher.country());
+    }
+
+    /** Whether a government tells of its own contacts. */
+    boolean isReadout() {
+        return publisher.readout();
+    }
+
+    /** The president, where a speaker of the government has the word and the article speaks of him. */
+    @Nullable
+    Party president() {
+        String president = speaking ? leaders.presidentOf(publisher.country()) : null;
+        return president == null ? null : cast.person(president);
+    }
+
+    /** The president, whether the article speaks of him or not. */
+    @Nullable
+    Party anyPresident() {
+        String president = publisher.country() == null ? null : leaders.presidentOf(publisher.country());
+        return president == null ? null : new Party(president, publisher.country(), true);
+    }
+
+    /** A foreign leader with the president, where the article speaks of him; anybody else with the government. */
+    Pair with(Party other, Party own) {
+        Party president = leaders.leads(other) ? president() : null;
+        return new Pair(president == null ? own : president, other);
+    }
+}
