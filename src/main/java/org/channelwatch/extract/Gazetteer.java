@@ -1,7 +1,5 @@
 package org.channelwatch.extract;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +30,7 @@ final class Gazetteer {
 
     private final Phrases<Name> names = new Phrases<>();
     private final Phrases<Actor> givenNames = new Phrases<>();
-    private final Map<String, List<Tenure>> byCountry = new HashMap<>();
-    private final Map<String, List<Tenure>> byActor = new HashMap<>();
+    private final Tenures tenures = new Tenures();
     private final Phrases<Office> offices = new Phrases<>();
     private final Set<String> offered = new HashSet<>();
     private final Map<String, String> states = new HashMap<>();
@@ -63,9 +60,6 @@ final class Gazetteer {
         }
     }
 
-    /** An office in the days in which the actor held it. */
-    private record Tenure(Actor actor, Title title, Actor.Role role) {}
-
     Gazetteer(Catalog catalog) {
         for (Actor actor : catalog.actors()) {
             addName(actor, actor.name());
@@ -94,7 +88,12 @@ final class Gazetteer {
     }
 
     boolean isPerson(String id) {
-        return byActor.containsKey(id);
+        return tenures.has(id);
+    }
+
+    /** Who held which office. */
+    Tenures tenures() {
+        return tenures;
     }
 
     /** ISO 3166 alpha-2 of the country on whose side the actor is; null for an organisation, and for rebels. */
@@ -140,12 +139,7 @@ final class Gazetteer {
             if (title == null) continue;
             if (!isPlainTitle(role.title()) && offered.add(role.title() + actor.country()))
                 offices.add(role.title(), new Office(title, actor.country()));
-            Tenure tenure = new Tenure(actor, title, role);
-            byActor.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(tenure);
-            if (actor.country() != null)
-                byCountry
-                        .computeIfAbsent(actor.country(), code -> new ArrayList<>())
-                        .add(tenure);
+            tenures.add(actor, title, role);
         }
     }
 
@@ -226,75 +220,5 @@ final class Gazetteer {
     List<Actor> withGivenName(Tokens tokens, int at) {
         Phrases.Match<Actor> match = tokens.isCapital(at) ? givenNames.longest(tokens, at, at + 1) : null;
         return match == null ? List.of() : match.values();
-    }
-
-    /** Whoever held the office on the day; null where the catalog knows none, or more than one. */
-    @Nullable
-    Actor holder(@Nullable String country, Title title, LocalDate day) {
-        if (country == null) return null;
-        Actor found = null;
-        for (Tenure tenure : byCountry.getOrDefault(country, List.of())) {
-            if (!tenure.role().heldOn(day)
-                    || !fits(tenure.title(), title)
-                    || tenure.actor().equals(found)) continue;
-            if (found != null) return null;
-            found = tenure.actor();
-        }
-        return found;
-    }
-
-    /** Whether the actor held the office on the day. */
-    boolean holds(String id, Title title, LocalDate day) {
-        return byActor.getOrDefault(id, List.of()).stream()
-                .anyMatch(tenure -> tenure.role().heldOn(day) && fits(tenure.title(), title));
-    }
-
-    /** Whether the office that the actor held on the day has the words, such as "secretary". */
-    boolean isCalled(String id, String word, LocalDate day) {
-        return byActor.getOrDefault(id, List.of()).stream()
-                .anyMatch(tenure ->
-                        tenure.role().heldOn(day) && (" " + tenure.title().name() + " ").contains(" " + word + " "));
-    }
-
-    /** Whether the actor ever held an office of the class. */
-    boolean everHeld(String id, Titles.Office office) {
-        return byActor.getOrDefault(id, List.of()).stream()
-                .anyMatch(tenure -> tenure.title().office() == office);
-    }
-
-    /** Whoever in the country held the same office on the day, or else one of the same class. */
-    @Nullable
-    Actor counterpart(@Nullable String country, Title title, LocalDate day) {
-        Actor same = holder(country, title, day);
-        return same != null ? same : holder(country, new Title("leader", title.office()), day);
-    }
-
-    /** The office that the actor held on the day, leaders first. */
-    @Nullable
-    Title officeOf(String id, LocalDate day) {
-        Title best = null;
-        for (Tenure tenure : byActor.getOrDefault(id, List.of())) {
-            if (!tenure.role().heldOn(day)) continue;
-            if (best == null || tenure.title().office().compareTo(best.office()) < 0) best = tenure.title();
-        }
-        return best;
-    }
-
-    private static boolean fits(Title held, Title wanted) {
-        if (held.office() != wanted.office() || !held.office().isUnique()) return false;
-        if (wanted.name().equals("foreign secretary")) return held.name().contains("secretary");
-        boolean loose = held.office() != Titles.Office.HEAD || isLeader(wanted); // a leader is no "crown prince"
-        return loose || family(held.name()).equals(family(wanted.name()));
-    }
-
-    private static boolean isLeader(Title title) {
-        return title.name().endsWith("leader");
-    }
-
-    private static String family(String name) {
-        if (name.endsWith("president") || name.equals("head of state")) return "president";
-        if (name.endsWith("chancellor") || name.equals("premier") || name.equals("head of government"))
-            return "prime minister";
-        return name;
     }
 }

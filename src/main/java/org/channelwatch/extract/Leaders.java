@@ -33,24 +33,28 @@ final class Leaders {
 
     private boolean isOfficial(Party party) {
         String actor = party.person() ? party.actor() : null;
-        return actor != null && gazetteer.officeOf(actor, day) != null && !gazetteer.everHeld(actor, Office.HEAD);
+        return actor != null
+                && gazetteer.tenures().officeOf(actor, day) != null
+                && !gazetteer.tenures().everHeld(actor, Office.HEAD);
     }
 
     /** Whether the party leads a state or a government. */
     boolean leads(Party party) {
-        Title title = party.actor() == null || !party.person() ? null : gazetteer.officeOf(party.actor(), day);
+        Title title = party.actor() == null || !party.person()
+                ? null
+                : gazetteer.tenures().officeOf(party.actor(), day);
         return title != null && title.office() == Office.HEAD;
     }
 
     private @Nullable Party leaderOf(Party official, Title title) {
-        Actor leader = gazetteer.holder(official.country(), title, day);
+        Actor leader = gazetteer.tenures().holder(official.country(), title, day);
         return leader == null ? null : new Party(leader.id(), leader.country(), true);
     }
 
     /** The id of the country's president; null where the catalog knows none. */
     @Nullable
     String presidentOf(@Nullable String country) {
-        Actor president = gazetteer.holder(country, PRESIDENT, day);
+        Actor president = gazetteer.tenures().holder(country, PRESIDENT, day);
         return president == null ? null : president.id();
     }
 }

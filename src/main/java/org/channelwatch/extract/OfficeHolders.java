@@ -34,10 +34,10 @@ final class OfficeHolders {
         String country = mention.country() != null ? mention.country() : onlyOther(others);
         for (Party other : others) {
             if (other.actor() == null || !other.person()) continue;
-            Title title = gazetteer.officeOf(other.actor(), day);
+            Title title = gazetteer.tenures().officeOf(other.actor(), day);
             boolean vague = mention.country() == null && title != null && title.office() == Titles.Office.HEAD;
             if (title == null || vague) continue;
-            Actor found = gazetteer.counterpart(country, title, day);
+            Actor found = gazetteer.tenures().counterpart(country, title, day);
             if (found != null) return List.of(new Party(found.id(), found.country(), true));
         }
         return country == null ? List.of() : List.of(cast.state(country));
@@ -58,25 +58,25 @@ final class OfficeHolders {
         Title title = mention.title();
         if (title == null) return List.of();
         if (title.name().equals("secretary") && publisher.secretary() != null) {
-            Actor own = gazetteer.holder(publisher.country(), secretary(publisher.secretary()), day);
+            Actor own = gazetteer.tenures().holder(publisher.country(), secretary(publisher.secretary()), day);
             if (own != null) return List.of(new Party(own.id(), own.country(), true));
         }
         if (!title.office().isUnique()) return called(title.name(), others);
-        Actor own = gazetteer.holder(publisher.country(), title, day);
+        Actor own = gazetteer.tenures().holder(publisher.country(), title, day);
         if (own != null) return List.of(new Party(own.id(), own.country(), true));
         List<Party> holders = new ArrayList<>();
         for (Party person : cast.everybody()) {
-            if (person.actor() != null && gazetteer.holds(person.actor(), title, day)) holders.add(person);
+            if (person.actor() != null && gazetteer.tenures().holds(person.actor(), title, day)) holders.add(person);
         }
         if (holders.isEmpty() && !cast.isOfStranger(title)) {
             for (String country : cast.countries()) {
-                Actor holder = gazetteer.holder(country, title, day);
+                Actor holder = gazetteer.tenures().holder(country, title, day);
                 if (holder != null) holders.add(new Party(holder.id(), country, true));
             }
         }
         String word = title.name().substring(title.name().lastIndexOf(' ') + 1);
         List<Party> called = holders.stream()
-                .filter(person -> person.actor() != null && gazetteer.isCalled(person.actor(), word, day))
+                .filter(person -> person.actor() != null && gazetteer.tenures().isCalled(person.actor(), word, day))
                 .toList();
         return only(called.size() == 1 ? called : holders, others);
     }
@@ -93,7 +93,7 @@ final class OfficeHolders {
     /** {@code the Secretary}: the one person in the article whose office has the word. */
     private List<Party> called(String word, List<Party> others) {
         List<Party> holders = cast.everybody().stream()
-                .filter(person -> person.actor() != null && gazetteer.isCalled(person.actor(), word, day))
+                .filter(person -> person.actor() != null && gazetteer.tenures().isCalled(person.actor(), word, day))
                 .toList();
         return only(holders, others);
     }

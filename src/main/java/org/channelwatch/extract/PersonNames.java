@@ -161,7 +161,7 @@ final class PersonNames {
     /** Whether a surname with this title can be that person: a senator of the same name is another one. */
     private boolean isCalled(Actor actor, Title title) {
         if (title.office() == Office.DOMESTIC) return false;
-        return !title.office().isUnique() || gazetteer.everHeld(actor.id(), title.office());
+        return !title.office().isUnique() || gazetteer.tenures().everHeld(actor.id(), title.office());
     }
 
     /** Whether a surname is the one of another person: {@code Hunter Biden}, {@code Kim Yo-jong}. */

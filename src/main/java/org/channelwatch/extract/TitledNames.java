@@ -163,7 +163,7 @@ final class TitledNames {
             return isBare(tokens, from, next, title)
                     ? new Mention(from, next, Referent.OFFICE, List.of(), null, title)
                     : null;
-        Actor holder = gazetteer.holder(country, title, day);
+        Actor holder = gazetteer.tenures().holder(country, title, day);
         return new Mention(
                 from, next, Referent.OFFICE, holder == null ? List.of() : List.of(holder.id()), country, title);
     }

@@ -1,0 +1,103 @@
+package org.channelwatch.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.channelwatch.catalog.Actor;
+import org.channelwatch.extract.Titles.Title;
+import org.jspecify.annotations.Nullable;
+
+/** Who held which office, and when: {@code the Russian foreign minister} is whoever was that on the day. */
+final class Tenures {
+    private final Map<String, List<Tenure>> byCountry = new HashMap<>();
+    private final Map<String, List<Tenure>> byActor = new HashMap<>();
+
+    /** An office in the days in which the actor held it. */
+    private record Tenure(Actor actor, Title title, Actor.Role role) {}
+
+    void add(Actor actor, Title title, Actor.Role role) {
+        Tenure tenure = new Tenure(actor, title, role);
+        byActor.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(tenure);
+        if (actor.country() != null)
+            byCountry
+                    .computeIfAbsent(actor.country(), code -> new ArrayList<>())
+                    .add(tenure);
+    }
+
+    /** Whether the actor ever held any. */
+    boolean has(String id) {
+        return byActor.containsKey(id);
+    }
+
+    /** Whoever held the office on the day; null where the catalog knows none, or more than one. */
+    @Nullable
+    Actor holder(@Nullable String country, Title title, LocalDate day) {
+        if (country == null) return null;
+        Actor found = null;
+        for (Tenure tenure : byCountry.getOrDefault(country, List.of())) {
+            if (!tenure.role().heldOn(day)
+                    || !fits(tenure.title(), title)
+                    || tenure.actor().equals(found)) continue;
+            if (found != null) return null;
+            found = tenure.actor();
+        }
+        return found;
+    }
+
+    /** Whether the actor held the office on the day. */
+    boolean holds(String id, Title title, LocalDate day) {
+        return byActor.getOrDefault(id, List.of()).stream()
+                .anyMatch(tenure -> tenure.role().heldOn(day) && fits(tenure.title(), title));
+    }
+
+    /** Whether the office that the actor held on the day has the words, such as "secretary". */
+    boolean isCalled(String id, String word, LocalDate day) {
+        return byActor.getOrDefault(id, List.of()).stream()
+                .anyMatch(tenure ->
+                        tenure.role().heldOn(day) && (" " + tenure.title().name() + " ").contains(" " + word + " "));
+    }
+
+    /** Whether the actor ever held an office of the class. */
+    boolean everHeld(String id, Titles.Office office) {
+        return byActor.getOrDefault(id, List.of()).stream()
+                .anyMatch(tenure -> tenure.title().office() == office);
+    }
+
+    /** Whoever in the country held the same office on the day, or else one of the same class. */
+    @Nullable
+    Actor counterpart(@Nullable String country, Title title, LocalDate day) {
+        Actor same = holder(country, title, day);
+        return same != null ? same : holder(country, new Title("leader", title.office()), day);
+    }
+
+    /** The office that the actor held on the day, leaders first. */
+    @Nullable
+    Title officeOf(String id, LocalDate day) {
+        Title best = null;
+        for (Tenure tenure : byActor.getOrDefault(id, List.of())) {
+            if (!tenure.role().heldOn(day)) continue;
+            if (best == null || tenure.title().office().compareTo(best.office()) < 0) best = tenure.title();
+        }
+        return best;
+    }
+
+    private static boolean fits(Title held, Title wanted) {
+        if (held.office() != wanted.office() || !held.office().isUnique()) return false;
+        if (wanted.name().equals("foreign secretary")) return held.name().contains("secretary");
+        boolean loose = held.office() != Titles.Office.HEAD || isLeader(wanted); // a leader is no "crown prince"
+        return loose || family(held.name()).equals(family(wanted.name()));
+    }
+
+    private static boolean isLeader(Title title) {
+        return title.name().endsWith("leader");
+    }
+
+    private static String family(String name) {
+        if (name.endsWith("president") || name.equals("head of state")) return "president";
+        if (name.endsWith("chancellor") || name.equals("premier") || name.equals("head of government"))
+            return "prime minister";
+        return name;
+    }
+}
