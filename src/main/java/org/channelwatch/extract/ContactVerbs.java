@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code X spoke with Y}, {@code X and Y met}, {@code X is in touch with Y}, and that they have not. */
 final class ContactVerbs {
     private static final int REACH = 8;
-    private static final int FAR = 12;
 
     private final Scene scene;
     private final Contacts contacts;
+    private final LastTimes lastTimes;
+    private final ContactSubjects subjects;
     private final VerbObjects objects;
 
     ContactVerbs(Scene scene, Silences silences) {
         this.scene = scene;
         this.contacts = new Contacts(scene, silences);
+        this.lastTimes = new LastTimes(scene.tokens);
+        this.subjects = new ContactSubjects(scene);
         this.objects = new VerbObjects(scene);
     }
 
@@ -38,17 +41,26 @@ final class ContactVerbs {
             else recall(agents, inflected);
             return agents.to();
         }
-        Group subject = subjectOf(group, inflected.form(), object);
+        Group subject = subjects.of(group, inflected.form(), object);
         if (subject == null) return match.to();
-        if (object != null && !isEachOther(object)) {
-            if (isCollective(subject)) return object.to();
-            tell(match, inflected, group, subject, object);
-            if (isMeetingOfThree(verb, group, subject)) tell(match, inflected, group, subject, null);
-            if (isHosted(verb, group, object)) tell(match, inflected, group, object, null);
-            return suffered ? object.to() : tellOfFurther(match, inflected, group, subject, object);
-        }
-        boolean joint =
-                verb.isJoint() && (!group.passive() || state) && (object != null || !hasOtherObject(match.to()));
+        if (object == null || isEachOther(object)) return among(match, inflected, group, subject, object);
+        if (isCollective(subject)) return object.to();
+        tell(match, inflected, group, subject, object);
+        if (isMeetingOfThree(verb, group, subject)) tell(match, inflected, group, subject, null);
+        if (isHosted(verb, group, object)) tell(match, inflected, group, object, null);
+        return suffered ? object.to() : tellOfFurther(match, inflected, group, subject, object);
+    }
+
+    /** {@code X and Y met}, {@code they spoke to each other}: within the subject. */
+    private int among(
+            Phrases.Match<Inflected> match,
+            Inflected inflected,
+            VerbGroup group,
+            Group subject,
+            @Nullable Group eachOther) {
+        Verb verb = inflected.verb();
+        boolean active = !group.passive() || verb.type() == Verbs.Sense.STATE;
+        boolean joint = verb.isJoint() && active && (eachOther != null || !OtherObjects.isBehind(scene, match.to()));
         if (joint && (subject.members().size() > 1 || isCollective(subject)))
             tell(match, inflected, group, subject, null);
         else if (joint && subject.first().type() == Referent.SPEAKER) tellOfUs(match, inflected, group, subject);
@@ -127,7 +139,7 @@ final class ContactVerbs {
         Pair us = scene.discourse.speakerAndOther();
         if (us == null) return;
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
-        boolean last = group.last() || isLastAfter(match.to());
+        boolean last = group.last() || lastTimes.isBehind(match.to());
         contacts.tell(new Contacts.Told(
                 us, inflected, group, modality, last, true, subject.from(), group.from(), match.from(), match.to()));
     }
@@ -135,70 +147,6 @@ final class ContactVerbs {
     /** {@code X was received by Y}: only where the one who suffers it follows the verb otherwise. */
     private @Nullable Group agentOf(Phrases.Match<Inflected> match, Verb verb) {
         return verb.links().contains("-") ? objects.agent(match.to()) : null;
-    }
-
-    private @Nullable Group subjectOf(VerbGroup group, Verbs.Form form, @Nullable Group object) {
-        Group subject = scene.subjectOf(group.from());
-        if (subject == null && object != null && isAfter(group.from())) return behindComma(object.to());
-        if (subject == null) subject = scene.topicBefore(group.from());
-        if (subject == null && isThere(group)) return scene.firstSubject(group.from());
-        if (subject != null && group.infinitive() && isDestination(subject)) return scene.firstSubject(subject.from());
-        if (subject == null && group.infinitive()) subject = envoys(group.from());
-        if (subject != null) return subject;
-        boolean finite =
-                group.passive() || form == Verbs.Form.PRESENT; // "arrives, meets Y", "arrives, is greeted by Y"
-        boolean further = finite && scene.tokens.is(group.from() - 1, ",");
-        boolean again = further || group.infinitive() || scene.tokens.is(group.from() - 1, "it");
-        Group first = again ? scene.firstSubject(group.from()) : null;
-        return first != null && further && !isGoing(first.to()) ? null : first;
-    }
-
-    /** {@code X visits W to meet Y}: not W does. */
-    private boolean isDestination(Group place) {
-        if (place.first().type() != Referent.STATE) return false;
-        Phrases.Match<Modality> motion =
-                Modality.endingAt(scene.tokens, place.from(), scene.sentence().from());
-        return motion != null && motion.values().getFirst() == Modality.MOTION;
-    }
-
-    /** {@code X [arrives in W, meets Y]}: not "X, the minister of W, meets Y". */
-    private boolean isGoing(int at) {
-        Phrases.Match<Modality> motion =
-                Modality.at(scene.tokens, at, scene.sentence().to());
-        boolean moves = motion != null && motion.values().getFirst() == Modality.MOTION;
-        return moves || Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
-    }
-
-    /** {@code W asked X to travel to Lima [to meet] Y}: those who are sent. */
-    private @Nullable Group envoys(int verb) {
-        for (int at = verb - 1; at > Math.max(scene.sentence().from(), verb - FAR); at--) {
-            if (FunctionWords.isStop(scene.tokens.word(at))) return null;
-            Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, verb);
-            boolean sent = motion != null && motion.values().getFirst() == Modality.MOTION;
-            if (sent && scene.tokens.is(at - 1, "to"))
-                return scene.groups.leftOf(at - 1, scene.sentence().from());
-        }
-        return null;
-    }
-
-    /** {@code X was in Lima last week meeting Y}: only a place or a day before; not {@code by meeting Y}. */
-    private boolean isThere(VerbGroup group) {
-        if (group.modality() != null || !scene.tokens.word(group.from()).endsWith("ing")) return false;
-        return switch (scene.tokens.word(group.from() - 1)) {
-            case "by", "after", "following", "upon", "while", "when", "since", "," -> false;
-            default -> true;
-        };
-    }
-
-    /** {@code After speaking with Y, X}. */
-    private boolean isAfter(int gerund) {
-        return scene.tokens.is(gerund - 1, "after") || scene.tokens.is(gerund - 1, "following");
-    }
-
-    private @Nullable Group behindComma(int from) {
-        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
-            if (scene.tokens.is(at, ",")) return scene.rightOf(at + 1);
-        return null;
     }
 
     private static boolean isCollective(Group group) {
@@ -210,46 +158,6 @@ final class ContactVerbs {
 
     private boolean isEachOther(Group object) {
         return scene.tokens.is(object.from(), "each") || scene.tokens.is(object.from(), "one");
-    }
-
-    private boolean hasOtherObject(int after) {
-        for (int at = after; at < Math.min(after + 6, scene.sentence().to()); at++) {
-            String word = scene.tokens.word(at);
-            boolean faces = word.equals("to") && scene.tokens.is(at - 1, "face");
-            if (word.equals("to") && isPurpose(scene.tokens.word(at + 1))) return false;
-            if ((word.equals("to") && !faces) || word.equals("with") || isPraise(word)) return true;
-            if (FunctionWords.isStop(word) || word.equals("and") || word.equals("according")) return false;
-        }
-        return false;
-    }
-
-    /** {@code X and Y spoke to review the plan}; not "to reporters". */
-    private static boolean isPurpose(String word) {
-        return switch (word) {
-            case "reaffirm",
-                    "discuss",
-                    "review",
-                    "underscore",
-                    "coordinate",
-                    "consult",
-                    "exchange",
-                    "express",
-                    "reiterate",
-                    "address",
-                    "assess",
-                    "advance",
-                    "mark",
-                    "prepare" -> true;
-            default -> false;
-        };
-    }
-
-    /** {@code They spoke highly of}, {@code talked past each other}. */
-    private static boolean isPraise(String word) {
-        return switch (word) {
-            case "highly", "warmly", "favorably", "favourably", "positively", "past", "out" -> true;
-            default -> false;
-        };
     }
 
     private void tell(
@@ -269,12 +177,11 @@ final class ContactVerbs {
             @Nullable Group object,
             int from,
             int trigger) {
-        Modality modality = isCaused(subject)
-                ? Modality.WISHED
-                : isSent(group, subject)
-                        ? group.modality()
-                        : Conditions.before(scene, subject.from(), group.modality());
-        boolean last = group.last() || scene.isAskedForLast() || isLastAfter(match.to()) || isLastTime(subject.from());
+        Modality modality = modalityOf(group, subject);
+        boolean last = group.last()
+                || scene.isAskedForLast()
+                || lastTimes.isBehind(match.to())
+                || lastTimes.isBefore(subject.from());
         int end = object == null ? match.to() : object.to();
         boolean anaphoric = isCollective(subject) || subject.first().type() == Referent.PRONOUN;
         List<Pair> pairs = scene.pairs(subject, object);
@@ -285,6 +192,11 @@ final class ContactVerbs {
                     pair, inflected, group, modality, last, anaphoric, subject.from(), from, trigger, end);
             contacts.tell(told);
         }
+    }
+
+    private @Nullable Modality modalityOf(VerbGroup group, Group subject) {
+        if (isCaused(subject)) return Modality.WISHED;
+        return isSent(group, subject) ? group.modality() : Conditions.before(scene, subject.from(), group.modality());
     }
 
     /** {@code X has asked her minister to travel}: of one's own side an order, and no wish. */
@@ -304,20 +216,5 @@ final class ContactVerbs {
             case "have", "let", "make" -> true;
             default -> false;
         };
-    }
-
-    private boolean isLastAfter(int at) {
-        if (!scene.tokens.is(at, "last")) return false;
-        return DateWords.Unit.of(scene.tokens.word(at + 1)) == null
-                && DateWords.weekday(scene.tokens, at + 1) == null
-                && DateWords.month(scene.tokens, at + 1) == null
-                && !DateWords.isPartOfDay(scene.tokens.word(at + 1));
-    }
-
-    /** {@code the last time that X and Y spoke}. */
-    private boolean isLastTime(int subject) {
-        int at = subject - 1;
-        if (scene.tokens.is(at, "that") || scene.tokens.is(at, "when")) at--;
-        return scene.tokens.is(at, "time") && scene.tokens.is(at - 1, "last");
     }
 }

@@ -15,11 +15,13 @@ final class Contacts {
 
     private final Scene scene;
     private final Silences silences;
+    private final ContactAttempts attempts;
     private final ContactPlans plans;
 
     Contacts(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
+        this.attempts = new ContactAttempts(scene);
         this.plans = new ContactPlans(scene);
     }
 
@@ -56,7 +58,8 @@ final class Contacts {
             return;
         }
         if (Modality.isUnreal(told.modality()) || attempt) {
-            attempted(told, rule);
+            if (attempts.isReached(told)) contact(told, rule);
+            attempts.tell(told, rule);
             return;
         }
         if (Cancellations.isRefused(scene, told.group(), told.trigger())) {
@@ -113,53 +116,6 @@ final class Contacts {
         return false;
     }
 
-    /** {@code tried to call}, {@code was unable to reach}: one side did, and the other was not there. */
-    private void attempted(Told told, String rule) {
-        boolean call = told.inflected().verb().links().contains("-");
-        if (call && told.modality() == null && !told.group().negated() && isByPhone(told.end())) contact(told, rule);
-        if (!call || !(isAttempt(told) || isUnable(told))) return;
-        TimeSpan when = scene.timing()
-                .when(
-                        EvidenceKind.UNANSWERED,
-                        told.from(),
-                        told.trigger(),
-                        told.end(),
-                        told.group().tense());
-        Nouns.Noun line = scene.lines.behind(told.end());
-        Pair pair = line == null ? told.pair() : scene.discourse.cast().statesOf(told.pair());
-        String name = line == null ? "" : line.name();
-        scene.emit(pair, EvidenceKind.UNANSWERED, line != null, name, when, 0.6, "attempt:" + rule);
-    }
-
-    /** {@code reached Y by phone}. */
-    private boolean isByPhone(int at) {
-        boolean by = scene.tokens.is(at, "by") || scene.tokens.is(at, "over") || scene.tokens.is(at, "on");
-        int next = scene.tokens.is(at + 1, "the") ? at + 2 : at + 1;
-        return by && (scene.tokens.is(next, "phone") || scene.tokens.is(next, "telephone"));
-    }
-
-    /** {@code could not reach}. */
-    private boolean isUnable(Told told) {
-        if (!told.group().negated()) return false;
-        for (int at = told.group().from(); at < told.trigger(); at++) {
-            if (scene.tokens.is(at, "could") || scene.tokens.is(at, "able")) return true;
-        }
-        return false;
-    }
-
-    private boolean isAttempt(Told told) {
-        if (told.group().negated()) return false;
-        for (int at = told.group().from() - 1; at < told.trigger(); at++) {
-            switch (scene.tokens.word(at)) {
-                case "tried", "attempted", "unable", "failed", "struggled" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
     private void contact(Told told, String rule) {
         VerbGroup group = told.group();
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, told.from(), told.trigger(), told.end(), tense(told));
@@ -180,10 +136,15 @@ final class Contacts {
     }
 
     private void emit(Told told, TimeSpan when, String rule) {
+        emit(scene, told, EvidenceKind.CONTACT, when, 0.9, "contact:" + rule);
+    }
+
+    /** Of the line that is named behind it, {@code spoke over the hotline}, or else of the pair alone. */
+    static void emit(Scene scene, Told told, EvidenceKind kind, TimeSpan when, double confidence, String rule) {
         Nouns.Noun line = scene.lines.behind(told.end());
         Pair pair = line == null ? told.pair() : scene.discourse.cast().statesOf(told.pair());
         String words = line == null ? "" : line.name();
-        scene.emit(pair, EvidenceKind.CONTACT, line != null, words, when, 0.9, "contact:" + rule);
+        scene.emit(pair, kind, line != null, words, when, confidence, rule);
     }
 
     /** "Is in touch" is true at the time of writing, also in the perfect tense, and "just met" is news. */

@@ -1,6 +1,5 @@
 package org.channelwatch.extract;
 
-import java.util.List;
 import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
@@ -13,19 +12,6 @@ final class VerbObjects {
     private static final int AGENT_REACH = 5;
     private static final int NEAR = 7;
     private static final int FAR = 16;
-    private static final Set<String> ENVOYS = Set.of(
-            "ambassador",
-            "ambassadors",
-            "envoy",
-            "envoys",
-            "charge",
-            "commissioner",
-            "diplomat",
-            "diplomats",
-            "embassy",
-            "attache",
-            "counsellor",
-            "consul");
     private static final Set<String> AFTER_CALLED = Set.of(
             ",",
             ".",
@@ -79,15 +65,17 @@ final class VerbObjects {
             "");
 
     private final Scene scene;
+    private final Envoys envoys;
 
     VerbObjects(Scene scene) {
         this.scene = scene;
+        this.envoys = new Envoys(scene);
     }
 
     /** The other party; null where there is none, or the words lead to something else. */
     @Nullable
     Group of(int after, Verb verb) {
-        if (verb.links().contains("envoy")) return envoy(after);
+        if (verb.links().contains("envoy")) return envoys.of(after);
         if (verb.links().contains("-")) {
             Group direct = scene.rightOf(after);
             if (direct != null) return isGivenName(verb, direct) || isGreeted(verb, direct) ? null : direct;
@@ -101,9 +89,9 @@ final class VerbObjects {
                 Group group = scene.rightOf(scene.tokens.is(at + 1, ":") ? at + 2 : at + 1);
                 if (group != null) return isDiscussion(verb) && isState(group) ? null : named(group);
                 if (isAlso(at + 1)) return scene.rightOf(at + 3);
-                if (!isDateAt(at + 1)) return including(at + 1);
+                if (!scene.timing().dates().beginsAt(at + 1)) return including(at + 1);
             }
-            if (isDateAt(at)) {
+            if (scene.timing().dates().beginsAt(at)) {
                 at = scene.timing().dates().endOf(at) - 1;
                 continue;
             }
@@ -174,7 +162,7 @@ final class VerbObjects {
     private boolean isDated(int and, int behind) {
         boolean before = scene.timing().dates().endsBefore(and);
         boolean on = scene.tokens.is(behind, "on") || scene.tokens.is(behind, "in");
-        return before && isDateAt(on ? behind + 1 : behind);
+        return before && scene.timing().dates().beginsAt(on ? behind + 1 : behind);
     }
 
     /** {@code spoke briefly and privately with}: the "and" joins what describes the verb. */
@@ -208,28 +196,6 @@ final class VerbObjects {
         return group.first().type() == Referent.STATE;
     }
 
-    private boolean isDateAt(int at) {
-        return scene.timing().dates().beginsAt(at);
-    }
-
-    /** {@code summoned the ambassador of Y}, who stands for a state; null where it is someone else who is summoned. */
-    @Nullable
-    Group envoy(int from) {
-        Mention mention = scene.groups.startingAt(from);
-        for (int at = from + 1; mention == null && at < from + 4; at++) mention = scene.groups.startingAt(at);
-        if (mention == null || mention.country() == null || !isEnvoy(mention)) return null;
-        String state = scene.discourse.cast().state(mention.country()).actor();
-        List<String> actors = state == null ? List.of() : List.of(state);
-        Mention sender = new Mention(mention.from(), mention.to(), Referent.STATE, actors, mention.country(), null);
-        return new Group(from, mention.to(), List.of(sender));
-    }
-
-    private boolean isEnvoy(Mention mention) {
-        for (int at = mention.from(); at < mention.to() + 2; at++)
-            if (ENVOYS.contains(scene.tokens.word(at))) return true;
-        return false;
-    }
-
     /** {@code welcomed Spain joining the pact}: only persons are received. */
     private boolean isGreeted(Verb verb, Group group) {
         if (!verb.links().contains("person")) return false;
@@ -243,6 +209,6 @@ final class VerbObjects {
     private boolean isGivenName(Verb verb, Group group) {
         return verb.base().equals("call")
                 && !AFTER_CALLED.contains(scene.tokens.word(group.to()))
-                && !isDateAt(group.to());
+                && !scene.timing().dates().beginsAt(group.to());
     }
 }

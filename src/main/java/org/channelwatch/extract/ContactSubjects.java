@@ -1,0 +1,88 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Mention.Referent;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb of contact, also of one without its own: {@code After speaking with Y, X}, {@code X visits W to meet Y}. */
+final class ContactSubjects {
+    private static final int REACH = 8;
+    private static final int FAR = 12;
+
+    private final Scene scene;
+
+    ContactSubjects(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The subject; null where it can't be told. */
+    @Nullable
+    Group of(VerbGroup group, Verbs.Form form, @Nullable Group object) {
+        Group subject = scene.subjectOf(group.from());
+        if (subject == null && object != null && isAfter(group.from())) return behindComma(object.to());
+        if (subject == null) subject = scene.topicBefore(group.from());
+        if (subject == null && isThere(group)) return scene.firstSubject(group.from());
+        if (subject != null && group.infinitive() && isDestination(subject)) return scene.firstSubject(subject.from());
+        if (subject == null && group.infinitive()) subject = envoys(group.from());
+        if (subject != null) return subject;
+        return shared(group, form);
+    }
+
+    /** {@code X arrives, meets Y}, {@code X is to meet Y}: the first participants of the sentence, where the verb may be theirs too. */
+    private @Nullable Group shared(VerbGroup group, Verbs.Form form) {
+        boolean finite =
+                group.passive() || form == Verbs.Form.PRESENT; // "arrives, meets Y", "arrives, is greeted by Y"
+        boolean further = finite && scene.tokens.is(group.from() - 1, ",");
+        boolean again = further || group.infinitive() || scene.tokens.is(group.from() - 1, "it");
+        Group first = again ? scene.firstSubject(group.from()) : null;
+        return first != null && further && !isGoing(first.to()) ? null : first;
+    }
+
+    /** {@code X visits W to meet Y}: not W does. */
+    private boolean isDestination(Group place) {
+        if (place.first().type() != Referent.STATE) return false;
+        Phrases.Match<Modality> motion =
+                Modality.endingAt(scene.tokens, place.from(), scene.sentence().from());
+        return motion != null && motion.values().getFirst() == Modality.MOTION;
+    }
+
+    /** {@code X [arrives in W, meets Y]}: not "X, the minister of W, meets Y". */
+    private boolean isGoing(int at) {
+        Phrases.Match<Modality> motion =
+                Modality.at(scene.tokens, at, scene.sentence().to());
+        boolean moves = motion != null && motion.values().getFirst() == Modality.MOTION;
+        return moves || Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
+    }
+
+    /** {@code W asked X to travel to Lima [to meet] Y}: those who are sent. */
+    private @Nullable Group envoys(int verb) {
+        for (int at = verb - 1; at > Math.max(scene.sentence().from(), verb - FAR); at--) {
+            if (FunctionWords.isStop(scene.tokens.word(at))) return null;
+            Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, verb);
+            boolean sent = motion != null && motion.values().getFirst() == Modality.MOTION;
+            if (sent && scene.tokens.is(at - 1, "to"))
+                return scene.groups.leftOf(at - 1, scene.sentence().from());
+        }
+        return null;
+    }
+
+    /** {@code X was in Lima last week meeting Y}: only a place or a day before; not {@code by meeting Y}. */
+    private boolean isThere(VerbGroup group) {
+        if (group.modality() != null || !scene.tokens.word(group.from()).endsWith("ing")) return false;
+        return switch (scene.tokens.word(group.from() - 1)) {
+            case "by", "after", "following", "upon", "while", "when", "since", "," -> false;
+            default -> true;
+        };
+    }
+
+    /** {@code After speaking with Y, X}. */
+    private boolean isAfter(int gerund) {
+        return scene.tokens.is(gerund - 1, "after") || scene.tokens.is(gerund - 1, "following");
+    }
+
+    private @Nullable Group behindComma(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
+            if (scene.tokens.is(at, ",")) return scene.rightOf(at + 1);
+        return null;
+    }
+}

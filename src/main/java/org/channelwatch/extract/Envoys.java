@@ -1,0 +1,48 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Mention.Referent;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the envoy of a state, who stands for it: {@code summoned the ambassador of Y}. */
+final class Envoys {
+    private static final Set<String> ENVOYS = Set.of(
+            "ambassador",
+            "ambassadors",
+            "envoy",
+            "envoys",
+            "charge",
+            "commissioner",
+            "diplomat",
+            "diplomats",
+            "embassy",
+            "attache",
+            "counsellor",
+            "consul");
+
+    private final Scene scene;
+
+    Envoys(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code summoned the ambassador of Y}, who stands for a state; null where it is someone else who is summoned. */
+    @Nullable
+    Group of(int from) {
+        Mention mention = scene.groups.startingAt(from);
+        for (int at = from + 1; mention == null && at < from + 4; at++) mention = scene.groups.startingAt(at);
+        if (mention == null || mention.country() == null || !isEnvoy(mention)) return null;
+        String state = scene.discourse.cast().state(mention.country()).actor();
+        List<String> actors = state == null ? List.of() : List.of(state);
+        Mention sender = new Mention(mention.from(), mention.to(), Referent.STATE, actors, mention.country(), null);
+        return new Group(from, mention.to(), List.of(sender));
+    }
+
+    private boolean isEnvoy(Mention mention) {
+        for (int at = mention.from(); at < mention.to() + 2; at++)
+            if (ENVOYS.contains(scene.tokens.word(at))) return true;
+        return false;
+    }
+}

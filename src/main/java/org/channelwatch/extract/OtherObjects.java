@@ -1,0 +1,47 @@
+package org.channelwatch.extract;
+
+/** Tells whom or what a verb of contact is about where it is no party: {@code spoke to reporters}, {@code spoke highly of}. */
+final class OtherObjects {
+    private OtherObjects() {}
+
+    /** Whether a verb of contact leads to others than a party of it: {@code X and Y spoke to reporters}. */
+    static boolean isBehind(Scene scene, int after) {
+        for (int at = after; at < Math.min(after + 6, scene.sentence().to()); at++) {
+            String word = scene.tokens.word(at);
+            boolean faces = word.equals("to") && scene.tokens.is(at - 1, "face");
+            if (word.equals("to") && isPurpose(scene.tokens.word(at + 1))) return false;
+            if ((word.equals("to") && !faces) || word.equals("with") || isPraise(word)) return true;
+            if (FunctionWords.isStop(word) || word.equals("and") || word.equals("according")) return false;
+        }
+        return false;
+    }
+
+    /** {@code X and Y spoke to review the plan}; not "to reporters". */
+    private static boolean isPurpose(String word) {
+        return switch (word) {
+            case "reaffirm",
+                    "discuss",
+                    "review",
+                    "underscore",
+                    "coordinate",
+                    "consult",
+                    "exchange",
+                    "express",
+                    "reiterate",
+                    "address",
+                    "assess",
+                    "advance",
+                    "mark",
+                    "prepare" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code They spoke highly of}, {@code talked past each other}. */
+    private static boolean isPraise(String word) {
+        return switch (word) {
+            case "highly", "warmly", "favorably", "favourably", "positively", "past", "out" -> true;
+            default -> false;
+        };
+    }
+}
