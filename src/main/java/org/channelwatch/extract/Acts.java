@@ -17,14 +17,14 @@ final class Acts {
     private final NounParties nouns;
     private final Deeds deeds;
     private final ActObjects objects;
-    private final Cancellations cancellations;
+    private final ActParties parties;
 
     Acts(Scene scene, NounParties nouns, Silences silences) {
         this.scene = scene;
         this.nouns = nouns;
         this.deeds = new Deeds(scene, silences);
         this.objects = new ActObjects(scene, nouns);
-        this.cancellations = new Cancellations(scene, nouns);
+        this.parties = new ActParties(scene, nouns);
     }
 
     /** Reads what the verb tells and answers where to read on; -1 where it does nothing with a noun. */
@@ -51,31 +51,30 @@ final class Acts {
         String rule = inflected.verb().base() + ":" + noun.name();
         boolean none = isNone(match.to(), object.from());
         Deeds.Act act = new Deeds.Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
-        List<Pair> pairs = isGathering(inflected, object, subject) ? List.of() : nouns.pairs(object, subject);
         if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
-        if (pairs.isEmpty() && object.values().getFirst().type() == Nouns.Sense.AGAIN) pairs = pairsOfLine(subject);
-        if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = cancellations.pairs(object, subject);
-        if (pairs.isEmpty() && !nouns.hasComplement(object)) pairs = pairsOfOurs(noun, kind, subject);
-        if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
-            scene.discourse.forgetPair();
-        if (pairs.isEmpty() && owner != null) pairs = pairsWithFirst(owner);
-        if (pairs.isEmpty() && subject != null && isOfStates(noun)) pairs = pairsOfOfficial(subject, object);
-        boolean dated = scene.timing().dates().of(group.from(), match.from(), act.end()) != null;
-        boolean retold = subject != null
-                && !dated
-                && modality != Modality.PLANNED
-                && subject.first().type() != Referent.PERSON
-                && subject.first().actors().isEmpty();
-        pairs.stream()
-                .filter(pair -> !(retold && kind == EvidenceKind.CONTACT && scene.discourse.isRetold(pair)))
-                .forEach(pair -> deeds.tell(pair, act));
-        if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) {
-            List<Pair> used = kind == EvidenceKind.CONTACT ? pairsOfUse(object.to(), subject) : List.of();
-            used.forEach(pair -> deeds.tell(pair, act));
-            if (used.isEmpty()) deeds.tellOfOne(subject, act);
-        }
+        List<Pair> pairs = parties.of(object, noun, kind, inflected, subject, owner);
+        tell(pairs, subject, act);
+        if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfUse(object.to(), subject, act);
         boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;
         return read ? object.to() : -1;
+    }
+
+    private void tell(List<Pair> pairs, @Nullable Group subject, Deeds.Act act) {
+        boolean dated = scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null;
+        boolean retold = subject != null
+                && !dated
+                && act.modality() != Modality.PLANNED
+                && act.kind() == EvidenceKind.CONTACT
+                && subject.first().type() != Referent.PERSON
+                && subject.first().actors().isEmpty();
+        for (Pair pair : pairs) if (!(retold && scene.discourse.isRetold(pair))) deeds.tell(pair, act);
+    }
+
+    /** {@code X used the hotline to warn Y}, or of X alone. */
+    private void tellOfUse(int behind, @Nullable Group subject, Deeds.Act act) {
+        List<Pair> used = act.kind() == EvidenceKind.CONTACT ? parties.ofUse(behind, subject) : List.of();
+        used.forEach(pair -> deeds.tell(pair, act));
+        if (used.isEmpty()) deeds.tellOfOne(subject, act);
     }
 
     /** {@code sent Y a message}, {@code handed Y a letter}; answers where to read on, -1 where nothing is sent. */
@@ -112,45 +111,6 @@ final class Acts {
         for (int at = from; at < object.from(); at++)
             if (scene.tokens.is(at, "of") && DateWords.Unit.of(scene.tokens.word(at - 1)) != null) return true;
         return false;
-    }
-
-    private static boolean isBroken(EvidenceKind kind) {
-        return switch (kind) {
-            case SUSPENDED, DEFUNCT, CANCELLED -> true;
-            case CONTACT, NO_CONTACT, UNANSWERED, OPENED, RESTORED, PLANNED -> false;
-        };
-    }
-
-    /** {@code X cancelled the talks}, where a government speaks of what it has with others: X and that government. */
-    private List<Pair> pairsOfOurs(Noun noun, EvidenceKind kind, @Nullable Group subject) {
-        Party publisher = scene.sentence().spoken() ? scene.discourse.own().party() : null;
-        boolean line = ActKinds.isDirect(noun);
-        boolean ours = isBroken(kind) ? line || scene.isOfUs() : line && kind.isDeclaration();
-        if (publisher == null || subject == null || !ours) return List.of();
-        List<Party> parties = scene.parties(subject, List.of());
-        boolean state = parties.size() == 1 && parties.getFirst().country() != null;
-        if (!state || parties.getFirst().isSameSideAs(publisher)) return List.of();
-        return List.of(new Pair(publisher, scene.discourse.cast().stateOf(parties.getFirst())));
-    }
-
-    /** {@code X shut the line}: the one that was named before, where X is at one end of it. */
-    private List<Pair> pairsOfLine(@Nullable Group subject) {
-        Discourse.Line line = scene.discourse.line();
-        if (line == null) return List.of();
-        List<Party> parties = subject == null ? List.of() : scene.parties(subject, List.of());
-        boolean own = parties.isEmpty()
-                || parties.stream().map(scene.discourse.cast()::stateOf).anyMatch(line.states()::has);
-        return own ? List.of(line.states()) : List.of();
-    }
-
-    /** {@code They will attend the summit}: of many, unless both are named there. */
-    private boolean isGathering(Inflected inflected, Phrases.Match<Noun> object, @Nullable Group subject) {
-        return switch (inflected.verb().base()) {
-            case "attend", "join", "take part in", "participate in" ->
-                nouns.complement(object) == null
-                        && (subject == null || subject.members().size() < 2);
-            default -> false;
-        };
     }
 
     /** {@code put the talks on hold}, not {@code put the talks first}. */
@@ -210,36 +170,5 @@ final class Acts {
         while (at < match.to() + 4 && (scene.tokens.isMark(at) || Modality.isAdverb(scene.tokens.word(at)))) at++;
         return scene.tokens.word(at).endsWith("ed")
                 || Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
-    }
-
-    /** {@code Y calls X's decision to cut all ties a mistake}. */
-    private List<Pair> pairsWithFirst(Group owner) {
-        Group first = scene.firstSubject(owner.from());
-        return first == null ? List.of() : scene.pairs(owner, first);
-    }
-
-    private static boolean isOfStates(Noun noun) {
-        return noun.type() == Nouns.Sense.LINE || noun.type() == Nouns.Sense.RELATION;
-    }
-
-    /** {@code He established ties with Y}: a minister of X who is not in the catalog did so for his state. */
-    private List<Pair> pairsOfOfficial(Group subject, Phrases.Match<Noun> object) {
-        String country = subject.first().type() == Referent.PRONOUN ? scene.discourse.lastOfficial() : null;
-        Group complement = country == null ? null : nouns.complement(object);
-        if (country == null || complement == null) return List.of();
-        Party state = scene.discourse.cast().state(country);
-        return scene.parties(complement, List.of(state)).stream()
-                .filter(other -> !other.isSameSideAs(state))
-                .map(other -> new Pair(state, other))
-                .toList();
-    }
-
-    /** {@code X used the hotline to warn Y}. */
-    private List<Pair> pairsOfUse(int behind, @Nullable Group subject) {
-        if (subject == null || !scene.tokens.is(behind, "to")) return List.of();
-        Phrases.Match<Inflected> verb =
-                Verbs.ALL.at(scene.tokens, behind + 1, scene.sentence().to());
-        Group told = verb == null ? null : scene.rightOf(verb.to());
-        return told == null ? List.of() : scene.pairs(subject, told);
     }
 }

@@ -1,0 +1,115 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Mention.Referent;
+import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.Verbs.Inflected;
+import org.jspecify.annotations.Nullable;
+
+/** Tells between whom it is what a verb does something with: those whom the noun names, the subject, or those of whom the talk was. */
+final class ActParties {
+    private final Scene scene;
+    private final NounParties nouns;
+    private final Cancellations cancellations;
+
+    ActParties(Scene scene, NounParties nouns) {
+        this.scene = scene;
+        this.nouns = nouns;
+        this.cancellations = new Cancellations(scene, nouns);
+    }
+
+    /**
+     * The pairs of an act.
+     *
+     * @param owner whose act it is where the verb has no subject: {@code X's decision to cut}
+     */
+    List<Pair> of(
+            Phrases.Match<Noun> object,
+            Noun noun,
+            EvidenceKind kind,
+            Inflected inflected,
+            @Nullable Group subject,
+            @Nullable Group owner) {
+        List<Pair> pairs = isGathering(inflected, object, subject) ? List.of() : nouns.pairs(object, subject);
+        if (pairs.isEmpty() && object.values().getFirst().type() == Nouns.Sense.AGAIN) pairs = ofLine(subject);
+        if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = cancellations.pairs(object, subject);
+        if (pairs.isEmpty() && !nouns.hasComplement(object)) pairs = ofOurs(noun, kind, subject);
+        if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
+            scene.discourse.forgetPair();
+        if (pairs.isEmpty() && owner != null) pairs = withFirst(owner);
+        if (pairs.isEmpty() && subject != null && isOfStates(noun)) pairs = ofOfficial(subject, object);
+        return pairs;
+    }
+
+    /** {@code They will attend the summit}: of many, unless both are named there. */
+    private boolean isGathering(Inflected inflected, Phrases.Match<Noun> object, @Nullable Group subject) {
+        return switch (inflected.verb().base()) {
+            case "attend", "join", "take part in", "participate in" ->
+                nouns.complement(object) == null
+                        && (subject == null || subject.members().size() < 2);
+            default -> false;
+        };
+    }
+
+    /** {@code X cancelled the talks}, where a government speaks of what it has with others: X and that government. */
+    private List<Pair> ofOurs(Noun noun, EvidenceKind kind, @Nullable Group subject) {
+        Party publisher = scene.sentence().spoken() ? scene.discourse.own().party() : null;
+        boolean line = ActKinds.isDirect(noun);
+        boolean ours = isBroken(kind) ? line || scene.isOfUs() : line && kind.isDeclaration();
+        if (publisher == null || subject == null || !ours) return List.of();
+        List<Party> parties = scene.parties(subject, List.of());
+        boolean state = parties.size() == 1 && parties.getFirst().country() != null;
+        if (!state || parties.getFirst().isSameSideAs(publisher)) return List.of();
+        return List.of(new Pair(publisher, scene.discourse.cast().stateOf(parties.getFirst())));
+    }
+
+    private static boolean isBroken(EvidenceKind kind) {
+        return switch (kind) {
+            case SUSPENDED, DEFUNCT, CANCELLED -> true;
+            case CONTACT, NO_CONTACT, UNANSWERED, OPENED, RESTORED, PLANNED -> false;
+        };
+    }
+
+    /** {@code X shut the line}: the one that was named before, where X is at one end of it. */
+    private List<Pair> ofLine(@Nullable Group subject) {
+        Discourse.Line line = scene.discourse.line();
+        if (line == null) return List.of();
+        List<Party> parties = subject == null ? List.of() : scene.parties(subject, List.of());
+        boolean own = parties.isEmpty()
+                || parties.stream().map(scene.discourse.cast()::stateOf).anyMatch(line.states()::has);
+        return own ? List.of(line.states()) : List.of();
+    }
+
+    /** {@code Y calls X's decision to cut all ties a mistake}. */
+    private List<Pair> withFirst(Group owner) {
+        Group first = scene.firstSubject(owner.from());
+        return first == null ? List.of() : scene.pairs(owner, first);
+    }
+
+    /** {@code He established ties with Y}: a minister of X who is not in the catalog did so for his state. */
+    private List<Pair> ofOfficial(Group subject, Phrases.Match<Noun> object) {
+        String country = subject.first().type() == Referent.PRONOUN ? scene.discourse.lastOfficial() : null;
+        Group complement = country == null ? null : nouns.complement(object);
+        if (country == null || complement == null) return List.of();
+        Party state = scene.discourse.cast().state(country);
+        return scene.parties(complement, List.of(state)).stream()
+                .filter(other -> !other.isSameSideAs(state))
+                .map(other -> new Pair(state, other))
+                .toList();
+    }
+
+    private static boolean isOfStates(Noun noun) {
+        return noun.type() == Nouns.Sense.LINE || noun.type() == Nouns.Sense.RELATION;
+    }
+
+    /** {@code X used the hotline to warn Y}. */
+    List<Pair> ofUse(int behind, @Nullable Group subject) {
+        if (subject == null || !scene.tokens.is(behind, "to")) return List.of();
+        Phrases.Match<Inflected> verb =
+                Verbs.ALL.at(scene.tokens, behind + 1, scene.sentence().to());
+        Group told = verb == null ? null : scene.rightOf(verb.to());
+        return told == null ? List.of() : scene.pairs(subject, told);
+    }
+}

@@ -1,0 +1,132 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import java.util.Locale;
+import org.channelwatch.extract.Nouns.Noun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in a sentence what may be answered or not, {@code calls}, {@code a letter}, {@code an offer of talks}, by the words of {@code
+ * answers.txt}.
+ */
+final class Attempts {
+    private static final int REACH = 9;
+    private static final Phrases<Word> WORDS = words();
+
+    private final Scene scene;
+
+    /** See {@code answers.txt}. */
+    enum Word {
+        VERB,
+        REFUSAL,
+        ATTEMPT,
+        TRIED,
+        REQUEST,
+        NOTHING,
+        OTHER
+    }
+
+    Attempts(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The words that begin at the token; null where there are none. */
+    Phrases.@Nullable Match<Word> at(int at) {
+        return WORDS.longest(scene.tokens, at, scene.sentence().to());
+    }
+
+    /** Whether an attempt or a request stands behind the verb that begins before the token. */
+    boolean hasAttempt(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            if ((is(at, Word.ATTEMPT) && !isDemand(at)) || isRequest(at)) return true;
+            boolean that =
+                    at == from && scene.tokens.is(at, "that") && (is(at + 1, Word.ATTEMPT) || is(at + 1, Word.REQUEST));
+            if (is(at, Word.OTHER) || (FunctionWords.isStop(scene.tokens.word(at)) && !that)) return false;
+        }
+        return false;
+    }
+
+    /** Whether one stands before the token. */
+    boolean hasAttemptBefore(int to) {
+        for (int at = scene.sentence().from(); at < to; at++) {
+            boolean question = scene.tokens.is(at, "asked") && !scene.tokens.is(at + 1, "for");
+            if (question || scene.tokens.is(at, "whether")) return false;
+            if (is(at, Word.ATTEMPT) || is(at, Word.TRIED) || isRequest(at)) return true;
+        }
+        return false;
+    }
+
+    /** {@code an offer of talks}, {@code talks offer}: whether one is what is accepted. */
+    boolean hasRequestOfTalks(int from) {
+        boolean talks = false;
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            if (FunctionWords.isStop(scene.tokens.word(at)) || is(at, Word.OTHER)) break;
+            talks |= isRequest(at) || (is(at, Word.ATTEMPT) && is(at, at + 1, Word.REQUEST));
+        }
+        return talks;
+    }
+
+    /** The letter or message behind the token; null where there is none. */
+    Phrases.@Nullable Match<Noun> messageBehind(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
+            if (noun != null) return "message".equals(noun.values().getFirst().medium()) ? noun : null;
+            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
+        }
+        return null;
+    }
+
+    /** Whether it is about something else than contacts. */
+    boolean isAboutOther(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
+            if (is(at, Word.OTHER)) return true;
+        return false;
+    }
+
+    /** {@code an offer of direct talks}. */
+    private boolean isRequest(int at) {
+        if (!is(at, Word.REQUEST)) return false;
+        for (int i = at + 1; i < Math.min(at + 6, scene.sentence().to()); i++) {
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens, i, scene.sentence().to());
+            if (noun == null) continue;
+            return noun.values().getFirst().type() == Nouns.Sense.TALK
+                    || noun.values().getFirst().type() == Nouns.Sense.CONTACT;
+        }
+        return false;
+    }
+
+    /** {@code rejected calls by the opposition to}, {@code calls for}. */
+    private boolean isDemand(int at) {
+        if (!scene.tokens.word(at).startsWith("call")) return false;
+        boolean to = scene.tokens.is(at + 1, "to") && !isOwn(scene.tokens.word(at + 2));
+        return to || scene.tokens.is(at + 1, "for") || scene.tokens.is(at + 1, "by");
+    }
+
+    /** {@code calls to its office}. */
+    private static boolean isOwn(String word) {
+        return switch (word) {
+            case "its", "his", "her", "their", "the" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean is(int at, Word word) {
+        return is(at, scene.sentence().to(), word);
+    }
+
+    private boolean is(int at, int limit, Word word) {
+        Phrases.Match<Word> match = WORDS.longest(scene.tokens, at, limit);
+        return match != null && match.values().getFirst() == word;
+    }
+
+    private static Phrases<Word> words() {
+        Phrases<Word> phrases = new Phrases<>();
+        for (List<List<String>> line : Resource.read("answers.txt", 2)) {
+            Word word = Word.valueOf(line.get(0).getFirst().toUpperCase(Locale.ROOT));
+            line.get(1).forEach(phrase -> phrases.add(phrase, word));
+        }
+        return phrases;
+    }
+}
