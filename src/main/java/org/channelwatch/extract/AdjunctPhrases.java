@@ -1,0 +1,149 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.Verbs.Inflected;
+
+/** Tells how a phrase such as {@code after four hours of talks} begins, and whether what it names was held. */
+final class AdjunctPhrases {
+    private static final int NEAR = 6;
+
+    private final Scene scene;
+
+    AdjunctPhrases(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether the words before lead to talks that were held: {@code in a call with Y}; not {@code hinted at a meeting}. */
+    boolean isHeld(Phrases.Match<Noun> noun, int before) {
+        if (isWished(before)) return false;
+        if (scene.tokens.is(before, "on") && !isCall(noun)) return false;
+        if (scene.tokens.is(before, "at") && !isOccasion(before)) return false;
+        if (scene.tokens.is(before, "from") && !isLeft(scene.tokens.word(before - 1))) return false;
+        boolean manner =
+                noun.from() == before + 1 && noun.values().getFirst().name().startsWith("consult");
+        return !manner && isFactual(before);
+    }
+
+    /** The same of talks whose parties stand elsewhere: {@code told Y in a phone call}. */
+    boolean isHeldByThem(Phrases.Match<Noun> noun, int before) {
+        if (scene.tokens.is(before, "on") && !isCall(noun)) return false;
+        return isFactual(before) && isOwn(noun, before) && !isOfOthers(noun.to());
+    }
+
+    /** The token of the preposition, or the one before the noun phrase: {@code [after] four hours of talks}. */
+    int beforePhrase(int noun) {
+        int at = noun - 1;
+        int limit = noun - NEAR;
+        while (at > scene.sentence().from() && at > limit && !isPreposition(at)) {
+            if (isFactual(at)) break;
+            Mention owner = scene.tokens.is(at, "'s") ? scene.groups.endingAt(at) : null;
+            at = owner == null ? at - 1 : owner.from() - 1;
+            if (owner != null) limit = at - 1; // "during President of X Y's talks"
+        }
+        if (scene.tokens.is(at, "from") && isLeft(scene.tokens.word(at - 1))) return at;
+        boolean length = scene.tokens.is(at, "of") && DateWords.Unit.of(scene.tokens.word(at - 1)) != null;
+        return length ? beforeLength(at) : at;
+    }
+
+    /** Not the "to" of "face-to-face". */
+    private boolean isPreposition(int at) {
+        return FunctionWords.isPreposition(scene.tokens.word(at)) && !scene.tokens.isHyphenated(at);
+    }
+
+    /** {@code after four hours of talks}: the token "after". */
+    private int beforeLength(int of) {
+        for (int at = of - 2; at > Math.max(scene.sentence().from(), of - NEAR); at--) if (isFactual(at)) return at;
+        return of;
+    }
+
+    /** {@code on a call with Y}; not {@code on talks with Y}. */
+    private static boolean isCall(Phrases.Match<Noun> noun) {
+        String medium = noun.values().getFirst().medium();
+        return noun.values().getFirst().name().endsWith("call") && ("call".equals(medium) || "video".equals(medium));
+    }
+
+    /** {@code in a call}, {@code during talks}: not "in the call", which may be another one. */
+    private boolean isOwn(Phrases.Match<Noun> noun, int before) {
+        if (noun.values().getFirst().medium() == null) return false;
+        String article = scene.tokens.word(before + 1);
+        boolean length = scene.tokens.is(noun.from() - 1, "of");
+        boolean begins = before == scene.sentence().from();
+        boolean during = scene.tokens.is(before, "during")
+                && !"message".equals(noun.values().getFirst().medium());
+        boolean call = article.equals("the") && begins && (isOverPhone(noun) || during);
+        return length
+                || call
+                || noun.from() == before + 1
+                || article.equals("a")
+                || article.equals("an")
+                || article.equals("their");
+    }
+
+    /** {@code During the telephone conversation, X thanked Y}: whichever it was, these two were in it. */
+    private static boolean isOverPhone(Phrases.Match<Noun> noun) {
+        String name = noun.values().getFirst().name();
+        return name.startsWith("phone") || name.startsWith("telephone");
+    }
+
+    /** {@code after talks in Rome between local mayors}. */
+    private boolean isOfOthers(int from) {
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+            if (scene.tokens.is(at, "between") || scene.tokens.is(at, "with")) return true;
+            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return false;
+        }
+        return false;
+    }
+
+    /** {@code has "no interest" in a meeting}. */
+    private boolean isWished(int preposition) {
+        int end = scene.tokens.is(preposition - 1, "\"") ? preposition - 1 : preposition;
+        if (isTold(end - 1)) return false;
+        Phrases.Match<Modality> match =
+                Modality.endingAt(scene.tokens, end, scene.sentence().from());
+        return match != null && Modality.isUnreal(match.values().getFirst());
+    }
+
+    /** {@code warned in a letter to Y}: the words that tell of a wish tell what was in it. */
+    private boolean isTold(int verb) {
+        Phrases.Match<Inflected> match = Verbs.ALL.at(scene.tokens, verb, verb + 1);
+        return match != null && match.values().getFirst().verb().type() == Verbs.Sense.TELL;
+    }
+
+    /** {@code At a meeting with Y}, {@code said at a meeting}: not "hinted at a meeting". */
+    private boolean isOccasion(int at) {
+        if (at == scene.sentence().from()) return true;
+        return switch (scene.tokens.word(at - 1)) {
+            case ",", "said", "agreed", "say", "says", "that", "and" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code emerging from a meeting}. */
+    private static boolean isLeft(String word) {
+        return switch (word) {
+            case "emerging", "emerged", "returning", "returned", "fresh", "coming", "back" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code in a call}, {@code over dinner}: not "protested over a meeting". */
+    private boolean isFactual(int at) {
+        return switch (scene.tokens.word(at)) {
+            case "from", "in", "during", "after", "following", "at", "on" -> true;
+            case "over" -> isMeans(at + 1);
+            default -> false;
+        };
+    }
+
+    private boolean isMeans(int from) {
+        for (int at = from; at < from + 4; at++) {
+            switch (scene.tokens.word(at)) {
+                case "phone", "telephone", "video", "call", "dinner", "lunch", "breakfast", "tea" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}
