@@ -39,7 +39,7 @@ final class ActParties {
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
             scene.discourse.forgetPair();
         if (pairs.isEmpty() && owner != null) pairs = withFirst(owner);
-        if (pairs.isEmpty() && subject != null && isOfStates(noun)) pairs = ofOfficial(subject, object);
+        if (pairs.isEmpty() && subject != null && noun.isStanding()) pairs = ofOfficial(subject, object);
         return pairs;
     }
 
@@ -98,10 +98,6 @@ final class ActParties {
                 .filter(other -> !other.isSameSideAs(state))
                 .map(other -> new Pair(state, other))
                 .toList();
-    }
-
-    private static boolean isOfStates(Noun noun) {
-        return noun.type() == Nouns.Sense.LINE || noun.type() == Nouns.Sense.RELATION;
     }
 
     /** {@code X used the hotline to warn Y}. */

@@ -83,9 +83,7 @@ final class Acts {
                 || inflected.verb().base().equals("send");
         Group receiver = sends ? scene.rightOf(match.to()) : null;
         Phrases.Match<Noun> sent = receiver == null ? null : objects.of(receiver.to());
-        if (receiver == null
-                || sent == null
-                || !"message".equals(sent.values().getFirst().medium())) return -1;
+        if (receiver == null || sent == null || !sent.values().getFirst().isMessage()) return -1;
         VerbGroup group = groupOf(match, inflected);
         Group sender = scene.subjectOf(group.from());
         if (sender == null || !nouns.own(sent).isEmpty()) return -1;

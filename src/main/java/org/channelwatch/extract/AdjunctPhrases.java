@@ -68,8 +68,8 @@ final class AdjunctPhrases {
         String article = scene.tokens.word(before + 1);
         boolean length = scene.tokens.is(noun.from() - 1, "of");
         boolean begins = before == scene.sentence().from();
-        boolean during = scene.tokens.is(before, "during")
-                && !"message".equals(noun.values().getFirst().medium());
+        boolean during =
+                scene.tokens.is(before, "during") && !noun.values().getFirst().isMessage();
         boolean call = article.equals("the") && begins && (isOverPhone(noun) || during);
         return length
                 || call

@@ -69,7 +69,7 @@ final class Adjuncts {
 
     /** {@code X and Y agreed in a phone call}. */
     private void saidByBoth(Phrases.Match<Noun> noun, int before) {
-        if ("message".equals(noun.values().getFirst().medium())) return; // a letter may go to anybody
+        if (noun.values().getFirst().isMessage()) return; // a letter may go to anybody
         Group both = scene.firstSubject(before);
         if (both == null && before <= scene.sentence().from() + 1) both = behindComma(noun.to());
         if (both != null && both.members().size() != 2) both = pairBefore(before);

@@ -71,7 +71,7 @@ final class Attempts {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
-            if (noun != null) return "message".equals(noun.values().getFirst().medium()) ? noun : null;
+            if (noun != null) return noun.values().getFirst().isMessage() ? noun : null;
             if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
         }
         return null;

@@ -97,14 +97,12 @@ final class Complements {
 
     /** {@code a message of X was handed to Y}. */
     private boolean isHandedOn(Phrases.Match<Noun> noun, Group sender) {
-        return "message".equals(noun.values().getFirst().medium()) && receiver(sender.to()) != null;
+        return noun.values().getFirst().isMessage() && receiver(sender.to()) != null;
     }
 
     /** {@code a message of condolence to Y}. */
     private boolean isSaying(Phrases.Match<Noun> noun, int to) {
-        return "message".equals(noun.values().getFirst().medium())
-                && scene.tokens.is(noun.to(), "of")
-                && to <= noun.to() + 4;
+        return noun.values().getFirst().isMessage() && scene.tokens.is(noun.to(), "of") && to <= noun.to() + 4;
     }
 
     /** {@code recognition of Y}. */

@@ -62,6 +62,11 @@ final class Contacts {
             attempts.tell(told, rule);
             return;
         }
+        report(told, rule);
+    }
+
+    /** Tells what did happen, will, or did not. */
+    private void report(Told told, String rule) {
         if (Cancellations.isRefused(scene, told.group(), told.trigger())) {
             TimeSpan now = scene.timing().now();
             scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.6, "refused:" + rule);

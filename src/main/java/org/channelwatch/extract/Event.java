@@ -39,7 +39,7 @@ record Event(
     boolean isWritten() {
         Tokens tokens = Tokens.of(words);
         Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, 0, tokens.size());
-        return noun != null && "message".equals(noun.values().getFirst().medium());
+        return noun != null && noun.values().getFirst().isMessage();
     }
 
     /** Whether it is told of by the way, and so may be older than the news; see {@link RecalledTalks}. */

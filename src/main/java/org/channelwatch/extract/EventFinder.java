@@ -13,6 +13,7 @@ final class EventFinder {
     private static final Set<String> ADJECTIVES = Set.of("-", "first", "last");
 
     private final Scene scene;
+    private final Namings namings;
     private final Silences silences;
     private final ContactVerbs contacts;
     private final NounPhrases nouns;
@@ -26,6 +27,7 @@ final class EventFinder {
 
     EventFinder(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
         scene = new Scene(tokens, mentions, discourse, dates, publishedAt);
+        namings = new Namings(scene);
         silences = new Silences(scene);
         contacts = new ContactVerbs(scene, silences);
         NounParties parties = new NounParties(scene);
@@ -49,7 +51,7 @@ final class EventFinder {
             while (at < sentence.to()) {
                 Mention mention = scene.groups.startingAt(at);
                 if (mention != null) embassies.read(mention);
-                at = mention == null ? read(at) : scene.note(mention);
+                at = mention == null ? read(at) : namings.note(mention);
             }
             silences.answer();
         }

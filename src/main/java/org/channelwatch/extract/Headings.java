@@ -40,7 +40,7 @@ final class Headings {
             at = last.to() - 1;
             Noun occasion = last.values().getFirst();
             if (occasion.type() != Nouns.Sense.TALK) continue;
-            boolean written = "message".equals(occasion.medium());
+            boolean written = occasion.isMessage();
             if (!written) read(new Phrases.Match<>(noun.from(), last.to(), last.values()), named, day);
             return;
         }

@@ -70,7 +70,7 @@ final class MentionFinder {
     private static @Nullable Mention pronoun(Tokens tokens, int at) {
         return switch (tokens.word(at)) {
             case "he", "she", "him" ->
-                TitledNames.isExcellency(tokens, at) ? null : Mention.of(at, at + 1, Referent.PRONOUN);
+                Honorifics.isExcellency(tokens, at) ? null : Mention.of(at, at + 1, Referent.PRONOUN);
             case "their", "both" -> {
                 Mention institutions = institutions(tokens, at);
                 yield institutions == null ? home(tokens, at) : institutions;

@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whose talks, hotline or ties they are: {@code between X and Y}, {@code with Y}, {@code the X–Y hotline}, {@code X's talks with Y}. */
 final class NounParties {
-    private static final int FAR = 10;
     private static final int NEAR = 5;
 
     private final Scene scene;
     private final Complements complements;
+    private final Compounds compounds;
     private final Places places;
 
     NounParties(Scene scene) {
         this.scene = scene;
         this.complements = new Complements(scene);
+        this.compounds = new Compounds(scene);
         this.places = new Places(scene);
     }
 
@@ -51,13 +52,13 @@ final class NounParties {
         if (complement != null && isBetween(complement)) return scene.pairs(complement, null);
         if (complement != null) return withSubject(noun, subject, complement);
         if (subject != null && Places.isMission(scene, noun)) return places.mission(noun, subject);
-        List<Pair> compound = compound(noun.from());
+        List<Pair> compound = compounds.before(noun.from());
         if (compound.isEmpty() && subject != null && isLetter(noun)) compound = described(noun.from(), subject);
         return compound.isEmpty() && subject != null ? scene.pairs(subject, null) : compound;
     }
 
     private static boolean isLetter(Phrases.Match<Noun> noun) {
-        return "message".equals(noun.values().getFirst().medium());
+        return noun.values().getFirst().isMessage();
     }
 
     /** {@code X received a Y message}. */
@@ -87,7 +88,7 @@ final class NounParties {
 
     /** Whether it is a message that can be handed over: one from X only with its receiver, for the subject is but the courier. */
     boolean isMessage(Phrases.Match<Noun> noun, Noun named) {
-        if (!"message".equals(named.medium())) return false;
+        if (!named.isMessage()) return false;
         Group complement = complements.of(noun);
         if (complement == null || !scene.tokens.is(complement.from() - 1, "from")) return true;
         return receiverOf(complement) != null;
@@ -132,7 +133,7 @@ final class NounParties {
         if (named.isEmpty()) named = journey(noun, null);
         if (!named.isEmpty()) return named;
         Group complement = complements.of(noun);
-        if (complement == null) return compound(noun.from());
+        if (complement == null) return compounds.before(noun.from());
         if (isBetween(complement)) return scene.pairs(complement, null);
         Group receiver = receiverOf(complement);
         if (receiver != null) return scene.pairs(complement, receiver);
@@ -150,38 +151,6 @@ final class NounParties {
     @Nullable
     Group complement(Phrases.Match<Noun> noun) {
         return complements.of(noun);
-    }
-
-    /** {@code the Russian-Ukrainian talks}, {@code the inter-Korean hotline}. */
-    private List<Pair> compound(int noun) {
-        List<Party> found = new ArrayList<>();
-        int last = -1;
-        for (int at = Math.max(scene.sentence().from(), noun - FAR); at < noun; at++) {
-            Mention mention = scene.groups.startingAt(at);
-            if (mention == null || mention.to() > noun) continue;
-            if (mention.country() == null && mention.actors().isEmpty()) continue;
-            boolean near = noun - mention.to() < NEAR;
-            if (near && mention.type() == Mention.Referent.STATES)
-                return scene.pairs(Complements.groupOf(mention), null);
-            boolean joined = isDash(mention.to()) || mention.from() == last;
-            if (joined && near) found.add(partyOf(mention));
-            last = !isDash(mention.to()) ? -1 : scene.tokens.isMark(mention.to()) ? mention.to() + 1 : mention.to();
-        }
-        if (found.size() != 2 || found.get(0).isSameSideAs(found.get(1))) return List.of();
-        return List.of(new Pair(found.get(0), found.get(1)));
-    }
-
-    /** {@code X-Y}, {@code X - Y}. */
-    private boolean isDash(int at) {
-        return scene.tokens.isHyphenated(at) || scene.tokens.is(at, "-");
-    }
-
-    private Party partyOf(Mention mention) {
-        String actor = mention.actors().isEmpty() ? null : mention.actors().getFirst();
-        if (actor != null && scene.discourse.cast().isPerson(actor)) return new Party(actor, mention.country(), true);
-        return mention.country() == null
-                ? new Party(mention.actors().getFirst(), null, false)
-                : scene.discourse.cast().state(mention.country());
     }
 
     /** {@code X's last call with Y}, {@code their last call}. */

@@ -58,7 +58,7 @@ final class NounPhrases {
     private void of(Pair named, Phrases.Match<Noun> match) {
         Noun noun = match.values().getFirst();
         scene.discourse.note(named);
-        boolean ofStates = noun.type() == Nouns.Sense.LINE || noun.type() == Nouns.Sense.RELATION;
+        boolean ofStates = noun.isStanding();
         Pair pair = ofStates ? scene.discourse.cast().statesOf(named) : named;
         if (noun.type() == Nouns.Sense.LINE)
             scene.discourse.note(noun, pair, scene.sentence().number());

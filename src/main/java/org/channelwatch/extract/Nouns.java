@@ -26,7 +26,22 @@ final class Nouns {
         IDIOM
     }
 
-    record Noun(Sense type, String name, @Nullable String medium) {}
+    /**
+     * A noun.
+     *
+     * @param medium "call", "meeting", "message" and the like; null where it does not tell
+     */
+    record Noun(Sense type, String name, @Nullable String medium) {
+        /** A letter or a note, which one sends and the other may not read. */
+        boolean isMessage() {
+            return "message".equals(medium);
+        }
+
+        /** What lasts between two states, and does not take place on a day. */
+        boolean isStanding() {
+            return type == Sense.LINE || type == Sense.RELATION;
+        }
+    }
 
     private final Phrases<Noun> phrases = new Phrases<>();
 

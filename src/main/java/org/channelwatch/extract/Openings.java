@@ -17,7 +17,7 @@ final class Openings {
     /** What it is for the noun to do so; null where the verb tells something else. */
     @Nullable
     EvidenceKind kindOf(Noun noun, Phrases.Match<Inflected> verb, boolean planned) {
-        boolean standing = noun.type() == Nouns.Sense.LINE || noun.type() == Nouns.Sense.RELATION;
+        boolean standing = noun.isStanding();
         Inflected inflected = verb.values().getFirst();
         boolean adjective = !planned && inflected.form() == Form.BASE; // "stays open"
         if (!standing || adjective || !isClosed(verb.to())) return null;

@@ -72,8 +72,7 @@ final class Quotations {
     }
 
     /** Who says the word at the token; null where it is not quoted, or nobody is named. */
-    @Nullable
-    Mention speakerAt(int at) {
+    private @Nullable Mention speakerAt(int at) {
         for (Quotation quotation : quotations) {
             if (quotation.from() > at) return null;
             if (at < quotation.to()) return quotation.speaker();

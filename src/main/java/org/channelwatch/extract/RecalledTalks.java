@@ -1,14 +1,12 @@
 package org.channelwatch.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
 import org.channelwatch.extract.Nouns.Noun;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads talks that a sentence on something else recalls or looks forward to: {@code the summit of X and Y on May 3}, {@code his call with Y
@@ -18,54 +16,19 @@ final class RecalledTalks {
     /** How the names of its rules begin. */
     static final String RULE = "recalled:";
 
-    /** What may stand between talks and their date, with the name of a place: {@code that were held in Lima on Friday}. */
-    private static final Set<String> BEFORE_DATES = Set.of(
-            "held",
-            "took",
-            "place",
-            "concluded",
-            "ended",
-            "scheduled",
-            "planned",
-            "due",
-            "set",
-            "that",
-            "which",
-            "was",
-            "were",
-            "in",
-            "at",
-            "on",
-            "of",
-            "the",
-            "for",
-            "via",
-            "by",
-            "over",
-            "earlier",
-            "late",
-            "videoconference",
-            "phone",
-            "telephone",
-            ",");
-
-    private static final int LONGEST_ATTRIBUTE = 9;
-    private static final int REACH = 10;
-
     private final Scene scene;
+    private final OccasionPhrases phrases;
 
     RecalledTalks(Scene scene) {
         this.scene = scene;
+        this.phrases = new OccasionPhrases(scene);
     }
-
-    /** How a noun is introduced: where its phrase begins, and whether that says which occasion is meant. */
-    private record Phrase(int from, boolean definite) {}
 
     /** {@code the summit of X and Y on May 3}; answers whether that tells anything of the pair. */
     boolean read(Pair pair, Phrases.Match<Noun> noun, int end) {
         if (!isOccasion(noun) || !pair.isOfOneRank() || scene.hasTold(pair)) return false;
-        Phrase phrase = phraseOf(noun.from());
-        Dates.Found date = dateOf(phrase, noun, end);
+        OccasionPhrases.Phrase phrase = phrases.of(noun.from());
+        Dates.Found date = phrases.dateOf(phrase, noun, end);
         String rule = RULE + noun.values().getFirst().name();
         boolean arranged = date != null && isBetween(end, date.from(), "scheduled", "planned", "due", "set");
         if (date != null && arranged) return plan(pair, date, rule);
@@ -86,7 +49,7 @@ final class RecalledTalks {
     /** {@code his call with Y yesterday}: of whom the sentence speaks; {@code a recent call with Y}: of the president whose readout it is. */
     boolean readOwn(Phrases.Match<Noun> noun, Group complement) {
         if (!isOccasion(noun)) return false;
-        Phrase phrase = phraseOf(noun.from());
+        OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         boolean own = false;
         for (int at = phrase.from(); at < noun.from(); at++)
             own |= scene.tokens.is(at, "his") || scene.tokens.is(at, "her");
@@ -110,19 +73,19 @@ final class RecalledTalks {
     /** {@code their meeting on May 3}: of the two who are spoken of. */
     boolean readTheirs(Phrases.Match<Noun> noun) {
         Group owners = scene.firstSubject(noun.from());
-        boolean their = scene.tokens.is(phraseOf(noun.from()).from(), "their");
+        boolean their = scene.tokens.is(phrases.of(noun.from()).from(), "their");
         if (their && owners != null && owners.members().size() > 1) return readOf(owners, noun);
         Pair last = scene.discourse.pair();
         Pair spokenOf = last == null || last.isOfOneRank() ? last : scene.discourse.personPair();
-        Phrase phrase = phraseOf(noun.from());
+        OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         if (spokenOf == null || !isOccasion(noun) || !scene.tokens.is(phrase.from(), "their")) return false;
-        return dateOf(phrase, noun, noun.to()) != null && read(spokenOf, noun, noun.to());
+        return phrases.dateOf(phrase, noun, noun.to()) != null && read(spokenOf, noun, noun.to());
     }
 
     /** {@code X and Y will discuss it at their meeting on May 3}. */
     private boolean readOf(Group owners, Phrases.Match<Noun> noun) {
         boolean read = false;
-        if (isOccasion(noun) && dateOf(phraseOf(noun.from()), noun, noun.to()) != null)
+        if (isOccasion(noun) && phrases.dateOf(phrases.of(noun.from()), noun, noun.to()) != null)
             for (Pair pair : scene.pairs(owners, null)) read |= read(pair, noun, noun.to());
         return read;
     }
@@ -143,35 +106,12 @@ final class RecalledTalks {
         return true;
     }
 
-    private Phrase phraseOf(int noun) {
-        int from = noun;
-        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - LONGEST_ATTRIBUTE); at--) {
-            String word = scene.tokens.word(at);
-            switch (word) {
-                case "the", "this", "his", "her", "its", "their", "our", "'s" -> {
-                    return new Phrase(at, true);
-                }
-                case "a", "an" -> {
-                    return new Phrase(at, false);
-                }
-                default -> {}
-            }
-            boolean attribute = scene.tokens.isHyphenated(at) || !FunctionWords.isPreposition(word);
-            if (!isInDate(at) && (!attribute || scene.tokens.isMark(at) || Verbs.isAuxiliary(word))) break;
-            from = at;
-        }
-        return new Phrase(from, false);
-    }
-
-    private boolean isInDate(int at) {
-        return scene.timing().dates().covers(at);
-    }
-
     /** {@code the planned summit}, {@code ahead of the summit}: not held yet, or perhaps never. */
     private boolean isOpen(int from, int noun) {
         for (int at = from; at < noun; at++) {
             boolean next = scene.tokens.is(at, "next") || scene.tokens.is(at, "future") || scene.tokens.is(at, "first");
-            if (next || (!isInDate(at) && Modality.at(scene.tokens, at, noun) != null)) return true;
+            if (next || (!scene.timing().dates().covers(at) && Modality.at(scene.tokens, at, noun) != null))
+                return true;
         }
         Phrases.Match<Modality> before =
                 Modality.endingAt(scene.tokens, from, scene.sentence().from());
@@ -182,27 +122,6 @@ final class RecalledTalks {
         for (int at = from; at < noun; at++)
             if (scene.tokens.is(at, "recent") || scene.tokens.is(at, "earlier")) return true;
         return false;
-    }
-
-    private Dates.@Nullable Found dateOf(Phrase phrase, Phrases.Match<Noun> noun, int end) {
-        List<Dates.Found> dates = scene.timing().dates().all();
-        for (Dates.Found date : dates) {
-            boolean before = date.from() >= phrase.from() && date.to() <= noun.from();
-            boolean owner = date.to() == phrase.from() && scene.tokens.is(phrase.from(), "'s");
-            if (before || owner) return date;
-        }
-        for (Dates.Found date : dates) if (date.from() >= end && isJoined(end, date.from())) return date;
-        return null;
-    }
-
-    /** Whether between the parties and the date there is no more than where it was: {@code [talks with Y] held in Lima on Friday}. */
-    private boolean isJoined(int from, int date) {
-        if (date - from > REACH) return false;
-        for (int at = from; at < date; at++) {
-            boolean joint = BEFORE_DATES.contains(scene.tokens.word(at)) || scene.tokens.isCapital(at);
-            if (!joint) return false;
-        }
-        return true;
     }
 
     private boolean isBetween(int from, int to, String... words) {

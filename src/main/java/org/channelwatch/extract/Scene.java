@@ -6,7 +6,6 @@ import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
-import org.channelwatch.extract.Mention.Referent;
 import org.jspecify.annotations.Nullable;
 
 /** The sentence that is being read, in its text, with all that the rules share: who is meant, when it was, and what was found so far. */
@@ -208,33 +207,5 @@ final class Scene {
 
     private String quote() {
         return tokens.slice(sentence.from(), sentence.to());
-    }
-
-    /** Remembers whom the sentence names at the token, and answers where to read on. */
-    int note(Mention mention) {
-        String country = mention.country();
-        boolean official = mention.type() == Referent.OFFICE || mention.type() == Referent.STRANGER;
-        if (official && country != null) discourse.noteOfficial(country);
-        switch (mention.type()) {
-            case PERSON, STATE, OFFICE -> remember(mention);
-            case STRANGER -> discourse.noteStranger();
-            case ADJECTIVE, PERSONS, STATES, ANY, PRONOUN, SPEAKER, I, HOME -> {}
-        }
-        return mention.to();
-    }
-
-    private void remember(Mention mention) {
-        Group group = rightOf(mention.from());
-        if (group == null) return;
-        List<Party> parties = parties(group, List.of());
-        boolean pair = parties.size() == 2 && !parties.get(0).isSameSideAs(parties.get(1));
-        boolean subject = !FunctionWords.isPreposition(tokens.word(mention.from() - 1));
-        boolean named =
-                subject || tokens.is(mention.from() - 1, "between") || Institutions.endsBefore(tokens, mention.from());
-        if (pair && named && parties.get(0).person() == parties.get(1).person()) {
-            discourse.note(new Pair(parties.get(0), parties.get(1)));
-        }
-        parties.forEach(discourse::noteForeigner);
-        for (Party party : parties) if (subject || !party.person()) discourse.note(party, subject);
     }
 }

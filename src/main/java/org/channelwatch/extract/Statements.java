@@ -17,10 +17,6 @@ final class Statements {
 
     /** A noun of a pair, and how it is said of it. */
     record Said(Pair pair, Noun noun, int from, int at, int end, Tense tense, boolean negated) {
-        boolean isStanding() {
-            return noun.type() == Nouns.Sense.LINE || noun.type() == Nouns.Sense.RELATION;
-        }
-
         boolean isLine() {
             return noun.type() == Nouns.Sense.LINE;
         }
@@ -43,7 +39,7 @@ final class Statements {
                 if (!said.negated() && said.isTalk()) emit(said, EvidenceKind.CANCELLED, rule);
             }
             case DEAD -> {
-                boolean lasting = said.isStanding() || said.noun().type() == Nouns.Sense.CONTACT;
+                boolean lasting = said.noun().isStanding() || said.noun().type() == Nouns.Sense.CONTACT;
                 if (!said.negated()) emit(said, lasting ? EvidenceKind.DEFUNCT : EvidenceKind.SUSPENDED, rule);
             }
             case OPENED -> {

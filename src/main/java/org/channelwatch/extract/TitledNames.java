@@ -33,36 +33,6 @@ final class TitledNames {
             "federal",
             "reformist",
             "hardline");
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "shri",
-            "smt",
-            "hon",
-            "honorable",
-            "honourable",
-            "sir",
-            "lord",
-            "dame",
-            "sayyid",
-            "seyed",
-            "seyyed",
-            "sheikh",
-            "shaikh",
-            "gen",
-            "general",
-            "lt",
-            "maj",
-            "major",
-            "lieutenant",
-            "col",
-            "colonel",
-            "adm",
-            "admiral",
-            "brig",
-            "cmdr");
     private static final int LONGEST_NAME = 5;
 
     private final Gazetteer gazetteer;
@@ -78,7 +48,8 @@ final class TitledNames {
     @Nullable
     Mention at(Tokens tokens, int at) {
         int next = at;
-        while ((BEFORE_TITLES.contains(tokens.word(next)) || isExcellency(tokens, next)) && next < at + 4) next++;
+        while ((BEFORE_TITLES.contains(tokens.word(next)) || Honorifics.isExcellency(tokens, next)) && next < at + 4)
+            next++;
         boolean former = isFormer(tokens, at, next);
         Phrases.Match<Gazetteer.Office> office = gazetteer.officeAt(tokens, next);
         Mention plain = plainly(tokens, at, next, former);
@@ -142,7 +113,7 @@ final class TitledNames {
     private @Nullable Mention holder(
             Tokens tokens, int from, int next, @Nullable String country, Title title, boolean former) {
         int name = tokens.is(next, ",") ? next + 1 : next;
-        name = behindHonorifics(tokens, name);
+        name = Honorifics.skip(tokens, name);
         Mention person = persons.personAt(tokens, afterInitial(tokens, name), title);
         boolean apposed = tokens.is(next, ",");
         boolean fits = country == null ? title.office().isUnique() : person != null && country.equals(person.country());
@@ -166,26 +137,6 @@ final class TitledNames {
         Actor holder = gazetteer.tenures().holder(country, title, day);
         return new Mention(
                 from, next, Referent.OFFICE, holder == null ? List.of() : List.of(holder.id()), country, title);
-    }
-
-    /** {@code H.E.}, which is no pronoun. */
-    static boolean isExcellency(Tokens tokens, int at) {
-        return tokens.is(at, "he") && tokens.endsWithPoint(at) && tokens.isCapital(at);
-    }
-
-    /** {@code Sheikh}, {@code Mr.}, {@code Maj. Gen.}: the token of the name. */
-    private static int behindHonorifics(Tokens tokens, int at) {
-        int next = tokens.is(at, ".") && tokens.isGlued(at) && isAbbreviation(tokens, at - 1) ? at + 1 : at;
-        while ((HONORIFICS.contains(tokens.word(next)) || isExcellency(tokens, next)) && next < at + LONGEST_NAME)
-            next += tokens.is(next + 1, ".") && tokens.isGlued(next + 1) ? 2 : 1;
-        return next;
-    }
-
-    /** {@code Gov.}, {@code Cmdr.}: the point behind "minister" and "PM" ends the sentence. */
-    private static boolean isAbbreviation(Tokens tokens, int at) {
-        String word = tokens.word(at);
-        boolean brief = word.length() < 4 || word.equals("cmdr") || word.equals("brig") || word.equals("pres");
-        return brief && !tokens.isAllCapitals(at);
     }
 
     /** {@code the Secretary}: one who is named elsewhere. */

@@ -1,0 +1,60 @@
+package org.channelwatch.extract;
+
+import java.util.Set;
+
+/** Knows how people are addressed: {@code H.E.}, {@code Sheikh}, {@code Maj. Gen.} */
+final class Honorifics {
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "shri",
+            "smt",
+            "hon",
+            "honorable",
+            "honourable",
+            "sir",
+            "lord",
+            "dame",
+            "sayyid",
+            "seyed",
+            "seyyed",
+            "sheikh",
+            "shaikh",
+            "gen",
+            "general",
+            "lt",
+            "maj",
+            "major",
+            "lieutenant",
+            "col",
+            "colonel",
+            "adm",
+            "admiral",
+            "brig",
+            "cmdr");
+    private static final int LONGEST = 5;
+
+    private Honorifics() {}
+
+    /** {@code H.E.}, which is no pronoun. */
+    static boolean isExcellency(Tokens tokens, int at) {
+        return tokens.is(at, "he") && tokens.endsWithPoint(at) && tokens.isCapital(at);
+    }
+
+    /** {@code Sheikh}, {@code Mr.}, {@code Maj. Gen.}: the token of the name behind them. */
+    static int skip(Tokens tokens, int at) {
+        int next = tokens.is(at, ".") && tokens.isGlued(at) && isAbbreviation(tokens, at - 1) ? at + 1 : at;
+        while ((HONORIFICS.contains(tokens.word(next)) || isExcellency(tokens, next)) && next < at + LONGEST)
+            next += tokens.is(next + 1, ".") && tokens.isGlued(next + 1) ? 2 : 1;
+        return next;
+    }
+
+    /** {@code Gov.}, {@code Cmdr.}: the point behind "minister" and "PM" ends the sentence. */
+    private static boolean isAbbreviation(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        boolean brief = word.length() < 4 || word.equals("cmdr") || word.equals("brig") || word.equals("pres");
+        return brief && !tokens.isAllCapitals(at);
+    }
+}

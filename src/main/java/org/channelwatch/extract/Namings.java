@@ -1,0 +1,43 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Mention.Referent;
+
+/** Notes whom a sentence names, by whom those behind it are understood. */
+final class Namings {
+    private final Scene scene;
+
+    Namings(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Remembers whom the sentence names at the token, and answers where to read on. */
+    int note(Mention mention) {
+        String country = mention.country();
+        boolean official = mention.type() == Referent.OFFICE || mention.type() == Referent.STRANGER;
+        if (official && country != null) scene.discourse.noteOfficial(country);
+        switch (mention.type()) {
+            case PERSON, STATE, OFFICE -> remember(mention);
+            case STRANGER -> scene.discourse.noteStranger();
+            case ADJECTIVE, PERSONS, STATES, ANY, PRONOUN, SPEAKER, I, HOME -> {}
+        }
+        return mention.to();
+    }
+
+    private void remember(Mention mention) {
+        Group group = scene.rightOf(mention.from());
+        if (group == null) return;
+        List<Party> parties = scene.parties(group, List.of());
+        boolean pair = parties.size() == 2 && !parties.get(0).isSameSideAs(parties.get(1));
+        boolean subject = !FunctionWords.isPreposition(scene.tokens.word(mention.from() - 1));
+        boolean named = subject
+                || scene.tokens.is(mention.from() - 1, "between")
+                || Institutions.endsBefore(scene.tokens, mention.from());
+        if (pair && named && parties.get(0).person() == parties.get(1).person()) {
+            scene.discourse.note(new Pair(parties.get(0), parties.get(1)));
+        }
+        parties.forEach(scene.discourse::noteForeigner);
+        for (Party party : parties) if (subject || !party.person()) scene.discourse.note(party, subject);
+    }
+}
