@@ -34,7 +34,6 @@ public class NewsConsumer {
     private static final Logger LOG = Logger.getLogger(NewsConsumer.class);
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
-    private static final long LONGEST_START_MILLIS = 5_000;
 
     private final BatchTaking taking;
     private final Sweep sweep;
@@ -54,8 +53,10 @@ public class NewsConsumer {
 
     void stop(@Observes ShutdownEvent event) {
         stopping.countDown();
+        answering.countDown();
     }
 
+    /** A backlog would leave no processor to the rest of the start: it is taken once the service answers. */
     void answer(@ObservesAsync HttpServerStart event) {
         answering.countDown();
     }
@@ -73,7 +74,7 @@ public class NewsConsumer {
     @Incoming(CHANNEL)
     @Blocking
     void take(ConsumerRecords<byte[], List<ConsumerRecord<byte[], byte[]>>> handedOut) throws InterruptedException {
-        awaitAnswering();
+        answering.await();
         var batch = new BatchTaking.Batch(HandedOut.records(handedOut));
         long pause = FIRST_PAUSE_MILLIS;
         while (true) {
@@ -91,11 +92,6 @@ public class NewsConsumer {
             }
             pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
         }
-    }
-
-    /** A backlog would leave no processor to the rest of the start: it is taken once the service answers, or after some seconds. */
-    private void awaitAnswering() throws InterruptedException {
-        if (!answering.await(LONGEST_START_MILLIS, TimeUnit.MILLISECONDS)) answering.countDown();
     }
 
     private void note(Exception e, BatchTaking.Batch batch) {
