@@ -100,6 +100,7 @@ final class ActObjects {
         return FunctionWords.isPreposition(word)
                 || word.equals("not")
                 || word.equals("ahead")
+                || word.equals("following")
                 || word.equals("be")
                 || word.equals("been");
     }

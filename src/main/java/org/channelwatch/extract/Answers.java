@@ -65,9 +65,22 @@ final class Answers {
                 || scene.tokens.word(match.from()).startsWith("pick")
                 || group.passive();
         boolean phone = scene.tokens.word(match.from()).startsWith("pick") && scene.tokens.isMark(match.to());
-        if (!phone && !attempts.hasAttempt(match.to()) && !(bare && attempts.hasAttemptBefore(match.from()))) return -1;
+        boolean attempted = attempts.hasAttempt(match.to()) || (bare && attempts.hasAttemptBefore(match.from()));
+        if (!phone && !attempted && !(bare && isOfferMade(match.to()))) return -1;
         emit(match, "silent:" + scene.tokens.word(match.from()));
         return match.to();
+    }
+
+    /** In speech {@code They have not responded to that offer}, {@code We reached out. They have not answered}. */
+    private boolean isOfferMade(int from) {
+        if (scene.discourse.own().country() == null || scene.sentence().question()) return false;
+        if (attempts.isOfferTo(from)) return true;
+        boolean closed = from >= scene.sentence().to()
+                || scene.tokens.isMark(from)
+                || (scene.tokens.is(from, "to")
+                        && (scene.tokens.is(from + 1, "that") || scene.tokens.is(from + 1, "it")))
+                || scene.tokens.is(from, "yet");
+        return closed && attempts.isMadeJustBefore();
     }
 
     /** {@code X has replied to a letter from Y}: a contact. */

@@ -58,6 +58,8 @@ final class Antecedents {
         Pair pair = recent.pair();
         Pair persons = recent.personPair();
         if (pair == null) return lastTwo() != null ? lastTwo() : publisherAndOther();
+        if (spoken && !pair.isOfOneRank())
+            return persons; // "the White House is open to X's call with Y": not one with the other
         return persons != null && cast.statesOf(persons).isSameAs(pair) ? persons : pair;
     }
 
@@ -94,9 +96,17 @@ final class Antecedents {
     @Nullable
     Pair leaders(Title title) {
         Pair persons = persons();
-        if (persons == null || !leaders.isOfOfficials(persons)) return persons;
+        if (persons == null) return presidentAndLeader();
+        if (!leaders.isOfOfficials(persons)) return persons;
         Pair served = leaders.of(persons, title);
         return served == null ? cast.statesOf(persons) : served;
+    }
+
+    /** {@code Any news of a call with President X? – The two leaders have not spoken}: X and the publisher's president. */
+    private @Nullable Pair presidentAndLeader() {
+        Party foreigner = spoken ? recent.freshForeigner() : null;
+        Party president = foreigner == null || !leaders.leads(foreigner) ? null : own.anyPresident();
+        return president == null || foreigner == null ? null : new Pair(president, foreigner);
     }
 
     /** The two persons of the article, where there are two and not more. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attempts {
     private static final int REACH = 9;
+    private static final int LOOK_BACK = 30;
     private static final Phrases<Word> WORDS = words();
 
     private final Scene scene;
@@ -54,6 +55,39 @@ final class Attempts {
             if (is(at, Word.ATTEMPT) || is(at, Word.TRIED) || isRequest(at)) return true;
         }
         return false;
+    }
+
+    /** {@code [not responded] to that offer}, {@code to our proposals}: one that the speaker has made, whatever it is of. */
+    boolean isOfferTo(int from) {
+        if (!scene.tokens.is(from, "to")) return false;
+        return switch (scene.tokens.word(from + 1)) {
+            case "that", "our", "this", "the", "those", "these" ->
+                is(from + 2, Word.REQUEST) || is(from + 3, Word.REQUEST);
+            default -> false;
+        };
+    }
+
+    /** Whether the sentence before tells of an attempt or a request. */
+    boolean isMadeJustBefore() {
+        int end = scene.sentence().from();
+        for (int at = Math.max(0, end - LOOK_BACK); at < end; at++) {
+            Phrases.Match<Word> match = WORDS.longest(scene.tokens, at, end);
+            if (match == null) continue;
+            switch (match.values().getFirst()) {
+                case TRIED, REQUEST -> {
+                    return true;
+                }
+                case ATTEMPT -> {
+                    if (isNear(match.to(), end)) return true;
+                }
+                case VERB, REFUSAL, NOTHING, OTHER -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(int at, int end) {
+        return end - at < REACH;
     }
 
     /** {@code an offer of talks}, {@code talks offer}: whether one is what is accepted. */

@@ -58,12 +58,33 @@ final class ContactPlans {
         return false;
     }
 
-    /** {@code agreed to meet}, {@code will fly to Lima to meet}: in a transcript more than that they "will talk". */
+    /** {@code agreed to meet}, {@code agreed that she would host him}, {@code will fly to Lima to meet}: in a transcript more than that they "will talk". */
     private boolean isFirm(Told told) {
+        boolean agreed = scene.tokens.is(told.subject() - 1, "that")
+                && scene.tokens.word(told.subject() - 2).startsWith("agree");
+        if (agreed || isThere()) return true;
         for (int at = told.subject(); at < told.trigger(); at++) {
             String word = scene.tokens.word(at);
             boolean firm = word.startsWith("agree") || word.startsWith("schedul") || word.startsWith("travel");
             if (firm || word.equals("fly") || word.equals("flying")) return true;
+        }
+        return false;
+    }
+
+    /** {@code During the visit, X will see Y}, {@code While in Lima, she will}: what belongs to a journey is as firm as that. */
+    private boolean isThere() {
+        int at = scene.sentence().from();
+        boolean during = switch (scene.tokens.word(at)) {
+            case "during", "while", "on" -> true;
+            default -> false;
+        };
+        for (int i = at + 1; during && i < at + 4; i++) {
+            switch (scene.tokens.word(i)) {
+                case "visit", "trip", "stay", "stop", "travels", "there", "in" -> {
+                    return true;
+                }
+                default -> {}
+            }
         }
         return false;
     }

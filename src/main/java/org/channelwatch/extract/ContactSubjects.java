@@ -68,7 +68,9 @@ final class ContactSubjects {
 
     /** {@code X was in Lima last week meeting Y}: only a place or a day before; not {@code by meeting Y}. */
     private boolean isThere(VerbGroup group) {
-        if (group.modality() != null || !scene.tokens.word(group.from()).endsWith("ing")) return false;
+        int verb = group.from();
+        while (Modality.isAdverb(scene.tokens.word(verb))) verb++; // "is here today meeting"
+        if (group.modality() != null || !scene.tokens.word(verb).endsWith("ing")) return false;
         return switch (scene.tokens.word(group.from() - 1)) {
             case "by", "after", "following", "upon", "while", "when", "since", "," -> false;
             default -> true;

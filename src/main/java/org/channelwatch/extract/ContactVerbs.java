@@ -36,7 +36,7 @@ final class ContactVerbs {
         Group object = suffered ? agentOf(match, verb) : objects.of(match.to(), verb);
         boolean by = scene.tokens.is(match.to(), "by") && VerbObjects.isDiscussion(verb); // "as discussed by X and Y"
         Group agents = (suffered || by) && verb.isJoint() && !hasOne(object) ? objects.agent(match.to()) : null;
-        if (agents != null && agents.members().size() > 1) {
+        if (agents != null && (agents.members().size() > 1 || isCollective(agents))) {
             if (suffered) tell(match, inflected, group, agents, null);
             else recall(agents, inflected);
             return agents.to();
@@ -210,8 +210,10 @@ final class ContactVerbs {
                 .anyMatch(one -> sent.stream().anyMatch(one::isSameSideAs));
     }
 
-    /** {@code agreed to have their teams meet}. */
+    /** {@code agreed to have their teams meet}; not {@code Have their teams met?}. */
     private boolean isCaused(Group subject) {
+        boolean perfect = scene.sentence().question() && !scene.tokens.is(subject.from() - 2, "to");
+        if (perfect) return false;
         return switch (scene.tokens.word(subject.from() - 1)) {
             case "have", "let", "make" -> true;
             default -> false;

@@ -46,7 +46,8 @@ final class Contacts {
         scene.discourse.note(told.pair());
         if (scene.isSporting() && !told.pair().isOfPersons()) return;
         String rule = told.inflected().verb().base();
-        if (rule.equals("sign") && !told.pair().isOfPersons()) return; // of states it may have been done by anybody
+        boolean ofPersons = rule.equals("sign") || rule.equals("see"); // of states it may have been done by anybody
+        if (ofPersons && !told.pair().isOfPersons()) return;
         boolean attempt = told.inflected().verb().type() == Verbs.Sense.ATTEMPT;
         boolean asked = scene.sentence().question() && !told.last() && !attempt;
         if (asked && !Modality.isUnreal(told.modality()))
@@ -70,6 +71,17 @@ final class Contacts {
         if (Cancellations.isRefused(scene, told.group(), told.trigger())) {
             TimeSpan now = scene.timing().now();
             scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.6, "refused:" + rule);
+        } else if (isWhyNot(told)) {
+            scene.takeForGranted(true);
+            scene.emit(
+                    told.pair(),
+                    EvidenceKind.NO_CONTACT,
+                    false,
+                    "",
+                    scene.timing().unknown(),
+                    0.7,
+                    "why-not:" + rule);
+            scene.takeForGranted(false);
         } else if (told.group().negated() || rule.startsWith("out of")) none(told, "not:" + rule);
         else if ((told.modality() == Modality.PLANNED && !plans.isDone(told)) || plans.isAhead(told))
             plans.tell(told, rule);
@@ -77,6 +89,14 @@ final class Contacts {
         else if (told.last()) silences.last(told.pair(), told.from(), told.trigger(), told.end(), "last:" + rule);
         else if (scene.severalDates().latest(told.end()) != null) latest(told, rule);
         else contact(told, rule);
+    }
+
+    /** {@code Why hasn't X called Y?}: whoever asks so knows that X has not. */
+    private boolean isWhyNot(Told told) {
+        int not = told.subject() - 1;
+        boolean asked = scene.sentence().question() && !told.last() && scene.tokens.is(told.subject() - 3, "why");
+        boolean negated = scene.tokens.is(not, "n't") || scene.tokens.is(not, "not");
+        return asked && negated && Verbs.isHave(scene.tokens.word(not - 1));
     }
 
     /** {@code has spoken to him many times, most recently on Tuesday}. */
@@ -102,14 +122,14 @@ final class Contacts {
                     rule);
     }
 
-    /** {@code has never spoken with}, {@code has not talked once to}, {@code has not yet met}. */
+    /** {@code has never spoken with}, {@code has not talked once to}, {@code has not met since the summit}. */
     private boolean isAtAll(Told told) {
         if (told.group().tense() != Tense.PERFECT) return false;
         for (int at = told.group().from();
                 at < Math.min(told.end() + 3, scene.sentence().to());
                 at++) {
             switch (scene.tokens.word(at)) {
-                case "never", "once", "ever", "yet" -> {
+                case "never", "once", "ever", "yet", "since" -> {
                     return true;
                 }
                 case "all" -> {
@@ -155,7 +175,8 @@ final class Contacts {
     /** "Is in touch" is true at the time of writing, also in the perfect tense, and "just met" is news. */
     private Tense tense(Told told) {
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
-        boolean lasting = state && told.group().tense() == Tense.PERFECT;
+        boolean going = state || told.inflected().form() == Verbs.Form.GERUND; // "have been talking to"
+        boolean lasting = going && told.group().tense() == Tense.PERFECT;
         return lasting || isJustNow(told) ? Tense.PRESENT : told.group().tense();
     }
 

@@ -114,11 +114,14 @@ final class Descriptions {
                 || Modality.at(tokens, at, tokens.size()) != null;
     }
 
-    /** {@code the Russians}, {@code the Chinese have}: not an adjective. */
+    /** {@code the Russians}, {@code the Chinese have}, {@code the Chinese about it}: not an adjective. */
     static boolean isPeople(Tokens tokens, int from, int to) {
         String last = tokens.word(to - 1);
         if (last.endsWith("s") && !last.endsWith("ss")) return !tokens.isCapital(to);
-        return tokens.is(from - 1, "the") && (tokens.isMark(to) || Verbs.isAuxiliary(tokens.word(to)));
+        String next = tokens.word(to);
+        boolean free = tokens.isMark(to) || Verbs.isAuxiliary(next) || FunctionWords.isStop(next);
+        boolean told = FunctionWords.isPreposition(next) && !next.equals("of") && !tokens.isHyphenated(to);
+        return tokens.is(from - 1, "the") && (free || told);
     }
 
     private static Phrases<Boolean> described() {

@@ -123,10 +123,14 @@ final class EventFinder {
         return subject || (Modality.isAdverb(before) && !ADJECTIVES.contains(before));
     }
 
-    /** {@code was in Lima on Monday meeting Y}. */
+    /** {@code was in Lima on Monday meeting Y}, {@code is here today meeting with Y}. */
     private boolean isThere(int verb) {
         Tokens tokens = scene.tokens;
-        boolean placed = tokens.isCapital(verb - 1) || tokens.is(verb - 1, "today") || tokens.is(verb - 1, "week");
+        boolean placed = tokens.isCapital(verb - 1)
+                || switch (tokens.word(verb - 1)) {
+                    case "today", "yesterday", "week", "here", "there", "town", "now" -> true;
+                    default -> false;
+                };
         if (!placed || !tokens.word(verb).endsWith("ing")) return false;
         return VerbGroup.of(tokens, scene.sentence(), verb, Verbs.Form.GERUND).modality() == null;
     }

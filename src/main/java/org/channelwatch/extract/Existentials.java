@@ -87,12 +87,17 @@ final class Existentials {
             TimeSpan when = scene.timing().ahead(there, match.from(), end);
             boolean announced = dated || !scene.sentence().spoken();
             if (announced) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.8, "planned-" + rule);
-        } else if (dated || said.ongoing() || said.tense() == Tense.PERFECT) {
-            TimeSpan when = said.ongoing() && !dated
+        } else if (dated || said.ongoing() || isNow(noun, said) || said.tense() == Tense.PERFECT) {
+            TimeSpan when = (said.ongoing() || said.tense() == Tense.PRESENT) && !dated
                     ? scene.timing().now()
                     : scene.timing().when(EvidenceKind.CONTACT, there, match.from(), end, said.tense());
             scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.75, rule);
         }
+    }
+
+    /** {@code there is contact with Y}: now; talks there are again and again. */
+    private static boolean isNow(Noun noun, Said said) {
+        return noun.type() == Nouns.Sense.CONTACT && said.tense() == Tense.PRESENT;
     }
 
     /** The token "there", or "expect", that leads to the noun; -1 where none does. */

@@ -9,6 +9,7 @@ final class Institutions {
     private static final Phrases<Boolean> PARTS = phrases("institutions.txt", "of");
     private static final Phrases<Boolean> BETWEEN = phrases("institutions.txt", "between");
     private static final Phrases<Boolean> HEADS = phrases("institutions.txt", "head");
+    private static final Phrases<Boolean> OWN = phrases("institutions.txt", "own");
     private static final int MOST_BETWEEN = 4;
 
     private Institutions() {}
@@ -16,6 +17,12 @@ final class Institutions {
     /** The token behind {@code negotiators}, {@code senior officials}; -1 where there is no such thing. */
     static int endAt(Tokens tokens, int at) {
         Phrases.Match<Boolean> match = at(tokens, at);
+        return match == null ? -1 : match.to();
+    }
+
+    /** {@code administration officials}: the token behind words by which a government calls itself; -1 where there are none. */
+    static int endOfOwn(Tokens tokens, int at) {
+        Phrases.Match<Boolean> match = OWN.longest(tokens, at, tokens.size());
         return match == null ? -1 : match.to();
     }
 

@@ -51,6 +51,33 @@ final class KnownTalks {
         return false;
     }
 
+    /** {@code That call will take place on Thursday}, {@code the meeting is set for Monday}: of the two who are spoken of. */
+    boolean announced(Phrases.Match<Noun> noun, @Nullable Group complement) {
+        boolean known = scene.tokens.is(noun.from() - 1, "that") || scene.tokens.is(noun.from() - 1, "the");
+        Pair spokenOf =
+                known && complement == null ? scene.discourse.antecedents().lastNamed() : null;
+        if (spokenOf == null || scene.sentence().question() || !isToBe(noun.to())) return false;
+        Dates.Found date = scene.timing().dates().after(noun.to(), NEAR + 2);
+        if (date == null || scene.timing().isBehind(date.ahead())) return false;
+        String rule = "announced:" + noun.values().getFirst().name();
+        scene.emit(spokenOf, EvidenceKind.PLANNED, false, "", date.ahead(), 0.7, rule);
+        return true;
+    }
+
+    /** {@code will take place}, {@code is going to happen}, {@code is scheduled}. */
+    private boolean isToBe(int verb) {
+        boolean will = scene.tokens.is(verb, "will") || scene.tokens.is(verb, "'ll");
+        boolean going = scene.tokens.is(verb + 1, "going") && scene.tokens.is(verb + 2, "to");
+        int next = will ? verb + 1 : going ? verb + 3 : verb + 1;
+        if (!will && !Verbs.isBe(scene.tokens.word(verb))) return false;
+        return switch (scene.tokens.word(next)) {
+            case "take", "happen", "occur" -> will || going;
+            case "be", "come" -> (will || going) && scene.timing().dates().after(next + 1, 2) != null;
+            case "scheduled", "set", "planned", "happening" -> !will;
+            default -> false;
+        };
+    }
+
     /** {@code a planned session was scrapped}: that of the two who are spoken of. */
     boolean dropped(Phrases.Match<Noun> noun, @Nullable Group complement) {
         Pair spokenOf = complement == null ? scene.discourse.pair() : null;

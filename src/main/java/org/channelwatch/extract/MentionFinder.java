@@ -14,6 +14,7 @@ final class MentionFinder {
     private static final int LONGEST_LIST = 9;
     private static final Phrases<Collective> COLLECTIVES = collectives();
 
+    private final boolean published;
     private final PersonNames persons;
     private final TitledNames titled;
     private final StateNames states;
@@ -22,6 +23,7 @@ final class MentionFinder {
      * @param home ISO 3166 alpha-2 of the government that publishes the texts; null of any other texts
      */
     MentionFinder(Gazetteer gazetteer, LocalDate day, @Nullable String home) {
+        this.published = home != null;
         this.persons = new PersonNames(gazetteer, home);
         this.titled = new TitledNames(gazetteer, day, persons);
         this.states = new StateNames(gazetteer);
@@ -54,6 +56,8 @@ final class MentionFinder {
                         || isPossessive(tokens.word(at - 1))
                         || tokens.is(at - 1, "'s"));
         if (collective != null && !owned) return collective(tokens, collective);
+        Mention own = published ? own(tokens, at) : null;
+        if (own != null) return own;
         Mention pronoun = pronoun(tokens, at);
         if (pronoun != null) return pronoun;
         Mention counterpart = counterpart(tokens, at);
@@ -65,6 +69,21 @@ final class MentionFinder {
         boolean known = person != null && official != null && person.to() >= official.to();
         if (official != null && !(known && official.type() == Referent.STRANGER)) return official;
         return person != null ? person : states.at(tokens, at);
+    }
+
+    /** {@code administration officials}, {@code have you heard}: the government that publishes the text. */
+    private static @Nullable Mention own(Tokens tokens, int at) {
+        int end = tokens.is(at, "you") && isAsked(tokens, at) ? at + 1 : Institutions.endOfOwn(tokens, at);
+        return end < 0 || isPossessive(tokens.word(at - 1)) ? null : Mention.of(at, end, Referent.SPEAKER);
+    }
+
+    /** {@code have you}, {@code you've}: what the government does, not the "you" of "as you know". */
+    private static boolean isAsked(Tokens tokens, int you) {
+        String behind = tokens.word(you + 1);
+        return switch (tokens.word(you - 1)) {
+            case "have", "are", "were", "did" -> true;
+            default -> Verbs.isHave(behind) || behind.equals("are") || behind.equals("'re") || behind.equals("were");
+        };
     }
 
     private static @Nullable Mention pronoun(Tokens tokens, int at) {
@@ -90,7 +109,10 @@ final class MentionFinder {
 
     /** {@code our counterparts}: not ourselves. */
     private static boolean isOfOthers(String word) {
-        return word.equals("counterparts") || word.equals("friends") || word.equals("interlocutors");
+        return switch (word) {
+            case "counterparts", "friends", "interlocutors", "partners", "colleagues" -> true;
+            default -> false;
+        };
     }
 
     /** {@code their foreign ministers}, {@code both armies}: those of the two states that were named last. */

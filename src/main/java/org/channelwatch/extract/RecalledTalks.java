@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
@@ -7,6 +8,7 @@ import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
 import org.channelwatch.extract.Nouns.Noun;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads talks that a sentence on something else recalls or looks forward to: {@code the summit of X and Y on May 3}, {@code his call with Y
@@ -29,6 +31,14 @@ final class RecalledTalks {
         if (!isOccasion(noun) || !pair.isOfOneRank() || scene.hasTold(pair)) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         Dates.Found date = phrases.dateOf(phrase, noun, end);
+        scene.takeForGranted(phrase.definite() && date != null && !isDoubted(noun.from(), date));
+        boolean read = tell(pair, noun, end, phrase, date);
+        scene.takeForGranted(false);
+        return read;
+    }
+
+    private boolean tell(
+            Pair pair, Phrases.Match<Noun> noun, int end, OccasionPhrases.Phrase phrase, Dates.@Nullable Found date) {
         String rule = RULE + noun.values().getFirst().name();
         boolean arranged = date != null && isBetween(end, date.from(), "scheduled", "planned", "due", "set");
         if (date != null && arranged) return plan(pair, date, rule);
@@ -42,7 +52,10 @@ final class RecalledTalks {
                 || (isPromised(noun.from()) && scene.timing().isAhead(date, true));
         if (ahead) return phrase.definite() && plan(pair, date, rule);
         boolean told = phrase.definite() || date.span().precision() == Precision.DAY;
-        boolean past = over || (told && scene.timing().isBehind(date.span()) && !isExpected(date));
+        boolean behind = scene.timing().isBehind(date.span())
+                || isBetween(date.from(), date.to(), "morning", "earlier")
+                || (scene.timing().isToday(date) && isPast());
+        boolean past = over || (told && behind && !isExpected(date));
         return past && emit(pair, scene.timing().cut(date.span()), rule);
     }
 
@@ -54,6 +67,7 @@ final class RecalledTalks {
         for (int at = phrase.from(); at < noun.from(); at++)
             own |= scene.tokens.is(at, "his") || scene.tokens.is(at, "her");
         Group owner = scene.firstSubject(noun.from());
+        if (owner == null && own && scene.sentence().spoken()) return readOfPresident(noun, complement);
         if (owner == null && isRecent(phrase.from(), noun.from())) return readOfPresident(noun, complement);
         if (!own || owner == null || owner.members().size() > 1 || owner.first().type() == Referent.STATE) return false;
         boolean read = false;
@@ -78,8 +92,62 @@ final class RecalledTalks {
         Pair last = scene.discourse.pair();
         Pair spokenOf = last == null || last.isOfOneRank() ? last : scene.discourse.personPair();
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
+        if (their && spokenOf == null) spokenOf = personsBefore(noun.from());
         if (spokenOf == null || !isOccasion(noun) || !scene.tokens.is(phrase.from(), "their")) return false;
         return phrases.dateOf(phrase, noun, noun.to()) != null && read(spokenOf, noun, noun.to());
+    }
+
+    /** {@code Can you confirm their meeting on Friday?}, {@code Will their call today tell?}: what is asked may not have been. */
+    private boolean isDoubted(int noun, Dates.Found date) {
+        boolean open = DateWords.weekday(scene.tokens, date.from()) != null && !isPast();
+        if (open || isPromised(noun)) return true;
+        for (int at = scene.sentence().from(); at < noun; at++) {
+            switch (scene.tokens.word(at)) {
+                case "confirm",
+                        "report",
+                        "reports",
+                        "rumors",
+                        "would",
+                        "could",
+                        "should",
+                        "if",
+                        "possible",
+                        "expect" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** {@code Did she raise it in their call today?}: whether the sentence tells of what is over. */
+    private boolean isPast() {
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            switch (scene.tokens.word(at)) {
+                case "will", "'ll", "going", "would", "if", "expect" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return isBetween(
+                scene.sentence().from(), scene.sentence().to(), "did", "was", "were", "told", "said", "came", "went");
+    }
+
+    /** {@code What did X tell Y in their call?}: the two persons that the sentence names before. */
+    private @Nullable Pair personsBefore(int noun) {
+        List<Party> persons = new ArrayList<>();
+        for (int at = scene.sentence().from(); at < noun; at++) {
+            Mention mention = scene.groups.startingAt(at);
+            if (mention == null) continue;
+            boolean named = mention.type() == Referent.PERSON || mention.type() == Referent.OFFICE;
+            if (named) persons.addAll(scene.discourse.resolve(mention, persons));
+        }
+        boolean two = persons.size() == 2 && !persons.getFirst().isSameSideAs(persons.getLast());
+        return two && persons.getFirst().person() && persons.getLast().person()
+                ? new Pair(persons.getFirst(), persons.getLast())
+                : null;
     }
 
     /** {@code X and Y will discuss it at their meeting on May 3}. */

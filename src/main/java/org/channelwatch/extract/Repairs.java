@@ -18,7 +18,7 @@ final class Repairs {
     void make() {
         int at = 0;
         while (at < tokens.size()) {
-            int next = isDash(at) ? behindDash(at) : behindFiller(at);
+            int next = isDash(at) ? behindDash(at) : isBracket(at) ? at + 1 : behindFiller(at);
             if (next == at) tokens.keep(at++, kept++);
             else at = next;
         }
@@ -75,6 +75,11 @@ final class Repairs {
 
     private boolean isDash(int at) {
         return tokens.is(at, "-") && tokens.isMark(at) && !tokens.beginsParagraph(at);
+    }
+
+    /** {@code did [meet] with}: what an editor puts in is meant. */
+    private boolean isBracket(int at) {
+        return (tokens.is(at, "[") || tokens.is(at, "]")) && !tokens.beginsParagraph(at);
     }
 
     private static Phrases<Boolean> fillers() {

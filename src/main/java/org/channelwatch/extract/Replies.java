@@ -23,9 +23,11 @@ final class Replies {
      *
      * @param date which the question names; null where it names none
      * @param since whether the question is for the time since that date
+     * @param now whether it is for what goes on
      * @param perfect whether it is for the time until now, so that a "no" tells of silence
      */
-    private record Question(Pair pair, Dates.@Nullable Found date, boolean since, boolean perfect, boolean planned) {}
+    private record Question(
+            Pair pair, Dates.@Nullable Found date, boolean since, boolean perfect, boolean planned, boolean now) {}
 
     private enum Reply {
         YES,
@@ -45,17 +47,24 @@ final class Replies {
             case "did", "has", "have", "had", "'ve", "was", "were", "" -> true;
             default -> false;
         };
-        if (!past && !planned) return;
+        boolean now = !planned && isNow(auxiliary, trigger);
+        if (!past && !planned && !now) return;
         boolean since = date != null && scene.tokens.is(date.from() - 1, "since");
         boolean perfect = auxiliary.startsWith("ha") || auxiliary.equals("'ve");
-        questions.add(new Question(pair, date, since, perfect, planned));
+        questions.add(new Question(pair, date, since, perfect, planned, now));
+    }
+
+    /** {@code Are you talking to Y}, {@code Are you in touch with Y}. */
+    private boolean isNow(String auxiliary, int trigger) {
+        boolean be = auxiliary.equals("are") || auxiliary.equals("is") || auxiliary.equals("'re");
+        return be && (scene.tokens.word(trigger).endsWith("ing") || scene.tokens.is(trigger, "in"));
     }
 
     /** {@code Has X spoken to Y}, {@code whether X did}: the auxiliary before the verb; empty where there is none. */
     private String auxiliaryBefore(int verb) {
         for (int at = verb - 1; at >= scene.sentence().from(); at--) {
             String word = scene.tokens.word(at);
-            if (Verbs.isAuxiliary(word) && !word.equals("'s")) return word;
+            if (Verbs.isAuxiliary(word) && !word.equals("'s") && !word.equals("been")) return word;
         }
         return "";
     }
@@ -85,9 +94,21 @@ final class Replies {
     }
 
     private void yes(Question question, Dates.@Nullable Found date, boolean dated) {
-        if (question.planned()) {
+        boolean ahead = question.now() && date != null && scene.timing().isAhead(date, true);
+        if (question.planned() || ahead) {
             if (date != null)
                 scene.emit(question.pair(), EvidenceKind.PLANNED, false, "", date.ahead(), 0.7, "answered:planned");
+            return;
+        }
+        if (question.now()) {
+            scene.emit(
+                    question.pair(),
+                    EvidenceKind.CONTACT,
+                    false,
+                    "",
+                    scene.timing().now(),
+                    0.7,
+                    "answered:now");
             return;
         }
         boolean day = date != null && date.span().precision() == Precision.DAY;

@@ -180,7 +180,7 @@ final class Scene {
 
     /** As {@link #emit}, of what is told by the way: "they" are others, and the news of the pair may come yet. */
     void recall(Pair pair, EvidenceKind kind, TimeSpan when, double confidence, String rule) {
-        if (!sentence.question())
+        if (!sentence.question() || granted)
             events.add(new Event(
                     pair.first(), pair.second(), kind, false, "", when, quote(), confidence(confidence), rule));
     }

@@ -39,7 +39,23 @@ final class Sentences {
             "their",
             "according",
             "however",
-            "officials");
+            "officials",
+            "do",
+            "does",
+            "did",
+            "is",
+            "are",
+            "was",
+            "has",
+            "have",
+            "can",
+            "could",
+            "what",
+            "how",
+            "why",
+            "when",
+            "so",
+            "if");
     private static final int LONGEST_LABEL = 9;
 
     private final Tokens tokens;

@@ -34,10 +34,21 @@ final class Sides {
         for (Party other : right)
             for (Party one : left)
                 add(pairs, us && !other.person() ? scene.discourse.cast().stateOf(one) : one, other);
-        boolean he = pairs.isEmpty() && first.first().type() == Referent.PRONOUN;
+        boolean he = first.first().type() == Referent.PRONOUN
+                && (pairs.isEmpty() || (scene.sentence().spoken() && isForeign(pairs)));
         Pair understood =
                 he ? scene.discourse.antecedents().presidentAnd(right.isEmpty() ? null : right.getFirst()) : null;
         return understood == null ? pairs : List.of(understood);
+    }
+
+    /** Where a government speaks of two persons of other countries: "he" is then rather its own president. */
+    private boolean isForeign(List<Pair> pairs) {
+        String own = scene.discourse.own().country();
+        return own != null
+                && pairs.stream()
+                        .allMatch(pair -> pair.isOfPersons()
+                                && !own.equals(pair.first().country())
+                                && !own.equals(pair.second().country()));
     }
 
     private boolean isThem(Group group) {
@@ -52,7 +63,11 @@ final class Sides {
             List<Party> parties = scene.discourse.resolve(mention, List.of());
             if (parties.stream().noneMatch(party -> others.stream().anyMatch(party::isSameSideAs))) return parties;
         }
-        return parties(object, others);
+        List<Party> named = parties(object, others);
+        boolean we =
+                subject.first().type() == Referent.SPEAKER && scene.sentence().spoken();
+        boolean one = named.stream().anyMatch(Party::person); // "them" are not one person, nor are we among them
+        return we && one ? List.of() : named;
     }
 
     /** Whether all are persons or all are states: else two lists are read as one. */

@@ -128,7 +128,17 @@ final class Subjects {
             if (mention.type() == Referent.STRANGER && mention.country() == null) continue;
             boolean behind = from > sentence.from() && FunctionWords.isPreposition(tokens.word(from - 1));
             if (behind && !Institutions.endsBefore(tokens, from)) continue;
-            return groups.rightOf(from, before);
+            Group announced = mention.type() == Referent.I ? announced(mention.to(), before) : null;
+            return announced != null ? announced : groups.rightOf(from, before);
+        }
+        return null;
+    }
+
+    /** {@code I can announce that X will travel}: X. */
+    private @Nullable Group announced(int from, int before) {
+        for (int at = from; at < before; at++) {
+            Group group = tokens.is(at, "that") ? groups.rightOf(at + 1, before) : null;
+            if (group != null) return group;
         }
         return null;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a verb group from its verb to the left: auxiliaries, adverbs, and what governs its "to". */
 final class VerbGroupReader {
     private static final int FAR = 16;
+    private static final int LONGEST_SUBJECT = 6;
 
     private final Tokens tokens;
     private final Sentence sentence;
@@ -159,8 +160,20 @@ final class VerbGroupReader {
         return switch (tokens.word(at)) {
             case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
             case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
-            default -> isBeingThere(at) ? null : Modality.WISHED;
+            default -> isBeingThere(at) || isAsked(at) ? null : Modality.WISHED;
         };
+    }
+
+    /** {@code Are the ministers still meeting?}: between the auxiliary and the verb stands who it is. */
+    private boolean isAsked(int at) {
+        if (!sentence.question()) return false;
+        for (int i = at; i >= Math.max(sentence.from(), at - LONGEST_SUBJECT); i--) {
+            String word = tokens.word(i);
+            if (Verbs.isBe(word)) return i < at && !word.equals("been");
+            boolean other = word.equals("there") || word.equals("any") || word.endsWith("ing");
+            if (other || tokens.isMark(i) || FunctionWords.isPreposition(word)) return false;
+        }
+        return false;
     }
 
     /** {@code was in Lima last week meeting}. */

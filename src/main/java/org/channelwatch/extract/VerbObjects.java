@@ -205,9 +205,11 @@ final class VerbObjects {
         return !person || scene.tokens.word(behind).endsWith("ing"); // "joined X in urging"
     }
 
-    /** {@code called Putin a war criminal}. */
+    /** {@code called Putin a war criminal}, {@code saw Putin invade}. */
     private boolean isGivenName(Verb verb, Group group) {
-        return verb.base().equals("call")
+        boolean seen = verb.base().equals("see");
+        if (seen && scene.tokens.is(group.to(), "as")) return true;
+        return (verb.base().equals("call") || seen)
                 && !AFTER_CALLED.contains(scene.tokens.word(group.to()))
                 && !scene.timing().dates().beginsAt(group.to());
     }

@@ -240,4 +240,80 @@ class TranscriptTest {
     void talkAboutSomebodyIsNoTalkWithThem(String text) {
         assertThat(spoken(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MS. KEEN: Administration officials have been in close touch with the Chileans.",
+                "Q Are you talking to the Chileans? // MS. KEEN: We are.",
+                "MS. KEEN: We are having conversations with the Chileans about that.",
+                "MS. KEEN: There is contact with the Chileans.",
+                "MS. KEEN: We have been speaking with the Chileans.",
+            })
+    void whatGoesOnIsOfTheDay(String text) {
+        assertThat(spoken(text)).containsExactly("chile+us CONTACT 2019-06-19/2019-06-20 APPROX");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Q What did President Hale tell President Soto in their call yesterday?",
+                "Q In her call with President Soto yesterday, did the President offer more?",
+                "Q Did the President's call with President Soto yesterday change that?",
+            })
+    void aQuestionTakesForGrantedWhatIsOver(String text) {
+        assertThat(spoken(text)).containsExactly("hale-soto CONTACT 2019-06-19/2019-06-20 DAY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Q Given what Secretary Reed said of her meeting with Rosa Vega on Thursday, will it hold?",
+                "Q Can you confirm Secretary Reed's meeting with Rosa Vega yesterday?",
+                "Q Will the President's call with President Soto this morning change that?",
+                "Q Are you considering talking to the Chileans? // MS. KEEN: Yes.",
+                "Q Is there any chance of meeting with the Chileans? // MS. KEEN: Yes.",
+                "MS. KEEN: On President Soto, the President is ready. That call would take place at some point.",
+                "MS. KEEN: Rosa Vega said so. We met the families. We have stayed in touch with them.",
+                "MS. KEEN: The Chileans have not responded to questions about that.",
+                "MS. KEEN: She sees President Soto as a friend.",
+            })
+    void whatIsDoubtedOrOfOthersIsNoContact(String text) {
+        assertThat(spoken(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Q Have you spoken with the Chileans? // MS. KEEN: We have. | chile+us CONTACT /2019-06-20 UNKNOWN",
+                "Q Are U.S. and Chilean officials still meeting next week? // MS. KEEN: Yes. | chile+us PLANNED"
+                        + " 2019-06-24/2019-07-01 INTERVAL",
+                "Q Why hasn't the President spoken with President Soto? | hale-soto NO_CONTACT /2019-06-20 UNKNOWN",
+                "MS. KEEN: President Soto knows that. The two leaders have not spoken since May. | hale-soto NO_CONTACT"
+                        + " 2019-05-01/2019-06-01 MONTH",
+                "MS. KEEN: On President Soto, the President is ready. That call will take place on Saturday. | hale-soto PLANNED"
+                        + " 2019-06-22/2019-06-23 DAY",
+                "MS. KEEN: I wanted to let you know that Paul Ames will travel to Lima on June 27th for a meeting with Pedro Huaman. |"
+                        + " ames+huaman PLANNED 2019-06-27/2019-06-28 DAY",
+                "MS. KEEN: During the visit, Secretary Reed will meet with Rosa Vega. | reed+vega PLANNED 2019-06-19/2019-06-20 APPROX",
+                "MS. KEEN: We made an offer to the Chileans. They have not responded to that offer. | chile+us UNANSWERED"
+                        + " /2019-06-20 UNKNOWN",
+                "MS. KEEN: We've reached out to the Chileans. They have not answered. | chile+us UNANSWERED /2019-06-20 UNKNOWN",
+                "MS. KEEN: Rosa Vega is here today meeting with Secretary Reed. | reed+vega CONTACT 2019-06-20/2019-06-20 DAY",
+                "MS. KEEN: Secretary Reed did [meet] with Rosa Vega yesterday. | reed+vega CONTACT 2019-06-19/2019-06-20 DAY",
+                "MS. KEEN: The National Security Advisor was very clear with Rosa Vega. | ames+vega CONTACT /2019-06-20 UNKNOWN",
+            })
+    void speechMeansWhoIsConcerned(String text, String expected) {
+        assertThat(spoken(text)).containsExactly(expected);
+    }
+
+    @Test
+    void theOneWhoSpeaksOfTwoForeignersMeansTheOwnPresident() {
+        assertThat(
+                        spoken(
+                                "MS. KEEN: The President met President Soto yesterday. She'll see Prime Minister Paz tomorrow."))
+                .containsExactly(
+                        "hale-soto CONTACT 2019-06-19/2019-06-20 DAY", "hale+paz PLANNED 2019-06-21/2019-06-22 DAY");
+    }
 }
