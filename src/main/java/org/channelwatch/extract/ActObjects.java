@@ -124,8 +124,12 @@ final class ActObjects {
         };
     }
 
-    /** {@code her first foreign leader call}. */
+    /** {@code her first foreign leader call}, {@code a Kremlin meeting}. */
     private boolean isAttribute(Mention office) {
+        boolean place =
+                office.type() == Referent.STATE && FunctionWords.isIndefinite(scene.tokens.word(office.from() - 1));
+        if (place)
+            return Nouns.ALL.at(scene.tokens, office.to(), scene.sentence().to()) != null;
         boolean nobody = office.type() == Referent.OFFICE
                 && office.actors().isEmpty()
                 && office.country() == null

@@ -79,16 +79,18 @@ final class VerbObjects {
         if (verb.links().contains("-")) {
             Group direct = scene.rightOf(after);
             if (direct != null) return isGivenName(verb, direct) || isGreeted(verb, direct) ? null : direct;
-            if (isAlso(after)) return scene.rightOf(after + 2);
+            int also = behindAlso(after);
+            if (also > after) return scene.rightOf(also);
         }
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             String word = scene.tokens.word(at);
-            if (word.equals("according")) return null;
+            if (word.equals("according") || (isDiscussion(verb) && isOtherTalk(at))) return null;
             if (verb.links().contains(word)) {
                 Group group = scene.rightOf(scene.tokens.is(at + 1, ":") ? at + 2 : at + 1);
                 if (group != null) return isDiscussion(verb) && isState(group) ? null : named(group);
-                if (isAlso(at + 1)) return scene.rightOf(at + 3);
+                int also = behindAlso(at + 1);
+                if (also > at + 1) return scene.rightOf(also);
                 if (!scene.timing().dates().beginsAt(at + 1)) return including(at + 1);
             }
             if (scene.timing().dates().beginsAt(at)) {
@@ -101,9 +103,13 @@ final class VerbObjects {
         return null;
     }
 
-    /** {@code called and congratulated Y}, {@code met with and thanked Y}. */
-    private boolean isAlso(int at) {
-        return scene.tokens.is(at, "and") && scene.tokens.word(at + 1).endsWith("ed");
+    /** {@code called and congratulated Y}, {@code met with and told Y}: the token behind the second verb; the same token where there is none. */
+    private int behindAlso(int at) {
+        if (!scene.tokens.is(at, "and")) return at;
+        Phrases.Match<Verbs.Inflected> verb =
+                Verbs.ALL.at(scene.tokens, at + 1, scene.sentence().to());
+        if (verb != null) return verb.to();
+        return scene.tokens.word(at + 1).endsWith("ed") ? at + 2 : at;
     }
 
     /** {@code met with regional leaders, including X and Y}. */
@@ -179,6 +185,17 @@ final class VerbObjects {
             if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, "and")) return null;
         }
         return null;
+    }
+
+    /** {@code discussed Z's meeting with Y}: that is what they discuss. */
+    private boolean isOtherTalk(int at) {
+        if (!scene.tokens.is(at - 1, "'s")) return false;
+        for (int noun = at; noun < Math.min(at + 3, scene.sentence().to()); noun++) {
+            Phrases.Match<Nouns.Noun> match =
+                    Nouns.ALL.at(scene.tokens, noun, scene.sentence().to());
+            if (match != null) return match.values().getFirst().type() == Nouns.Sense.TALK;
+        }
+        return false;
     }
 
     /** Whether the words behind the verb have led to something else. */

@@ -6,8 +6,8 @@
  *
  * <ol>
  *   <li>{@code Tokens} (cut by {@code Tokenizer}, mended by {@code Repairs}) and {@code Sentences}: words, sentences, who speaks them.
- *   <li>{@code MentionFinder}: everyone who may take part. {@code Gazetteer} has the catalog's names; {@code Tenures} who held which
- *       office; {@code PersonNames}, {@code TitledNames} with {@code Honorifics}, {@code LongTitles}, {@code StateNames} and
+ *   <li>{@code MentionFinder}: everyone who may take part. {@code Gazetteer} has the catalog's names, {@code Persons} which of
+ *       them are persons; {@code Tenures} who held which office; {@code PersonNames}, {@code TitledNames} with {@code Honorifics}, {@code LongTitles}, {@code StateNames} and
  *       {@code Institutions} know how newspapers write them, {@code Credits} their own names.
  *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand. Who belongs together: {@code Groups}
  *       over {@code MentionIndex} and {@code Coordination}, {@code Subjects}, {@code Sides}. When it was: {@code Timing} over
@@ -16,7 +16,8 @@
  *       {@code Leaders} and {@code OwnGovernment}.
  *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects} and {@code VerbObjects} tell {@code Contacts}, which knows
  *       {@code ContactPlans} and {@code ContactAttempts}; {@code Acts} ("X and Y cut the line") tell {@code Deeds}, with
- *       {@code ActObjects} for what is cut, {@code ActParties} for between whom, and {@code Cancellations} for what is called off;
+ *       {@code ActObjects} for what is cut, {@code ActParties} for between whom, {@code Cancellations} for what is called off, and
+ *       {@code Ambassadors} for those who are recalled;
  *       {@code Tellings} ("X warned Y through the hotline"); {@code Recognitions} ("X switches recognition from Y to Z").
  *   <li>Nouns: {@code NounPhrases} ("talks between X and Y"), with {@code NounParties} and {@code Compounds}, {@code Predicates} ("is
  *       dead") that make {@code Statements}, {@code Adjuncts} over {@code AdjunctPhrases} ("in a call with Y"), {@code Relatives} ("the
