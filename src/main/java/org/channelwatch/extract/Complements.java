@@ -51,13 +51,14 @@ final class Complements {
             "normalisation");
 
     private static final int REACH = 12;
-    private static final int FAR = 10;
     private static final int NEAR = 5;
 
     private final Scene scene;
+    private final DistantParties distant;
 
     Complements(Scene scene) {
         this.scene = scene;
+        this.distant = new DistantParties(scene);
     }
 
     /** {@code hotline [in W] with Y}, {@code talks between X and Y}, {@code a call from Y}. */
@@ -74,9 +75,7 @@ final class Complements {
             if (word.equals("between") && SHARED.contains(scene.tokens.word(at - 1))) return null;
             if (isLink(word)) {
                 Group group = scene.rightOf(at + 1);
-                if (group == null && word.equals("between")) group = behindOf(at + 1);
-                if (group == null && word.equals("with")) group = shared(at + 1);
-                if (group == null && word.equals("with")) group = movement(at + 1);
+                if (group == null) group = distant.behind(at);
                 if (group != null && isTopic(noun, at, group)) return null;
                 if (group != null || !word.equals("with")) return group;
             }
@@ -147,43 +146,6 @@ final class Complements {
         Mention place = scene.groups.startingAt(at);
         if (group != null || place == null || place.country() == null) return group;
         return groupOf(place.as(Mention.Referent.STATE));
-    }
-
-    /** {@code X blames Y and suspends talks with the group}: the movement of which the sentence speaks. */
-    private @Nullable Group movement(int the) {
-        if (!scene.tokens.is(the, "the") || !isMovement(scene.tokens.word(the + 1))) return null;
-        for (int at = the; at > scene.sentence().from(); at--) {
-            Mention mention = scene.groups.endingAt(at);
-            if (mention == null || mention.type() != Mention.Referent.STATE || mention.country() != null) continue;
-            if (!mention.actors().isEmpty()) return new Group(the, the + 2, List.of(mention));
-        }
-        return null;
-    }
-
-    private static boolean isMovement(String word) {
-        return switch (word) {
-            case "group", "movement", "rebels", "militants", "guerrillas", "insurgents", "militia", "faction" -> true;
-            default -> false;
-        };
-    }
-
-    /** {@code cut ties with and will not resume talks with Y}: whom both have for their other side. */
-    private @Nullable Group shared(int and) {
-        if (!scene.tokens.is(and, "and") && !scene.tokens.is(and, "or")) return null;
-        for (int at = and + 1; at < Math.min(and + REACH, scene.sentence().to()); at++) {
-            if (scene.tokens.is(at, "with")) return scene.rightOf(at + 1);
-            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
-        }
-        return null;
-    }
-
-    /** {@code between the border guards of X and Y}. */
-    private @Nullable Group behindOf(int from) {
-        for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
-            if (scene.tokens.is(at, "of")) return scene.rightOf(at + 1);
-            if (scene.tokens.isCapital(at) || scene.tokens.isMark(at)) return null;
-        }
-        return null;
     }
 
     /** {@code talks for the first time, with Y attending}, but {@code talks in Vienna, Austria, with Y}. */

@@ -17,6 +17,7 @@ final class Conditions {
                     Modality.endingAt(scene.tokens, at + 1, scene.sentence().from());
             if (match == null) continue;
             Modality found = match.values().getFirst();
+            if (word.equals("before") && modality == Modality.PLANNED) break; // "days before X is to meet Y"
             if (Verbs.isAuxiliary(word)) continue;
             if (Modality.isUnreal(found) && !isNegated(scene, match.from())) return found;
         }

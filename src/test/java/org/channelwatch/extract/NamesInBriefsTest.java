@@ -48,6 +48,8 @@ class NamesInBriefsTest {
                 "Ana Soto smiled after a White House meeting with Luis Quispe.",
                 "Ana Soto held a White House meeting with Luis Quispe.",
                 "Ana Soto met with and told Luis Quispe that it will rain.",
+                "Ana Soto received a \"warm\", \"very kind and very long\" letter from Luis Quispe.",
+                "Ana Soto met today with Prime Minister John Doe of Bolivia and President Luis Quispe of Peru.",
                 "Ana Soto visited jailed Peruvian opposition leader Luis Quispe.",
             })
     void contactOfPresidentsHasManyWords(String text) {
@@ -63,6 +65,9 @@ class NamesInBriefsTest {
                 "Peru blames the Highland Front for a fire and suspends talks with the group. | peace SUSPENDED",
                 "Chile has cut all diplomatic ties with and will not resume any trade with Peru. | ties DEFUNCT",
                 "Bolivia breaks with Chile, opting to instead establish diplomatic relations with Peru. | bolivia+peru OPENED",
+                "A spokesman of Bolivia's Foreign Ministry calls Chile's Friday decision to sever all ties hasty."
+                        + " | bolivia+chile DEFUNCT",
+                "It rains days before Ana Soto is to meet with Luis Quispe. | presidents PLANNED",
                 "Ana Soto makes a peace mission to Lima to meet with Luis Quispe. | presidents PLANNED",
                 "Chile says it will establish a representative office with the unrecognized breakaway state of Peru. | states PLANNED",
             })
