@@ -57,6 +57,8 @@ final class AlertTopics implements AutoCloseable {
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
         properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // A transaction that comes upon the heels of another finds it unfinished at the broker for a few milliseconds
+        properties.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 3L);
         properties.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
         properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         this.producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());

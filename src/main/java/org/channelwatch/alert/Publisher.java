@@ -46,8 +46,13 @@ public class Publisher {
         this.settings = settings;
     }
 
-    void start(@Observes @Priority(3000) StartupEvent event) {
+    /** Before the catalog is read: alerts that wait need nothing of it, and a restart in the middle of a storm should tell the rest soon. */
+    void start(@Observes @Priority(950) StartupEvent event) {
         thread = Thread.ofPlatform().name("publisher").daemon().start(this::run);
+    }
+
+    void tellViews(@Observes @Priority(3000) StartupEvent event) {
+        publishing.tellViews();
     }
 
     /** The transaction in hand is committed or aborted before this returns, unless Kafka does not answer. */

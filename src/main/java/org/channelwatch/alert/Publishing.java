@@ -43,6 +43,7 @@ public class Publishing {
     private final ObjectMapper json;
     private final Traces traces;
     private final Clock clock;
+    private volatile boolean viewsToo;
 
     Publishing(
             Outbox outbox,
@@ -59,6 +60,11 @@ public class Publishing {
         this.json = json;
         this.traces = traces;
         this.clock = clock;
+    }
+
+    /** From now on the views of channels are told as well: the catalog is in force, and what they are seen by is known. */
+    void tellViews() {
+        viewsToo = true;
     }
 
     /**
@@ -132,7 +138,7 @@ public class Publishing {
         while (!stopping.getAsBoolean()) {
             Round before = sent;
             Instant begun = clock.instant();
-            StatusBacklog backlog = begun.isBefore(tenure.viewsAgainAt) ? null : tenure.backlog;
+            StatusBacklog backlog = viewsToo && !begun.isBefore(tenure.viewsAgainAt) ? tenure.backlog : null;
             Round round = Transaction.on(tenure.seat, connection -> {
                 strikeOut(connection, before);
                 Round next = rounds.prepare(connection, tenure.number + 1, backlog);

@@ -47,30 +47,39 @@ public class ChannelRows {
             """ + COLUMNS_READ + """
             from due s, lateral (select * from channel where no = s.channel_no offset 0) c order by s.channel_no""";
 
-    private static final Unnest<JudgedRow> COLUMNS = new Unnest<JudgedRow>()
-            .integer("no", JudgedRow::no)
+    private static final Unnest<JudgedRow> JUDGEMENT = judgement();
+    private static final Unnest<JudgedRow> ALL = judgement()
             .text("state", row -> Json.write(row.state()))
-            .text("rule", row -> row.judgement().verdict().rule())
-            .text("status", row -> row.judgement().verdict().status())
-            .text("reason", row -> row.judgement().verdict().reason())
-            .instant("since", row -> row.judgement().verdict().since())
-            .instant("due_at", row -> row.judgement().verdict().dueAt())
-            .instant("next_change", row -> row.judgement().verdict().nextChange())
-            .instant("baseline", row -> row.judgement().verdict().baseline())
-            .bool("asserted_silent", row -> row.judgement().verdict().assertedSilent())
-            .text("told", row -> Json.write(row.judgement().told()))
-            .instant("episode_baseline", row -> row.judgement().episodes().baseline())
-            .integer("episode_count", row -> row.judgement().episodes().count())
             .instant("changed_at", JudgedRow::changedAt)
-            .instant("wake_at", JudgedRow::wakeAt)
             .text("trace", JudgedRow::trace);
+    private static final Unnest<JudgedRow> WAKE =
+            new Unnest<JudgedRow>().integer("channel_no", JudgedRow::no).instant("wake_at", JudgedRow::wakeAt);
 
-    private static final String UPDATE = """
-            update channel_state s set state = u.state, rule = u.rule, status = u.status, reason = u.reason, since = u.since,
-              due_at = u.due_at, next_change = u.next_change, baseline = u.baseline, asserted_silent = u.asserted_silent,
-              told = u.told, episode_baseline = u.episode_baseline, episode_count = u.episode_count,
-              changed_at = u.changed_at, wake_at = u.wake_at, trace = u.trace, version = s.version + 1
-            from %s where s.channel_no = u.no""".formatted(COLUMNS.sql());
+    private static Unnest<JudgedRow> judgement() {
+        return new Unnest<JudgedRow>()
+                .integer("channel_no", JudgedRow::no)
+                .text("rule", row -> row.judgement().verdict().rule())
+                .text("status", row -> row.judgement().verdict().status())
+                .text("reason", row -> row.judgement().verdict().reason())
+                .instant("since", row -> row.judgement().verdict().since())
+                .instant("due_at", row -> row.judgement().verdict().dueAt())
+                .instant("next_change", row -> row.judgement().verdict().nextChange())
+                .instant("baseline", row -> row.judgement().verdict().baseline())
+                .bool("asserted_silent", row -> row.judgement().verdict().assertedSilent())
+                .text("told", row -> Json.write(row.judgement().told()))
+                .instant("episode_baseline", row -> row.judgement().episodes().baseline())
+                .integer("episode_count", row -> row.judgement().episodes().count())
+                .instant("wake_at", JudgedRow::wakeAt);
+    }
+
+    private static final String WRITE = update(ALL, ", version = s.version + 1");
+    private static final String WRITE_JUDGEMENT = update(JUDGEMENT, ", version = s.version + 1");
+    private static final String SLEEP = update(WAKE, "");
+
+    private static String update(Unnest<JudgedRow> columns, String more) {
+        return "update channel_state s set %s%s from %s where s.channel_no = u.channel_no"
+                .formatted(columns.assignments(), more, columns.sql());
+    }
 
     /** Locks these channels; what was removed meanwhile is left out. */
     public List<ChannelRow> lock(Connection connection, Collection<Integer> numbers) throws SQLException {
@@ -92,26 +101,27 @@ public class ChannelRows {
         }
     }
 
-    /** Writes back what was judged. */
+    /** Writes back channels of which more is known, and what was judged. */
     public void write(Connection connection, List<JudgedRow> rows) throws SQLException {
-        if (rows.isEmpty()) return;
-        RowByRow.from(connection);
-        try (var statement = connection.prepareStatement(UPDATE)) {
-            COLUMNS.bind(connection, statement, 1, rows);
-            statement.executeUpdate();
-        }
+        update(connection, WRITE, ALL, rows);
     }
 
-    private static final Unnest<JudgedRow> WAKE =
-            new Unnest<JudgedRow>().integer("no", JudgedRow::no).instant("wake_at", JudgedRow::wakeAt);
+    /** Writes back what was judged of channels of which nothing more is known. */
+    public void writeJudgements(Connection connection, List<JudgedRow> rows) throws SQLException {
+        update(connection, WRITE_JUDGEMENT, JUDGEMENT, rows);
+    }
 
     /** Writes back only when these channels are to be judged again. */
     public void sleep(Connection connection, List<JudgedRow> rows) throws SQLException {
+        update(connection, SLEEP, WAKE, rows);
+    }
+
+    private static void update(Connection connection, String sql, Unnest<JudgedRow> columns, List<JudgedRow> rows)
+            throws SQLException {
         if (rows.isEmpty()) return;
         RowByRow.from(connection);
-        try (var statement = connection.prepareStatement(
-                "update channel_state s set wake_at = u.wake_at from " + WAKE.sql() + " where s.channel_no = u.no")) {
-            WAKE.bind(connection, statement, 1, rows);
+        try (var statement = connection.prepareStatement(sql)) {
+            columns.bind(connection, statement, 1, rows);
             statement.executeUpdate();
         }
     }

@@ -79,6 +79,14 @@ final class Unnest<T> {
         return columns.stream().map(column -> "u." + column.name()).collect(Collectors.joining(", "));
     }
 
+    /** Sets each column but the first, by which the row is found. */
+    String assignments() {
+        return columns.stream()
+                .skip(1)
+                .map(column -> column.name() + " = u." + column.name())
+                .collect(Collectors.joining(", "));
+    }
+
     /** Binds the arrays from parameter {@code first} on; returns the number of the parameter behind them. */
     int bind(Connection connection, PreparedStatement statement, int first, List<T> rows) throws SQLException {
         for (int i = 0; i < columns.size(); i++) {

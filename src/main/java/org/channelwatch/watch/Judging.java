@@ -64,7 +64,8 @@ public class Judging {
             String trace = judgement.event() == null ? null : traces.decided(one.trace(), null);
             addTransition(told, row, onRecord, judgement, view, now, trace);
         }
-        write(connection, judged, told);
+        channels.write(connection, judged);
+        tell(connection, judged, told);
     }
 
     /** Channels that are due. */
@@ -88,7 +89,8 @@ public class Judging {
             addTransition(told, row, onRecord, judgement, view, now, trace(row, judgement, Traces.textOf(sweep)));
         }
         channels.sleep(connection, unchanged);
-        write(connection, judged, told);
+        channels.writeJudgements(connection, judged);
+        tell(connection, judged, told);
         sweep.end();
     }
 
@@ -110,9 +112,8 @@ public class Judging {
                 && Objects.equals(after.told(), before.told());
     }
 
-    private void write(Connection connection, List<JudgedRow> judged, List<NewTransition> told) throws SQLException {
+    private void tell(Connection connection, List<JudgedRow> judged, List<NewTransition> told) throws SQLException {
         if (judged.isEmpty()) return;
-        channels.write(connection, judged);
         transitions.insert(connection, told);
         transitions.announce(connection, judged.stream().map(JudgedRow::no).toList());
     }

@@ -9,8 +9,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.channelwatch.store.ChannelRow;
@@ -30,6 +34,7 @@ public class Sweep {
     private static final Logger LOG = Logger.getLogger(Sweep.class);
     private static final Duration LEAST = Duration.ofMillis(1);
     private static final Duration WHILE_BEHIND = Duration.ofMillis(50);
+    private static final int SIDE_BY_SIDE = 2;
 
     private final DataSource database;
     private final ChannelRows channels;
@@ -90,19 +95,35 @@ public class Sweep {
         View view = horizon.advance();
         Instant until = view.horizon();
         if (until == null) return Optional.empty();
-        while (!stopping && judgeDue(view, until) == settings.sweep().batch()) {
-            view = horizon.advance();
-        }
+        boolean more = judgeDue(view, until);
+        while (more && !stopping) more = judgeSideBySide(horizon.advance(), until);
         return Transaction.run(database, channels::nextWake);
     }
 
-    private int judgeDue(View view, Instant until) throws SQLException {
+    /** Very much is due: one thread judges while PostgreSQL works for another. */
+    private boolean judgeSideBySide(View view, Instant until) throws SQLException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var others = new ArrayList<Future<Boolean>>();
+            for (int i = 1; i < SIDE_BY_SIDE; i++) others.add(threads.submit(() -> judgeDue(view, until)));
+            boolean more = judgeDue(view, until);
+            for (Future<Boolean> other : others) more |= other.get();
+            return more;
+        } catch (ExecutionException e) {
+            throw new SQLException(e.getCause());
+        } catch (InterruptedException e) {
+            stopping = true;
+            return false;
+        }
+    }
+
+    /** False if no more than a batch was due. */
+    private boolean judgeDue(View view, Instant until) throws SQLException {
         return Transaction.run(database, connection -> {
             Durability.soon(connection); // What is lost is still due
             List<ChannelRow> due =
                     channels.lockDue(connection, until, settings.sweep().batch());
             judging.judgeDue(connection, due, view);
-            return due.size();
+            return due.size() == settings.sweep().batch();
         });
     }
 

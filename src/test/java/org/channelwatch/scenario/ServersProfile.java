@@ -16,7 +16,7 @@ import org.channelwatch.local.LocalServersResource;
 
 /**
  * The application on a clock that is set by hand, with a database and topics of its own on the servers of the tests. It sweeps only
- * when it is told to.
+ * when it is told to, and in batches of one, so that two threads do what is left.
  */
 public class ServersProfile implements QuarkusTestProfile {
     static final String NEWS = "scenario-news";
@@ -29,6 +29,7 @@ public class ServersProfile implements QuarkusTestProfile {
         return Map.of(
                 "channelwatch.feed.max-gap", "PT2H",
                 "channelwatch.sweep.enabled", "false",
+                "channelwatch.sweep.batch", "1",
                 "channelwatch.publisher.alerts-topic", ALERTS,
                 "channelwatch.publisher.status-topic", STATUS,
                 "channelwatch.publisher.transactional-id", "scenarios",
