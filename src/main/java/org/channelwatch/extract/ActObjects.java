@@ -23,7 +23,8 @@ final class ActObjects {
     Phrases.@Nullable Match<Noun> of(int after) {
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
-            if (scene.tokens.is(at, "\"")) limit = Math.min(limit + QUOTED, scene.sentence().to());
+            if (scene.tokens.is(at, "\""))
+                limit = Math.min(limit + QUOTED, scene.sentence().to());
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
             Mention mention = scene.groups.startingAt(at);

@@ -99,8 +99,8 @@ final class TitledNames {
         if (!tokens.is(at, "of") && !tokens.is(at, "for")) return null;
         Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at + 1, tokens.size());
         if (country == null && tokens.is(at + 1, "the")) country = CountryNames.ALL.at(tokens, at + 2, tokens.size());
-        boolean owned = country != null && PersonNames.isPossessive(tokens, country.to());
-        boolean other = owned && (tokens.is(at, "for") || Institutions.endAt(tokens, country.to() + 1) > 0);
+        if (country == null || !PersonNames.isPossessive(tokens, country.to())) return country;
+        boolean other = tokens.is(at, "for") || Institutions.endAt(tokens, country.to() + 1) > 0;
         return other ? null : country; // "thanked the president for Chile's help", "a spokesman of Chile's ministry"
     }
 
@@ -123,7 +123,8 @@ final class TitledNames {
         }
         int stranger = PersonNames.endOfCapitals(tokens, name);
         boolean known = stranger > name && (!apposed || tokens.isMark(stranger));
-        if (known || isNamedBefore(tokens, from)) return stranger(tokens, from, known ? stranger : next, country, title);
+        if (known || isNamedBefore(tokens, from))
+            return stranger(tokens, from, known ? stranger : next, country, title);
         boolean vague = country == null && !title.office().isUnique();
         boolean lesser = vague && title.office() == Office.LESSER && !isBare(tokens, from, next, title);
         if (former || title.office() == Office.DOMESTIC || lesser) {

@@ -33,6 +33,7 @@ class NamesInBriefsTest {
                 "Chile expels the ambassador of Peru.",
                 "Ana Soto recalls the talks of her childhood in Peru.",
                 "Ana Soto tells Luis Quispe to resign.",
+                "It rains days before Ana Soto is to meet with Luis Quispe.",
                 "Ana Soto tells Luis Quispe that \"it will rain\".",
                 "Ana Soto and Luis Quispe expressed interest in a phone call.",
                 "Rosa Vega plans to discuss Ivo Paz's meeting with Pedro Huaman in Arica.",
@@ -67,7 +68,7 @@ class NamesInBriefsTest {
                 "Bolivia breaks with Chile, opting to instead establish diplomatic relations with Peru. | bolivia+peru OPENED",
                 "A spokesman of Bolivia's Foreign Ministry calls Chile's Friday decision to sever all ties hasty."
                         + " | bolivia+chile DEFUNCT",
-                "It rains days before Ana Soto is to meet with Luis Quispe. | presidents PLANNED",
+                "The rain comes just before Ana Soto is to meet with Luis Quispe on Monday. | presidents PLANNED",
                 "Ana Soto makes a peace mission to Lima to meet with Luis Quispe. | presidents PLANNED",
                 "Chile says it will establish a representative office with the unrecognized breakaway state of Peru. | states PLANNED",
             })
