@@ -18,6 +18,7 @@ final class Acts {
     private final Deeds deeds;
     private final ActObjects objects;
     private final ActParties parties;
+    private final Ambassadors ambassadors;
 
     Acts(Scene scene, NounParties nouns, Silences silences) {
         this.scene = scene;
@@ -25,11 +26,14 @@ final class Acts {
         this.deeds = new Deeds(scene, silences);
         this.objects = new ActObjects(scene, nouns);
         this.parties = new ActParties(scene, nouns);
+        this.ambassadors = new Ambassadors(scene, deeds);
     }
 
     /** Reads what the verb tells and answers where to read on; -1 where it does nothing with a noun. */
     int read(Phrases.Match<Inflected> match, Inflected inflected) {
         boolean idle = isAuxiliary(match, inflected) || isPlainNoun(match, inflected) || isDescribing(match);
+        int withAmbassador = idle ? -1 : withAmbassador(match, inflected);
+        if (withAmbassador > 0 || inflected.verb().links().contains("envoy")) return withAmbassador;
         Phrases.Match<Noun> object = idle ? null : objects.of(match.to());
         if (object == null) return idle ? -1 : sentTo(match, inflected);
         Noun noun = scene.lines.nounOf(object);
@@ -57,6 +61,12 @@ final class Acts {
         if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfUse(object.to(), subject, act);
         boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;
         return read ? object.to() : -1;
+    }
+
+    private int withAmbassador(Phrases.Match<Inflected> match, Inflected inflected) {
+        VerbGroup group = groupOf(match, inflected);
+        Group subject = scene.subjectOf(group.from());
+        return ambassadors.read(match, inflected, group, subject == null ? scene.firstSubject(group.from()) : subject);
     }
 
     private void tell(List<Pair> pairs, @Nullable Group subject, Deeds.Act act) {

@@ -26,6 +26,7 @@ final class AdjunctPhrases {
 
     /** The same of talks whose parties stand elsewhere: {@code told Y in a phone call}. */
     boolean isHeldByThem(Phrases.Match<Noun> noun, int before) {
+        if (isWished(before)) return false;
         if (scene.tokens.is(before, "on") && !isCall(noun)) return false;
         return isFactual(before) && isOwn(noun, before) && !isOfOthers(noun.to());
     }
@@ -98,6 +99,10 @@ final class AdjunctPhrases {
     private boolean isWished(int preposition) {
         int end = scene.tokens.is(preposition - 1, "\"") ? preposition - 1 : preposition;
         if (isTold(end - 1)) return false;
+        return isUnreal(end) || isUnreal(preposition + 1); // "interest in"
+    }
+
+    private boolean isUnreal(int end) {
         Phrases.Match<Modality> match =
                 Modality.endingAt(scene.tokens, end, scene.sentence().from());
         return match != null && Modality.isUnreal(match.values().getFirst());

@@ -40,6 +40,13 @@ final class Antecedents {
         return last == null || others.stream().anyMatch(last::isSameSideAs) ? List.of() : List.of(last);
     }
 
+    /** {@code she and Y}: the last person who is none of those beside her. */
+    List<Party> beside(List<Party> others) {
+        Party last = recent.person();
+        Party meant = last != null && others.contains(last) ? recent.personBefore() : last;
+        return meant == null || others.contains(meant) ? List.of() : List.of(meant);
+    }
+
     List<Party> states(@Nullable String named) {
         if (named != null)
             return List.of(named.split(" ", -1)).stream().map(cast::state).toList();
@@ -57,7 +64,10 @@ final class Antecedents {
     Pair lastNamed() {
         Pair pair = recent.pair();
         Pair persons = recent.personPair();
-        if (pair == null) return lastTwo() != null ? lastTwo() : publisherAndOther();
+        if (pair == null) {
+            Pair last = lastTwo();
+            return last != null ? last : publisherAndOther();
+        }
         if (spoken && !pair.isOfOneRank())
             return persons; // "the White House is open to X's call with Y": not one with the other
         return persons != null && cast.statesOf(persons).isSameAs(pair) ? persons : pair;

@@ -53,6 +53,8 @@ final class CalendarDates {
 
     private Dates.Found monthDay(Tokens tokens, int at, Month month, int day, int next, int limit) {
         int more = furtherDay(tokens, next, day);
+        Dates.Found until = more > 0 ? null : untilDay(tokens, at, month, day, next);
+        if (until != null) return until;
         int behind = more > 0 ? more : next;
         int comma = tokens.is(behind, ",") ? behind + 1 : behind;
         if (tokens.is(comma, "of")) comma++;
@@ -94,6 +96,25 @@ final class CalendarDates {
                 && next + 1 < tokens.size();
         boolean ordinal = !tokens.word(next).equals(String.valueOf(day));
         return day > first && day <= 31 && (ordinal || !counts) ? next + 1 : -1;
+    }
+
+    /** {@code between May 10 and June 2}, {@code May 30 to June 2}, {@code May 30 – June 2}. */
+    private Dates.@Nullable Found untilDay(Tokens tokens, int at, Month month, int day, int next) {
+        boolean joined = switch (tokens.word(next)) {
+            case "through", "to", "until", "till", "-" -> true;
+            case "and" -> tokens.is(at - 1, "between");
+            default -> false;
+        };
+        Month last = joined ? DateWords.month(tokens, next + 1) : null;
+        int lastDay = last == null || !tokens.isNumber(next + 2) ? 0 : DateWords.number(tokens, next + 2);
+        if (last == null || lastDay < 1 || lastDay > 31 || DateWords.year(tokens, next + 3) > 0) return null;
+        int year = published.getYear();
+        LocalDate from = DateWords.day(year, month, day);
+        if (from.isAfter(published.plusDays(JUST_OVER))) from = DateWords.day(year - 1, month, day);
+        LocalDate to = DateWords.day(from.getYear(), last, lastDay);
+        if (to.isBefore(from)) to = DateWords.day(from.getYear() + 1, last, lastDay);
+        TimeSpan span = Dates.span(from, to, Precision.INTERVAL);
+        return new Dates.Found(at, next + 3, span, span, false);
     }
 
     private static Dates.Found days(int from, int to, LocalDate past, LocalDate ahead, int last) {

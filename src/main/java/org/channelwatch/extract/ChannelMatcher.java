@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Tells which channel of a catalog two parties used, by the parties and the words for the medium. */
 public final class ChannelMatcher {
     private final Map<String, Actor> actors = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
     private final Map<String, List<Declaration>> byActor = new HashMap<>();
     /** Of actors that are no persons. */
     private final Map<String, List<Declaration>> byCountry = new HashMap<>();
 
     public ChannelMatcher(Catalog catalog) {
-        catalog.actors().forEach(actor -> actors.put(actor.id(), actor));
+        for (Actor actor : catalog.actors()) {
+            actors.put(actor.id(), actor);
+            if (Persons.isPerson(actor)) persons.add(actor.id());
+        }
         for (Declaration channel : catalog.channels()) {
             var countries = new HashSet<String>();
             for (String id : channel.parties()) {
@@ -61,7 +65,7 @@ public final class ChannelMatcher {
         for (String id : parties) {
             Actor actor = actors.get(id);
             if (actor == null) return null;
-            sides.add(new Party(id, actor.country(), Gazetteer.isPerson(actor)));
+            sides.add(new Party(id, actor.country(), persons.contains(id)));
         }
         boolean line = isLine(words);
         return match(sides.get(0), sides.get(1), line, words);
@@ -127,7 +131,7 @@ public final class ChannelMatcher {
     /** The country of an actor that is no person. */
     private @Nullable String country(String id) {
         Actor actor = actors.get(id);
-        return actor == null || Gazetteer.isPerson(actor) ? null : actor.country();
+        return actor == null || persons.contains(id) ? null : actor.country();
     }
 
     private static @Nullable Match choose(List<Declaration> candidates, boolean line, String words) {

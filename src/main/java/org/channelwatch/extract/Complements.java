@@ -51,13 +51,14 @@ final class Complements {
             "normalisation");
 
     private static final int REACH = 12;
-    private static final int FAR = 10;
     private static final int NEAR = 5;
 
     private final Scene scene;
+    private final DistantParties distant;
 
     Complements(Scene scene) {
         this.scene = scene;
+        this.distant = new DistantParties(scene);
     }
 
     /** {@code hotline [in W] with Y}, {@code talks between X and Y}, {@code a call from Y}. */
@@ -74,7 +75,7 @@ final class Complements {
             if (word.equals("between") && SHARED.contains(scene.tokens.word(at - 1))) return null;
             if (isLink(word)) {
                 Group group = scene.rightOf(at + 1);
-                if (group == null && word.equals("between")) group = behindOf(at + 1);
+                if (group == null) group = distant.behind(at);
                 if (group != null && isTopic(noun, at, group)) return null;
                 if (group != null || !word.equals("with")) return group;
             }
@@ -145,15 +146,6 @@ final class Complements {
         Mention place = scene.groups.startingAt(at);
         if (group != null || place == null || place.country() == null) return group;
         return groupOf(place.as(Mention.Referent.STATE));
-    }
-
-    /** {@code between the border guards of X and Y}. */
-    private @Nullable Group behindOf(int from) {
-        for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
-            if (scene.tokens.is(at, "of")) return scene.rightOf(at + 1);
-            if (scene.tokens.isCapital(at) || scene.tokens.isMark(at)) return null;
-        }
-        return null;
     }
 
     /** {@code talks for the first time, with Y attending}, but {@code talks in Vienna, Austria, with Y}. */

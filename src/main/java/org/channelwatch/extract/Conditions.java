@@ -17,10 +17,16 @@ final class Conditions {
                     Modality.endingAt(scene.tokens, at + 1, scene.sentence().from());
             if (match == null) continue;
             Modality found = match.values().getFirst();
+            if (modality == Modality.PLANNED && isJustBefore(scene, at)) break;
             if (Verbs.isAuxiliary(word)) continue;
             if (Modality.isUnreal(found) && !isNegated(scene, match.from())) return found;
         }
         return modality;
+    }
+
+    /** {@code comes before X is to meet Y}: a plan all the same; of {@code two days before} the date would be taken for that of the plan. */
+    private static boolean isJustBefore(Scene scene, int at) {
+        return scene.tokens.is(at, "before") && DateWords.Unit.of(scene.tokens.word(at - 1)) == null;
     }
 
     /** {@code proposed it when X met Y}: but not {@code asked when X would}. */

@@ -27,13 +27,33 @@ final class ContactPlans {
             scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + rule);
             return;
         }
-        if (own != null && scene.timing().isOver(own)) { // "travelled there on Monday to meet Y", told afterwards
+        if (own != null
+                && (scene.timing().isOver(own)
+                        || isGone(told, own))) { // "travelled there on Monday to meet Y", told afterwards
             TimeSpan then = scene.timing().cut(own.span());
             scene.emit(told.pair(), EvidenceKind.CONTACT, false, "", then, 0.6, "went-to:" + rule);
             return;
         }
         TimeSpan when = date == null ? scene.timing().now() : date.ahead();
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
+    }
+
+    /** {@code visited Lima on Friday to meet}, of a Friday that is over: not the next one. */
+    private boolean isGone(Told told, Dates.Found date) {
+        if (!told.group().infinitive()
+                || scene.timing().isToday(date)
+                || scene.timing().isAhead(date)) return false;
+        for (int at = told.subject(); at < told.trigger(); at++)
+            if (isWent(scene.tokens.word(at))) return !scene.tokens.is(at - 1, "be");
+        return false;
+    }
+
+    private static boolean isWent(String word) {
+        return switch (word) {
+            case "went", "flew", "came", "left", "travelled", "traveled", "visited", "arrived", "headed", "departed" ->
+                true;
+            default -> false;
+        };
     }
 
     /** {@code travelled to Lima on Friday to meet}: who tells of it afterwards has done so. */

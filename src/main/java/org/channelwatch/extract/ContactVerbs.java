@@ -17,6 +17,7 @@ final class ContactVerbs {
     private final LastTimes lastTimes;
     private final ContactSubjects subjects;
     private final VerbObjects objects;
+    private final FurtherObjects further;
 
     ContactVerbs(Scene scene, Silences silences) {
         this.scene = scene;
@@ -24,6 +25,7 @@ final class ContactVerbs {
         this.lastTimes = new LastTimes(scene.tokens);
         this.subjects = new ContactSubjects(scene);
         this.objects = new VerbObjects(scene);
+        this.further = new FurtherObjects(scene);
     }
 
     /** Reads what the verb tells and answers where to read on. */
@@ -88,13 +90,13 @@ final class ContactVerbs {
     private int tellOfFurther(
             Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, Group subject, Group object) {
         int to = object.to();
-        Group further = objects.further(to, inflected.verb());
-        while (further != null) {
-            boolean dated = scene.timing().dates().after(further.from(), further.to() - further.from() + 1) != null;
-            if (dated) tell(match, inflected, group, subject, further, further.from() + 1, further.from() + 1);
-            else tell(match, inflected, group, subject, further);
-            to = further.to();
-            further = objects.further(to, inflected.verb());
+        Group next = further.of(to, inflected.verb());
+        while (next != null) {
+            boolean dated = scene.timing().dates().after(next.from(), next.to() - next.from() + 1) != null;
+            if (dated) tell(match, inflected, group, subject, next, next.from() + 1, next.from() + 1);
+            else tell(match, inflected, group, subject, next);
+            to = next.to();
+            next = further.of(to, inflected.verb());
         }
         return to;
     }

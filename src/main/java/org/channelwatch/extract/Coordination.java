@@ -126,7 +126,8 @@ final class Coordination {
     /** {@code Chief Adviser John Doe and X}: the first is not known, and has an office. */
     boolean isOfOffice(int from, int limit) {
         boolean office = false;
-        for (int at = from; at < behindUnknown(from, limit); at++) office |= Institutions.isHead(tokens, at);
+        int end = behindUnknown(from, limit);
+        for (int at = from; at < end; at++) office |= Institutions.isHead(tokens, at);
         return office;
     }
 

@@ -119,8 +119,17 @@ final class EventFinder {
         if (owner != null && owner.type() == Mention.Referent.ADJECTIVE) return false;
         if (Verbs.isBe(before)) return tokens.word(verb.from()).endsWith("ing");
         if (isThere(verb.from())) return true;
+        if (isOfPlace(verb.from())) return false;
         boolean subject = scene.groups.leftOf(verb.from(), scene.sentence().from()) != null;
         return subject || (Modality.isAdverb(before) && !ADJECTIVES.contains(before));
+    }
+
+    /** {@code after a Kremlin meeting with Y}: where it was. */
+    private boolean isOfPlace(int noun) {
+        Mention place = scene.groups.endingAt(noun);
+        return place != null
+                && place.type() == Mention.Referent.STATE
+                && FunctionWords.isIndefinite(scene.tokens.word(place.from() - 1));
     }
 
     /** {@code was in Lima on Monday meeting Y}, {@code is here today meeting with Y}. */

@@ -82,9 +82,17 @@ final class Events {
 
     /** Whether the sentence that is quoted has told something of the pair. */
     boolean has(Pair pair, String quote) {
-        return events.stream()
-                .anyMatch(event -> event.quote().equals(quote)
-                        && event.second() != null
-                        && pair.isSameAs(new Pair(event.first(), event.second())));
+        return events.stream().anyMatch(event -> isTold(event, pair, quote));
+    }
+
+    /** The same, but for what was said of its channel: {@code cut ties, accusing it of lies about their call on Monday}. */
+    boolean hasContact(Pair pair, String quote) {
+        return events.stream().anyMatch(event -> !event.kind().isDeclaration() && isTold(event, pair, quote));
+    }
+
+    private static boolean isTold(Event event, Pair pair, String quote) {
+        return event.quote().equals(quote)
+                && event.second() != null
+                && pair.isSameAs(new Pair(event.first(), event.second()));
     }
 }

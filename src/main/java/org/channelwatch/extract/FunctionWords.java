@@ -15,6 +15,11 @@ final class FunctionWords {
         return PREPOSITIONS.contains(word);
     }
 
+    /** {@code a}, {@code an}. */
+    static boolean isIndefinite(String word) {
+        return word.equals("a") || word.equals("an");
+    }
+
     /** Words between which and what comes before them a clause ends. */
     static boolean isStop(String word) {
         return switch (word) {

@@ -33,6 +33,7 @@ final class Gazetteer {
     private final Tenures tenures = new Tenures();
     private final Phrases<Office> offices = new Phrases<>();
     private final Set<String> offered = new HashSet<>();
+    private final Set<String> persons = new HashSet<>();
     private final Map<String, String> states = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
 
@@ -45,11 +46,14 @@ final class Gazetteer {
      * @param small whether the catalog writes it with a small letter, "western rebels"
      * @param brief whether a namesake can be meant: no more than one word of the whole name, "Mr. Kim"
      */
-    record Name(Actor actor, boolean surname, boolean acronym, boolean single, boolean brief, boolean small) {
-        boolean isOfPerson() {
-            return isPerson(actor);
-        }
-    }
+    record Name(
+            Actor actor,
+            boolean isOfPerson,
+            boolean surname,
+            boolean acronym,
+            boolean single,
+            boolean brief,
+            boolean small) {}
 
     /** An office, as the catalog writes it. */
     record Office(Title title, @Nullable String country) {
@@ -62,10 +66,11 @@ final class Gazetteer {
 
     Gazetteer(Catalog catalog) {
         for (Actor actor : catalog.actors()) {
+            if (Persons.isPerson(actor)) persons.add(actor.id());
             addName(actor, actor.name());
             if (actor.country() != null) countries.put(actor.id(), actor.country());
             actor.aliases().forEach(alias -> addName(actor, alias));
-            if (isPerson(actor)) addPerson(actor);
+            if (isPerson(actor.id())) addPerson(actor);
             else if (actor.country() != null && isNamedAsCountry(actor))
                 states.putIfAbsent(actor.country(), actor.id());
         }
@@ -82,13 +87,9 @@ final class Gazetteer {
                 .forEach(countries::remove);
     }
 
-    /** Whether the actor is a person: only persons have offices in a catalog. */
-    static boolean isPerson(Actor actor) {
-        return !actor.roles().isEmpty();
-    }
-
+    /** Whether the actor is a person. */
     boolean isPerson(String id) {
-        return tenures.has(id);
+        return persons.contains(id);
     }
 
     /** Who held which office. */
@@ -120,7 +121,16 @@ final class Gazetteer {
         List<String> words = Tokens.words(name);
         List<String> whole = Tokens.words(actor.name());
         boolean brief = words.stream().filter(whole::contains).count() < 2;
-        names.add(name, new Name(actor, false, CountryNames.isAcronym(name), words.size() == 1, brief, isSmall(name)));
+        names.add(
+                name,
+                new Name(
+                        actor,
+                        isPerson(actor.id()),
+                        false,
+                        CountryNames.isAcronym(name),
+                        words.size() == 1,
+                        brief,
+                        isSmall(name)));
     }
 
     /** {@code western rebels}: one word alone would be taken for its like. */
@@ -146,17 +156,18 @@ final class Gazetteer {
     private void addSurname(Actor actor, List<String> words) {
         String country = actor.country() == null ? "" : actor.country();
         if (words.size() == 2 && SURNAME_EITHER.contains(country))
-            names.add(words.getLast() + " " + words.getFirst(), new Name(actor, false, false, false, false, false));
+            names.add(
+                    words.getLast() + " " + words.getFirst(), new Name(actor, true, false, false, false, false, false));
         boolean fathers = words.size() > 2 && SONS.contains(words.get(words.size() - 2)); // "bin Salman"
         String surname = SURNAME_FIRST.contains(country) ? words.getFirst() : words.getLast();
-        if (!fathers) names.add(surname, new Name(actor, true, false, true, true, false));
+        if (!fathers) names.add(surname, new Name(actor, true, true, false, true, true, false));
         if (!SURNAME_FIRST.contains(country)) givenNames.add(words.getFirst(), actor);
         int from = words.size() - 1;
         while (from > 1 && PARTICLES.contains(words.get(from - 1))) from--;
         if (from < words.size() - 1)
             names.add(
                     String.join(" ", words.subList(from, words.size())),
-                    new Name(actor, true, false, false, true, false));
+                    new Name(actor, true, true, false, false, true, false));
     }
 
     /** {@code Ferdinand Marcos Jr.}: the surname is not the last word. */

@@ -38,7 +38,7 @@ final class Institutions {
     /** {@code senior members}: a state only with "of" behind. */
     private static Phrases.@Nullable Match<Boolean> part(Tokens tokens, int at) {
         int next = at;
-        while (isBetween(tokens, next) && next < at + MOST_BETWEEN) next++;
+        while (isBetween(tokens, next) && !tokens.is(next + 1, "of") && next < at + MOST_BETWEEN) next++;
         return PARTS.longest(tokens, next, tokens.size());
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LongTitles {
     private static final int LONGEST = 24;
+    private static final int LONGEST_FIELD = 4;
 
     private final Tokens tokens;
     private final @Nullable Mention[] ending;
@@ -50,6 +51,12 @@ final class LongTitles {
                 at = openingOf(at - 1);
                 continue;
             }
+            int field = at == person.from() ? fieldBefore(person) : at;
+            if (field < at) {
+                at = field;
+                start = field;
+                continue;
+            }
             boolean joint = tokens.is(at - 1, "and") || tokens.is(at - 1, ",");
             if (joint ? !isTitle(at - 1, person) : !isPart(at - 1, person)) break;
             at--;
@@ -58,6 +65,30 @@ final class LongTitles {
             office |= Institutions.isHead(tokens, at);
         }
         return office ? start : person.from();
+    }
+
+    /** {@code [Ruritanian opposition] leader X}: the token of the person's state, where small words tell of what he is the leader. */
+    private int fieldBefore(Mention person) {
+        int at = person.from();
+        if (person.title() == null || tokens.isCapital(at)) return at;
+        for (int next = at - 1; next > Math.max(0, at - LONGEST_FIELD) && isField(next); next--) {
+            Mention state = ending[next];
+            if (state == null) continue;
+            boolean own = state.country() != null && state.country().equals(person.country());
+            return own && !tokens.is(next - 1, "'s") ? state.from() : at;
+        }
+        return at;
+    }
+
+    private boolean isField(int at) {
+        String word = tokens.word(at);
+        return !tokens.isCapital(at)
+                && !tokens.isMark(at)
+                && word.length() > 3
+                && !FunctionWords.isPreposition(word)
+                && !FunctionWords.isStop(word)
+                && !Verbs.isAuxiliary(word)
+                && Verbs.ALL.at(tokens, at, at + 1) == null;
     }
 
     /** The token of the bracket that the one at the token closes; the token itself where it is not close. */

@@ -19,7 +19,7 @@ final class NominalVerbs {
         Phrases.Match<Modality> match = Modality.endingAt(tokens, at + 1, sentence.from());
         boolean agreed = match != null && match.values().getFirst() == Modality.PLANNED;
         boolean known = sense == Verbs.Sense.CANCEL && isPresupposed(tokens, sentence, noun);
-        if (known || (isDeed(sense) && isOwned(tokens, noun))) return told(noun, null);
+        if (known || (isDeed(sense) && isOwned(tokens, sentence, noun))) return told(noun, null);
         if (!isDeclared(tokens.word(at)) && !agreed) {
             return told(noun, Modality.WISHED);
         }
@@ -45,8 +45,8 @@ final class NominalVerbs {
     }
 
     /** {@code X's suspension of talks}: who has done it is told, and so it is done. */
-    private static boolean isOwned(Tokens tokens, int noun) {
-        for (int at = noun - 1; at > noun - 3; at--) {
+    private static boolean isOwned(Tokens tokens, Sentence sentence, int noun) {
+        for (int at = noun - 1; at >= Math.max(sentence.from(), noun - 2); at--) {
             if (tokens.is(at, "'s")) return Modality.endingAt(tokens, noun, at) == null;
             if (tokens.isMark(at) || FunctionWords.isPreposition(tokens.word(at))) return false;
         }

@@ -102,7 +102,7 @@ final class NounParties {
     }
 
     private boolean isOfMany(int noun) {
-        for (int at = noun - 1; at > noun - NEAR; at--) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR + 1); at--) {
             switch (scene.tokens.word(at)) {
                 case "trilateral", "tripartite", "quadrilateral", "three", "four", "joint" -> {
                     return true;

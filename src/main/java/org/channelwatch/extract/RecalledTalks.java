@@ -28,7 +28,7 @@ final class RecalledTalks {
 
     /** {@code the summit of X and Y on May 3}; answers whether that tells anything of the pair. */
     boolean read(Pair pair, Phrases.Match<Noun> noun, int end) {
-        if (!isOccasion(noun) || !pair.isOfOneRank() || scene.hasTold(pair)) return false;
+        if (!isOccasion(noun) || !pair.isOfOneRank() || scene.hasToldOfContact(pair)) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         Dates.Found date = phrases.dateOf(phrase, noun, end);
         scene.takeForGranted(phrase.definite() && date != null && !isDoubted(noun.from(), date));

@@ -201,6 +201,11 @@ final class Scene {
         return events.has(pair, quote());
     }
 
+    /** Whether the sentence has told when the pair was in contact, or will be. */
+    boolean hasToldOfContact(Pair pair) {
+        return events.hasContact(pair, quote());
+    }
+
     private double confidence(double given) {
         return doubtful ? given * DOUBTFUL : given;
     }

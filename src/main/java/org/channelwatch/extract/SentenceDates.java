@@ -165,7 +165,11 @@ final class SentenceDates {
             Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, at, sentence.to());
             if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE) return true;
         }
-        return tokens.is(from, "phone") || tokens.is(from + 1, "phone") || tokens.is(from + 1, "telephone");
+        return isPhone(from) || isPhone(from + 1);
+    }
+
+    private boolean isPhone(int at) {
+        return tokens.is(at, "phone") || tokens.is(at, "telephone");
     }
 
     /** A date at the beginning also holds behind other verbs: "A day earlier, X had met Y, while Z called W". */

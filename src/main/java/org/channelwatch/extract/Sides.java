@@ -93,12 +93,26 @@ final class Sides {
                     continue;
                 }
             }
+            if (member.type() == Referent.PRONOUN
+                    && others.isEmpty()
+                    && group.members().size() > 1) {
+                parties.addAll(scene.discourse.antecedents().beside(behind(member, group)));
+                continue;
+            }
             List<Party> official = member.type() == Referent.PRONOUN ? official(member, context) : List.of();
             if (!official.isEmpty()) parties.addAll(official);
             else if (member.type() == Referent.HOME) parties.addAll(home(member));
             else parties.addAll(scene.discourse.resolve(member, context));
         }
         return parties;
+    }
+
+    /** {@code she and Y}: the persons behind the pronoun. */
+    private List<Party> behind(Mention pronoun, Group group) {
+        return group.members().stream()
+                .filter(member -> member.type() == Referent.PERSON && member.from() > pronoun.from())
+                .flatMap(member -> scene.discourse.resolve(member, List.of()).stream())
+                .toList();
     }
 
     /** {@code India's army chief said he had called}: of an office whose holder is unknown, where "he" can be nobody else. */

@@ -135,7 +135,7 @@ final class Statements {
 
     /** {@code will not take place}. */
     private boolean isAhead(int end) {
-        for (int at = end - 1; at > end - 6; at--)
+        for (int at = end - 1; at >= Math.max(scene.sentence().from(), end - 5); at--)
             if (scene.tokens.is(at, "will") || scene.tokens.is(at, "would")) return true;
         return false;
     }

@@ -31,7 +31,7 @@ final class Tellings {
         if (Conditions.before(scene, teller.from(), null) != null) return;
         Nouns.Noun line = scene.lines.behind(told.to());
         boolean persons = isOfPersons(teller) && isOfPersons(told);
-        boolean said = persons && inflected.verb().base().equals("tell") && isPlaced(told.to());
+        boolean said = persons && inflected.verb().base().equals("tell") && (isPlaced(told.to()) || isNews(told.to()));
         boolean called = persons && isByPhone(told.to());
         if (line == null && !said && !called && !isPassedOn(told.to())) return;
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), told.to(), group.tense());
@@ -122,6 +122,12 @@ final class Tellings {
         boolean by = scene.tokens.is(after, "by") || scene.tokens.is(after, "over") || scene.tokens.is(after, "on");
         int phone = scene.tokens.is(after + 1, "the") ? after + 2 : after + 1;
         return by && (scene.tokens.is(phone, "phone") || scene.tokens.is(phone, "telephone"));
+    }
+
+    /** {@code X tells Y that}: of two persons it is news of the day, unless an official says so, or the words are those of a speech. */
+    private boolean isNews(int after) {
+        boolean quoted = scene.tokens.is(after + 1, "\"");
+        return scene.tokens.is(after, "that") && !quoted && !scene.sentence().spoken();
     }
 
     /** {@code told Y on Friday}, {@code told Y in Lima}. */

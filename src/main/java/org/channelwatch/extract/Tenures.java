@@ -26,11 +26,6 @@ final class Tenures {
                     .add(tenure);
     }
 
-    /** Whether the actor ever held any. */
-    boolean has(String id) {
-        return byActor.containsKey(id);
-    }
-
     /** Whoever held the office on the day; null where the catalog knows none, or more than one. */
     @Nullable
     Actor holder(@Nullable String country, Title title, LocalDate day) {
@@ -85,9 +80,14 @@ final class Tenures {
 
     private static boolean fits(Title held, Title wanted) {
         if (held.office() != wanted.office() || !held.office().isUnique()) return false;
-        if (wanted.name().equals("foreign secretary")) return held.name().contains("secretary");
+        if (wanted.name().equals("foreign secretary")) return isForeignSecretary(held.name());
         boolean loose = held.office() != Titles.Office.HEAD || isLeader(wanted); // a leader is no "crown prince"
         return loose || family(held.name()).equals(family(wanted.name()));
+    }
+
+    /** {@code secretary of foreign affairs}; no minister, under whom a foreign secretary may serve, and no secretary of state. */
+    private static boolean isForeignSecretary(String held) {
+        return held.contains("secretary") && held.contains("foreign");
     }
 
     private static boolean isLeader(Title title) {

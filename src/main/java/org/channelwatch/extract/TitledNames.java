@@ -99,8 +99,9 @@ final class TitledNames {
         if (!tokens.is(at, "of") && !tokens.is(at, "for")) return null;
         Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at + 1, tokens.size());
         if (country == null && tokens.is(at + 1, "the")) country = CountryNames.ALL.at(tokens, at + 2, tokens.size());
-        boolean owner = country != null && tokens.is(at, "for") && PersonNames.isPossessive(tokens, country.to());
-        return owner ? null : country; // "thanked the president for Chile's help"
+        if (country == null || !PersonNames.isPossessive(tokens, country.to())) return country;
+        boolean other = tokens.is(at, "for") || Institutions.endAt(tokens, country.to() + 1) > 0;
+        return other ? null : country; // "thanked the president for Chile's help", "a spokesman of Chile's ministry"
     }
 
     private static boolean isFormer(Tokens tokens, int from, int to) {
@@ -122,9 +123,8 @@ final class TitledNames {
         }
         int stranger = PersonNames.endOfCapitals(tokens, name);
         boolean known = stranger > name && (!apposed || tokens.isMark(stranger));
-        if (known || isNamedBefore(tokens, from)) {
-            return new Mention(from, known ? stranger : next, Referent.STRANGER, List.of(), country, title);
-        }
+        if (known || isNamedBefore(tokens, from))
+            return stranger(tokens, from, known ? stranger : next, country, title);
         boolean vague = country == null && !title.office().isUnique();
         boolean lesser = vague && title.office() == Office.LESSER && !isBare(tokens, from, next, title);
         if (former || title.office() == Office.DOMESTIC || lesser) {
@@ -137,6 +137,20 @@ final class TitledNames {
         Actor holder = gazetteer.tenures().holder(country, title, day);
         return new Mention(
                 from, next, Referent.OFFICE, holder == null ? List.of() : List.of(holder.id()), country, title);
+    }
+
+    /** {@code President John Doe of Peru}: one who is not in the catalog, with the country behind the name. */
+    private static Mention stranger(Tokens tokens, int from, int to, @Nullable String country, Title title) {
+        Phrases.Match<Country> behind = country == null ? countryBehind(tokens, to) : null;
+        return behind == null
+                ? new Mention(from, to, Referent.STRANGER, List.of(), country, title)
+                : new Mention(
+                        from,
+                        behind.to(),
+                        Referent.STRANGER,
+                        List.of(),
+                        behind.values().getFirst().code(),
+                        title);
     }
 
     /** {@code the Secretary}: one who is named elsewhere. */

@@ -160,6 +160,7 @@ final class VerbGroupReader {
         return switch (tokens.word(at)) {
             case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
             case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
+            case "for", "in" -> isBeingThere(at) || isThanked(at) ? null : Modality.WISHED;
             default -> isBeingThere(at) || isAsked(at) ? null : Modality.WISHED;
         };
     }
@@ -172,6 +173,21 @@ final class VerbGroupReader {
             if (Verbs.isBe(word)) return i < at && !word.equals("been");
             boolean other = word.equals("there") || word.equals("any") || word.endsWith("ing");
             if (other || tokens.isMark(i) || FunctionWords.isPreposition(word)) return false;
+        }
+        return false;
+    }
+
+    /** {@code thanked Y for hosting}: nobody is thanked for what was not done. */
+    private boolean isThanked(int preposition) {
+        for (int at = preposition - 1; at >= Math.max(sentence.from(), preposition - FAR / 2); at--) {
+            switch (tokens.word(at)) {
+                case "thank", "thanks", "thanked", "praised", "commended", "gratitude", "appreciation", "credited" -> {
+                    return true;
+                }
+                default -> {
+                    if (tokens.isMark(at) || FunctionWords.isStop(tokens.word(at))) return false;
+                }
+            }
         }
         return false;
     }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class VerbObjects {
     private static final int REACH = 9;
     private static final int AGENT_REACH = 5;
-    private static final int NEAR = 7;
-    private static final int FAR = 16;
     private static final Set<String> AFTER_CALLED = Set.of(
             ",",
             ".",
@@ -79,16 +77,18 @@ final class VerbObjects {
         if (verb.links().contains("-")) {
             Group direct = scene.rightOf(after);
             if (direct != null) return isGivenName(verb, direct) || isGreeted(verb, direct) ? null : direct;
-            if (isAlso(after)) return scene.rightOf(after + 2);
+            int also = behindAlso(after);
+            if (also > after) return scene.rightOf(also);
         }
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             String word = scene.tokens.word(at);
-            if (word.equals("according")) return null;
+            if (word.equals("according") || (isDiscussion(verb) && isOtherTalk(at))) return null;
             if (verb.links().contains(word)) {
                 Group group = scene.rightOf(scene.tokens.is(at + 1, ":") ? at + 2 : at + 1);
                 if (group != null) return isDiscussion(verb) && isState(group) ? null : named(group);
-                if (isAlso(at + 1)) return scene.rightOf(at + 3);
+                int also = behindAlso(at + 1);
+                if (also > at + 1) return scene.rightOf(also);
                 if (!scene.timing().dates().beginsAt(at + 1)) return including(at + 1);
             }
             if (scene.timing().dates().beginsAt(at)) {
@@ -101,9 +101,13 @@ final class VerbObjects {
         return null;
     }
 
-    /** {@code called and congratulated Y}, {@code met with and thanked Y}. */
-    private boolean isAlso(int at) {
-        return scene.tokens.is(at, "and") && scene.tokens.word(at + 1).endsWith("ed");
+    /** {@code called and congratulated Y}, {@code met with and told Y}: the token behind the second verb; the same token where there is none. */
+    private int behindAlso(int at) {
+        if (!scene.tokens.is(at, "and")) return at;
+        Phrases.Match<Verbs.Inflected> verb =
+                Verbs.ALL.at(scene.tokens, at + 1, scene.sentence().to());
+        if (verb != null) return verb.to();
+        return scene.tokens.word(at + 1).endsWith("ed") ? at + 2 : at;
     }
 
     /** {@code met with regional leaders, including X and Y}. */
@@ -130,41 +134,6 @@ final class VerbObjects {
         return named == null || named.first().type() != Referent.PERSON ? group : named;
     }
 
-    /** {@code spoke with X on Monday and with Y}: the second party, with the words that join it. */
-    @Nullable
-    Group further(int after, Verb verb) {
-        for (int at = after; at < Math.min(after + FAR, scene.sentence().to()); at++) {
-            if (FunctionWords.isStop(scene.tokens.word(at))) return null;
-            int join = behindJoin(at);
-            if (join == at) continue;
-            int link = scene.timing().dates().endOf(join);
-            boolean linked = verb.links().contains(scene.tokens.word(link));
-            Group group = scene.rightOf(linked ? link + 1 : join);
-            boolean other = linked || scene.tokens.is(join - 1, "as") || (group != null && isDated(at, group.to()));
-            boolean near = at < after + NEAR || (group != null && group.first().type() == Referent.PERSON);
-            if (group != null && other && near) return new Group(at, group.to(), group.members());
-            if (scene.tokens.is(at, ",")) return null;
-        }
-        return null;
-    }
-
-    /** {@code and}, {@code as well as}, {@code , }, {@code and also}: the token behind it; the same token where it joins nothing. */
-    private int behindJoin(int at) {
-        int next = scene.tokens.is(at, ",") ? at + 1 : at;
-        if (scene.tokens.is(next, "and") || scene.tokens.is(next, "then")) next++;
-        else if (scene.tokens.is(next, "as") && scene.tokens.is(next + 1, "well") && scene.tokens.is(next + 2, "as"))
-            next += 3;
-        while (next > at && (scene.tokens.is(next, "also") || scene.tokens.is(next, "then"))) next++;
-        return next;
-    }
-
-    /** {@code on Monday and Y on Tuesday}: where both have their days, the verb is meant of either. */
-    private boolean isDated(int and, int behind) {
-        boolean before = scene.timing().dates().endsBefore(and);
-        boolean on = scene.tokens.is(behind, "on") || scene.tokens.is(behind, "in");
-        return before && scene.timing().dates().beginsAt(on ? behind + 1 : behind);
-    }
-
     /** {@code spoke briefly and privately with}: the "and" joins what describes the verb. */
     private boolean isQualified(int and) {
         return Modality.isAdverb(scene.tokens.word(and - 1)) && Modality.isAdverb(scene.tokens.word(and + 1));
@@ -179,6 +148,17 @@ final class VerbObjects {
             if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, "and")) return null;
         }
         return null;
+    }
+
+    /** {@code discussed Z's meeting with Y}: that is what they discuss. */
+    private boolean isOtherTalk(int at) {
+        if (!scene.tokens.is(at - 1, "'s")) return false;
+        for (int noun = at; noun < Math.min(at + 3, scene.sentence().to()); noun++) {
+            Phrases.Match<Nouns.Noun> match =
+                    Nouns.ALL.at(scene.tokens, noun, scene.sentence().to());
+            if (match != null) return match.values().getFirst().type() == Nouns.Sense.TALK;
+        }
+        return false;
     }
 
     /** Whether the words behind the verb have led to something else. */

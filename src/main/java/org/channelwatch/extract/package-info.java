@@ -6,19 +6,22 @@
  *
  * <ol>
  *   <li>{@code Tokens} (cut by {@code Tokenizer}, mended by {@code Repairs}) and {@code Sentences}: words, sentences, who speaks them.
- *   <li>{@code MentionFinder}: everyone who may take part. {@code Gazetteer} has the catalog's names; {@code Tenures} who held which
- *       office; {@code PersonNames}, {@code TitledNames} with {@code Honorifics}, {@code LongTitles}, {@code StateNames} and
- *       {@code Institutions} know how newspapers write them, {@code Credits} their own names.
+ *   <li>{@code MentionFinder}: everyone who may take part. {@code Gazetteer} has the catalog's names, {@code Persons} which of
+ *       them are persons; {@code Tenures} who held which office; {@code PersonNames}, {@code TitledNames} with {@code Honorifics},
+ *       {@code LongTitles}, {@code StateNames} and {@code Institutions} know how newspapers write them, {@code Credits} their own
+ *       names.
  *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand. Who belongs together: {@code Groups}
  *       over {@code MentionIndex} and {@code Coordination}, {@code Subjects}, {@code Sides}. When it was: {@code Timing} over
  *       {@code SentenceDates}, which {@code Dates} has found, and {@code SeveralDates}. Who "they" are: {@code Discourse} remembers
  *       what {@code Namings} notes; {@code Antecedents} and {@code OfficeHolders} answer from {@code Cast}, {@code Recent},
  *       {@code Leaders} and {@code OwnGovernment}.
- *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects} and {@code VerbObjects} tell {@code Contacts}, which knows
- *       {@code ContactPlans} and {@code ContactAttempts}; {@code Acts} ("X and Y cut the line") tell {@code Deeds}, with
- *       {@code ActObjects} for what is cut, {@code ActParties} for between whom, and {@code Cancellations} for what is called off;
+ *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects}, {@code VerbObjects} and {@code FurtherObjects} tell
+ *       {@code Contacts}, which knows {@code ContactPlans} and {@code ContactAttempts}; {@code Acts} ("X and Y cut the line") tell {@code Deeds}, with
+ *       {@code ActObjects} for what is cut, {@code ActParties} for between whom, {@code Cancellations} for what is called off, and
+ *       {@code Ambassadors} for those who are recalled;
  *       {@code Tellings} ("X warned Y through the hotline"); {@code Recognitions} ("X switches recognition from Y to Z").
- *   <li>Nouns: {@code NounPhrases} ("talks between X and Y"), with {@code NounParties} and {@code Compounds}, {@code Predicates} ("is
+ *   <li>Nouns: {@code NounPhrases} ("talks between X and Y"), with {@code NounParties} over {@code Complements} and
+ *       {@code DistantParties}, and {@code Compounds}, {@code Predicates} ("is
  *       dead") that make {@code Statements}, {@code Adjuncts} over {@code AdjunctPhrases} ("in a call with Y"), {@code Relatives} ("the
  *       call that X had with Y"), {@code Existentials} ("there were talks"), {@code Arrivals}, {@code Upcoming} ("ahead of talks with
  *       Y"), {@code Embassies}, {@code RecalledTalks} over {@code OccasionPhrases}, {@code Participants}, and {@code KnownLines} and

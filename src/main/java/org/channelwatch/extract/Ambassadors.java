@@ -1,0 +1,94 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Mention.Referent;
+import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.Verbs.Inflected;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what is done with an ambassador, the channel between two states: {@code X recalls its ambassador to Y}, {@code X and Y return
+ * their ambassadors}, {@code X announces the return of its ambassador to Y}.
+ */
+final class Ambassadors {
+    private static final int REACH = 5;
+    private static final int FAR = 8;
+    private static final Noun AMBASSADOR = new Noun(Nouns.Sense.RELATION, "ambassador", null);
+
+    private final Scene scene;
+    private final Deeds deeds;
+
+    Ambassadors(Scene scene, Deeds deeds) {
+        this.scene = scene;
+        this.deeds = deeds;
+    }
+
+    /** Reads what the verb tells, with its subject, and answers where to read on; -1 where it is of no ambassador. */
+    int read(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, @Nullable Group subject) {
+        int noun = subject == null || group.passive() ? -1 : ambassador(match.to());
+        EvidenceKind kind = kindOf(inflected);
+        if (noun < 0 || subject == null || kind == null) return -1;
+        Modality modality = Conditions.before(scene, subject.from(), group.modality());
+        String rule = inflected.verb().base() + ":ambassador";
+        for (Pair pair : pairs(noun, subject))
+            deeds.tell(pair, new Deeds.Act(kind, AMBASSADOR, group, modality, match.from(), noun + 1, false, rule));
+        return noun + 1;
+    }
+
+    private static @Nullable EvidenceKind kindOf(Inflected inflected) {
+        return switch (inflected.verb().type()) {
+            case RESTORE -> EvidenceKind.RESTORED;
+            case SUSPEND, KILL -> EvidenceKind.SUSPENDED;
+            default -> null;
+        };
+    }
+
+    /** {@code [recalls] its own ambassador}, {@code the return [of] their ambassadors}: the token of the noun; -1 where it is none of the subject's own. */
+    private int ambassador(int from) {
+        boolean own = false;
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            String word = scene.tokens.word(at);
+            if (isAmbassador(word)) return own ? at : -1;
+            own |= isOwn(word);
+            if (scene.tokens.isMark(at) && !word.equals("'s")) return -1;
+        }
+        return -1;
+    }
+
+    private static boolean isAmbassador(String word) {
+        return word.equals("ambassador") || word.equals("ambassadors");
+    }
+
+    private static boolean isOwn(String word) {
+        return switch (word) {
+            case "its", "their", "his", "her", "each" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code its ambassador to Y}, {@code from Y}; or else, of several ambassadors, those of the subject to each other. */
+    private List<Pair> pairs(int noun, Group subject) {
+        for (int at = noun + 1; at < Math.min(noun + FAR, scene.sentence().to()); at++) {
+            switch (scene.tokens.word(at)) {
+                case "to", "from", "in" -> {
+                    Mention place = scene.groups.startingAt(at + 1);
+                    if (place != null && place.country() != null && place.type() != Referent.PERSON)
+                        return ofStates(scene.pairs(subject, Complements.groupOf(place.as(Referent.STATE))));
+                }
+                case ",", "after", "over" -> {
+                    at = scene.sentence().to();
+                }
+                default -> {}
+            }
+        }
+        boolean several =
+                scene.tokens.is(noun, "ambassadors") && subject.members().size() == 2;
+        return several ? ofStates(scene.pairs(subject, null)) : List.of();
+    }
+
+    private List<Pair> ofStates(List<Pair> pairs) {
+        return pairs.stream().map(scene.discourse.cast()::statesOf).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import org.channelwatch.extract.Groups.Group;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom "with" or "between" leads to where nobody is named right behind it: {@code between the border guards of X and Y}. */
+final class DistantParties {
+    private static final int REACH = 12;
+    private static final int FAR = 10;
+
+    private final Scene scene;
+
+    DistantParties(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The parties to which the preposition at the token leads; null where it leads to none. */
+    @Nullable
+    Group behind(int preposition) {
+        if (scene.tokens.is(preposition, "between")) return behindOf(preposition + 1);
+        if (!scene.tokens.is(preposition, "with")) return null;
+        Group shared = shared(preposition + 1);
+        return shared != null ? shared : movement(preposition + 1);
+    }
+
+    /** {@code between the border guards of X and Y}. */
+    private @Nullable Group behindOf(int from) {
+        for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
+            if (scene.tokens.is(at, "of")) return scene.rightOf(at + 1);
+            if (scene.tokens.isCapital(at) || scene.tokens.isMark(at)) return null;
+        }
+        return null;
+    }
+
+    /** {@code cut ties with and will not resume talks with Y}: whom both have for their other side. */
+    private @Nullable Group shared(int and) {
+        if (!scene.tokens.is(and, "and") && !scene.tokens.is(and, "or")) return null;
+        for (int at = and + 1; at < Math.min(and + REACH, scene.sentence().to()); at++) {
+            if (scene.tokens.is(at, "with")) return scene.rightOf(at + 1);
+            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
+        }
+        return null;
+    }
+
+    /** {@code X blames Y and suspends talks with the group}: the movement of which the sentence speaks. */
+    private @Nullable Group movement(int the) {
+        if (!scene.tokens.is(the, "the") || !isMovement(scene.tokens.word(the + 1))) return null;
+        for (int at = the; at > scene.sentence().from(); at--) {
+            Mention mention = scene.groups.endingAt(at);
+            if (mention == null || mention.type() != Mention.Referent.STATE || mention.country() != null) continue;
+            if (!mention.actors().isEmpty()) return new Group(the, the + 2, List.of(mention));
+        }
+        return null;
+    }
+
+    private static boolean isMovement(String word) {
+        return switch (word) {
+            case "group", "movement", "rebels", "militants", "guerrillas", "insurgents", "militia", "faction" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Mention.Referent;
+import org.channelwatch.extract.Verbs.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parties that words join to the first one behind a verb of contact: {@code spoke with X on Monday, and with Y on Tuesday}. */
+final class FurtherObjects {
+    private static final int NEAR = 7;
+    private static final int FAR = 16;
+
+    private final Scene scene;
+
+    FurtherObjects(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code spoke with X on Monday and with Y}: the second party, with the words that join it. */
+    @Nullable
+    Group of(int after, Verb verb) {
+        for (int at = after; at < Math.min(after + FAR, scene.sentence().to()); at++) {
+            if (FunctionWords.isStop(scene.tokens.word(at))) return null;
+            int join = behindJoin(at);
+            if (join == at) continue;
+            int link = scene.timing().dates().endOf(join);
+            boolean linked = verb.links().contains(scene.tokens.word(link));
+            Group group = scene.rightOf(linked ? link + 1 : join);
+            boolean other = linked || scene.tokens.is(join - 1, "as") || (group != null && isDated(at, group.to()));
+            boolean near = at < after + NEAR || (group != null && group.first().type() == Referent.PERSON);
+            if (group != null && other && near) return new Group(at, group.to(), group.members());
+            if (scene.tokens.is(at, ",")) return null;
+        }
+        return null;
+    }
+
+    /** {@code and}, {@code as well as}, {@code , }, {@code and also}: the token behind it; the same token where it joins nothing. */
+    private int behindJoin(int at) {
+        int next = scene.tokens.is(at, ",") ? at + 1 : at;
+        if (scene.tokens.is(next, "and") || scene.tokens.is(next, "then")) next++;
+        else if (scene.tokens.is(next, "as") && scene.tokens.is(next + 1, "well") && scene.tokens.is(next + 2, "as"))
+            next += 3;
+        while (next > at && (scene.tokens.is(next, "also") || scene.tokens.is(next, "then"))) next++;
+        return next;
+    }
+
+    /** {@code on Monday and Y on Tuesday}: where both have their days, the verb is meant of either. */
+    private boolean isDated(int and, int behind) {
+        boolean before = scene.timing().dates().endsBefore(and);
+        boolean on = scene.tokens.is(behind, "on") || scene.tokens.is(behind, "in");
+        return before && scene.timing().dates().beginsAt(on ? behind + 1 : behind);
+    }
+}
