@@ -45,6 +45,11 @@ final class ContactVerbs {
         }
         Group subject = subjects.of(group, inflected.form(), object);
         if (subject == null) return match.to();
+        Group whom = object == null && !suffered ? RelativeObjects.of(scene, verb, subject.from(), match.to()) : null;
+        if (whom != null) {
+            tell(match, inflected, group, subject, whom);
+            return match.to();
+        }
         if (object == null || isEachOther(object)) return among(match, inflected, group, subject, object);
         if (isCollective(subject)) return object.to();
         tell(match, inflected, group, subject, object);
@@ -184,7 +189,7 @@ final class ContactVerbs {
                 || scene.isAskedForLast()
                 || lastTimes.isBehind(match.to())
                 || lastTimes.isBefore(subject.from());
-        int end = object == null ? match.to() : object.to();
+        int end = object == null ? match.to() : Math.max(match.to(), object.to());
         boolean anaphoric = isCollective(subject) || subject.first().type() == Referent.PRONOUN;
         List<Pair> pairs = scene.pairs(subject, object);
         if (pairs.isEmpty() && object != null && object.first().type() == Referent.STRANGER)

@@ -174,11 +174,19 @@ final class Coordination {
             if (comma) next++;
             if (tokens.is(next, "and")) {
                 int last = memberAt(next + 1);
-                return mentions.startingAt(last) != null || tokens.isCapital(last);
+                return mentions.startingAt(last) != null || tokens.isCapital(last) || endsList(next + 1);
             }
             if (!comma) return false;
         }
         return false;
+    }
+
+    /** {@code X, Y, and other officials}, {@code X, Y, and toured}: what stands behind the "and". */
+    private boolean endsList(int at) {
+        return switch (tokens.word(at)) {
+            case "other", "others", "senior", "several", "additional", "members", "representatives" -> true;
+            default -> tokens.word(at).endsWith("ed");
+        };
     }
 
     /** {@code [X,] Y and Arab League officials}: the last is one mention, whoever else is in it. */

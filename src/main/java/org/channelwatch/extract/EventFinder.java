@@ -137,7 +137,7 @@ final class EventFinder {
         Tokens tokens = scene.tokens;
         boolean placed = tokens.isCapital(verb - 1)
                 || switch (tokens.word(verb - 1)) {
-                    case "today", "yesterday", "week", "here", "there", "town", "now" -> true;
+                    case "today", "yesterday", "week", "ago", "here", "there", "town", "now" -> true;
                     default -> false;
                 };
         if (!placed || !tokens.word(verb).endsWith("ing")) return false;

@@ -194,7 +194,7 @@ final class VerbGroupReader {
 
     /** {@code was in Lima last week meeting}. */
     private boolean isBeingThere(int at) {
-        for (int i = at; i > Math.max(sentence.from(), at - FAR / 2); i--) {
+        for (int i = at; i > Math.max(sentence.from(), at - FAR); i--) {
             String word = tokens.word(i);
             if (Verbs.isBe(word)) {
                 past |= word.equals("was") || word.equals("were");

@@ -9,6 +9,7 @@ import org.channelwatch.channel.Precision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What press offices write of the calls and meetings of those whom they serve. */
 class ReadoutTest {
@@ -260,5 +261,36 @@ class ReadoutTest {
                         "Readout of President Ana Soto's call with Luis Quispe of Peru",
                         "Fish was praised on both ends. On June 11, Ana Soto of Chile had sent Luis Quispe a letter."))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Soto met with Prime Minister Juan Lopez, President Luis Quispe, and other officials.",
+                "Ana Soto met with Prime Minister Juan Lopez, President Luis Quispe, and toured the harbour.",
+                "Luis Quispe, whom Ana Soto met on Monday, sings.",
+                "Luis Quispe, with whom Ana Soto spoke on Monday, sings.",
+                "The songs are by Luis Quispe, who Ana Soto spoke with on Monday.",
+                "Ana Soto was in Arica a couple of weeks ago meeting with Luis Quispe.",
+            })
+    void whoeverWasMetMayStandInAListOrBeforeTheVerb(String text) {
+        assertThat(kinds(text)).containsExactly("presidents CONTACT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Luis Quispe, whom Ana Soto should have met, sings.",
+                "Luis Quispe, who Ana Soto said would speak with Rosa Vega, sings.",
+                "Luis Quispe, with whom Ana Soto would speak if she could, sings.",
+            })
+    void whoeverMightHaveBeenMetWasNot(String text) {
+        assertThat(kinds(text)).doesNotContain("presidents CONTACT");
+    }
+
+    @Test
+    void anOpportunityToComeIsAPlan() {
+        assertThat(kinds("Ana Soto and Luis Quispe will have the opportunity to have a meeting on June 28."))
+                .containsExactly("presidents PLANNED");
     }
 }

@@ -1,0 +1,31 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Verbs.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** The object that stands before its verb: {@code Y, whom X met}, {@code Y, with whom X spoke}, {@code Y, who X spoke with}. */
+final class RelativeObjects {
+    private RelativeObjects() {}
+
+    /**
+     * The object; null where none stands there.
+     *
+     * @param subject its first token
+     * @param behind the token behind the verb
+     */
+    static @Nullable Group of(Scene scene, Verb verb, int subject, int behind) {
+        Tokens tokens = scene.tokens;
+        int pronoun = subject - 1;
+        while (tokens.is(pronoun, "the") || tokens.is(pronoun, "has") || tokens.is(pronoun, "had")) pronoun--;
+        if (!tokens.is(pronoun, "whom") && !tokens.is(pronoun, "who")) return null;
+        String before = tokens.word(pronoun - 1);
+        boolean led = tokens.is(pronoun, "whom") && verb.links().contains(before);
+        boolean direct = verb.links().contains("-");
+        boolean stranded = verb.links().contains(tokens.word(behind)) && scene.rightOf(behind + 1) == null;
+        if (!led && !direct && !stranded) return null;
+        int end = led ? pronoun - 1 : pronoun;
+        return scene.groups.leftOf(
+                tokens.is(end - 1, ",") ? end - 1 : end, scene.sentence().from());
+    }
+}
