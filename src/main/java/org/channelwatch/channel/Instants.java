@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads, writes and compares instants. */
 public final class Instants {
     private static final int TO_SECONDS = "2022-03-08T09:30:00".length();
-    private static final long[] POWERS_OF_TEN = {
-        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+    private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
     };
     private static final long SECONDS_A_DAY = 86_400;
     private static final long FIRST_SECOND =

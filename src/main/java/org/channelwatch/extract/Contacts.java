@@ -54,8 +54,7 @@ final class Contacts {
             scene.replies.ask(
                     told.pair(), told.modality() == Modality.PLANNED, told.from(), told.trigger(), told.end());
         if (Cancellations.isPrevented(scene, told.subject(), told.trigger())) {
-            TimeSpan now = scene.timing().now();
-            scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.6, "unable:" + rule);
+            cancelled(told, "unable:" + rule);
             return;
         }
         if (Modality.isUnreal(told.modality()) || attempt) {
@@ -68,19 +67,10 @@ final class Contacts {
 
     /** Tells what did happen, will, or did not. */
     private void report(Told told, String rule) {
-        if (Cancellations.isRefused(scene, told.group(), told.trigger())) {
-            TimeSpan now = scene.timing().now();
-            scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.6, "refused:" + rule);
-        } else if (isWhyNot(told)) {
+        if (Cancellations.isRefused(scene, told.group(), told.trigger())) cancelled(told, "refused:" + rule);
+        else if (isWhyNot(told)) {
             scene.takeForGranted(true);
-            scene.emit(
-                    told.pair(),
-                    EvidenceKind.NO_CONTACT,
-                    false,
-                    "",
-                    scene.timing().unknown(),
-                    0.7,
-                    "why-not:" + rule);
+            silent(told, "why-not:" + rule);
             scene.takeForGranted(false);
         } else if (told.group().negated() || rule.startsWith("out of")) none(told, "not:" + rule);
         else if ((told.modality() == Modality.PLANNED && !plans.isDone(told)) || plans.isAhead(told))
@@ -111,15 +101,18 @@ final class Contacts {
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         boolean still = told.group().tense() == Tense.PRESENT || told.group().tense() == Tense.PERFECT;
         boolean silent = state ? still && !rule.contains("engaged") : isAtAll(told);
-        if (!since && silent)
-            scene.emit(
-                    told.pair(),
-                    EvidenceKind.NO_CONTACT,
-                    false,
-                    "",
-                    scene.timing().unknown(),
-                    0.7,
-                    rule);
+        if (!since && silent) silent(told, rule);
+    }
+
+    /** No contact, since when nobody says. */
+    private void silent(Told told, String rule) {
+        scene.emit(
+                told.pair(), EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, rule);
+    }
+
+    private void cancelled(Told told, String rule) {
+        scene.emit(
+                told.pair(), EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.6, rule);
     }
 
     /** {@code has never spoken with}, {@code has not talked once to}, {@code has not met since the summit}. */

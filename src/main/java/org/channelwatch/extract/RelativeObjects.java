@@ -17,7 +17,7 @@ final class RelativeObjects {
     static @Nullable Group of(Scene scene, Verb verb, int subject, int behind) {
         Tokens tokens = scene.tokens;
         int pronoun = subject - 1;
-        while (tokens.is(pronoun, "the") || tokens.is(pronoun, "has") || tokens.is(pronoun, "had")) pronoun--;
+        if (tokens.is(pronoun, "the")) pronoun--;
         if (!tokens.is(pronoun, "whom") && !tokens.is(pronoun, "who")) return null;
         String before = tokens.word(pronoun - 1);
         boolean led = tokens.is(pronoun, "whom") && verb.links().contains(before);
