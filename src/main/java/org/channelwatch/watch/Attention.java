@@ -87,7 +87,7 @@ public class Attention {
             View view = horizon.current();
             Instant at = Objects.requireNonNullElse(view.horizon(), now);
             Judgement judgement = Judge.acknowledge(onRecord, until, at);
-            channels.write(
+            channels.writeJudgements(
                     connection,
                     List.of(new JudgedRow(
                             no, onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt(), row.trace())));

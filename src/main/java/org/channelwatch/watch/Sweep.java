@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -34,7 +33,6 @@ public class Sweep {
     private static final Logger LOG = Logger.getLogger(Sweep.class);
     private static final Duration LEAST = Duration.ofMillis(1);
     private static final Duration WHILE_BEHIND = Duration.ofMillis(50);
-    private static final int SIDE_BY_SIDE = 2;
 
     private final DataSource database;
     private final ChannelRows channels;
@@ -103,11 +101,8 @@ public class Sweep {
     /** Very much is due: one thread judges while PostgreSQL works for another. */
     private boolean judgeSideBySide(View view, Instant until) throws SQLException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var others = new ArrayList<Future<Boolean>>();
-            for (int i = 1; i < SIDE_BY_SIDE; i++) others.add(threads.submit(() -> judgeDue(view, until)));
-            boolean more = judgeDue(view, until);
-            for (Future<Boolean> other : others) more |= other.get();
-            return more;
+            Future<Boolean> other = threads.submit(() -> judgeDue(view, until));
+            return judgeDue(view, until) | other.get();
         } catch (ExecutionException e) {
             throw new SQLException(e.getCause());
         } catch (InterruptedException e) {
@@ -116,7 +111,7 @@ public class Sweep {
         }
     }
 
-    /** False if no more than a batch was due. */
+    /** Whether a whole batch was due, and more may be. */
     private boolean judgeDue(View view, Instant until) throws SQLException {
         return Transaction.run(database, connection -> {
             Durability.soon(connection); // What is lost is still due
