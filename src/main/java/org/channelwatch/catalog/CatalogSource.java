@@ -10,6 +10,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.channelwatch.catalog.CatalogException.Fault;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,39 @@ public final class CatalogSource {
      */
     public String text() {
         return decode(bytes());
+    }
+
+    /**
+     * Tells versions of the file apart without reading it: which file it is, also behind links, its size, and when it was last changed, which
+     * unlike the time of its content nobody can set.
+     *
+     * @return null where it is no file, or the system does not tell
+     */
+    @Nullable
+    Version version() {
+        if (location.startsWith(CLASS_PATH)) return null;
+        try {
+            var attributes = Files.readAttributes(Path.of(location), "unix:dev,ino,size,ctime");
+            return attributes.get("ctime") instanceof FileTime at
+                    ? new Version(List.copyOf(attributes.values()), at.toInstant())
+                    : null;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /**
+     * A version of the file.
+     *
+     * @param changedAt when it was changed, by a clock that may tick in some milliseconds only
+     */
+    record Version(List<Object> attributes, Instant changedAt) {
+        private static final Duration TICK = Duration.ofSeconds(2);
+
+        /** Whether what is changed after {@code now} has another version. */
+        boolean isSettled(Instant now) {
+            return changedAt.plus(TICK).isBefore(now);
+        }
     }
 
     private byte[] bytes() {

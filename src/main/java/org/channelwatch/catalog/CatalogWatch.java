@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Looks at the content of the catalog's file every few seconds, and has a changed one taken without a restart. The content and not the
- * file's time: a mounted ConfigMap changes by a link that is set elsewhere. A faulty file is refused with every fault, once, and the
+ * Looks at the catalog's file every few seconds, and has one of changed content taken without a restart. Which file it is counts as well as
+ * its time: a mounted ConfigMap changes by a link that is set elsewhere. A faulty file is refused with every fault, once, and the
  * running catalog stays. Actors that another replica has taken over the API are read as often.
  */
 @ApplicationScoped

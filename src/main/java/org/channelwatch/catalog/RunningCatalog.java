@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.channelwatch.catalog.CatalogSource.Version;
 import org.channelwatch.channel.Channel;
 import org.channelwatch.store.DeclaredActors;
 import org.channelwatch.store.DeclaredActors.DeclaredActor;
@@ -52,6 +53,7 @@ public class RunningCatalog {
     private volatile Catalog current = new Catalog(Thresholds.NONE, Map.of(), List.of(), List.of());
     private volatile Map<String, Actor> ofFile = Map.of();
     private volatile @Nullable String taken;
+    private volatile @Nullable Version looked;
     private volatile String actorsRead = "";
 
     RunningCatalog(
@@ -84,9 +86,16 @@ public class RunningCatalog {
      * @throws CatalogException if it has any fault; then the running catalog stays
      */
     synchronized void reload() throws SQLException {
+        Version version = source.version();
+        if (version != null && version.equals(looked)) return;
+        boolean settled = version != null && version.isSettled(clock.instant());
         String text = source.text();
         String mark = mark(text);
-        if (mark.equals(taken)) return;
+        if (!mark.equals(taken)) take(text, mark);
+        looked = settled ? version : null;
+    }
+
+    private void take(String text, String mark) throws SQLException {
         Catalog file = CatalogReader.read(text, source.name());
         Instant now = clock.instant();
         Declared done = Transaction.run(database, connection -> declare(connection, file, now));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,42 @@ class CatalogSourceTest {
         source.load();
         Files.writeString(file, YAML + "actors: [{id: x, name: X}]");
         assertThat(source.load().actors()).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsLeftAloneStaysTheSameVersion() throws IOException {
+        Path file = Files.writeString(folder.resolve("channels.yaml"), YAML);
+        var source = new CatalogSource(file.toString());
+        assertThat(source.version()).isNotNull().isEqualTo(source.version());
+    }
+
+    @Test
+    void aFileOfTheSameSizeAndTimeIsAnotherVersion() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.yaml"), YAML);
+        Path other = Files.writeString(folder.resolve("other.yaml"), YAML.replace("P10D", "P12D"));
+        Files.setLastModifiedTime(other, Files.getLastModifiedTime(one));
+        Path link = Files.createSymbolicLink(folder.resolve("channels.yaml"), one);
+        var source = new CatalogSource(link.toString());
+        var before = source.version();
+        Files.delete(link);
+        Files.createSymbolicLink(link, other);
+        assertThat(source.version()).isNotNull().isNotEqualTo(before);
+    }
+
+    @Test
+    void aVersionIsTrustedOnlyWhenTheClockOfTheFilesHasMovedOn() throws IOException {
+        Path file = Files.writeString(folder.resolve("channels.yaml"), YAML);
+        var version = Objects.requireNonNull(new CatalogSource(file.toString()).version());
+        assertThat(version.isSettled(version.changedAt().plusSeconds(2))).isFalse();
+        assertThat(version.isSettled(version.changedAt().plusSeconds(2).plusMillis(1)))
+                .isTrue();
+    }
+
+    @Test
+    void whatIsNoFileHasNoVersion() {
+        assertThat(new CatalogSource(CatalogSource.STARTER).version()).isNull();
+        assertThat(new CatalogSource(folder.resolve("no.yaml").toString()).version())
+                .isNull();
     }
 
     @Test
