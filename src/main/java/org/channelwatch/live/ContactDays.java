@@ -22,6 +22,7 @@ public final class ContactDays {
     }
 
     static ContactDays of(Collection<LocalDate> days) {
+        if (days.isEmpty()) return NONE;
         return new ContactDays(days.stream()
                 .mapToInt(day -> (int) day.toEpochDay())
                 .distinct()

@@ -38,8 +38,10 @@ class ContactReading {
             throws SQLException {
         for (WatchedChannel channel : changed) toRead.add(channel.no());
         if (toRead.isEmpty() || readAt.plus(EVERY).isAfter(now)) return Map.of();
+        Instant from = now.minus(Duration.ofDays(ContactDays.DAYS));
+        boolean first = readAt.equals(Instant.MIN);
         Map<Integer, List<LocalDate>> days =
-                contacts.days(connection, toRead, now.minus(Duration.ofDays(ContactDays.DAYS)));
+                first ? contacts.daysOfAll(connection, from) : contacts.days(connection, toRead, from);
         var read = new HashMap<Integer, ContactDays>();
         for (Integer no : toRead) read.put(no, ContactDays.of(days.getOrDefault(no, List.of())));
         toRead.clear();
