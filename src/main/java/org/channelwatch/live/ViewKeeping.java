@@ -14,6 +14,7 @@ import java.util.Set;
 import org.channelwatch.channel.Coverage;
 import org.channelwatch.channel.Status;
 import org.channelwatch.live.Picture.Shown;
+import org.channelwatch.store.ChannelNumbers;
 import org.channelwatch.store.ChannelView;
 import org.channelwatch.store.IntakeRows.Spell;
 import org.channelwatch.store.Outbox;
@@ -33,6 +34,7 @@ class ViewKeeping {
     private final WatchedChannels watched;
     private final ContactReading contacts;
     private final Horizon horizon;
+    private final ChannelNumbers numbers;
 
     private final Map<Integer, String> ids = new HashMap<>();
     private PMap<String, Shown> shown = HashTreePMap.empty();
@@ -40,11 +42,13 @@ class ViewKeeping {
     private long change = -1;
     private String mark = "";
 
-    ViewKeeping(Outbox outbox, WatchedChannels watched, ContactReading contacts, Horizon horizon) {
+    ViewKeeping(
+            Outbox outbox, WatchedChannels watched, ContactReading contacts, Horizon horizon, ChannelNumbers numbers) {
         this.outbox = outbox;
         this.watched = watched;
         this.contacts = contacts;
         this.horizon = horizon;
+        this.numbers = numbers;
     }
 
     /**
@@ -141,6 +145,7 @@ class ViewKeeping {
     private void note(WatchedChannel channel) {
         String id = channel.channel().id();
         ids.put(channel.no(), id);
+        numbers.remember(id, channel.no());
         Shown before = shown.get(id);
         tally.note(before == null ? null : before.channel(), channel);
     }

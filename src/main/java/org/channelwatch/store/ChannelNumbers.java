@@ -29,6 +29,11 @@ public class ChannelNumbers {
         }
     }
 
+    /** Remembers the number of a channel that was read anyway. */
+    public void remember(String id, int number) {
+        numbers.putIfAbsent(id, number);
+    }
+
     /** The number of a channel that was resolved; null if there is none of this id. */
     public @Nullable Integer of(String id) {
         return numbers.get(id);
