@@ -29,6 +29,14 @@ final class Stand implements AutoCloseable {
     static final Duration WARN_AFTER = Duration.ofDays(10);
 
     private static final int MANY = 200_000;
+    /** As README.md recommends them. */
+    private static final List<String> DATABASE = List.of(
+            "shared_buffers=1GB",
+            "wal_buffers=64MB",
+            "max_wal_size=8GB",
+            "min_wal_size=1GB",
+            "checkpoint_timeout=15min");
+
     private static final int TICKS_PER_SECOND = 100;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -41,15 +49,21 @@ final class Stand implements AutoCloseable {
 
     /** @param jvm more options of the replicas */
     Stand(int channels, List<String> jvm) throws IOException {
-        this(catalog(channels), channels > MANY ? "4g" : "1g", jvm);
+        this(catalog(channels), channels > MANY ? "4g" : "1g", channels > MANY ? with("-Xms4g", jvm) : jvm);
     }
 
     /** @param heap of a replica */
     Stand(String catalog, String heap, List<String> jvm) throws IOException {
         var options = new ArrayList<>(List.of("-Xmx" + heap, "-XX:+UseSerialGC"));
         options.addAll(jvm);
-        cluster = new Cluster(catalog, Duration.ZERO, options);
+        cluster = new Cluster(catalog, Duration.ZERO, options, DATABASE);
         brokers = "localhost:" + cluster.brokerPort;
+    }
+
+    private static List<String> with(String option, List<String> others) {
+        var all = new ArrayList<>(others);
+        all.add(option);
+        return all;
     }
 
     private static String catalog(int channels) {

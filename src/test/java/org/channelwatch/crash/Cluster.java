@@ -44,6 +44,7 @@ public final class Cluster implements AutoCloseable {
     private final Path catalog;
     private final Duration maxGap;
     private final List<String> jvm;
+    private final List<String> databaseSettings;
     public LeashedProcess broker;
     public LeashedProcess database;
     public final List<Replica> replicas = new ArrayList<>();
@@ -102,9 +103,18 @@ public final class Cluster implements AutoCloseable {
         this(catalogText, maxGap, SMALL);
     }
 
-    /** @param jvm options of the replicas */
-    public Cluster(String catalogText, Duration maxGap, List<String> jvm) throws IOException {
+    Cluster(String catalogText, Duration maxGap, List<String> jvm) throws IOException {
+        this(catalogText, maxGap, jvm, List.of());
+    }
+
+    /**
+     * @param jvm options of the replicas
+     * @param databaseSettings of PostgreSQL, each {@code name=value}
+     */
+    public Cluster(String catalogText, Duration maxGap, List<String> jvm, List<String> databaseSettings)
+            throws IOException {
         this.jvm = jvm;
+        this.databaseSettings = databaseSettings;
         this.maxGap = maxGap;
         folder = openFolder("channel-watch-crash");
         failpoint = folder.resolve("failpoint");
@@ -207,6 +217,7 @@ public final class Cluster implements AutoCloseable {
                 "unix_socket_directories=",
                 "-c",
                 "max_connections=100"));
+        for (String setting : databaseSettings) command.addAll(List.of("-c", setting));
         await("a database").atMost(Duration.ofSeconds(60)).until(() -> {
             if (database == null || !database.isAlive()) {
                 database = LeashedProcess.start(command, Map.of(), folder.resolve("postgres.log"));
