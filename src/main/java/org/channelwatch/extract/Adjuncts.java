@@ -116,7 +116,7 @@ final class Adjuncts {
         Noun noun = match.values().getFirst();
         int before = phrases.beforePhrase(match.from());
         boolean follows = switch (scene.tokens.word(before)) {
-            case "after", "following", "during" -> true;
+            case "after", "following", "followed", "follows", "during" -> true;
             case "in", "with" -> "call".equals(noun.medium()) || "video".equals(noun.medium());
             default -> false;
         };

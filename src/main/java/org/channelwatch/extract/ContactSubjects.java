@@ -20,6 +20,9 @@ final class ContactSubjects {
     Group of(VerbGroup group, Verbs.Form form, @Nullable Group object) {
         Group subject = scene.subjectOf(group.from());
         if (subject == null && object != null && isAfter(group.from())) return behindComma(object.to());
+        boolean opening =
+                form == Verbs.Form.GERUND && group.from() == scene.sentence().from();
+        if (opening && group.modality() == null) return behindComma(object == null ? group.from() : object.to());
         if (subject == null) subject = scene.topicBefore(group.from());
         if (subject == null && isThere(group)) return scene.firstSubject(group.from());
         if (subject != null && group.infinitive() && isDestination(subject)) return scene.firstSubject(subject.from());
@@ -77,9 +80,11 @@ final class ContactSubjects {
         };
     }
 
-    /** {@code After speaking with Y, X}. */
+    /** {@code After speaking with Y, X}, {@code Having met Y, X}. */
     private boolean isAfter(int gerund) {
-        return scene.tokens.is(gerund - 1, "after") || scene.tokens.is(gerund - 1, "following");
+        boolean having =
+                scene.tokens.is(gerund, "having") && gerund == scene.sentence().from();
+        return having || scene.tokens.is(gerund - 1, "after") || scene.tokens.is(gerund - 1, "following");
     }
 
     private @Nullable Group behindComma(int from) {

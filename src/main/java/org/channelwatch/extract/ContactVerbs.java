@@ -86,9 +86,28 @@ final class ContactVerbs {
         return switch (scene.tokens.word(verb)) {
             case "remain", "remains", "stay", "stays" ->
                 VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PRESENT);
+            case "today",
+                    "yesterday",
+                    "afternoon",
+                    "evening",
+                    "morning",
+                    "hour",
+                    "hours",
+                    "minutes",
+                    "time",
+                    "day",
+                    "lot" -> spent(verb);
             case "remained", "stayed" -> VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PAST);
             default -> null;
         };
+    }
+
+    /** {@code spent some time today on the phone}. */
+    private @Nullable VerbGroup spent(int at) {
+        for (int verb = at; verb > Math.max(scene.sentence().from(), at - REACH); verb--)
+            if (scene.tokens.is(verb, "spent"))
+                return VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PAST);
+        return null;
     }
 
     /** {@code spoke with X on Monday, with Y on Tuesday, and with Z}: answers where to read on. */
@@ -203,18 +222,9 @@ final class ContactVerbs {
 
     private @Nullable Modality modalityOf(VerbGroup group, Group subject) {
         if (isCaused(subject)) return Modality.WISHED;
-        return isSent(group, subject) ? group.modality() : Conditions.before(scene, subject.from(), group.modality());
-    }
-
-    /** {@code X has asked her minister to travel}: of one's own side an order, and no wish. */
-    private boolean isSent(VerbGroup group, Group subject) {
-        boolean asked =
-                group.infinitive() && scene.tokens.word(subject.from() - 1).startsWith("ask");
-        Group first = asked ? scene.firstSubject(subject.from()) : null;
-        if (first == null) return false;
-        List<Party> sent = scene.parties(subject, List.of());
-        return scene.parties(first, List.of()).stream()
-                .anyMatch(one -> sent.stream().anyMatch(one::isSameSideAs));
+        return Orders.isSent(scene, group, subject)
+                ? group.modality()
+                : Conditions.before(scene, subject.from(), group.modality());
     }
 
     /** {@code agreed to have their teams meet}; not {@code Have their teams met?}. */

@@ -147,7 +147,7 @@ final class Contacts {
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         List<TimeSpan> further =
                 date == null || topic ? List.of() : scene.severalDates().further(date);
-        boolean reported = state ? group.tense() != Tense.PAST : isReported(told, dated || !further.isEmpty());
+        boolean reported = state ? dated || group.tense() != Tense.PAST : isReported(told, dated || !further.isEmpty());
         if (!reported) return;
         if (further.isEmpty() || dated) emit(told, when, rule);
         further.forEach(day -> emit(told, day, rule));
