@@ -36,6 +36,8 @@ final class Antecedents {
         Party last = recent.person();
         if (others.isEmpty()) return last == null ? List.of() : List.of(last);
         Pair spokenOf = recent.personPair() != null ? recent.personPair() : onlyPersons();
+        if (spokenOf != null && others.contains(spokenOf.first()) && others.contains(spokenOf.second()))
+            spokenOf = null;
         for (Party other : others) if (spokenOf != null && spokenOf.has(other)) return List.of(spokenOf.other(other));
         return last == null || others.stream().anyMatch(last::isSameSideAs) ? List.of() : List.of(last);
     }
@@ -107,7 +109,7 @@ final class Antecedents {
     Pair leaders(Title title) {
         Pair persons = persons();
         if (persons == null) return presidentAndLeader();
-        if (!leaders.isOfOfficials(persons)) return persons;
+        if (!leaders.isOfOfficials(persons)) return spoken ? leaders.ofBoth(persons) : persons;
         Pair served = leaders.of(persons, title);
         return served == null ? cast.statesOf(persons) : served;
     }
@@ -127,12 +129,13 @@ final class Antecedents {
 
     /**
      * {@code He spoke with him}, {@code he called X} where X was spoken of: in a transcript the publisher's president, if the
-     * text speaks of one, and the other.
+     * text speaks of one, or has named nobody else, and the other.
      */
     @Nullable
     Pair presidentAnd(@Nullable Party named) {
         Party other = named == null ? recent.person() : named;
         Party president = own.president();
+        if (president == null && spoken && recent.isNobodyNamed()) president = own.anyPresident();
         return other == null || president == null || president.isSameSideAs(other) ? null : new Pair(president, other);
     }
 

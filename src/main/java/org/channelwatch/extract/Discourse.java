@@ -174,6 +174,11 @@ final class Discourse {
         told.clear();
     }
 
+    /** Nobody is "he" until somebody is named anew. */
+    void forgetPersons() {
+        recent.forgetPersons();
+    }
+
     boolean isTold(Pair pair) {
         return told.has(pair);
     }

@@ -2,6 +2,8 @@ package org.channelwatch.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,19 @@ final class Sides {
                 add(pairs, us && !other.person() ? scene.discourse.cast().stateOf(one) : one, other);
         boolean he = first.first().type() == Referent.PRONOUN
                 && (pairs.isEmpty() || (scene.sentence().spoken() && isForeign(pairs)));
-        Pair understood =
-                he ? scene.discourse.antecedents().presidentAnd(right.isEmpty() ? null : right.getFirst()) : null;
-        return understood == null ? pairs : List.of(understood);
+        List<Pair> understood = he ? understood(right) : List.of();
+        return understood.isEmpty() ? pairs : understood;
+    }
+
+    /** {@code He spoke with X and Y}: the president of whoever speaks with each of them. */
+    private List<Pair> understood(List<Party> others) {
+        Antecedents antecedents = scene.discourse.antecedents();
+        if (others.isEmpty())
+            return Optional.ofNullable(antecedents.presidentAnd(null)).stream().toList();
+        return others.stream()
+                .map(antecedents::presidentAnd)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Where a government speaks of two persons of other countries: "he" is then rather its own president. */

@@ -44,6 +44,7 @@ final class VerbGroupReader {
             if (isName(at) || !(quoted || take(word))) break;
             at--;
         }
+        if (has && form == Form.PARTICIPLE && at == verb - 1 && isListed(at)) tense = Tense.PERFECT;
         boolean gerund = form == Form.GERUND;
         if (!governed) passive = be;
         boolean joined = at == verb - 1 && (tokens.is(at, "and") || tokens.is(at, "or"));
@@ -51,6 +52,11 @@ final class VerbGroupReader {
         if (gerund && !be && modality == null && !infinitive) modality = ofGerund(at);
         if (tense == Tense.PRESENT && (past || form == Form.PAST)) tense = Tense.PAST;
         return new VerbGroup(at + 1, negated, passive && !gerund, infinitive, modal, last, tense, modality);
+    }
+
+    /** {@code has spoken with X; spoken with Y}: the verb shares the auxiliary. */
+    private boolean isListed(int before) {
+        return sentence.spoken() && (tokens.is(before, ";") || tokens.is(before, ","));
     }
 
     /** {@code will "freeze contacts"}: what is quoted begins behind its auxiliary. */
@@ -160,8 +166,8 @@ final class VerbGroupReader {
         return switch (tokens.word(at)) {
             case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
             case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
-            case "for", "in" -> isBeingThere(at) || isThanked(at) ? null : Modality.WISHED;
-            default -> isBeingThere(at) || isAsked(at) ? null : Modality.WISHED;
+            case "for", "in" -> isBeingThere(at) || isThanked(at) ? modality : Modality.WISHED;
+            default -> isBeingThere(at) || isAsked(at) ? modality : Modality.WISHED;
         };
     }
 
@@ -198,11 +204,21 @@ final class VerbGroupReader {
             String word = tokens.word(i);
             if (Verbs.isBe(word)) {
                 past |= word.equals("was") || word.equals("were");
-                return isOfPlace(tokens.word(i + 1));
+                boolean there = isOfPlace(tokens.word(i + 1));
+                if (there && isToCome(i)) weaken(Modality.PLANNED);
+                return there;
             }
             if (tokens.isMark(i) || Verbs.ALL.at(tokens, i, sentence.to()) != null) return false;
         }
         return false;
+    }
+
+    /** {@code will be in Lima}, {@code is going to be there}. */
+    private boolean isToCome(int be) {
+        return tokens.is(be, "be")
+                && (tokens.is(be - 1, "will")
+                        || tokens.is(be - 1, "'ll")
+                        || (tokens.is(be - 1, "to") && tokens.is(be - 2, "going")));
     }
 
     private static boolean isOfPlace(String word) {
