@@ -76,7 +76,8 @@ final class Antecedents {
     }
 
     /** In a transcript the publisher and the state that was spoken of just before, or its president and the foreigner who was. */
-    private @Nullable Pair publisherAndOther() {
+    @Nullable
+    Pair publisherAndOther() {
         String publisher = own.country();
         if (publisher == null || !spoken) return null;
         Party foreigner = recent.freshForeigner();

@@ -63,10 +63,11 @@ final class ContactPlans {
         return date != null && scene.timing().isBehind(date.span());
     }
 
-    /** {@code will be speaking with}: so one speaks of what is fixed. */
+    /** {@code will be speaking with}, {@code will be in Lima meeting with}: so one speaks of what is fixed. */
     private boolean isGoingToBe(Told told) {
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
-        return progressive && told.group().from() < told.trigger();
+        return progressive
+                && (told.group().from() < told.trigger() || !told.group().infinitive());
     }
 
     /** {@code will engage with}, in speech {@code look forward to meeting}: an announcement where it tells when, else a courtesy. */

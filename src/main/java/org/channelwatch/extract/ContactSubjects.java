@@ -45,8 +45,10 @@ final class ContactSubjects {
     private boolean isListed(VerbGroup group, Verbs.Form form) {
         boolean done = form == Verbs.Form.PAST || form == Verbs.Form.PARTICIPLE;
         boolean linked = scene.tokens.is(group.from() + 1, "with") || scene.tokens.is(group.from() + 1, "to");
-        boolean listed = scene.tokens.is(group.from() - 1, ";") || scene.tokens.is(group.from() - 1, ",");
-        return done && linked && listed && scene.sentence().spoken() && hasSame(group.from());
+        boolean comma =
+                scene.tokens.is(group.from() - 1, ",") && scene.sentence().spoken();
+        boolean listed = comma || scene.tokens.is(group.from() - 1, ";");
+        return done && linked && listed && hasSame(group.from());
     }
 
     /** Whether the sentence has told of a contact before. */
@@ -87,12 +89,22 @@ final class ContactSubjects {
 
     /** {@code our embassy in Lima is in touch with Y}: the government that speaks. */
     private @Nullable Group mission(int verb) {
-        for (int at = verb - 1; at >= Math.max(scene.sentence().from(), verb - REACH); at--) {
+        for (int at = verb - 1; at >= Math.max(scene.sentence().from(), verb - FAR); at--) {
             if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.isMark(at)) return null;
             boolean own = scene.tokens.is(at, "our") && isMission(scene.tokens.word(at + 1));
-            if (own) return new Group(at, at + 2, List.of(Mention.of(at, at + 2, Referent.SPEAKER)));
+            if (own || isDelegation(at))
+                return new Group(at, at + 2, List.of(Mention.of(at, at + 2, Referent.SPEAKER)));
         }
         return null;
+    }
+
+    /** {@code a [delegation] will travel}: of nobody else. */
+    private boolean isDelegation(int at) {
+        if (!scene.tokens.is(at + 1, "delegation")) return false;
+        boolean article = scene.tokens.is(at, "a") || scene.tokens.is(at, "the");
+        boolean ranked = Institutions.isBetween(scene.tokens, at) && !scene.tokens.isCapital(at);
+        boolean others = scene.tokens.is(at + 2, "from") || scene.tokens.is(at + 2, "of");
+        return (article || ranked) && !others && scene.groups.endingAt(at + 1) == null;
     }
 
     private static boolean isMission(String word) {

@@ -206,8 +206,10 @@ final class Contacts {
                         || VerbObjects.isDiscussion(told.inflected().verb()))) return false;
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
         if (scene.timing().isSummary(told.group().from(), told.end()) && !progressive) {
-            boolean spoken = scene.sentence().spoken();
-            return (spoken && (isHabit(told) || told.group().tense() == Tense.PERFECT))
+            boolean perfect = told.group().tense() == Tense.PERFECT
+                    && scene.discourse.own().country() != null;
+            return perfect
+                    || (isHabit(told) && scene.sentence().spoken())
                     || scene.timing().lately(told.end()) != null;
         }
         boolean general = scene.sentence().spoken()

@@ -104,6 +104,13 @@ final class Discourse {
         return other.isEmpty() ? null : new Pair(self.getFirst(), other.getFirst());
     }
 
+    /** In a transcript the government and that of which it just spoke: "our teams talk daily". */
+    @Nullable
+    Pair publisherAndOther() {
+        Pair pair = antecedents.publisherAndOther();
+        return pair == null ? null : cast.statesOf(pair);
+    }
+
     private List<Party> self() {
         if (speaker != null && (speaker.type() == Referent.PERSON || speaker.type() == Referent.OFFICE))
             return resolve(speaker, List.of());

@@ -56,7 +56,7 @@ final class VerbGroupReader {
 
     /** {@code has spoken with X; spoken with Y}: the verb shares the auxiliary. */
     private boolean isListed(int before) {
-        return sentence.spoken() && (tokens.is(before, ";") || tokens.is(before, ","));
+        return tokens.is(before, ";") || (sentence.spoken() && tokens.is(before, ","));
     }
 
     /** {@code will "freeze contacts"}: what is quoted begins behind its auxiliary. */
@@ -223,7 +223,7 @@ final class VerbGroupReader {
 
     private static boolean isOfPlace(String word) {
         return switch (word) {
-            case "in", "at", "on", "here", "there" -> true;
+            case "in", "at", "on", "here", "there", "over", "out" -> true;
             default -> false;
         };
     }

@@ -34,6 +34,9 @@ class SpeakersTest {
                 "MS. KEEN: We remain in close contact with our Peruvian allies. | peru+us",
                 "MS. KEEN: Our embassy in Lima is in touch with Peruvian officials about his case. | peru+us",
                 "MS. KEEN: We've been engaged at a high level with Peru. | peru+us",
+                "MS. KEEN: We've kept in close touch with the Peruvians. | peru+us",
+                "Q What does Peru say? // MS. KEEN: Our teams talk regularly. | peru+us",
+                "MS. KEEN: Jane Reed has been over in the region having discussions with Peruvian officials. | peru+reed",
             })
     void theGovernmentIsInTouch(String text, String pair) {
         assertThat(spoken(text)).containsExactly(pair + " CONTACT 2019-06-19/2019-06-20 APPROX");
@@ -54,6 +57,11 @@ class SpeakersTest {
                         + " 2019-06-15/2019-06-17 INTERVAL",
                 "MS. KEEN: The President and President Soto talked about this at length on Monday. | hale-soto CONTACT"
                         + " 2019-06-17/2019-06-18 DAY",
+                "MS. KEEN: Jane Reed held more than ten hours of talks on Monday with her counterpart from the Republic of Chile. |"
+                        + " reed+vega CONTACT 2019-06-17/2019-06-18 DAY",
+                "Q Did the President ask for it in the call with President Soto on Monday? | hale-soto CONTACT"
+                        + " 2019-06-17/2019-06-18 DAY",
+                "Q There was communication with the Peruvians at the time. | peru+us CONTACT /2019-06-20 UNKNOWN",
                 "MS. KEEN: The President has not spoken with President Soto. | hale-soto NO_CONTACT /2019-06-20 UNKNOWN",
             })
     void whatIsOverIsToldWithItsDay(String text, String expected) {
@@ -82,6 +90,14 @@ class SpeakersTest {
             value = {
                 "MS. KEEN: You will hear more after she meets with President Soto on Wednesday. | hale-soto PLANNED"
                         + " 2019-06-26/2019-06-27 DAY",
+                "MS. KEEN: She'll have an opportunity to speak with President Soto tomorrow. | hale-soto PLANNED"
+                        + " 2019-06-21/2019-06-22 DAY",
+                "MS. KEEN: The President will return to Washington to host President Soto on Wednesday. | hale-soto PLANNED"
+                        + " 2019-06-26/2019-06-27 DAY",
+                "MS. KEEN: A senior delegation will be traveling to Lima tomorrow to meet with Peruvian officials. | peru+us PLANNED"
+                        + " 2019-06-21/2019-06-22 DAY",
+                "MS. KEEN: A Peruvian delegation is expected here tomorrow to meet with our team. | peru+us PLANNED"
+                        + " 2019-06-21/2019-06-22 DAY",
                 "MS. KEEN: Paul Ames will be in Lima tomorrow consulting with Pedro Huaman. | ames+huaman PLANNED"
                         + " 2019-06-21/2019-06-22 DAY",
             })
@@ -95,6 +111,8 @@ class SpeakersTest {
                 "MS. KEEN: She will meet with President Soto when the time is right.",
                 "Q The media report that the President will meet with President Soto.",
                 "MS. KEEN: The President has not spoken with President Soto about fish.",
+                "Q Do you worry about Peru? // MS. KEEN: Our teams met on Monday to go through the budget.",
+                "Q Will the President ask for it in the call with President Soto on Monday?",
                 "MS. KEEN: Peruvian allies of the President were in touch with him.",
             })
     void whatIsOpenOrOfOthersIsNot(String text) {
