@@ -76,8 +76,14 @@ final class Antecedents {
     }
 
     /** In a transcript the publisher and the state that was spoken of just before, or its president and the foreigner who was. */
+    /** The foreigner who was just spoken of, or the state, if it was together with the publisher. */
     @Nullable
-    Pair publisherAndOther() {
+    Party freshOther() {
+        Party foreigner = recent.freshForeigner();
+        return foreigner == null && withUs ? recent.freshState() : foreigner;
+    }
+
+    private @Nullable Pair publisherAndOther() {
         String publisher = own.country();
         if (publisher == null || !spoken) return null;
         Party foreigner = recent.freshForeigner();
@@ -130,14 +136,21 @@ final class Antecedents {
 
     /**
      * {@code He spoke with him}, {@code he called X} where X was spoken of: in a transcript the publisher's president, if the
-     * text speaks of one, or has named nobody else, and the other.
+     * text speaks of one, and the other.
      */
     @Nullable
     Pair presidentAnd(@Nullable Party named) {
         Party other = named == null ? recent.person() : named;
         Party president = own.president();
-        if (president == null && spoken && recent.isNobodyNamed()) president = own.anyPresident();
         return other == null || president == null || president.isSameSideAs(other) ? null : new Pair(president, other);
+    }
+
+    /** {@code He spoke with X}, a leader, where a speaker of a government has named nobody else: its president and X. */
+    @Nullable
+    Pair unnamedPresidentAnd(Party leader) {
+        boolean free = spoken && recent.isNobodyNamed() && leaders.leads(leader);
+        Party president = free ? own.anyPresident() : null;
+        return president == null || president.isSameSideAs(leader) ? null : new Pair(president, leader);
     }
 
     static List<Party> both(@Nullable Pair pair) {

@@ -156,7 +156,7 @@ final class ContactPlans {
         boolean present = told.inflected().form() == Verbs.Form.PRESENT
                 || told.inflected().form() == Verbs.Form.BASE;
         boolean clause = switch (scene.tokens.word(told.subject() - 1)) {
-            case "after", "once", "when", "as" -> true;
+            case "after", "once", "when" -> true;
             default -> false;
         };
         if (!present || !clause) return false;

@@ -101,10 +101,12 @@ final class ContactSubjects {
     /** {@code a [delegation] will travel}: of nobody else. */
     private boolean isDelegation(int at) {
         if (!scene.tokens.is(at + 1, "delegation")) return false;
-        boolean article = scene.tokens.is(at, "a") || scene.tokens.is(at, "the");
+        boolean article = scene.tokens.is(at, "a");
         boolean ranked = Institutions.isBetween(scene.tokens, at) && !scene.tokens.isCapital(at);
         boolean others = scene.tokens.is(at + 2, "from") || scene.tokens.is(at + 2, "of");
-        return (article || ranked) && !others && scene.groups.endingAt(at + 1) == null;
+        return (article || (ranked && scene.tokens.is(at - 1, "a")))
+                && !others
+                && scene.groups.endingAt(at + 1) == null;
     }
 
     private static boolean isMission(String word) {

@@ -107,8 +107,9 @@ final class Discourse {
     /** In a transcript the government and that of which it just spoke: "our teams talk daily". */
     @Nullable
     Pair publisherAndOther() {
-        Pair pair = antecedents.publisherAndOther();
-        return pair == null ? null : cast.statesOf(pair);
+        Party other = antecedents.freshOther();
+        Party government = own.party();
+        return other == null || government == null ? null : new Pair(government, cast.stateOf(other));
     }
 
     private List<Party> self() {

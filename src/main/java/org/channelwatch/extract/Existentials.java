@@ -57,7 +57,27 @@ final class Existentials {
         for (int at = there + 1; at < noun; at++) {
             switch (scene.tokens.word(at)) {
                 case "will", "'ll", "would", "going" -> ahead = true;
-                case "could", "may", "might", "can", "should", "must", "need", "plan", "plans" -> {
+                case "could",
+                        "may",
+                        "might",
+                        "can",
+                        "should",
+                        "must",
+                        "need",
+                        "plan",
+                        "plans",
+                        "reports",
+                        "rumors",
+                        "report",
+                        "chance",
+                        "offer",
+                        "attempt",
+                        "attempts",
+                        "effort",
+                        "efforts",
+                        "hope",
+                        "prospect",
+                        "possibility" -> {
                     return null;
                 }
                 case "was", "were" -> tense = Tense.PAST;
