@@ -97,7 +97,7 @@ final class ContactVerbs {
                     "time",
                     "day",
                     "lot" -> spent(verb);
-            case "remained", "stayed" -> VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PAST);
+            case "remained", "stayed", "kept" -> VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PAST);
             default -> null;
         };
     }
@@ -160,9 +160,10 @@ final class ContactVerbs {
         return false;
     }
 
-    /** {@code "We last talked in May," X said of Y}. */
+    /** {@code "We last talked in May," X said of Y}; {@code Our teams talk daily}, where Y was spoken of. */
     private void tellOfUs(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, Group subject) {
-        Pair us = scene.discourse.speakerAndOther();
+        boolean teams = scene.tokens.is(subject.from(), "our") && group.tense() != VerbGroup.Tense.PAST;
+        Pair us = teams ? scene.discourse.publisherAndOther() : scene.discourse.speakerAndOther();
         if (us == null) return;
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
         boolean last = group.last() || lastTimes.isBehind(match.to());

@@ -176,7 +176,8 @@ final class MentionFinder {
         else if (!isCounterpart(tokens.word(next), owned)) return null;
         next++;
         if (country == null && (tokens.is(next, "from") || tokens.is(next, "of") || tokens.is(next, "in"))) {
-            Phrases.Match<Country> from = CountryNames.ALL.at(tokens, next + 1, tokens.size());
+            int name = tokens.is(next + 1, "the") ? next + 2 : next + 1;
+            Phrases.Match<Country> from = CountryNames.ALL.at(tokens, name, tokens.size());
             if (from != null) {
                 country = from;
                 next = from.to();

@@ -47,6 +47,7 @@ final class VerbGroupReader {
             if (isName(at) || !(quoted || begun || take(word))) break;
             at--;
         }
+        if (has && form == Form.PARTICIPLE && at == verb - 1 && isListed(at)) tense = Tense.PERFECT;
         boolean gerund = form == Form.GERUND;
         past |= aspect && !tokens.word(verb - 1).endsWith("s") && !modal && tense == Tense.PRESENT;
         if (!governed) passive = be;
@@ -64,6 +65,11 @@ final class VerbGroupReader {
             case "resume", "resumes", "resumed", "continue", "continues", "continued", "keep", "keeps", "kept" -> true;
             default -> false;
         };
+    }
+
+    /** {@code has spoken with X; spoken with Y}: the verb shares the auxiliary. */
+    private boolean isListed(int before) {
+        return tokens.is(before, ";") || (sentence.spoken() && tokens.is(before, ","));
     }
 
     /** {@code will "freeze contacts"}: what is quoted begins behind its auxiliary. */
@@ -177,8 +183,8 @@ final class VerbGroupReader {
         return switch (tokens.word(at)) {
             case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
             case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
-            case "for", "in" -> isBeingThere(at) || isThanked(at) ? null : Modality.WISHED;
-            default -> isBeingThere(at) || isAsked(at) ? null : Modality.WISHED;
+            case "for", "in" -> isBeingThere(at) || isThanked(at) ? modality : Modality.WISHED;
+            default -> isBeingThere(at) || isAsked(at) ? modality : Modality.WISHED;
         };
     }
 
@@ -224,16 +230,26 @@ final class VerbGroupReader {
             String word = tokens.word(i);
             if (Verbs.isBe(word)) {
                 past |= word.equals("was") || word.equals("were");
-                return isOfPlace(tokens.word(i + 1));
+                boolean there = isOfPlace(tokens.word(i + 1));
+                if (there && isToCome(i)) weaken(Modality.PLANNED);
+                return there;
             }
             if (tokens.isMark(i) || Verbs.ALL.at(tokens, i, sentence.to()) != null) return false;
         }
         return false;
     }
 
+    /** {@code will be in Lima}, {@code is going to be there}. */
+    private boolean isToCome(int be) {
+        return tokens.is(be, "be")
+                && (tokens.is(be - 1, "will")
+                        || tokens.is(be - 1, "'ll")
+                        || (tokens.is(be - 1, "to") && tokens.is(be - 2, "going")));
+    }
+
     private static boolean isOfPlace(String word) {
         return switch (word) {
-            case "in", "at", "on", "here", "there" -> true;
+            case "in", "at", "on", "here", "there", "over", "out" -> true;
             default -> false;
         };
     }
