@@ -97,6 +97,8 @@ final class ActObjects {
     private boolean isBarrier(int at) {
         if (isInto(at) && isWork(scene.tokens.word(at - 1)))
             return false; // "participation in talks": nobody is in talks
+        if (scene.tokens.is(at, "than") && scene.tokens.is(at - 1, "more"))
+            return false; // "more than an hour of talks"
         boolean other = Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to()) && !isAttribute(at);
         String word = scene.tokens.word(at);
         if (other || FunctionWords.isStop(word) || isAnswering(word)) return true;

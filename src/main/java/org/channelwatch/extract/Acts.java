@@ -50,8 +50,10 @@ final class Acts {
         Group owner = subject == null ? nouns.owner(group.from()) : null;
         if (subject == null) subject = owner != null ? owner : scene.topicBefore(group.from());
         if (subject == null) subject = scene.firstSubjectOfClause(group.from());
-        Modality modality =
-                subject == null ? group.modality() : Conditions.before(scene, subject.from(), group.modality());
+        boolean ordered = subject != null && Orders.isSent(scene, group, subject);
+        Modality modality = subject == null
+                ? group.modality()
+                : ordered ? null : Conditions.before(scene, subject.from(), group.modality());
         String rule = inflected.verb().base() + ":" + noun.name();
         boolean none = isNone(match.to(), object.from());
         Deeds.Act act = new Deeds.Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
@@ -176,7 +178,11 @@ final class Acts {
         if (!inflected.verb().base().equals("have")) return false;
         int at = match.to();
         while (at < match.to() + 4 && (scene.tokens.isMark(at) || Modality.isAdverb(scene.tokens.word(at)))) at++;
-        return scene.tokens.word(at).endsWith("ed")
+        Phrases.Match<Modality> wish =
+                Modality.at(scene.tokens, at, scene.sentence().to());
+        boolean wished = wish != null && Modality.isUnreal(wish.values().getFirst()); // "had sought a call"
+        return wished
+                || scene.tokens.word(at).endsWith("ed")
                 || Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
     }
 }

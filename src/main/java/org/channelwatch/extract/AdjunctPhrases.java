@@ -6,6 +6,7 @@ import org.channelwatch.extract.Verbs.Inflected;
 /** Tells how a phrase such as {@code after four hours of talks} begins, and whether what it names was held. */
 final class AdjunctPhrases {
     private static final int NEAR = 6;
+    private static final int FAR = 10;
 
     private final Scene scene;
 
@@ -15,7 +16,8 @@ final class AdjunctPhrases {
 
     /** Whether the words before lead to talks that were held: {@code in a call with Y}; not {@code hinted at a meeting}. */
     boolean isHeld(Phrases.Match<Noun> noun, int before) {
-        if (isWished(before)) return false;
+        boolean written = noun.values().getFirst().isMessage() && scene.tokens.is(before, "in");
+        if (!written && isWished(before)) return false; // "made the request in a letter"
         if (scene.tokens.is(before, "on") && !isCall(noun)) return false;
         if (scene.tokens.is(before, "at") && !isOccasion(before)) return false;
         if (scene.tokens.is(before, "from") && !isLeft(scene.tokens.word(before - 1))) return false;
@@ -77,7 +79,21 @@ final class AdjunctPhrases {
                 || noun.from() == before + 1
                 || article.equals("a")
                 || article.equals("an")
-                || article.equals("their");
+                || article.equals("their")
+                || isMediated(before, noun.from());
+    }
+
+    /** {@code after Norwegian-brokered talks}: whoever brought them together, the talks were between those who are named. */
+    private boolean isMediated(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            switch (scene.tokens.word(at)) {
+                case "brokered", "mediated", "sponsored", "facilitated", "hosted", "backed", "led" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** {@code During the telephone conversation, X thanked Y}: whichever it was, these two were in it. */
@@ -134,10 +150,41 @@ final class AdjunctPhrases {
     /** {@code in a call}, {@code over dinner}: not "protested over a meeting". */
     private boolean isFactual(int at) {
         return switch (scene.tokens.word(at)) {
-            case "from", "in", "during", "after", "following", "at", "on" -> true;
+            case "from", "in", "during", "after", "following", "followed", "follows", "at", "on" -> true;
             case "over" -> isMeans(at + 1);
+            case "with" -> isOfJourney(at);
             default -> false;
         };
+    }
+
+    /** {@code ended a visit to Lima [with] talks}. */
+    private boolean isOfJourney(int with) {
+        boolean journey = false;
+        for (int at = with - 1; at > Math.max(scene.sentence().from(), with - FAR); at--) {
+            String word = scene.tokens.word(at);
+            switch (word) {
+                case "visit", "trip", "tour", "stay", "journey", "day" -> journey = true;
+                case "began",
+                        "begins",
+                        "begin",
+                        "started",
+                        "starts",
+                        "opened",
+                        "opens",
+                        "ended",
+                        "ends",
+                        "concluded" -> {
+                    return journey;
+                }
+                case "concludes", "finished", "finishes", "closed", "closes", "capped", "caps", "wrapped", "wraps" -> {
+                    return journey;
+                }
+                default -> {
+                    if (FunctionWords.isStop(word)) return false;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isMeans(int from) {

@@ -116,7 +116,7 @@ final class Adjuncts {
         Noun noun = match.values().getFirst();
         int before = phrases.beforePhrase(match.from());
         boolean follows = switch (scene.tokens.word(before)) {
-            case "after", "following", "during" -> true;
+            case "after", "following", "followed", "follows", "during" -> true;
             case "in", "with" -> "call".equals(noun.medium()) || "video".equals(noun.medium());
             default -> false;
         };
@@ -126,7 +126,30 @@ final class Adjuncts {
     void emit(Pair pair, int from, int at, int end, String rule) {
         boolean dated = scene.timing().dates().of(from, at, end) != null;
         if (!dated && scene.discourse.isTold(pair)) return;
-        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, from, at, end, Tense.PRESENT);
+        boolean asked = scene.sentence().question();
+        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, from, at, end, asked ? Tense.PERFECT : Tense.PRESENT);
+        scene.takeForGranted(asked && isKnown(from + 1));
         scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.85, rule);
+        scene.takeForGranted(false);
+    }
+
+    /** {@code Did X ask for it in her call with Y?}: whoever asks so knows of the call. */
+    private boolean isKnown(int article) {
+        boolean definite = switch (scene.tokens.word(article)) {
+            case "the", "his", "her", "their", "that" -> true;
+            default -> false;
+        };
+        for (int at = scene.sentence().from(); definite && at < article; at++) {
+            switch (scene.tokens.word(at)) {
+                case "did", "was", "were" -> {
+                    return true;
+                }
+                case "will", "would", "if", "could", "should", "does", "is" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 }

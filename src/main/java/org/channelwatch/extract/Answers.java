@@ -105,9 +105,11 @@ final class Answers {
         return letter.to();
     }
 
-    /** {@code X has accepted an offer of talks from Y}. */
+    /** {@code X has accepted an offer of talks from Y}, {@code X accepts an invitation from Y to visit Lima}. */
     private int accepted(Phrases.Match<Attempts.Word> match) {
-        Pair pair = attempts.hasRequestOfTalks(match.to()) ? parties.pair() : null;
+        boolean thanked = scene.tokens.is(match.from(), "accepting"); // "thanked Y for accepting an invitation"
+        boolean asked = attempts.hasRequestOfTalks(match.to()) || (!thanked && attempts.isInvitation(match.to()));
+        Pair pair = asked ? parties.pair() : null;
         if (pair == null) return -1;
         TimeSpan when = scene.timing().ahead(match.from(), match.from(), match.to());
         scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, "accepted");

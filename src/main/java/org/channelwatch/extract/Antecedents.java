@@ -36,6 +36,8 @@ final class Antecedents {
         Party last = recent.person();
         if (others.isEmpty()) return last == null ? List.of() : List.of(last);
         Pair spokenOf = recent.personPair() != null ? recent.personPair() : onlyPersons();
+        if (spokenOf != null && others.contains(spokenOf.first()) && others.contains(spokenOf.second()))
+            spokenOf = null;
         for (Party other : others) if (spokenOf != null && spokenOf.has(other)) return List.of(spokenOf.other(other));
         return last == null || others.stream().anyMatch(last::isSameSideAs) ? List.of() : List.of(last);
     }
@@ -74,6 +76,13 @@ final class Antecedents {
     }
 
     /** In a transcript the publisher and the state that was spoken of just before, or its president and the foreigner who was. */
+    /** The foreigner who was just spoken of, or the state, if it was together with the publisher. */
+    @Nullable
+    Party freshOther() {
+        Party foreigner = recent.freshForeigner();
+        return foreigner == null && withUs ? recent.freshState() : foreigner;
+    }
+
     private @Nullable Pair publisherAndOther() {
         String publisher = own.country();
         if (publisher == null || !spoken) return null;
@@ -107,7 +116,7 @@ final class Antecedents {
     Pair leaders(Title title) {
         Pair persons = persons();
         if (persons == null) return presidentAndLeader();
-        if (!leaders.isOfOfficials(persons)) return persons;
+        if (!leaders.isOfOfficials(persons)) return spoken ? leaders.ofBoth(persons) : persons;
         Pair served = leaders.of(persons, title);
         return served == null ? cast.statesOf(persons) : served;
     }
@@ -134,6 +143,14 @@ final class Antecedents {
         Party other = named == null ? recent.person() : named;
         Party president = own.president();
         return other == null || president == null || president.isSameSideAs(other) ? null : new Pair(president, other);
+    }
+
+    /** {@code He spoke with X}, a leader, where a speaker of a government has named nobody else: its president and X. */
+    @Nullable
+    Pair unnamedPresidentAnd(Party leader) {
+        boolean free = spoken && recent.isNobodyNamed() && leaders.leads(leader);
+        Party president = free ? own.anyPresident() : null;
+        return president == null || president.isSameSideAs(leader) ? null : new Pair(president, leader);
     }
 
     static List<Party> both(@Nullable Pair pair) {

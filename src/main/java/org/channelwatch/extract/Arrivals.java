@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
@@ -21,8 +22,33 @@ final class Arrivals {
     /** {@code Negotiators from X and Y arrive in W for talks}. */
     void arrivalOfBoth(Phrases.Match<Noun> noun, int before) {
         Group subject = scene.firstSubject(before);
-        if (subject == null || subject.members().size() != 2 || Conditions.before(scene, subject.from(), null) != null)
-            return;
+        if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
+        String rule = "there-for:" + noun.values().getFirst().name();
+        List<Pair> present = isThere(subject.to()) ? scene.pairs(subject, null) : List.of();
+        if (present.isEmpty() && isThere(subject.to())) present = withHosts(subject, subject.to() + 2);
+        for (Pair pair : present) adjuncts.emit(pair, subject.to(), noun.from(), noun.to(), rule);
+        if (isToBeThere(subject.to())) present = expected(subject, noun, rule);
+        if (present.isEmpty() && subject.members().size() == 2) announced(subject, noun, before);
+    }
+
+    /** {@code A delegation of X is in Y's capital for talks}: with whom, if not with its hosts? */
+    private List<Pair> withHosts(Group subject, int at) {
+        if (subject.first().type() != Mention.Referent.STATE) return List.of();
+        Mention place = scene.groups.startingAt(at);
+        if (place == null || place.country() == null) return List.of();
+        return scene.pairs(subject, Complements.groupOf(place.as(Mention.Referent.STATE)));
+    }
+
+    /** {@code X and Y will be in W for talks}. */
+    private List<Pair> expected(Group subject, Phrases.Match<Noun> noun, String rule) {
+        List<Pair> expected = scene.pairs(subject, null);
+        if (expected.isEmpty()) expected = withHosts(subject, subject.to() + 3);
+        TimeSpan when = scene.timing().ahead(subject.to(), noun.from(), noun.to());
+        for (Pair pair : expected) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
+        return expected;
+    }
+
+    private void announced(Group subject, Phrases.Match<Noun> noun, int before) {
         for (int at = subject.to(); at < before; at++) {
             Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, before);
             if (motion == null || motion.values().getFirst() != Modality.MOTION) continue;
@@ -78,9 +104,15 @@ final class Arrivals {
         return expected && scene.tokens.is(at + 1, "in") && scene.tokens.isCapital(at + 2);
     }
 
+    /** {@code X will be in W}. */
+    private boolean isToBeThere(int at) {
+        boolean will = scene.tokens.is(at, "will") && scene.tokens.is(at + 1, "be");
+        return will && scene.tokens.is(at + 2, "in") && scene.tokens.isCapital(at + 3);
+    }
+
     /** {@code X was in W}. */
     private boolean isThere(int at) {
-        boolean was = scene.tokens.is(at, "was") || scene.tokens.is(at, "were");
+        boolean was = Verbs.isBe(scene.tokens.word(at)) && !scene.tokens.is(at, "be");
         return was && scene.tokens.is(at + 1, "in") && scene.tokens.isCapital(at + 2);
     }
 }

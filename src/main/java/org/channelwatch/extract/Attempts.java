@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attempts {
     private static final int REACH = 9;
+    private static final int LONG_REACH = 16;
     private static final int LOOK_BACK = 30;
     private static final Phrases<Word> WORDS = words();
 
@@ -98,6 +99,35 @@ final class Attempts {
             talks |= isRequest(at) || (is(at, Word.ATTEMPT) && is(at, at + 1, Word.REQUEST));
         }
         return talks;
+    }
+
+    /** {@code an invitation from Y to visit Lima}: whether what is accepted leads to the other side. */
+    boolean isInvitation(int from) {
+        boolean invitation = false;
+        for (int at = from; at < Math.min(from + LONG_REACH, scene.sentence().to()); at++) {
+            String word = scene.tokens.word(at);
+            invitation |= word.equals("invitation");
+            if (invitation && word.equals("to")) {
+                switch (scene.tokens.word(at + 1)) {
+                    case "visit",
+                            "meet",
+                            "travel",
+                            "come",
+                            "go",
+                            "discuss",
+                            "talk",
+                            "talks",
+                            "pay",
+                            "hold",
+                            "dinner" -> {
+                        return true;
+                    }
+                    default -> {}
+                }
+            }
+            if (FunctionWords.isStop(word)) return false;
+        }
+        return false;
     }
 
     /** The letter or message behind the token; null where there is none. */

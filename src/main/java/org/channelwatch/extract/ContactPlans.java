@@ -18,7 +18,7 @@ final class ContactPlans {
         Dates.Found own = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         Dates.Found date = own == null ? scene.severalDates().aheadBefore(told.from()) : own;
         boolean dated = date != null;
-        boolean settled = !scene.sentence().spoken() || isGoingToBe(told) || isFirm(told);
+        boolean settled = !scene.sentence().spoken() || isGoingToBe(told) || isFirm(told) || isAppointed(told);
         boolean known = scene.events.isDone(told.pair(), EvidenceKind.PLANNED);
         if (!dated && (!settled || known || isAwaited(told))) return;
         if (!dated && VerbObjects.isDiscussion(told.inflected().verb()) && scene.discourse.isTold(told.pair())) return;
@@ -63,10 +63,11 @@ final class ContactPlans {
         return date != null && scene.timing().isBehind(date.span());
     }
 
-    /** {@code will be speaking with}: so one speaks of what is fixed. */
+    /** {@code will be speaking with}, {@code will be in Lima meeting with}: so one speaks of what is fixed. */
     private boolean isGoingToBe(Told told) {
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
-        return progressive && told.group().from() < told.trigger();
+        return progressive
+                && (told.group().from() < told.trigger() || !told.group().infinitive());
     }
 
     /** {@code will engage with}, in speech {@code look forward to meeting}: an announcement where it tells when, else a courtesy. */
@@ -85,8 +86,40 @@ final class ContactPlans {
         if (agreed || isThere()) return true;
         for (int at = told.subject(); at < told.trigger(); at++) {
             String word = scene.tokens.word(at);
-            boolean firm = word.startsWith("agree") || word.startsWith("schedul") || word.startsWith("travel");
+            boolean firm = word.startsWith("agree")
+                    || word.startsWith("schedul")
+                    || word.startsWith("travel")
+                    || word.equals("headed")
+                    || word.equals("heading");
             if (firm || word.equals("fly") || word.equals("flying")) return true;
+        }
+        return false;
+    }
+
+    /** {@code will meet with Y}, {@code will also host Y}: so one speaks of what is arranged; a talk may be of any day. */
+    private boolean isAppointed(Told told) {
+        if (scene.sentence().asked()
+                || !"meeting".equals(told.inflected().verb().medium())
+                || !told.pair().isOfPersons()) return false;
+        boolean will = false;
+        for (int at = told.group().from(); at < told.trigger(); at++) {
+            String word = scene.tokens.word(at);
+            will |= word.equals("will") || word.equals("'ll");
+            if (!will || !(word.equals("will") || word.equals("'ll") || word.equals("also") || word.equals("then")))
+                return false;
+        }
+        return will && !isOpen(told.end());
+    }
+
+    /** {@code will meet Y when the time is right}, {@code at some point}. */
+    private boolean isOpen(int from) {
+        for (int at = from; at < scene.sentence().to(); at++) {
+            switch (scene.tokens.word(at)) {
+                case "if", "when", "once", "until", "unless", "point", "appropriate", "eventually" -> {
+                    return true;
+                }
+                default -> {}
+            }
         }
         return false;
     }
@@ -112,8 +145,26 @@ final class ContactPlans {
     /** {@code X meets Y tomorrow}, {@code X is meeting Y on Monday}: of a day to come. */
     boolean isAhead(Told told) {
         if (told.group().tense() != VerbGroup.Tense.PRESENT) return false;
+        if (isAwaitedBy(told)) return true;
         Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
         return date != null && scene.timing().isAhead(date, progressive);
+    }
+
+    /** {@code You will hear more after X meets Y}: what comes before something to come has not been yet. */
+    private boolean isAwaitedBy(Told told) {
+        boolean present = told.inflected().form() == Verbs.Form.PRESENT
+                || told.inflected().form() == Verbs.Form.BASE;
+        boolean clause = switch (scene.tokens.word(told.subject() - 1)) {
+            case "after", "once", "when" -> true;
+            default -> false;
+        };
+        if (!present || !clause) return false;
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            boolean within = at >= told.subject() && at < told.end();
+            String word = scene.tokens.word(at);
+            if (!within && (word.equals("will") || word.equals("'ll") || word.equals("shall"))) return true;
+        }
+        return false;
     }
 }

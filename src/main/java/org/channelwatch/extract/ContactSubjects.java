@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.List;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,14 @@ final class ContactSubjects {
     Group of(VerbGroup group, Verbs.Form form, @Nullable Group object) {
         Group subject = scene.subjectOf(group.from());
         if (subject == null && object != null && isAfter(group.from())) return behindComma(object.to());
+        boolean opening =
+                form == Verbs.Form.GERUND && group.from() == scene.sentence().from();
+        if (opening && group.modality() == null) return behindComma(object == null ? group.from() : object.to());
         if (subject == null) subject = scene.topicBefore(group.from());
         if (subject == null && isThere(group)) return scene.firstSubject(group.from());
         if (subject != null && group.infinitive() && isDestination(subject)) return scene.firstSubject(subject.from());
         if (subject == null && group.infinitive()) subject = envoys(group.from());
+        if (subject == null && scene.sentence().spoken()) subject = mission(group.from());
         if (subject != null) return subject;
         return shared(group, form);
     }
@@ -33,9 +38,28 @@ final class ContactSubjects {
         boolean finite =
                 group.passive() || form == Verbs.Form.PRESENT; // "arrives, meets Y", "arrives, is greeted by Y"
         boolean further = finite && scene.tokens.is(group.from() - 1, ",");
+        if (isListed(group, form)) return scene.firstSubject(group.from());
         boolean again = further || group.infinitive() || scene.tokens.is(group.from() - 1, "it");
         Group first = again ? scene.firstSubject(group.from()) : null;
         return first != null && further && !isGoing(first.to()) ? null : first;
+    }
+
+    /** {@code X has spoken with V; spoken with Y}, {@code met with V, met with Y}, as one speaks. */
+    private boolean isListed(VerbGroup group, Verbs.Form form) {
+        boolean done = form == Verbs.Form.PAST || form == Verbs.Form.PARTICIPLE;
+        boolean linked = scene.tokens.is(group.from() + 1, "with") || scene.tokens.is(group.from() + 1, "to");
+        boolean comma =
+                scene.tokens.is(group.from() - 1, ",") && scene.sentence().spoken();
+        boolean listed = comma || scene.tokens.is(group.from() - 1, ";");
+        return done && linked && listed && hasSame(group.from());
+    }
+
+    /** Whether the sentence has told of a contact before. */
+    private boolean hasSame(int before) {
+        for (int at = scene.sentence().from(); at < before; at++) {
+            if (scene.tokens.word(at).equals(scene.tokens.word(before))) return true;
+        }
+        return false;
     }
 
     /** {@code X visits W to meet Y}: not W does. */
@@ -66,20 +90,52 @@ final class ContactSubjects {
         return null;
     }
 
+    /** {@code our embassy in Lima is in touch with Y}: the government that speaks. */
+    private @Nullable Group mission(int verb) {
+        for (int at = verb - 1; at >= Math.max(scene.sentence().from(), verb - FAR); at--) {
+            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.isMark(at)) return null;
+            boolean own = scene.tokens.is(at, "our") && isMission(scene.tokens.word(at + 1));
+            if (own || isDelegation(at))
+                return new Group(at, at + 2, List.of(Mention.of(at, at + 2, Referent.SPEAKER)));
+        }
+        return null;
+    }
+
+    /** {@code a [delegation] will travel}: of nobody else. */
+    private boolean isDelegation(int at) {
+        if (!scene.tokens.is(at + 1, "delegation")) return false;
+        boolean article = scene.tokens.is(at, "a");
+        boolean ranked = Institutions.isBetween(scene.tokens, at) && !scene.tokens.isCapital(at);
+        boolean others = scene.tokens.is(at + 2, "from") || scene.tokens.is(at + 2, "of");
+        return (article || (ranked && scene.tokens.is(at - 1, "a")))
+                && !others
+                && scene.groups.endingAt(at + 1) == null;
+    }
+
+    private static boolean isMission(String word) {
+        return switch (word) {
+            case "embassy", "embassies", "consulate", "mission", "ambassador", "charge", "post" -> true;
+            default -> false;
+        };
+    }
+
     /** {@code X was in Lima last week meeting Y}: only a place or a day before; not {@code by meeting Y}. */
     private boolean isThere(VerbGroup group) {
         int verb = group.from();
         while (Modality.isAdverb(scene.tokens.word(verb))) verb++; // "is here today meeting"
-        if (group.modality() != null || !scene.tokens.word(verb).endsWith("ing")) return false;
+        if ((group.modality() != null && group.modality() != Modality.PLANNED)
+                || !scene.tokens.word(verb).endsWith("ing")) return false;
         return switch (scene.tokens.word(group.from() - 1)) {
             case "by", "after", "following", "upon", "while", "when", "since", "," -> false;
             default -> true;
         };
     }
 
-    /** {@code After speaking with Y, X}. */
+    /** {@code After speaking with Y, X}, {@code Having met Y, X}. */
     private boolean isAfter(int gerund) {
-        return scene.tokens.is(gerund - 1, "after") || scene.tokens.is(gerund - 1, "following");
+        boolean having =
+                scene.tokens.is(gerund, "having") && gerund == scene.sentence().from();
+        return having || scene.tokens.is(gerund - 1, "after") || scene.tokens.is(gerund - 1, "following");
     }
 
     private @Nullable Group behindComma(int from) {

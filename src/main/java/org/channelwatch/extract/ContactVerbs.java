@@ -86,9 +86,28 @@ final class ContactVerbs {
         return switch (scene.tokens.word(verb)) {
             case "remain", "remains", "stay", "stays" ->
                 VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PRESENT);
-            case "remained", "stayed" -> VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PAST);
+            case "today",
+                    "yesterday",
+                    "afternoon",
+                    "evening",
+                    "morning",
+                    "hour",
+                    "hours",
+                    "minutes",
+                    "time",
+                    "day",
+                    "lot" -> spent(verb);
+            case "remained", "stayed", "kept" -> VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PAST);
             default -> null;
         };
+    }
+
+    /** {@code spent some time today on the phone}. */
+    private @Nullable VerbGroup spent(int at) {
+        for (int verb = at; verb > Math.max(scene.sentence().from(), at - REACH); verb--)
+            if (scene.tokens.is(verb, "spent"))
+                return VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PAST);
+        return null;
     }
 
     /** {@code spoke with X on Monday, with Y on Tuesday, and with Z}: answers where to read on. */
@@ -141,9 +160,10 @@ final class ContactVerbs {
         return false;
     }
 
-    /** {@code "We last talked in May," X said of Y}. */
+    /** {@code "We last talked in May," X said of Y}; {@code Our teams talk daily}, where Y was spoken of. */
     private void tellOfUs(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, Group subject) {
-        Pair us = scene.discourse.speakerAndOther();
+        boolean teams = scene.tokens.is(subject.from(), "our") && group.tense() != VerbGroup.Tense.PAST;
+        Pair us = teams ? scene.discourse.publisherAndOther() : scene.discourse.speakerAndOther();
         if (us == null) return;
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
         boolean last = group.last() || lastTimes.isBehind(match.to());
@@ -203,18 +223,9 @@ final class ContactVerbs {
 
     private @Nullable Modality modalityOf(VerbGroup group, Group subject) {
         if (isCaused(subject)) return Modality.WISHED;
-        return isSent(group, subject) ? group.modality() : Conditions.before(scene, subject.from(), group.modality());
-    }
-
-    /** {@code X has asked her minister to travel}: of one's own side an order, and no wish. */
-    private boolean isSent(VerbGroup group, Group subject) {
-        boolean asked =
-                group.infinitive() && scene.tokens.word(subject.from() - 1).startsWith("ask");
-        Group first = asked ? scene.firstSubject(subject.from()) : null;
-        if (first == null) return false;
-        List<Party> sent = scene.parties(subject, List.of());
-        return scene.parties(first, List.of()).stream()
-                .anyMatch(one -> sent.stream().anyMatch(one::isSameSideAs));
+        return Orders.isSent(scene, group, subject)
+                ? group.modality()
+                : Conditions.before(scene, subject.from(), group.modality());
     }
 
     /** {@code agreed to have their teams meet}; not {@code Have their teams met?}. */

@@ -100,7 +100,7 @@ final class Contacts {
         boolean since = silences.sinceBehind(told.pair(), told.end(), rule);
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         boolean still = told.group().tense() == Tense.PRESENT || told.group().tense() == Tense.PERFECT;
-        boolean silent = state ? still && !rule.contains("engaged") : isAtAll(told);
+        boolean silent = state ? still && !rule.contains("engaged") : isAtAll(told) || isOfPresent(told);
         if (!since && silent) silent(told, rule);
     }
 
@@ -113,6 +113,14 @@ final class Contacts {
     private void cancelled(Told told, String rule) {
         scene.emit(
                 told.pair(), EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.6, rule);
+    }
+
+    /** {@code The President has not spoken with Y}, said at a briefing; not {@code has not spoken with Y about it}. */
+    private boolean isOfPresent(Told told) {
+        boolean perfect = told.group().tense() == Tense.PERFECT && told.pair().isOfPersons();
+        if (!perfect || !scene.sentence().spoken() || told.inflected().verb().medium() == null) return false;
+        int end = told.end();
+        return end >= scene.sentence().to() || (scene.tokens.isMark(end) && !scene.tokens.is(end, ","));
     }
 
     /** {@code has never spoken with}, {@code has not talked once to}, {@code has not met since the summit}. */
@@ -147,10 +155,16 @@ final class Contacts {
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         List<TimeSpan> further =
                 date == null || topic ? List.of() : scene.severalDates().further(date);
-        boolean reported = state ? group.tense() != Tense.PAST : isReported(told, dated || !further.isEmpty());
+        boolean reported = state ? isLasting(told, dated) : isReported(told, dated || !further.isEmpty());
         if (!reported) return;
         if (further.isEmpty() || dated) emit(told, when, rule);
         further.forEach(day -> emit(told, day, rule));
+    }
+
+    /** {@code is in touch}; of what is over only with its day, or where it is an act: {@code was on the phone}. */
+    private static boolean isLasting(Told told, boolean dated) {
+        if (told.group().tense() != Tense.PAST || dated) return true;
+        return told.inflected().verb().base().equals("on the phone");
     }
 
     private void emit(Told told, TimeSpan when, String rule) {
@@ -192,7 +206,10 @@ final class Contacts {
                         || VerbObjects.isDiscussion(told.inflected().verb()))) return false;
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
         if (scene.timing().isSummary(told.group().from(), told.end()) && !progressive) {
-            return (isHabit(told) && scene.sentence().spoken())
+            boolean perfect = told.group().tense() == Tense.PERFECT
+                    && scene.discourse.own().country() != null;
+            return perfect
+                    || (isHabit(told) && scene.sentence().spoken())
                     || scene.timing().lately(told.end()) != null;
         }
         boolean general = scene.sentence().spoken()

@@ -74,9 +74,29 @@ final class Coordination {
 
     /** The token behind articles and the like. */
     int skipDeterminers(int at) {
-        int from = at;
+        int from = behindCounterparts(at);
         while (from < at + 4 && mentions.startingAt(from) == null && DETERMINERS.contains(tokens.word(from))) from++;
-        return from;
+        Mention owner = mentions.startingAt(from);
+        if (owner != null && !owner.isParticipant() && tokens.is(owner.to(), "'s") && isPerson(owner.to() + 1))
+            return owner.to() + 1; // "the union's John Doe"
+        int officials = owner == null ? Institutions.endAt(tokens, from) : -1;
+        return officials > 0 && isPerson(officials) ? officials : from; // "foreign ministers John Doe and"
+    }
+
+    private boolean isPerson(int at) {
+        Mention mention = mentions.startingAt(at);
+        return mention != null && mention.type() == Referent.PERSON;
+    }
+
+    /** {@code his foreign minister counterparts, X of A and Y of B}: the token of X; the same token where there are none. */
+    private int behindCounterparts(int at) {
+        if (!tokens.is(at, "his") && !tokens.is(at, "her") && !tokens.is(at, "their")) return at;
+        for (int i = at + 1; i < at + LONGEST_OFFICE; i++) {
+            if (!tokens.is(i, "counterparts")) continue;
+            int name = tokens.is(i + 1, ",") ? i + 2 : i + 1;
+            return isPerson(name) ? name : at;
+        }
+        return at;
     }
 
     /** Where the next coordinated member would begin; -1 where none can. */
@@ -92,6 +112,12 @@ final class Coordination {
         int member = memberAt(next);
         int behind = mentions.startingAt(member) == null ? behindUnknown(next, limit) : next;
         return behind > next ? nextMember(first, behind, limit) : member;
+    }
+
+    /** Whether what is coordinated at the token is called the last: {@code [X, Y][,] and Z}. */
+    boolean isLast(int at) {
+        int link = tokens.is(at, ",") ? at + 1 : at;
+        return tokens.is(link, "and") || tokens.is(link, "&");
     }
 
     /** The token of the mention, over articles and {@code officials of}. */

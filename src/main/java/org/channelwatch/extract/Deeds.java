@@ -139,7 +139,8 @@ final class Deeds {
 
     /** {@code X says it will cut the line}: announced by the side that does it, and as good as done. */
     private void announce(Pair pair, Act act, boolean line) {
-        boolean standing = act.noun().type() != Nouns.Sense.TALK && act.noun().type() != Nouns.Sense.TRIP;
+        boolean standing = act.kind() == EvidenceKind.SUSPENDED
+                || act.noun().type() != Nouns.Sense.TALK && act.noun().type() != Nouns.Sense.TRIP;
         boolean off = act.kind() == EvidenceKind.CANCELLED;
         if (!(standing || off) || isAhead(act) || !isWill(act)) return;
         scene.emit(pair, act.kind(), line, act.noun().name(), scene.timing().now(), 0.6, "announced:" + act.rule());

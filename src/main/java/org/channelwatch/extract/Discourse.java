@@ -104,6 +104,14 @@ final class Discourse {
         return other.isEmpty() ? null : new Pair(self.getFirst(), other.getFirst());
     }
 
+    /** In a transcript the government and that of which it just spoke: "our teams talk daily". */
+    @Nullable
+    Pair publisherAndOther() {
+        Party other = antecedents.freshOther();
+        Party government = own.party();
+        return other == null || government == null ? null : new Pair(government, cast.stateOf(other));
+    }
+
     private List<Party> self() {
         if (speaker != null && (speaker.type() == Referent.PERSON || speaker.type() == Referent.OFFICE))
             return resolve(speaker, List.of());
@@ -172,6 +180,11 @@ final class Discourse {
     /** Lets the body tell again what the title told. */
     void forgetTold() {
         told.clear();
+    }
+
+    /** Nobody is "he" until somebody is named anew. */
+    void forgetPersons() {
+        recent.forgetPersons();
     }
 
     boolean isTold(Pair pair) {

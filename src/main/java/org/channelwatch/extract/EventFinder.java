@@ -105,6 +105,12 @@ final class EventFinder {
     private boolean isVerb(Phrases.Match<Inflected> verb, Phrases.Match<Noun> noun) {
         if (noun.to() > verb.to()) return false;
         Tokens tokens = scene.tokens;
+        boolean opening = verb.from() == scene.sentence().from()
+                && tokens.word(verb.from()).endsWith("ing");
+        if (opening) {
+            VerbGroup group = VerbGroup.of(tokens, scene.sentence(), verb.from(), Verbs.Form.GERUND);
+            if (group.modality() == null) return true; // "Meeting in Lima, X and Y agreed"
+        }
         String before = tokens.word(verb.from() - 1);
         switch (before) {
             case "to", "who", "n't", "not", "will", "would", "should", "could", "may", "might", "'ll", "'ve" -> {

@@ -57,7 +57,27 @@ final class Existentials {
         for (int at = there + 1; at < noun; at++) {
             switch (scene.tokens.word(at)) {
                 case "will", "'ll", "would", "going" -> ahead = true;
-                case "could", "may", "might", "can", "should", "must", "need", "plan", "plans" -> {
+                case "could",
+                        "may",
+                        "might",
+                        "can",
+                        "should",
+                        "must",
+                        "need",
+                        "plan",
+                        "plans",
+                        "reports",
+                        "rumors",
+                        "report",
+                        "chance",
+                        "offer",
+                        "attempt",
+                        "attempts",
+                        "effort",
+                        "efforts",
+                        "hope",
+                        "prospect",
+                        "possibility" -> {
                     return null;
                 }
                 case "was", "were" -> tense = Tense.PAST;
@@ -87,7 +107,7 @@ final class Existentials {
             TimeSpan when = scene.timing().ahead(there, match.from(), end);
             boolean announced = dated || !scene.sentence().spoken();
             if (announced) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.8, "planned-" + rule);
-        } else if (dated || said.ongoing() || isNow(noun, said) || said.tense() == Tense.PERFECT) {
+        } else if (dated || said.ongoing() || isNow(noun, said) || isOver(said)) {
             TimeSpan when = (said.ongoing() || said.tense() == Tense.PRESENT) && !dated
                     ? scene.timing().now()
                     : scene.timing().when(EvidenceKind.CONTACT, there, match.from(), end, said.tense());
@@ -98,6 +118,12 @@ final class Existentials {
     /** {@code there is contact with Y}: now; talks there are again and again. */
     private static boolean isNow(Noun noun, Said said) {
         return noun.type() == Nouns.Sense.CONTACT && said.tense() == Tense.PRESENT;
+    }
+
+    /** {@code there have been talks}; that there were some is told so when one speaks. */
+    private boolean isOver(Said said) {
+        return said.tense() == Tense.PERFECT
+                || (said.tense() == Tense.PAST && scene.sentence().spoken());
     }
 
     /** The token "there", or "expect", that leads to the noun; -1 where none does. */

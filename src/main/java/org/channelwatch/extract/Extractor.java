@@ -40,16 +40,20 @@ public final class Extractor {
                 .findInTitle(
                         Sentences.of(title, List.of()), opening.persons(discourse), opening.day(article.publishedAt()));
         discourse.forgetTold();
+        if (isSpoken(sentences)) discourse.forgetPersons(); // those of its title speak
         List<Event> events = new EventFinder(body, inBody, discourse, dates, article.publishedAt()).find(sentences);
         return extraction(merged(heading, events));
     }
 
     /** Those who are spoken of: in a transcript neither the speakers nor those of its title. */
     private static List<Mention> named(List<Mention> inTitle, List<Mention> inBody, List<Sentence> sentences) {
-        boolean spoken = sentences.stream().anyMatch(Sentence::spoken);
-        List<Mention> named = spoken ? new ArrayList<>() : new ArrayList<>(inTitle);
+        List<Mention> named = isSpoken(sentences) ? new ArrayList<>() : new ArrayList<>(inTitle);
         inBody.stream().filter(mention -> !isSpeaker(mention, sentences)).forEach(named::add);
         return named;
+    }
+
+    private static boolean isSpoken(List<Sentence> sentences) {
+        return sentences.stream().anyMatch(Sentence::spoken);
     }
 
     private static boolean isSpeaker(Mention mention, List<Sentence> sentences) {

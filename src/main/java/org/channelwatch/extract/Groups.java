@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds coordinated mentions, {@code X, Y and Z}, and those that are the subject of a verb. */
 final class Groups {
+    private static final int LONGEST_NAME = 12;
 
     private final Tokens tokens;
     private final MentionIndex mentions;
@@ -36,6 +37,16 @@ final class Groups {
         return mentions.endingAt(at);
     }
 
+    /** Whether the token belongs to the name of one of the catalog, or of a stranger. */
+    boolean isWithinName(int at) {
+        for (int from = at; from > at - LONGEST_NAME; from--) {
+            Mention mention = startingAt(from);
+            boolean named = mention != null && (!mention.actors().isEmpty() || mention.type() == Referent.STRANGER);
+            if (mention != null) return named && mention.to() > at;
+        }
+        return false;
+    }
+
     /** The same end, or the token before an unknown officer who is named with a person: see {@link Coordination#skipUnknown}. */
     int skipUnknown(int end, int limit) {
         return coordination.skipUnknown(end, limit);
@@ -49,16 +60,18 @@ final class Groups {
         List<Mention> members = new ArrayList<>();
         members.add(first);
         int to = first.to();
+        boolean complete = false;
         while (to < limit) {
             int next = coordination.nextMember(at, to, limit);
             Mention member = next < 0 ? null : startingAt(next);
             if (member == null || !member.isParticipant() || member.to() > limit) break;
             if (members.size() == 1 && isNextSubject(at, to, limit)) break;
+            boolean last = coordination.isLast(to);
+            if (complete && !last && tokens.is(to, ",")) break; // "after talks between X, Y, and Z, the two met"
+            if (last) complete = !FunctionWords.isPreposition(tokens.word(next - 1)); // not "and the kings of Y, Z"
             members.add(member);
             to = member.to();
         }
-        if (isNamedTwice(members))
-            return new Group(at, to, List.copyOf(members.subList(members.size() / 2, members.size())));
         Group named = members.size() > 1 && first.type() == Referent.STATE ? apposed(to, limit, members) : null;
         return named == null ? new Group(at, to, members) : new Group(at, named.to(), named.members());
     }
@@ -87,19 +100,6 @@ final class Groups {
     /** Not {@code of}, nor {@code between}: what they bring may be a list within a subject. */
     private static boolean isLink(String word) {
         return FunctionWords.isPreposition(word) && !word.equals("of") && !word.equals("between");
-    }
-
-    /** {@code the ministers of A and B, X and Y}, read as a list of four. */
-    private static boolean isNamedTwice(List<Mention> members) {
-        int half = members.size() / 2;
-        if (half < 2 || members.size() != 2 * half) return false;
-        for (int i = 0; i < half; i++) {
-            Mention state = members.get(i);
-            Mention person = members.get(half + i);
-            boolean own = state.type() == Referent.STATE && person.type() == Referent.PERSON;
-            if (!own || !Objects.equals(state.country(), person.country())) return false;
-        }
-        return true;
     }
 
     Group apposed(Group group, int limit) {
@@ -131,7 +131,9 @@ final class Groups {
             Mention first = startingAt(from);
             if (first == null || !first.isParticipant()) continue;
             Group group = rightOf(from, at);
-            if (group != null && group.to() == at && group.members().size() > 1) return group;
+            if (group == null || group.members().size() == 1) continue;
+            if (group.to() == at) return group;
+            if (group.to() <= last.from()) from = group.to() - 1; // a list of its own
         }
         return new Group(last.from(), at, List.of(last));
     }

@@ -76,7 +76,10 @@ final class InfinitiveGovernors {
 
     /** {@code expects X to}. */
     private static boolean isExpected(String word) {
-        return word.equals("expect") || word.equals("expects") || word.equals("anticipate");
+        return switch (word) {
+            case "expect", "expects", "expected", "anticipate", "scheduled", "slated", "due" -> true;
+            default -> false;
+        };
     }
 
     /** {@code X, Y to hold talks}: nothing but names before. */

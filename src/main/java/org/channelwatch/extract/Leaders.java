@@ -26,6 +26,17 @@ final class Leaders {
         return one == null || other == null ? null : new Pair(one, other);
     }
 
+    /** Of an official and a leader the one whom the official serves, and the leader: {@code the two leaders} are of one rank. */
+    Pair ofBoth(Pair persons) {
+        boolean first = isMinister(persons.first());
+        if (first == isMinister(persons.second())) return persons;
+        Party official = first ? persons.first() : persons.second();
+        String president = presidentOf(official.country());
+        if (president == null) return persons;
+        Party served = new Party(president, official.country(), true);
+        return first ? new Pair(served, persons.second()) : new Pair(persons.first(), served);
+    }
+
     /** Whether both serve somebody else. */
     boolean isOfOfficials(Pair pair) {
         return isOfficial(pair.first()) && isOfficial(pair.second());
@@ -36,6 +47,12 @@ final class Leaders {
         return actor != null
                 && gazetteer.tenures().officeOf(actor, day) != null
                 && !gazetteer.tenures().everHeld(actor, Office.HEAD);
+    }
+
+    /** Not a vice president: that one is a leader too. */
+    private boolean isMinister(Party party) {
+        Title title = party.actor() == null ? null : gazetteer.tenures().officeOf(party.actor(), day);
+        return isOfficial(party) && title != null && title.office().isUnique();
     }
 
     /** Whether the party leads a state or a government. */

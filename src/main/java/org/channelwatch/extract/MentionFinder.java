@@ -125,12 +125,30 @@ final class MentionFinder {
         return plural ? Mention.of(at, end, Referent.STATES) : null;
     }
 
-    /** {@code his country}: the one that the sentence names. */
+    /** {@code his country}, {@code its diplomats}: the one that the sentence names. */
     private static @Nullable Mention home(Tokens tokens, int at) {
         boolean ministry =
                 isPossessive(tokens.word(at)) && (tokens.is(at + 1, "ministry") || tokens.is(at + 1, "government"));
         boolean home = (ministry || tokens.is(at + 1, "country")) && !isClause(tokens, at + 2);
-        return home ? Mention.of(at, at + 2, Referent.HOME) : her(tokens, at);
+        if (home) return Mention.of(at, at + 2, Referent.HOME);
+        int officials = tokens.is(at, "its") ? ownOfficials(tokens, at + 1) : -1;
+        return officials > 0 ? Mention.of(at, officials, Referent.HOME) : her(tokens, at);
+    }
+
+    /** {@code [its] diplomats}: the token behind those who act for a state; -1 where there is no such thing. */
+    private static int ownOfficials(Tokens tokens, int at) {
+        boolean building = Nouns.ALL.at(tokens, at, tokens.size()) != null; // "its embassy"
+        int end = building ? -1 : Institutions.endAt(tokens, at);
+        Phrases.Match<Titles.Title> office = end < 0 ? Titles.ALL.at(tokens, at, tokens.size()) : null;
+        boolean unique = office != null && office.values().getFirst().office().isUnique();
+        if (office != null && unique && !isNamed(tokens, office.to())) return office.to();
+        boolean people = end > 0 && tokens.word(end - 1).endsWith("s") && !isOfOthers(tokens.word(end - 1));
+        return people ? end : -1;
+    }
+
+    /** {@code [its foreign minister], Ada Lovelace}. */
+    private static boolean isNamed(Tokens tokens, int at) {
+        return tokens.isCapital(tokens.is(at, ",") ? at + 1 : at);
     }
 
     private static @Nullable Mention her(Tokens tokens, int at) {
@@ -158,7 +176,8 @@ final class MentionFinder {
         else if (!isCounterpart(tokens.word(next), owned)) return null;
         next++;
         if (country == null && (tokens.is(next, "from") || tokens.is(next, "of") || tokens.is(next, "in"))) {
-            Phrases.Match<Country> from = CountryNames.ALL.at(tokens, next + 1, tokens.size());
+            int name = tokens.is(next + 1, "the") ? next + 2 : next + 1;
+            Phrases.Match<Country> from = CountryNames.ALL.at(tokens, name, tokens.size());
             if (from != null) {
                 country = from;
                 next = from.to();

@@ -182,7 +182,21 @@ final class NounParties {
         if (claimant == null || claimant.members().size() > 1) return List.of();
         for (int at = claimant.to(); at < Math.min(claimant.to() + 4, noun.from()); at++) {
             switch (scene.tokens.word(at)) {
-                case ":", "says", "said", "announces", "announced", "confirms", "confirmed", "declares", "declared" -> {
+                case ":",
+                        "says",
+                        "said",
+                        "announces",
+                        "announced",
+                        "confirms",
+                        "confirmed",
+                        "declares",
+                        "declared",
+                        "states",
+                        "stated",
+                        "calls",
+                        "called",
+                        "described",
+                        "describes" -> {
                     return isWithin(at + 1, noun.from()) ? List.of() : scene.pairs(claimant, complement);
                 }
                 default -> {}
@@ -193,7 +207,10 @@ final class NounParties {
 
     /** {@code X says it rained, in a call with Y}: not what X says of the call. */
     private boolean isWithin(int from, int noun) {
-        for (int at = from; at < noun; at++) if (FunctionWords.isPreposition(scene.tokens.word(at))) return true;
+        for (int at = from; at < noun; at++) {
+            boolean clause = at > from && scene.tokens.is(at, "that");
+            if (clause || FunctionWords.isPreposition(scene.tokens.word(at))) return true;
+        }
         return false;
     }
 }

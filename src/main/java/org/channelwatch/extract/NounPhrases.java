@@ -71,7 +71,7 @@ final class NounPhrases {
     private void told(Pair pair, Phrases.Match<Noun> match, int end) {
         Noun noun = match.values().getFirst();
         boolean last = KnownTalks.isLast(scene, match.from());
-        if (noun.type() == Nouns.Sense.TALK && last) {
+        if (last && (noun.type() == Nouns.Sense.TALK || noun.type() == Nouns.Sense.CONTACT)) {
             if (scene.timing().dates().after(end, 4) != null)
                 silences.last(pair, match.from(), match.from(), end, "last:" + noun.name());
             return;

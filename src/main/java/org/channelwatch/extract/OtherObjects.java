@@ -10,6 +10,7 @@ final class OtherObjects {
             String word = scene.tokens.word(at);
             boolean faces = word.equals("to") && scene.tokens.is(at - 1, "face");
             if (word.equals("to") && isPurpose(scene.tokens.word(at + 1))) return false;
+            if (at == after && word.equals("of")) return true; // "spoke of a new era"
             if ((word.equals("to") && !faces) || word.equals("with") || isPraise(word)) return true;
             if (FunctionWords.isStop(word) || word.equals("and") || word.equals("according")) return false;
         }

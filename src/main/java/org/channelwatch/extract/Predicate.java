@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What may be said of a noun: the hotline "is dead", the talks "took place". See {@code predicates.txt}. */
 enum Predicate {
     HAPPENED,
+    QUALITY,
     OFF,
     DEAD,
     OPENED,

@@ -73,6 +73,8 @@ final class Predicates {
             boolean planned) {
         boolean off =
                 isCalledOff(verb) || (predicate != null && predicate.values().getFirst() == Predicate.OFF);
+        boolean quality = predicate != null && predicate.values().getFirst() == Predicate.QUALITY;
+        if (planned && quality) return; // "talks would be useful"
         if (planned && !off && !said.negated()) statements.plan(said);
         else if (predicate != null && !(be && verb != null && !said.isTalk()))
             statements.tell(said, predicate.values().getFirst());

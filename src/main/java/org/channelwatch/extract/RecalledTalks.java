@@ -93,8 +93,23 @@ final class RecalledTalks {
         Pair spokenOf = last == null || last.isOfOneRank() ? last : scene.discourse.personPair();
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         if (their && spokenOf == null) spokenOf = personsBefore(noun.from());
-        if (spokenOf == null || !isOccasion(noun) || !scene.tokens.is(phrase.from(), "their")) return false;
+        if (!their && isOfOnly(spokenOf) && isDatedBefore(phrase, noun.from())) their = true;
+        if (spokenOf == null || !isOccasion(noun) || !their) return false;
         return phrases.dateOf(phrase, noun, noun.to()) != null && read(spokenOf, noun, noun.to());
+    }
+
+    /** Whether no other persons are named than the two who have spoken: {@code the May 3 meeting} was theirs. */
+    private boolean isOfOnly(@Nullable Pair pair) {
+        Pair only = scene.discourse.cast().onlyPersons();
+        return pair != null && only != null && pair.isSameAs(only) && scene.discourse.isTold(pair);
+    }
+
+    private boolean isDatedBefore(OccasionPhrases.Phrase phrase, int noun) {
+        if (!scene.tokens.is(phrase.from(), "the")) return false;
+        return scene.timing().dates().all().stream()
+                .anyMatch(date -> date.from() > phrase.from()
+                        && date.to() == noun
+                        && date.span().precision() == Precision.DAY);
     }
 
     /** {@code Can you confirm their meeting on Friday?}, {@code Will their call today tell?}: what is asked may not have been. */

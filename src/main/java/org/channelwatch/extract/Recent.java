@@ -18,6 +18,7 @@ final class Recent {
     private int foreignerNamedIn = -FRESH;
     private int sentence;
     private boolean amongStrangers;
+    private boolean stranger;
 
     /**
      * @param publisher ISO 3166 alpha-2 of the government that publishes the article; null of any other
@@ -62,6 +63,7 @@ final class Recent {
 
     /** Notes that somebody was named who is not in the catalog: what follows may be about him. */
     void noteStranger() {
+        stranger = true;
         stateNamedIn = -FRESH;
         foreignerNamedIn = -FRESH;
     }
@@ -71,6 +73,18 @@ final class Recent {
         pair = null;
         personPair = null;
         amongStrangers = true;
+    }
+
+    /** Nobody is "he" until somebody is named anew. */
+    void forgetPersons() {
+        person = null;
+        personBefore = null;
+        stranger = false;
+    }
+
+    /** Whether nobody has been named who may be "he". */
+    boolean isNobodyNamed() {
+        return person == null && !stranger;
     }
 
     /** Whether "they" may be two of whom one is not in the catalog. */

@@ -59,7 +59,7 @@ final class Scene {
         timing = new Timing(
                 tokens,
                 next,
-                new SentenceDates(tokens, next, dates.find(tokens, next)),
+                new SentenceDates(tokens, next, datesOf(next)),
                 publishedAt,
                 newsDay,
                 discourse.own().isReadout());
@@ -75,6 +75,13 @@ final class Scene {
         ofUs = speaksOfUs();
         lastQuestion.enter(next);
         discourse.enter(next, quotations.speakerOf(next), isOfUs());
+    }
+
+    /** Its dates: in {@code Dong Jun} there is none. */
+    private List<Dates.Found> datesOf(Sentence next) {
+        return dates.find(tokens, next).stream()
+                .filter(date -> !groups.isWithinName(date.from()))
+                .toList();
     }
 
     /** Whether the sentence, or the one before it, names the government that publishes the text: "we", "your", "the U.S.". */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The dates of a sentence, and which of them belongs to what happened. */
 final class SentenceDates {
     private static final int REACH = 12;
+    private static final int NEAR = 6;
     private static final Set<String> BREAKS = Set.of(
             ";",
             ":",
@@ -81,7 +82,7 @@ final class SentenceDates {
             if (date.to() == from || (date.to() == from - 1 && tokens.is(date.to(), ","))) near = date;
             if (behind == null && date.from() >= end && date.from() - end < REACH && !breaks(end, date.from()))
                 behind = date;
-            if (isJoinedTo(date, from)) near = date;
+            if (isJoinedTo(date, from) || isWhere(date, from)) near = date;
             if (first == null && opens(date, from, trigger)) first = date;
         }
         if (near != null) return near;
@@ -182,10 +183,27 @@ final class SentenceDates {
         return false;
     }
 
-    /** {@code over the weekend}, {@code about March 3}, {@code over the hotline on Monday}. */
+    /** {@code about it at length on Thursday}: the date is not that of the topic; not {@code about this attack on Thursday}. */
+    private boolean isPronoun(int at) {
+        String behind = tokens.word(at + 1);
+        boolean free = FunctionWords.isPreposition(behind) || Modality.isAdverb(behind) || beginsAt(at + 1);
+        return switch (tokens.word(at)) {
+            case "it", "this", "that", "them" -> free;
+            default -> false;
+        };
+    }
+
+    /** {@code was in Lima on Tuesday, where she met Y}. */
+    private boolean isWhere(Dates.Found date, int verb) {
+        int where = tokens.is(date.to(), ",") ? date.to() + 1 : date.to();
+        return tokens.is(where, "where") && verb > where && verb - where < NEAR && !breaks(where + 1, verb);
+    }
+
+    /** {@code over the weekend}, {@code over the course of the weekend}, {@code about March 3}, {@code over the hotline on Monday}. */
     private boolean isLoose(int at, int date) {
         if (tokens.is(at, "as") && (tokens.is(at + 1, "recently") || tokens.is(at - 1, "recently"))) return true;
-        if (tokens.is(at, "over") && isLineBefore(at + 1, date)) return true;
+        if (tokens.is(at, "over") && (isLineBefore(at + 1, date) || tokens.is(at + 2, "course"))) return true;
+        if (tokens.is(at, "about") && isPronoun(at + 1)) return true;
         return at >= date - 2 && (tokens.is(at, "over") || tokens.is(at, "about"));
     }
 }

@@ -2,6 +2,8 @@ package org.channelwatch.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells who the members of a group are, and which pairs they make. */
 final class Sides {
     private static final int MOST_PARTIES = 5;
+    private static final int FAR = 60;
 
     private final Scene scene;
 
@@ -36,9 +39,36 @@ final class Sides {
                 add(pairs, us && !other.person() ? scene.discourse.cast().stateOf(one) : one, other);
         boolean he = first.first().type() == Referent.PRONOUN
                 && (pairs.isEmpty() || (scene.sentence().spoken() && isForeign(pairs)));
-        Pair understood =
-                he ? scene.discourse.antecedents().presidentAnd(right.isEmpty() ? null : right.getFirst()) : null;
-        return understood == null ? pairs : List.of(understood);
+        List<Pair> understood = he ? understood(first.from(), right) : List.of();
+        return understood.isEmpty() ? pairs : understood;
+    }
+
+    /** {@code He spoke with X and Y}: the president of whoever speaks with each of them. */
+    private List<Pair> understood(int he, List<Party> others) {
+        Antecedents antecedents = scene.discourse.antecedents();
+        if (others.isEmpty())
+            return Optional.ofNullable(antecedents.presidentAnd(null)).stream().toList();
+        List<Pair> pairs = others.stream()
+                .map(antecedents::presidentAnd)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!pairs.isEmpty() || isNameBefore(he)) return pairs;
+        return others.stream()
+                .map(antecedents::unnamedPresidentAnd)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Whether a name that nobody knows stands shortly before. */
+    private boolean isNameBefore(int he) {
+        for (int at = he - 1; at > Math.max(0, he - FAR); at--) {
+            boolean name = PersonNames.isPlainCapital(scene.tokens, at)
+                    && PersonNames.isPlainCapital(scene.tokens, at - 1)
+                    && !scene.tokens.isAllCapitals(at)
+                    && scene.groups.endingAt(at + 1) == null;
+            if (name) return true;
+        }
+        return false;
     }
 
     /** Where a government speaks of two persons of other countries: "he" is then rather its own president. */

@@ -84,14 +84,17 @@ final class Silences {
         return true;
     }
 
-    /** {@code 18 days since X spoke with Y}. */
+    /** {@code 18 days since X spoke with Y}: a contact then, and none since, unless that is no more than days. */
     boolean isCounted(Pair pair, int subject, String rule) {
         int since = subject - 1;
         if (!scene.tokens.is(since, "since")) return false;
         for (int at = Math.max(scene.sentence().from(), since - 4); at < since; at++) {
             Dates.Found length = scene.dates().duration(scene.tokens, at, since);
             if (length == null || length.to() != since) continue;
-            scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().cut(length.span()), 0.9, rule);
+            TimeSpan when = scene.timing().cut(length.span());
+            boolean fresh = scene.timing().isFresh(when) || scene.tokens.is(at - 1, "only");
+            if (!fresh) scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
+            scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
             return true;
         }
         return true;

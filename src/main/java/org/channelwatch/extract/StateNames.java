@@ -125,6 +125,8 @@ final class StateNames {
         int to = bare.to();
         boolean possessive = tokens.is(to, "'s") || (tokens.is(to, "'") && tokens.isGlued(to));
         int next = possessive ? to + 1 : to;
+        if (form == Form.DEMONYM && isOwned(tokens.word(from - 1)) && tokens.is(to, "allies"))
+            return bare.endingAt(to + 1);
         Phrases.Match<Boolean> institution = Institutions.at(tokens, next);
         if (institution != null && !tokens.isHyphenated(to)) return bare.endingAt(institution.to());
         int organisation = endOfOrganisation(tokens, possessive ? to + 1 : to);
@@ -148,6 +150,11 @@ final class StateNames {
             case SHORT -> true;
         };
         return takesPart ? bare : bare.as(Referent.ADJECTIVE);
+    }
+
+    /** {@code our Turkish allies}: those of Turkey; {@code Turkish allies} may be anybody's. */
+    private static boolean isOwned(String before) {
+        return before.equals("our") || before.equals("its") || before.equals("their");
     }
 
     /** {@code Iran's Supreme National Security Council}: the token behind it; -1 where the capitals name no such thing. */

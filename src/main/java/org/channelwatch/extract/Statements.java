@@ -35,6 +35,9 @@ final class Statements {
         String rule = said.noun().name() + ":" + predicate.name().toLowerCase(Locale.ROOT);
         switch (predicate) {
             case HAPPENED -> happened(said, rule);
+            case QUALITY -> {
+                if (!said.negated()) happened(said, rule);
+            }
             case OFF -> {
                 if (!said.negated() && said.isTalk()) emit(said, EvidenceKind.CANCELLED, rule);
             }

@@ -122,7 +122,7 @@ final class Subjects {
     /** The first participants of the sentence that stand before the token and not behind a preposition. */
     @Nullable
     Group first(Sentence sentence, int before) {
-        for (int from = sentence.from(); from < before; from++) {
+        for (int from = behindOpening(sentence, before); from < before; from++) {
             Mention mention = groups.startingAt(from);
             if (mention == null || !mention.isParticipant()) continue;
             if (mention.type() == Referent.STRANGER && mention.country() == null) continue;
@@ -132,6 +132,20 @@ final class Subjects {
             return announced != null ? announced : groups.rightOf(from, before);
         }
         return null;
+    }
+
+    /** {@code After meeting X in Lima, Y flew on}: the token of Y; else where the sentence begins. */
+    private int behindOpening(Sentence sentence, int before) {
+        int from = sentence.from();
+        boolean opening = switch (tokens.word(from)) {
+            case "after", "before", "following", "while", "upon" ->
+                tokens.word(from + 1).endsWith("ing");
+            case "having" -> true;
+            default -> false;
+        };
+        for (int at = from; opening && at < Math.min(before, from + LONGEST_ASIDE); at++)
+            if (tokens.is(at, ",") && groups.rightOf(at + 1, before) != null) return at + 1;
+        return from;
     }
 
     /** {@code I can announce that X will travel}: X. */

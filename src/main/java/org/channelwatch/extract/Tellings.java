@@ -27,6 +27,7 @@ final class Tellings {
         Group told = group.passive() ? agent(match.to()) : toldBehind(match.to());
         Group teller = scene.subjectOf(group.from());
         if (told == null && teller != null && scene.tokens.is(match.to(), "it")) toldIt(match, group, teller);
+        if (told == null && teller != null && isByPhone(match.to())) agreed(match, group, teller);
         if (teller == null || told == null || group.negated() || group.modality() != null) return;
         if (Conditions.before(scene, teller.from(), null) != null) return;
         Nouns.Noun line = scene.lines.behind(told.to());
@@ -49,6 +50,16 @@ final class Tellings {
                         0.85,
                         rule);
         }
+    }
+
+    /** {@code X and Y agreed by phone}. */
+    private void agreed(Phrases.Match<Inflected> match, VerbGroup group, Group both) {
+        if (group.negated() || group.modality() != null || Conditions.before(scene, both.from(), null) != null) return;
+        TimeSpan when =
+                scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to(), group.tense());
+        String rule = "told:" + match.values().getFirst().verb().base();
+        for (Pair pair : scene.pairs(both, null))
+            if (!scene.discourse.isTold(pair)) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, rule);
     }
 
     /** {@code told Y}, {@code conveyed to Y}: there a capital is no place. */

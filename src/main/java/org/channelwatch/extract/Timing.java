@@ -16,6 +16,9 @@ final class Timing {
     private static final int LEAD = 4;
     private static final int REACH = 12;
     private static final Duration OLD = Duration.ofDays(60);
+    private static final Duration FRESH = Duration.ofDays(8);
+    private static final Duration SOON = Duration.ofDays(90);
+    private static final Duration LONG_AGO = Duration.ofDays(180);
     private static final Duration LATELY = Duration.ofDays(31);
     private static final Set<String> COUNTS =
             Set.of("times", "twice", "repeatedly", "regularly", "often", "thrice", "frequently", "occasions", "ever");
@@ -91,6 +94,11 @@ final class Timing {
         return span.earliest() != null && span.earliest().isAfter(publishedAt);
     }
 
+    /** Whether the time is no further back than the week before last. */
+    boolean isFresh(TimeSpan span) {
+        return span.latest().isAfter(publishedAt.minus(FRESH));
+    }
+
     /** Whether the date is of a day to come. */
     boolean isAhead(Dates.Found date) {
         return isAfter(date.span());
@@ -115,12 +123,19 @@ final class Timing {
      * @param next whether a weekday may be that of the week to come: "is meeting him on Monday"
      */
     boolean isAhead(Dates.Found date, boolean next) {
-        if (isAfter(date.span())) return true;
+        if (isAfter(date.span()) || isNextOfYear(date)) return true;
         return next
                 && !date.vague()
                 && !isToday(date)
                 && isAfter(date.ahead())
                 && nearest(date).equals(date.ahead());
+    }
+
+    /** {@code On June 1, X holds talks}, in May: not those of the year before. */
+    private boolean isNextOfYear(Dates.Found date) {
+        Instant ahead = date.ahead().earliest();
+        boolean near = ahead != null && isAfter(date.ahead()) && ahead.isBefore(publishedAt.plus(SOON));
+        return near && !date.vague() && date.span().latest().isBefore(publishedAt.minus(LONG_AGO));
     }
 
     /** Whether the date was before the day of publication. */

@@ -42,9 +42,10 @@ final class Tokens {
 
     /** The folded words of a phrase. */
     static List<String> words(String phrase) {
-        Tokens tokens = cut(phrase);
+        boolean contracted = phrase.startsWith("'"); // "'ll" is cut only from a word before it
+        Tokens tokens = cut(contracted ? "I" + phrase : phrase);
         List<String> words = new ArrayList<>();
-        for (int i = 0; i < tokens.size; i++) words.add(tokens.word[i]);
+        for (int i = contracted ? 1 : 0; i < tokens.size; i++) words.add(tokens.word[i]);
         return words;
     }
 

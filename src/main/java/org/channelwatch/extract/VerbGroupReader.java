@@ -21,6 +21,7 @@ final class VerbGroupReader {
     private boolean last;
     private boolean has;
     private boolean past;
+    private boolean aspect;
     private Tense tense = Tense.PRESENT;
     private @Nullable Modality modality;
 
@@ -41,16 +42,34 @@ final class VerbGroupReader {
                 continue;
             }
             boolean quoted = word.equals("\"") && isGoverned(at - 1);
-            if (isName(at) || !(quoted || take(word))) break;
+            boolean begun = form == Form.GERUND && at == verb - 1 && isAspect(word);
+            if (begun) aspect = true;
+            if (isName(at) || !(quoted || begun || take(word))) break;
             at--;
         }
+        if (has && form == Form.PARTICIPLE && at == verb - 1 && isListed(at)) tense = Tense.PERFECT;
         boolean gerund = form == Form.GERUND;
+        past |= aspect && !tokens.word(verb - 1).endsWith("s") && !modal && tense == Tense.PRESENT;
         if (!governed) passive = be;
         boolean joined = at == verb - 1 && (tokens.is(at, "and") || tokens.is(at, "or"));
         if (form == Form.BASE && joined && !infinitive && modality == null) modality = shared(at);
-        if (gerund && !be && modality == null && !infinitive) modality = ofGerund(at);
+        if (gerund && !aspect && !be && modality == null && !infinitive) modality = ofGerund(at);
         if (tense == Tense.PRESENT && (past || form == Form.PAST)) tense = Tense.PAST;
         return new VerbGroup(at + 1, negated, passive && !gerund, infinitive, modal, last, tense, modality);
+    }
+
+    /** {@code [has] begun [negotiating]}: as good as done. */
+    private static boolean isAspect(String word) {
+        return switch (word) {
+            case "begin", "begins", "began", "begun", "start", "starts", "started" -> true;
+            case "resume", "resumes", "resumed", "continue", "continues", "continued", "keep", "keeps", "kept" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code has spoken with X; spoken with Y}: the verb shares the auxiliary. */
+    private boolean isListed(int before) {
+        return tokens.is(before, ";") || (sentence.spoken() && tokens.is(before, ","));
     }
 
     /** {@code will "freeze contacts"}: what is quoted begins behind its auxiliary. */
@@ -157,12 +176,25 @@ final class VerbGroupReader {
 
     /** {@code after meeting} tells of a meeting, {@code of meeting} does not. */
     private @Nullable Modality ofGerund(int at) {
+        if (at < sentence.from()) {
+            past = isOpening(at + 2);
+            return past ? null : Modality.WISHED;
+        }
         return switch (tokens.word(at)) {
             case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
             case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
-            case "for", "in" -> isBeingThere(at) || isThanked(at) ? null : Modality.WISHED;
-            default -> isBeingThere(at) || isAsked(at) ? null : Modality.WISHED;
+            case "for", "in" -> isBeingThere(at) || isThanked(at) ? modality : Modality.WISHED;
+            default -> isBeingThere(at) || isAsked(at) ? modality : Modality.WISHED;
         };
+    }
+
+    /** {@code Meeting in Lima on Friday, X and Y}; not {@code Meeting Y would be a mistake, X said}. */
+    private boolean isOpening(int behind) {
+        for (int at = behind; at < Math.min(sentence.to(), behind + FAR); at++) {
+            if (tokens.is(at, ",")) return tokens.isCapital(at + 1) || tokens.is(at + 1, "the");
+            if (Verbs.isAuxiliary(tokens.word(at)) || Verbs.ALL.isVerb(tokens, at, sentence.to())) return false;
+        }
+        return false;
     }
 
     /** {@code Are the ministers still meeting?}: between the auxiliary and the verb stands who it is. */
@@ -198,16 +230,26 @@ final class VerbGroupReader {
             String word = tokens.word(i);
             if (Verbs.isBe(word)) {
                 past |= word.equals("was") || word.equals("were");
-                return isOfPlace(tokens.word(i + 1));
+                boolean there = isOfPlace(tokens.word(i + 1));
+                if (there && isToCome(i)) weaken(Modality.PLANNED);
+                return there;
             }
             if (tokens.isMark(i) || Verbs.ALL.at(tokens, i, sentence.to()) != null) return false;
         }
         return false;
     }
 
+    /** {@code will be in Lima}, {@code is going to be there}. */
+    private boolean isToCome(int be) {
+        return tokens.is(be, "be")
+                && (tokens.is(be - 1, "will")
+                        || tokens.is(be - 1, "'ll")
+                        || (tokens.is(be - 1, "to") && tokens.is(be - 2, "going")));
+    }
+
     private static boolean isOfPlace(String word) {
         return switch (word) {
-            case "in", "at", "on", "here", "there" -> true;
+            case "in", "at", "on", "here", "there", "over", "out" -> true;
             default -> false;
         };
     }

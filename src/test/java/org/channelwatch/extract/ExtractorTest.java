@@ -75,8 +75,6 @@ class ExtractorTest {
                 "Ana Soto phones Luis Quispe. | presidents CONTACT 2019-06-19/2019-06-20 APPROX",
                 "Ana Soto has not spoken with Luis Quispe for 24 days. | presidents NO_CONTACT 2019-05-27/2019-05-28"
                         + " DAY",
-                "It is nine days since Ana Soto spoke with Luis Quispe. | presidents NO_CONTACT 2019-06-11/2019-06-12"
-                        + " DAY",
                 "The hotline between Chile and Peru has been out of service since May. | border-line DEFUNCT"
                         + " 2019-05-01/2019-06-01 MONTH",
             })

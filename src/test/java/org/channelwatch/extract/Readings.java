@@ -30,6 +30,7 @@ final class Readings {
               - {id: ames, name: Paul Ames, country: US, aliases: [], roles: [{title: US National Security Advisor, from: 2017-01-20}]}
               - {id: reed, name: Jane Reed, country: US, aliases: [], roles: [{title: US Secretary of State, from: 2017-01-20}]}
               - {id: paz, name: Ivo Paz, country: BO, aliases: [], roles: [{title: Prime Minister of Bolivia, from: 2017-01-20}]}
+              - {id: jun, name: Alma Jun, country: BO, aliases: []}
               - {id: rojas, name: Inti Rojas, country: PE, aliases: [General Inti Rojas]}
             channels:
               - {id: presidents, name: Soto – Quispe, kind: leaders, parties: [soto, quispe]}

@@ -1,0 +1,119 @@
+package org.channelwatch.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.dated;
+import static org.channelwatch.extract.Readings.kinds;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Contacts that a sentence tells by the way: on a journey, after something else, in a letter, by the phone. */
+class OccasionsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A Chilean delegation was in Lima for talks on the border. | states CONTACT",
+                "Peruvian and Chilean negotiators are in Rome for talks. | states CONTACT",
+                "A Chilean delegation will be in Lima next week for talks. | states PLANNED",
+                "Chile says that its diplomats met Peruvian officials. | states CONTACT",
+                "Chile said its foreign minister had met Peruvian officials. | states CONTACT",
+                "The Highland Front says it has started talking to Peru. | peace CONTACT",
+                "Ana Soto has begun meeting with Luis Quispe. | presidents CONTACT",
+                "The rain ended. It followed talks between Ana Soto and Luis Quispe. | presidents CONTACT",
+                "Ana Soto states that talks with Luis Quispe were \"constructive\". | presidents CONTACT",
+                "Ana Soto made the request in a letter to Luis Quispe. | presidents CONTACT",
+                "Ana Soto and Luis Quispe exchanged New Year greetings. | presidents CONTACT",
+                "Ana Soto and Luis Quispe agreed by phone to sow maize. | presidents CONTACT",
+                "Ana Soto ended a visit to Lima with talks with Luis Quispe. | presidents CONTACT",
+                "Having met Luis Quispe, Ana Soto went fishing. | presidents CONTACT",
+                "Meeting in Rome, Ana Soto and Luis Quispe agreed to sow maize. | presidents CONTACT",
+                "Chile and Peru agree to a truce, following Norwegian-brokered talks in Oslo. | states CONTACT",
+                "Ana Soto accepted an invitation from Luis Quispe to visit Lima. | presidents PLANNED",
+                "Chile and Peru started using a hotline. | border-line OPENED",
+                "The hotline between Chile and Peru started working. | border-line OPENED",
+                "Ana Soto skipped a meeting with Luis Quispe. | presidents CANCELLED",
+                "The meeting between Ana Soto and Luis Quispe did not take place. | presidents CANCELLED",
+                "Ana Soto asks her foreign minister, Rosa Vega, to cancel a meeting with Pedro Huaman. | ministers CANCELLED",
+                "Chile said it would halt talks with Peru. | states SUSPENDED",
+            })
+    void aContactMayBeToldByTheWay(String text, String expected) {
+        assertThat(kinds(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Soto said that talks with Luis Quispe would be useful.",
+                "Ana Soto wants to start talking to Luis Quispe.",
+                "Meeting Luis Quispe would be a mistake, Ana Soto said.",
+                "Ana Soto thanked Luis Quispe for accepting her invitation to come to Chile.",
+                "Chile accepted an invitation to join the bank of Peru.",
+                "Chile and Peru spoke of a new dawn.",
+                "Ana Soto had sought a call with Luis Quispe.",
+                "Chile may halt talks with Peru.",
+            })
+    void aWordOfContactAloneTellsNone(String text) {
+        assertThat(kinds(text)).isEmpty();
+    }
+
+    @Test
+    void aListEndsWhereItsLastMemberIsNamed() {
+        assertThat(kinds("A day after talks between Bolivia, Chile and Peru, Mary Hale and Ana Soto met."))
+                .contains("hale-soto CONTACT", "states CONTACT")
+                .doesNotContain("hale+peru CONTACT", "peru+soto CONTACT");
+        assertThat(kinds("The presidents of Chile and Peru, Ana Soto and Luis Quispe, met."))
+                .containsExactly("presidents CONTACT");
+    }
+
+    @Test
+    void counterpartsMayBeNamedOneByOne() {
+        assertThat(kinds("Rosa Vega met with her foreign minister counterparts Pedro Huaman of Peru and Jane Reed."))
+                .contains("ministers CONTACT", "reed+vega CONTACT");
+    }
+
+    @Test
+    void whoIsMetFirstIsNotTheOneWhoGoesOn() {
+        assertThat(kinds("After meeting Ana Soto in Arica, Luis Quispe flew to La Paz for talks with Ivo Paz."))
+                .containsExactlyInAnyOrder("presidents CONTACT", "paz+quispe PLANNED");
+    }
+
+    @Test
+    void aDayWithoutAYearInThePresentTenseIsTheNext() {
+        assertThat(dated("On July 1, Chile is holding talks with Peru."))
+                .containsExactly("states PLANNED 2019-07-01/2019-07-02 DAY");
+    }
+
+    @Test
+    void whatIsCalledAMonthMayBeAName() {
+        assertThat(dated("Alma Jun met Luis Quispe."))
+                .containsExactly("jun+quispe CONTACT 2019-06-19/2019-06-20 APPROX");
+    }
+
+    @Test
+    void daysSinceTheyMetTellOfAMeetingAndMonthsOfASilence() {
+        assertThat(kinds("It is three days since Ana Soto met Luis Quispe.")).containsExactly("presidents CONTACT");
+        assertThat(dated("It is nine days since Ana Soto spoke with Luis Quispe."))
+                .containsExactly(
+                        "presidents NO_CONTACT 2019-06-11/2019-06-12 DAY",
+                        "presidents CONTACT 2019-06-11/2019-06-12 DAY");
+        assertThat(kinds("It is two months since Ana Soto met Luis Quispe."))
+                .containsExactly("presidents NO_CONTACT", "presidents CONTACT");
+    }
+
+    @Test
+    void theMeetingOfADayWasOfTheTwoWhoSpeak() {
+        assertThat(dated("Ana Soto had a telephone conversation with Luis Quispe. They spoke of what was agreed at the"
+                        + " May 3 meeting in Arica."))
+                .contains("presidents CONTACT 2019-05-03/2019-05-04 DAY");
+    }
+
+    @Test
+    void someTimeOnThePhoneIsTimeOfADay() {
+        assertThat(dated("Ana Soto spent some time yesterday on the phone with Luis Quispe and with Mary Hale."))
+                .containsExactlyInAnyOrder(
+                        "presidents CONTACT 2019-06-19/2019-06-20 DAY", "hale-soto CONTACT 2019-06-19/2019-06-20 DAY");
+    }
+}

@@ -1,0 +1,132 @@
+package org.channelwatch.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.spoken;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom the speakers of a government mean, and what they take for done, begun or arranged. */
+class SpeakersTest {
+    @Test
+    void whereNobodyIsNamedTheySpeakOfTheirPresident() {
+        assertThat(spoken("MS. KEEN: As you saw, she spoke with President Soto yesterday."))
+                .containsExactly("hale-soto CONTACT 2019-06-19/2019-06-20 DAY");
+        assertThat(spoken("MS. KEEN: She had a call yesterday with President Soto and Prime Minister Paz."))
+                .containsExactly(
+                        "hale-soto CONTACT 2019-06-19/2019-06-20 DAY", "hale+paz CONTACT 2019-06-19/2019-06-20 DAY");
+    }
+
+    @Test
+    void thoseOfTheTitleAreTheOnesWhoSpeak() {
+        assertThat(Readings.kinds(
+                        "Press Briefing by Press Secretary Ellen Keen and National Security Advisor Paul Ames",
+                        "MR. AMES: He spoke with Prime Minister Paz yesterday."))
+                .containsExactly("hale+paz CONTACT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: We remain in close contact with our Peruvian allies. | peru+us",
+                "MS. KEEN: Our embassy in Lima is in touch with Peruvian officials about his case. | peru+us",
+                "MS. KEEN: We've been engaged at a high level with Peru. | peru+us",
+                "MS. KEEN: We've kept in close touch with the Peruvians. | peru+us",
+                "Q What does Peru say? // MS. KEEN: Our teams talk regularly. | peru+us",
+                "MS. KEEN: Jane Reed has been over in the region having discussions with Peruvian officials. | peru+reed",
+            })
+    void theGovernmentIsInTouch(String text, String pair) {
+        assertThat(spoken(text)).containsExactly(pair + " CONTACT 2019-06-19/2019-06-20 APPROX");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: The President has spoken with President Soto many times. | hale-soto CONTACT /2019-06-20 UNKNOWN",
+                "MS. KEEN: The President was on the phone yesterday with President Soto. | hale-soto CONTACT 2019-06-19/2019-06-20"
+                        + " DAY",
+                "MS. KEEN: The President ran into President Soto at the summit on Monday. | hale-soto CONTACT 2019-06-17/2019-06-18"
+                        + " DAY",
+                "MS. KEEN: The President was in Arica on Monday, where she met President Soto. | hale-soto CONTACT"
+                        + " 2019-06-17/2019-06-18 DAY",
+                "MS. KEEN: There were discussions with the Peruvians over the course of the weekend. | peru+us CONTACT"
+                        + " 2019-06-15/2019-06-17 INTERVAL",
+                "MS. KEEN: The President and President Soto talked about this at length on Monday. | hale-soto CONTACT"
+                        + " 2019-06-17/2019-06-18 DAY",
+                "MS. KEEN: Jane Reed held more than ten hours of talks on Monday with her counterpart from the Republic of Chile. |"
+                        + " reed+vega CONTACT 2019-06-17/2019-06-18 DAY",
+                "Q Did the President ask for it in the call with President Soto on Monday? | hale-soto CONTACT"
+                        + " 2019-06-17/2019-06-18 DAY",
+                "Q There was communication with the Peruvians at the time. | peru+us CONTACT /2019-06-20 UNKNOWN",
+                "MS. KEEN: The President has not spoken with President Soto. | hale-soto NO_CONTACT /2019-06-20 UNKNOWN",
+            })
+    void whatIsOverIsToldWithItsDay(String text, String expected) {
+        assertThat(spoken(text)).containsExactly(expected);
+    }
+
+    @Test
+    void whoSpeaksLeavesOutWhatIsUnderstood() {
+        assertThat(spoken("MS. KEEN: The President has spoken with President Soto; spoken with Prime Minister Paz."))
+                .containsExactly("hale-soto CONTACT /2019-06-20 UNKNOWN", "hale+paz CONTACT /2019-06-20 UNKNOWN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MS. KEEN: She will also meet with President Soto.",
+                "MS. KEEN: The President is headed to Santiago to see President Soto.",
+            })
+    void aMeetingOfWhichTheySpeakIsArranged(String text) {
+        assertThat(spoken(text)).containsExactly("hale-soto PLANNED 2019-06-19/2019-06-20 APPROX");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: You will hear more after she meets with President Soto on Wednesday. | hale-soto PLANNED"
+                        + " 2019-06-26/2019-06-27 DAY",
+                "MS. KEEN: She'll have an opportunity to speak with President Soto tomorrow. | hale-soto PLANNED"
+                        + " 2019-06-21/2019-06-22 DAY",
+                "MS. KEEN: The President will return to Washington to host President Soto on Wednesday. | hale-soto PLANNED"
+                        + " 2019-06-26/2019-06-27 DAY",
+                "MS. KEEN: A senior delegation will be traveling to Lima tomorrow to meet with Peruvian officials. | peru+us PLANNED"
+                        + " 2019-06-21/2019-06-22 DAY",
+                "MS. KEEN: A Peruvian delegation is expected here tomorrow to meet with our team. | peru+us PLANNED"
+                        + " 2019-06-21/2019-06-22 DAY",
+                "MS. KEEN: Paul Ames will be in Lima tomorrow consulting with Pedro Huaman. | ames+huaman PLANNED"
+                        + " 2019-06-21/2019-06-22 DAY",
+            })
+    void whatComesBeforeOrDuringSomethingToComeIsToComeToo(String text, String expected) {
+        assertThat(spoken(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MS. KEEN: She will meet with President Soto when the time is right.",
+                "Q The media report that the President will meet with President Soto.",
+                "MS. KEEN: The President has not spoken with President Soto about fish.",
+                "Q Ida Lund is in Lima this week. // MS. KEEN: She met with President Quispe yesterday.",
+                "MS. KEEN: There were reports of talks with the Peruvians.",
+                "MS. KEEN: The delegation met with Peruvian officials.",
+                "Q Do you worry about Peru? // MS. KEEN: Our teams met on Monday to go through the budget.",
+                "Q Will the President ask for it in the call with President Soto on Monday?",
+                "MS. KEEN: Peruvian allies of the President were in touch with him.",
+            })
+    void whatIsOpenOrOfOthersIsNot(String text) {
+        assertThat(spoken(text)).isEmpty();
+    }
+
+    @Test
+    void theLeadersAreNotTheirMinisters() {
+        assertThat(spoken(
+                        "MS. KEEN: Secretary Reed spoke with President Soto. I have nothing on the upcoming call between the two"
+                                + " leaders on Monday."))
+                .contains("hale-soto PLANNED 2019-06-24/2019-06-25 DAY");
+    }
+}
