@@ -85,6 +85,22 @@ class OccasionsTest {
     }
 
     @Test
+    void officesMayStandBeforeSeveralNames() {
+        assertThat(kinds("Ana Soto met with cabinet members Luis Quispe and Mary Hale."))
+                .containsExactlyInAnyOrder("presidents CONTACT", "hale-soto CONTACT");
+        assertThat(kinds("Ana Soto met with Peruvian leaders Luis Quispe and Pedro Huaman."))
+                .containsExactlyInAnyOrder("presidents CONTACT", "huaman+soto CONTACT");
+    }
+
+    @Test
+    void whoWritesToSomebodyIsInContact() {
+        assertThat(kinds("Ana Soto writes Luis Quispe to offer condolences.")).containsExactly("presidents CONTACT");
+        assertThat(kinds("Chile was currently liaising with Peruvian officials."))
+                .containsExactly("states CONTACT");
+        assertThat(kinds("Ana Soto wrote an essay on Luis Quispe.")).isEmpty();
+    }
+
+    @Test
     void whoIsMetFirstIsNotTheOneWhoGoesOn() {
         assertThat(kinds("After meeting Ana Soto in Arica, Luis Quispe flew to La Paz for talks with Ivo Paz."))
                 .containsExactlyInAnyOrder("presidents CONTACT", "paz+quispe PLANNED");
