@@ -58,6 +58,7 @@ final class Acts {
         boolean none = isNone(match.to(), object.from());
         Deeds.Act act = new Deeds.Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
         if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
+        if (isAmongMany(inflected, object)) return -1;
         List<Pair> pairs = parties.of(object, noun, kind, inflected, subject, owner);
         tell(pairs, subject, act);
         if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfUse(object.to(), subject, act);
@@ -112,6 +113,16 @@ final class Acts {
                 rule);
         scene.pairs(sender, receiver).forEach(pair -> deeds.tell(pair, act));
         return sent.to();
+    }
+
+    /** {@code X and Y attend the summit}: so do others, and whether the two met there nobody says. */
+    private boolean isAmongMany(Inflected inflected, Phrases.Match<Noun> object) {
+        boolean there = switch (inflected.verb().base()) {
+            case "attend", "participate in", "take part in", "join" -> true;
+            default -> false;
+        };
+        boolean summit = object.values().getFirst().name().startsWith("summit");
+        return there && summit && nouns.complement(object) == null;
     }
 
     /** {@code ended three days of talks}: they were held until then. */

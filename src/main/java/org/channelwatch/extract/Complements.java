@@ -50,6 +50,22 @@ final class Complements {
             "normalization",
             "normalisation");
 
+    /** What a country has with another for long, whoever meets about it. */
+    private static final Set<String> STANDING = Set.of(
+            "relations",
+            "ties",
+            "relationship",
+            "treaty",
+            "war",
+            "border",
+            "conflict",
+            "dispute",
+            "trade",
+            "tensions",
+            "cooperation",
+            "rivalry",
+            "differences");
+
     private static final int REACH = 12;
     private static final int NEAR = 5;
 
@@ -68,11 +84,15 @@ final class Complements {
         boolean sent = type == Nouns.Sense.TALK || type == Nouns.Sense.NOTE;
         if (Places.isMission(scene, noun)) return null;
         if (isRecognition(noun)) return other(noun.to() + 1);
+        boolean with = false;
         for (int at = noun.to();
                 at < Math.min(noun.to() + REACH, scene.sentence().to());
                 at++) {
             String word = scene.tokens.word(at);
             if (word.equals("between") && SHARED.contains(scene.tokens.word(at - 1))) return null;
+            if (word.equals("with") && isOfTopic(noun.to(), at)) return null;
+            with |= word.equals("with");
+            if (with && isAbout(word)) return null; // "with lawmakers about the treaty with Y"
             if (isLink(word)) {
                 Group group = scene.rightOf(at + 1);
                 if (group == null) group = distant.behind(at);
@@ -117,6 +137,22 @@ final class Complements {
         boolean on = name.startsWith("discussion") || name.startsWith("exchange of views");
         boolean topic = scene.tokens.is(noun.to(), "of") || scene.tokens.is(noun.to(), "on");
         return on && topic && scene.tokens.is(link, "with") && group.first().type() == Mention.Referent.STATE;
+    }
+
+    /** {@code a meeting on relations with Y}: those are with Y, and the meeting is with nobody who is named. */
+    private boolean isOfTopic(int from, int with) {
+        Group group = scene.rightOf(with + 1);
+        boolean person = group != null && group.first().type() != Mention.Referent.STATE;
+        if (person || !STANDING.contains(scene.tokens.word(with - 1))) return false;
+        for (int at = from; at < with - 1; at++) if (isAbout(scene.tokens.word(at))) return true;
+        return false;
+    }
+
+    private static boolean isAbout(String word) {
+        return switch (word) {
+            case "on", "about", "over", "regarding", "concerning" -> true;
+            default -> false;
+        };
     }
 
     /** {@code a meeting of [the strategic council of] X and Y}. */

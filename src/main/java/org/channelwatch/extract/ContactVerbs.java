@@ -35,6 +35,7 @@ final class ContactVerbs {
         VerbGroup group = state ? groupOfState(match.from()) : groupOf(match, inflected);
         if (group == null) return -1;
         boolean suffered = group.passive() && !state;
+        if (isOfOwn(match.to())) return match.to();
         Group object = suffered ? agentOf(match, verb) : objects.of(match.to(), verb);
         boolean by = scene.tokens.is(match.to(), "by") && VerbObjects.isDiscussion(verb); // "as discussed by X and Y"
         Group agents = (suffered || by) && verb.isJoint() && !hasOne(object) ? objects.agent(match.to()) : null;
@@ -58,6 +59,12 @@ final class ContactVerbs {
         return suffered ? object.to() : tellOfFurther(match, inflected, group, subject, object);
     }
 
+    /** {@code X and Y met [with] their own teams}: nobody of another side. */
+    private boolean isOfOwn(int behind) {
+        int at = scene.tokens.is(behind, "with") || scene.tokens.is(behind, "to") ? behind + 1 : behind;
+        return scene.tokens.is(at + 1, "own");
+    }
+
     /** {@code X and Y met}, {@code they spoke to each other}: within the subject. */
     private int among(
             Phrases.Match<Inflected> match,
@@ -67,7 +74,8 @@ final class ContactVerbs {
             @Nullable Group eachOther) {
         Verb verb = inflected.verb();
         boolean active = !group.passive() || verb.type() == Verbs.Sense.STATE;
-        boolean joint = verb.isJoint() && active && (eachOther != null || !OtherObjects.isBehind(scene, match.to()));
+        boolean joint =
+                verb.isJoint() && active && (eachOther != null || !OtherObjects.isBehind(scene, verb, match.to()));
         if (joint && (subject.members().size() > 1 || isCollective(subject)))
             tell(match, inflected, group, subject, null);
         else if (joint && subject.first().type() == Referent.SPEAKER) tellOfUs(match, inflected, group, subject);

@@ -67,7 +67,8 @@ final class Contacts {
 
     /** Tells what did happen, will, or did not. */
     private void report(Told told, String rule) {
-        if (Cancellations.isRefused(scene, told.group(), told.trigger())) cancelled(told, "refused:" + rule);
+        boolean refused = !rule.equals("sign") && Cancellations.isRefused(scene, told.group(), told.trigger());
+        if (refused) cancelled(told, "refused:" + rule);
         else if (isWhyNot(told)) {
             scene.takeForGranted(true);
             silent(told, "why-not:" + rule);

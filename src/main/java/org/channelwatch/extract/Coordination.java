@@ -79,8 +79,22 @@ final class Coordination {
         Mention owner = mentions.startingAt(from);
         if (owner != null && !owner.isParticipant() && tokens.is(owner.to(), "'s") && isPerson(owner.to() + 1))
             return owner.to() + 1; // "the union's John Doe"
-        int officials = owner == null ? Institutions.endAt(tokens, from) : -1;
-        return officials > 0 && isPerson(officials) ? officials : from; // "foreign ministers John Doe and"
+        int officials = owner == null ? Institutions.endAt(tokens, from) : owner.to();
+        int named = officials < 0 ? -1 : namedBehind(officials);
+        return named < 0 ? from : named;
+    }
+
+    /** {@code foreign ministers John Doe and}, {@code cabinet members John Doe and}: the token of John Doe; -1 where nobody is named. */
+    private int namedBehind(int end) {
+        if (isOffice(end) && isPerson(end + 1)) return end + 1;
+        return isOffice(end - 1) && isPerson(end) ? end : -1;
+    }
+
+    private boolean isOffice(int at) {
+        return switch (tokens.word(at)) {
+            case "members", "ministers", "officials", "leaders", "negotiators", "envoys", "representatives" -> true;
+            default -> false;
+        };
     }
 
     private boolean isPerson(int at) {

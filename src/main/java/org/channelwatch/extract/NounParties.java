@@ -51,6 +51,8 @@ final class NounParties {
         Group complement = complements.of(noun);
         if (complement != null && isBetween(complement)) return scene.pairs(complement, null);
         if (complement != null) return withSubject(noun, subject, complement);
+        boolean addressed = scene.tokens.is(noun.to(), "from") || scene.tokens.is(noun.to(), "to");
+        if (isLetter(noun) && addressed) return List.of(); // of or to one who is not known
         if (subject != null && Places.isMission(scene, noun)) return places.mission(noun, subject);
         List<Pair> compound = compounds.before(noun.from());
         if (compound.isEmpty() && subject != null && isLetter(noun)) compound = described(noun.from(), subject);

@@ -5,16 +5,23 @@ final class OtherObjects {
     private OtherObjects() {}
 
     /** Whether a verb of contact leads to others than a party of it: {@code X and Y spoke to reporters}. */
-    static boolean isBehind(Scene scene, int after) {
+    static boolean isBehind(Scene scene, Verbs.Verb verb, int after) {
+        boolean speech = verb.base().equals("speak") || verb.base().equals("talk");
+        if (speech && isPublic(scene, after)) return true;
         for (int at = after; at < Math.min(after + 6, scene.sentence().to()); at++) {
             String word = scene.tokens.word(at);
             boolean faces = word.equals("to") && scene.tokens.is(at - 1, "face");
             if (word.equals("to") && isPurpose(scene.tokens.word(at + 1))) return false;
-            if (at == after && word.equals("of")) return true; // "spoke of a new era"
             if ((word.equals("to") && !faces) || word.equals("with") || isPraise(word)) return true;
             if (FunctionWords.isStop(word) || word.equals("and") || word.equals("according")) return false;
         }
         return false;
+    }
+
+    /** {@code X and Y spoke of a new era}, {@code X and Y spoke at the conference}: not to each other. */
+    private static boolean isPublic(Scene scene, int after) {
+        boolean at = scene.tokens.is(after, "at") && !scene.tokens.is(after + 1, "length");
+        return at || scene.tokens.is(after, "of");
     }
 
     /** {@code X and Y spoke to review the plan}; not "to reporters". */

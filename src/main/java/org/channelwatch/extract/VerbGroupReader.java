@@ -89,7 +89,8 @@ final class VerbGroupReader {
     private boolean take(String word) {
         switch (word) {
             case "not", "n't", "never", "cannot", "nor", "neither", "hardly" -> negated = true;
-            case "will", "'ll", "shall", "would" -> weaken(Modality.PLANNED);
+            case "will", "'ll", "shall" -> weaken(Modality.PLANNED);
+            case "would" -> weaken(tense == Tense.PERFECT ? Modality.WISHED : Modality.PLANNED); // "would have met"
             case "may", "might", "could", "can", "should", "must" -> weaken(Modality.WISHED);
             case "longer" -> {
                 negated = true;

@@ -80,6 +80,7 @@ final class VerbObjects {
             int also = behindAlso(after);
             if (also > after) return scene.rightOf(also);
         }
+        if (scene.tokens.is(after, "of")) return null; // "spoke of contacts with Y"
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             String word = scene.tokens.word(at);

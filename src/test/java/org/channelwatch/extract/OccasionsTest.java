@@ -52,6 +52,16 @@ class OccasionsTest {
                 "Ana Soto thanked Luis Quispe for accepting her invitation to come to Chile.",
                 "Chile accepted an invitation to join the bank of Peru.",
                 "Chile and Peru spoke of a new dawn.",
+                "Ana Soto and Luis Quispe both spoke at the conference in Rome.",
+                "A Chilean envoy spoke of contacts with Peru that could be resumed.",
+                "Ana Soto and Luis Quispe are both attending the summit in Rome.",
+                "Ana Soto and Luis Quispe met with their own advisers.",
+                "Ana Soto said she would never have met Luis Quispe without a guarantee.",
+                "Ana Soto will not sign the treaty with Luis Quispe.",
+                "Ana Soto held a meeting on relations with Peru.",
+                "Ana Soto held a meeting with fishermen about the treaty with Peru.",
+                "Chile and Peru both received letters from the bishops.",
+                "Ana Soto and Luis Quispe had a meeting of minds on maize.",
                 "Ana Soto had sought a call with Luis Quispe.",
                 "Chile may halt talks with Peru.",
             })
@@ -72,6 +82,22 @@ class OccasionsTest {
     void counterpartsMayBeNamedOneByOne() {
         assertThat(kinds("Rosa Vega met with her foreign minister counterparts Pedro Huaman of Peru and Jane Reed."))
                 .contains("ministers CONTACT", "reed+vega CONTACT");
+    }
+
+    @Test
+    void officesMayStandBeforeSeveralNames() {
+        assertThat(kinds("Ana Soto met with cabinet members Luis Quispe and Mary Hale."))
+                .containsExactlyInAnyOrder("presidents CONTACT", "hale-soto CONTACT");
+        assertThat(kinds("Ana Soto met with Peruvian leaders Luis Quispe and Pedro Huaman."))
+                .containsExactlyInAnyOrder("presidents CONTACT", "huaman+soto CONTACT");
+    }
+
+    @Test
+    void whoWritesToSomebodyIsInContact() {
+        assertThat(kinds("Ana Soto writes Luis Quispe to offer condolences.")).containsExactly("presidents CONTACT");
+        assertThat(kinds("Chile was currently liaising with Peruvian officials."))
+                .containsExactly("states CONTACT");
+        assertThat(kinds("Ana Soto wrote an essay on Luis Quispe.")).isEmpty();
     }
 
     @Test
