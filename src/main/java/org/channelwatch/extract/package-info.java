@@ -29,7 +29,7 @@
  *   <li>{@code Answers} over {@code Attempts}: what was not answered, or turned down. {@code Silences}: since when nobody has spoken.
  *       {@code Replies}: what an answer tells with its question.
  *   <li>{@code VerbGroup} (read by {@code VerbGroupReader} and {@code InfinitiveGovernors}, of nouns by {@code NominalVerbs}),
- *       {@code Modality} and {@code Conditions} tell what did happen from what is planned, wished or denied.
+ *       {@code Modality}, {@code Conditions} and {@code Orders} tell what did happen from what is planned, wished or denied.
  *   <li>{@code ChannelMatcher} finds the channel of each {@code Event}.
  * </ol>
  *
