@@ -50,10 +50,7 @@ final class Acts {
         Group owner = subject == null ? nouns.owner(group.from()) : null;
         if (subject == null) subject = owner != null ? owner : scene.topicBefore(group.from());
         if (subject == null) subject = scene.firstSubjectOfClause(group.from());
-        boolean ordered = subject != null && Orders.isSent(scene, group, subject);
-        Modality modality = subject == null
-                ? group.modality()
-                : ordered ? null : Conditions.before(scene, subject.from(), group.modality());
+        Modality modality = modalityOf(group, subject);
         String rule = inflected.verb().base() + ":" + noun.name();
         boolean none = isNone(match.to(), object.from());
         Deeds.Act act = new Deeds.Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
@@ -64,6 +61,12 @@ final class Acts {
         if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfUse(object.to(), subject, act);
         boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;
         return read ? object.to() : -1;
+    }
+
+    /** {@code X asks her minister to cancel the trip}: an order, and so done. */
+    private @Nullable Modality modalityOf(VerbGroup group, @Nullable Group subject) {
+        if (subject == null) return group.modality();
+        return Orders.isSent(scene, group, subject) ? null : Conditions.before(scene, subject.from(), group.modality());
     }
 
     private int withAmbassador(Phrases.Match<Inflected> match, Inflected inflected) {

@@ -173,10 +173,16 @@ final class AdjunctPhrases {
                         "opens",
                         "ended",
                         "ends",
-                        "concluded" -> {
-                    return journey;
-                }
-                case "concludes", "finished", "finishes", "closed", "closes", "capped", "caps", "wrapped", "wraps" -> {
+                        "concluded",
+                        "concludes",
+                        "finished",
+                        "finishes",
+                        "closed",
+                        "closes",
+                        "capped",
+                        "caps",
+                        "wrapped",
+                        "wraps" -> {
                     return journey;
                 }
                 default -> {

@@ -24,28 +24,26 @@ final class Arrivals {
         Group subject = scene.firstSubject(before);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         String rule = "there-for:" + noun.values().getFirst().name();
-        List<Pair> present = isThere(subject.to()) ? scene.pairs(subject, null) : List.of();
-        if (present.isEmpty() && isThere(subject.to())) present = withHosts(subject, subject.to() + 2);
-        for (Pair pair : present) adjuncts.emit(pair, subject.to(), noun.from(), noun.to(), rule);
-        if (isToBeThere(subject.to())) present = expected(subject, noun, rule);
-        if (present.isEmpty() && subject.members().size() == 2) announced(subject, noun, before);
+        List<Pair> pairs = List.of();
+        if (isThere(subject.to())) {
+            pairs = there(subject, subject.to() + 2);
+            for (Pair pair : pairs) adjuncts.emit(pair, subject.to(), noun.from(), noun.to(), rule);
+        } else if (isToBeThere(subject.to())) {
+            pairs = there(subject, subject.to() + 3);
+            TimeSpan when = scene.timing().ahead(subject.to(), noun.from(), noun.to());
+            for (Pair pair : pairs) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
+        }
+        if (pairs.isEmpty() && subject.members().size() == 2) announced(subject, noun, before);
     }
 
     /** {@code A delegation of X is in Y's capital for talks}: with whom, if not with its hosts? */
-    private List<Pair> withHosts(Group subject, int at) {
+    private List<Pair> there(Group subject, int at) {
+        List<Pair> within = scene.pairs(subject, null);
+        if (!within.isEmpty()) return within;
         if (subject.first().type() != Mention.Referent.STATE) return List.of();
         Mention place = scene.groups.startingAt(at);
         if (place == null || place.country() == null) return List.of();
         return scene.pairs(subject, Complements.groupOf(place.as(Mention.Referent.STATE)));
-    }
-
-    /** {@code X and Y will be in W for talks}. */
-    private List<Pair> expected(Group subject, Phrases.Match<Noun> noun, String rule) {
-        List<Pair> expected = scene.pairs(subject, null);
-        if (expected.isEmpty()) expected = withHosts(subject, subject.to() + 3);
-        TimeSpan when = scene.timing().ahead(subject.to(), noun.from(), noun.to());
-        for (Pair pair : expected) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
-        return expected;
     }
 
     private void announced(Group subject, Phrases.Match<Noun> noun, int before) {
