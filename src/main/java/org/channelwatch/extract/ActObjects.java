@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.Set;
 import org.channelwatch.extract.Mention.Referent;
 import org.channelwatch.extract.Nouns.Noun;
 import org.channelwatch.extract.Verbs.Inflected;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the noun with which a verb does something: {@code cut all [communication lines]}, {@code halted work at its [embassy]}. */
 final class ActObjects {
+    private static final Set<String> BEFORE_TALKS = Words.of("before talks");
+    private static final Set<String> ANSWERING = Words.of("answering");
+    private static final Set<String> WORK = Words.of("work");
     private static final int REACH = 9;
     /** How much further a quotation mark lets it reach: {@code received a "warm", "very nice" letter}. */
     private static final int QUOTED = 2;
@@ -50,35 +54,8 @@ final class ActObjects {
 
     /** {@code agreed to further talks}, not {@code agreed to explore talks}: whether the words at the token begin to name the noun. */
     boolean isNear(int at) {
-        return switch (scene.tokens.word(at)) {
-            case "a",
-                    "an",
-                    "another",
-                    "new",
-                    "further",
-                    "more",
-                    "fresh",
-                    "renewed",
-                    "direct",
-                    "indirect",
-                    "two",
-                    "three",
-                    "high",
-                    "face",
-                    "bilateral",
-                    "trilateral",
-                    "joint",
-                    "emergency",
-                    "formal",
-                    "regular",
-                    "peace",
-                    "border",
-                    "security",
-                    "military",
-                    "nuclear",
-                    "ceasefire" -> true;
-            default -> Nouns.ALL.at(scene.tokens, at, scene.sentence().to()) != null;
-        };
+        return BEFORE_TALKS.contains(scene.tokens.word(at))
+                || Nouns.ALL.at(scene.tokens, at, scene.sentence().to()) != null;
     }
 
     /** {@code suspended its participation in the talks}: the talks are meant. */
@@ -117,18 +94,12 @@ final class ActObjects {
 
     /** {@code participation in talks}, {@code operations at its embassy}. */
     private static boolean isWork(String word) {
-        return switch (word) {
-            case "participation", "attendance", "work", "operations", "activities", "activity", "services" -> true;
-            default -> false;
-        };
+        return WORK.contains(word);
     }
 
     /** {@code stopped answering calls}: the calls went on. */
     private static boolean isAnswering(String word) {
-        return switch (word) {
-            case "answering", "responding", "returning", "picking", "taking" -> true;
-            default -> false;
-        };
+        return ANSWERING.contains(word);
     }
 
     /** {@code her first foreign leader call}, {@code a Kremlin meeting}. */

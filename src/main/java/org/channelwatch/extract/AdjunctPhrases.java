@@ -1,10 +1,16 @@
 package org.channelwatch.extract;
 
+import java.util.Set;
 import org.channelwatch.extract.Nouns.Noun;
 import org.channelwatch.extract.Verbs.Inflected;
 
 /** Tells how a phrase such as {@code after four hours of talks} begins, and whether what it names was held. */
 final class AdjunctPhrases {
+    private static final Set<String> JOURNEYS = Words.of("journeys");
+    private static final Set<String> BEGUN_OR_ENDED = Words.of("begun or ended");
+    private static final Set<String> LEFT = Words.of("left");
+    private static final Set<String> MEANS = Words.of("means");
+    private static final Set<String> MEDIATED = Words.of("mediated");
     private static final int NEAR = 6;
     private static final int FAR = 10;
 
@@ -86,12 +92,7 @@ final class AdjunctPhrases {
     /** {@code after Norwegian-brokered talks}: whoever brought them together, the talks were between those who are named. */
     private boolean isMediated(int from, int to) {
         for (int at = from + 1; at < to; at++) {
-            switch (scene.tokens.word(at)) {
-                case "brokered", "mediated", "sponsored", "facilitated", "hosted", "backed", "led" -> {
-                    return true;
-                }
-                default -> {}
-            }
+            if (MEDIATED.contains(scene.tokens.word(at))) return true;
         }
         return false;
     }
@@ -141,10 +142,7 @@ final class AdjunctPhrases {
 
     /** {@code emerging from a meeting}. */
     private static boolean isLeft(String word) {
-        return switch (word) {
-            case "emerging", "emerged", "returning", "returned", "fresh", "coming", "back" -> true;
-            default -> false;
-        };
+        return LEFT.contains(word);
     }
 
     /** {@code in a call}, {@code over dinner}: not "protested over a meeting". */
@@ -162,45 +160,16 @@ final class AdjunctPhrases {
         boolean journey = false;
         for (int at = with - 1; at > Math.max(scene.sentence().from(), with - FAR); at--) {
             String word = scene.tokens.word(at);
-            switch (word) {
-                case "visit", "trip", "tour", "stay", "journey", "day" -> journey = true;
-                case "began",
-                        "begins",
-                        "begin",
-                        "started",
-                        "starts",
-                        "opened",
-                        "opens",
-                        "ended",
-                        "ends",
-                        "concluded",
-                        "concludes",
-                        "finished",
-                        "finishes",
-                        "closed",
-                        "closes",
-                        "capped",
-                        "caps",
-                        "wrapped",
-                        "wraps" -> {
-                    return journey;
-                }
-                default -> {
-                    if (FunctionWords.isStop(word)) return false;
-                }
-            }
+            if (BEGUN_OR_ENDED.contains(word)) return journey;
+            journey |= JOURNEYS.contains(word);
+            if (FunctionWords.isStop(word)) return false;
         }
         return false;
     }
 
     private boolean isMeans(int from) {
         for (int at = from; at < from + 4; at++) {
-            switch (scene.tokens.word(at)) {
-                case "phone", "telephone", "video", "call", "dinner", "lunch", "breakfast", "tea" -> {
-                    return true;
-                }
-                default -> {}
-            }
+            if (MEANS.contains(scene.tokens.word(at))) return true;
         }
         return false;
     }

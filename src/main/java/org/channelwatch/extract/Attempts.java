@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.channelwatch.extract.Nouns.Noun;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * answers.txt}.
  */
 final class Attempts {
+    private static final Set<String> INVITED = Words.of("invited to");
     private static final int REACH = 9;
     private static final int LONG_REACH = 16;
     private static final int LOOK_BACK = 30;
@@ -108,22 +110,7 @@ final class Attempts {
             String word = scene.tokens.word(at);
             invitation |= word.equals("invitation");
             if (invitation && word.equals("to")) {
-                switch (scene.tokens.word(at + 1)) {
-                    case "visit",
-                            "meet",
-                            "travel",
-                            "come",
-                            "go",
-                            "discuss",
-                            "talk",
-                            "talks",
-                            "pay",
-                            "hold",
-                            "dinner" -> {
-                        return true;
-                    }
-                    default -> {}
-                }
+                if (INVITED.contains(scene.tokens.word(at + 1))) return true;
             }
             if (FunctionWords.isStop(word)) return false;
         }

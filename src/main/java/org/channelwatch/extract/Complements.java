@@ -8,63 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom a noun is followed by: {@code hotline with Y}, {@code talks between X and Y}, {@code a message from X}. */
 final class Complements {
+    private static final Set<String> HELD = Words.of("held");
     /** What else may be between two: {@code discussed the border between X and Y}. */
-    private static final Set<String> SHARED = Set.of(
-            "border",
-            "borders",
-            "frontier",
-            "boundary",
-            "cooperation",
-            "conflict",
-            "war",
-            "crisis",
-            "tension",
-            "tensions",
-            "dispute",
-            "disputes",
-            "trade",
-            "agreement",
-            "agreements",
-            "treaty",
-            "deal",
-            "alliance",
-            "friendship",
-            "partnership",
-            "partnerships",
-            "hostilities",
-            "fighting",
-            "clashes",
-            "ceasefire",
-            "truce",
-            "peace",
-            "differences",
-            "rivalry",
-            "competition",
-            "understanding",
-            "bond",
-            "bonds",
-            "rapprochement",
-            "confrontation",
-            "situation",
-            "disagreements",
-            "normalization",
-            "normalisation");
+    private static final Set<String> SHARED = Words.of("shared");
 
     /** What a country has with another for long, whoever meets about it. */
-    private static final Set<String> STANDING = Set.of(
-            "relations",
-            "ties",
-            "relationship",
-            "treaty",
-            "war",
-            "border",
-            "conflict",
-            "dispute",
-            "trade",
-            "tensions",
-            "cooperation",
-            "rivalry",
-            "differences");
+    private static final Set<String> STANDING = Words.of("standing");
 
     private static final int REACH = 12;
     private static final int NEAR = 5;
@@ -209,11 +158,7 @@ final class Complements {
 
     /** {@code talks were held between X and Y}. */
     private static boolean isHeld(String word) {
-        return switch (word) {
-            case "took", "takes", "taken", "place", "held", "was", "were", "has", "have", "been", "is", "are" -> true;
-            case "scheduled", "planned", "announced", "agreed", "expected" -> true;
-            default -> false;
-        };
+        return HELD.contains(word);
     }
 
     /** {@code an exchange on the war, including the talks between X and Y}: those are other talks. */

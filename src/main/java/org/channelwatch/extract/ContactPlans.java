@@ -1,11 +1,13 @@
 package org.channelwatch.extract;
 
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Contacts.Told;
 
 /** Tells of a pair that they are to be in contact: announced, not wished for, and in speech only for a day. */
 final class ContactPlans {
+    private static final Set<String> WENT = Words.of("went");
     private final Scene scene;
 
     ContactPlans(Scene scene) {
@@ -49,11 +51,7 @@ final class ContactPlans {
     }
 
     private static boolean isWent(String word) {
-        return switch (word) {
-            case "went", "flew", "came", "left", "travelled", "traveled", "visited", "arrived", "headed", "departed" ->
-                true;
-            default -> false;
-        };
+        return WENT.contains(word);
     }
 
     /** {@code travelled to Lima on Friday to meet}: who tells of it afterwards has done so. */

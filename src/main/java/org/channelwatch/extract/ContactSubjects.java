@@ -1,12 +1,14 @@
 package org.channelwatch.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb of contact, also of one without its own: {@code After speaking with Y, X}, {@code X visits W to meet Y}. */
 final class ContactSubjects {
+    private static final Set<String> MISSIONS = Words.of("missions");
     private static final int REACH = 8;
     private static final int FAR = 12;
 
@@ -113,10 +115,7 @@ final class ContactSubjects {
     }
 
     private static boolean isMission(String word) {
-        return switch (word) {
-            case "embassy", "embassies", "consulate", "mission", "ambassador", "charge", "post" -> true;
-            default -> false;
-        };
+        return MISSIONS.contains(word);
     }
 
     /** {@code X was in Lima last week meeting Y}: only a place or a day before; not {@code by meeting Y}. */

@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code X spoke with Y}, {@code X and Y met}, {@code X is in touch with Y}, and that they have not. */
 final class ContactVerbs {
+    private static final Set<String> SPENT = Words.of("spent");
     private static final int REACH = 8;
 
     private final Scene scene;
@@ -94,19 +96,8 @@ final class ContactVerbs {
         return switch (scene.tokens.word(verb)) {
             case "remain", "remains", "stay", "stays" ->
                 VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PRESENT);
-            case "today",
-                    "yesterday",
-                    "afternoon",
-                    "evening",
-                    "morning",
-                    "hour",
-                    "hours",
-                    "minutes",
-                    "time",
-                    "day",
-                    "lot" -> spent(verb);
             case "remained", "stayed", "kept" -> VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PAST);
-            default -> null;
+            default -> SPENT.contains(scene.tokens.word(verb)) ? spent(verb) : null;
         };
     }
 

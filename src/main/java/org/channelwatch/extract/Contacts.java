@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of a pair that they were in contact, will be, tried in vain, or have not been. */
 final class Contacts {
-    private static final Set<String> HABITS = Set.of(
-            "daily", "day", "regularly", "constantly", "frequently", "continually", "continuously", "now", "currently");
+    private static final Set<String> HABITS = Words.of("habits");
 
     private final Scene scene;
     private final Silences silences;

@@ -9,57 +9,9 @@ import org.channelwatch.extract.Mention.Referent;
  * A, and Y}.
  */
 final class Coordination {
-    private static final Set<String> DETERMINERS = Set.of(
-            "the",
-            "both",
-            "a",
-            "an",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "your",
-            "my",
-            "visiting",
-            "\"",
-            "then",
-            "newly",
-            "recently",
-            "inaugurated",
-            "appointed",
-            "reelected",
-            "re",
-            "sworn",
-            "disputed",
-            "ousted",
-            "deposed",
-            "jailed",
-            "exiled",
-            "outgoing",
-            "incoming",
-            "interim",
-            "fellow",
-            "elected",
-            "new",
-            "majesty",
-            "holiness",
-            "highness",
-            "royal",
-            "excellency",
-            "honorable",
-            "honourable",
-            "senior",
-            "top",
-            "high",
-            "ranking",
-            "level",
-            "leading",
-            "several",
-            "some",
-            "two",
-            "three",
-            "four");
+    private static final Set<String> LAST = Words.of("last of list");
+    private static final Set<String> OFFICES = Words.of("offices of several");
+    private static final Set<String> DETERMINERS = Words.of("before members");
 
     private static final int LONGEST_OFFICE = 6;
     private static final int LONGEST_UNKNOWN = 14;
@@ -91,10 +43,7 @@ final class Coordination {
     }
 
     private boolean isOffice(int at) {
-        return switch (tokens.word(at)) {
-            case "members", "ministers", "officials", "leaders", "negotiators", "envoys", "representatives" -> true;
-            default -> false;
-        };
+        return OFFICES.contains(tokens.word(at));
     }
 
     private boolean isPerson(int at) {
@@ -223,10 +172,7 @@ final class Coordination {
 
     /** {@code X, Y, and other officials}, {@code X, Y, and toured}: what stands behind the "and". */
     private boolean endsList(int at) {
-        return switch (tokens.word(at)) {
-            case "other", "others", "senior", "several", "additional", "members", "representatives" -> true;
-            default -> tokens.word(at).endsWith("ed");
-        };
+        return LAST.contains(tokens.word(at)) || tokens.word(at).endsWith("ed");
     }
 
     /** {@code [X,] Y and Arab League officials}: the last is one mention, whoever else is in it. */

@@ -13,22 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the dates in a text and resolves them from the day of publication. */
 final class Dates {
-    private static final Set<String> ATTACKS = Set.of(
-            "attack",
-            "attacks",
-            "attacked",
-            "invasion",
-            "invaded",
-            "invade",
-            "invades",
-            "war",
-            "offensive",
-            "assault",
-            "incursion",
-            "strike",
-            "strikes",
-            "bombing",
-            "hostilities");
+    private static final Set<String> ATTACKS = Words.of("attacks");
     private static final int RECENT_DAYS = 10;
     private static final int NEWS_DAYS = 3;
 

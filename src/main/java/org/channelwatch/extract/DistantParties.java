@@ -1,11 +1,13 @@
 package org.channelwatch.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom "with" or "between" leads to where nobody is named right behind it: {@code between the border guards of X and Y}. */
 final class DistantParties {
+    private static final Set<String> MOVEMENTS = Words.of("movements");
     private static final int REACH = 12;
     private static final int FAR = 10;
 
@@ -55,9 +57,6 @@ final class DistantParties {
     }
 
     private static boolean isMovement(String word) {
-        return switch (word) {
-            case "group", "movement", "rebels", "militants", "guerrillas", "insurgents", "militia", "faction" -> true;
-            default -> false;
-        };
+        return MOVEMENTS.contains(word);
     }
 }

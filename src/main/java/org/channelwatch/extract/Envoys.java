@@ -8,19 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the envoy of a state, who stands for it: {@code summoned the ambassador of Y}. */
 final class Envoys {
-    private static final Set<String> ENVOYS = Set.of(
-            "ambassador",
-            "ambassadors",
-            "envoy",
-            "envoys",
-            "charge",
-            "commissioner",
-            "diplomat",
-            "diplomats",
-            "embassy",
-            "attache",
-            "counsellor",
-            "consul");
+    private static final Set<String> ENVOYS = Words.of("envoys");
 
     private final Scene scene;
 

@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * with Y next week}. In a transcript it is the publisher who has it with Y.
  */
 final class Existentials {
+    private static final Set<String> OPEN = Words.of("open");
     private static final int REACH = 9;
 
     private final Scene scene;
@@ -55,31 +57,9 @@ final class Existentials {
         boolean none = false;
         Tense tense = Tense.PRESENT;
         for (int at = there + 1; at < noun; at++) {
+            if (OPEN.contains(scene.tokens.word(at))) return null;
             switch (scene.tokens.word(at)) {
                 case "will", "'ll", "would", "going" -> ahead = true;
-                case "could",
-                        "may",
-                        "might",
-                        "can",
-                        "should",
-                        "must",
-                        "need",
-                        "plan",
-                        "plans",
-                        "reports",
-                        "rumors",
-                        "report",
-                        "chance",
-                        "offer",
-                        "attempt",
-                        "attempts",
-                        "effort",
-                        "efforts",
-                        "hope",
-                        "prospect",
-                        "possibility" -> {
-                    return null;
-                }
                 case "was", "were" -> tense = Tense.PAST;
                 case "has", "have", "'ve" -> tense = Tense.PERFECT;
                 case "had" -> tense = Tense.PAST_PERFECT;

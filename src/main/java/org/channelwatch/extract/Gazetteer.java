@@ -20,13 +20,12 @@ final class Gazetteer {
     /** Where the whole name is printed in either order: {@code Fumio Kishida}, {@code Kishida Fumio}. */
     private static final Set<String> SURNAME_EITHER = Set.of("JP", "HU");
 
-    private static final Set<String> SONS = Set.of("bin", "ibn", "bint");
+    private static final Set<String> SONS = Words.of("sons");
 
     /** What belongs to a surname of several words: {@code von der Leyen}. */
-    private static final Set<String> PARTICLES = Set.of(
-            "von", "van", "der", "den", "de", "da", "di", "del", "della", "du", "dos", "la", "le", "el", "al", "ter");
+    private static final Set<String> PARTICLES = Words.of("particles");
 
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", ".", "ii", "iii", "iv");
+    private static final Set<String> SUFFIXES = Words.of("suffixes");
 
     private final Phrases<Name> names = new Phrases<>();
     private final Phrases<Actor> givenNames = new Phrases<>();

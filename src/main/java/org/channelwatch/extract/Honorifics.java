@@ -4,36 +4,7 @@ import java.util.Set;
 
 /** Knows how people are addressed: {@code H.E.}, {@code Sheikh}, {@code Maj. Gen.} */
 final class Honorifics {
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "shri",
-            "smt",
-            "hon",
-            "honorable",
-            "honourable",
-            "sir",
-            "lord",
-            "dame",
-            "sayyid",
-            "seyed",
-            "seyyed",
-            "sheikh",
-            "shaikh",
-            "gen",
-            "general",
-            "lt",
-            "maj",
-            "major",
-            "lieutenant",
-            "col",
-            "colonel",
-            "adm",
-            "admiral",
-            "brig",
-            "cmdr");
+    private static final Set<String> HONORIFICS = Words.of("honorifics");
     private static final int LONGEST = 5;
 
     private Honorifics() {}

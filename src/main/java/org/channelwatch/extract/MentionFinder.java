@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.channelwatch.extract.CountryNames.Country;
 import org.channelwatch.extract.Mention.Referent;
 import org.channelwatch.extract.Titles.Title;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in the texts of an article everyone who may take part in a contact, each text in one pass. */
 final class MentionFinder {
+    private static final Set<String> OTHERS = Words.of("others");
     private static final int LONGEST_LIST = 9;
     private static final Phrases<Collective> COLLECTIVES = collectives();
 
@@ -109,10 +111,7 @@ final class MentionFinder {
 
     /** {@code our counterparts}: not ourselves. */
     private static boolean isOfOthers(String word) {
-        return switch (word) {
-            case "counterparts", "friends", "interlocutors", "partners", "colleagues" -> true;
-            default -> false;
-        };
+        return OTHERS.contains(word);
     }
 
     /** {@code their foreign ministers}, {@code both armies}: those of the two states that were named last. */

@@ -1,11 +1,14 @@
 package org.channelwatch.extract;
 
+import java.util.Set;
 import org.channelwatch.extract.VerbGroup.Tense;
 import org.channelwatch.extract.Verbs.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a noun that stands for a verb is a fact: {@code announced the restoration of}, {@code X's suspension of}. */
 final class NominalVerbs {
+    private static final Set<String> DECLARED = Words.of("declared");
+
     private NominalVerbs() {}
 
     /**
@@ -54,21 +57,6 @@ final class NominalVerbs {
     }
 
     private static boolean isDeclared(String word) {
-        return switch (word) {
-            case "announce",
-                    "announces",
-                    "announced",
-                    "announcing",
-                    "order",
-                    "orders",
-                    "ordered",
-                    "declare",
-                    "declares",
-                    "declared",
-                    "confirm",
-                    "confirms",
-                    "confirmed" -> true;
-            default -> false;
-        };
+        return DECLARED.contains(word);
     }
 }

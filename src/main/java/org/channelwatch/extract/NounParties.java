@@ -2,12 +2,14 @@ package org.channelwatch.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose talks, hotline or ties they are: {@code between X and Y}, {@code with Y}, {@code the X–Y hotline}, {@code X's talks with Y}. */
 final class NounParties {
+    private static final Set<String> CLAIMS = Words.of("claims");
     private static final int NEAR = 5;
 
     private final Scene scene;
@@ -183,26 +185,8 @@ final class NounParties {
         Group claimant = scene.firstSubject(noun.from());
         if (claimant == null || claimant.members().size() > 1) return List.of();
         for (int at = claimant.to(); at < Math.min(claimant.to() + 4, noun.from()); at++) {
-            switch (scene.tokens.word(at)) {
-                case ":",
-                        "says",
-                        "said",
-                        "announces",
-                        "announced",
-                        "confirms",
-                        "confirmed",
-                        "declares",
-                        "declared",
-                        "states",
-                        "stated",
-                        "calls",
-                        "called",
-                        "described",
-                        "describes" -> {
-                    return isWithin(at + 1, noun.from()) ? List.of() : scene.pairs(claimant, complement);
-                }
-                default -> {}
-            }
+            if (CLAIMS.contains(scene.tokens.word(at)))
+                return isWithin(at + 1, noun.from()) ? List.of() : scene.pairs(claimant, complement);
         }
         return List.of();
     }

@@ -1,7 +1,12 @@
 package org.channelwatch.extract;
 
+import java.util.Set;
+
 /** Tells whom or what a verb of contact is about where it is no party: {@code spoke to reporters}, {@code spoke highly of}. */
 final class OtherObjects {
+    private static final Set<String> PRAISE = Words.of("praise");
+    private static final Set<String> PURPOSES = Words.of("purposes");
+
     private OtherObjects() {}
 
     /** Whether a verb of contact leads to others than a party of it: {@code X and Y spoke to reporters}. */
@@ -26,30 +31,11 @@ final class OtherObjects {
 
     /** {@code X and Y spoke to review the plan}; not "to reporters". */
     private static boolean isPurpose(String word) {
-        return switch (word) {
-            case "reaffirm",
-                    "discuss",
-                    "review",
-                    "underscore",
-                    "coordinate",
-                    "consult",
-                    "exchange",
-                    "express",
-                    "reiterate",
-                    "address",
-                    "assess",
-                    "advance",
-                    "mark",
-                    "prepare" -> true;
-            default -> false;
-        };
+        return PURPOSES.contains(word);
     }
 
     /** {@code They spoke highly of}, {@code talked past each other}. */
     private static boolean isPraise(String word) {
-        return switch (word) {
-            case "highly", "warmly", "favorably", "favourably", "positively", "past", "out" -> true;
-            default -> false;
-        };
+        return PRAISE.contains(word);
     }
 }

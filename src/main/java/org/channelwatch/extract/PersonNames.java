@@ -13,18 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds persons and offices: {@code [the] [Russian] Foreign Minister [of Russia] [Sergei Lavrov]}, {@code Lavrov}. */
 final class PersonNames {
-    private static final Set<String> GOVERNMENTS = Set.of(
-            "administration", "government", "regime", "team", "cabinet", "officials", "aides", "advisers", "advisors");
+    private static final Set<String> GOVERNMENTS = Words.of("of leader");
 
-    private static final Set<String> ENVOYS = Set.of(
-            "envoy",
-            "envoys",
-            "representative",
-            "representatives",
-            "emissary",
-            "negotiators",
-            "delegation",
-            "government");
+    private static final Set<String> ENVOYS = Words.of("sent by leader");
     private static final Set<String> NUMERALS = Set.of("ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xvi");
     private static final int LONGEST_NAME = 5;
 

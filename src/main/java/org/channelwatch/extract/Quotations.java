@@ -11,35 +11,7 @@ final class Quotations {
     private static final int BEFORE = 8;
     private static final int BEHIND = 8;
     private static final int APART = 40;
-    private static final Set<String> SAYING = Set.of(
-            "said",
-            "says",
-            "told",
-            "tells",
-            "wrote",
-            "writes",
-            "added",
-            "adds",
-            "tweeted",
-            "posted",
-            "announced",
-            "stated",
-            "insisted",
-            "recalled",
-            "explained",
-            "declared",
-            "replied",
-            "noted",
-            "confirmed",
-            "quipped",
-            "remarked",
-            "acknowledged",
-            "admitted",
-            "argued",
-            "warned",
-            "asked",
-            "saying",
-            "telling");
+    private static final Set<String> SAYING = Words.of("saying");
 
     private final Tokens tokens;
     private final Groups groups;

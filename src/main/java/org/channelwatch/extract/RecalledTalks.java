@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * yesterday}, {@code their recent talks}. It takes a date, or a word such as "recent", to tell that they were.
  */
 final class RecalledTalks {
+    private static final Set<String> DOUBTS = Words.of("doubts");
     /** How the names of its rules begin. */
     static final String RULE = "recalled:";
 
@@ -117,21 +119,7 @@ final class RecalledTalks {
         boolean open = DateWords.weekday(scene.tokens, date.from()) != null && !isPast();
         if (open || isPromised(noun)) return true;
         for (int at = scene.sentence().from(); at < noun; at++) {
-            switch (scene.tokens.word(at)) {
-                case "confirm",
-                        "report",
-                        "reports",
-                        "rumors",
-                        "would",
-                        "could",
-                        "should",
-                        "if",
-                        "possible",
-                        "expect" -> {
-                    return true;
-                }
-                default -> {}
-            }
+            if (DOUBTS.contains(scene.tokens.word(at))) return true;
         }
         return false;
     }

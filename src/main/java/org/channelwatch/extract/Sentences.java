@@ -7,55 +7,8 @@ import java.util.Set;
 
 /** Cuts a text into sentences: knows abbreviations, quotations, paragraphs, and transcripts with their speakers and questions. */
 final class Sentences {
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "adm", "capt", "sen", "rep", "gov", "rev", "st",
-            "jr", "sr", "prof", "pres", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-            "dec", "no", "vs", "etc", "inc", "co", "corp", "ltd", "dept");
-    private static final Set<String> STARTERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "this",
-            "these",
-            "that",
-            "in",
-            "on",
-            "at",
-            "but",
-            "and",
-            "no",
-            "there",
-            "after",
-            "earlier",
-            "both",
-            "his",
-            "her",
-            "its",
-            "their",
-            "according",
-            "however",
-            "officials",
-            "do",
-            "does",
-            "did",
-            "is",
-            "are",
-            "was",
-            "has",
-            "have",
-            "can",
-            "could",
-            "what",
-            "how",
-            "why",
-            "when",
-            "so",
-            "if");
+    private static final Set<String> ABBREVIATIONS = Words.of("abbreviations");
+    private static final Set<String> STARTERS = Words.of("starters");
     private static final int LONGEST_LABEL = 9;
 
     private final Tokens tokens;

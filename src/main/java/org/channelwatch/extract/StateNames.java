@@ -21,27 +21,8 @@ final class StateNames {
 
     private static final int LONGEST_ORGANISATION = 7;
 
-    private static final Set<String> ORGANISATIONS = Set.of(
-            "ministry",
-            "office",
-            "council",
-            "command",
-            "department",
-            "agency",
-            "centre",
-            "center",
-            "directorate",
-            "administration",
-            "army",
-            "navy",
-            "forces",
-            "guard",
-            "guards",
-            "bureau",
-            "secretariat",
-            "headquarters",
-            "service");
-    private static final Set<String> BODIES = Set.of("council", "commission", "committee", "group", "forum");
+    private static final Set<String> ORGANISATIONS = Words.of("organisations");
+    private static final Set<String> BODIES = Words.of("bodies");
 
     private final Gazetteer gazetteer;
     private final Set<String> named = new HashSet<>();

@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Lima on Friday that}. Without such words it may have been said in public.
  */
 final class Tellings {
+    private static final Set<String> GO_BETWEENS = Words.of("go-betweens");
     private static final int NEAR = 3;
     private static final int FAR = 7;
 
@@ -95,26 +97,8 @@ final class Tellings {
         int after = scene.tokens.is(behind, ",") ? behind + 1 : behind;
         if (!scene.tokens.is(after, "through") && !scene.tokens.is(after, "via")) return false;
         for (int at = after + 1; at < Math.min(after + FAR, scene.sentence().to()); at++) {
-            switch (scene.tokens.word(at)) {
-                case "embassy",
-                        "embassies",
-                        "ambassador",
-                        "mediator",
-                        "mediators",
-                        "mediation",
-                        "intermediary",
-                        "intermediaries",
-                        "diplomats",
-                        "envoy",
-                        "envoys",
-                        "channels",
-                        "section" -> {
-                    return true;
-                }
-                default -> {
-                    if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return false;
-                }
-            }
+            if (GO_BETWEENS.contains(scene.tokens.word(at))) return true;
+            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return false;
         }
         return false;
     }

@@ -20,8 +20,7 @@ final class Timing {
     private static final Duration SOON = Duration.ofDays(90);
     private static final Duration LONG_AGO = Duration.ofDays(180);
     private static final Duration LATELY = Duration.ofDays(31);
-    private static final Set<String> COUNTS =
-            Set.of("times", "twice", "repeatedly", "regularly", "often", "thrice", "frequently", "occasions", "ever");
+    private static final Set<String> COUNTS = Words.of("counts");
 
     private final Tokens tokens;
     private final Sentence sentence;

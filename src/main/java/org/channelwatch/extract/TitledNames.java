@@ -12,27 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds offices and those who hold them: {@code [the] [Russian] Foreign Minister [of Russia] [Sergei Lavrov]}, {@code his counterpart}. */
 final class TitledNames {
-    private static final Set<String> BEFORE_TITLES = Set.of(
-            "the",
-            "a",
-            "an",
-            "former",
-            "then",
-            "current",
-            "new",
-            "acting",
-            "outgoing",
-            "visiting",
-            "incoming",
-            "late",
-            "senior",
-            "top",
-            "interim",
-            "newly",
-            "elected",
-            "federal",
-            "reformist",
-            "hardline");
+    private static final Set<String> BEFORE_TITLES = Words.of("before titles");
     private static final int LONGEST_NAME = 5;
 
     private final Gazetteer gazetteer;

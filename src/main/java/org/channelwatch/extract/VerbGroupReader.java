@@ -1,11 +1,14 @@
 package org.channelwatch.extract;
 
+import java.util.Set;
 import org.channelwatch.extract.VerbGroup.Tense;
 import org.channelwatch.extract.Verbs.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a verb group from its verb to the left: auxiliaries, adverbs, and what governs its "to". */
 final class VerbGroupReader {
+    private static final Set<String> THANKS = Words.of("thanks");
+    private static final Set<String> ASPECTS = Words.of("aspects");
     private static final int FAR = 16;
     private static final int LONGEST_SUBJECT = 6;
 
@@ -60,11 +63,7 @@ final class VerbGroupReader {
 
     /** {@code [has] begun [negotiating]}: as good as done. */
     private static boolean isAspect(String word) {
-        return switch (word) {
-            case "begin", "begins", "began", "begun", "start", "starts", "started" -> true;
-            case "resume", "resumes", "resumed", "continue", "continues", "continued", "keep", "keeps", "kept" -> true;
-            default -> false;
-        };
+        return ASPECTS.contains(word);
     }
 
     /** {@code has spoken with X; spoken with Y}: the verb shares the auxiliary. */
@@ -213,14 +212,8 @@ final class VerbGroupReader {
     /** {@code thanked Y for hosting}: nobody is thanked for what was not done. */
     private boolean isThanked(int preposition) {
         for (int at = preposition - 1; at >= Math.max(sentence.from(), preposition - FAR / 2); at--) {
-            switch (tokens.word(at)) {
-                case "thank", "thanks", "thanked", "praised", "commended", "gratitude", "appreciation", "credited" -> {
-                    return true;
-                }
-                default -> {
-                    if (tokens.isMark(at) || FunctionWords.isStop(tokens.word(at))) return false;
-                }
-            }
+            if (THANKS.contains(tokens.word(at))) return true;
+            if (tokens.isMark(at) || FunctionWords.isStop(tokens.word(at))) return false;
         }
         return false;
     }

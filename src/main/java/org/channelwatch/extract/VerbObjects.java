@@ -8,59 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the other party behind a verb of contact: {@code spoke [by phone] [on Friday] with Y}, {@code was received by Y}. */
 final class VerbObjects {
+    private static final Set<String> EXAMPLES = Words.of("examples");
     private static final int REACH = 9;
     private static final int AGENT_REACH = 5;
-    private static final Set<String> AFTER_CALLED = Set.of(
-            ",",
-            ".",
-            ";",
-            ":",
-            "\"",
-            "-",
-            "on",
-            "to",
-            "in",
-            "for",
-            "about",
-            "after",
-            "last",
-            "and",
-            "at",
-            "from",
-            "this",
-            "today",
-            "yesterday",
-            "by",
-            "over",
-            "late",
-            "later",
-            "early",
-            "earlier",
-            "during",
-            "following",
-            "again",
-            "when",
-            "as",
-            "with",
-            "ahead",
-            "amid",
-            "ago",
-            "before",
-            "but",
-            "twice",
-            "separately",
-            "directly",
-            "personally",
-            "shortly",
-            "immediately",
-            "soon",
-            "back",
-            "via",
-            "through",
-            "while",
-            "who",
-            "overnight",
-            "");
+    private static final Set<String> AFTER_CALLED = Words.of("behind whom one calls");
 
     private final Scene scene;
     private final Envoys envoys;
@@ -121,10 +72,7 @@ final class VerbObjects {
     }
 
     private static boolean isExample(String word) {
-        return switch (word) {
-            case "including", "particularly", "especially", "notably", "particular" -> true;
-            default -> false;
-        };
+        return EXAMPLES.contains(word);
     }
 
     /** {@code spoke with his Y counterparts, including X}: who is named; the same group where nobody is. */
@@ -191,7 +139,12 @@ final class VerbObjects {
         boolean seen = verb.base().equals("see");
         if (seen && scene.tokens.is(group.to(), "as")) return true;
         return (verb.base().equals("call") || seen)
-                && !AFTER_CALLED.contains(scene.tokens.word(group.to()))
+                && !isAfterCalled(scene.tokens.word(group.to()))
                 && !scene.timing().dates().beginsAt(group.to());
+    }
+
+    /** {@code called X on Monday}, {@code called X,}; also where the text ends. */
+    private static boolean isAfterCalled(String word) {
+        return word.isEmpty() || word.equals(",") || AFTER_CALLED.contains(word);
     }
 }

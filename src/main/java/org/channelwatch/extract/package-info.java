@@ -1,6 +1,7 @@
 /**
  * Reads an English news article and draws evidence about channels from it: who, what kind, when, in which sentence. Pure: the catalog
- * and the article go in, findings come out. What the rules know of the language is in the lexicons, text files beside these classes.
+ * and the article go in, findings come out. What the rules know of the language is in the lexicons, text files beside these classes;
+ * {@code Words} has those of single words.
  *
  * <p>To read it, from above: {@link org.channelwatch.extract.Extractor} takes title and body through these steps.
  *
