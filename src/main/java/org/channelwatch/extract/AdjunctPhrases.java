@@ -39,6 +39,14 @@ final class AdjunctPhrases {
         return isFactual(before) && isOwn(noun, before) && !isOfOthers(noun.to());
     }
 
+    /** The same of talks that are named with both their parties: {@code after talks between X and Y}, {@code in a call between X and Y}. */
+    boolean isHeldByBoth(Noun noun, int before) {
+        return switch (scene.tokens.word(before)) {
+            case "in", "with" -> "call".equals(noun.medium()) || "video".equals(noun.medium());
+            default -> isWhen(scene.tokens.word(before));
+        };
+    }
+
     /** The token of the preposition, or the one before the noun phrase: {@code [after] four hours of talks}. */
     int beforePhrase(int noun) {
         int at = noun - 1;
@@ -148,9 +156,17 @@ final class AdjunctPhrases {
     /** {@code in a call}, {@code over dinner}: not "protested over a meeting". */
     private boolean isFactual(int at) {
         return switch (scene.tokens.word(at)) {
-            case "from", "in", "during", "after", "following", "followed", "follows", "at", "on" -> true;
+            case "from", "in", "at", "on" -> true;
             case "over" -> isMeans(at + 1);
             case "with" -> isOfJourney(at);
+            default -> isWhen(scene.tokens.word(at));
+        };
+    }
+
+    /** {@code after talks}, {@code it followed talks}: those were. */
+    private static boolean isWhen(String word) {
+        return switch (word) {
+            case "during", "after", "following", "followed", "follows" -> true;
             default -> false;
         };
     }

@@ -115,12 +115,7 @@ final class Adjuncts {
     void followed(Pair pair, Phrases.Match<Noun> match, int end) {
         Noun noun = match.values().getFirst();
         int before = phrases.beforePhrase(match.from());
-        boolean follows = switch (scene.tokens.word(before)) {
-            case "after", "following", "followed", "follows", "during" -> true;
-            case "in", "with" -> "call".equals(noun.medium()) || "video".equals(noun.medium());
-            default -> false;
-        };
-        if (follows) emit(pair, before, match.from(), end, "during:" + noun.name());
+        if (phrases.isHeldByBoth(noun, before)) emit(pair, before, match.from(), end, "during:" + noun.name());
     }
 
     void emit(Pair pair, int from, int at, int end, String rule) {

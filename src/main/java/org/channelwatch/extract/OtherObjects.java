@@ -23,10 +23,15 @@ final class OtherObjects {
         return false;
     }
 
-    /** {@code X and Y spoke of a new era}, {@code X and Y spoke at the conference}: not to each other. */
+    /** {@code X and Y spoke at the conference}, {@code X and Y spoke of a new era}: not to each other. */
     private static boolean isPublic(Scene scene, int after) {
         boolean at = scene.tokens.is(after, "at") && !scene.tokens.is(after + 1, "length");
-        return at || scene.tokens.is(after, "of");
+        return at || isTopic(scene, after);
+    }
+
+    /** {@code X spoke of contacts with Y}, {@code X and Y spoke of a new era}: what it was about, and to nobody who is named. */
+    static boolean isTopic(Scene scene, int after) {
+        return scene.tokens.is(after, "of");
     }
 
     /** {@code X and Y spoke to review the plan}; not "to reporters". */

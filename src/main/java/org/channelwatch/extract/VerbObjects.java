@@ -31,7 +31,7 @@ final class VerbObjects {
             int also = behindAlso(after);
             if (also > after) return scene.rightOf(also);
         }
-        if (scene.tokens.is(after, "of")) return null; // "spoke of contacts with Y"
+        if (OtherObjects.isTopic(scene, after)) return null;
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             String word = scene.tokens.word(at);
