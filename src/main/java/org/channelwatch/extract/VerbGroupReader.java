@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a verb group from its verb to the left: auxiliaries, adverbs, and what governs its "to". */
 final class VerbGroupReader {
-    private static final Set<String> THANKS = Words.of("thanks");
     private static final Set<String> ASPECTS = Words.of("aspects");
     private static final int FAR = 16;
-    private static final int LONGEST_SUBJECT = 6;
 
     private final Tokens tokens;
     private final Sentence sentence;
@@ -177,74 +175,25 @@ final class VerbGroupReader {
     /** {@code after meeting} tells of a meeting, {@code of meeting} does not. */
     private @Nullable Modality ofGerund(int at) {
         if (at < sentence.from()) {
-            past = isOpening(at + 2);
+            past = GerundGovernors.isOpening(tokens, sentence, at + 2);
             return past ? null : Modality.WISHED;
         }
         return switch (tokens.word(at)) {
             case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
             case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
-            case "for", "in" -> isBeingThere(at) || isThanked(at) ? modality : Modality.WISHED;
-            default -> isBeingThere(at) || isAsked(at) ? modality : Modality.WISHED;
+            case "for", "in" ->
+                isBeingThere(at) || GerundGovernors.isThanked(tokens, sentence, at) ? modality : Modality.WISHED;
+            default -> isBeingThere(at) || GerundGovernors.isAsked(tokens, sentence, at) ? modality : Modality.WISHED;
         };
     }
 
-    /** {@code Meeting in Lima on Friday, X and Y}; not {@code Meeting Y would be a mistake, X said}. */
-    private boolean isOpening(int behind) {
-        for (int at = behind; at < Math.min(sentence.to(), behind + FAR); at++) {
-            if (tokens.is(at, ",")) return tokens.isCapital(at + 1) || tokens.is(at + 1, "the");
-            if (Verbs.isAuxiliary(tokens.word(at)) || Verbs.ALL.isVerb(tokens, at, sentence.to())) return false;
-        }
-        return false;
-    }
-
-    /** {@code Are the ministers still meeting?}: between the auxiliary and the verb stands who it is. */
-    private boolean isAsked(int at) {
-        if (!sentence.question()) return false;
-        for (int i = at; i >= Math.max(sentence.from(), at - LONGEST_SUBJECT); i--) {
-            String word = tokens.word(i);
-            if (Verbs.isBe(word)) return i < at && !word.equals("been");
-            boolean other = word.equals("there") || word.equals("any") || word.endsWith("ing");
-            if (other || tokens.isMark(i) || FunctionWords.isPreposition(word)) return false;
-        }
-        return false;
-    }
-
-    /** {@code thanked Y for hosting}: nobody is thanked for what was not done. */
-    private boolean isThanked(int preposition) {
-        for (int at = preposition - 1; at >= Math.max(sentence.from(), preposition - FAR / 2); at--) {
-            if (THANKS.contains(tokens.word(at))) return true;
-            if (tokens.isMark(at) || FunctionWords.isStop(tokens.word(at))) return false;
-        }
-        return false;
-    }
-
-    /** {@code was in Lima last week meeting}. */
+    /** {@code was in Lima last week meeting}: takes the "was". */
     private boolean isBeingThere(int at) {
-        for (int i = at; i > Math.max(sentence.from(), at - FAR); i--) {
-            String word = tokens.word(i);
-            if (Verbs.isBe(word)) {
-                past |= word.equals("was") || word.equals("were");
-                boolean there = isOfPlace(tokens.word(i + 1));
-                if (there && isToCome(i)) weaken(Modality.PLANNED);
-                return there;
-            }
-            if (tokens.isMark(i) || Verbs.ALL.at(tokens, i, sentence.to()) != null) return false;
-        }
-        return false;
-    }
-
-    /** {@code will be in Lima}, {@code is going to be there}. */
-    private boolean isToCome(int be) {
-        return tokens.is(be, "be")
-                && (tokens.is(be - 1, "will")
-                        || tokens.is(be - 1, "'ll")
-                        || (tokens.is(be - 1, "to") && tokens.is(be - 2, "going")));
-    }
-
-    private static boolean isOfPlace(String word) {
-        return switch (word) {
-            case "in", "at", "on", "here", "there", "over", "out" -> true;
-            default -> false;
-        };
+        int be = GerundGovernors.be(tokens, sentence, at);
+        if (be < 0) return false;
+        past |= tokens.is(be, "was") || tokens.is(be, "were");
+        boolean there = GerundGovernors.isOfPlace(tokens.word(be + 1));
+        if (there && GerundGovernors.isToCome(tokens, be)) weaken(Modality.PLANNED);
+        return there;
     }
 }

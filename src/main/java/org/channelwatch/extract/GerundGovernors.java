@@ -1,0 +1,67 @@
+package org.channelwatch.extract;
+
+import java.util.Set;
+
+/** Tells by what stands before a gerund whether it was done: {@code thanked Y for hosting}, {@code was in Lima meeting Y}. */
+final class GerundGovernors {
+    private static final Set<String> THANKS = Words.of("thanks");
+    private static final int FAR = 16;
+    private static final int LONGEST_SUBJECT = 6;
+
+    private GerundGovernors() {}
+
+    /** {@code Meeting in Lima on Friday, X and Y}; not {@code Meeting Y would be a mistake, X said}. */
+    static boolean isOpening(Tokens tokens, Sentence sentence, int behind) {
+        for (int at = behind; at < Math.min(sentence.to(), behind + FAR); at++) {
+            if (tokens.is(at, ",")) return tokens.isCapital(at + 1) || tokens.is(at + 1, "the");
+            if (Verbs.isAuxiliary(tokens.word(at)) || Verbs.ALL.isVerb(tokens, at, sentence.to())) return false;
+        }
+        return false;
+    }
+
+    /** {@code Are the ministers still meeting?}: between the auxiliary and the verb stands who it is. */
+    static boolean isAsked(Tokens tokens, Sentence sentence, int at) {
+        if (!sentence.question()) return false;
+        for (int i = at; i >= Math.max(sentence.from(), at - LONGEST_SUBJECT); i--) {
+            String word = tokens.word(i);
+            if (Verbs.isBe(word)) return i < at && !word.equals("been");
+            boolean other = word.equals("there") || word.equals("any") || word.endsWith("ing");
+            if (other || tokens.isMark(i) || FunctionWords.isPreposition(word)) return false;
+        }
+        return false;
+    }
+
+    /** {@code thanked Y for hosting}: nobody is thanked for what was not done. */
+    static boolean isThanked(Tokens tokens, Sentence sentence, int preposition) {
+        for (int at = preposition - 1; at >= Math.max(sentence.from(), preposition - FAR / 2); at--) {
+            if (THANKS.contains(tokens.word(at))) return true;
+            if (tokens.isMark(at) || FunctionWords.isStop(tokens.word(at))) return false;
+        }
+        return false;
+    }
+
+    /** {@code [was] in Lima last week meeting}: the token of the "was"; -1 where a mark or another verb comes first. */
+    static int be(Tokens tokens, Sentence sentence, int at) {
+        for (int i = at; i > Math.max(sentence.from(), at - FAR); i--) {
+            if (Verbs.isBe(tokens.word(i))) return i;
+            if (tokens.isMark(i) || Verbs.ALL.at(tokens, i, sentence.to()) != null) return -1;
+        }
+        return -1;
+    }
+
+    /** {@code will be in Lima}, {@code is going to be there}. */
+    static boolean isToCome(Tokens tokens, int be) {
+        return tokens.is(be, "be")
+                && (tokens.is(be - 1, "will")
+                        || tokens.is(be - 1, "'ll")
+                        || (tokens.is(be - 1, "to") && tokens.is(be - 2, "going")));
+    }
+
+    /** {@code [was] in Lima}, {@code [was] there}. */
+    static boolean isOfPlace(String word) {
+        return switch (word) {
+            case "in", "at", "on", "here", "there", "over", "out" -> true;
+            default -> false;
+        };
+    }
+}
