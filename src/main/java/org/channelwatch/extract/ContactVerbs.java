@@ -1,7 +1,6 @@
 package org.channelwatch.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code X spoke with Y}, {@code X and Y met}, {@code X is in touch with Y}, and that they have not. */
 final class ContactVerbs {
-    private static final Set<String> SPENT = Words.of("spent");
     private static final int REACH = 8;
 
     private final Scene scene;
@@ -34,10 +32,10 @@ final class ContactVerbs {
     int read(Phrases.Match<Inflected> match, Inflected inflected) {
         Verb verb = inflected.verb();
         boolean state = verb.type() == Verbs.Sense.STATE;
-        VerbGroup group = state ? groupOfState(match.from()) : groupOf(match, inflected);
+        VerbGroup group = state ? StateVerbs.groupOf(scene, match.from()) : groupOf(match, inflected);
         if (group == null) return -1;
         boolean suffered = group.passive() && !state;
-        if (isOfOwn(match.to())) return match.to();
+        if (OtherObjects.isOwn(scene, match.to())) return match.to();
         Group object = suffered ? agentOf(match, verb) : objects.of(match.to(), verb);
         boolean by = scene.tokens.is(match.to(), "by") && VerbObjects.isDiscussion(verb); // "as discussed by X and Y"
         Group agents = (suffered || by) && verb.isJoint() && !hasOne(object) ? objects.agent(match.to()) : null;
@@ -61,12 +59,6 @@ final class ContactVerbs {
         return suffered ? object.to() : tellOfFurther(match, inflected, group, subject, object);
     }
 
-    /** {@code X and Y met [with] their own teams}: nobody of another side. */
-    private boolean isOfOwn(int behind) {
-        int at = scene.tokens.is(behind, "with") || scene.tokens.is(behind, "to") ? behind + 1 : behind;
-        return scene.tokens.is(at + 1, "own");
-    }
-
     /** {@code X and Y met}, {@code they spoke to each other}: within the subject. */
     private int among(
             Phrases.Match<Inflected> match,
@@ -86,27 +78,6 @@ final class ContactVerbs {
 
     private VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {
         return VerbGroup.of(scene.tokens, scene.sentence(), match.from(), inflected.form());
-    }
-
-    /** {@code is in touch}, {@code remained in touch}; null where nothing says that it is so. */
-    private @Nullable VerbGroup groupOfState(int from) {
-        VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), from, Verbs.Form.BASE);
-        if (group.passive()) return group;
-        int verb = group.from() - 1;
-        return switch (scene.tokens.word(verb)) {
-            case "remain", "remains", "stay", "stays" ->
-                VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PRESENT);
-            case "remained", "stayed", "kept" -> VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PAST);
-            default -> SPENT.contains(scene.tokens.word(verb)) ? spent(verb) : null;
-        };
-    }
-
-    /** {@code spent some time today on the phone}. */
-    private @Nullable VerbGroup spent(int at) {
-        for (int verb = at; verb > Math.max(scene.sentence().from(), at - REACH); verb--)
-            if (scene.tokens.is(verb, "spent"))
-                return VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PAST);
-        return null;
     }
 
     /** {@code spoke with X on Monday, with Y on Tuesday, and with Z}: answers where to read on. */
@@ -221,19 +192,9 @@ final class ContactVerbs {
     }
 
     private @Nullable Modality modalityOf(VerbGroup group, Group subject) {
-        if (isCaused(subject)) return Modality.WISHED;
+        if (Orders.isCaused(scene, subject)) return Modality.WISHED;
         return Orders.isSent(scene, group, subject)
                 ? group.modality()
                 : Conditions.before(scene, subject.from(), group.modality());
-    }
-
-    /** {@code agreed to have their teams meet}; not {@code Have their teams met?}. */
-    private boolean isCaused(Group subject) {
-        boolean perfect = scene.sentence().question() && !scene.tokens.is(subject.from() - 2, "to");
-        if (perfect) return false;
-        return switch (scene.tokens.word(subject.from() - 1)) {
-            case "have", "let", "make" -> true;
-            default -> false;
-        };
     }
 }

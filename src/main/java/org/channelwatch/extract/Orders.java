@@ -23,4 +23,14 @@ final class Orders {
         return scene.parties(first, List.of()).stream()
                 .anyMatch(one -> sent.stream().anyMatch(one::isSameSideAs));
     }
+
+    /** {@code agreed to have their teams meet}; not {@code Have their teams met?}. */
+    static boolean isCaused(Scene scene, Group subject) {
+        boolean perfect = scene.sentence().question() && !scene.tokens.is(subject.from() - 2, "to");
+        if (perfect) return false;
+        return switch (scene.tokens.word(subject.from() - 1)) {
+            case "have", "let", "make" -> true;
+            default -> false;
+        };
+    }
 }

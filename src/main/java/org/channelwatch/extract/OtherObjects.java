@@ -23,6 +23,12 @@ final class OtherObjects {
         return false;
     }
 
+    /** {@code X and Y met [with] their own teams}: nobody of another side. */
+    static boolean isOwn(Scene scene, int behind) {
+        int at = scene.tokens.is(behind, "with") || scene.tokens.is(behind, "to") ? behind + 1 : behind;
+        return scene.tokens.is(at + 1, "own");
+    }
+
     /** {@code X and Y spoke at the conference}, {@code X and Y spoke of a new era}: not to each other. */
     private static boolean isPublic(Scene scene, int after) {
         boolean at = scene.tokens.is(after, "at") && !scene.tokens.is(after + 1, "length");
