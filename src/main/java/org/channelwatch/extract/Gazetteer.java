@@ -144,9 +144,9 @@ final class Gazetteer {
             addSurname(actor, words);
         }
         for (Actor.Role role : actor.roles()) {
-            Title title = titleIn(role.title());
+            Title title = Roles.titleOf(role.title());
             if (title == null) continue;
-            if (!isPlainTitle(role.title()) && offered.add(role.title() + actor.country()))
+            if (!Roles.isPlain(role.title()) && offered.add(role.title() + actor.country()))
                 offices.add(role.title(), new Office(title, actor.country()));
             tenures.add(actor, title, role);
         }
@@ -174,41 +174,6 @@ final class Gazetteer {
         int end = words.size();
         while (end > 1 && SUFFIXES.contains(words.get(end - 1))) end--;
         return words.subList(0, end);
-    }
-
-    /** {@code Prime Minister}: of which country, the words do not tell. */
-    private static boolean isPlainTitle(String role) {
-        Tokens tokens = Tokens.of(role);
-        Phrases.Match<Title> match = Titles.ALL.at(tokens, 0, tokens.size());
-        if (match == null || match.to() < tokens.size()) return false;
-        Title title = match.values().getFirst();
-        return title.office() == Titles.Office.HEAD || title.name().endsWith("minister");
-    }
-
-    /** The first title within the words of a role, such as {@code foreign minister} in "Foreign Minister of Russia". */
-    private static @Nullable Title titleIn(String role) {
-        Tokens tokens = Tokens.of(withoutCountries(role));
-        for (int i = 0; i < tokens.size(); i++) {
-            Phrases.Match<Title> match = Titles.ALL.at(tokens, i, tokens.size());
-            if (match != null) return match.values().getFirst();
-        }
-        return tokens.size() == 0
-                ? null
-                : new Title(String.join(" ", Tokens.words(withoutCountries(role))), Titles.Office.OTHER);
-    }
-
-    /** {@code Secretary of the Security Council} of "Secretary of the Russian Security Council". */
-    private static String withoutCountries(String role) {
-        Tokens tokens = Tokens.of(role);
-        StringBuilder rest = new StringBuilder();
-        int at = 0;
-        while (at < tokens.size()) {
-            Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at, tokens.size());
-            if (country == null && !tokens.is(at, "'s"))
-                rest.append(tokens.word(at)).append(' ');
-            at = country == null ? at + 1 : country.to();
-        }
-        return rest.toString();
     }
 
     /** An office in the very words of the catalog, that begins at the token. */
