@@ -2,7 +2,6 @@ package org.channelwatch.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
@@ -16,16 +15,17 @@ import org.jspecify.annotations.Nullable;
  * yesterday}, {@code their recent talks}. It takes a date, or a word such as "recent", to tell that they were.
  */
 final class RecalledTalks {
-    private static final Set<String> DOUBTS = Words.of("doubts");
     /** How the names of its rules begin. */
     static final String RULE = "recalled:";
 
     private final Scene scene;
     private final OccasionPhrases phrases;
+    private final OccasionTimes times;
 
     RecalledTalks(Scene scene) {
         this.scene = scene;
         this.phrases = new OccasionPhrases(scene);
+        this.times = new OccasionTimes(scene);
     }
 
     /** {@code the summit of X and Y on May 3}; answers whether that tells anything of the pair. */
@@ -33,7 +33,7 @@ final class RecalledTalks {
         if (!isOccasion(noun) || !pair.isOfOneRank() || scene.hasToldOfContact(pair)) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         Dates.Found date = phrases.dateOf(phrase, noun, end);
-        scene.takeForGranted(phrase.definite() && date != null && !isDoubted(noun.from(), date));
+        scene.takeForGranted(phrase.definite() && date != null && !times.isDoubted(noun.from(), date));
         boolean read = tell(pair, noun, end, phrase, date);
         scene.takeForGranted(false);
         return read;
@@ -42,22 +42,22 @@ final class RecalledTalks {
     private boolean tell(
             Pair pair, Phrases.Match<Noun> noun, int end, OccasionPhrases.Phrase phrase, Dates.@Nullable Found date) {
         String rule = RULE + noun.values().getFirst().name();
-        boolean arranged = date != null && isBetween(end, date.from(), "scheduled", "planned", "due", "set");
+        boolean arranged = date != null && times.isBetween(end, date.from(), "scheduled", "planned", "due", "set");
         if (date != null && arranged) return plan(pair, date, rule);
-        if (isOpen(phrase.from(), noun.from())) return false;
+        if (times.isOpen(phrase.from(), noun.from())) return false;
         if (date == null)
-            return isRecent(phrase.from(), noun.from())
+            return times.isRecent(phrase.from(), noun.from())
                     && emit(pair, scene.timing().unknown(), rule);
         if (date.vague()) return false;
-        boolean over = isBetween(end, date.from(), "held", "took", "concluded", "ended");
+        boolean over = times.isBetween(end, date.from(), "held", "took", "concluded", "ended");
         boolean ahead = scene.timing().isAhead(date)
-                || (isPromised(noun.from()) && scene.timing().isAhead(date, true));
+                || (times.isPromised(noun.from()) && scene.timing().isAhead(date, true));
         if (ahead) return phrase.definite() && plan(pair, date, rule);
         boolean told = phrase.definite() || date.span().precision() == Precision.DAY;
         boolean behind = scene.timing().isBehind(date.span())
-                || isBetween(date.from(), date.to(), "morning", "earlier")
-                || (scene.timing().isToday(date) && isPast());
-        boolean past = over || (told && behind && !isExpected(date));
+                || times.isBetween(date.from(), date.to(), "morning", "earlier")
+                || (scene.timing().isToday(date) && times.isPast());
+        boolean past = over || (told && behind && !times.isExpected(date));
         return past && emit(pair, scene.timing().cut(date.span()), rule);
     }
 
@@ -70,7 +70,7 @@ final class RecalledTalks {
             own |= scene.tokens.is(at, "his") || scene.tokens.is(at, "her");
         Group owner = scene.firstSubject(noun.from());
         if (owner == null && own && scene.sentence().spoken()) return readOfPresident(noun, complement);
-        if (owner == null && isRecent(phrase.from(), noun.from())) return readOfPresident(noun, complement);
+        if (owner == null && times.isRecent(phrase.from(), noun.from())) return readOfPresident(noun, complement);
         if (!own || owner == null || owner.members().size() > 1 || owner.first().type() == Referent.STATE) return false;
         boolean read = false;
         for (Pair pair : scene.pairs(owner, complement)) read |= read(pair, noun, complement.to());
@@ -114,30 +114,6 @@ final class RecalledTalks {
                         && date.span().precision() == Precision.DAY);
     }
 
-    /** {@code Can you confirm their meeting on Friday?}, {@code Will their call today tell?}: what is asked may not have been. */
-    private boolean isDoubted(int noun, Dates.Found date) {
-        boolean open = DateWords.weekday(scene.tokens, date.from()) != null && !isPast();
-        if (open || isPromised(noun)) return true;
-        for (int at = scene.sentence().from(); at < noun; at++) {
-            if (DOUBTS.contains(scene.tokens.word(at))) return true;
-        }
-        return false;
-    }
-
-    /** {@code Did she raise it in their call today?}: whether the sentence tells of what is over. */
-    private boolean isPast() {
-        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
-            switch (scene.tokens.word(at)) {
-                case "will", "'ll", "going", "would", "if", "expect" -> {
-                    return false;
-                }
-                default -> {}
-            }
-        }
-        return isBetween(
-                scene.sentence().from(), scene.sentence().to(), "did", "was", "were", "told", "said", "came", "went");
-    }
-
     /** {@code What did X tell Y in their call?}: the two persons that the sentence names before. */
     private @Nullable Pair personsBefore(int noun) {
         List<Party> persons = new ArrayList<>();
@@ -175,46 +151,5 @@ final class RecalledTalks {
     private boolean emit(Pair pair, TimeSpan when, String rule) {
         scene.recall(pair, EvidenceKind.CONTACT, when, 0.8, rule);
         return true;
-    }
-
-    /** {@code the planned summit}, {@code ahead of the summit}: not held yet, or perhaps never. */
-    private boolean isOpen(int from, int noun) {
-        for (int at = from; at < noun; at++) {
-            boolean next = scene.tokens.is(at, "next") || scene.tokens.is(at, "future") || scene.tokens.is(at, "first");
-            if (next || (!scene.timing().dates().covers(at) && Modality.at(scene.tokens, at, noun) != null))
-                return true;
-        }
-        Phrases.Match<Modality> before =
-                Modality.endingAt(scene.tokens, from, scene.sentence().from());
-        return before != null || Conditions.before(scene, from, null) != null;
-    }
-
-    private boolean isRecent(int from, int noun) {
-        for (int at = from; at < noun; at++)
-            if (scene.tokens.is(at, "recent") || scene.tokens.is(at, "earlier")) return true;
-        return false;
-    }
-
-    private boolean isBetween(int from, int to, String... words) {
-        for (int at = from; at < to; at++) for (String word : words) if (scene.tokens.is(at, word)) return true;
-        return false;
-    }
-
-    /** {@code will discuss it at their meeting on June 26}: a day without a year is then the next. */
-    private boolean isPromised(int noun) {
-        for (int at = scene.sentence().from(); at < noun; at++)
-            if (scene.tokens.is(at, "will") || scene.tokens.is(at, "'ll")) return true;
-        return false;
-    }
-
-    /** {@code will go to the talks with Y on Tuesday}: a weekday may be one to come. */
-    private boolean isExpected(Dates.Found date) {
-        if (DateWords.weekday(scene.tokens, date.from()) == null) return false;
-        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
-            Phrases.Match<Modality> match =
-                    Modality.at(scene.tokens, at, scene.sentence().to());
-            if (match != null && match.values().getFirst() == Modality.PLANNED) return true;
-        }
-        return false;
     }
 }

@@ -1,0 +1,81 @@
+package org.channelwatch.extract;
+
+import java.util.Set;
+
+/** Tells by the words around an occasion whether it was, is to come, or is in doubt: {@code their recent talks}, {@code the planned summit}. */
+final class OccasionTimes {
+    private static final Set<String> DOUBTS = Words.of("doubts");
+
+    private final Scene scene;
+
+    OccasionTimes(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code Can you confirm their meeting on Friday?}, {@code Will their call today tell?}: what is asked may not have been. */
+    boolean isDoubted(int noun, Dates.Found date) {
+        boolean open = DateWords.weekday(scene.tokens, date.from()) != null && !isPast();
+        if (open || isPromised(noun)) return true;
+        for (int at = scene.sentence().from(); at < noun; at++) {
+            if (DOUBTS.contains(scene.tokens.word(at))) return true;
+        }
+        return false;
+    }
+
+    /** {@code Did she raise it in their call today?}: whether the sentence tells of what is over. */
+    boolean isPast() {
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            switch (scene.tokens.word(at)) {
+                case "will", "'ll", "going", "would", "if", "expect" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return isBetween(
+                scene.sentence().from(), scene.sentence().to(), "did", "was", "were", "told", "said", "came", "went");
+    }
+
+    /** {@code the planned summit}, {@code ahead of the summit}: not held yet, or perhaps never. */
+    boolean isOpen(int from, int noun) {
+        for (int at = from; at < noun; at++) {
+            boolean next = scene.tokens.is(at, "next") || scene.tokens.is(at, "future") || scene.tokens.is(at, "first");
+            if (next || (!scene.timing().dates().covers(at) && Modality.at(scene.tokens, at, noun) != null))
+                return true;
+        }
+        Phrases.Match<Modality> before =
+                Modality.endingAt(scene.tokens, from, scene.sentence().from());
+        return before != null || Conditions.before(scene, from, null) != null;
+    }
+
+    /** {@code their recent talks}. */
+    boolean isRecent(int from, int noun) {
+        for (int at = from; at < noun; at++)
+            if (scene.tokens.is(at, "recent") || scene.tokens.is(at, "earlier")) return true;
+        return false;
+    }
+
+    /** Whether one of the words stands between the tokens. */
+    boolean isBetween(int from, int to, String... words) {
+        for (int at = from; at < to; at++) for (String word : words) if (scene.tokens.is(at, word)) return true;
+        return false;
+    }
+
+    /** {@code will discuss it at their meeting on June 26}: a day without a year is then the next. */
+    boolean isPromised(int noun) {
+        for (int at = scene.sentence().from(); at < noun; at++)
+            if (scene.tokens.is(at, "will") || scene.tokens.is(at, "'ll")) return true;
+        return false;
+    }
+
+    /** {@code will go to the talks with Y on Tuesday}: a weekday may be one to come. */
+    boolean isExpected(Dates.Found date) {
+        if (DateWords.weekday(scene.tokens, date.from()) == null) return false;
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Phrases.Match<Modality> match =
+                    Modality.at(scene.tokens, at, scene.sentence().to());
+            if (match != null && match.values().getFirst() == Modality.PLANNED) return true;
+        }
+        return false;
+    }
+}
