@@ -16,12 +16,14 @@ final class Contacts {
     private final Silences silences;
     private final ContactAttempts attempts;
     private final ContactPlans plans;
+    private final ContactDenials denials;
 
     Contacts(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
         this.attempts = new ContactAttempts(scene);
         this.plans = new ContactPlans(scene);
+        this.denials = new ContactDenials(scene, silences);
     }
 
     /**
@@ -68,11 +70,8 @@ final class Contacts {
     private void report(Told told, String rule) {
         boolean refused = !rule.equals("sign") && Cancellations.isRefused(scene, told.group(), told.trigger());
         if (refused) cancelled(told, "refused:" + rule);
-        else if (isWhyNot(told)) {
-            scene.takeForGranted(true);
-            silent(told, "why-not:" + rule);
-            scene.takeForGranted(false);
-        } else if (told.group().negated() || rule.startsWith("out of")) none(told, "not:" + rule);
+        else if (denials.isWhyNot(told)) denials.tellWhyNot(told, rule);
+        else if (told.group().negated() || rule.startsWith("out of")) denials.tell(told, "not:" + rule);
         else if ((told.modality() == Modality.PLANNED && !plans.isDone(told)) || plans.isAhead(told))
             plans.tell(told, rule);
         else if (silences.isCounted(told.pair(), told.subject(), "since:" + rule)) return;
@@ -81,65 +80,15 @@ final class Contacts {
         else contact(told, rule);
     }
 
-    /** {@code Why hasn't X called Y?}: whoever asks so knows that X has not. */
-    private boolean isWhyNot(Told told) {
-        int not = told.subject() - 1;
-        boolean asked = scene.sentence().question() && !told.last() && scene.tokens.is(told.subject() - 3, "why");
-        boolean negated = scene.tokens.is(not, "n't") || scene.tokens.is(not, "not");
-        return asked && negated && Verbs.isHave(scene.tokens.word(not - 1));
-    }
-
     /** {@code has spoken to him many times, most recently on Tuesday}. */
     private void latest(Told told, String rule) {
         Dates.Found date = scene.severalDates().latest(told.end());
         if (date != null) emit(told, scene.timing().cut(date.span()), "latest:" + rule);
     }
 
-    /** {@code have not spoken since}; without a date where it is of a state, or of all time: {@code are not in contact}, {@code have never met}. */
-    private void none(Told told, String rule) {
-        boolean since = silences.sinceBehind(told.pair(), told.end(), rule);
-        boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
-        boolean still = told.group().tense() == Tense.PRESENT || told.group().tense() == Tense.PERFECT;
-        boolean silent = state ? still && !rule.contains("engaged") : isAtAll(told) || isOfPresent(told);
-        if (!since && silent) silent(told, rule);
-    }
-
-    /** No contact, since when nobody says. */
-    private void silent(Told told, String rule) {
-        scene.emit(
-                told.pair(), EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, rule);
-    }
-
     private void cancelled(Told told, String rule) {
         scene.emit(
                 told.pair(), EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.6, rule);
-    }
-
-    /** {@code The President has not spoken with Y}, said at a briefing; not {@code has not spoken with Y about it}. */
-    private boolean isOfPresent(Told told) {
-        boolean perfect = told.group().tense() == Tense.PERFECT && told.pair().isOfPersons();
-        if (!perfect || !scene.sentence().spoken() || told.inflected().verb().medium() == null) return false;
-        int end = told.end();
-        return end >= scene.sentence().to() || (scene.tokens.isMark(end) && !scene.tokens.is(end, ","));
-    }
-
-    /** {@code has never spoken with}, {@code has not talked once to}, {@code has not met since the summit}. */
-    private boolean isAtAll(Told told) {
-        if (told.group().tense() != Tense.PERFECT) return false;
-        for (int at = told.group().from();
-                at < Math.min(told.end() + 3, scene.sentence().to());
-                at++) {
-            switch (scene.tokens.word(at)) {
-                case "never", "once", "ever", "yet", "since" -> {
-                    return true;
-                }
-                case "all" -> {
-                    if (scene.tokens.is(at - 1, "at")) return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
     }
 
     private void contact(Told told, String rule) {
