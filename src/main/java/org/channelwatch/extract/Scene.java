@@ -18,6 +18,7 @@ final class Scene {
     private final Subjects subjects;
     private final Sides sides;
     private final LastQuestion lastQuestion;
+    private final OwnTopic ownTopic;
     final Lines lines;
     final Replies replies;
     final Events events = new Events();
@@ -31,8 +32,6 @@ final class Scene {
     private boolean doubtful;
     private boolean sporting;
     private boolean granted;
-    private boolean ofUs;
-    private boolean ofUsBefore;
 
     Scene(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
         this.tokens = tokens;
@@ -44,6 +43,7 @@ final class Scene {
         this.replies = new Replies(this);
         this.lastQuestion = new LastQuestion(tokens);
         this.discourse = discourse;
+        this.ownTopic = new OwnTopic(tokens, groups, discourse.own());
         this.dates = dates;
         this.publishedAt = publishedAt;
         this.timing = new Timing(
@@ -71,8 +71,7 @@ final class Scene {
             doubtful |= match != null && match.values().getFirst() == Modality.WEAK;
             sporting |= match != null && match.values().getFirst() == Modality.SPORT;
         }
-        ofUsBefore = ofUs;
-        ofUs = speaksOfUs();
+        ownTopic.enter(next);
         lastQuestion.enter(next);
         discourse.enter(next, quotations.speakerOf(next), isOfUs());
     }
@@ -86,23 +85,7 @@ final class Scene {
 
     /** Whether the sentence, or the one before it, names the government that publishes the text: "we", "your", "the U.S.". */
     boolean isOfUs() {
-        return ofUs || ofUsBefore;
-    }
-
-    private boolean speaksOfUs() {
-        Party publisher = discourse.own().party();
-        if (publisher == null || publisher.country() == null) return false;
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            Mention mention = groups.startingAt(at);
-            if (mention != null && publisher.country().equals(mention.country())) return true;
-            switch (tokens.word(at)) {
-                case "we", "us", "our", "you", "your", "department", "pentagon", "administration" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
+        return ownTopic.isOfUs();
     }
 
     /** Whether it tells of a match, in which states meet on the field. */
