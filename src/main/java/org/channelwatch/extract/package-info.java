@@ -7,30 +7,31 @@
  *
  * <ol>
  *   <li>{@code Tokens} (cut by {@code Tokenizer}, mended by {@code Repairs}) and {@code Sentences}: words, sentences, who speaks them.
- *   <li>{@code MentionFinder}: everyone who may take part. {@code Gazetteer} has the catalog's names, {@code Persons} which of
- *       them are persons; {@code Tenures} who held which office; {@code PersonNames}, {@code TitledNames} with {@code Honorifics},
- *       {@code LongTitles}, {@code StateNames} and {@code Institutions} know how newspapers write them, {@code Credits} their own
- *       names.
- *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand. Who belongs together: {@code Groups}
- *       over {@code MentionIndex} and {@code Coordination}, {@code Subjects}, {@code Sides}. When it was: {@code Timing} over
- *       {@code SentenceDates}, which {@code Dates} has found, and {@code SeveralDates}. Who "they" are: {@code Discourse} remembers
- *       what {@code Namings} notes; {@code Antecedents} and {@code OfficeHolders} answer from {@code Cast}, {@code Recent},
- *       {@code Leaders} and {@code OwnGovernment}.
- *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects}, {@code VerbObjects} and {@code FurtherObjects} tell
- *       {@code Contacts}, which knows {@code ContactPlans} and {@code ContactAttempts}; {@code Acts} ("X and Y cut the line") tell {@code Deeds}, with
- *       {@code ActObjects} for what is cut, {@code ActParties} for between whom, {@code Cancellations} for what is called off, and
- *       {@code Ambassadors} for those who are recalled;
- *       {@code Tellings} ("X warned Y through the hotline"); {@code Recognitions} ("X switches recognition from Y to Z").
+ *   <li>{@code MentionFinder}: everyone who may take part. {@code Pronouns}, {@code Collectives} and {@code JointAdjectives} know those
+ *       who are not named one by one. {@code Gazetteer} has the catalog's names, {@code Persons} which of them are persons;
+ *       {@code Roles} and {@code Tenures} who held which office; {@code PersonNames}, {@code TitledNames} with {@code Honorifics},
+ *       {@code LongTitles}, {@code StateNames} and {@code Institutions} know how newspapers write them, {@code Credits} their own names.
+ *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand, with what {@code LastQuestion} and
+ *       {@code OwnTopic} know of those before. Who belongs together: {@code Groups} over {@code MentionIndex} and {@code Coordination},
+ *       {@code Subjects}, {@code Sides}. When it was: {@code Timing} over {@code SentenceDates}, which {@code Dates} has found, and
+ *       {@code SeveralDates}. Who "they" are: {@code Discourse} remembers what {@code Namings} notes; {@code Antecedents} and
+ *       {@code OfficeHolders} answer from {@code Cast}, {@code Recent}, {@code Leaders} and {@code OwnGovernment}.
+ *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects}, {@code VerbObjects}, {@code FurtherObjects} and
+ *       {@code StateVerbs} tell {@code Contacts}, which knows {@code ContactPlans}, {@code ContactAttempts} and {@code ContactDenials};
+ *       {@code Acts} ("X and Y cut the line") tell {@code Deeds}, with {@code ActObjects} for what is cut, {@code ActParties} for
+ *       between whom, {@code Cancellations} for what is called off, and {@code Ambassadors} for those who are recalled; {@code Tellings}
+ *       ("X warned Y through the hotline"); {@code Recognitions} ("X switches recognition from Y to Z").
  *   <li>Nouns: {@code NounPhrases} ("talks between X and Y"), with {@code NounParties} over {@code Complements} and
- *       {@code DistantParties}, and {@code Compounds}, {@code Predicates} ("is
- *       dead") that make {@code Statements}, {@code Adjuncts} over {@code AdjunctPhrases} ("in a call with Y"), {@code Relatives} ("the
- *       call that X had with Y"), {@code Existentials} ("there were talks"), {@code Arrivals}, {@code Upcoming} ("ahead of talks with
- *       Y"), {@code Embassies}, {@code RecalledTalks} over {@code OccasionPhrases}, {@code Participants}, and {@code KnownLines} and
- *       {@code KnownTalks} of those named before. {@code Headings} reads titles that are nothing but such a phrase.
+ *       {@code DistantParties}, and {@code Compounds}, {@code Predicates} ("is dead") that make {@code Statements}, {@code Adjuncts}
+ *       over {@code AdjunctPhrases} ("in a call with Y"), {@code Relatives} ("the call that X had with Y"), {@code Existentials} ("there
+ *       were talks"), {@code Arrivals}, {@code Upcoming} ("ahead of talks with Y"), {@code Embassies}, {@code RecalledTalks} over
+ *       {@code OccasionPhrases} and {@code OccasionTimes}, {@code Participants}, and {@code KnownLines} and {@code KnownTalks} of those
+ *       named before. {@code Headings} reads titles that are nothing but such a phrase.
  *   <li>{@code Answers} over {@code Attempts}: what was not answered, or turned down. {@code Silences}: since when nobody has spoken.
  *       {@code Replies}: what an answer tells with its question.
- *   <li>{@code VerbGroup} (read by {@code VerbGroupReader} and {@code InfinitiveGovernors}, of nouns by {@code NominalVerbs}),
- *       {@code Modality}, {@code Conditions} and {@code Orders} tell what did happen from what is planned, wished or denied.
+ *   <li>{@code VerbGroup} (read by {@code VerbGroupReader} with {@code InfinitiveGovernors} and {@code GerundGovernors}, of nouns by
+ *       {@code NominalVerbs}), {@code Modality}, {@code Conditions} and {@code Orders} tell what did happen from what is planned, wished
+ *       or denied.
  *   <li>{@code ChannelMatcher} finds the channel of each {@code Event}.
  * </ol>
  *
