@@ -35,10 +35,28 @@ final class Adjuncts {
         if (subject == null) subject = scene.firstSubject(before);
         if (subject == null) subject = behindComma(complement.to());
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
+        if (isOfOther(subject, before) || isAhead(subject)) return;
         String rule = "during:" + noun.values().getFirst().name();
         List<Pair> pairs = scene.pairs(subject, complement);
         if (pairs.isEmpty()) pairs = pairsOfNearest(before, complement);
         for (Pair pair : pairs) emit(pair, before, noun.from(), complement.to(), rule);
+    }
+
+    /** {@code In her call with Y, X will ask for it}: it has not been yet. */
+    private boolean isAhead(Group subject) {
+        return switch (scene.tokens.word(subject.to())) {
+            case "will", "'ll", "would", "intends", "plans", "hopes", "wants", "should", "could", "may", "might" ->
+                true;
+            default -> Verbs.isBe(scene.tokens.word(subject.to())) && scene.tokens.is(subject.to() + 1, "going");
+        };
+    }
+
+    /** {@code I think that in his call with Y}: not the speaker's. */
+    private boolean isOfOther(Group subject, int before) {
+        Mention.Referent type = subject.first().type();
+        boolean self = type == Mention.Referent.I || type == Mention.Referent.SPEAKER;
+        int at = scene.tokens.is(before + 1, "both") ? before + 2 : before + 1;
+        return self && (scene.tokens.is(at, "his") || scene.tokens.is(at, "her") || scene.tokens.is(at, "their"));
     }
 
     /** {@code X told Y in a phone call}, {@code X and Y agreed in a phone call}. */

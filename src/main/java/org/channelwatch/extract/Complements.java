@@ -33,6 +33,7 @@ final class Complements {
         boolean sent = type == Nouns.Sense.TALK || type == Nouns.Sense.NOTE;
         if (Places.isMission(scene, noun)) return null;
         if (isRecognition(noun)) return other(noun.to() + 1);
+        if (isOfClause(noun.to())) return null;
         boolean with = false;
         for (int at = noun.to();
                 at < Math.min(noun.to() + REACH, scene.sentence().to());
@@ -63,6 +64,16 @@ final class Complements {
                     || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at))) return null;
         }
         return null;
+    }
+
+    /** {@code a call X held with Y}: of that {@link Relatives} tells. */
+    private boolean isOfClause(int behind) {
+        Mention mention = scene.groups.startingAt(behind);
+        if (mention == null || !mention.isParticipant() || mention.type() == Mention.Referent.STATE) return false;
+        int verb = mention.to();
+        Phrases.Match<Verbs.Inflected> held =
+                Verbs.ALL.at(scene.tokens, verb, scene.sentence().to());
+        return held != null && held.values().getFirst().verb().type() == Verbs.Sense.HOLD;
     }
 
     /** {@code a message of X was handed to Y}. */

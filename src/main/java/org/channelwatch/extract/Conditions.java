@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import org.channelwatch.extract.Verbs.Inflected;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands before a subject or a noun and takes the truth from it: "if X", "denied that X", "the possibility of talks". */
@@ -18,6 +19,7 @@ final class Conditions {
             if (match == null) continue;
             Modality found = match.values().getFirst();
             if (modality == Modality.PLANNED && isJustBefore(scene, at)) break;
+            if (modality == null && word.equals("before") && isTold(scene, subject)) break;
             if (Verbs.isAuxiliary(word)) continue;
             if (Modality.isUnreal(found) && !isNegated(scene, match.from())) return found;
         }
@@ -27,6 +29,19 @@ final class Conditions {
     /** {@code comes before X is to meet Y}: a plan all the same; of {@code two days before} the date would be taken for that of the plan. */
     private static boolean isJustBefore(Scene scene, int at) {
         return scene.tokens.is(at, "before") && DateWords.Unit.of(scene.tokens.word(at - 1)) == null;
+    }
+
+    /** {@code called Z before X met Y}, as one speaks of what was. */
+    private static boolean isTold(Scene scene, int subject) {
+        if (!scene.sentence().spoken() || scene.sentence().question()) return false;
+        for (int at = subject; at < Math.min(subject + REACH, scene.sentence().to()); at++) {
+            Phrases.Match<Inflected> verb =
+                    Verbs.ALL.at(scene.tokens, at, scene.sentence().to());
+            if (verb != null)
+                return verb.values().getFirst().form() == Verbs.Form.PAST
+                        && !Verbs.isAuxiliary(scene.tokens.word(at - 1));
+        }
+        return false;
     }
 
     /** {@code proposed it when X met Y}: but not {@code asked when X would}. */

@@ -98,7 +98,7 @@ final class ContactPlans {
     private boolean isAppointed(Told told) {
         if (scene.sentence().asked()
                 || !"meeting".equals(told.inflected().verb().medium())
-                || !told.pair().isOfPersons()) return false;
+                || !(told.pair().first().person() || told.pair().second().person())) return false;
         boolean will = false;
         for (int at = told.group().from(); at < told.trigger(); at++) {
             String word = scene.tokens.word(at);

@@ -110,10 +110,12 @@ final class Contacts {
         further.forEach(day -> emit(told, day, rule));
     }
 
-    /** {@code is in touch}; of what is over only with its day, or where it is an act: {@code was on the phone}. */
-    private static boolean isLasting(Told told, boolean dated) {
+    /** {@code is in touch}; of what is over only with its day, or where it is an act, {@code was on the phone}, or told by who was: {@code we were in touch}. */
+    private boolean isLasting(Told told, boolean dated) {
         if (told.group().tense() != Tense.PAST || dated) return true;
-        return told.inflected().verb().base().equals("on the phone");
+        Mention subject = scene.groups.startingAt(told.subject());
+        boolean ours = scene.sentence().spoken() && subject != null && subject.type() == Mention.Referent.SPEAKER;
+        return ours || told.inflected().verb().base().equals("on the phone");
     }
 
     private void emit(Told told, TimeSpan when, String rule) {

@@ -88,8 +88,14 @@ final class Deeds {
     /** {@code have not had any contact}: without a date the silence is told all the same. */
     private void none(Pair pair, Act act) {
         boolean told = silences.sinceBehind(pair, act.end(), "not:" + act.rule());
-        if (told || act.noun().type() != Nouns.Sense.CONTACT) return;
+        if (told || (act.noun().type() != Nouns.Sense.CONTACT && !isYet(act))) return;
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "not:" + act.rule());
+    }
+
+    /** {@code has yet to hold talks}: so far there were none. */
+    private boolean isYet(Act act) {
+        for (int at = act.group().from(); at < act.trigger(); at++) if (scene.tokens.is(at, "yet")) return true;
+        return false;
     }
 
     /** When it was; unknown for what only explains the news: "after X had cut ties". */

@@ -10,6 +10,7 @@ final class DistantParties {
     private static final Set<String> MOVEMENTS = Words.of("movements");
     private static final int REACH = 12;
     private static final int FAR = 10;
+    private static final int NEAR = 4;
 
     private final Scene scene;
 
@@ -23,7 +24,70 @@ final class DistantParties {
         if (scene.tokens.is(preposition, "between")) return behindOf(preposition + 1);
         if (!scene.tokens.is(preposition, "with")) return null;
         Group shared = shared(preposition + 1);
+        if (shared == null) shared = officials(preposition + 1);
         return shared != null ? shared : movement(preposition + 1);
+    }
+
+    /** {@code with key people in X}, {@code with leaders in Lima}, {@code with aides to X}: whose they are. */
+    @Nullable
+    Group officials(int from) {
+        int at = from;
+        while (at < from + NEAR && isRank(scene.tokens.word(at))) at++;
+        boolean own = isOfficials(scene.tokens.word(at));
+        boolean of = scene.tokens.is(at + 1, "in") || (scene.tokens.is(at + 1, "to") && scene.tokens.is(at, "aides"));
+        Mention whose = own && of ? scene.groups.startingAt(behindArticle(at + 2)) : null;
+        if (whose == null || whose.country() == null) return null;
+        Party state = scene.discourse.cast().state(whose.country());
+        List<String> actors = state.actor() == null ? List.of() : List.of(state.actor());
+        Mention named = new Mention(whose.from(), whose.to(), Mention.Referent.STATE, actors, whose.country(), null);
+        return new Group(from, whose.to(), List.of(named));
+    }
+
+    private int behindArticle(int at) {
+        return scene.tokens.is(at, "the") ? at + 1 : at;
+    }
+
+    private static boolean isRank(String word) {
+        return switch (word) {
+            case "the",
+                    "our",
+                    "their",
+                    "his",
+                    "her",
+                    "key",
+                    "senior",
+                    "top",
+                    "high",
+                    "ranking",
+                    "level",
+                    "various",
+                    "several" -> true;
+            case "many",
+                    "some",
+                    "other",
+                    "government",
+                    "military",
+                    "political",
+                    "appropriate",
+                    "relevant",
+                    "civilian" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isOfficials(String word) {
+        return switch (word) {
+            case "leaders",
+                    "officials",
+                    "authorities",
+                    "people",
+                    "counterparts",
+                    "partners",
+                    "interlocutors",
+                    "folks" -> true;
+            case "generals", "commanders", "diplomats", "ministers", "aides", "leadership" -> true;
+            default -> false;
+        };
     }
 
     /** {@code between the border guards of X and Y}. */

@@ -20,13 +20,16 @@ final class FurtherObjects {
     @Nullable
     Group of(int after, Verb verb) {
         for (int at = after; at < Math.min(after + FAR, scene.sentence().to()); at++) {
-            if (FunctionWords.isStop(scene.tokens.word(at))) return null;
+            if (FunctionWords.isStop(scene.tokens.word(at)) && !scene.tokens.is(at, "but")) return null;
             int join = behindJoin(at);
             if (join == at) continue;
             int link = scene.timing().dates().endOf(join);
             boolean linked = verb.links().contains(scene.tokens.word(link));
             Group group = scene.rightOf(linked ? link + 1 : join);
-            boolean other = linked || scene.tokens.is(join - 1, "as") || (group != null && isDated(at, group.to()));
+            boolean other = linked
+                    || scene.tokens.is(join - 1, "as")
+                    || scene.tokens.is(join - 1, "also")
+                    || (group != null && isDated(at, group.to()));
             boolean near = at < after + NEAR || (group != null && group.first().type() == Referent.PERSON);
             if (group != null && other && near) return new Group(at, group.to(), group.members());
             if (scene.tokens.is(at, ",")) return null;
@@ -34,9 +37,11 @@ final class FurtherObjects {
         return null;
     }
 
-    /** {@code and}, {@code as well as}, {@code , }, {@code and also}: the token behind it; the same token where it joins nothing. */
+    /** {@code and}, {@code as well as}, {@code , }, {@code and also}, {@code but also}: the token behind it; the same token where it joins nothing. */
     private int behindJoin(int at) {
         int next = scene.tokens.is(at, ",") ? at + 1 : at;
+        boolean also = scene.tokens.is(next, "but") && scene.tokens.is(next + 1, "also");
+        if (also) return next + 2;
         if (scene.tokens.is(next, "and") || scene.tokens.is(next, "then")) next++;
         else if (scene.tokens.is(next, "as") && scene.tokens.is(next + 1, "well") && scene.tokens.is(next + 2, "as"))
             next += 3;

@@ -33,6 +33,15 @@ final class InfinitiveGovernors {
         return noun ? Modality.WISHED : governor.values().getFirst();
     }
 
+    /** {@code had the chance to}, {@code managed to}: done by now. */
+    static boolean isPast(String word) {
+        return switch (word) {
+            case "had", "got", "was", "were", "managed", "took", "began", "chose", "opted", "proceeded", "happened" ->
+                true;
+            default -> false;
+        };
+    }
+
     private static boolean isArticle(String word) {
         return word.equals("a") || word.equals("the");
     }
@@ -57,7 +66,7 @@ final class InfinitiveGovernors {
         };
     }
 
-    /** {@code agreed in Lima, Peru, to extend the pact and to set up}, {@code travels to Lima to meet}. */
+    /** {@code agreed in Lima, Peru, to extend the pact and to set up}, {@code travels to Lima to meet}, {@code is going to Lima to meet}. */
     static Modality distant(Tokens tokens, Sentence sentence, int to) {
         if (isHeadline(tokens, sentence, to)) return Modality.PLANNED;
         for (int at = to - 1; at >= Math.max(sentence.from(), to - FAR); at--) {
@@ -67,9 +76,10 @@ final class InfinitiveGovernors {
             Phrases.Match<Modality> match = Modality.at(tokens, at, to);
             boolean agreed =
                     tokens.word(at).startsWith("agree") || tokens.is(at, "announces") || tokens.is(at, "announced");
+            boolean going = tokens.is(at, "going") && tokens.is(at + 1, "to") && tokens.isCapital(at + 2);
             boolean office = tokens.isCapital(at) && at > sentence.from(); // "Head of the Office"
             boolean motion = match != null && match.values().getFirst() == Modality.MOTION && !office;
-            if (agreed || motion || isExpected(tokens.word(at))) return Modality.PLANNED;
+            if (agreed || motion || going || isExpected(tokens.word(at))) return Modality.PLANNED;
         }
         return Modality.WISHED;
     }

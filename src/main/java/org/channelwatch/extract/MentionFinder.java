@@ -56,9 +56,14 @@ final class MentionFinder {
         if (joint != null) return joint;
         Mention official = titled.at(tokens, at);
         Mention person = persons.untitled(tokens, at);
-        boolean known = person != null && official != null && person.to() >= official.to();
-        if (official != null && !(known && official.type() == Referent.STRANGER)) return official;
+        if (official != null && (person == null || person.to() < official.to() || isSame(person, official)))
+            return official;
         return person != null ? person : states.at(tokens, at);
+    }
+
+    /** Whether a title before a name leaves it that of the same person: not of "King John Doe", a name of its own, where another is Doe. */
+    private static boolean isSame(Mention person, Mention official) {
+        return official.type() != Referent.STRANGER && official.actors().equals(person.actors());
     }
 
     /** {@code his Russian counterpart [Sergei Lavrov]}, {@code her counterpart from Mali}. */

@@ -117,12 +117,14 @@ final class NounParties {
         return false;
     }
 
-    /** {@code a meeting of X with Y}. */
+    /** {@code a meeting of X with Y}, {@code a call by X to Y}. */
     private List<Pair> ofWith(Phrases.Match<Noun> noun) {
-        Group one = scene.tokens.is(noun.to(), "of") ? scene.rightOf(noun.to() + 1) : null;
+        boolean by = scene.tokens.is(noun.to(), "by");
+        Group one = by || scene.tokens.is(noun.to(), "of") ? scene.rightOf(noun.to() + 1) : null;
         if (one == null) return List.of();
         int behind = scene.tokens.is(one.to(), ",") ? one.to() + 1 : one.to();
-        Group other = scene.tokens.is(behind, "with") ? scene.rightOf(behind + 1) : null;
+        boolean linked = scene.tokens.is(behind, "with") || (by && scene.tokens.is(behind, "to"));
+        Group other = linked ? scene.rightOf(behind + 1) : null;
         return other == null ? List.of() : scene.pairs(one, other);
     }
 

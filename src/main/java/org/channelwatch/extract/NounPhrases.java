@@ -22,6 +22,7 @@ final class NounPhrases {
     private final Upcoming upcoming;
     private final Existentials existentials;
     private final RecalledTalks recalled;
+    private final OwnTalks ownTalks;
     private final Participants participants;
 
     NounPhrases(Scene scene, NounParties parties, Silences silences, Relatives relatives) {
@@ -36,6 +37,7 @@ final class NounPhrases {
         this.upcoming = new Upcoming(scene);
         this.existentials = new Existentials(scene);
         this.recalled = new RecalledTalks(scene);
+        this.ownTalks = new OwnTalks(scene, existentials);
         this.participants = new Participants(scene);
     }
 
@@ -167,7 +169,9 @@ final class NounPhrases {
         if (complement != null ? recalled.readOwn(match, complement) : recalled.readTheirs(match)) return;
         if (complement == null && participants.read(match)) return;
         if (noun.type() != Nouns.Sense.TALK || talks.dropped(match, complement)) return;
-        if (complement != null) adjuncts.read(match, complement);
-        else adjuncts.toldIn(match);
+        if (complement != null) {
+            adjuncts.read(match, complement);
+            ownTalks.read(match, complement);
+        } else adjuncts.toldIn(match);
     }
 }

@@ -72,7 +72,7 @@ final class OccasionPhrases {
         return new Phrase(from, false);
     }
 
-    /** The date within the phrase, or behind it and its parties; null where there is none. */
+    /** The date within the phrase, behind its noun, or behind that and its parties; null where there is none. */
     Dates.@Nullable Found dateOf(Phrase phrase, Phrases.Match<Noun> noun, int end) {
         List<Dates.Found> dates = scene.timing().dates().all();
         for (Dates.Found date : dates) {
@@ -80,6 +80,7 @@ final class OccasionPhrases {
             boolean owner = date.to() == phrase.from() && scene.tokens.is(phrase.from(), "'s");
             if (before || owner) return date;
         }
+        for (Dates.Found date : dates) if (date.from() == noun.to() && date.to() < end) return date;
         for (Dates.Found date : dates) if (date.from() >= end && isJoined(end, date.from())) return date;
         return null;
     }

@@ -22,6 +22,22 @@ final class OccasionTimes {
         return false;
     }
 
+    /** Whether no word of the sentence tells of what is to come; "I would say" is none. */
+    boolean isNotAhead() {
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            switch (scene.tokens.word(at)) {
+                case "will", "'ll", "going", "if", "expect", "expects", "hope", "hopes", "wants", "want", "plans" -> {
+                    return false;
+                }
+                case "would" -> {
+                    if (!scene.tokens.is(at - 1, "i")) return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
+    }
+
     /** {@code Did she raise it in their call today?}: whether the sentence tells of what is over. */
     boolean isPast() {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {

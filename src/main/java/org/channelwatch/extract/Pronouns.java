@@ -16,12 +16,17 @@ final class Pronouns {
         return end < 0 || isPossessive(tokens.word(at - 1)) ? null : Mention.of(at, end, Referent.SPEAKER);
     }
 
-    /** {@code have you}, {@code you've}: what the government does, not the "you" of "as you know". */
+    /** {@code have you}, {@code you've}, {@code you met}: what the government does, not the "you" of "as you know". */
     private static boolean isAsked(Tokens tokens, int you) {
         String behind = tokens.word(you + 1);
         return switch (tokens.word(you - 1)) {
             case "have", "are", "were", "did" -> true;
-            default -> Verbs.isHave(behind) || behind.equals("are") || behind.equals("'re") || behind.equals("were");
+            default ->
+                Verbs.isHave(behind)
+                        || switch (behind) {
+                            case "are", "'re", "were", "met", "spoke", "talked", "had" -> true;
+                            default -> false;
+                        };
         };
     }
 
@@ -100,6 +105,9 @@ final class Pronouns {
 
     /** {@code his}, {@code their}: what stands behind it is somebody's. */
     static boolean isPossessive(String word) {
-        return word.equals("his") || word.equals("her") || word.equals("its") || word.equals("their");
+        return switch (word) {
+            case "his", "her", "its", "their", "my" -> true;
+            default -> false;
+        };
     }
 }

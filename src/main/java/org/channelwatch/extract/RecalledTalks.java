@@ -45,9 +45,10 @@ final class RecalledTalks {
         boolean arranged = date != null && times.isBetween(end, date.from(), "scheduled", "planned", "due", "set");
         if (date != null && arranged) return plan(pair, date, rule);
         if (times.isOpen(phrase.from(), noun.from())) return false;
-        if (date == null)
-            return times.isRecent(phrase.from(), noun.from())
-                    && emit(pair, scene.timing().unknown(), rule);
+        if (date == null) {
+            boolean over = times.isRecent(phrase.from(), noun.from()) || isKnown(pair, noun, phrase);
+            return over && emit(pair, scene.timing().unknown(), rule);
+        }
         if (date.vague()) return false;
         boolean over = times.isBetween(end, date.from(), "held", "took", "concluded", "ended");
         boolean ahead = scene.timing().isAhead(date)
@@ -69,12 +70,34 @@ final class RecalledTalks {
         for (int at = phrase.from(); at < noun.from(); at++)
             own |= scene.tokens.is(at, "his") || scene.tokens.is(at, "her");
         Group owner = scene.firstSubject(noun.from());
-        if (owner == null && own && scene.sentence().spoken()) return readOfPresident(noun, complement);
+        if (own && isOfSpeaker(owner) && scene.sentence().spoken()) return readOfPresident(noun, complement);
         if (owner == null && times.isRecent(phrase.from(), noun.from())) return readOfPresident(noun, complement);
         if (!own || owner == null || owner.members().size() > 1 || owner.first().type() == Referent.STATE) return false;
         boolean read = false;
         for (Pair pair : scene.pairs(owner, complement)) read |= read(pair, noun, complement.to());
         return read;
+    }
+
+    /** {@code I would say that in his call with Y}: "he" is whom the speaker speaks of. */
+    private static boolean isOfSpeaker(@Nullable Group owner) {
+        return owner == null
+                || owner.first().type() == Referent.I
+                || owner.first().type() == Referent.SPEAKER;
+    }
+
+    /** {@code in his call with Y she said}, {@code following her talks with Y}: one of which a speaker tells the first time, as of something that was. */
+    private boolean isKnown(Pair pair, Phrases.Match<Noun> noun, OccasionPhrases.Phrase phrase) {
+        boolean ofSpeech = scene.sentence().spoken() && scene.discourse.own().country() != null;
+        boolean told = scene.discourse.isTold(pair)
+                || scene.events.isDone(pair, EvidenceKind.PLANNED)
+                || !scene.timing().dates().all().isEmpty();
+        if (!ofSpeech || told || !phrase.definite() || !pair.isOfPersons() || times.isPromised(noun.from()))
+            return false;
+        int before = scene.tokens.is(phrase.from() - 1, "both") ? phrase.from() - 2 : phrase.from() - 1;
+        return switch (scene.tokens.word(before)) {
+            case "in", "during", "from", "after", "following", "by", "including", "since" -> times.isNotAhead();
+            default -> false;
+        };
     }
 
     private boolean readOfPresident(Phrases.Match<Noun> noun, Group complement) {

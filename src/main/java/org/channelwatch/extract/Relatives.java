@@ -90,7 +90,8 @@ final class Relatives {
     private @Nullable Group linked(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             String word = scene.tokens.word(at);
-            Group group = word.equals("with") || word.equals("between") ? scene.rightOf(at + 1) : null;
+            boolean link = word.equals("with") || word.equals("between") || word.equals("including");
+            Group group = link ? scene.rightOf(at + 1) : null;
             if (group != null) return group;
             boolean but = word.equals("but") && scene.tokens.is(at + 1, "also");
             if ((FunctionWords.isStop(word) && !but) || word.equals("and")) return null;

@@ -2,10 +2,11 @@ package org.channelwatch.extract;
 
 /**
  * Leaves out of a text what its speaker takes back or only fills in: {@code the call — the call was}, {@code Mi- — Minister},
- * {@code they, you know, spoke}. Dashes that part anything else stay.
+ * {@code they, you know, spoke}, {@code spoke — at length — with}. Dashes that part anything else stay.
  */
 final class Repairs {
     private static final int LONGEST = 6;
+    private static final int LONGEST_ASIDE = 14;
     private static final Phrases<Boolean> FILLERS = fillers();
 
     private final Tokens tokens;
@@ -36,7 +37,37 @@ final class Repairs {
             takeBack(length, dash + 1);
             return dash + 1;
         }
+        return behindAside(dash);
+    }
+
+    /** {@code had talks — and again, good talks — with}, {@code with — not — with}: the token behind; the same token where no aside begins. */
+    private int behindAside(int dash) {
+        if (kept == 0 || !isWord(kept - 1)) return dash;
+        for (int at = dash + 1; at < Math.min(dash + LONGEST_ASIDE, tokens.size()); at++) {
+            if (tokens.beginsParagraph(at) || isEnd(at) || isDate(at)) return dash;
+            if (!isDash(at)) continue;
+            if (at == dash + 1 || tokens.isGlued(at)) return dash;
+            if (tokens.is(at + 1, tokens.word(kept - 1))) kept--;
+            else if (!isLink(at + 1)) return dash;
+            return at + 1;
+        }
         return dash;
+    }
+
+    /** {@code spoke — this morning — with}: when it was is no aside. */
+    private boolean isDate(int at) {
+        String word = tokens.word(at);
+        boolean day = DateWords.weekday(tokens, at) != null || DateWords.month(tokens, at) != null;
+        return day || DateWords.isPartOfDay(word) || DateWords.Unit.of(word) != null || word.endsWith("day");
+    }
+
+    private boolean isEnd(int at) {
+        return tokens.is(at, ".") || tokens.is(at, "?") || tokens.is(at, ":") || tokens.is(at, ";");
+    }
+
+    /** Behind an aside such a word goes on with what stood before. */
+    private boolean isLink(int at) {
+        return tokens.is(at, "with") || tokens.is(at, "between") || tokens.is(at, "to");
     }
 
     private boolean isAgain(int length, int from) {

@@ -82,7 +82,7 @@ final class SentenceDates {
             if (date.to() == from || (date.to() == from - 1 && tokens.is(date.to(), ","))) near = date;
             if (behind == null && date.from() >= end && date.from() - end < REACH && !breaks(end, date.from()))
                 behind = date;
-            if (isJoinedTo(date, from) || isWhere(date, from)) near = date;
+            if (isJoinedTo(date, from) || isWhere(date, from) || opensClause(date, from)) near = date;
             if (first == null && opens(date, from, trigger)) first = date;
         }
         if (near != null) return near;
@@ -98,6 +98,16 @@ final class SentenceDates {
                 && !breaks(sentence.from(), date.from())
                 && !breaks(date.to() + 1, from);
         return (apart || isAtBeginning(date)) && !parts(date.to(), from);
+    }
+
+    /** {@code said that, on Friday, X met Y}. */
+    private boolean opensClause(Dates.Found date, int from) {
+        int at = tokens.is(date.from() - 1, "on") || tokens.is(date.from() - 1, "in")
+                ? date.from() - 2
+                : date.from() - 1;
+        boolean apart = tokens.is(at, ",") && tokens.is(date.to(), ",") && date.to() < from;
+        boolean clause = apart && FunctionWords.isStop(tokens.word(at - 1)) && at > sentence.from();
+        return clause && from - date.to() < REACH && !breaks(date.to() + 1, from);
     }
 
     /** {@code X was here on Monday and met Y}: nobody met before. */

@@ -31,6 +31,7 @@ final class Sides {
             return pairs;
         }
         List<Party> right = isThem(second) ? them(first, second, left) : parties(second, left);
+        if (first.first().type() == Referent.ANY) left = withoutSpeaker(left);
         if (left.isEmpty()) left = parties(first, right); // "the President": not the one on the other side
         if (left.size() > 1 && left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
         boolean us = first.first().type() == Referent.SPEAKER;
@@ -41,6 +42,14 @@ final class Sides {
                 && (pairs.isEmpty() || (scene.sentence().spoken() && isForeign(pairs)));
         List<Pair> understood = he ? understood(first.from(), right) : List.of();
         return understood.isEmpty() ? pairs : understood;
+    }
+
+    /** {@code They have talks with Y}, as a government speaks: "they" are not itself. */
+    private List<Party> withoutSpeaker(List<Party> parties) {
+        Party own = scene.sentence().spoken() ? scene.discourse.own().party() : null;
+        return parties.stream()
+                .filter(party -> party.person() || own == null || !party.isSameSideAs(own))
+                .toList();
     }
 
     /** {@code He spoke with X and Y}: the president of whoever speaks with each of them. */

@@ -86,7 +86,7 @@ final class VerbGroupReader {
     private boolean take(String word) {
         switch (word) {
             case "not", "n't", "never", "cannot", "nor", "neither", "hardly" -> negated = true;
-            case "will", "'ll", "shall" -> weaken(Modality.PLANNED);
+            case "will", "'ll", "shall" -> weaken(tense == Tense.PERFECT ? Modality.WISHED : Modality.PLANNED);
             case "would" -> weaken(tense == Tense.PERFECT ? Modality.WISHED : Modality.PLANNED); // "would have met"
             case "may", "might", "could", "can", "should", "must" -> weaken(Modality.WISHED);
             case "longer" -> {
@@ -127,6 +127,11 @@ final class VerbGroupReader {
     private int governor(int to) {
         passive = be;
         governed = true;
+        if (isYetTo(to)) {
+            negated = true;
+            tense = Tense.PERFECT;
+            return to - 3;
+        }
         int first = InfinitiveGovernors.beforeFirst(tokens, sentence, to);
         if (first >= 0) return first;
         Phrases.Match<Modality> match = InfinitiveGovernors.near(tokens, sentence, to);
@@ -134,8 +139,15 @@ final class VerbGroupReader {
             weaken(InfinitiveGovernors.distant(tokens, sentence, to));
             return to - 1;
         }
-        weaken(InfinitiveGovernors.modality(tokens, match));
+        Modality governing = InfinitiveGovernors.modality(tokens, match);
+        weaken(governing);
+        past |= governing == Modality.REALISED && InfinitiveGovernors.isPast(tokens.word(match.from()));
         return match.from() - 1;
+    }
+
+    /** {@code has yet to speak}: has not spoken. */
+    private boolean isYetTo(int to) {
+        return tokens.is(to - 1, "yet") && Verbs.isHave(tokens.word(to - 2));
     }
 
     /** {@code will fly to Lima and hold talks}: the verb shares the auxiliary of the one before. */

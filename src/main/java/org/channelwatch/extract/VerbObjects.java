@@ -15,10 +15,12 @@ final class VerbObjects {
 
     private final Scene scene;
     private final Envoys envoys;
+    private final DistantParties distant;
 
     VerbObjects(Scene scene) {
         this.scene = scene;
         this.envoys = new Envoys(scene);
+        this.distant = new DistantParties(scene);
     }
 
     /** The other party; null where there is none, or the words lead to something else. */
@@ -41,16 +43,54 @@ final class VerbObjects {
                 if (group != null) return isDiscussion(verb) && isState(group) ? null : named(group);
                 int also = behindAlso(at + 1);
                 if (also > at + 1) return scene.rightOf(also);
+                Group officials = distant.officials(at + 1);
+                if (officials != null) return officials;
                 if (!scene.timing().dates().beginsAt(at + 1)) return including(at + 1);
             }
+            if (at == after && isItself(verb, word)) continue;
             if (scene.timing().dates().beginsAt(at)) {
                 at = scene.timing().dates().endOf(at) - 1;
                 continue;
             }
-            if (FunctionWords.isStop(word) || (word.equals("and") && !isQualified(at)) || isOther(verb, at))
+            boolean near = verb.links().contains("near");
+            if (near && isManner(word)) continue;
+            if (near || FunctionWords.isStop(word) || (word.equals("and") && !isQualified(at)) || isOther(verb, at))
                 return null;
         }
         return null;
+    }
+
+    /** {@code communicated [that] directly to Y}: what was said. */
+    private static boolean isItself(Verb verb, String word) {
+        boolean it = word.equals("that") || word.equals("this") || word.equals("it");
+        return it && "message".equals(verb.medium());
+    }
+
+    /** {@code engaged [by telephone at many levels] with Y}. */
+    private static boolean isManner(String word) {
+        return switch (word) {
+            case "by",
+                    "over",
+                    "via",
+                    "the",
+                    "telephone",
+                    "phone",
+                    "video",
+                    "for",
+                    "a",
+                    "while",
+                    "very",
+                    "at",
+                    "all",
+                    "every",
+                    "many",
+                    "multiple",
+                    "various",
+                    "highest",
+                    "level",
+                    "levels" -> true;
+            default -> Modality.isAdverb(word);
+        };
     }
 
     /** {@code called and congratulated Y}, {@code met with and told Y}: the token behind the second verb; the same token where there is none. */
@@ -65,22 +105,48 @@ final class VerbObjects {
     /** {@code met with regional leaders, including X and Y}. */
     private @Nullable Group including(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            if (isExample(scene.tokens.word(at)) && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
+            Group group = isExample(scene.tokens.word(at)) || isNaming(at) ? scene.rightOf(at + 1) : null;
+            if (group != null && (!isNaming(at) || group.members().size() > 1)) return group;
             if (FunctionWords.isStop(scene.tokens.word(at))) return null;
         }
         return null;
+    }
+
+    /** {@code met with three leaders: X, Y and Z}, {@code with three leaders — X, Y and Z}. */
+    private boolean isNaming(int at) {
+        return scene.tokens.is(at, ":") || scene.tokens.is(at, "-");
     }
 
     private static boolean isExample(String word) {
         return EXAMPLES.contains(word);
     }
 
-    /** {@code spoke with his Y counterparts, including X}: who is named; the same group where nobody is. */
+    /** {@code spoke with his Y counterparts, including X}, {@code with my counterpart, X}: who is named; the same group where nobody is. */
     Group named(Group group) {
         int at = scene.tokens.is(group.to(), ",") ? group.to() + 1 : group.to();
         boolean including = scene.tokens.is(at, "including") || scene.tokens.is(at, "notably");
-        Group named = including ? scene.rightOf(at + 1) : null;
+        Group named = including ? scene.rightOf(at + 1) : isCounterpart(group) ? apposed(at) : null;
         return named == null || named.first().type() != Referent.PERSON ? group : named;
+    }
+
+    private static boolean isCounterpart(Group group) {
+        Mention only = group.first();
+        return group.members().size() == 1 && only.type() == Referent.OFFICE && only.title() == null;
+    }
+
+    /** {@code with my counterpart, the Y chief of staff, X}: X, where nothing but offices stand between. */
+    private @Nullable Group apposed(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            Mention mention = scene.groups.startingAt(at);
+            if (mention != null && mention.type() == Referent.PERSON) return scene.rightOf(at);
+            boolean preposition = FunctionWords.isPreposition(scene.tokens.word(at)) && !scene.tokens.is(at, "of");
+            boolean other = preposition
+                    || FunctionWords.isStop(scene.tokens.word(at))
+                    || scene.tokens.is(at, "and")
+                    || Verbs.isAuxiliary(scene.tokens.word(at));
+            if (other) return null;
+        }
+        return null;
     }
 
     /** {@code spoke briefly and privately with}: the "and" joins what describes the verb. */
@@ -129,9 +195,22 @@ final class VerbObjects {
     private boolean isGreeted(Verb verb, Group group) {
         if (!verb.links().contains("person")) return false;
         boolean person =
-                group.first().type() == Referent.PERSON || group.first().type() == Referent.OFFICE;
+                group.first().type() == Referent.PERSON || group.first().type() == Referent.OFFICE || isLeaders(group);
         int behind = scene.tokens.is(group.to(), "in") ? group.to() + 1 : group.to();
         return !person || scene.tokens.word(behind).endsWith("ing"); // "joined X in urging"
+    }
+
+    /** {@code joined the leaders of X and Y}. */
+    private boolean isLeaders(Group group) {
+        for (int at = group.from(); at < group.first().from(); at++) {
+            switch (scene.tokens.word(at)) {
+                case "leaders", "presidents", "ministers", "officials" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** {@code called Putin a war criminal}, {@code saw Putin invade}. */

@@ -24,7 +24,8 @@
  *   <li>Nouns: {@code NounPhrases} ("talks between X and Y"), with {@code NounParties} over {@code Complements} and
  *       {@code DistantParties}, and {@code Compounds}, {@code Predicates} ("is dead") that make {@code Statements}, {@code Adjuncts}
  *       over {@code AdjunctPhrases} ("in a call with Y"), {@code Relatives} ("the call that X had with Y"), {@code Existentials} ("there
- *       were talks"), {@code Arrivals}, {@code Upcoming} ("ahead of talks with Y"), {@code Embassies}, {@code RecalledTalks} over
+ *       were talks"), {@code Arrivals}, {@code Upcoming} ("ahead of talks with Y"), {@code OwnTalks} ("based on our talks with Y"),
+ *       {@code Embassies}, {@code RecalledTalks} over
  *       {@code OccasionPhrases} and {@code OccasionTimes}, {@code Participants}, and {@code KnownLines} and {@code KnownTalks} of those
  *       named before. {@code Headings} reads titles that are nothing but such a phrase.
  *   <li>{@code Answers} over {@code Attempts}: what was not answered, or turned down. {@code Silences}: since when nobody has spoken.
