@@ -137,7 +137,8 @@ public class ChannelRows {
 
     /** Wakes every channel whose silence is reckoned from a time before {@code instant}, as when a blind spell has ended. */
     public void wakeAll(Connection connection, Instant instant) throws SQLException {
-        try (var statement = connection.prepareStatement("""
+        try (var _ = Patience.with(connection);
+                var statement = connection.prepareStatement("""
                 update channel_state s set wake_at = least(s.wake_at, ?) from channel c
                 where c.no = s.channel_no and c.deleted_at is null and s.baseline is not null and s.rule <> 'DECLARED_CUT'""")) {
             statement.setTimestamp(1, Timestamp.from(instant));
