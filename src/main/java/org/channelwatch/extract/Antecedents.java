@@ -75,7 +75,6 @@ final class Antecedents {
         return persons != null && cast.statesOf(persons).isSameAs(pair) ? persons : pair;
     }
 
-    /** In a transcript the publisher and the state that was spoken of just before, or its president and the foreigner who was. */
     /** The foreigner who was just spoken of, or the state, if it was together with the publisher. */
     @Nullable
     Party freshOther() {
@@ -83,6 +82,7 @@ final class Antecedents {
         return foreigner == null && withUs ? recent.freshState() : foreigner;
     }
 
+    /** In a transcript the publisher and the state that was spoken of just before, or its president and the foreigner who was. */
     private @Nullable Pair publisherAndOther() {
         String publisher = own.country();
         if (publisher == null || !spoken) return null;

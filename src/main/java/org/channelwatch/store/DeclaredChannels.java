@@ -71,6 +71,17 @@ public class DeclaredChannels {
      */
     public int declare(Connection connection, Collection<Channel> channels, String managedBy, Instant now)
             throws SQLException {
+        try (var _ = Patience.with(connection)) {
+            List<Integer> changed = upsert(connection, channels, managedBy);
+            if (changed.isEmpty()) return 0;
+            watch(connection, changed, now);
+            transitions.announce(connection, changed);
+            return changed.size();
+        }
+    }
+
+    private static List<Integer> upsert(Connection connection, Collection<Channel> channels, String managedBy)
+            throws SQLException {
         var changed = new ArrayList<Integer>();
         try (var statement = connection.prepareStatement(UPSERT)) {
             statement.setString(1, managedBy);
@@ -79,7 +90,10 @@ public class DeclaredChannels {
                 while (result.next()) changed.add(result.getInt(1));
             }
         }
-        if (changed.isEmpty()) return 0;
+        return changed;
+    }
+
+    private static void watch(Connection connection, List<Integer> changed, Instant now) throws SQLException {
         try (var statement = connection.prepareStatement(STATE)) {
             statement.setString(1, Verdict.UNHEARD.rule().name());
             statement.setString(2, Verdict.UNHEARD.status().name());
@@ -89,8 +103,6 @@ public class DeclaredChannels {
             statement.setArray(6, connection.createArrayOf("integer", changed.toArray()));
             statement.executeUpdate();
         }
-        transitions.announce(connection, changed);
-        return changed.size();
     }
 
     /**
@@ -120,7 +132,8 @@ public class DeclaredChannels {
      */
     public int removeManaged(Connection connection, Collection<String> ids, Instant now) throws SQLException {
         if (ids.isEmpty()) return 0;
-        try (var statement = connection.prepareStatement("""
+        try (var _ = Patience.with(connection);
+                var statement = connection.prepareStatement("""
                 update channel set deleted_at = ? where id = any(?) and managed_by = 'catalog' and deleted_at is null returning no""")) {
             statement.setTimestamp(1, Timestamp.from(now));
             statement.setArray(2, connection.createArrayOf("text", ids.toArray()));

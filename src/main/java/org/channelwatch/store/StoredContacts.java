@@ -46,7 +46,8 @@ public class StoredContacts {
     /** The same of all channels that had any. One look through all evidence costs less than one at each channel. */
     public Map<Integer, List<LocalDate>> daysOfAll(Connection connection, Instant from) throws SQLException {
         var days = new HashMap<Integer, List<LocalDate>>();
-        try (var statement = connection.prepareStatement(OF_ALL)) {
+        try (var _ = Patience.with(connection);
+                var statement = connection.prepareStatement(OF_ALL)) {
             statement.setFetchSize(FETCHED_AT_ONCE);
             statement.setTimestamp(1, Timestamp.from(from));
             add(statement, days);
