@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the other party behind a verb of contact: {@code spoke [by phone] [on Friday] with Y}, {@code was received by Y}. */
 final class VerbObjects {
-    private static final Set<String> EXAMPLES = Words.of("examples");
     private static final int REACH = 9;
     private static final int AGENT_REACH = 5;
     private static final Set<String> AFTER_CALLED = Words.of("behind whom one calls");
@@ -16,11 +15,13 @@ final class VerbObjects {
     private final Scene scene;
     private final Envoys envoys;
     private final DistantParties distant;
+    private final NamedObjects names;
 
     VerbObjects(Scene scene) {
         this.scene = scene;
         this.envoys = new Envoys(scene);
         this.distant = new DistantParties(scene);
+        this.names = new NamedObjects(scene);
     }
 
     /** The other party; null where there is none, or the words lead to something else. */
@@ -40,12 +41,12 @@ final class VerbObjects {
             if (word.equals("according") || (isDiscussion(verb) && isOtherTalk(at))) return null;
             if (verb.links().contains(word)) {
                 Group group = scene.rightOf(scene.tokens.is(at + 1, ":") ? at + 2 : at + 1);
-                if (group != null) return isDiscussion(verb) && isState(group) ? null : named(group);
+                if (group != null) return isDiscussion(verb) && isState(group) ? null : names.named(group);
                 int also = behindAlso(at + 1);
                 if (also > at + 1) return scene.rightOf(also);
                 Group officials = distant.officials(at + 1);
                 if (officials != null) return officials;
-                if (!scene.timing().dates().beginsAt(at + 1)) return including(at + 1);
+                if (!scene.timing().dates().beginsAt(at + 1)) return names.including(at + 1);
             }
             if (at == after && isItself(verb, word)) continue;
             if (scene.timing().dates().beginsAt(at)) {
@@ -100,53 +101,6 @@ final class VerbObjects {
                 Verbs.ALL.at(scene.tokens, at + 1, scene.sentence().to());
         if (verb != null) return verb.to();
         return scene.tokens.word(at + 1).endsWith("ed") ? at + 2 : at;
-    }
-
-    /** {@code met with regional leaders, including X and Y}. */
-    private @Nullable Group including(int from) {
-        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            Group group = isExample(scene.tokens.word(at)) || isNaming(at) ? scene.rightOf(at + 1) : null;
-            if (group != null && (!isNaming(at) || group.members().size() > 1)) return group;
-            if (FunctionWords.isStop(scene.tokens.word(at))) return null;
-        }
-        return null;
-    }
-
-    /** {@code met with three leaders: X, Y and Z}, {@code with three leaders — X, Y and Z}. */
-    private boolean isNaming(int at) {
-        return scene.tokens.is(at, ":") || scene.tokens.is(at, "-");
-    }
-
-    private static boolean isExample(String word) {
-        return EXAMPLES.contains(word);
-    }
-
-    /** {@code spoke with his Y counterparts, including X}, {@code with my counterpart, X}: who is named; the same group where nobody is. */
-    Group named(Group group) {
-        int at = scene.tokens.is(group.to(), ",") ? group.to() + 1 : group.to();
-        boolean including = scene.tokens.is(at, "including") || scene.tokens.is(at, "notably");
-        Group named = including ? scene.rightOf(at + 1) : isCounterpart(group) ? apposed(at) : null;
-        return named == null || named.first().type() != Referent.PERSON ? group : named;
-    }
-
-    private static boolean isCounterpart(Group group) {
-        Mention only = group.first();
-        return group.members().size() == 1 && only.type() == Referent.OFFICE && only.title() == null;
-    }
-
-    /** {@code with my counterpart, the Y chief of staff, X}: X, where nothing but offices stand between. */
-    private @Nullable Group apposed(int from) {
-        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            Mention mention = scene.groups.startingAt(at);
-            if (mention != null && mention.type() == Referent.PERSON) return scene.rightOf(at);
-            boolean preposition = FunctionWords.isPreposition(scene.tokens.word(at)) && !scene.tokens.is(at, "of");
-            boolean other = preposition
-                    || FunctionWords.isStop(scene.tokens.word(at))
-                    || scene.tokens.is(at, "and")
-                    || Verbs.isAuxiliary(scene.tokens.word(at));
-            if (other) return null;
-        }
-        return null;
     }
 
     /** {@code spoke briefly and privately with}: the "and" joins what describes the verb. */

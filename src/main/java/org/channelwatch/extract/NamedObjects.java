@@ -1,0 +1,66 @@
+package org.channelwatch.extract;
+
+import java.util.Set;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Mention.Referent;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is named behind those whom a verb of contact has for its object: {@code met three leaders: X, Y and Z}, {@code my counterpart, X}. */
+final class NamedObjects {
+    private static final int REACH = 9;
+    private static final Set<String> EXAMPLES = Words.of("examples");
+
+    private final Scene scene;
+
+    NamedObjects(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code met with regional leaders, including X and Y}. */
+    @Nullable
+    Group including(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            Group group = isExample(scene.tokens.word(at)) || isNaming(at) ? scene.rightOf(at + 1) : null;
+            if (group != null && (!isNaming(at) || group.members().size() > 1)) return group;
+            if (FunctionWords.isStop(scene.tokens.word(at))) return null;
+        }
+        return null;
+    }
+
+    /** {@code met with three leaders: X, Y and Z}, {@code with three leaders — X, Y and Z}. */
+    private boolean isNaming(int at) {
+        return scene.tokens.is(at, ":") || scene.tokens.is(at, "-");
+    }
+
+    private static boolean isExample(String word) {
+        return EXAMPLES.contains(word);
+    }
+
+    /** {@code spoke with his Y counterparts, including X}, {@code with my counterpart, X}: who is named; the same group where nobody is. */
+    Group named(Group group) {
+        int at = scene.tokens.is(group.to(), ",") ? group.to() + 1 : group.to();
+        boolean including = scene.tokens.is(at, "including") || scene.tokens.is(at, "notably");
+        Group named = including ? scene.rightOf(at + 1) : isCounterpart(group) ? apposed(at) : null;
+        return named == null || named.first().type() != Referent.PERSON ? group : named;
+    }
+
+    private static boolean isCounterpart(Group group) {
+        Mention only = group.first();
+        return group.members().size() == 1 && only.type() == Referent.OFFICE && only.title() == null;
+    }
+
+    /** {@code with my counterpart, the Y chief of staff, X}: X, where nothing but offices stand between. */
+    private @Nullable Group apposed(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            Mention mention = scene.groups.startingAt(at);
+            if (mention != null && mention.type() == Referent.PERSON) return scene.rightOf(at);
+            boolean preposition = FunctionWords.isPreposition(scene.tokens.word(at)) && !scene.tokens.is(at, "of");
+            boolean other = preposition
+                    || FunctionWords.isStop(scene.tokens.word(at))
+                    || scene.tokens.is(at, "and")
+                    || Verbs.isAuxiliary(scene.tokens.word(at));
+            if (other) return null;
+        }
+        return null;
+    }
+}
