@@ -36,16 +36,22 @@ public class ChannelRows {
               s.told, s.episode_baseline, s.episode_count, s.mutes, s.changed_at, s.wake_at, s.trace
             """;
     /** One look-up in each index for each number, in their order, whatever the planner thinks of the sizes of the tables. */
-    private static final String LOCK = COLUMNS_READ + """
-            from unnest(?::integer[]) as wanted (no),
-              lateral (select * from channel_state where channel_no = wanted.no for update) s,
-              lateral (select * from channel where no = wanted.no and deleted_at is null offset 0) c""";
+    private static final String LOCK = lock("for update");
+
+    private static final String LOCK_FREE = lock("for update skip locked");
     /** The columns come from the locking part itself, which alone sees the newest version of a row. */
     private static final String LOCK_DUE = """
             with due as (
               select * from channel_state where wake_at <= ? order by wake_at limit ? for update skip locked)
             """ + COLUMNS_READ + """
             from due s, lateral (select * from channel where no = s.channel_no offset 0) c order by s.channel_no""";
+
+    private static String lock(String how) {
+        return COLUMNS_READ + """
+                from unnest(?::integer[]) as wanted (no),
+                  lateral (select * from channel_state where channel_no = wanted.no %s) s,
+                  lateral (select * from channel where no = wanted.no and deleted_at is null offset 0) c""".formatted(how);
+    }
 
     private static final Unnest<JudgedRow> JUDGEMENT = judgement();
     private static final Unnest<JudgedRow> ALL = judgement()
@@ -83,7 +89,17 @@ public class ChannelRows {
 
     /** Locks these channels; what was removed meanwhile is left out. */
     public List<ChannelRow> lock(Connection connection, Collection<Integer> numbers) throws SQLException {
-        try (var statement = connection.prepareStatement(LOCK)) {
+        return lock(connection, LOCK, numbers);
+    }
+
+    /** Locks those of these channels that nobody else holds. */
+    public List<ChannelRow> lockFree(Connection connection, Collection<Integer> numbers) throws SQLException {
+        return lock(connection, LOCK_FREE, numbers);
+    }
+
+    private static List<ChannelRow> lock(Connection connection, String sql, Collection<Integer> numbers)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(
                     1,
                     connection.createArrayOf(

@@ -1,8 +1,11 @@
 package org.channelwatch.watch;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.channelwatch.store.EvidenceRows.NewArticle;
 import org.channelwatch.store.NewEvidence;
 
@@ -17,14 +20,70 @@ import org.channelwatch.store.NewEvidence;
 public record Intake(
         List<NewEvidence> reports, List<ReadArticle> articles, List<Taken> taken, Map<UUID, String> traces) {
 
+    /** From so many reports on, batches wait long for each other's channels. */
+    private static final int LARGE = 1_000;
+
+    private static final double NEARLY_ALL = 0.9;
+
+    /** Two parts of a batch. */
+    record Parts(Intake first, Intake second) {}
+
+    /** The numbers of the channels that it is about. */
+    Set<Integer> channels() {
+        var channels = new HashSet<Integer>();
+        for (NewEvidence one : reports) if (one.channelNo() != null) channels.add(one.channelNo());
+        for (ReadArticle article : articles) {
+            for (NewEvidence one : article.evidence()) if (one.channelNo() != null) channels.add(one.channelNo());
+        }
+        return channels;
+    }
+
+    /** Whether it is large, and hardly any two of its reports are about one channel: it shares few channels with any other batch. */
+    boolean isSpread(Set<Integer> channels) {
+        return reports.size() >= LARGE && channels.size() >= NEARLY_ALL * reports.size();
+    }
+
+    /** What is about these channels alone, and the rest. How far the partitions are belongs to what is applied last. */
+    Parts partedBy(Set<Integer> first) {
+        Map<Boolean, List<NewEvidence>> reportsBy =
+                reports.stream().collect(Collectors.partitioningBy(one -> isOf(one, first)));
+        Map<Boolean, List<ReadArticle>> articlesBy = articles.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> one.evidence().stream().allMatch(found -> isOf(found, first))));
+        boolean all = get(reportsBy, false).isEmpty() && get(articlesBy, false).isEmpty();
+        return new Parts(
+                new Intake(get(reportsBy, true), get(articlesBy, true), all ? taken : List.of(), traces),
+                new Intake(get(reportsBy, false), get(articlesBy, false), all ? List.of() : taken, traces));
+    }
+
+    private static <T> List<T> get(Map<Boolean, List<T>> parts, boolean which) {
+        return parts.getOrDefault(which, List.of());
+    }
+
+    private static boolean isOf(NewEvidence one, Set<Integer> channels) {
+        return one.channelNo() == null || channels.contains(one.channelNo());
+    }
+
+    boolean isEmpty() {
+        return reports.isEmpty() && articles.isEmpty() && taken.isEmpty();
+    }
+
     /** An article and what it yields. */
     public record ReadArticle(NewArticle article, List<NewEvidence> evidence) {}
 
     /** What became of news events of one type. */
     public record Outcome(int applied, int duplicate, int unmatched) {
         static final Outcome NOTHING = new Outcome(0, 0, 0);
+
+        Outcome plus(Outcome other) {
+            return new Outcome(applied + other.applied, duplicate + other.duplicate, unmatched + other.unmatched);
+        }
     }
 
     /** What became of a batch. */
-    public record Outcomes(Outcome reports, Outcome articles) {}
+    public record Outcomes(Outcome reports, Outcome articles) {
+        Outcomes plus(Outcomes other) {
+            return new Outcomes(reports.plus(other.reports), articles.plus(other.articles));
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +60,47 @@ public class Watch {
      * @throws SQLException if the database did not take it; then nothing of it is applied
      */
     public Outcomes apply(Intake batch) throws SQLException {
-        return Transaction.run(database, connection -> {
-            var fresh = new ArrayList<NewEvidence>();
-            Outcome articles = insertArticles(connection, batch.articles(), fresh);
-            Outcome reports = insertReports(connection, batch.reports(), fresh);
-            merge(connection, fresh, batch.traces());
-            gaps.note(connection, batch.taken());
-            Failpoint.EVIDENCE_WRITTEN.pass();
-            return new Outcomes(reports, articles);
+        Set<Integer> named = batch.channels();
+        if (batch.isSpread(named)) return applyFreeFirst(batch, named);
+        return Transaction.run(database, connection -> apply(connection, batch, channels::lock));
+    }
+
+    /**
+     * A batch that is spread over very many channels shares some with every other batch that is applied at the same time, and would wait for
+     * the whole of it because of those few. So what nobody holds is applied first, and what somebody held afterwards.
+     */
+    private Outcomes applyFreeFirst(Intake batch, Set<Integer> named) throws SQLException {
+        record Applied(Outcomes outcomes, Intake left) {}
+        Applied applied = Transaction.run(database, connection -> {
+            Map<Integer, ChannelRow> free = new HashMap<>();
+            for (ChannelRow row : channels.lockFree(connection, named)) free.put(row.no(), row);
+            Intake.Parts parts = batch.partedBy(free.keySet());
+            Outcomes outcomes = apply(connection, parts.first(), (same, numbers) -> rows(free, numbers));
+            return new Applied(outcomes, parts.second());
         });
+        if (applied.left().isEmpty()) return applied.outcomes();
+        Outcomes rest = Transaction.run(database, connection -> apply(connection, applied.left(), channels::lock));
+        return applied.outcomes().plus(rest);
+    }
+
+    private static List<ChannelRow> rows(Map<Integer, ChannelRow> locked, Collection<Integer> numbers) {
+        return numbers.stream().map(locked::get).filter(Objects::nonNull).toList();
+    }
+
+    /** How channels are locked that are written. */
+    @FunctionalInterface
+    private interface Locking {
+        List<ChannelRow> lock(Connection connection, Collection<Integer> numbers) throws SQLException;
+    }
+
+    private Outcomes apply(Connection connection, Intake part, Locking locking) throws SQLException {
+        var fresh = new ArrayList<NewEvidence>();
+        Outcome articles = insertArticles(connection, part.articles(), fresh);
+        Outcome reports = insertReports(connection, part.reports(), fresh);
+        merge(connection, fresh, part.traces(), locking);
+        gaps.note(connection, part.taken());
+        Failpoint.EVIDENCE_WRITTEN.pass();
+        return new Outcomes(reports, articles);
     }
 
     private Outcome insertReports(Connection connection, List<NewEvidence> reports, List<NewEvidence> fresh)
@@ -98,7 +131,8 @@ public class Watch {
         return new Outcome(applied, articles.size() - applied - unmatched, unmatched);
     }
 
-    private void merge(Connection connection, List<NewEvidence> fresh, Map<UUID, String> traces) throws SQLException {
+    private void merge(Connection connection, List<NewEvidence> fresh, Map<UUID, String> traces, Locking locking)
+            throws SQLException {
         var news = new HashMap<Integer, ChannelState>();
         for (NewEvidence one : fresh) {
             if (one.channelNo() == null || one.setAside() != null) continue;
@@ -107,7 +141,7 @@ public class Watch {
         if (news.isEmpty()) return;
         Instant now = clock.instant();
         var changed = new ArrayList<Changed>();
-        for (ChannelRow row : channels.lock(connection, news.keySet())) {
+        for (ChannelRow row : locking.lock(connection, news.keySet())) {
             ChannelState before = row.onRecord().state();
             ChannelState after = before.merge(Objects.requireNonNull(news.get(row.no())));
             if (after.equals(before)) continue;

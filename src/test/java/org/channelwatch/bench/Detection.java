@@ -39,7 +39,8 @@ final class Detection {
                     all,
                     i -> Stand.contact(
                             "due-" + i, i, first.plus(BETWEEN.multipliedBy(i)).minus(Stand.WARN_AFTER)));
-            try (var alerts = new Alerts(stand.brokers)) {
+            try (var alerts = new Alerts(stand.brokers);
+                    var disk = new Disk(stand.cluster.folder)) {
                 Instant until = first.plus(BETWEEN.multipliedBy(all)).plusSeconds(10);
                 while (Instant.now().isBefore(until) && alerts.count() < all) alerts.read(Duration.ofMillis(100));
                 Bench.say("%d of %d alerts, %d of them twice", alerts.count(), all, alerts.doubled());
@@ -48,6 +49,11 @@ final class Detection {
                         "due to told at 100 alerts/s",
                         "p50 %d ms, p99 %d ms".formatted(percentile(delays, 0.5), percentile(delays, 0.99)),
                         "p50 ≤ 30 ms, p99 ≤ 100 ms");
+                List<Long> flushes = disk.waits();
+                bench.add(
+                        "a flush of the disk meanwhile",
+                        "p50 %d ms, p99 %d ms".formatted(percentile(flushes, 0.5), percentile(flushes, 0.99)),
+                        "is part of each alert's way: at most %d ms".formatted(flushes.getLast()));
             }
         }
     }
