@@ -62,12 +62,9 @@ final class ContactVerbs {
 
     /** {@code talks that brought together X and Y}, {@code brought X and Y together}: whoever brought them, those two meet. */
     private int brought(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, @Nullable Group both) {
-        if (both == null || both.members().size() < 2) return -1;
-        boolean together = inflected.verb().base().endsWith("together") || scene.tokens.is(both.to(), "together");
-        boolean done =
-                together && (inflected.verb().base().endsWith("together") || scene.subjectOf(group.from()) != null);
-        if (done) tell(match, inflected, group, both, null);
-        return together ? both.to() : -1;
+        if (both == null || !Gatherings.isMeeting(scene, match, inflected, group, both)) return -1;
+        tell(match, inflected, group, both, null);
+        return both.to();
     }
 
     /** {@code X and Y met}, {@code they spoke to each other}: within the subject. */

@@ -17,7 +17,8 @@
  *       {@code Subjects}, {@code Sides}. When it was: {@code Timing} over {@code SentenceDates}, which {@code Dates} has found, and
  *       {@code SeveralDates}. Who "they" are: {@code Discourse} remembers what {@code Namings} notes; {@code Antecedents} and
  *       {@code OfficeHolders} answer from {@code Cast}, {@code Recent}, {@code Leaders} and {@code OwnGovernment}.
- *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects}, {@code VerbObjects}, {@code FurtherObjects} and
+ *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects}, {@code VerbObjects}, {@code FurtherObjects},
+ *       {@code Gatherings} and
  *       {@code StateVerbs} tell {@code Contacts}, which knows {@code ContactPlans}, {@code ContactAttempts} and {@code ContactDenials};
  *       {@code Acts} ("X and Y cut the line") tell {@code Deeds}, with {@code ActObjects} for what is cut, {@code ActParties} for
  *       between whom, {@code Cancellations} for what is called off, and {@code Ambassadors} for those who are recalled; {@code Tellings}

@@ -101,6 +101,7 @@ class AgencyProseTest {
                 "Ana Soto met farmers near the border with Peru.",
                 "Chile and Peru gathered support for their plan.",
                 "Trade brought Chile and Peru together, the book says.",
+                "The flood brought together Chile and Peru.",
                 "Efforts to broker talks between Chile and Peru failed.",
                 "Chile agreed to a plan for Bolivian-brokered talks with Peru.",
                 "Chile's football chief met Peruvian officials.",
