@@ -76,7 +76,9 @@ final class ActObjects {
             return false; // "participation in talks": nobody is in talks
         if (scene.tokens.is(at, "than") && scene.tokens.is(at - 1, "more"))
             return false; // "more than an hour of talks"
-        boolean other = Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to()) && !isAttribute(at);
+        boolean other = Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to())
+                && !isAttribute(at)
+                && !scene.tokens.isHyphenated(at); // "X-mediated talks"
         String word = scene.tokens.word(at);
         if (other || FunctionWords.isStop(word) || isAnswering(word)) return true;
         if (scene.tokens.isHyphenated(at) || scene.tokens.isHyphenated(at + 1) || word.equals("of")) return false;

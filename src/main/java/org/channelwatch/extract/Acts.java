@@ -55,7 +55,7 @@ final class Acts {
         boolean none = isNone(match.to(), object.from());
         Deeds.Act act = new Deeds.Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
         if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
-        if (isAmongMany(inflected, object)) return -1;
+        if (isAmongMany(inflected, object) || isMediationToCome(match, inflected, group)) return -1;
         List<Pair> pairs = parties.of(object, noun, kind, inflected, subject, owner);
         tell(pairs, subject, act);
         if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfUse(object.to(), subject, act);
@@ -66,7 +66,7 @@ final class Acts {
     /** {@code X asks her minister to cancel the trip}: an order, and so done. */
     private @Nullable Modality modalityOf(VerbGroup group, @Nullable Group subject) {
         if (subject == null) return group.modality();
-        return Orders.isSent(scene, group, subject) ? null : Conditions.before(scene, subject.from(), group.modality());
+        return Orders.isSent(scene, group, subject) ? null : Conditions.ofVerb(scene, subject.from(), group);
     }
 
     private int withAmbassador(Phrases.Match<Inflected> match, Inflected inflected) {
@@ -116,6 +116,15 @@ final class Acts {
                 rule);
         scene.pairs(sender, receiver).forEach(pair -> deeds.tell(pair, act));
         return sent.to();
+    }
+
+    /** {@code to broker talks}, which is an effort and no plan, or {@code agreed to X-brokered talks}. */
+    private boolean isMediationToCome(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group) {
+        if (!group.infinitive() && !scene.tokens.isHyphenated(match.from())) return false;
+        return switch (inflected.verb().base()) {
+            case "broker", "mediate", "facilitate" -> true;
+            default -> false;
+        };
     }
 
     /** {@code X and Y attend the summit}: so do others, and whether the two met there nobody says. */

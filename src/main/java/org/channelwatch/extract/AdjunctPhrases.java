@@ -11,6 +11,7 @@ final class AdjunctPhrases {
     private static final Set<String> LEFT = Words.of("left");
     private static final Set<String> MEANS = Words.of("means");
     private static final Set<String> MEDIATED = Words.of("mediated");
+    private static final Set<String> EDGES = Words.of("edges");
     private static final int NEAR = 6;
     private static final int FAR = 10;
 
@@ -58,6 +59,7 @@ final class AdjunctPhrases {
             if (owner != null) limit = at - 1; // "during President of X Y's talks"
         }
         if (scene.tokens.is(at, "from") && isLeft(scene.tokens.word(at - 1))) return at;
+        if (scene.tokens.is(at, "of") && EDGES.contains(scene.tokens.word(at - 1))) return beforeEdge(at);
         boolean length = scene.tokens.is(at, "of") && DateWords.Unit.of(scene.tokens.word(at - 1)) != null;
         return length ? beforeLength(at) : at;
     }
@@ -65,6 +67,12 @@ final class AdjunctPhrases {
     /** Not the "to" of "face-to-face". */
     private boolean isPreposition(int at) {
         return FunctionWords.isPreposition(scene.tokens.word(at)) && !scene.tokens.isHyphenated(at);
+    }
+
+    /** {@code at the start of talks}: the token "at". */
+    private int beforeEdge(int of) {
+        int article = isPreposition(of - 2) ? of - 1 : of - 2;
+        return article > scene.sentence().from() || isPreposition(article - 1) ? article - 1 : of;
     }
 
     /** {@code after four hours of talks}: the token "after". */

@@ -32,6 +32,7 @@ final class Adjuncts {
         upcoming.read(noun, complement, before);
         if (!phrases.isHeld(noun, before)) return;
         Group subject = before <= scene.sentence().from() + 1 ? behindComma(complement.to()) : null;
+        if (subject == null) subject = scene.sayer(before);
         if (subject == null) subject = scene.firstSubject(before);
         if (subject == null) subject = behindComma(complement.to());
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;

@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * their ambassadors}, {@code X announces the return of its ambassador to Y}.
  */
 final class Ambassadors {
+    private static final Set<String> AMBASSADORS = Words.of("ambassadors");
     private static final int REACH = 5;
     private static final int FAR = 8;
     private static final Noun AMBASSADOR = new Noun(Nouns.Sense.RELATION, "ambassador", null);
@@ -27,9 +29,10 @@ final class Ambassadors {
 
     /** Reads what the verb tells, with its subject, and answers where to read on; -1 where it is of no ambassador. */
     int read(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, @Nullable Group subject) {
-        int noun = subject == null || group.passive() ? -1 : ambassador(match.to());
         EvidenceKind kind = kindOf(inflected);
-        if (noun < 0 || subject == null || kind == null) return -1;
+        if (kind == null || subject == null || group.passive()) return -1;
+        int noun = ambassador(match.to(), subject);
+        if (noun < 0) return -1;
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
         String rule = inflected.verb().base() + ":ambassador";
         for (Pair pair : pairs(noun, subject))
@@ -46,11 +49,13 @@ final class Ambassadors {
     }
 
     /** {@code [recalls] its own ambassador}, {@code the return [of] their ambassadors}: the token of the noun; -1 where it is none of the subject's own. */
-    private int ambassador(int from) {
-        boolean own = false;
+    private int ambassador(int from, Group subject) {
+        boolean own = subject.members().size() == 2; // "X and Y exchange ambassadors"
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             String word = scene.tokens.word(at);
-            if (isAmbassador(word)) return own ? at : -1;
+            boolean sent =
+                    scene.tokens.is(at + 1, "to") || scene.tokens.is(at + 1, "from"); // "X recalls ambassador to Y"
+            if (isAmbassador(word)) return own || (at == from && sent) ? at : -1;
             own |= isOwn(word);
             if (scene.tokens.isMark(at) && !word.equals("'s")) return -1;
         }
@@ -58,7 +63,7 @@ final class Ambassadors {
     }
 
     private static boolean isAmbassador(String word) {
-        return word.equals("ambassador") || word.equals("ambassadors");
+        return AMBASSADORS.contains(word);
     }
 
     private static boolean isOwn(String word) {
@@ -84,7 +89,7 @@ final class Ambassadors {
             }
         }
         boolean several =
-                scene.tokens.is(noun, "ambassadors") && subject.members().size() == 2;
+                scene.tokens.word(noun).endsWith("s") && subject.members().size() == 2;
         return several ? ofStates(scene.pairs(subject, null)) : List.of();
     }
 

@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
@@ -9,6 +10,7 @@ import org.channelwatch.extract.Verbs.Inflected;
 
 /** Reads who came where for which talks: {@code X arrives in W for talks with Y}. */
 final class Arrivals {
+    private static final Set<String> WENT = Words.of("went");
     private static final int NEAR = 6;
 
     private final Scene scene;
@@ -87,7 +89,10 @@ final class Arrivals {
                         adjuncts.emit(pair, at, noun.from(), complement.to(), rule);
                 return;
             }
-            TimeSpan when = date == null ? scene.timing().now() : scene.timing().nearest(date);
+            boolean past = date != null && date.from() < noun.from() && WENT.contains(scene.tokens.word(at));
+            TimeSpan when = date == null
+                    ? scene.timing().now()
+                    : past ? scene.timing().cut(date.span()) : scene.timing().nearest(date);
             for (Pair pair : scene.pairs(subject, complement)) {
                 boolean news = date != null || !scene.discourse.isTold(pair);
                 if (news) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);

@@ -53,9 +53,11 @@ final class Attempts {
     /** Whether one stands before the token. */
     boolean hasAttemptBefore(int to) {
         for (int at = scene.sentence().from(); at < to; at++) {
-            boolean question = scene.tokens.is(at, "asked") && !scene.tokens.is(at + 1, "for");
+            boolean question =
+                    scene.tokens.is(at, "asked") && !scene.tokens.is(at + 1, "for") && !scene.tokens.is(at + 1, "to");
             if (question || scene.tokens.is(at, "whether")) return false;
-            if (is(at, Word.ATTEMPT) || is(at, Word.TRIED) || isRequest(at)) return true;
+            boolean attempt = is(at, Word.ATTEMPT) && !isDemand(at) && !isDemandFor(at, to);
+            if (attempt || is(at, Word.TRIED) || isRequest(at)) return true;
         }
         return false;
     }
@@ -139,6 +141,7 @@ final class Attempts {
     private boolean isRequest(int at) {
         if (!is(at, Word.REQUEST)) return false;
         for (int i = at + 1; i < Math.min(at + 6, scene.sentence().to()); i++) {
+            if (scene.tokens.is(i, "to") && isTalking(scene.tokens.word(i + 1))) return true;
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens, i, scene.sentence().to());
             if (noun == null) continue;
@@ -148,11 +151,28 @@ final class Attempts {
         return false;
     }
 
+    private static boolean isTalking(String verb) {
+        return switch (verb) {
+            case "speak", "talk", "meet", "negotiate" -> true;
+            default -> false;
+        };
+    }
+
     /** {@code rejected calls by the opposition to}, {@code calls for}. */
     private boolean isDemand(int at) {
         if (!scene.tokens.word(at).startsWith("call")) return false;
         boolean to = scene.tokens.is(at + 1, "to") && !isOwn(scene.tokens.word(at + 2));
         return to || scene.tokens.is(at + 1, "for") || scene.tokens.is(at + 1, "by");
+    }
+
+    /** {@code a call from X for an election}. */
+    private boolean isDemandFor(int call, int to) {
+        if (!scene.tokens.word(call).startsWith("call")) return false;
+        for (int at = call + 1; at < Math.min(to, call + REACH); at++) {
+            if (scene.tokens.is(at, "for")) return !scene.timing().dates().beginsAt(at + 1);
+            if (FunctionWords.isStop(scene.tokens.word(at))) return false;
+        }
+        return false;
     }
 
     /** {@code calls to its office}. */

@@ -19,7 +19,7 @@ final class Cancellations {
 
     /** {@code X cancelled the trip}: the pair that was to meet, named before or behind, or else the states of the journey. */
     List<Pair> pairs(Phrases.Match<Noun> object, @Nullable Group subject) {
-        if (nouns.hasComplement(object)) return List.of();
+        if (nouns.hasComplement(object)) return ofOther(object);
         List<Pair> found = new ArrayList<>();
         for (int at = object.to(); at < scene.sentence().to() && found.isEmpty(); at++) {
             Phrases.Match<Noun> noun =
@@ -34,6 +34,15 @@ final class Cancellations {
         if (spokenOf == null || subject == null || !isIn(spokenOf, subject)) return journey;
         Pair states = scene.discourse.cast().statesOf(spokenOf);
         return journey.isEmpty() || journey.stream().anyMatch(states::isSameAs) ? List.of(spokenOf) : journey;
+    }
+
+    /** {@code X complained that Y's ministry cancelled her meeting with Y}: hers. */
+    private List<Pair> ofOther(Phrases.Match<Noun> object) {
+        String owner = scene.tokens.word(object.from() - 1);
+        boolean own = owner.equals("his") || owner.equals("her") || owner.equals("their");
+        Group complement = own ? nouns.complement(object) : null;
+        Group first = complement == null ? null : scene.firstSubject(object.from());
+        return first == null ? List.of() : scene.pairs(first, complement);
     }
 
     private boolean isIn(Pair pair, Group subject) {

@@ -57,7 +57,10 @@ final class Complements {
             if (line && at == noun.to() && word.equals("to")) return other(at + 1);
             boolean next = at == noun.to() || at == scene.timing().dates().endOf(noun.to());
             boolean addressed = sent && (next || isSaying(noun, at));
-            if (addressed && (word.equals("to") || word.equals("from"))) return other(at + 1);
+            if (addressed && (word.equals("to") || word.equals("from"))) {
+                Group other = other(at + 1);
+                return other == null && type == Nouns.Sense.NOTE ? receiver(at + 1) : other;
+            }
             if (FunctionWords.isStop(word)
                     || isBreak(at)
                     || isOtherTalk(noun, at)

@@ -26,6 +26,17 @@ final class Conditions {
         return modality;
     }
 
+    /** The modality of a verb whose subject begins at the token, and may be taken up again: {@code X denied that it had met Y}. */
+    static @Nullable Modality ofVerb(Scene scene, int subject, VerbGroup group) {
+        int again = group.from() - 1;
+        boolean taken = again > subject && isPronoun(scene.tokens.word(again));
+        return before(scene, taken ? again : subject, group.modality());
+    }
+
+    private static boolean isPronoun(String word) {
+        return word.equals("it") || word.equals("he") || word.equals("she") || word.equals("they");
+    }
+
     /** {@code comes before X is to meet Y}: a plan all the same; of {@code two days before} the date would be taken for that of the plan. */
     private static boolean isJustBefore(Scene scene, int at) {
         return scene.tokens.is(at, "before") && DateWords.Unit.of(scene.tokens.word(at - 1)) == null;

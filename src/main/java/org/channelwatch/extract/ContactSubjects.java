@@ -22,7 +22,7 @@ final class ContactSubjects {
     @Nullable
     Group of(VerbGroup group, Verbs.Form form, @Nullable Group object) {
         Group subject = scene.subjectOf(group.from());
-        if (subject == null && object != null && isAfter(group.from())) return behindComma(object.to());
+        if (subject == null && object != null && isAfter(group.from())) return before(group.from(), object);
         boolean opening =
                 form == Verbs.Form.GERUND && group.from() == scene.sentence().from();
         if (opening && group.modality() == null) return behindComma(object == null ? group.from() : object.to());
@@ -33,6 +33,19 @@ final class ContactSubjects {
         if (subject == null && scene.sentence().spoken()) subject = mission(group.from());
         if (subject != null) return subject;
         return shared(group, form);
+    }
+
+    /** {@code After meeting Y, X left}, {@code …, X said after meeting Y}, {@code X left after meeting Y}. */
+    private @Nullable Group before(int gerund, Group object) {
+        int after = scene.tokens.is(gerund, "having") ? gerund : gerund - 1;
+        Group sayer = scene.sayer(after);
+        if (sayer != null) return sayer;
+        boolean opens = after <= scene.sentence().from()
+                || scene.tokens.isMark(after - 1)
+                || scene.tokens.is(after - 1, "and")
+                || scene.tokens.is(after - 1, "but");
+        Group first = opens ? null : scene.firstSubject(after);
+        return first != null ? first : behindComma(object.to());
     }
 
     /** {@code X arrives, meets Y}, {@code X is to meet Y}: the first participants of the sentence, where the verb may be theirs too. */
@@ -77,7 +90,10 @@ final class ContactSubjects {
         Phrases.Match<Modality> motion =
                 Modality.at(scene.tokens, at, scene.sentence().to());
         boolean moves = motion != null && motion.values().getFirst() == Modality.MOTION;
-        return moves || Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
+        boolean wishes = motion != null && scene.tokens.word(at).endsWith("s"); // "refuses to meet Y, meets Z"
+        return moves
+                || wishes
+                || Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
     }
 
     /** {@code W asked X to travel to Lima [to meet] Y}: those who are sent. */

@@ -44,6 +44,7 @@ final class ContactVerbs {
             else recall(agents, inflected);
             return agents.to();
         }
+        if (verb.base().startsWith("bring")) return brought(match, inflected, group, object);
         Group subject = subjects.of(group, inflected.form(), object);
         if (subject == null) return match.to();
         Group whom = object == null && !suffered ? RelativeObjects.of(scene, verb, subject.from(), match.to()) : null;
@@ -59,6 +60,13 @@ final class ContactVerbs {
         return suffered ? object.to() : tellOfFurther(match, inflected, group, subject, object);
     }
 
+    /** {@code talks that brought together X and Y}, {@code brought X and Y together}: whoever brought them, those two meet. */
+    private int brought(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, @Nullable Group both) {
+        if (both == null || !Gatherings.isMeeting(scene, match, inflected, group, both)) return -1;
+        tell(match, inflected, group, both, null);
+        return both.to();
+    }
+
     /** {@code X and Y met}, {@code they spoke to each other}: within the subject. */
     private int among(
             Phrases.Match<Inflected> match,
@@ -68,8 +76,13 @@ final class ContactVerbs {
             @Nullable Group eachOther) {
         Verb verb = inflected.verb();
         boolean active = !group.passive() || verb.type() == Verbs.Sense.STATE;
-        boolean joint =
-                verb.isJoint() && active && (eachOther != null || !OtherObjects.isBehind(scene, verb, match.to()));
+        boolean there = !verb.base().equals("gather") || FunctionWords.isPreposition(scene.tokens.word(match.to()));
+        boolean joint = there
+                && verb.isJoint()
+                && active
+                && (eachOther != null
+                        || !OtherObjects.isBehind(
+                                scene, verb, match.to(), subject.first().type() != Referent.ANY));
         if (joint && (subject.members().size() > 1 || isCollective(subject)))
             tell(match, inflected, group, subject, null);
         else if (joint && subject.first().type() == Referent.SPEAKER) tellOfUs(match, inflected, group, subject);
@@ -117,7 +130,7 @@ final class ContactVerbs {
         for (int at = group.from();
                 at < Math.min(subject.to() + REACH, scene.sentence().to());
                 at++) if (scene.tokens.is(at, "separately") || scene.tokens.is(at, "each")) return false;
-        return true;
+        return !scene.tokens.is(subject.from() - 2, "mediators");
     }
 
     /** {@code X hosts Y and Z for talks}: those meet. */
@@ -143,7 +156,9 @@ final class ContactVerbs {
 
     /** {@code X was received by Y}: only where the one who suffers it follows the verb otherwise. */
     private @Nullable Group agentOf(Phrases.Match<Inflected> match, Verb verb) {
-        return verb.links().contains("-") ? objects.agent(match.to()) : null;
+        Group agent = verb.links().contains("-") ? objects.agent(match.to()) : null;
+        boolean summoned = agent == null && verb.links().contains("envoy") && scene.tokens.is(match.to(), "to");
+        return summoned ? scene.rightOf(match.to() + 1) : agent; // "was summoned to the ministry of Y"
     }
 
     private static boolean isCollective(Group group) {
@@ -195,6 +210,6 @@ final class ContactVerbs {
         if (Orders.isCaused(scene, subject)) return Modality.WISHED;
         return Orders.isSent(scene, group, subject)
                 ? group.modality()
-                : Conditions.before(scene, subject.from(), group.modality());
+                : Conditions.ofVerb(scene, subject.from(), group);
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Contacts {
     private static final Set<String> HABITS = Words.of("habits");
 
+    private static final Set<String> SAYING = Words.of("saying");
+
     private final Scene scene;
     private final Silences silences;
     private final ContactAttempts attempts;
@@ -154,7 +156,7 @@ final class Contacts {
         if (VerbObjects.isDiscussion(told.inflected().verb()) && scene.discourse.isTold(told.pair())) return false;
         if (told.anaphoric()
                 && (scene.discourse.isTold(told.pair())
-                        || VerbObjects.isDiscussion(told.inflected().verb()))) return false;
+                        || (VerbObjects.isDiscussion(told.inflected().verb()) && !isOwnReport(told)))) return false;
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
         if (scene.timing().isSummary(told.group().from(), told.end()) && !progressive) {
             boolean perfect = told.group().tense() == Tense.PERFECT
@@ -167,6 +169,16 @@ final class Contacts {
                 && told.group().tense() == Tense.PRESENT
                 && told.inflected().form() != Verbs.Form.GERUND;
         return !general || isHabit(told) || isContinued(told);
+    }
+
+    /** {@code X said that he had discussed it with Y}. */
+    private boolean isOwnReport(Told told) {
+        String subject = scene.tokens.word(told.subject());
+        boolean pronoun = subject.equals("he") || subject.equals("she");
+        for (int at = told.subject() - 1;
+                pronoun && at >= Math.max(scene.sentence().from(), told.subject() - 4);
+                at--) if (SAYING.contains(scene.tokens.word(at))) return true;
+        return false;
     }
 
     private boolean isHabit(Told told) {

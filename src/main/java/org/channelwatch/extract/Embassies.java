@@ -1,32 +1,70 @@
 package org.channelwatch.extract;
 
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.Verbs.Inflected;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is said of an embassy that is named with both states: {@code the X embassy in Y reopens}. */
+/** Reads what is said of an embassy that is named with both states: {@code the X embassy in Y reopens}, {@code Y closes the X consulate}. */
 final class Embassies {
     private static final int NEAR = 6;
 
     private final Scene scene;
     private final Predicates predicates;
+    private final Deeds deeds;
 
     Embassies(Scene scene, Silences silences) {
         this.scene = scene;
         this.predicates = new Predicates(scene, silences);
+        this.deeds = new Deeds(scene, silences);
     }
 
     /** Reads on behind the mention, where it is one of an embassy. */
     void read(Mention mention) {
-        int noun = mention.to() - 1;
-        boolean embassy = mention.type() == Mention.Referent.STATE
-                && (scene.tokens.is(noun, "embassy") || scene.tokens.is(noun, "consulate"));
-        Phrases.Match<Noun> match = embassy ? Nouns.ALL.at(scene.tokens, noun, mention.to()) : null;
-        Mention place = match == null ? null : placeBehind(mention.to());
-        if (place == null || match == null) return;
-        int end = place.from() == mention.to() + 1 ? place.to() : mention.to();
+        boolean adjective = mention.type() == Mention.Referent.ADJECTIVE && mention.country() != null;
+        int noun = adjective ? mention.to() : mention.to() - 1;
+        boolean state = adjective || mention.type() == Mention.Referent.STATE;
+        boolean embassy = state && (scene.tokens.is(noun, "embassy") || scene.tokens.is(noun, "consulate"));
+        Phrases.Match<Noun> match = embassy ? Nouns.ALL.at(scene.tokens, noun, noun + 1) : null;
+        if (match == null) return;
+        Group whose = Complements.groupOf(mention.as(Mention.Referent.STATE));
+        Mention place = shut(whose, match) ? null : placeBehind(match.to());
+        if (place == null) return;
+        int end = place.from() == match.to() + 1 ? place.to() : match.to();
         var here = Complements.groupOf(place.as(Mention.Referent.STATE));
-        for (Pair pair : scene.pairs(Complements.groupOf(mention), here))
+        for (Pair pair : scene.pairs(whose, here))
             predicates.read(pair, match.values().getFirst(), noun, end);
+    }
+
+    /** {@code Y closes the X consulate}, {@code Y orders the closure of the X consulate}: answers whether it does. */
+    private boolean shut(Group whose, Phrases.Match<Noun> noun) {
+        int at = whose.from() - 1;
+        while (scene.tokens.is(at, "the") || scene.tokens.is(at, "of")) at--;
+        Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens, at, whose.from());
+        if (verb == null || verb.values().getFirst().verb().type() != Verbs.Sense.KILL) return false;
+        Inflected closes = verb.values().getFirst();
+        VerbGroup group = closes.form() == Verbs.Form.NOMINAL
+                ? NominalVerbs.of(scene.tokens, scene.sentence(), at, Verbs.Sense.KILL)
+                : VerbGroup.of(scene.tokens, scene.sentence(), at, closes.form());
+        Group host = scene.firstSubject(group.from());
+        if (host == null) return false;
+        Modality modality = Conditions.before(scene, host.from(), group.modality());
+        String rule =
+                closes.verb().base() + ":foreign-" + noun.values().getFirst().name();
+        for (Pair pair : scene.pairs(host, whose))
+            deeds.tell(
+                    pair,
+                    new Deeds.Act(
+                            EvidenceKind.DEFUNCT,
+                            noun.values().getFirst(),
+                            group,
+                            modality,
+                            at,
+                            noun.to(),
+                            false,
+                            rule));
+        return true;
     }
 
     /** {@code [the X embassy] in Y}, {@code [the X embassy] will open in Y}. */

@@ -125,6 +125,8 @@ final class EventFinder {
         if (owner != null && owner.type() == Mention.Referent.ADJECTIVE) return false;
         if (Verbs.isBe(before)) return tokens.word(verb.from()).endsWith("ing");
         if (isThere(verb.from())) return true;
+        boolean gerund = tokens.word(verb.from()).endsWith("ing");
+        if (gerund && before.equals("after") && scene.rightOf(verb.to()) != null) return true; // "said after meeting Y"
         if (isOfPlace(verb.from())) return false;
         boolean subject = scene.groups.leftOf(verb.from(), scene.sentence().from()) != null;
         return subject || (Modality.isAdverb(before) && !ADJECTIVES.contains(before));

@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the institutions and people that stand for a state, from {@code institutions.txt}. */
@@ -10,6 +11,7 @@ final class Institutions {
     private static final Phrases<Boolean> BETWEEN = phrases("institutions.txt", "between");
     private static final Phrases<Boolean> HEADS = phrases("institutions.txt", "head");
     private static final Phrases<Boolean> OWN = phrases("institutions.txt", "own");
+    private static final Set<String> SEATED = Words.of("seated");
     private static final int MOST_BETWEEN = 4;
 
     private Institutions() {}
@@ -51,12 +53,14 @@ final class Institutions {
         return HEADS.longest(tokens, at, at + 1) != null;
     }
 
-    /** The token behind {@code officials from}, {@code the leaders of}; the same token where there is no such thing. */
+    /** The token behind {@code officials from}, {@code the leaders of}, {@code the junta in}; the same token where there is no such thing. */
     static int skip(Tokens tokens, int at) {
         Phrases.Match<Boolean> match = at(tokens, at);
         if (match == null) match = part(tokens, at);
         if (match == null) return at;
-        boolean of = tokens.is(match.to(), "of") || tokens.is(match.to(), "from");
+        boolean of = tokens.is(match.to(), "of")
+                || tokens.is(match.to(), "from")
+                || (tokens.is(match.to(), "in") && SEATED.contains(tokens.word(match.to() - 1)));
         if (!of) return at;
         return match.to() + 1;
     }

@@ -130,7 +130,8 @@ final class NounParties {
 
     /** {@code X's visit to Y}, {@code a trip to Y}, where X is the subject. */
     List<Pair> journey(Phrases.Match<Noun> noun, @Nullable Group subject) {
-        return noun.values().getFirst().type() == Nouns.Sense.TRIP ? places.journey(noun, subject) : List.of();
+        if (noun.values().getFirst().type() != Nouns.Sense.TRIP) return List.of();
+        return places.journey(noun, subject == null ? owner(noun.from()) : subject);
     }
 
     /** The pairs that the noun phrase itself names. */

@@ -84,6 +84,7 @@ final class NounPhrases {
                 && complement.from() - match.to() > 2
                 && !scene.tokens.is(complement.from() - 1, "of");
         predicates.read(pair, noun, match.from(), apart ? match.to() : end);
+        if (apart && !scene.hasTold(pair)) predicates.read(pair, noun, match.from(), end);
         if (recalled.read(pair, match, end)) return;
         if (noun.type() == Nouns.Sense.TALK && isSuch(match.from()) && !scene.hasTold(pair))
             adjuncts.emit(pair, match.from(), match.from(), end, "was:" + noun.name());

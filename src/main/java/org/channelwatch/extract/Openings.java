@@ -6,7 +6,7 @@ import org.channelwatch.extract.Verbs.Form;
 import org.channelwatch.extract.Verbs.Inflected;
 import org.jspecify.annotations.Nullable;
 
-/** Knows what opens or closes by itself: {@code the embassy reopened}, not {@code the embassy reopened its doors}. */
+/** Knows what opens or closes by itself: {@code the embassy reopened}, {@code reopened its doors}, not {@code the embassy reopened a wing}. */
 final class Openings {
     private final Scene scene;
 
@@ -32,7 +32,9 @@ final class Openings {
     /** Whether nothing follows that would be opened. */
     private boolean isClosed(int at) {
         String word = scene.tokens.word(at);
-        return at >= scene.sentence().to()
+        boolean doors = scene.tokens.is(at, "its") && scene.tokens.is(at + 1, "doors");
+        return doors
+                || at >= scene.sentence().to()
                 || scene.tokens.isMark(at)
                 || FunctionWords.isPreposition(word)
                 || FunctionWords.isStop(word)

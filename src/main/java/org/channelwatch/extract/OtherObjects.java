@@ -9,14 +9,18 @@ final class OtherObjects {
 
     private OtherObjects() {}
 
-    /** Whether a verb of contact leads to others than a party of it: {@code X and Y spoke to reporters}. */
-    static boolean isBehind(Scene scene, Verbs.Verb verb, int after) {
+    /**
+     * Whether a verb of contact leads to others than a party of it: {@code X and Y spoke to reporters}.
+     *
+     * @param named whether its subject is named, and not "they"
+     */
+    static boolean isBehind(Scene scene, Verbs.Verb verb, int after, boolean named) {
         boolean speech = verb.base().equals("speak") || verb.base().equals("talk");
         if (speech && isPublic(scene, after)) return true;
         for (int at = after; at < Math.min(after + 6, scene.sentence().to()); at++) {
             String word = scene.tokens.word(at);
             boolean faces = word.equals("to") && scene.tokens.is(at - 1, "face");
-            if (word.equals("to") && isPurpose(scene.tokens.word(at + 1))) return false;
+            if (word.equals("to") && isPurpose(scene, named && verb.base().equals("meet"), at + 1)) return false;
             if ((word.equals("to") && !faces) || word.equals("with") || isPraise(word)) return true;
             if (FunctionWords.isStop(word) || word.equals("and") || word.equals("according")) return false;
         }
@@ -40,9 +44,11 @@ final class OtherObjects {
         return scene.tokens.is(after, "of");
     }
 
-    /** {@code X and Y spoke to review the plan}; not "to reporters". */
-    private static boolean isPurpose(String word) {
-        return PURPOSES.contains(word);
+    /** {@code X and Y spoke to review the plan}, {@code met to calm tensions}; not "spoke to reporters". */
+    private static boolean isPurpose(Scene scene, boolean meeting, int at) {
+        if (PURPOSES.contains(scene.tokens.word(at))) return true;
+        boolean plain = !scene.tokens.isCapital(at) && scene.groups.startingAt(at) == null;
+        return plain && meeting && !scene.tokens.is(at - 2, "face");
     }
 
     /** {@code They spoke highly of}, {@code talked past each other}. */

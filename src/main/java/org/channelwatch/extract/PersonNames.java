@@ -32,6 +32,12 @@ final class PersonNames {
         this.home = home;
     }
 
+    /** {@code H.E. Ada Lovelace}. */
+    private @Nullable Mention excellency(Tokens tokens, int at) {
+        Mention person = personAt(tokens, Honorifics.skip(tokens, at), null);
+        return person == null ? null : asOwner(tokens, person.startingAt(at));
+    }
+
     /** From here on the short name of the person counts too. */
     void note(Tokens tokens, Mention mention) {
         if (mention.type() == Referent.PERSON) named.addAll(mention.actors());
@@ -41,6 +47,7 @@ final class PersonNames {
 
     @Nullable
     Mention untitled(Tokens tokens, int at) {
+        if (Honorifics.isExcellency(tokens, at)) return excellency(tokens, at);
         Mention person = personAt(tokens, at, null);
         if (person == null) person = ofCountry(tokens, at);
         if (person == null) person = colleague(tokens, at);

@@ -32,23 +32,31 @@ final class Places {
         return place == null ? List.of() : scene.pairs(subject, place);
     }
 
-    /** {@code a visit by X to Y}, {@code X's visit to Y}, {@code a visit to Y}, where X is the subject. */
+    /** {@code a visit by X to Y}, {@code a visit to Y by X}, {@code X's visit to Y}, {@code a visit to Y}, where X is the subject. */
     List<Pair> journey(Phrases.Match<Noun> noun, @Nullable Group subject) {
         Group traveller = subject;
+        Group place = null;
         for (int at = noun.to();
                 at < Math.min(noun.to() + NEAR, scene.sentence().to());
                 at++) {
-            boolean by = at == noun.to() && (scene.tokens.is(at, "by") || scene.tokens.is(at, "of"));
+            boolean by = scene.tokens.is(at, "by") || (at == noun.to() && scene.tokens.is(at, "of"));
             Group other = by ? scene.rightOf(at + 1) : null;
             if (other != null) {
                 if (!scene.parties(other, List.of()).isEmpty()) traveller = other;
+                if (place != null) return between(traveller, place);
                 at = other.to() - 1;
                 continue;
             }
-            if (scene.tokens.is(at, "to")) return between(traveller, place(at + 1));
-            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return List.of();
+            if (place == null && scene.tokens.is(at, "to")) {
+                place = place(at + 1);
+                if (place == null || traveller != null) return between(traveller, place);
+                at = place.to() - 1;
+                continue;
+            }
+            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) break;
         }
-        return List.of();
+        boolean host = place == null && traveller != null && subject != null && traveller != subject;
+        return host ? between(traveller, subject) : List.of(); // "Y cancelled a trip by X"
     }
 
     private List<Pair> between(@Nullable Group traveller, @Nullable Group place) {

@@ -76,9 +76,14 @@ final class Predicates {
         boolean quality = predicate != null && predicate.values().getFirst() == Predicate.QUALITY;
         if (planned && quality) return; // "talks would be useful"
         if (planned && !off && !said.negated()) statements.plan(said);
-        else if (predicate != null && !(be && verb != null && !said.isTalk()))
+        else if (predicate != null && (!(be && verb != null && !said.isTalk()) || isUnused(said, predicate)))
             statements.tell(said, predicate.values().getFirst());
         else if (verb != null) statements.passive(said, verb);
+    }
+
+    /** {@code has not been used since}. */
+    private static boolean isUnused(Statements.Said said, Phrases.Match<Predicate> predicate) {
+        return said.negated() && predicate.values().getFirst() == Predicate.USED;
     }
 
     /** {@code were on Friday completely cut}, but not {@code are in a phase of renewed warmth}. */

@@ -126,6 +126,12 @@ final class Scene {
         return subjects.first(sentence, before);
     }
 
+    /** {@code …, X said after talks}: who says something right before the token. */
+    @Nullable
+    Group sayer(int before) {
+        return subjects.sayer(before, sentence, timing.dates().all());
+    }
+
     /** {@code It also cut the line}: of whom the sentence before spoke. */
     @Nullable
     Group topicBefore(int verb) {

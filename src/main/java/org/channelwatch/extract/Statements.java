@@ -86,7 +86,8 @@ final class Statements {
 
     private void happened(Said said, String rule) {
         boolean contact = said.noun().type() == Nouns.Sense.CONTACT && rule.endsWith("happened");
-        if (!said.isTalk() && !contact) return;
+        boolean trip = said.noun().type() == Nouns.Sense.TRIP && said.negated();
+        if (!said.isTalk() && !contact && !(trip && isAhead(said.end()))) return;
         if (!said.negated()) {
             emit(said, EvidenceKind.CONTACT, rule);
             return;
@@ -117,8 +118,9 @@ final class Statements {
             return;
         }
         TimeSpan since = silences.lengthBehind(said.end(), REACH);
-        if (since == null) return;
-        scene.emit(said.pair(), EvidenceKind.NO_CONTACT, true, said.noun().name(), since, 0.8, "not:" + rule);
+        if (since == null && !scene.tokens.is(said.end(), "since")) return;
+        TimeSpan when = since == null ? scene.timing().unknown() : since;
+        scene.emit(said.pair(), EvidenceKind.NO_CONTACT, true, said.noun().name(), when, 0.8, "not:" + rule);
     }
 
     /** {@code the meeting planned for Monday did not take place}. */

@@ -1,13 +1,16 @@
 package org.channelwatch.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb. */
 final class Subjects {
+    private static final Set<String> SAYING = Words.of("saying");
     private static final int LONGEST_ASIDE = 24;
+    private static final int NEAR = 6;
 
     private final Tokens tokens;
     private final Groups groups;
@@ -64,6 +67,20 @@ final class Subjects {
                 true;
             default -> false;
         };
+    }
+
+    /** {@code …, X said after talks}, {@code said X}: who says something right before the token; null where nobody does. */
+    @Nullable
+    Group sayer(int before, Sentence sentence, List<Dates.Found> dates) {
+        for (int at = before - 1; at > Math.max(sentence.from(), before - NEAR); at--) {
+            if (SAYING.contains(tokens.word(at))) return of(at, sentence, dates);
+            Mention mention = groups.endingAt(at + 1);
+            if (mention != null && SAYING.contains(tokens.word(mention.from() - 1)))
+                return new Group(mention.from(), mention.to(), List.of(mention)); // "said X after talks"
+            boolean other = mention != null && mention.isParticipant() && mention.type() != Referent.STRANGER;
+            if (other || FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ",")) return null;
+        }
+        return null;
     }
 
     private boolean isCoordinated(int at) {

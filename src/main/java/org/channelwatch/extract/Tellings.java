@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tellings {
     private static final Set<String> GO_BETWEENS = Words.of("go-betweens");
+    private static final Set<String> OFFICIALS = Words.of("officials");
+    private static final int LONG = 14;
     private static final int NEAR = 3;
     private static final int FAR = 7;
 
@@ -28,15 +30,18 @@ final class Tellings {
         VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), inflected.form());
         Group told = group.passive() ? agent(match.to()) : toldBehind(match.to());
         Group teller = scene.subjectOf(group.from());
+        boolean again = teller == null && scene.tokens.is(group.from() - 1, "it"); // "X said it had informed Y"
+        if (again) teller = scene.firstSubject(group.from() - 1);
         if (told == null && teller != null && scene.tokens.is(match.to(), "it")) toldIt(match, group, teller);
         if (told == null && teller != null && isByPhone(match.to())) agreed(match, group, teller);
         if (teller == null || told == null || group.negated() || group.modality() != null) return;
-        if (Conditions.before(scene, teller.from(), null) != null) return;
+        if (Conditions.ofVerb(scene, teller.from(), group) != null) return;
         Nouns.Noun line = scene.lines.behind(told.to());
         boolean persons = isOfPersons(teller) && isOfPersons(told);
         boolean said = persons && inflected.verb().base().equals("tell") && (isPlaced(told.to()) || isNews(told.to()));
         boolean called = persons && isByPhone(told.to());
-        if (line == null && !said && !called && !isPassedOn(told.to())) return;
+        boolean direct = called || isDirect(inflected.verb().base(), told) || isPassedOn(told.to());
+        if (line == null && !said && !direct) return;
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), told.to(), group.tense());
         String rule = "told:" + inflected.verb().base();
         for (Pair pair : scene.pairs(teller, told)) {
@@ -103,6 +108,18 @@ final class Tellings {
         return false;
     }
 
+    /** {@code told their counterparts}, {@code notified Y}: that is not done in public. */
+    private boolean isDirect(String verb, Group told) {
+        boolean named = told.first().country() != null && told.first().type() != Referent.PRONOUN;
+        if (scene.sentence().spoken() || scene.discourse.own().isReadout() || !named) return false;
+        return switch (verb) {
+            case "inform", "notify" -> true;
+            case "tell", "assure", "reassure", "brief", "alert", "warn" ->
+                OFFICIALS.contains(scene.tokens.word(told.to() - 1));
+            default -> false;
+        };
+    }
+
     private @Nullable Group agent(int after) {
         return scene.tokens.is(after, "by") ? scene.rightOf(after + 1) : null;
     }
@@ -112,11 +129,16 @@ final class Tellings {
                 .allMatch(member -> member.type() == Referent.PERSON || member.type() == Referent.OFFICE);
     }
 
-    /** {@code thanked Y by phone}, {@code warned Y over the telephone}. */
+    /** {@code thanked Y by phone}, {@code briefed Y on the results over the telephone}. */
     private boolean isByPhone(int after) {
-        boolean by = scene.tokens.is(after, "by") || scene.tokens.is(after, "over") || scene.tokens.is(after, "on");
-        int phone = scene.tokens.is(after + 1, "the") ? after + 2 : after + 1;
-        return by && (scene.tokens.is(phone, "phone") || scene.tokens.is(phone, "telephone"));
+        for (int at = after; at < Math.min(after + LONG, scene.sentence().to()); at++) {
+            String word = scene.tokens.word(at);
+            boolean by = word.equals("by") || word.equals("over") || (word.equals("on") && at == after);
+            int phone = scene.tokens.is(at + 1, "the") ? at + 2 : at + 1;
+            if (by && (scene.tokens.is(phone, "phone") || scene.tokens.is(phone, "telephone"))) return true;
+            if (FunctionWords.isStop(word) || word.equals(",") || scene.groups.startingAt(at) != null) return false;
+        }
+        return false;
     }
 
     /** {@code X tells Y that}: of two persons it is news of the day, unless an official says so, or the words are those of a speech. */
@@ -128,7 +150,8 @@ final class Tellings {
     /** {@code told Y on Friday}, {@code told Y in Lima}. */
     private boolean isPlaced(int after) {
         String word = scene.tokens.word(after);
-        boolean place = (word.equals("in") || word.equals("at")) && scene.tokens.isCapital(after + 1);
+        int name = scene.tokens.is(after + 1, "the") ? after + 2 : after + 1;
+        boolean place = (word.equals("in") || word.equals("at")) && scene.tokens.isCapital(name);
         Dates.Found date = scene.timing().dates().after(after, NEAR);
         return place || (date != null && date.from() <= after + 1);
     }

@@ -48,6 +48,7 @@ final class TitledNames {
             while (BEFORE_TITLES.contains(tokens.word(next)) && next < country.to() + 4) next++;
         }
         Phrases.Match<Title> title = Titles.ALL.at(tokens, next, tokens.size());
+        if (title == null && country != null) title = UnlistedOffices.at(tokens, country, next);
         if (title == null) return null;
         boolean late = former || isFormer(tokens, from, next);
         next = afterTitle(tokens, title.to());

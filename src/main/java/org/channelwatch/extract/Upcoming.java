@@ -51,10 +51,22 @@ final class Upcoming {
                 case "be" -> {
                     return scene.tokens.is(at - 1, "will") || scene.tokens.is(at - 1, "'ll");
                 }
+                case "for" -> {
+                    return isPrepared(at);
+                }
                 default -> {
                     if (isOther(at)) return false;
                 }
             }
+        }
+        return false;
+    }
+
+    /** {@code preparations are under way for a summit}. */
+    private boolean isPrepared(int preposition) {
+        for (int at = preposition - 1; at >= Math.max(scene.sentence().from(), preposition - NEAR); at--) {
+            if (scene.tokens.is(at, "preparations") || scene.tokens.is(at, "arrangements")) return true;
+            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.isMark(at)) return false;
         }
         return false;
     }
@@ -92,6 +104,9 @@ final class Upcoming {
         for (int at = from; at < scene.sentence().to(); at++) {
             boolean said = Verbs.isHave(scene.tokens.word(at)) || Verbs.isBe(scene.tokens.word(at));
             if (said && !behind) return true;
+            Phrases.Match<Predicate> predicate =
+                    Predicate.at(scene.tokens, at, scene.sentence().to());
+            if (predicate != null && predicate.values().getFirst() == Predicate.OFF) return true;
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens, at, scene.sentence().to());
             if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return true;

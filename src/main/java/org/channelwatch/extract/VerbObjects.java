@@ -33,12 +33,15 @@ final class VerbObjects {
             if (direct != null) return isGivenName(verb, direct) || isGreeted(verb, direct) ? null : direct;
             int also = behindAlso(after);
             if (also > after) return scene.rightOf(also);
+            int leader = behindDelegation(after);
+            if (leader > after) return scene.rightOf(leader);
         }
         if (OtherObjects.isTopic(scene, after)) return null;
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             String word = scene.tokens.word(at);
             if (word.equals("according") || (isDiscussion(verb) && isOtherTalk(at))) return null;
+            if (word.equals("with") && isNeighbour(scene.tokens.word(at - 1))) return null;
             if (verb.links().contains(word)) {
                 Group group = scene.rightOf(scene.tokens.is(at + 1, ":") ? at + 2 : at + 1);
                 if (group != null) return isDiscussion(verb) && isState(group) ? null : names.named(group);
@@ -101,6 +104,24 @@ final class VerbObjects {
                 Verbs.ALL.at(scene.tokens, at + 1, scene.sentence().to());
         if (verb != null) return verb.to();
         return scene.tokens.word(at + 1).endsWith("ed") ? at + 2 : at;
+    }
+
+    /** {@code met elders near the border with Y}. */
+    private static boolean isNeighbour(String before) {
+        return before.equals("border") || before.equals("borders") || before.equals("frontier");
+    }
+
+    /** {@code received a delegation led by Y}: the token of its leader; the same token where there is none. */
+    private int behindDelegation(int from) {
+        boolean delegation = false;
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            String word = scene.tokens.word(at);
+            delegation |= word.equals("delegation");
+            boolean led = word.equals("led") || word.equals("headed");
+            if (delegation && led && scene.tokens.is(at + 1, "by")) return at + 2;
+            if (FunctionWords.isStop(word) || scene.tokens.isMark(at)) return from;
+        }
+        return from;
     }
 
     /** {@code spoke briefly and privately with}: the "and" joins what describes the verb. */

@@ -9,14 +9,16 @@
  *   <li>{@code Tokens} (cut by {@code Tokenizer}, mended by {@code Repairs}) and {@code Sentences}: words, sentences, who speaks them.
  *   <li>{@code MentionFinder}: everyone who may take part. {@code Pronouns}, {@code Collectives} and {@code JointAdjectives} know those
  *       who are not named one by one. {@code Gazetteer} has the catalog's names, {@code Persons} which of them are persons;
- *       {@code Roles} and {@code Tenures} who held which office; {@code PersonNames}, {@code TitledNames} with {@code Honorifics},
- *       {@code LongTitles}, {@code StateNames} and {@code Institutions} know how newspapers write them, {@code Credits} their own names.
+ *       {@code Roles} and {@code Tenures} who held which office; {@code PersonNames}, {@code TitledNames} with {@code Honorifics} and
+ *       {@code UnlistedOffices}, {@code LongTitles}, {@code StateNames} and {@code Institutions} know how newspapers write them,
+ *       {@code Credits} their own names.
  *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand, with what {@code LastQuestion} and
  *       {@code OwnTopic} know of those before. Who belongs together: {@code Groups} over {@code MentionIndex} and {@code Coordination},
  *       {@code Subjects}, {@code Sides}. When it was: {@code Timing} over {@code SentenceDates}, which {@code Dates} has found, and
  *       {@code SeveralDates}. Who "they" are: {@code Discourse} remembers what {@code Namings} notes; {@code Antecedents} and
  *       {@code OfficeHolders} answer from {@code Cast}, {@code Recent}, {@code Leaders} and {@code OwnGovernment}.
- *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects}, {@code VerbObjects} over {@code NamedObjects}, {@code FurtherObjects} and
+ *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects}, {@code VerbObjects} over {@code NamedObjects},
+ *       {@code FurtherObjects}, {@code Gatherings} and
  *       {@code StateVerbs} tell {@code Contacts}, which knows {@code ContactPlans}, {@code ContactAttempts} and {@code ContactDenials};
  *       {@code Acts} ("X and Y cut the line") tell {@code Deeds}, with {@code ActObjects} for what is cut, {@code ActParties} for
  *       between whom, {@code Cancellations} for what is called off, and {@code Ambassadors} for those who are recalled; {@code Tellings}
