@@ -90,7 +90,7 @@ class ViewKeeping {
         var fresh = new HashMap<String, Shown>();
         if (all) for (Shown one : shown.values()) show(fresh, one.channel(), view, stale, now);
         for (WatchedChannel channel : read) show(fresh, channel, view, stale, now);
-        boolean strips = showContacts(connection, read, fresh, now);
+        boolean strips = showContacts(connection, read, fresh, now, view.worksOffBacklog(now));
         if (!first)
             for (WatchedChannel channel : read) changed.add(channel.channel().id());
         for (Shown one : fresh.values()) tally.recount(shown.get(one.view().id()), one);
@@ -161,9 +161,9 @@ class ViewKeeping {
 
     /** Returns whether any were read. */
     private boolean showContacts(
-            Connection connection, Collection<WatchedChannel> read, Map<String, Shown> to, Instant now)
+            Connection connection, Collection<WatchedChannel> read, Map<String, Shown> to, Instant now, boolean behind)
             throws SQLException {
-        Map<Integer, ContactDays> days = contacts.read(connection, read, now);
+        Map<Integer, ContactDays> days = contacts.read(connection, read, now, behind);
         days.forEach((no, all) -> {
             String id = ids.get(no);
             Shown one = id == null ? null : to.getOrDefault(id, shown.get(id));
