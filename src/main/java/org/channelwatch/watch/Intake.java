@@ -40,7 +40,12 @@ public record Intake(
 
     /** Whether it is large, and hardly any two of its reports are about one channel: it shares few channels with any other batch. */
     boolean isSpread(Set<Integer> channels) {
-        return reports.size() >= LARGE && channels.size() >= NEARLY_ALL * reports.size();
+        return isLarge() && channels.size() >= NEARLY_ALL * reports.size();
+    }
+
+    /** Whether it may share many channels with another batch. */
+    boolean isLarge() {
+        return reports.size() >= LARGE;
     }
 
     /** What is about these channels alone, and the rest. How far the partitions are belongs to what is applied last. */

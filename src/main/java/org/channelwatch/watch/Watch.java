@@ -62,7 +62,8 @@ public class Watch {
     public Outcomes apply(Intake batch) throws SQLException {
         Set<Integer> named = batch.channels();
         if (batch.isSpread(named)) return applyFreeFirst(batch, named);
-        return Transaction.run(database, connection -> apply(connection, batch, channels::lock));
+        Locking locking = batch.isLarge() ? channels::lockInTurn : channels::lock;
+        return Transaction.run(database, connection -> apply(connection, batch, locking));
     }
 
     /**

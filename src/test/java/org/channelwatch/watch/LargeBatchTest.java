@@ -29,6 +29,7 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.SilencePolicy;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.local.LocalServersResource;
+import org.channelwatch.store.ChannelRows;
 import org.channelwatch.store.DeclaredChannels;
 import org.channelwatch.store.NewEvidence;
 import org.channelwatch.store.Transaction;
@@ -46,19 +47,23 @@ class LargeBatchTest {
     /** So late that nothing of it is silent: other tests read the same alerts. */
     private static final Instant CONTACT = Instant.now().minus(Duration.ofHours(1));
 
-    private static final String ID = "large-batch-%d";
     private static final String IN_CONTACT = """
             select count(*) from channel_state s join channel c on c.no = s.channel_no
-            where c.id like 'large-batch-%' and s.state <> '{}'""";
+            where c.id like '%s-%%' and s.state <> '{}'""";
+    private static final String WAITING_FOR_TURN = """
+            select count(*) from pg_locks where locktype = 'advisory' and not granted""";
     private static final String DUE = """
             select count(*) from channel_state s join channel c on c.no = s.channel_no
-            where c.id like 'large-batch-%' and s.wake_at <= now()""";
+            where c.id like '%s-%%' and s.wake_at <= now()""";
 
     @Inject
     DataSource database;
 
     @Inject
     DeclaredChannels declared;
+
+    @Inject
+    ChannelRows channels;
 
     @Inject
     Watch watch;
@@ -69,21 +74,21 @@ class LargeBatchTest {
     @BeforeEach
     void declareChannels() throws SQLException {
         List<Channel> channels =
-                IntStream.range(0, CHANNELS).mapToObj(LargeBatchTest::channel).toList();
+                IntStream.range(0, CHANNELS).mapToObj(this::channel).toList();
         Transaction.run(database, connection -> declared.declare(connection, channels, "catalog", Instant.now()));
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement();
-                var result =
-                        statement.executeQuery("select no from channel where id like 'large-batch-%' order by no")) {
+                var result = statement.executeQuery(
+                        "select no from channel where id like '%s-%%' order by no".formatted(run))) {
             while (result.next()) numbers.add(result.getInt(1));
         }
         assertThat(numbers).hasSize(CHANNELS);
-        await("the sweep to be done with what is new").until(() -> count(DUE) == 0);
+        await("the sweep to be done with what is new").until(() -> count(DUE.formatted(run)) == 0);
     }
 
     @AfterEach
     void removeChannels() throws SQLException {
-        List<String> ids = IntStream.range(0, CHANNELS).mapToObj(ID::formatted).toList();
+        List<String> ids = IntStream.range(0, CHANNELS).mapToObj(this::id).toList();
         Transaction.run(database, connection -> declared.removeManaged(connection, ids, Instant.now()));
     }
 
@@ -99,7 +104,7 @@ class LargeBatchTest {
                 applied = threads.submit(() -> watch.apply(batch()));
                 // Then: all but one, and the positions have to wait for that one
                 await().atMost(Duration.ofSeconds(10)).until(() -> stored() == CHANNELS - 1);
-                assertThat(count(IN_CONTACT)).isEqualTo(CHANNELS - 1);
+                assertThat(count(IN_CONTACT.formatted(run))).isEqualTo(CHANNELS - 1);
                 assertThat(positions()).isZero();
                 assertThat(applied.isDone()).isFalse();
                 other.rollback();
@@ -108,7 +113,7 @@ class LargeBatchTest {
             assertThat(applied.get()).isEqualTo(new Outcomes(new Outcome(CHANNELS, 0, 0), Outcome.NOTHING));
         }
         assertThat(stored()).isEqualTo(CHANNELS);
-        assertThat(count(IN_CONTACT)).isEqualTo(CHANNELS);
+        assertThat(count(IN_CONTACT.formatted(run))).isEqualTo(CHANNELS);
         assertThat(positions()).isOne();
         assertThat(watch.apply(batch())).isEqualTo(new Outcomes(new Outcome(0, CHANNELS, 0), Outcome.NOTHING));
     }
@@ -116,8 +121,29 @@ class LargeBatchTest {
     @Test
     void whereNobodyHoldsAnyItIsAppliedInOneGo() throws SQLException {
         assertThat(watch.apply(batch())).isEqualTo(new Outcomes(new Outcome(CHANNELS, 0, 0), Outcome.NOTHING));
-        assertThat(count(IN_CONTACT)).isEqualTo(CHANNELS);
+        assertThat(count(IN_CONTACT.formatted(run))).isEqualTo(CHANNELS);
         assertThat(positions()).isOne();
+    }
+
+    @Test
+    void aLargeBatchOfFewChannelsWaitsForItsTurnBeforeItLocksAny() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Outcomes> applied;
+            try (Connection other = database.getConnection()) {
+                // Given
+                other.setAutoCommit(false);
+                channels.lockInTurn(other, List.of());
+                // When
+                applied = threads.submit(() -> watch.apply(of(CHANNELS, 10)));
+                // Then
+                await().atMost(Duration.ofSeconds(10)).until(() -> count(WAITING_FOR_TURN) == 1);
+                assertThat(stored()).isZero();
+                other.rollback();
+                other.setAutoCommit(true);
+            }
+            assertThat(applied.get()).isEqualTo(new Outcomes(new Outcome(CHANNELS, 0, 0), Outcome.NOTHING));
+        }
+        assertThat(count(IN_CONTACT.formatted(run))).isEqualTo(10);
     }
 
     @Test
@@ -133,30 +159,32 @@ class LargeBatchTest {
     }
 
     private Intake of(int reports) {
-        List<NewEvidence> evidence =
-                IntStream.range(0, reports).mapToObj(this::report).toList();
+        return of(reports, CHANNELS);
+    }
+
+    private Intake of(int reports, int channels) {
+        List<NewEvidence> evidence = IntStream.range(0, reports)
+                .mapToObj(i -> report(i, numbers.get(i % channels)))
+                .toList();
         return new Intake(evidence, List.of(), List.of(Taken.of(run, 0, 0, CONTACT)), Map.of());
     }
 
-    private NewEvidence report(int i) {
+    private NewEvidence report(int i, int channel) {
         UUID id = UUID.nameUUIDFromBytes((run + i).getBytes(StandardCharsets.UTF_8));
         var evidence =
                 new Evidence(id.toString(), EvidenceKind.CONTACT, TimeSpan.instant(CONTACT), CONTACT, 1, run, null);
-        return new NewEvidence(id, numbers.get(i), List.of(), evidence, null, null, false, null, CONTACT);
+        return new NewEvidence(id, channel, List.of(), evidence, null, null, false, null, CONTACT);
     }
 
-    private static Channel channel(int i) {
+    private String id(int i) {
+        return run + "-" + i;
+    }
+
+    private Channel channel(int i) {
         var policy = new SilencePolicy(Duration.ofDays(10), Duration.ofDays(14), null, null);
         var origins = new Origins(Origin.DEFAULT, Origin.DEFAULT, Origin.DEFAULT);
         return new Channel(
-                ID.formatted(i),
-                "Line " + i,
-                ChannelKind.OTHER,
-                List.of("one", "other"),
-                List.of(),
-                List.of(),
-                policy,
-                origins);
+                id(i), "Line " + i, ChannelKind.OTHER, List.of("one", "other"), List.of(), List.of(), policy, origins);
     }
 
     private static void hold(Connection connection, int number) throws SQLException {
