@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom "with" or "between" leads to where nobody is named right behind it: {@code between the border guards of X and Y}. */
 final class DistantParties {
+    private static final Set<String> OFFICIALS_OF = Words.of("officials of");
+    private static final Set<String> RANKS_OF_OFFICIALS = Words.of("ranks of officials");
     private static final Set<String> MOVEMENTS = Words.of("movements");
     private static final int REACH = 12;
     private static final int FAR = 10;
@@ -48,46 +50,11 @@ final class DistantParties {
     }
 
     private static boolean isRank(String word) {
-        return switch (word) {
-            case "the",
-                    "our",
-                    "their",
-                    "his",
-                    "her",
-                    "key",
-                    "senior",
-                    "top",
-                    "high",
-                    "ranking",
-                    "level",
-                    "various",
-                    "several" -> true;
-            case "many",
-                    "some",
-                    "other",
-                    "government",
-                    "military",
-                    "political",
-                    "appropriate",
-                    "relevant",
-                    "civilian" -> true;
-            default -> false;
-        };
+        return RANKS_OF_OFFICIALS.contains(word);
     }
 
     private static boolean isOfficials(String word) {
-        return switch (word) {
-            case "leaders",
-                    "officials",
-                    "authorities",
-                    "people",
-                    "counterparts",
-                    "partners",
-                    "interlocutors",
-                    "folks" -> true;
-            case "generals", "commanders", "diplomats", "ministers", "aides", "leadership" -> true;
-            default -> false;
-        };
+        return OFFICIALS_OF.contains(word);
     }
 
     /** {@code between the border guards of X and Y}. */

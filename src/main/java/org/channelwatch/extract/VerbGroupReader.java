@@ -86,8 +86,8 @@ final class VerbGroupReader {
     private boolean take(String word) {
         switch (word) {
             case "not", "n't", "never", "cannot", "nor", "neither", "hardly" -> negated = true;
-            case "will", "'ll", "shall" -> weaken(tense == Tense.PERFECT ? Modality.WISHED : Modality.PLANNED);
-            case "would" -> weaken(tense == Tense.PERFECT ? Modality.WISHED : Modality.PLANNED); // "would have met"
+            case "will", "'ll", "shall", "would" ->
+                weaken(tense == Tense.PERFECT ? Modality.WISHED : Modality.PLANNED); // "would have met"
             case "may", "might", "could", "can", "should", "must" -> weaken(Modality.WISHED);
             case "longer" -> {
                 negated = true;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the other party behind a verb of contact: {@code spoke [by phone] [on Friday] with Y}, {@code was received by Y}. */
 final class VerbObjects {
+    private static final Set<String> MANNER = Words.of("manner of engaging");
     private static final int REACH = 9;
     private static final int AGENT_REACH = 5;
     private static final Set<String> AFTER_CALLED = Words.of("behind whom one calls");
@@ -72,29 +73,7 @@ final class VerbObjects {
 
     /** {@code engaged [by telephone at many levels] with Y}. */
     private static boolean isManner(String word) {
-        return switch (word) {
-            case "by",
-                    "over",
-                    "via",
-                    "the",
-                    "telephone",
-                    "phone",
-                    "video",
-                    "for",
-                    "a",
-                    "while",
-                    "very",
-                    "at",
-                    "all",
-                    "every",
-                    "many",
-                    "multiple",
-                    "various",
-                    "highest",
-                    "level",
-                    "levels" -> true;
-            default -> Modality.isAdverb(word);
-        };
+        return MANNER.contains(word) || Modality.isAdverb(word);
     }
 
     /** {@code called and congratulated Y}, {@code met with and told Y}: the token behind the second verb; the same token where there is none. */
