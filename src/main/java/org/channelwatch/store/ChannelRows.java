@@ -3,26 +3,13 @@ package org.channelwatch.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.channelwatch.channel.ChannelState;
-import org.channelwatch.channel.Episodes;
-import org.channelwatch.channel.Judge.OnRecord;
-import org.channelwatch.channel.Mutes;
-import org.channelwatch.channel.Reason;
-import org.channelwatch.channel.SilencePolicy;
-import org.channelwatch.channel.Status;
-import org.channelwatch.channel.Told;
-import org.channelwatch.channel.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The state of channels, in batches: lock, judge elsewhere, write back. Every method is part of the transaction of the connection
@@ -35,6 +22,7 @@ public class ChannelRows {
               s.state, s.rule, s.status, s.reason, s.since, s.due_at, s.next_change, s.baseline, s.asserted_silent,
               s.told, s.episode_baseline, s.episode_count, s.mutes, s.changed_at, s.wake_at, s.trace
             """;
+    /** Another advisory lock than that of {@link PublisherSeat}. */
     private static final long TURN = 0x6368_616e_6e65_6c74L;
     /** One look-up in each index for each number, in their order, whatever the planner thinks of the sizes of the tables. */
     private static final String LOCK = lock("for update");
@@ -160,7 +148,7 @@ public class ChannelRows {
         try (var statement = connection.prepareStatement(
                         "select wake_at from channel_state where wake_at is not null order by wake_at limit 1");
                 var result = statement.executeQuery()) {
-            return result.next() ? Optional.ofNullable(instant(result, "wake_at")) : Optional.empty();
+            return result.next() ? Optional.ofNullable(ChannelColumns.instant(result, "wake_at")) : Optional.empty();
         }
     }
 
@@ -178,58 +166,8 @@ public class ChannelRows {
     private static List<ChannelRow> rows(PreparedStatement statement) throws SQLException {
         var rows = new ArrayList<ChannelRow>();
         try (var result = statement.executeQuery()) {
-            while (result.next()) rows.add(row(result));
+            while (result.next()) rows.add(ChannelColumns.row(result));
         }
         return rows;
-    }
-
-    private static ChannelRow row(ResultSet result) throws SQLException {
-        var state = Objects.requireNonNull(Json.read(result.getString("state"), ChannelState.class));
-        var episodes = new Episodes(instant(result, "episode_baseline"), result.getInt("episode_count"));
-        var onRecord = new OnRecord(
-                result.getString("id"),
-                state,
-                verdict(result),
-                Json.read(result.getString("told"), Told.class),
-                episodes,
-                Objects.requireNonNull(instant(result, "changed_at")));
-        return new ChannelRow(
-                result.getInt("channel_no"),
-                onRecord,
-                policy(result),
-                mutes(result),
-                instant(result, "wake_at"),
-                result.getString("trace"));
-    }
-
-    static Mutes mutes(ResultSet result) throws SQLException {
-        Mute[] mutes = Json.read(result.getString("mutes"), Mute[].class);
-        return mutes == null ? Mutes.NONE : Mute.windows(List.of(mutes));
-    }
-
-    static SilencePolicy policy(ResultSet result) throws SQLException {
-        long repeatEvery = result.getLong("repeat_every_ms");
-        return new SilencePolicy(
-                Duration.ofMillis(result.getLong("warn_after_ms")),
-                Duration.ofMillis(result.getLong("silent_after_ms")),
-                repeatEvery == 0 ? null : Duration.ofMillis(repeatEvery),
-                instant(result, "expected_since"));
-    }
-
-    static Verdict verdict(ResultSet result) throws SQLException {
-        return new Verdict(
-                Verdict.Rule.valueOf(result.getString("rule")),
-                Status.valueOf(result.getString("status")),
-                Reason.valueOf(result.getString("reason")),
-                instant(result, "since"),
-                instant(result, "due_at"),
-                instant(result, "next_change"),
-                instant(result, "baseline"),
-                result.getBoolean("asserted_silent"));
-    }
-
-    static @Nullable Instant instant(ResultSet result, String column) throws SQLException {
-        Timestamp timestamp = result.getTimestamp(column);
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

@@ -125,8 +125,8 @@ public class DeliveryRows {
                             result.getString("event"),
                             result.getString("condition"),
                             result.getInt("attempts"),
-                            ChannelRows.instant(result, "tried_at"),
-                            ChannelRows.instant(result, "delivered_at"),
+                            ChannelColumns.instant(result, "tried_at"),
+                            ChannelColumns.instant(result, "delivered_at"),
                             result.getString("outcome")));
                 }
             }

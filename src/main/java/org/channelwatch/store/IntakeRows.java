@@ -132,8 +132,8 @@ public class IntakeRows {
                                     topicId,
                                     partition,
                                     result.getLong("position"),
-                                    ChannelRows.instant(result, "first_record_at"),
-                                    ChannelRows.instant(result, "last_record_at")));
+                                    ChannelColumns.instant(result, "first_record_at"),
+                                    ChannelColumns.instant(result, "last_record_at")));
                 }
             }
             return progress;
@@ -144,7 +144,7 @@ public class IntakeRows {
     public @Nullable Instant horizon(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("select at from horizon");
                 var result = statement.executeQuery()) {
-            return result.next() ? ChannelRows.instant(result, "at") : null;
+            return result.next() ? ChannelColumns.instant(result, "at") : null;
         }
     }
 
@@ -164,8 +164,8 @@ public class IntakeRows {
                 var result = statement.executeQuery()) {
             var spells = new ArrayList<Spell>();
             while (result.next()) {
-                Instant from = ChannelRows.instant(result, "from_at");
-                if (from != null) spells.add(new Spell(from, ChannelRows.instant(result, "to_at")));
+                Instant from = ChannelColumns.instant(result, "from_at");
+                if (from != null) spells.add(new Spell(from, ChannelColumns.instant(result, "to_at")));
             }
             return spells;
         }

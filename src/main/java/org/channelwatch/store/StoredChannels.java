@@ -50,7 +50,7 @@ public class StoredChannels {
                 strings(result, "parties"),
                 strings(result, "tags"),
                 strings(result, "cues"),
-                Alike.one(ChannelRows.policy(result)),
+                Alike.one(ChannelColumns.policy(result)),
                 Alike.one(new Channel.Origins(
                         Origin.valueOf(result.getString("warn_after_origin")),
                         Origin.valueOf(result.getString("silent_after_origin")),

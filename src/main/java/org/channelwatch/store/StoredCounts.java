@@ -26,7 +26,7 @@ public class StoredCounts {
                 var result = statement.executeQuery()) {
             if (!result.next()) throw new SQLException("nothing was counted");
             return new Counts(
-                    result.getLong("outbox"), ChannelRows.instant(result, "horizon"), result.getBoolean("blind"));
+                    result.getLong("outbox"), ChannelColumns.instant(result, "horizon"), result.getBoolean("blind"));
         }
     }
 }

@@ -92,14 +92,14 @@ public class StoredEvidences {
     private static StoredEvidence stored(ResultSet result) throws SQLException {
         Precision precision = Precision.valueOf(result.getString("precision"));
         var occurred = new TimeSpan(
-                ChannelRows.instant(result, "earliest"),
-                Objects.requireNonNull(ChannelRows.instant(result, "latest")),
+                ChannelColumns.instant(result, "earliest"),
+                Objects.requireNonNull(ChannelColumns.instant(result, "latest")),
                 precision);
         var evidence = new Evidence(
                 result.getString("id"),
                 EvidenceKind.valueOf(result.getString("kind")),
                 occurred,
-                Objects.requireNonNull(ChannelRows.instant(result, "published_at")),
+                Objects.requireNonNull(ChannelColumns.instant(result, "published_at")),
                 Math.round(result.getDouble("confidence") * 1e6) / 1e6,
                 result.getString("source"),
                 result.getString("url"));
@@ -110,7 +110,7 @@ public class StoredEvidences {
                 result.getArray("parties") == null
                         ? List.of()
                         : List.of((String[]) result.getArray("parties").getArray()),
-                Objects.requireNonNull(ChannelRows.instant(result, "received_at")),
+                Objects.requireNonNull(ChannelColumns.instant(result, "received_at")),
                 result.getString("quote"),
                 result.getString("rule"),
                 result.getBoolean("inferred"),
@@ -123,7 +123,7 @@ public class StoredEvidences {
     }
 
     private static StoredEvidence.@Nullable Rejection rejection(ResultSet result) throws SQLException {
-        Instant at = ChannelRows.instant(result, "rejected_at");
+        Instant at = ChannelColumns.instant(result, "rejected_at");
         return at == null
                 ? null
                 : new StoredEvidence.Rejection(

@@ -47,7 +47,7 @@ public class UnmatchedPairs {
                     pairs.add(new Pair(
                             List.of((String[]) result.getArray("parties").getArray()),
                             result.getInt("times"),
-                            Objects.requireNonNull(ChannelRows.instant(result, "last")),
+                            Objects.requireNonNull(ChannelColumns.instant(result, "last")),
                             result.getString("quote"),
                             result.getString("source"),
                             result.getString("url")));

@@ -72,7 +72,7 @@ public class WatchedChannels {
                 Alike.one(result.getString("managed_by")),
                 result.getInt("revision"),
                 Objects.requireNonNull(Json.read(result.getString("state"), ChannelState.class)),
-                ChannelRows.verdict(result),
+                ChannelColumns.verdict(result),
                 Json.read(result.getString("told"), Told.class),
                 mutes == null ? List.of() : List.of(mutes),
                 result.getLong("version"));

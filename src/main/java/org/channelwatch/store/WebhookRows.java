@@ -160,11 +160,11 @@ public class WebhookRows {
                 result.getString("name"),
                 result.getString("url"),
                 result.getString("secret"),
-                Objects.requireNonNull(ChannelRows.instant(result, "made_at")),
+                Objects.requireNonNull(ChannelColumns.instant(result, "made_at")),
                 result.getString("made_by"),
-                ChannelRows.instant(result, "paused_at"),
+                ChannelColumns.instant(result, "paused_at"),
                 result.getInt("failures"),
                 result.getString("failure"),
-                Objects.requireNonNull(ChannelRows.instant(result, "next_at")));
+                Objects.requireNonNull(ChannelColumns.instant(result, "next_at")));
     }
 }

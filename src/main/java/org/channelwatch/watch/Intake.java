@@ -1,11 +1,13 @@
 package org.channelwatch.watch;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.channelwatch.store.EvidenceRows.NewArticle;
 import org.channelwatch.store.NewEvidence;
 
@@ -20,6 +22,7 @@ import org.channelwatch.store.NewEvidence;
 public record Intake(
         List<NewEvidence> reports, List<ReadArticle> articles, List<Taken> taken, Map<UUID, String> traces) {
 
+    private static final Intake NOTHING = new Intake(List.of(), List.of(), List.of(), Map.of());
     /** From so many reports on, batches wait long for each other's channels. */
     private static final int LARGE = 1_000;
 
@@ -30,12 +33,10 @@ public record Intake(
 
     /** The numbers of the channels that it is about. */
     Set<Integer> channels() {
-        var channels = new HashSet<Integer>();
-        for (NewEvidence one : reports) if (one.channelNo() != null) channels.add(one.channelNo());
-        for (ReadArticle article : articles) {
-            for (NewEvidence one : article.evidence()) if (one.channelNo() != null) channels.add(one.channelNo());
-        }
-        return channels;
+        return Stream.concat(reports.stream(), articles.stream().flatMap(article -> article.evidence().stream()))
+                .map(NewEvidence::channelNo)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Whether it is large, and hardly any two of its reports are about one channel: it shares few channels with any other batch. */
@@ -50,23 +51,19 @@ public record Intake(
 
     /** What is about these channels alone, and the rest. How far the partitions are belongs to what is applied last. */
     Parts partedBy(Set<Integer> first) {
-        Map<Boolean, List<NewEvidence>> reportsBy =
-                reports.stream().collect(Collectors.partitioningBy(one -> isOf(one, first)));
-        Map<Boolean, List<ReadArticle>> articlesBy = articles.stream()
-                .collect(Collectors.partitioningBy(
-                        one -> one.evidence().stream().allMatch(found -> isOf(found, first))));
-        boolean all = get(reportsBy, false).isEmpty() && get(articlesBy, false).isEmpty();
-        return new Parts(
-                new Intake(get(reportsBy, true), get(articlesBy, true), all ? taken : List.of(), traces),
-                new Intake(get(reportsBy, false), get(articlesBy, false), all ? List.of() : taken, traces));
+        Predicate<NewEvidence> report = one -> one.channelNo() == null || first.contains(one.channelNo());
+        Predicate<ReadArticle> article = one -> one.evidence().stream().allMatch(report);
+        Intake rest = part(report.negate(), article.negate(), taken);
+        boolean all = rest.reports.isEmpty() && rest.articles.isEmpty();
+        return new Parts(part(report, article, all ? taken : List.of()), all ? NOTHING : rest);
     }
 
-    private static <T> List<T> get(Map<Boolean, List<T>> parts, boolean which) {
-        return parts.getOrDefault(which, List.of());
-    }
-
-    private static boolean isOf(NewEvidence one, Set<Integer> channels) {
-        return one.channelNo() == null || channels.contains(one.channelNo());
+    private Intake part(Predicate<NewEvidence> report, Predicate<ReadArticle> article, List<Taken> progress) {
+        return new Intake(
+                reports.stream().filter(report).toList(),
+                articles.stream().filter(article).toList(),
+                progress,
+                traces);
     }
 
     boolean isEmpty() {

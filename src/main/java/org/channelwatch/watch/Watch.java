@@ -60,9 +60,12 @@ public class Watch {
      * @throws SQLException if the database did not take it; then nothing of it is applied
      */
     public Outcomes apply(Intake batch) throws SQLException {
+        if (!batch.isLarge()) return applyAll(batch, channels::lock);
         Set<Integer> named = batch.channels();
-        if (batch.isSpread(named)) return applyFreeFirst(batch, named);
-        Locking locking = batch.isLarge() ? channels::lockInTurn : channels::lock;
+        return batch.isSpread(named) ? applyFreeFirst(batch, named) : applyAll(batch, channels::lockInTurn);
+    }
+
+    private Outcomes applyAll(Intake batch, Locking locking) throws SQLException {
         return Transaction.run(database, connection -> apply(connection, batch, locking));
     }
 
@@ -80,8 +83,7 @@ public class Watch {
             return new Applied(outcomes, parts.second());
         });
         if (applied.left().isEmpty()) return applied.outcomes();
-        Outcomes rest = Transaction.run(database, connection -> apply(connection, applied.left(), channels::lock));
-        return applied.outcomes().plus(rest);
+        return applied.outcomes().plus(applyAll(applied.left(), channels::lock));
     }
 
     private static List<ChannelRow> rows(Map<Integer, ChannelRow> locked, Collection<Integer> numbers) {
