@@ -35,6 +35,7 @@ final class Adjuncts {
         if (subject == null) subject = scene.sayer(before);
         if (subject == null) subject = scene.firstSubject(before);
         if (subject == null) subject = behindComma(complement.to());
+        if (subject == null) subject = scene.teller(before);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         if (isOfOther(subject, before) || isAhead(subject)) return;
         String rule = "during:" + noun.values().getFirst().name();
@@ -64,8 +65,18 @@ final class Adjuncts {
     void toldIn(Phrases.Match<Noun> noun) {
         int before = phrases.beforePhrase(noun.from());
         if (scene.tokens.is(before, "for")) arrivals.arrivalOfBoth(noun, before);
-        if (!phrases.isHeldByThem(noun, before)) return;
+        if (!phrases.isHeldByThem(noun, before) || isJoined(before)) return;
         if (!toldTo(noun, before)) saidByBoth(noun, before);
+    }
+
+    /** {@code asked Y to engage seriously in talks}: not said in those talks. */
+    private boolean isJoined(int in) {
+        int verb = in - 1;
+        while (Modality.isAdverb(scene.tokens.word(verb))) verb--;
+        return switch (scene.tokens.word(verb)) {
+            case "engage", "engaging", "participate", "participating", "part", "succeed", "continue" -> true;
+            default -> false;
+        };
     }
 
     /** {@code X told Y in a phone call}; answers whether somebody tells another something. */
@@ -91,11 +102,16 @@ final class Adjuncts {
         if (noun.values().getFirst().isMessage()) return; // a letter may go to anybody
         Group both = scene.firstSubject(before);
         if (both == null && before <= scene.sentence().from() + 1) both = behindComma(noun.to());
-        if (both != null && both.members().size() != 2) both = pairBefore(before);
-        if (both == null || both.members().size() != 2 || Conditions.before(scene, both.from(), null) != null) return;
+        if (both != null && !isOfBoth(both)) both = pairBefore(before);
+        if (both == null || !isOfBoth(both) || Conditions.before(scene, both.from(), null) != null) return;
         if (scene.tokens.is(both.to(), "will")) return; // "will discuss it in a call"
         String rule = "both-in:" + noun.values().getFirst().name();
         for (Pair pair : scene.pairs(both, null)) emit(pair, before, noun.from(), noun.to(), rule);
+    }
+
+    /** {@code X and Y}, {@code they}. */
+    private static boolean isOfBoth(Group group) {
+        return group.members().size() == 2 || group.first().type() == Mention.Referent.ANY;
     }
 
     /** {@code X said that he and Y had agreed, after talks}: the two named together last. */

@@ -93,12 +93,30 @@ final class Arrivals {
             TimeSpan when = date == null
                     ? scene.timing().now()
                     : past ? scene.timing().cut(date.span()) : scene.timing().nearest(date);
+            boolean gone = date != null && past && isGone(at, date);
             for (Pair pair : scene.pairs(subject, complement)) {
                 boolean news = date != null || !scene.discourse.isTold(pair);
-                if (news) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
+                if (gone)
+                    scene.emit(
+                            pair,
+                            EvidenceKind.CONTACT,
+                            false,
+                            "",
+                            when,
+                            0.6,
+                            "went-for:" + noun.values().getFirst().name());
+                else if (news) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
             }
             return;
         }
+    }
+
+    /** {@code flew there on Sunday for talks}: it has been; who {@code arrived on Sunday} may have it yet before him. */
+    private boolean isGone(int went, Dates.Found date) {
+        boolean arrived = scene.tokens.word(went).startsWith("arriv");
+        return !arrived
+                && scene.timing().isBehind(date.span())
+                && !scene.timing().isToday(date);
     }
 
     /** {@code X is expected in W}. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A news article.
  *
+ * @param source who published it, mostly a host name: {@code en.kremlin.ru}
  * @param title may be empty
  */
-public record Article(String title, String body, Instant publishedAt) {}
+public record Article(String source, String title, String body, Instant publishedAt) {}

@@ -62,6 +62,16 @@ final class Cancellations {
         return false;
     }
 
+    /** {@code X will no longer meet Y}, {@code X will hold no further talks with Y}: what there was ends. */
+    static boolean isEnded(Scene scene, VerbGroup group, int end) {
+        for (int at = group.from(); at < end; at++) {
+            boolean longer = scene.tokens.is(at, "longer") && scene.tokens.is(at - 1, "no");
+            boolean any = scene.tokens.is(at, "further") || scene.tokens.is(at, "more");
+            if (longer || any) return true;
+        }
+        return false;
+    }
+
     /** {@code X will be unable to meet Y}, {@code would be unable to travel to Lima to meet Y}. */
     static boolean isPrevented(Scene scene, int from, int trigger) {
         for (int at = from + 2; at < trigger; at++) {

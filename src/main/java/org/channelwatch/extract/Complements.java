@@ -165,7 +165,7 @@ final class Complements {
 
     static boolean isLink(String word) {
         return switch (word) {
-            case "with", "between", "linking", "connecting", "involving" -> true;
+            case "with", "between", "among", "linking", "connecting", "involving" -> true;
             default -> false;
         };
     }

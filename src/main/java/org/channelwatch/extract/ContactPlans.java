@@ -20,7 +20,7 @@ final class ContactPlans {
         Dates.Found own = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         Dates.Found date = own == null ? scene.severalDates().aheadBefore(told.from()) : own;
         boolean dated = date != null;
-        boolean settled = !scene.sentence().spoken() || isGoingToBe(told) || isFirm(told) || isAppointed(told);
+        boolean settled = !scene.sentence().answering() || isGoingToBe(told) || isFirm(told) || isAppointed(told);
         boolean known = scene.events.isDone(told.pair(), EvidenceKind.PLANNED);
         if (!dated && (!settled || known || isAwaited(told))) return;
         if (!dated && VerbObjects.isDiscussion(told.inflected().verb()) && scene.discourse.isTold(told.pair())) return;

@@ -21,12 +21,11 @@ final class Discourse {
     record Line(Nouns.Noun noun, Pair states, int sentence) {}
 
     /**
-     * @param title of the article
+     * @param publisher of the article
      * @param mentions all of its text, but not the names of its speakers
      */
-    Discourse(Gazetteer gazetteer, LocalDate day, String title, List<Mention> mentions) {
+    Discourse(Gazetteer gazetteer, LocalDate day, Publisher publisher, List<Mention> mentions) {
         Leaders leaders = new Leaders(gazetteer, day);
-        Publisher publisher = Publisher.of(title);
         this.cast = new Cast(gazetteer, mentions);
         this.own = new OwnGovernment(cast, leaders, publisher);
         this.recent = new Recent(publisher.country());

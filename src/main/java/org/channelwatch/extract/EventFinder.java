@@ -89,6 +89,7 @@ final class EventFinder {
             read = acts.read(match, inflected);
             if (read < 0 && contact) read = contacts.read(match, inflected);
             if (read < 0 && type == Verbs.Sense.HOLD) read = relatives.read(match, inflected);
+            if (read < 0 && type == Verbs.Sense.CANCEL) read = relatives.cancelled(match, inflected);
             if (read < 0 && type == Verbs.Sense.TELL) tellings.read(match, inflected);
             if (read < 0 && type == Verbs.Sense.SWITCH) recognitions.read(match, inflected);
             if (read > match.from()) return read;
@@ -127,7 +128,7 @@ final class EventFinder {
         if (isThere(verb.from())) return true;
         boolean gerund = tokens.word(verb.from()).endsWith("ing");
         if (gerund && before.equals("after") && scene.rightOf(verb.to()) != null) return true; // "said after meeting Y"
-        if (isOfPlace(verb.from())) return false;
+        if (isOfPlace(verb.from()) || isOfPerson(verb.from())) return false;
         boolean subject = scene.groups.leftOf(verb.from(), scene.sentence().from()) != null;
         return subject || (Modality.isAdverb(before) && !ADJECTIVES.contains(before));
     }
@@ -138,6 +139,12 @@ final class EventFinder {
         return place != null
                 && place.type() == Mention.Referent.STATE
                 && FunctionWords.isIndefinite(scene.tokens.word(place.from() - 1));
+    }
+
+    /** {@code the X meeting}: with X. */
+    private boolean isOfPerson(int noun) {
+        Mention person = scene.groups.endingAt(noun);
+        return person != null && person.type() == Mention.Referent.PERSON && scene.tokens.is(person.from() - 1, "the");
     }
 
     /** {@code was in Lima on Monday meeting Y}, {@code is here today meeting with Y}. */

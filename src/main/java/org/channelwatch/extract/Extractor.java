@@ -24,21 +24,23 @@ public final class Extractor {
     /** All that the article says about channels between actors of the catalog, in the order of the text. */
     public Extraction extract(Article article) {
         LocalDate day = article.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
-        MentionFinder finder =
-                new MentionFinder(gazetteer, day, Publisher.of(article.title()).country());
+        Publisher publisher = Publisher.of(article.source(), article.title());
+        MentionFinder finder = new MentionFinder(gazetteer, day, publisher.country());
         Tokens title = Tokens.of(article.title());
         Tokens body = Tokens.of(article.body());
         finder.find(title); // a first time, for the whole names by which the short ones are known
         finder.find(body);
         List<Mention> inTitle = finder.find(title);
         List<Mention> inBody = finder.find(body);
-        List<Sentence> sentences = Sentences.of(body, inBody);
-        Discourse discourse = new Discourse(gazetteer, day, article.title(), named(inTitle, inBody, sentences));
+        List<Sentence> sentences = Sentences.of(body, inBody, publisher.transcript());
+        Discourse discourse = new Discourse(gazetteer, day, publisher, named(inTitle, inBody, sentences));
         Dates dates = new Dates(article.publishedAt());
         Opening opening = new Opening(body, inBody, sentences);
         List<Event> heading = new EventFinder(title, inTitle, discourse, dates, article.publishedAt())
                 .findInTitle(
-                        Sentences.of(title, List.of()), opening.persons(discourse), opening.day(article.publishedAt()));
+                        Sentences.of(title, List.of(), false),
+                        opening.persons(discourse),
+                        opening.day(article.publishedAt()));
         discourse.forgetTold();
         if (isSpoken(sentences)) discourse.forgetPersons(); // those of its title speak
         List<Event> events = new EventFinder(body, inBody, discourse, dates, article.publishedAt()).find(sentences);

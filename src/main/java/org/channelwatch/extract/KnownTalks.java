@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is said of talks of the two who are spoken of: {@code the last meeting was on Friday}, {@code a planned session was scrapped}. */
 final class KnownTalks {
+    private static final Set<String> MAIN = Set.of("main", "next", "first", "actual", "formal");
     private static final int NEAR = 6;
 
     private final Scene scene;
@@ -53,7 +55,7 @@ final class KnownTalks {
 
     /** {@code That call will take place on Thursday}, {@code the meeting is set for Monday}: of the two who are spoken of. */
     boolean announced(Phrases.Match<Noun> noun, @Nullable Group complement) {
-        boolean known = scene.tokens.is(noun.from() - 1, "that") || scene.tokens.is(noun.from() - 1, "the");
+        boolean known = isKnown(noun.from());
         Pair spokenOf =
                 known && complement == null ? scene.discourse.antecedents().lastNamed() : null;
         if (spokenOf == null || scene.sentence().question() || !isToBe(noun.to())) return false;
@@ -64,7 +66,13 @@ final class KnownTalks {
         return true;
     }
 
-    /** {@code will take place}, {@code is going to happen}, {@code is scheduled}. */
+    /** {@code the call}, {@code that main meeting}. */
+    private boolean isKnown(int noun) {
+        int article = MAIN.contains(scene.tokens.word(noun - 1)) ? noun - 2 : noun - 1;
+        return scene.tokens.is(article, "that") || scene.tokens.is(article, "the");
+    }
+
+    /** {@code will take place}, {@code is going to happen}, {@code is scheduled}, {@code is taking place}. */
     private boolean isToBe(int verb) {
         boolean will = scene.tokens.is(verb, "will") || scene.tokens.is(verb, "'ll");
         boolean going = scene.tokens.is(verb + 1, "going") && scene.tokens.is(verb + 2, "to");
@@ -73,7 +81,7 @@ final class KnownTalks {
         return switch (scene.tokens.word(next)) {
             case "take", "happen", "occur" -> will || going;
             case "be", "come" -> (will || going) && scene.timing().dates().after(next + 1, 2) != null;
-            case "scheduled", "set", "planned", "happening" -> !will;
+            case "scheduled", "set", "planned", "happening", "taking", "coming" -> !will;
             default -> false;
         };
     }

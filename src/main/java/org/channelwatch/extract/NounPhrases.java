@@ -147,6 +147,18 @@ final class NounPhrases {
         return ours.stream().anyMatch(scene::hasTold);
     }
 
+    /** {@code X and Y announce that their embassies will reopen}: answers whether that is told of anything. */
+    private boolean ofSubjects(Phrases.Match<Noun> match) {
+        Group both = scene.tokens.is(match.from() - 1, "their") ? scene.firstSubject(match.from()) : null;
+        if (both == null || both.members().size() != 2 || Conditions.before(scene, both.from(), null) != null)
+            return false;
+        List<Pair> pairs = scene.pairs(both, null).stream()
+                .map(scene.discourse.cast()::statesOf)
+                .toList();
+        for (Pair pair : pairs) predicates.read(pair, match.values().getFirst(), match.from(), match.to());
+        return pairs.stream().anyMatch(scene::hasTold);
+    }
+
     /** A noun whose parties stand elsewhere in the sentence. */
     private void other(Phrases.Match<Noun> match) {
         Noun noun = match.values().getFirst();
@@ -156,7 +168,9 @@ final class NounPhrases {
             scene.lines.note(noun);
             if (!lines.used(match)) lines.known(match);
         }
+        if (noun.isStanding() && complement == null && ofSubjects(match)) return;
         boolean contact = noun.type() == Nouns.Sense.CONTACT;
+        if (noun.type() == Nouns.Sense.TALK && complement == null && recalled.readOfLeader(match)) return;
         if (ActKinds.isOccasion(noun.type()) && complement != null) {
             List<Pair> ours = existentials.withPublisher(complement);
             if (existentials.read(match, ours, complement.to()) || ours(match, complement, ours)) return;

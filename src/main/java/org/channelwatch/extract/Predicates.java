@@ -75,8 +75,12 @@ final class Predicates {
                 isCalledOff(verb) || (predicate != null && predicate.values().getFirst() == Predicate.OFF);
         boolean quality = predicate != null && predicate.values().getFirst() == Predicate.QUALITY;
         if (planned && quality) return; // "talks would be useful"
-        if (planned && !off && !said.negated()) statements.plan(said);
-        else if (predicate != null && (!(be && verb != null && !said.isTalk()) || isUnused(said, predicate)))
+        if (planned && !off && !said.negated()) {
+            if (be && verb != null && !said.isTalk()) statements.planPassive(said, verb);
+            else statements.plan(said);
+            return;
+        }
+        if (predicate != null && (!(be && verb != null && !said.isTalk()) || isUnused(said, predicate)))
             statements.tell(said, predicate.values().getFirst());
         else if (verb != null) statements.passive(said, verb);
     }

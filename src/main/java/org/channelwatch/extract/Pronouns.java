@@ -42,6 +42,7 @@ final class Pronouns {
             case "his", "her", "its", "the" -> home(tokens, at);
             case "them" -> Mention.of(at, at + 1, Referent.ANY);
             case "we" -> Mention.of(at, at + 1, Referent.SPEAKER);
+            case "us" -> isOneOfTwo(tokens, at) ? Mention.of(at, at + 1, Referent.SPEAKER) : null;
             case "our" -> {
                 boolean line = Nouns.ALL.at(tokens, at + 1, tokens.size()) != null; // "our military channels"
                 int end = line ? -1 : Institutions.endAt(tokens, at + 1);
@@ -50,6 +51,12 @@ final class Pronouns {
             case "i" -> tokens.isCapital(at) ? Mention.of(at, at + 1, Referent.I) : null;
             default -> null;
         };
+    }
+
+    /** {@code between us and Y}, {@code between Y and us}; not the country, {@code US}. */
+    private static boolean isOneOfTwo(Tokens tokens, int us) {
+        boolean first = tokens.is(us - 1, "between") && tokens.is(us + 1, "and");
+        return !tokens.isCapital(us) && (first || tokens.is(us - 1, "and"));
     }
 
     /** {@code our counterparts}: not ourselves. */

@@ -2,6 +2,9 @@ package org.channelwatch.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,18 +13,37 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 alpha-2; null of any other text
  * @param secretary the office that "the Secretary" holds there
  * @param readout whether it tells of its own contacts: then all of it is news
+ * @param transcript whether somebody speaks, also where no name stands before what is said
  */
-record Publisher(@Nullable String country, @Nullable String secretary, boolean readout) {
+record Publisher(@Nullable String country, @Nullable String secretary, boolean readout, boolean transcript) {
     private static final List<List<List<String>>> LINES = Resource.read("publishers.txt", 4);
+    /** {@code www.mfa.gov.ua}: a ministry, whose spokesmen say "we"; the top-level domain is the ISO 3166 code of its country. */
+    private static final Pattern MINISTRY =
+            Pattern.compile("\\b(?:mfa|mofa|mea|mod)\\.(?:gov|go|gouv|gob|gub)\\.([a-z]{2})$");
 
-    /** Tells it by how the title begins. */
-    static Publisher of(String title) {
+    private static final Publisher NONE = new Publisher(null, null, false, false);
+
+    /** Tells it by how the title begins, or else by the host name of the source. */
+    static Publisher of(String source, String title) {
         String folded = title.toLowerCase(Locale.ROOT);
+        Publisher titled = first(folded::startsWith);
+        return titled != NONE ? titled : ofHost(source.toLowerCase(Locale.ROOT).replaceFirst("/.*", ""));
+    }
+
+    private static Publisher ofHost(String host) {
+        Publisher listed = first(domain -> domain.contains(".") && ("." + host).endsWith("." + domain));
+        Matcher ministry = listed == NONE ? MINISTRY.matcher(host) : MINISTRY.matcher("");
+        return ministry.find() ? new Publisher(ministry.group(1).toUpperCase(Locale.ROOT), null, false, false) : listed;
+    }
+
+    private static Publisher first(Predicate<String> isMeant) {
         for (List<List<String>> line : LINES) {
-            if (line.get(1).stream().noneMatch(folded::startsWith)) continue;
+            if (line.get(1).stream().noneMatch(isMeant)) continue;
             String secretary = line.get(2).isEmpty() ? null : line.get(2).getFirst();
-            return new Publisher(line.get(0).getFirst(), secretary, !line.get(3).isEmpty());
+            String register = line.get(3).isEmpty() ? "" : line.get(3).getFirst();
+            return new Publisher(
+                    line.get(0).getFirst(), secretary, register.equals("readout"), register.equals("transcript"));
         }
-        return new Publisher(null, null, false);
+        return NONE;
     }
 }

@@ -100,12 +100,30 @@ final class RecalledTalks {
         };
     }
 
+    /** {@code the X meeting that is coming up on Monday}: with the president of whoever speaks. */
+    boolean readOfLeader(Phrases.Match<Noun> noun) {
+        Mention leader = scene.sentence().spoken() ? scene.groups.endingAt(noun.from()) : null;
+        if (leader == null || leader.type() != Referent.PERSON || !scene.tokens.is(leader.from() - 1, "the"))
+            return false;
+        return isToldWhen(noun) && readOfPresident(noun, Complements.groupOf(leader), noun.to());
+    }
+
+    /** Not {@code the X meeting on Friday}, which may be the last Friday or the next. */
+    private boolean isToldWhen(Phrases.Match<Noun> noun) {
+        Dates.Found date = phrases.dateOf(phrases.of(noun.from()), noun, noun.to());
+        return date != null && (scene.timing().isAhead(date) || !scene.timing().isAhead(date, true));
+    }
+
     private boolean readOfPresident(Phrases.Match<Noun> noun, Group complement) {
+        return readOfPresident(noun, complement, complement.to());
+    }
+
+    private boolean readOfPresident(Phrases.Match<Noun> noun, Group complement, int end) {
         Party president = scene.discourse.own().anyPresident();
         boolean read = false;
         for (Party other : president == null ? List.<Party>of() : scene.parties(complement, List.of()))
             if (president != null && other.person() && !president.isSameSideAs(other))
-                read |= read(new Pair(president, other), noun, complement.to());
+                read |= read(new Pair(president, other), noun, end);
         return read;
     }
 

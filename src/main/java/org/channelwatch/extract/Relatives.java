@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relatives {
     private static final int REACH = 10;
+    private static final int FAR = 14;
     private static final int NEAR = 4;
 
     private final Scene scene;
@@ -34,6 +35,34 @@ final class Relatives {
         int end = other == null ? match.to() : other.to();
         tell(pairs, noun, group, match.from(), end);
         return pairs.isEmpty() ? -1 : end;
+    }
+
+    /** {@code the talks with Y that X cancelled on Friday}: answers where to read on; -1 where the verb has no such object. */
+    int cancelled(Phrases.Match<Inflected> match, Inflected inflected) {
+        VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), inflected.form());
+        Group subject = scene.subjectOf(group.from());
+        if (subject == null || !isThat(subject.from() - 1)) return -1;
+        int end = scene.tokens.is(subject.from() - 2, ",") ? subject.from() - 2 : subject.from() - 1;
+        for (int at = end - 1; at >= Math.max(scene.sentence().from(), end - FAR); at--) {
+            Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens, at, end);
+            if (noun == null || noun.values().getFirst().type() != Nouns.Sense.TALK) continue;
+            Group other = linked(noun.to());
+            List<Pair> pairs = other == null || other.to() != end ? List.of() : pairs(subject, other);
+            Noun talk = noun.values().getFirst();
+            String rule = "that:" + inflected.verb().base() + ":" + talk.name();
+            int behind = behindDate(match.to());
+            Deeds.Act act = new Deeds.Act(
+                    EvidenceKind.CANCELLED, talk, group, group.modality(), match.from(), behind, false, rule);
+            pairs.forEach(pair -> deeds.tell(pair, act));
+            return pairs.isEmpty() ? -1 : match.to();
+        }
+        return -1;
+    }
+
+    /** {@code cancelled on Friday}: that day. */
+    private int behindDate(int verb) {
+        int on = scene.tokens.is(verb, "on") ? verb + 1 : verb;
+        return scene.timing().dates().beginsAt(on) ? scene.timing().dates().endOf(on) : verb;
     }
 
     private List<Pair> pairs(Group subject, @Nullable Group other) {

@@ -132,6 +132,12 @@ final class Scene {
         return subjects.sayer(before, sentence, timing.dates().all());
     }
 
+    /** {@code This was stated by X after talks}: who says something in the passive before the token. */
+    @Nullable
+    Group teller(int before) {
+        return subjects.teller(before, sentence);
+    }
+
     /** {@code It also cut the line}: of whom the sentence before spoke. */
     @Nullable
     Group topicBefore(int verb) {

@@ -15,4 +15,9 @@ package org.channelwatch.extract;
 record Sentence(
         int from, int to, int number, boolean question, boolean spoken, boolean asked, int speakerFrom, int speakerTo) {
     static final Sentence NONE = new Sentence(0, 0, 0, false, false, false, 0, 0);
+
+    /** Whether it is said off the cuff, to somebody who asks: not in the statement with which a transcript begins, before any speaker is named. */
+    boolean answering() {
+        return spoken && (asked || speakerFrom < speakerTo);
+    }
 }

@@ -20,7 +20,8 @@ final class Sentences {
     private int speakerFrom;
     private int speakerTo;
 
-    private Sentences(Tokens tokens, List<Mention> mentions) {
+    private Sentences(Tokens tokens, List<Mention> mentions, boolean transcript) {
+        this.spoken = transcript;
         this.tokens = tokens;
         this.datelines = new Datelines(tokens);
         for (Mention mention : mentions) {
@@ -32,9 +33,10 @@ final class Sentences {
      * The sentences of a text.
      *
      * @param mentions those of the text: a person before a colon speaks
+     * @param transcript whether all of it is said by somebody
      */
-    static List<Sentence> of(Tokens tokens, List<Mention> mentions) {
-        Sentences sentences = new Sentences(tokens, mentions);
+    static List<Sentence> of(Tokens tokens, List<Mention> mentions, boolean transcript) {
+        Sentences sentences = new Sentences(tokens, mentions, transcript);
         sentences.cut();
         return sentences.found;
     }

@@ -80,14 +80,15 @@ final class Sides {
         return false;
     }
 
-    /** Where a government speaks of two persons of other countries: "he" is then rather its own president. */
+    /** Where a government speaks of a foreigner and others who are foreign too: "he" is then rather its own president. */
     private boolean isForeign(List<Pair> pairs) {
         String own = scene.discourse.own().country();
         return own != null
-                && pairs.stream()
-                        .allMatch(pair -> pair.isOfPersons()
-                                && !own.equals(pair.first().country())
-                                && !own.equals(pair.second().country()));
+                && pairs.stream().allMatch(pair -> isForeign(pair.first(), own) && isForeign(pair.second(), own));
+    }
+
+    private static boolean isForeign(Party party, String own) {
+        return party.country() != null && !own.equals(party.country());
     }
 
     private boolean isThem(Group group) {

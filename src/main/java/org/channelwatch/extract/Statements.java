@@ -156,6 +156,21 @@ final class Statements {
         }
     }
 
+    /** {@code will be reopened}. */
+    void planPassive(Said said, Phrases.Match<Inflected> verb) {
+        for (Inflected inflected : verb.values()) {
+            EvidenceKind kind = ActKinds.kindOf(
+                    inflected.verb().type(),
+                    said.noun().type(),
+                    inflected.verb().base());
+            if (kind != EvidenceKind.OPENED && kind != EvidenceKind.RESTORED) continue;
+            announce(
+                    said,
+                    "passive:" + inflected.verb().base() + ":" + said.noun().name());
+            return;
+        }
+    }
+
     private void emit(Said said, EvidenceKind kind, String rule) {
         boolean told = scene.discourse.isTold(said.pair()) && kind == EvidenceKind.CONTACT;
         if (told && scene.timing().dates().of(said.from(), said.at(), said.end()) == null) return;

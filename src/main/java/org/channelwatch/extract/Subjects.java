@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a verb. */
 final class Subjects {
     private static final Set<String> SAYING = Words.of("saying");
+    private static final Set<String> OTHERS = Words.of("ranks of officials");
     private static final int LONGEST_ASIDE = 24;
     private static final int NEAR = 6;
 
@@ -29,7 +31,7 @@ final class Subjects {
             if (group != null && isBehindPreposition(group, sentence)) {
                 return Institutions.endsBefore(tokens, group.from()) ? groups.apposed(group, verb) : null;
             }
-            if (group != null) return groups.apposed(whoHolds(group), verb);
+            if (group != null) return groups.apposed(withOthers(whoHolds(group)), verb);
             int before = skipDate(at, dates);
             if (before == at) before = skipAside(at, sentence);
             if (before == at) before = skipPlace(at);
@@ -52,6 +54,19 @@ final class Subjects {
                 && held.country() != null
                 && held.country().equals(holder.country());
         return holder == null || !own ? office : new Group(holder.from(), office.to(), List.of(holder));
+    }
+
+    /** {@code X and other senior officials of her country}: X. */
+    private Group withOthers(Group officials) {
+        if (officials.members().size() != 1 || officials.first().type() != Referent.STATE) return officials;
+        int at = officials.from() - 1;
+        while (OTHERS.contains(tokens.word(at)) && !tokens.is(at, "other")) at--;
+        if (!tokens.is(at, "other") || !tokens.is(at - 1, "and")) return officials;
+        Mention first = groups.endingAt(tokens.is(at - 2, ",") ? at - 2 : at - 1);
+        String country = officials.first().country();
+        if (first == null || first.type() != Referent.PERSON || !Objects.equals(country, first.country()))
+            return officials;
+        return new Group(first.from(), officials.to(), List.of(first));
     }
 
     private boolean isBehindPreposition(Group group, Sentence sentence) {
@@ -80,6 +95,14 @@ final class Subjects {
             boolean other = mention != null && mention.isParticipant() && mention.type() != Referent.STRANGER;
             if (other || FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ",")) return null;
         }
+        return null;
+    }
+
+    /** {@code was stated by X}: X; null where nobody has said anything so before the token. */
+    @Nullable
+    Group teller(int before, Sentence sentence) {
+        for (int by = sentence.from() + 1; by < before; by++)
+            if (tokens.is(by, "by") && SAYING.contains(tokens.word(by - 1))) return groups.rightOf(by + 1, before);
         return null;
     }
 

@@ -156,8 +156,8 @@ final class Timing {
     private boolean isNews(Tense tense) {
         return switch (tense) {
             case PRESENT -> true;
-            case PAST -> (sentence.number() < LEAD || readout) && !sentence.spoken();
-            case PERFECT -> sentence.number() < LEAD && !sentence.spoken();
+            case PAST -> (sentence.number() < LEAD || readout) && !sentence.answering();
+            case PERFECT -> sentence.number() < LEAD && !sentence.answering();
             case PAST_PERFECT -> false;
         };
     }

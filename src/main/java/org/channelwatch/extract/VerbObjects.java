@@ -45,7 +45,7 @@ final class VerbObjects {
             if (word.equals("with") && isNeighbour(scene.tokens.word(at - 1))) return null;
             if (verb.links().contains(word)) {
                 Group group = scene.rightOf(scene.tokens.is(at + 1, ":") ? at + 2 : at + 1);
-                if (group != null) return isDiscussion(verb) && isState(group) ? null : names.named(group);
+                if (group != null) return verb.base().equals("discuss") && isState(group) ? null : names.named(group);
                 int also = behindAlso(at + 1);
                 if (also > at + 1) return scene.rightOf(also);
                 Group officials = distant.officials(at + 1);

@@ -69,7 +69,7 @@ public final class CatalogReading {
     }
 
     Extraction extract(NewsEvent.Article article) {
-        return extractor.extract(new Article(article.title(), article.body(), article.publishedAt()));
+        return extractor.extract(new Article(article.source(), article.title(), article.body(), article.publishedAt()));
     }
 
     /** A report that names its channel is taken at its word; whether the parties held their offices is asked only of the others. */

@@ -123,4 +123,35 @@ class AgencyProseTest {
         assertThat(kinds("Mediators from Bolivia and Chile met Peruvian officials."))
                 .containsExactlyInAnyOrder("bolivia+peru CONTACT", "states CONTACT");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile says it will no longer hold talks with Peru. | states SUSPENDED",
+                "Lima will no longer negotiate with Santiago. | states SUSPENDED",
+                "Chile says it will not hold talks with Peru. | states CANCELLED",
+                "Chile and Peru announced that their embassies will be reopened. | states PLANNED",
+                "Chile's embassy in Lima will resume full visa services. | ",
+                "The meeting with President Quispe, which Ana Soto had called off on Tuesday, may yet take place. | presidents CANCELLED",
+                "Peruvian officials leave a meeting with Chile after a quarrel. | states CONTACT",
+                "After meeting President Quispe in Bogota Chilean President Soto spoke of a new beginning. | presidents CONTACT",
+                "Ana Soto and other Chilean officials have met with Luis Quispe. | presidents CONTACT",
+                "Ana Soto told reporters that good talks were under way with Luis Quispe. | presidents CONTACT",
+                "Talks with Peru continue, Chile said. | states CONTACT",
+                "Talks with Peru would help, Chile said. | ",
+                "Chile and Peru were named. This was stated by Ana Soto after negotiations with Luis Quispe. | presidents CONTACT",
+                "Ana Soto and Luis Quispe were named. In a phone call, they agreed on the border. | presidents CONTACT",
+            })
+    void whatEndsGoesOnOrIsBroughtBack(String text, String expected) {
+        assertThat(String.join(", ", kinds(text))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void whoFlewThereForTalksHeldThemAndWhoArrivedMayYet() {
+        assertThat(dated("Ana Soto flew to Lima on Tuesday for talks with Luis Quispe."))
+                .containsExactly("presidents CONTACT 2019-06-18/2019-06-19 DAY");
+        assertThat(kinds("Ana Soto arrived in Lima on Tuesday for talks with Luis Quispe."))
+                .containsExactly("presidents PLANNED");
+    }
 }

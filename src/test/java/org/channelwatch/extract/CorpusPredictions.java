@@ -60,7 +60,9 @@ final class CorpusPredictions {
                 ? date.toInstant()
                 : Instant.parse(published.toString().contains("T") ? published.toString() : published + "T12:00:00Z");
         return new Passage(
-                String.valueOf(fields.get("id")), new Article(title == null ? "" : title.toString(), text, at), fields);
+                String.valueOf(fields.get("id")),
+                new Article(String.valueOf(fields.get("source")), title == null ? "" : title.toString(), text, at),
+                fields);
     }
 
     private static String json(List<Finding> findings) {

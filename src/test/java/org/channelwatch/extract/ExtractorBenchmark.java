@@ -46,7 +46,7 @@ public class ExtractorBenchmark {
     int aliases;
 
     private Extractor extractor = new Extractor(catalog(3));
-    private Article article = new Article("", "", Instant.EPOCH);
+    private Article article = new Article("", "", "", Instant.EPOCH);
 
     @Setup
     public void setUp() {
@@ -54,7 +54,10 @@ public class ExtractorBenchmark {
         List<String> words = new ArrayList<>();
         while (words.size() < WORDS) words.addAll(List.of(TEXT.strip().split(" ")));
         article = new Article(
-                "Soto calls Quispe", String.join(" ", words.subList(0, WORDS)), Instant.parse("2019-06-20T09:00:00Z"));
+                "newswire.example",
+                "Soto calls Quispe",
+                String.join(" ", words.subList(0, WORDS)),
+                Instant.parse("2019-06-20T09:00:00Z"));
     }
 
     @Benchmark

@@ -47,7 +47,7 @@ final class Readings {
     private Readings() {}
 
     static Extraction read(String title, String body) {
-        return EXTRACTOR.extract(new Article(title, body, PUBLISHED));
+        return EXTRACTOR.extract(new Article("newswire.example", title, body, PUBLISHED));
     }
 
     /** Channel or parties, and kind, of all that is found. */
@@ -57,6 +57,13 @@ final class Readings {
 
     static List<String> kinds(String title, String body) {
         return all(read(title, body)).map(f -> where(f) + " " + f.kind()).toList();
+    }
+
+    /** Of a text without a title that a source has published. */
+    static List<String> from(String source, String body) {
+        return all(EXTRACTOR.extract(new Article(source, "", body, PUBLISHED)))
+                .map(f -> where(f) + " " + f.kind())
+                .toList();
     }
 
     /** With the days from and until which, the latter not included, and the precision. */

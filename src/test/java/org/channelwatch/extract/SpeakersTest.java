@@ -129,4 +129,43 @@ class SpeakersTest {
                                 + " leaders on Monday."))
                 .contains("hale-soto PLANNED 2019-06-24/2019-06-25 DAY");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We have been raising their cases with the Peruvians for months. | peru+us CONTACT 2019-06-19/2019-06-20 APPROX",
+                "The President dealt with it in a call with President Soto. After the call, she spoke with the leaders of Peru and"
+                        + " Bolivia. | hale-soto CONTACT 2019-06-19/2019-06-20 APPROX, hale+peru CONTACT 2019-06-19/2019-06-20 APPROX,"
+                        + " bolivia+hale CONTACT 2019-06-19/2019-06-20 APPROX",
+                "The two met twice. | ",
+            })
+    void aStatementBeforeAnySpeakerIsNamedIsTheirsToo(String text, String expected) {
+        assertThat(String.join(", ", spoken(text))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void whoSaysWeIsKnownByTheHostToo() {
+        String text = "Q And? // SPOKESMAN: We spoke with the Peruvians yesterday.".replace(" // ", "\n\n");
+        assertThat(Readings.from("2017-2021.state.gov", text)).containsExactly("peru+us CONTACT");
+        assertThat(Readings.from("mfa.gov.cl", text)).containsExactly("states CONTACT");
+        assertThat(Readings.from("notstate.gov.example", text)).isEmpty();
+        assertThat(Readings.from("newswire.example", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: She speaks to Mr. Soto on a regular basis. | hale-soto CONTACT 2019-06-19/2019-06-20 APPROX",
+                "MS. KEEN: There is communication between us and the Peruvians. | peru+us CONTACT 2019-06-19/2019-06-20 APPROX",
+                "Q She spoke of President Soto. What of the Soto meeting that is happening tomorrow? | hale-soto PLANNED 2019-06-21/2019-06-22 DAY",
+                "MS. KEEN: We are talking to the Peruvians. The main meeting is taking place tomorrow. | peru+us CONTACT"
+                        + " 2019-06-19/2019-06-20 APPROX, peru+us PLANNED 2019-06-21/2019-06-22 DAY",
+                "MS. KEEN: We call on the Peruvians to engage in the UN-led talks. | ",
+                "Q She spoke of President Soto. I have a question on the Soto meeting on Monday. | ",
+            })
+    void talksOfTheGovernmentGoByShortNames(String text, String expected) {
+        assertThat(String.join(", ", spoken(text))).isEqualTo(expected == null ? "" : expected);
+    }
 }
