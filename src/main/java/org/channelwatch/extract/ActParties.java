@@ -105,7 +105,8 @@ final class ActParties {
         if (subject == null || !scene.tokens.is(behind, "to")) return List.of();
         Phrases.Match<Inflected> verb =
                 Verbs.ALL.at(scene.tokens, behind + 1, scene.sentence().to());
-        Group told = verb == null ? null : scene.rightOf(verb.to());
+        int let = scene.tokens.is(behind + 1, "let") ? behind + 2 : -1; // "to let Y know"
+        Group told = verb != null ? scene.rightOf(verb.to()) : let > 0 ? scene.rightOf(let) : null;
         return told == null ? List.of() : scene.pairs(subject, told);
     }
 }

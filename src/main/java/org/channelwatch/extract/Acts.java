@@ -93,7 +93,7 @@ final class Acts {
         if (used.isEmpty()) deeds.tellOfOne(subject, act);
     }
 
-    /** {@code sent Y a message}, {@code handed Y a letter}; answers where to read on, -1 where nothing is sent. */
+    /** {@code sent Y a message}, {@code W handed Y a letter from X}; answers where to read on, -1 where nothing is sent. */
     private int sentTo(Phrases.Match<Inflected> match, Inflected inflected) {
         boolean sends = inflected.verb().type() == Verbs.Sense.COURIER
                 || inflected.verb().base().equals("send");
@@ -101,8 +101,9 @@ final class Acts {
         Phrases.Match<Noun> sent = receiver == null ? null : objects.of(receiver.to());
         if (receiver == null || sent == null || !sent.values().getFirst().isMessage()) return -1;
         VerbGroup group = groupOf(match, inflected);
-        Group sender = scene.subjectOf(group.from());
-        if (sender == null || !nouns.own(sent).isEmpty()) return -1;
+        Group author = scene.tokens.is(sent.to(), "from") ? scene.rightOf(sent.to() + 1) : null;
+        Group sender = author != null ? author : scene.subjectOf(group.from());
+        if (sender == null || (author == null && !nouns.own(sent).isEmpty())) return -1;
         Modality modality = Conditions.before(scene, sender.from(), group.modality());
         String rule = inflected.verb().base() + ":" + sent.values().getFirst().name();
         Deeds.Act act = new Deeds.Act(

@@ -40,6 +40,16 @@ final class AdjunctPhrases {
         return isFactual(before) && isOwn(noun, before) && !isOfOthers(noun.to());
     }
 
+    /** {@code Following the talks, X and Y}: which talks, only those can tell who speak of them together. */
+    boolean isAfterTheTalks(Phrases.Match<Noun> noun, int before) {
+        boolean after = scene.tokens.is(before, "after") || scene.tokens.is(before, "following");
+        return after
+                && before == scene.sentence().from()
+                && scene.tokens.is(before + 1, "the")
+                && !noun.values().getFirst().isMessage()
+                && !isOfOthers(noun.to());
+    }
+
     /** The same of talks that are named with both their parties: {@code after talks between X and Y}, {@code in a call between X and Y}. */
     boolean isHeldByBoth(Noun noun, int before) {
         return switch (scene.tokens.word(before)) {

@@ -65,8 +65,11 @@ final class Adjuncts {
     void toldIn(Phrases.Match<Noun> noun) {
         int before = phrases.beforePhrase(noun.from());
         if (scene.tokens.is(before, "for")) arrivals.arrivalOfBoth(noun, before);
-        if (!phrases.isHeldByThem(noun, before) || isJoined(before)) return;
-        if (!toldTo(noun, before)) saidByBoth(noun, before);
+        if (isJoined(before)) return;
+        if (phrases.isHeldByThem(noun, before)) {
+            if (!toldTo(noun, before)) saidByBoth(noun, before);
+        } else if (phrases.isAfterTheTalks(noun, before) && isOfTwoPersons(behindComma(noun.to())))
+            saidByBoth(noun, before);
     }
 
     /** {@code asked Y to engage seriously in talks}: not said in those talks. */
@@ -77,6 +80,13 @@ final class Adjuncts {
             case "engage", "engaging", "participate", "participating", "part", "succeed", "continue" -> true;
             default -> false;
         };
+    }
+
+    /** {@code Following the talks, X and Y made statements}. */
+    private static boolean isOfTwoPersons(@Nullable Group group) {
+        return group != null
+                && group.members().size() == 2
+                && group.members().stream().allMatch(member -> member.type() == Mention.Referent.PERSON);
     }
 
     /** {@code X told Y in a phone call}; answers whether somebody tells another something. */

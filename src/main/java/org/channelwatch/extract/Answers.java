@@ -87,6 +87,8 @@ final class Answers {
     private int replied(Phrases.Match<Attempts.Word> match) {
         String verb = scene.tokens.word(match.from());
         if (verb.startsWith("accept")) return accepted(match);
+        boolean taken = verb.startsWith("answer") || verb.startsWith("pick");
+        if (taken && attempts.hasAttempt(match.to()) && line() != null) return pickedUp(match);
         boolean reply = verb.startsWith("repl") || verb.startsWith("respon") || verb.startsWith("answer");
         boolean to = scene.tokens.is(match.to(), "to");
         Phrases.Match<Noun> letter = reply ? attempts.messageBehind(to ? match.to() + 1 : match.to()) : null;
@@ -103,6 +105,18 @@ final class Answers {
                 0.8,
                 "replied:" + letter.values().getFirst().name());
         return letter.to();
+    }
+
+    /** {@code X answered a call over the hotline}. */
+    private int pickedUp(Phrases.Match<Attempts.Word> match) {
+        Pair pair = parties.pair();
+        Noun line = line();
+        if (pair == null || line == null) return -1;
+        TimeSpan when =
+                scene.timing().when(EvidenceKind.CONTACT, match.from(), match.from(), match.to(), Tense.PRESENT);
+        Pair states = scene.discourse.cast().statesOf(pair);
+        scene.emit(states, EvidenceKind.CONTACT, true, line.name(), when, 0.8, "picked-up:" + line.name());
+        return match.to();
     }
 
     /** {@code X has accepted an offer of talks from Y}, {@code X accepts an invitation from Y to visit Lima}. */

@@ -80,9 +80,7 @@ final class ContactVerbs {
         boolean joint = there
                 && verb.isJoint()
                 && active
-                && (eachOther != null
-                        || !OtherObjects.isBehind(
-                                scene, verb, match.to(), subject.first().type() != Referent.ANY));
+                && (eachOther != null || !OtherObjects.isBehind(scene, verb, match.to(), subject));
         if (joint && (subject.members().size() > 1 || isCollective(subject)))
             tell(match, inflected, group, subject, null);
         else if (joint && subject.first().type() == Referent.SPEAKER) tellOfUs(match, inflected, group, subject);

@@ -176,6 +176,11 @@ final class NounPhrases {
             if (existentials.read(match, ours, complement.to()) || ours(match, complement, ours)) return;
         } else if (complement != null && ActKinds.isDirect(noun)) {
             List<Pair> ours = existentials.withPublisher(complement);
+            if (ours.size() == 1)
+                scene.discourse.note(
+                        noun,
+                        scene.discourse.cast().statesOf(ours.getFirst()),
+                        scene.sentence().number());
             if (ours(match, complement, ours)) return;
         }
         if (ActKinds.isOccasion(noun.type()) && complement == null && relatives.happened(match)) return;

@@ -1,6 +1,8 @@
 package org.channelwatch.extract;
 
 import java.util.Set;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Mention.Referent;
 
 /** Tells whom or what a verb of contact is about where it is no party: {@code spoke to reporters}, {@code spoke highly of}. */
 final class OtherObjects {
@@ -12,9 +14,10 @@ final class OtherObjects {
     /**
      * Whether a verb of contact leads to others than a party of it: {@code X and Y spoke to reporters}.
      *
-     * @param named whether its subject is named, and not "they"
+     * @param subject of the verb: those who are named, or "they"
      */
-    static boolean isBehind(Scene scene, Verbs.Verb verb, int after, boolean named) {
+    static boolean isBehind(Scene scene, Verbs.Verb verb, int after, Group subject) {
+        boolean named = subject.first().type() != Referent.ANY;
         boolean speech = verb.base().equals("speak") || verb.base().equals("talk");
         if (speech && isPublic(scene, after)) return true;
         for (int at = after; at < Math.min(after + 6, scene.sentence().to()); at++) {
@@ -22,7 +25,9 @@ final class OtherObjects {
             boolean faces = word.equals("to") && scene.tokens.is(at - 1, "face");
             if (word.equals("to") && isPurpose(scene, named && verb.base().equals("meet"), at + 1)) return false;
             if ((word.equals("to") && !faces) || word.equals("with") || isPraise(word)) return true;
-            if (FunctionWords.isStop(word) || word.equals("and") || word.equals("according")) return false;
+            boolean topic = subject.members().size() > 1
+                    && word.equals("about"); // "X and Y spoke today about efforts to manage it"
+            if (topic || FunctionWords.isStop(word) || word.equals("and") || word.equals("according")) return false;
         }
         return false;
     }

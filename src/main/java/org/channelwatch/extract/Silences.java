@@ -38,6 +38,20 @@ final class Silences {
 
     /** {@code [X has not spoken with Y] since Friday}, {@code for 24 days}; answers whether the words tell it. */
     boolean sinceBehind(Pair pair, int end, String rule) {
+        scene.takeForGranted(scene.sentence().question() && isStated());
+        boolean told = readSince(pair, end, rule);
+        scene.takeForGranted(false);
+        return told;
+    }
+
+    /** {@code So the two have not spoken in 30 days?}: what is asked for is but the reason. */
+    private boolean isStated() {
+        int at = scene.sentence().from();
+        while (scene.tokens.is(at, "so") || scene.tokens.is(at, "and") || scene.tokens.is(at, ",")) at++;
+        return scene.rightOf(at) != null;
+    }
+
+    private boolean readSince(Pair pair, int end, String rule) {
         int limit = scene.sentence().to();
         for (int at = end; at < limit; at++) {
             String word = scene.tokens.word(at);

@@ -154,4 +154,21 @@ class AgencyProseTest {
         assertThat(kinds("Ana Soto arrived in Lima on Tuesday for talks with Luis Quispe."))
                 .containsExactly("presidents PLANNED");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lima answered a call from Chile over the hotline on Monday. | border-line CONTACT",
+                "Peru rejects an offer by Chile to hold a summit. | states UNANSWERED",
+                "Peru rejects four offers; Chile spoke of a conversation. | ",
+                "The planned meeting between Ana Soto and Luis Quispe does not take place. | presidents CANCELLED",
+                "Following the talks, Ana Soto and Luis Quispe made statements. | presidents CONTACT",
+                "Following the talks, Ana Soto made a statement on Luis Quispe. | ",
+                "The Swiss ambassador handed Peru a letter from Chile. | states CONTACT",
+                "Ana Soto and Luis Quispe spoke this morning about efforts to calm the border. | presidents CONTACT",
+            })
+    void linesRingAndLettersArrive(String text, String expected) {
+        assertThat(String.join(", ", kinds(text))).isEqualTo(expected == null ? "" : expected);
+    }
 }

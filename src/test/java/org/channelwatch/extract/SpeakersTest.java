@@ -168,4 +168,19 @@ class SpeakersTest {
     void talksOfTheGovernmentGoByShortNames(String text, String expected) {
         assertThat(String.join(", ", spoken(text))).isEqualTo(expected == null ? "" : expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: We have a deconfliction line with the Peruvians. It was used yesterday. | peru+us CONTACT"
+                        + " 2019-06-19/2019-06-20 DAY",
+                "MS. KEEN: We used the deconfliction line to let the Peruvians know yesterday. | peru+us CONTACT"
+                        + " 2019-06-19/2019-06-20 DAY",
+                "Q So the President and President Soto have not talked in 30 days? | hale-soto NO_CONTACT 2019-05-21/2019-05-22 DAY",
+                "Q Have the President and President Soto not talked in 30 days? | ",
+            })
+    void linesAreUsedAndSilencesCounted(String text, String expected) {
+        assertThat(String.join(", ", spoken(text))).isEqualTo(expected == null ? "" : expected);
+    }
 }
