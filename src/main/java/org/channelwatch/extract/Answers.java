@@ -92,6 +92,8 @@ final class Answers {
         boolean reply = verb.startsWith("repl") || verb.startsWith("respon") || verb.startsWith("answer");
         boolean to = scene.tokens.is(match.to(), "to");
         Phrases.Match<Noun> letter = reply ? attempts.messageBehind(to ? match.to() + 1 : match.to()) : null;
+        boolean note = letter != null && letter.values().getFirst().type() == Nouns.Sense.NOTE;
+        if (note && verb.endsWith("ing")) return -1; // "responding to Y's offer": it may have been made in public
         Pair pair = letter == null ? null : parties.pair();
         if (letter == null || pair == null) return -1;
         TimeSpan when =

@@ -89,7 +89,8 @@ final class ContactPlans {
                     || word.startsWith("travel")
                     || word.equals("headed")
                     || word.equals("heading");
-            if (firm || word.equals("fly") || word.equals("flying")) return true;
+            boolean there = word.equals("be") && InfinitiveGovernors.isPlace(scene.tokens, at + 1);
+            if (firm || there || word.equals("fly") || word.equals("flying")) return true;
         }
         return false;
     }

@@ -77,11 +77,24 @@ final class InfinitiveGovernors {
             boolean agreed =
                     tokens.word(at).startsWith("agree") || tokens.is(at, "announces") || tokens.is(at, "announced");
             boolean going = tokens.is(at, "going") && tokens.is(at + 1, "to") && tokens.isCapital(at + 2);
+            if (isToBeThere(tokens, at)) return Modality.PLANNED;
             boolean office = tokens.isCapital(at) && at > sentence.from(); // "Head of the Office"
             boolean motion = match != null && match.values().getFirst() == Modality.MOTION && !office;
             if (agreed || motion || going || isExpected(tokens.word(at))) return Modality.PLANNED;
         }
         return Modality.WISHED;
+    }
+
+    /** {@code will be in Lima to}, {@code 'll be there to}. */
+    private static boolean isToBeThere(Tokens tokens, int be) {
+        boolean will = tokens.is(be - 1, "will") || tokens.is(be - 1, "'ll");
+        return will && tokens.is(be, "be") && isPlace(tokens, be + 1);
+    }
+
+    /** {@code there}, {@code in Lima}. */
+    static boolean isPlace(Tokens tokens, int at) {
+        boolean there = tokens.is(at, "there") || tokens.is(at, "here");
+        return there || (tokens.is(at, "in") && tokens.isCapital(at + 1));
     }
 
     /** {@code expects X to}. */

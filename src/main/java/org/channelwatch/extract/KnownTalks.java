@@ -119,10 +119,10 @@ final class KnownTalks {
                 .anyMatch(date -> date.from() == last || (date.from() == last + 1 && scene.tokens.is(date.to(), "'s")));
     }
 
-    /** {@code the last face-to-face talks}. */
+    /** {@code the last face-to-face talks}; not {@code last-ditch talks}. */
     static boolean isLast(Scene scene, int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 5); at--) {
-            if (scene.tokens.is(at, "last")) return !isDate(scene, at);
+            if (scene.tokens.is(at, "last")) return !isDate(scene, at) && !scene.tokens.isHyphenated(at + 1);
             if (scene.tokens.is(at, "the") || FunctionWords.isStop(scene.tokens.word(at))) return false;
         }
         return false;

@@ -120,8 +120,13 @@ final class Tellings {
         };
     }
 
+    /** {@code was told [in advance of the strike] by Y}. */
     private @Nullable Group agent(int after) {
-        return scene.tokens.is(after, "by") ? scene.rightOf(after + 1) : null;
+        for (int at = after; at < Math.min(after + FAR, scene.sentence().to()); at++) {
+            if (scene.tokens.is(at, "by")) return scene.rightOf(at + 1);
+            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
+        }
+        return null;
     }
 
     private static boolean isOfPersons(Group group) {

@@ -166,6 +166,11 @@ class AgencyProseTest {
                 "Following the talks, Ana Soto and Luis Quispe made statements. | presidents CONTACT",
                 "Following the talks, Ana Soto made a statement on Luis Quispe. | ",
                 "The Swiss ambassador handed Peru a letter from Chile. | states CONTACT",
+                "Ana Soto sent her condolences to Luis Quispe over the earthquake. | presidents CONTACT",
+                "Chile says that it was notified in advance by Peru of the drill. | states CONTACT",
+                "Last-ditch talks are held between Chilean and Peruvian authorities. | states CONTACT",
+                "Peruvian diplomats adjourn their talks with Chile. | states CONTACT",
+                "Ana Soto, responding to Luis Quispe's offer in a speech, proposes a commission. | ",
                 "Ana Soto and Luis Quispe spoke this morning about efforts to calm the border. | presidents CONTACT",
             })
     void linesRingAndLettersArrive(String text, String expected) {
