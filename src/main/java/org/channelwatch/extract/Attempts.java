@@ -43,8 +43,7 @@ final class Attempts {
     boolean hasAttempt(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             if ((is(at, Word.ATTEMPT) && !isDemand(at)) || isRequest(at)) return true;
-            boolean that =
-                    at == from && scene.tokens.is(at, "that") && (is(at + 1, Word.ATTEMPT) || is(at + 1, Word.REQUEST));
+            boolean that = scene.tokens.is(at, "that") && (is(at + 1, Word.ATTEMPT) || is(at + 1, Word.REQUEST));
             if (is(at, Word.OTHER) || (FunctionWords.isStop(scene.tokens.word(at)) && !that)) return false;
         }
         return false;

@@ -14,18 +14,21 @@ final class ContactDenials {
         this.silences = silences;
     }
 
-    /** {@code Why hasn't X called Y?}: whoever asks so knows that X has not. */
+    /** {@code Why hasn't X called Y?}, {@code Why has X not called Y?}: whoever asks so knows that X has not. */
     boolean isWhyNot(Told told) {
         int not = told.subject() - 1;
-        boolean asked = scene.sentence().question() && !told.last() && scene.tokens.is(told.subject() - 3, "why");
+        if (!scene.sentence().question() || told.last()) return false;
         boolean negated = scene.tokens.is(not, "n't") || scene.tokens.is(not, "not");
-        return asked && negated && Verbs.isHave(scene.tokens.word(not - 1));
+        boolean before = negated && Verbs.isHave(scene.tokens.word(not - 1)) && scene.tokens.is(not - 2, "why");
+        boolean behind =
+                told.group().negated() && Verbs.isHave(scene.tokens.word(not)) && scene.tokens.is(not - 1, "why");
+        return before || behind;
     }
 
     /** Tells what such a question takes for granted. */
     void tellWhyNot(Told told, String rule) {
         scene.takeForGranted(true);
-        silent(told, "why-not:" + rule);
+        if (!silences.sinceBehind(told.pair(), told.end(), "why-not:" + rule)) silent(told, "why-not:" + rule);
         scene.takeForGranted(false);
     }
 

@@ -114,8 +114,21 @@ final class Contacts {
                 date == null || topic ? List.of() : scene.severalDates().further(date);
         boolean reported = state ? isLasting(told, dated) : isReported(told, dated || !further.isEmpty());
         if (!reported) return;
+        scene.takeForGranted(isWhen(told, date));
         if (further.isEmpty() || dated) emit(told, when, rule);
         further.forEach(day -> emit(told, day, rule));
+        scene.takeForGranted(false);
+    }
+
+    /** {@code What did X say when they spoke on Monday?}: whoever asks so knows that they did. */
+    private boolean isWhen(Told told, Dates.@Nullable Found date) {
+        boolean past = told.group().tense() == Tense.PAST && told.modality() == null;
+        return scene.sentence().question()
+                && past
+                && date != null
+                && !date.vague()
+                && told.subject() > scene.sentence().from() + 2
+                && scene.tokens.is(told.subject() - 1, "when");
     }
 
     /** {@code is in touch}; of what is over only with its day, or where it is an act, {@code was on the phone}, or told by who was: {@code we were in touch}. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is said behind a noun and its parties: the hotline "is dead", the talks "took place", the ties "were cut". */
 final class Predicates {
     private static final int REACH = 12;
+    private static final int LONGEST_ASIDE = 20;
 
     private final Scene scene;
     private final Statements statements;
@@ -107,7 +108,9 @@ final class Predicates {
     private int behindAside(int end) {
         if (scene.tokens.is(end, "that") || scene.tokens.is(end, "which")) return behindClause(end);
         if (!scene.tokens.is(end, ",")) return end;
-        for (int at = end + 1; at < Math.min(end + REACH, scene.sentence().to()); at++) {
+        for (int at = end + 1;
+                at < Math.min(end + LONGEST_ASIDE, scene.sentence().to());
+                at++) {
             if (scene.tokens.is(at, ",")) return isPredicate(at + 1) ? at + 1 : end;
         }
         return end;

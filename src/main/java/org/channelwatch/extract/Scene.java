@@ -198,6 +198,10 @@ final class Scene {
         granted = given;
     }
 
+    boolean isTakenForGranted() {
+        return granted;
+    }
+
     /** Whether the sentence has told something of the pair. */
     boolean hasTold(Pair pair) {
         return events.has(pair, quote());

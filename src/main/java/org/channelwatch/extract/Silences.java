@@ -38,9 +38,10 @@ final class Silences {
 
     /** {@code [X has not spoken with Y] since Friday}, {@code for 24 days}; answers whether the words tell it. */
     boolean sinceBehind(Pair pair, int end, String rule) {
-        scene.takeForGranted(scene.sentence().question() && isStated());
+        boolean granted = scene.isTakenForGranted();
+        scene.takeForGranted(granted || isStated());
         boolean told = readSince(pair, end, rule);
-        scene.takeForGranted(false);
+        scene.takeForGranted(granted);
         return told;
     }
 

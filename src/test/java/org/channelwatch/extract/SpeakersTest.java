@@ -181,6 +181,11 @@ class SpeakersTest {
                         + " 2019-06-19/2019-06-20 DAY",
                 "Q So the President and President Soto have not talked in 30 days? | hale-soto NO_CONTACT 2019-05-21/2019-05-22 DAY",
                 "Q Have the President and President Soto not talked in 30 days? | ",
+                "Q Why has the President not spoken with President Soto in 30 days? | hale-soto NO_CONTACT 2019-05-21/2019-05-22 DAY",
+                "Q What did the President say when she spoke with President Soto on Monday? | hale-soto CONTACT"
+                        + " 2019-06-17/2019-06-18 DAY",
+                "Q What will the President say when she speaks with President Soto on Monday? | ",
+                "MS. KEEN: The Peruvians have not responded to that message. | peru+us UNANSWERED /2019-06-20 UNKNOWN",
             })
     void linesAreUsedAndSilencesCounted(String text, String expected) {
         assertThat(String.join(", ", spoken(text))).isEqualTo(expected == null ? "" : expected);
