@@ -88,8 +88,8 @@ final class Ambassadors {
                 default -> {}
             }
         }
-        boolean several =
-                scene.tokens.word(noun).endsWith("s") && subject.members().size() == 2;
+        boolean both = subject.members().size() == 2 || subject.first().type() == Referent.ANY;
+        boolean several = scene.tokens.word(noun).endsWith("s") && both;
         return several ? ofStates(scene.pairs(subject, null)) : List.of();
     }
 

@@ -28,7 +28,7 @@ final class ContactSubjects {
         if (opening && group.modality() == null) return behindComma(object == null ? group.from() : object.to());
         if (subject == null) subject = scene.topicBefore(group.from());
         if (subject == null && isThere(group)) return scene.firstSubject(group.from());
-        if (subject != null && group.infinitive() && isDestination(subject)) return scene.firstSubject(subject.from());
+        if (subject != null && group.infinitive() && isDestination(subject)) return traveller(subject.from());
         if (subject == null && group.infinitive()) subject = envoys(group.from());
         if (subject == null && scene.sentence().spoken()) subject = mission(group.from());
         if (subject != null) return subject;
@@ -75,6 +75,16 @@ final class ContactSubjects {
             if (scene.tokens.word(at).equals(scene.tokens.word(before))) return true;
         }
         return false;
+    }
+
+    /** {@code As Z knows, X is visiting W to meet Y}: whoever is the subject of the verb of motion, or else who is named first. */
+    private @Nullable Group traveller(int place) {
+        Phrases.Match<Modality> motion =
+                Modality.endingAt(scene.tokens, place, scene.sentence().from());
+        int verb = motion == null ? place : motion.from();
+        while (Verbs.isAuxiliary(scene.tokens.word(verb - 1)) || Modality.isAdverb(scene.tokens.word(verb - 1))) verb--;
+        Group subject = motion == null ? null : scene.subjectOf(verb);
+        return subject != null ? subject : scene.firstSubject(place);
     }
 
     /** {@code X visits W to meet Y}: not W does. */

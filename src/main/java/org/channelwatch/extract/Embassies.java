@@ -25,45 +25,50 @@ final class Embassies {
         boolean adjective = mention.type() == Mention.Referent.ADJECTIVE && mention.country() != null;
         int noun = adjective ? mention.to() : mention.to() - 1;
         boolean state = adjective || mention.type() == Mention.Referent.STATE;
-        boolean embassy = state && (scene.tokens.is(noun, "embassy") || scene.tokens.is(noun, "consulate"));
-        Phrases.Match<Noun> match = embassy ? Nouns.ALL.at(scene.tokens, noun, noun + 1) : null;
+        Phrases.Match<Noun> match = state && isMission(noun) ? Nouns.ALL.at(scene.tokens, noun, noun + 1) : null;
         if (match == null) return;
         Group whose = Complements.groupOf(mention.as(Mention.Referent.STATE));
-        Mention place = shut(whose, match) ? null : placeBehind(match.to());
-        if (place == null) return;
+        Mention place = placeBehind(match.to());
+        if (isActedOn(whose, match, place) || place == null) return;
         int end = place.from() == match.to() + 1 ? place.to() : match.to();
         var here = Complements.groupOf(place.as(Mention.Referent.STATE));
         for (Pair pair : scene.pairs(whose, here))
             predicates.read(pair, match.values().getFirst(), noun, end);
     }
 
-    /** {@code Y closes the X consulate}, {@code Y orders the closure of the X consulate}: answers whether it does. */
-    private boolean shut(Group whose, Phrases.Match<Noun> noun) {
+    private boolean isMission(int noun) {
+        return switch (scene.tokens.word(noun)) {
+            case "embassy", "embassies", "consulate", "consulates" -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * {@code Y closes the X consulate}, {@code Y orders the closure of the X consulate}, {@code W reopens the X embassy in Y}: answers
+     * whether somebody does.
+     */
+    private boolean isActedOn(Group whose, Phrases.Match<Noun> noun, @Nullable Mention place) {
         int at = whose.from() - 1;
-        while (scene.tokens.is(at, "the") || scene.tokens.is(at, "of")) at--;
+        while (scene.tokens.is(at, "the") || scene.tokens.is(at, "of") || scene.tokens.is(at, "their")) at--;
         Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens, at, whose.from());
-        if (verb == null || verb.values().getFirst().verb().type() != Verbs.Sense.KILL) return false;
-        Inflected closes = verb.values().getFirst();
-        VerbGroup group = closes.form() == Verbs.Form.NOMINAL
-                ? NominalVerbs.of(scene.tokens, scene.sentence(), at, Verbs.Sense.KILL)
-                : VerbGroup.of(scene.tokens, scene.sentence(), at, closes.form());
+        if (verb == null) return false;
+        Inflected done = verb.values().getFirst();
+        Verbs.Sense sense = done.verb().type();
+        EvidenceKind kind = ActKinds.kindOf(
+                sense, noun.values().getFirst().type(), done.verb().base());
+        boolean closed = sense == Verbs.Sense.KILL;
+        if (kind == null || !kind.isDeclaration() || !(closed || place != null)) return false;
+        VerbGroup group = done.form() == Verbs.Form.NOMINAL
+                ? NominalVerbs.of(scene.tokens, scene.sentence(), at, sense)
+                : VerbGroup.of(scene.tokens, scene.sentence(), at, done.form());
         Group host = scene.firstSubject(group.from());
         if (host == null) return false;
         Modality modality = Conditions.before(scene, host.from(), group.modality());
         String rule =
-                closes.verb().base() + ":foreign-" + noun.values().getFirst().name();
-        for (Pair pair : scene.pairs(host, whose))
-            deeds.tell(
-                    pair,
-                    new Deeds.Act(
-                            EvidenceKind.DEFUNCT,
-                            noun.values().getFirst(),
-                            group,
-                            modality,
-                            at,
-                            noun.to(),
-                            false,
-                            rule));
+                done.verb().base() + ":foreign-" + noun.values().getFirst().name();
+        Group there = place == null ? host : Complements.groupOf(place.as(Mention.Referent.STATE));
+        Deeds.Act act = new Deeds.Act(kind, noun.values().getFirst(), group, modality, at, noun.to(), false, rule);
+        scene.pairs(there, whose).forEach(pair -> deeds.tell(pair, act));
         return true;
     }
 

@@ -34,7 +34,7 @@ final class Sides {
         if (first.first().type() == Referent.ANY) left = withoutSpeaker(left);
         if (left.isEmpty()) left = parties(first, right); // "the President": not the one on the other side
         if (left.size() > 1 && left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
-        boolean us = first.first().type() == Referent.SPEAKER;
+        boolean us = first.first().type() == Referent.SPEAKER || isSpokesman(first);
         for (Party other : right)
             for (Party one : left)
                 add(pairs, us && !other.person() ? scene.discourse.cast().stateOf(one) : one, other);
@@ -42,6 +42,11 @@ final class Sides {
                 && (pairs.isEmpty() || (scene.sentence().spoken() && isForeign(pairs)));
         List<Pair> understood = he ? understood(first.from(), right) : List.of();
         return understood.isEmpty() ? pairs : understood;
+    }
+
+    /** {@code I am in touch with Y's government}: he speaks for his own. */
+    private boolean isSpokesman(Group group) {
+        return group.first().type() == Referent.I && scene.discourse.own().country() != null;
     }
 
     /** {@code They have talks with Y}, as a government speaks: "they" are not itself. */

@@ -171,6 +171,10 @@ class AgencyProseTest {
                 "Last-ditch talks are held between Chilean and Peruvian authorities. | states CONTACT",
                 "Peruvian diplomats adjourn their talks with Chile. | states CONTACT",
                 "Ana Soto, responding to Luis Quispe's offer in a speech, proposes a commission. | ",
+                "Rosa Vega reopens the Chilean embassy in Lima. | states RESTORED",
+                "Chile and Bolivia close their Peruvian embassies. | states DEFUNCT, bolivia+peru DEFUNCT",
+                "Chile and Peru say they will return their ambassadors. | states PLANNED",
+                "As Jane Reed knows, Ana Soto is visiting Peru to meet Luis Quispe. | presidents PLANNED",
                 "Ana Soto and Luis Quispe spoke this morning about efforts to calm the border. | presidents CONTACT",
             })
     void linesRingAndLettersArrive(String text, String expected) {

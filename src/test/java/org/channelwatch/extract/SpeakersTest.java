@@ -175,6 +175,7 @@ class SpeakersTest {
             value = {
                 "MS. KEEN: The Secretary of State will be in Santiago to meet with President Soto. | reed+soto PLANNED"
                         + " 2019-06-19/2019-06-20 APPROX",
+                "MR. AMES: I am in daily contact with the Peruvian government. | peru+us CONTACT 2019-06-19/2019-06-20 APPROX",
                 "MS. KEEN: We have a deconfliction line with the Peruvians. It was used yesterday. | peru+us CONTACT"
                         + " 2019-06-19/2019-06-20 DAY",
                 "MS. KEEN: We used the deconfliction line to let the Peruvians know yesterday. | peru+us CONTACT"
