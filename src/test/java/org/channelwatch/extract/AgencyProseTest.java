@@ -171,6 +171,8 @@ class AgencyProseTest {
                 "Last-ditch talks are held between Chilean and Peruvian authorities. | states CONTACT",
                 "Peruvian diplomats adjourn their talks with Chile. | states CONTACT",
                 "Ana Soto, responding to Luis Quispe's offer in a speech, proposes a commission. | ",
+                "Chile lodged a protest with Peru through diplomatic channels. | states CONTACT",
+                "Ana Soto addressed parliament on the talks with Peru. | ",
                 "Rosa Vega reopens the Chilean embassy in Lima. | states RESTORED",
                 "Chile and Bolivia close their Peruvian embassies. | states DEFUNCT, bolivia+peru DEFUNCT",
                 "Chile and Peru say they will return their ambassadors. | states PLANNED",
