@@ -1,0 +1,64 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Nouns.Noun;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who says of a line or talks that they are its own: {@code X says the hotline with Y}, {@code talks with Y go on, X said}. */
+final class Claimants {
+    private static final Set<String> CLAIMS = Words.of("claims");
+    private static final Set<String> PRESS = Words.of("press");
+    private static final int FAR = 12;
+
+    private final Scene scene;
+
+    Claimants(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The pairs of whoever says so with those whom the noun names. */
+    List<Pair> of(Phrases.Match<Noun> noun, Group complement) {
+        Group claimant = scene.firstSubject(noun.from());
+        if (claimant == null) claimant = sayerBehind(complement.to());
+        else if (!isClaiming(claimant, noun.from())) return List.of();
+        return claimant == null || claimant.members().size() > 1 ? List.of() : scene.pairs(claimant, complement);
+    }
+
+    private boolean isClaiming(Group claimant, int noun) {
+        for (int at = claimant.to(); at < Math.min(claimant.to() + 4, noun); at++) {
+            boolean toPress = isToPress(at);
+            if (toPress || CLAIMS.contains(scene.tokens.word(at))) return !isWithin(toPress ? at + 2 : at + 1, noun);
+        }
+        return false;
+    }
+
+    /** {@code talks with Y continue, X said}: X. */
+    private @Nullable Group sayerBehind(int from) {
+        for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
+            if (FunctionWords.isStop(scene.tokens.word(at))) return null;
+            Group sayer = scene.tokens.is(at, ",") ? scene.rightOf(at + 1) : null;
+            if (sayer != null) return CLAIMS.contains(scene.tokens.word(sayer.to())) ? sayer : null;
+        }
+        return null;
+    }
+
+    /** {@code told reporters}. */
+    private boolean isToPress(int at) {
+        boolean tells = scene.tokens.is(at, "tells") || scene.tokens.is(at, "told");
+        return tells && PRESS.contains(scene.tokens.word(at + 1));
+    }
+
+    /** {@code X says it rained, in a call with Y}: not what X says of the call. */
+    private boolean isWithin(int from, int noun) {
+        int on = scene.tokens.is(from, "on") ? from + 1 : from;
+        int date = scene.timing().dates().endOf(on);
+        int begin = date > on ? date : from; // "said on Friday that"
+        for (int at = scene.tokens.is(begin, "that") ? begin + 1 : begin; at < noun; at++) {
+            boolean clause = scene.tokens.is(at, "that");
+            if (clause || FunctionWords.isPreposition(scene.tokens.word(at))) return true;
+        }
+        return false;
+    }
+}
