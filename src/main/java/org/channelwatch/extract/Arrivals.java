@@ -81,7 +81,8 @@ final class Arrivals {
             Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, before);
             boolean comes = motion != null && motion.values().getFirst() == Modality.MOTION;
             if (!comes && !isExpected(at)) continue;
-            String rule = "arrived-for:" + noun.values().getFirst().name();
+            String talks = noun.values().getFirst().name();
+            String rule = "arrived-for:" + talks;
             Dates.Found date = scene.timing().dates().between(at, complement.to() + NEAR);
             if (date != null && scene.timing().isBehind(date.ahead())) {
                 if (scene.discourse.own().isReadout())
@@ -96,16 +97,8 @@ final class Arrivals {
             boolean gone = date != null && past && isGone(at, date);
             for (Pair pair : scene.pairs(subject, complement)) {
                 boolean news = date != null || !scene.discourse.isTold(pair);
-                if (gone)
-                    scene.emit(
-                            pair,
-                            EvidenceKind.CONTACT,
-                            false,
-                            "",
-                            when,
-                            0.6,
-                            "went-for:" + noun.values().getFirst().name());
-                else if (news) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
+                EvidenceKind kind = gone ? EvidenceKind.CONTACT : EvidenceKind.PLANNED;
+                if (gone || news) scene.emit(pair, kind, false, "", when, 0.6, gone ? "went-for:" + talks : rule);
             }
             return;
         }

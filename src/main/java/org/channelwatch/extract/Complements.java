@@ -150,10 +150,25 @@ final class Complements {
     /** {@code talks for the first time, with Y attending}, but {@code talks in Vienna, Austria, with Y}. */
     private boolean isBreak(int at) {
         return switch (scene.tokens.word(at)) {
-            case "," -> !scene.tokens.isCapital(at - 1) && !scene.tokens.isCapital(at + 1) && !isManner(at);
+            case "," ->
+                !scene.tokens.isCapital(at - 1)
+                        && !scene.tokens.isCapital(at + 1)
+                        && !isManner(at)
+                        && !isCounted(at + 1);
             case "despite", "amid", "following", "ahead", "due" -> true;
             default -> false;
         };
+    }
+
+    /** {@code the call, the first between X and Y}. */
+    private boolean isCounted(int at) {
+        boolean the = scene.tokens.is(at, "the");
+        boolean counted = the
+                && switch (scene.tokens.word(at + 1)) {
+                    case "first", "second", "third", "fourth", "fifth", "latest" -> true;
+                    default -> false;
+                };
+        return counted && isLink(scene.tokens.word(at + 2));
     }
 
     /** {@code talks, via video link, with Y}: either comma. */

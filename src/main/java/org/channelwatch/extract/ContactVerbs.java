@@ -18,6 +18,7 @@ final class ContactVerbs {
     private final ContactSubjects subjects;
     private final VerbObjects objects;
     private final FurtherObjects further;
+    private final Envoys envoys;
 
     ContactVerbs(Scene scene, Silences silences) {
         this.scene = scene;
@@ -26,6 +27,7 @@ final class ContactVerbs {
         this.subjects = new ContactSubjects(scene);
         this.objects = new VerbObjects(scene);
         this.further = new FurtherObjects(scene);
+        this.envoys = new Envoys(scene);
     }
 
     /** Reads what the verb tells and answers where to read on. */
@@ -44,6 +46,7 @@ final class ContactVerbs {
             else recall(agents, inflected);
             return agents.to();
         }
+        if (suffered && verb.links().contains("envoy") && isSummoned(match, inflected, group)) return match.to();
         if (verb.base().startsWith("bring")) return brought(match, inflected, group, object);
         Group subject = subjects.of(group, inflected.form(), object);
         if (subject == null) return match.to();
@@ -58,6 +61,16 @@ final class ContactVerbs {
         if (isMeetingOfThree(verb, group, subject)) tell(match, inflected, group, subject, null);
         if (isHosted(verb, group, object)) tell(match, inflected, group, object, null);
         return suffered ? object.to() : tellOfFurther(match, inflected, group, subject, object);
+    }
+
+    /** {@code the X ambassador to Y was summoned}: by Y; answers whether it is so. */
+    private boolean isSummoned(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group) {
+        Pair pair = envoys.sent(group.from());
+        if (pair == null) return false;
+        int from = group.from();
+        contacts.tell(new Contacts.Told(
+                pair, inflected, group, group.modality(), false, false, from, from, match.from(), match.to()));
+        return true;
     }
 
     /** {@code talks that brought together X and Y}, {@code brought X and Y together}: whoever brought them, those two meet. */

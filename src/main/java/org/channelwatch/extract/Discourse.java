@@ -14,6 +14,7 @@ final class Discourse {
     private final OfficeHolders offices;
     private final ToldPairs told = new ToldPairs();
     private @Nullable Mention speaker;
+    private @Nullable Mention author;
     private @Nullable String lastOfficial;
     private @Nullable Line line;
 
@@ -35,6 +36,11 @@ final class Discourse {
             if (mention.type() == Referent.OFFICE)
                 offices.of(mention, List.of()).stream().filter(Party::person).forEach(cast::add);
         }
+    }
+
+    /** Notes whose words the text is, where nobody else is said to speak: {@code Address by President X}. */
+    void isBy(@Nullable Mention person) {
+        author = person;
     }
 
     /** Whom the article names. */
@@ -115,6 +121,7 @@ final class Discourse {
         if (speaker != null && (speaker.type() == Referent.PERSON || speaker.type() == Referent.OFFICE))
             return resolve(speaker, List.of());
         if (speaker != null) return List.of();
+        if (author != null) return resolve(author, List.of());
         Party government = own.party();
         return government == null ? List.of() : List.of(government);
     }

@@ -33,4 +33,25 @@ final class Envoys {
             if (ENVOYS.contains(scene.tokens.word(at))) return true;
         return false;
     }
+
+    /** {@code [the X ambassador to Y] was summoned}: X and Y; null where no such ambassador stands before the verb. */
+    @Nullable
+    Pair sent(int verb) {
+        Mention place = scene.groups.endingAt(verb);
+        int link = place == null ? -1 : place.from() - 1;
+        boolean there = scene.tokens.is(link, "to") || scene.tokens.is(link, "in");
+        Mention sender = there && ENVOYS.contains(scene.tokens.word(link - 1)) ? sender(link) : null;
+        if (place == null || place.country() == null || sender == null || sender.country() == null) return null;
+        if (sender.country().equals(place.country())) return null;
+        return new Pair(
+                scene.discourse.cast().state(sender.country()),
+                scene.discourse.cast().state(place.country()));
+    }
+
+    /** {@code X's ambassador}, {@code the X ambassador}. */
+    private @Nullable Mention sender(int end) {
+        Mention office = scene.groups.endingAt(end);
+        if (office != null) return office;
+        return scene.groups.endingAt(scene.tokens.is(end - 2, "'s") ? end - 2 : end - 1);
+    }
 }

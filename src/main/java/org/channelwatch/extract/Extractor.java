@@ -34,6 +34,7 @@ public final class Extractor {
         List<Mention> inBody = finder.find(body);
         List<Sentence> sentences = Sentences.of(body, inBody, publisher.transcript());
         Discourse discourse = new Discourse(gazetteer, day, publisher, named(inTitle, inBody, sentences));
+        discourse.isBy(Authors.of(title, inTitle));
         Dates dates = new Dates(article.publishedAt());
         Opening opening = new Opening(body, inBody, sentences);
         List<Event> heading = new EventFinder(title, inTitle, discourse, dates, article.publishedAt())

@@ -21,13 +21,23 @@ record Publisher(@Nullable String country, @Nullable String secretary, boolean r
     private static final Pattern MINISTRY =
             Pattern.compile("\\b(?:mfa|mofa|mea|mod)\\.(?:gov|go|gouv|gob|gub)\\.([a-z]{2})$");
 
+    /** A country's own top-level domain. */
+    private static final Pattern TOP_LEVEL = Pattern.compile("\\.([a-z]{2})$");
+
     private static final Publisher NONE = new Publisher(null, null, false, false);
 
-    /** Tells it by how the title begins, or else by the host name of the source. */
+    /** Tells it by how the title begins, unless the host name is of another country, or else by that name. */
     static Publisher of(String source, String title) {
         String folded = title.toLowerCase(Locale.ROOT);
         Publisher titled = first(folded::startsWith);
-        return titled != NONE ? titled : ofHost(source.toLowerCase(Locale.ROOT).replaceFirst("/.*", ""));
+        String host = source.toLowerCase(Locale.ROOT).replaceFirst("/.*", "");
+        return titled == NONE || titled.isElsewhere(host) ? ofHost(host) : titled;
+    }
+
+    /** {@code Statement by the President} from {@code president.gov.ua}: whose title begins so too. */
+    private boolean isElsewhere(String host) {
+        Matcher top = TOP_LEVEL.matcher(host);
+        return country != null && top.find() && !top.group(1).equals(country.toLowerCase(Locale.ROOT));
     }
 
     private static Publisher ofHost(String host) {

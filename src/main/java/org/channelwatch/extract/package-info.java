@@ -11,7 +11,7 @@
  *       who are not named one by one. {@code Gazetteer} has the catalog's names, {@code Persons} which of them are persons;
  *       {@code Roles} and {@code Tenures} who held which office; {@code PersonNames}, {@code TitledNames} with {@code Honorifics} and
  *       {@code UnlistedOffices}, {@code LongTitles}, {@code StateNames} and {@code Institutions} know how newspapers write them,
- *       {@code Credits} their own names.
+ *       {@code Credits} their own names; {@code Publisher} and {@code Authors} know whose words a text is.
  *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand, with what {@code LastQuestion} and
  *       {@code OwnTopic} know of those before. Who belongs together: {@code Groups} over {@code MentionIndex} and {@code Coordination},
  *       {@code Subjects}, {@code Sides}. When it was: {@code Timing} over {@code SentenceDates}, which {@code Dates} has found, and

@@ -59,9 +59,9 @@ final class Readings {
         return all(read(title, body)).map(f -> where(f) + " " + f.kind()).toList();
     }
 
-    /** Of a text without a title that a source has published. */
-    static List<String> from(String source, String body) {
-        return all(EXTRACTOR.extract(new Article(source, "", body, PUBLISHED)))
+    /** The same of a text that a source has published. */
+    static List<String> from(String source, String title, String body) {
+        return all(EXTRACTOR.extract(new Article(source, title, body, PUBLISHED)))
                 .map(f -> where(f) + " " + f.kind())
                 .toList();
     }

@@ -147,10 +147,10 @@ class SpeakersTest {
     @Test
     void whoSaysWeIsKnownByTheHostToo() {
         String text = "Q And? // SPOKESMAN: We spoke with the Peruvians yesterday.".replace(" // ", "\n\n");
-        assertThat(Readings.from("2017-2021.state.gov", text)).containsExactly("peru+us CONTACT");
-        assertThat(Readings.from("mfa.gov.cl", text)).containsExactly("states CONTACT");
-        assertThat(Readings.from("notstate.gov.example", text)).isEmpty();
-        assertThat(Readings.from("newswire.example", text)).isEmpty();
+        assertThat(Readings.from("2017-2021.state.gov", "", text)).containsExactly("peru+us CONTACT");
+        assertThat(Readings.from("mfa.gov.cl", "", text)).containsExactly("states CONTACT");
+        assertThat(Readings.from("notstate.gov.example", "", text)).isEmpty();
+        assertThat(Readings.from("newswire.example", "", text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -190,5 +190,22 @@ class SpeakersTest {
             })
     void linesAreUsedAndSilencesCounted(String text, String expected) {
         assertThat(String.join(", ", spoken(text))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void aTitleOfTheSameWordsIsAnothersWhereTheHostIs() {
+        String text = "We spoke with the Peruvians yesterday.";
+        String title = "Statement by the Foreign Minister";
+        assertThat(Readings.from("whitehouse.gov", title, text)).containsExactly("peru+us CONTACT");
+        assertThat(Readings.from("mfa.gov.cl", title, text)).containsExactly("states CONTACT");
+        assertThat(Readings.from("presidencia.example.br", title, text)).isEmpty();
+    }
+
+    @Test
+    void whoseWordsATextIsTheTitleTells() {
+        String text = "I spoke today with President Quispe. We will not give up.";
+        assertThat(Readings.kinds("Evening address by President Ana Soto", text))
+                .containsExactly("presidents CONTACT");
+        assertThat(Readings.kinds("An evening with President Ana Soto", text)).isEmpty();
     }
 }

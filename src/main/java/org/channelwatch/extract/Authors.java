@@ -1,0 +1,29 @@
+package org.channelwatch.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.Mention.Referent;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by its title whose words a text is: {@code Evening address by President X}. */
+final class Authors {
+    private static final Set<String> SPEECHES = Words.of("speeches");
+    private static final int REACH = 6;
+
+    private Authors() {}
+
+    /** Whoever says "I" in the text; null where the title does not tell. */
+    static @Nullable Mention of(Tokens title, List<Mention> mentions) {
+        for (int by = 1; by < Math.min(REACH, title.size()); by++) {
+            if (!title.is(by, "by") || !SPEECHES.contains(title.word(by - 1))) continue;
+            int from = by + 1;
+            int behind = title.is(from, "the") ? from + 1 : from;
+            return mentions.stream()
+                    .filter(mention -> mention.type() == Referent.PERSON)
+                    .filter(mention -> mention.from() == from || mention.from() == behind)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return null;
+    }
+}
