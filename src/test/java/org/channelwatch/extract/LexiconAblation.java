@@ -177,7 +177,7 @@ public final class LexiconAblation {
                 Class<?> extractors = loadClass(PACKAGE + "Extractor");
                 Class<?> articles = loadClass(PACKAGE + "Article");
                 Object own = articles.getConstructors()[0].newInstance(
-                        article.title(), article.body(), article.publishedAt());
+                        article.source(), article.title(), article.body(), article.publishedAt());
                 Object extractor = extractors.getConstructors()[0].newInstance(catalog);
                 return String.valueOf(extractors.getMethod("extract", articles).invoke(extractor, own));
             } catch (ReflectiveOperationException e) {
