@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads talks that only say how or when something else was done: {@code in a call with Y, X said}, {@code after talks between X and Y}. */
 final class Adjuncts {
+    private static final Set<String> TAKING_PART = Words.of("taking part");
     private static final int REACH = 12;
 
     private final Scene scene;
@@ -76,10 +78,7 @@ final class Adjuncts {
     private boolean isJoined(int in) {
         int verb = in - 1;
         while (Modality.isAdverb(scene.tokens.word(verb))) verb--;
-        return switch (scene.tokens.word(verb)) {
-            case "engage", "engaging", "participate", "participating", "part", "succeed", "continue" -> true;
-            default -> false;
-        };
+        return TAKING_PART.contains(scene.tokens.word(verb));
     }
 
     /** {@code Following the talks, X and Y made statements}. */

@@ -88,7 +88,8 @@ final class Answers {
         String verb = scene.tokens.word(match.from());
         if (verb.startsWith("accept")) return accepted(match);
         boolean taken = verb.startsWith("answer") || verb.startsWith("pick");
-        if (taken && attempts.hasAttempt(match.to()) && line() != null) return pickedUp(match);
+        Noun line = taken && attempts.hasAttempt(match.to()) ? line() : null;
+        if (line != null) return pickedUp(match, line);
         boolean reply = verb.startsWith("repl") || verb.startsWith("respon") || verb.startsWith("answer");
         boolean to = scene.tokens.is(match.to(), "to");
         Phrases.Match<Noun> letter = reply ? attempts.messageBehind(to ? match.to() + 1 : match.to()) : null;
@@ -110,10 +111,9 @@ final class Answers {
     }
 
     /** {@code X answered a call over the hotline}. */
-    private int pickedUp(Phrases.Match<Attempts.Word> match) {
+    private int pickedUp(Phrases.Match<Attempts.Word> match, Noun line) {
         Pair pair = parties.pair();
-        Noun line = line();
-        if (pair == null || line == null) return -1;
+        if (pair == null) return -1;
         TimeSpan when =
                 scene.timing().when(EvidenceKind.CONTACT, match.from(), match.from(), match.to(), Tense.PRESENT);
         Pair states = scene.discourse.cast().statesOf(pair);

@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
 import org.channelwatch.extract.Verbs.Inflected;
@@ -62,8 +63,15 @@ final class Cancellations {
         return false;
     }
 
+    /** Tells of a pair that one of the two will not be in contact, or no longer. */
+    static void tellRefused(Scene scene, Pair pair, VerbGroup group, int end, boolean line, String rule) {
+        boolean ended = isEnded(scene, group, end);
+        EvidenceKind kind = ended ? EvidenceKind.SUSPENDED : EvidenceKind.CANCELLED;
+        scene.emit(pair, kind, line, "", scene.timing().now(), 0.6, (ended ? "ended:" : "refused:") + rule);
+    }
+
     /** {@code X will no longer meet Y}, {@code X will hold no further talks with Y}: what there was ends. */
-    static boolean isEnded(Scene scene, VerbGroup group, int end) {
+    private static boolean isEnded(Scene scene, VerbGroup group, int end) {
         for (int at = group.from(); at < end; at++) {
             boolean longer = scene.tokens.is(at, "longer") && scene.tokens.is(at - 1, "no");
             boolean any = scene.tokens.is(at, "further") || scene.tokens.is(at, "more");

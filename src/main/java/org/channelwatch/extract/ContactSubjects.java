@@ -81,10 +81,12 @@ final class ContactSubjects {
     private @Nullable Group traveller(int place) {
         Phrases.Match<Modality> motion =
                 Modality.endingAt(scene.tokens, place, scene.sentence().from());
-        int verb = motion == null ? place : motion.from();
-        while (Verbs.isAuxiliary(scene.tokens.word(verb - 1)) || Modality.isAdverb(scene.tokens.word(verb - 1))) verb--;
-        Group subject = motion == null ? null : scene.subjectOf(verb);
+        Group subject = motion == null ? null : scene.subjectOf(groupOf(motion).from());
         return subject != null ? subject : scene.firstSubject(place);
+    }
+
+    private VerbGroup groupOf(Phrases.Match<Modality> motion) {
+        return VerbGroup.of(scene.tokens, scene.sentence(), motion.from(), Verbs.Form.PRESENT);
     }
 
     /** {@code X visits W to meet Y}: not W does. */

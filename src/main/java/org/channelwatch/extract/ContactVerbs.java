@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code X spoke with Y}, {@code X and Y met}, {@code X is in touch with Y}, and that they have not. */
 final class ContactVerbs {
-    private static final int REACH = 8;
-
     private final Scene scene;
     private final Contacts contacts;
     private final LastTimes lastTimes;
@@ -58,8 +56,8 @@ final class ContactVerbs {
         if (object == null || isEachOther(object)) return among(match, inflected, group, subject, object);
         if (isCollective(subject)) return object.to();
         tell(match, inflected, group, subject, object);
-        if (isMeetingOfThree(verb, group, subject)) tell(match, inflected, group, subject, null);
-        if (isHosted(verb, group, object)) tell(match, inflected, group, object, null);
+        if (Gatherings.isOfThree(scene, verb, group, subject)) tell(match, inflected, group, subject, null);
+        if (Gatherings.isHosted(scene, verb, group, object)) tell(match, inflected, group, object, null);
         return suffered ? object.to() : tellOfFurther(match, inflected, group, subject, object);
     }
 
@@ -130,28 +128,6 @@ final class ContactVerbs {
         for (Pair pair : scene.pairs(agents, null))
             if (!scene.discourse.isTold(pair))
                 scene.recall(pair, EvidenceKind.CONTACT, scene.timing().unknown(), 0.7, rule);
-    }
-
-    /** {@code X and Y met with Z}: they were all there. */
-    private boolean isMeetingOfThree(Verb verb, VerbGroup group, Group subject) {
-        boolean together = verb.isJoint()
-                && "meeting".equals(verb.medium())
-                && subject.members().size() == 2;
-        if (!together || group.passive()) return false;
-        for (int at = group.from();
-                at < Math.min(subject.to() + REACH, scene.sentence().to());
-                at++) if (scene.tokens.is(at, "separately") || scene.tokens.is(at, "each")) return false;
-        return !scene.tokens.is(subject.from() - 2, "mediators");
-    }
-
-    /** {@code X hosts Y and Z for talks}: those meet. */
-    private boolean isHosted(Verb verb, VerbGroup group, Group object) {
-        boolean host = verb.base().equals("host") || verb.base().equals("receive");
-        if (!host || group.passive() || object.members().size() != 2) return false;
-        for (int at = object.to();
-                at < Math.min(object.to() + 4, scene.sentence().to());
-                at++) if (scene.tokens.is(at, "for")) return true;
-        return false;
     }
 
     /** {@code "We last talked in May," X said of Y}; {@code Our teams talk daily}, where Y was spoken of. */

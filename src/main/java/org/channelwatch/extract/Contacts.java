@@ -71,8 +71,7 @@ final class Contacts {
     /** Tells what did happen, will, or did not. */
     private void report(Told told, String rule) {
         boolean refused = !rule.equals("sign") && Cancellations.isRefused(scene, told.group(), told.trigger());
-        if (refused && Cancellations.isEnded(scene, told.group(), told.trigger())) ended(told, "ended:" + rule);
-        else if (refused) cancelled(told, "refused:" + rule);
+        if (refused) Cancellations.tellRefused(scene, told.pair(), told.group(), told.trigger(), false, rule);
         else if (denials.isWhyNot(told)) denials.tellWhyNot(told, rule);
         else if (told.group().negated() || rule.startsWith("out of")) denials.tell(told, "not:" + rule);
         else if ((told.modality() == Modality.PLANNED && !plans.isDone(told)) || plans.isAhead(told))
@@ -87,11 +86,6 @@ final class Contacts {
     private void latest(Told told, String rule) {
         Dates.Found date = scene.severalDates().latest(told.end());
         if (date != null) emit(told, scene.timing().cut(date.span()), "latest:" + rule);
-    }
-
-    private void ended(Told told, String rule) {
-        scene.emit(
-                told.pair(), EvidenceKind.SUSPENDED, false, "", scene.timing().now(), 0.6, rule);
     }
 
     private void cancelled(Told told, String rule) {

@@ -44,7 +44,8 @@ final class Deeds {
                     parties, act.modality() == Modality.PLANNED, act.group().from(), act.trigger(), act.end());
         if (act.group().negated() || act.none()) {
             boolean talk = act.kind() == EvidenceKind.CONTACT;
-            if (talk && Cancellations.isRefused(scene, act.group(), act.trigger())) refused(parties, act, line);
+            if (talk && Cancellations.isRefused(scene, act.group(), act.trigger()))
+                Cancellations.tellRefused(scene, parties, act.group(), act.end(), line, act.rule());
             else if (talk) none(parties, act);
             return;
         }
@@ -62,13 +63,6 @@ final class Deeds {
         if (over == null) scene.emit(parties, act.kind(), line, act.noun().name(), when, 0.9, act.rule());
         else scene.emit(scene.discourse.cast().statesOf(pair), act.kind(), true, over.name(), when, 0.9, act.rule());
         if (isLastHeld(act)) silences.last(parties, act.end() + 1, act.end() + 1, act.end() + 3, "last:" + act.rule());
-    }
-
-    /** {@code will not hold talks}, {@code will no longer hold talks}. */
-    private void refused(Pair pair, Act act, boolean line) {
-        boolean ended = Cancellations.isEnded(scene, act.group(), act.end());
-        EvidenceKind kind = ended ? EvidenceKind.SUSPENDED : EvidenceKind.CANCELLED;
-        scene.emit(pair, kind, line, "", scene.timing().now(), 0.6, (ended ? "ended:" : "refused:") + act.rule());
     }
 
     /** {@code holds talks tomorrow}. */

@@ -14,7 +14,7 @@ final class Discourse {
     private final OfficeHolders offices;
     private final ToldPairs told = new ToldPairs();
     private @Nullable Mention speaker;
-    private @Nullable Mention author;
+    private final @Nullable Mention author;
     private @Nullable String lastOfficial;
     private @Nullable Line line;
 
@@ -23,9 +23,12 @@ final class Discourse {
 
     /**
      * @param publisher of the article
+     * @param author whose words it is, where nobody else is said to speak: {@code Address by President X}
      * @param mentions all of its text, but not the names of its speakers
      */
-    Discourse(Gazetteer gazetteer, LocalDate day, Publisher publisher, List<Mention> mentions) {
+    Discourse(
+            Gazetteer gazetteer, LocalDate day, Publisher publisher, @Nullable Mention author, List<Mention> mentions) {
+        this.author = author;
         Leaders leaders = new Leaders(gazetteer, day);
         this.cast = new Cast(gazetteer, mentions);
         this.own = new OwnGovernment(cast, leaders, publisher);
@@ -36,11 +39,6 @@ final class Discourse {
             if (mention.type() == Referent.OFFICE)
                 offices.of(mention, List.of()).stream().filter(Party::person).forEach(cast::add);
         }
-    }
-
-    /** Notes whose words the text is, where nobody else is said to speak: {@code Address by President X}. */
-    void isBy(@Nullable Mention person) {
-        author = person;
     }
 
     /** Whom the article names. */

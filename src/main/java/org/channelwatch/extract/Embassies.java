@@ -25,8 +25,8 @@ final class Embassies {
         boolean adjective = mention.type() == Mention.Referent.ADJECTIVE && mention.country() != null;
         int noun = adjective ? mention.to() : mention.to() - 1;
         boolean state = adjective || mention.type() == Mention.Referent.STATE;
-        Phrases.Match<Noun> match = state && isMission(noun) ? Nouns.ALL.at(scene.tokens, noun, noun + 1) : null;
-        if (match == null) return;
+        Phrases.Match<Noun> match = state ? Nouns.ALL.at(scene.tokens, noun, noun + 1) : null;
+        if (match == null || !Places.isEmbassy(match)) return;
         Group whose = Complements.groupOf(mention.as(Mention.Referent.STATE));
         Mention place = placeBehind(match.to());
         if (isActedOn(whose, match, place) || place == null) return;
@@ -34,13 +34,6 @@ final class Embassies {
         var here = Complements.groupOf(place.as(Mention.Referent.STATE));
         for (Pair pair : scene.pairs(whose, here))
             predicates.read(pair, match.values().getFirst(), noun, end);
-    }
-
-    private boolean isMission(int noun) {
-        return switch (scene.tokens.word(noun)) {
-            case "embassy", "embassies", "consulate", "consulates" -> true;
-            default -> false;
-        };
     }
 
     /**

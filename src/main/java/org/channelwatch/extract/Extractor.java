@@ -33,8 +33,8 @@ public final class Extractor {
         List<Mention> inTitle = finder.find(title);
         List<Mention> inBody = finder.find(body);
         List<Sentence> sentences = Sentences.of(body, inBody, publisher.transcript());
-        Discourse discourse = new Discourse(gazetteer, day, publisher, named(inTitle, inBody, sentences));
-        discourse.isBy(Authors.of(title, inTitle));
+        Mention author = Authors.of(title, inTitle);
+        Discourse discourse = new Discourse(gazetteer, day, publisher, author, named(inTitle, inBody, sentences));
         Dates dates = new Dates(article.publishedAt());
         Opening opening = new Opening(body, inBody, sentences);
         List<Event> heading = new EventFinder(title, inTitle, discourse, dates, article.publishedAt())

@@ -3,8 +3,10 @@ package org.channelwatch.extract;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Verbs.Inflected;
 
-/** Tells whether those who are brought together meet: {@code talks that brought together X and Y}; not {@code the threat brought X and Y together}. */
+/** Tells who of several meet: {@code talks that brought together X and Y}, {@code X and Y met with Z}; not {@code the threat brought X and Y together}. */
 final class Gatherings {
+    private static final int REACH = 8;
+
     private Gatherings() {}
 
     /** Whether the verb brings the two together, and does so at one place: by one who is named, or in talks. */
@@ -15,6 +17,28 @@ final class Gatherings {
         boolean opening = inflected.form() == Verbs.Form.GERUND
                 && match.from() == scene.sentence().from();
         return opening || scene.subjectOf(group.from()) != null || (whole && isOfTalks(scene, match.from()));
+    }
+
+    /** {@code X and Y met with Z}: they were all there. */
+    static boolean isOfThree(Scene scene, Verbs.Verb verb, VerbGroup group, Group subject) {
+        boolean together = verb.isJoint()
+                && "meeting".equals(verb.medium())
+                && subject.members().size() == 2;
+        if (!together || group.passive()) return false;
+        for (int at = group.from();
+                at < Math.min(subject.to() + REACH, scene.sentence().to());
+                at++) if (scene.tokens.is(at, "separately") || scene.tokens.is(at, "each")) return false;
+        return !scene.tokens.is(subject.from() - 2, "mediators");
+    }
+
+    /** {@code X hosts Y and Z for talks}: those meet. */
+    static boolean isHosted(Scene scene, Verbs.Verb verb, VerbGroup group, Group object) {
+        boolean host = verb.base().equals("host") || verb.base().equals("receive");
+        if (!host || group.passive() || object.members().size() != 2) return false;
+        for (int at = object.to();
+                at < Math.min(object.to() + 4, scene.sentence().to());
+                at++) if (scene.tokens.is(at, "for")) return true;
+        return false;
     }
 
     private static boolean isOfTalks(Scene scene, int before) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is said of talks of the two who are spoken of: {@code the last meeting was on Friday}, {@code a planned session was scrapped}. */
 final class KnownTalks {
-    private static final Set<String> MAIN = Set.of("main", "next", "first", "actual", "formal");
+    private static final Set<String> MAIN = Words.of("main talks");
     private static final int NEAR = 6;
 
     private final Scene scene;

@@ -18,9 +18,14 @@ final class Places {
     /** Whether it is an embassy or the like that stands in a place. */
     static boolean isMission(Scene scene, Phrases.Match<Noun> noun) {
         String name = noun.values().getFirst().name();
-        boolean mission =
-                name.startsWith("embass") || name.startsWith("consulate") || name.startsWith("representative office");
+        boolean mission = isEmbassy(noun) || name.startsWith("representative office");
         return (mission && scene.tokens.is(noun.to(), "in")) || name.endsWith("mission to");
+    }
+
+    /** An embassy or a consulate, one or more. */
+    static boolean isEmbassy(Phrases.Match<Noun> noun) {
+        String name = noun.values().getFirst().name();
+        return name.startsWith("embass") || name.startsWith("consulate");
     }
 
     /** {@code X reopens its embassy in Y}, {@code X and Y reopen embassies in each other's capitals}. */

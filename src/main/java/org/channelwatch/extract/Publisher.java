@@ -30,7 +30,7 @@ record Publisher(@Nullable String country, @Nullable String secretary, boolean r
     static Publisher of(String source, String title) {
         String folded = title.toLowerCase(Locale.ROOT);
         Publisher titled = first(folded::startsWith);
-        String host = source.toLowerCase(Locale.ROOT).replaceFirst("/.*", "");
+        String host = source.toLowerCase(Locale.ROOT).split("/", 2)[0];
         return titled == NONE || titled.isElsewhere(host) ? ofHost(host) : titled;
     }
 

@@ -198,6 +198,7 @@ final class Scene {
         granted = given;
     }
 
+    /** See {@link #takeForGranted}. */
     boolean isTakenForGranted() {
         return granted;
     }

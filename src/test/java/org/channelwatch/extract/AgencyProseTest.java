@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
@@ -144,7 +145,7 @@ class AgencyProseTest {
                 "Ana Soto and Luis Quispe were named. In a phone call, they agreed on the border. | presidents CONTACT",
             })
     void whatEndsGoesOnOrIsBroughtBack(String text, String expected) {
-        assertThat(String.join(", ", kinds(text))).isEqualTo(expected == null ? "" : expected);
+        assertReads(kinds(text), expected);
     }
 
     @Test
@@ -184,6 +185,6 @@ class AgencyProseTest {
                 "Ana Soto and Luis Quispe spoke this morning about efforts to calm the border. | presidents CONTACT",
             })
     void linesRingAndLettersArrive(String text, String expected) {
-        assertThat(String.join(", ", kinds(text))).isEqualTo(expected == null ? "" : expected);
+        assertReads(kinds(text), expected);
     }
 }

@@ -1,10 +1,13 @@
 package org.channelwatch.extract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.channelwatch.catalog.Catalog;
 import org.channelwatch.catalog.CatalogReader;
+import org.jspecify.annotations.Nullable;
 
 /** A small world for the tests of reading: two republics, their presidents and ministers, and what runs between them. */
 final class Readings {
@@ -64,6 +67,11 @@ final class Readings {
         return all(EXTRACTOR.extract(new Article(source, title, body, PUBLISHED)))
                 .map(f -> where(f) + " " + f.kind())
                 .toList();
+    }
+
+    /** Asserts what is found, in its order, parted by commas; null where nothing is. */
+    static void assertReads(List<String> found, @Nullable String expected) {
+        assertThat(String.join(", ", found)).isEqualTo(expected == null ? "" : expected);
     }
 
     /** With the days from and until which, the latter not included, and the precision. */

@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.spoken;
 
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class SpeakersTest {
                 "The two met twice. | ",
             })
     void aStatementBeforeAnySpeakerIsNamedIsTheirsToo(String text, String expected) {
-        assertThat(String.join(", ", spoken(text))).isEqualTo(expected == null ? "" : expected);
+        assertReads(spoken(text), expected);
     }
 
     @Test
@@ -166,7 +167,7 @@ class SpeakersTest {
                 "Q She spoke of President Soto. I have a question on the Soto meeting on Monday. | ",
             })
     void talksOfTheGovernmentGoByShortNames(String text, String expected) {
-        assertThat(String.join(", ", spoken(text))).isEqualTo(expected == null ? "" : expected);
+        assertReads(spoken(text), expected);
     }
 
     @ParameterizedTest
@@ -189,7 +190,7 @@ class SpeakersTest {
                 "MS. KEEN: The Peruvians have not responded to that message. | peru+us UNANSWERED /2019-06-20 UNKNOWN",
             })
     void linesAreUsedAndSilencesCounted(String text, String expected) {
-        assertThat(String.join(", ", spoken(text))).isEqualTo(expected == null ? "" : expected);
+        assertReads(spoken(text), expected);
     }
 
     @Test
