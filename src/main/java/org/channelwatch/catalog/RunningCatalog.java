@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +26,10 @@ import org.channelwatch.channel.Channel;
 import org.channelwatch.store.DeclaredActors;
 import org.channelwatch.store.DeclaredActors.DeclaredActor;
 import org.channelwatch.store.DeclaredChannels;
+import org.channelwatch.store.Outbox;
 import org.channelwatch.store.StoredChannels;
 import org.channelwatch.store.StoredChannels.StoredChannel;
+import org.channelwatch.store.TakenCatalog;
 import org.channelwatch.store.Transaction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -43,12 +46,17 @@ public class RunningCatalog {
 
     private static final Logger LOG = Logger.getLogger(RunningCatalog.class);
     private static final int CHANNELS_A_BATCH = 10_000;
+    private static final Duration PATIENCE_WITH_ALERTS = Duration.ofSeconds(5);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final CatalogSource source;
+    private final String version;
     private final DataSource database;
     private final DeclaredChannels declared;
     private final DeclaredActors actors;
     private final StoredChannels channels;
+    private final TakenCatalog takenCatalog;
+    private final Outbox outbox;
     private final Clock clock;
     private volatile Catalog current = new Catalog(Thresholds.NONE, Map.of(), List.of(), List.of());
     private volatile Map<String, Actor> ofFile = Map.of();
@@ -58,16 +66,22 @@ public class RunningCatalog {
 
     RunningCatalog(
             @ConfigProperty(name = "channelwatch.catalog", defaultValue = "classpath:channels.yaml") String source,
+            @ConfigProperty(name = "quarkus.application.version") String version,
             DataSource database,
             DeclaredChannels declared,
             DeclaredActors actors,
             StoredChannels channels,
+            TakenCatalog takenCatalog,
+            Outbox outbox,
             Clock clock) {
         this.source = new CatalogSource(source);
+        this.version = version;
         this.database = database;
         this.declared = declared;
         this.actors = actors;
         this.channels = channels;
+        this.takenCatalog = takenCatalog;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -76,8 +90,21 @@ public class RunningCatalog {
     }
 
     /** A faulty catalog stops the start, and leaves the one in the store as it is. */
-    void start(@Observes @Priority(1000) StartupEvent event) throws SQLException {
+    void start(@Observes @Priority(1000) StartupEvent event) throws SQLException, InterruptedException {
+        String mark = mark(source.text());
+        if (Transaction.run(database, connection -> takenCatalog.is(connection, mark))) {
+            takenCatalog.putInForce();
+            letAlertsGoFirst();
+        }
         reload();
+        takenCatalog.putInForce();
+    }
+
+    /** After a crash amid very many alerts the rest of them should not share the processor with the reading of a large catalog. */
+    private void letAlertsGoFirst() throws SQLException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE_WITH_ALERTS.toNanos();
+        while (Transaction.run(database, outbox::isSomethingToTell) && System.nanoTime() < end)
+            Thread.sleep(LOOK_AGAIN);
     }
 
     /**
@@ -98,7 +125,11 @@ public class RunningCatalog {
     private void take(String text, String mark) throws SQLException {
         Catalog file = CatalogReader.read(text, source.name());
         Instant now = clock.instant();
-        Declared done = Transaction.run(database, connection -> declare(connection, file, now));
+        Declared done = Transaction.run(database, connection -> {
+            Declared declared = declare(connection, file, now);
+            takenCatalog.note(connection, mark);
+            return declared;
+        });
         current = file;
         ofFile = file.actors().stream()
                 .collect(Collectors.toMap(Actor::id, one -> one, (one, same) -> one, LinkedHashMap::new));
@@ -147,11 +178,11 @@ public class RunningCatalog {
         return new Declared(changed == 0 ? stored : read(connection), changed);
     }
 
-    /** Tells texts apart; a text itself may be large. */
-    private static String mark(String text) {
+    /** Tells texts apart; a text itself may be large. Another version may make something else of the same text. */
+    private String mark(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return version + "/" + HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // Every JDK has it
         }

@@ -86,6 +86,13 @@ public class Outbox {
         return number(connection, "select count(*) from outbox");
     }
 
+    /** Whether transitions wait, or channels are due that may be judged. */
+    public boolean isSomethingToTell(Connection connection) throws SQLException {
+        return number(connection, """
+                select (exists (select from outbox)
+                  or exists (select from channel_state where wake_at <= (select at from horizon)))::integer""") > 0;
+    }
+
     /**
      * The channels that changed after {@code cursor}, as far as no transaction that is still running can add to them.
      *

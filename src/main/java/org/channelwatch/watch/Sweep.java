@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.channelwatch.store.ChannelRow;
 import org.channelwatch.store.ChannelRows;
 import org.channelwatch.store.Durability;
+import org.channelwatch.store.TakenCatalog;
 import org.channelwatch.store.Transaction;
 import org.channelwatch.watch.Horizon.View;
 import org.jboss.logging.Logger;
@@ -38,6 +39,7 @@ public class Sweep {
     private final ChannelRows channels;
     private final Horizon horizon;
     private final Judging judging;
+    private final TakenCatalog catalog;
     private final WatchSettings settings;
     private final Clock clock;
     private volatile boolean stopping;
@@ -48,17 +50,20 @@ public class Sweep {
             ChannelRows channels,
             Horizon horizon,
             Judging judging,
+            TakenCatalog catalog,
             WatchSettings settings,
             Clock clock) {
         this.database = database;
         this.channels = channels;
         this.horizon = horizon;
         this.judging = judging;
+        this.catalog = catalog;
         this.settings = settings;
         this.clock = clock;
     }
 
-    void start(@Observes @Priority(3000) StartupEvent event) {
+    /** Before the catalog is read: where it is the one that was in force, what is due is told while that lasts. */
+    void start(@Observes @Priority(950) StartupEvent event) {
         if (!settings.sweep().enabled()) return;
         thread = Thread.ofPlatform().name("sweep").daemon().start(this::run);
     }
@@ -80,10 +85,13 @@ public class Sweep {
     private void run() {
         while (!stopping) {
             try {
+                if (!catalog.isInForceWithin(settings.sweep().idle())) continue;
                 sleepUntil(sweepOnce());
             } catch (SQLException | RuntimeException e) {
                 LOG.warnf("The sweep could not be done and is tried again: %s", e.getMessage());
                 LockSupport.parkNanos(settings.sweep().idle().toNanos());
+            } catch (InterruptedException e) {
+                return;
             }
         }
     }

@@ -1,8 +1,5 @@
 package org.channelwatch.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.channelwatch.crash.Cluster.Replica;
@@ -15,23 +12,8 @@ final class Starting {
     private Starting() {}
 
     static void measure(Bench bench) throws Exception {
-        Path cache = Files.createDirectories(Path.of("target/bench").toAbsolutePath())
-                .resolve("channel-watch.aot");
         measure(bench, List.of(), "without an AOT cache");
-        train(cache);
-        measure(bench, List.of("-XX:AOTCache=" + cache), "with an AOT cache");
-    }
-
-    /** The cache is written when the service ends. */
-    private static void train(Path cache) throws Exception {
-        try (var stand = new Stand(CHANNELS, List.of("-XX:AOTCacheOutput=" + cache))) {
-            stand.cluster.start(1);
-            stand.send(
-                    CHANNELS,
-                    i -> Stand.contact("training-" + i, i, Instant.now().minus(Stand.WARN_AFTER)));
-            stand.rate(CHANNELS);
-            stand.cluster.replicas.getFirst().process.terminate();
-        }
+        measure(bench, AheadOfTime.options(), "with an AOT cache");
     }
 
     private static void measure(Bench bench, List<String> jvm, String how) throws Exception {

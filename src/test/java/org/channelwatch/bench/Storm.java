@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.channelwatch.crash.Cluster.Replica;
 
-/** Very many channels that are due at one instant; then the same with the service killed in the middle. */
+/** Very many channels that are due at one instant; then the same with the service killed in the middle. Started as in the image. */
 final class Storm {
     private static final int CHANNELS = Integer.getInteger("bench.storm", 100_000);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -30,7 +30,7 @@ final class Storm {
     }
 
     private static void storm(Bench bench, int replicas, Course course) throws Exception {
-        try (var stand = new Stand(CHANNELS + 1)) {
+        try (var stand = new Stand(CHANNELS + 1, AheadOfTime.options())) {
             stand.cluster.start(replicas);
             Instant due = Instant.now().plusSeconds(45);
             stand.send(CHANNELS, i -> Stand.contact("storm-" + i, i, due.minus(Stand.WARN_AFTER)));
