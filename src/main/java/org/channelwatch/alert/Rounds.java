@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.channelwatch.store.ChannelNames;
 import org.channelwatch.store.ChannelView;
 import org.channelwatch.store.Outbox;
@@ -97,14 +99,14 @@ public class Rounds {
     }
 
     void noteSent(Round round, Instant now) {
+        Map<List<String>, Long> events = round.transitions().stream()
+                .collect(Collectors.groupingBy(
+                        one -> List.of(String.valueOf(one.event()), String.valueOf(one.condition())),
+                        Collectors.counting()));
+        events.forEach((event, count) -> metrics.counter(
+                        "channelwatch.alert.events", "event", event.getFirst(), "condition", event.getLast())
+                .increment(count));
         for (StoredTransition transition : round.transitions()) {
-            metrics.counter(
-                            "channelwatch.alert.events",
-                            "event",
-                            String.valueOf(transition.event()),
-                            "condition",
-                            String.valueOf(transition.condition()))
-                    .increment();
             Instant since = transition.since();
             if (since != null && !since.isAfter(now)) detectionDelay.record(Duration.between(since, now));
         }
