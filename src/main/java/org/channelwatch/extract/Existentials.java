@@ -51,7 +51,8 @@ final class Existentials {
     private record Said(Tense tense, boolean ahead, boolean ongoing, boolean none) {}
 
     private @Nullable Said said(int there, int noun) {
-        boolean be = scene.tokens.is(there, "expect");
+        boolean asked = scene.sentence().question() && Verbs.isBe(scene.tokens.word(there - 1));
+        boolean be = asked || scene.tokens.is(there, "expect");
         boolean ahead = be;
         boolean ongoing = false;
         boolean none = false;

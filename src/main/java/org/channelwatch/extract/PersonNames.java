@@ -70,7 +70,8 @@ final class PersonNames {
     /** {@code Jack met with Koval}, of an official whose whole name is in the text; not {@code Jack, did you}. */
     private @Nullable Mention colleague(Tokens tokens, int at) {
         boolean alone = !isPlainCapital(tokens, at - 1) && !isPlainCapital(tokens, at + 1);
-        boolean addressed = tokens.is(at + 1, ",") || tokens.is(at - 1, ",") || tokens.isAllCapitals(at);
+        boolean called = tokens.is(at + 1, ",") || (tokens.is(at - 1, ",") && tokens.isMark(at + 1)); // "Thanks, Jack."
+        boolean addressed = called || tokens.isAllCapitals(at);
         if (home == null || !alone || addressed) return null;
         for (Actor actor : gazetteer.withGivenName(tokens, at)) {
             if (home.equals(actor.country()) && named.contains(actor.id()))
