@@ -83,7 +83,7 @@ final class ContactPlans {
     private boolean isFirm(Told told) {
         boolean agreed = scene.tokens.is(told.subject() - 1, "that")
                 && scene.tokens.word(told.subject() - 2).startsWith("agree");
-        if (agreed || isThere()) return true;
+        if (agreed || isThere() || isExpected(told)) return true;
         for (int at = told.subject(); at < told.trigger(); at++) {
             String word = scene.tokens.word(at);
             boolean firm = word.startsWith("agree")
@@ -95,6 +95,15 @@ final class ContactPlans {
             if (firm || there || word.equals("fly") || word.equals("flying")) return true;
         }
         return false;
+    }
+
+    /** {@code We expect X to meet Y}: who speaks for X knows. */
+    private boolean isExpected(Told told) {
+        boolean meeting = "meeting".equals(told.inflected().verb().medium());
+        String word = scene.tokens.word(told.subject() - 1);
+        String before = scene.tokens.word(told.subject() - 2);
+        boolean expected = (word.equals("the") ? before : word).startsWith("expect");
+        return meeting && expected && told.group().infinitive() && !isOpen(told.end());
     }
 
     /**
@@ -154,7 +163,8 @@ final class ContactPlans {
         if (isAwaitedBy(told)) return true;
         Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
-        return date != null && scene.timing().isAhead(date, progressive);
+        boolean later = date != null && !progressive && scene.timing().isLaterToday(date);
+        return later || (date != null && scene.timing().isAhead(date, progressive));
     }
 
     /** {@code You will hear more after X meets Y}: what comes before something to come has not been yet. */

@@ -28,7 +28,7 @@ final class ContactSubjects {
                 form == Verbs.Form.GERUND && group.from() == scene.sentence().from();
         if (opening && group.modality() == null) return behindComma(object == null ? group.from() : object.to());
         if (subject == null) subject = scene.topicBefore(group.from());
-        if (subject == null && isThere(group)) return scene.firstSubject(group.from());
+        if (subject == null && isThere(group)) subject = scene.firstSubject(group.from());
         if (subject != null && group.infinitive() && isDestination(subject)) return traveller(subject.from());
         if (subject == null && group.infinitive()) subject = envoys(group.from());
         if (subject == null && scene.sentence().spoken()) subject = mission(group.from());

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The dates of a sentence, and which of them belongs to what happened. */
 final class SentenceDates {
     private static final int REACH = 12;
-    private static final int NEAR = 6;
     private static final Set<String> BREAKS = Set.of(
             ";",
             ":",

@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.channelwatch.extract.Readings.dated;
+import static org.channelwatch.extract.Readings.from;
 import static org.channelwatch.extract.Readings.kinds;
 import static org.channelwatch.extract.Readings.spoken;
 
@@ -37,6 +38,7 @@ class BriefingRoomTest {
                 "MS. KEEN: The President will also have an opportunity to meet with President Soto.",
                 "MS. KEEN: The President will then get a chance to see President Soto.",
                 "MS. KEEN: The President is going to meet with President Soto.",
+                "MS. KEEN: The President will also be able to sit down with President Soto.",
                 "MS. KEEN: The President will also talk to President Soto about the mines.",
             })
     void whatOneWillHaveAnOpportunityToDoIsArranged(String text) {
@@ -121,5 +123,58 @@ class BriefingRoomTest {
             })
     void whoHoldsNoOfficeDoesNot(String text) {
         assertThat(kinds(text)).noneMatch(found -> found.startsWith("states"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: The President has a bilateral meeting with President Soto this afternoon. |"
+                        + " hale-soto PLANNED 2019-06-20/2019-06-21 DAY",
+                "MS. KEEN: We expect the President to meet President Soto on the margins. |"
+                        + " hale-soto PLANNED 2019-06-19/2019-06-20 APPROX",
+            })
+    void whatIsOnThePresidentsScheduleIsPlanned(String text, String expected) {
+        assertThat(spoken(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MS. KEEN: I can't confirm that the President spoke with President Soto.",
+                "MS. KEEN: Had the President met President Soto, she would have told her so.",
+                "MS. KEEN: We spent billions with Peru on this.",
+                "MS. KEEN: The Peruvians arrived last night. They have been talking to the Bolivians all day.",
+            })
+    void whatNobodyConfirmsIsNotTold(String text) {
+        assertThat(spoken(text)).noneMatch(found -> found.contains("us CONTACT") || found.startsWith("hale"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: Our team arrived in Lima on Monday. They have been talking to the Peruvians. | peru+us CONTACT",
+                "MS. KEEN: Jane Reed and Paul Ames are in Lima. They met with Peruvian officials yesterday. | peru+us CONTACT",
+                "MS. KEEN: We conveyed that privately to the Peruvians. | peru+us CONTACT",
+                "MS. KEEN: We have told the Peruvians directly where we stand. | peru+us CONTACT",
+                "MS. KEEN: Our envoy is in Lima today meeting with Peruvian officials. | peru+us CONTACT",
+                "MS. KEEN: The President spent two hours with President Soto yesterday. | hale-soto CONTACT",
+                "MS. KEEN: The message that the President sent to President Soto was clear. | hale-soto CONTACT",
+                "MS. KEEN: Paul Ames was in Arica. While he was there, Paul sat down with Rosa Vega. | ames+vega CONTACT",
+            })
+    void whoSpeaksForAGovernmentTellsOfItsOwn(String text, String expected) {
+        assertThat(spoken(text)).hasSize(1).allMatch(found -> found.startsWith(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We shall not give in - address by President of Peru Luis Quispe",
+                "We shall not give in - an address by the President of Peru",
+            })
+    void aTitleMayNameTheSpeakerBehindADash(String title) {
+        assertThat(from("president.gob.pe", title, "I spoke today with Chilean President Ana Soto."))
+                .containsExactly("presidents CONTACT");
     }
 }
