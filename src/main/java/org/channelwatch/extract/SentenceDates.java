@@ -171,9 +171,14 @@ final class SentenceDates {
     private boolean breaks(int from, int to) {
         for (int at = from; at < to; at++) {
             if (BREAKS.contains(tokens.word(at)) && !isLoose(at, to)) return true;
-            if (Verbs.ALL.isVerb(tokens, at, sentence.to())) return true;
+            if (Verbs.ALL.isVerb(tokens, at, sentence.to()) && !isOnPhone(at)) return true;
         }
         return false;
+    }
+
+    /** {@code spoke [on the phone] in May}: how they did. */
+    private boolean isOnPhone(int at) {
+        return tokens.is(at, "on") && tokens.is(at + 2, "phone");
     }
 
     private boolean isLineBefore(int from, int date) {

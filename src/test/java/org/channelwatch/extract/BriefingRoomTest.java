@@ -177,4 +177,34 @@ class BriefingRoomTest {
         assertThat(from("president.gob.pe", title, "I spoke today with Chilean President Ana Soto."))
                 .containsExactly("presidents CONTACT");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Q Has anything happened since the President's last conversation with President Soto? // MS. KEEN: I don't know. |"
+                        + " hale-soto CONTACT /2019-06-20 UNKNOWN",
+                "MS. KEEN: The President has not met President Soto, so this is a chance to get to know her. |"
+                        + " hale-soto NO_CONTACT /2019-06-20 UNKNOWN",
+                "Q The President says Ana Soto knows it. Did she raise it in their call yesterday? // MS. KEEN: She did. |"
+                        + " hale-soto CONTACT 2019-06-19/2019-06-20 DAY",
+            })
+    void whatIsTakenForGrantedIsTold(String text, String expected) {
+        assertThat(spoken(text)).containsExactly(expected);
+    }
+
+    @Test
+    void thoseOnThePhoneAreStillThey() {
+        assertThat(
+                        spoken(
+                                "MS. KEEN: The President called President Soto on Monday. They spoke on the phone in March, too."))
+                .containsExactly(
+                        "hale-soto CONTACT 2019-06-17/2019-06-18 DAY", "hale-soto CONTACT 2019-03-01/2019-04-01 MONTH");
+    }
+
+    @Test
+    void counterpartsMayBeSomewhere() {
+        assertThat(spoken("MS. KEEN: There has been communication between us and our counterparts in Peru."))
+                .containsExactly("peru+us CONTACT /2019-06-20 UNKNOWN");
+    }
 }
