@@ -79,6 +79,7 @@ class BriefingRoomTest {
             delimiter = '|',
             value = {
                 "Q Are you in touch with the Peruvians? // MS. KEEN: We are. | peru+us CONTACT 2019-06-19/2019-06-20 APPROX",
+                "Q Is there any contact with the Peruvians? // MS. KEEN: There is. | peru+us CONTACT 2019-06-19/2019-06-20 APPROX",
                 "Q Is Chile in touch with the Peruvians? // MS. KEEN: Yes. | states CONTACT 2019-06-19/2019-06-20 APPROX",
             })
     void aQuestionMayAskOfAState(String text, String expected) {
