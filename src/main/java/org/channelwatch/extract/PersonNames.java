@@ -40,7 +40,9 @@ final class PersonNames {
 
     /** From here on the short name of the person counts too. */
     void note(Tokens tokens, Mention mention) {
-        if (mention.type() == Referent.PERSON) named.addAll(mention.actors());
+        boolean owner =
+                mention.type() == Referent.ADJECTIVE && mention.to() - mention.from() > 1; // "Taras Koval's trip"
+        if (mention.type() == Referent.PERSON || owner) named.addAll(mention.actors());
         if (mention.type() != Referent.STRANGER) return;
         for (int at = mention.from(); at < mention.to(); at++) if (tokens.isCapital(at)) strangers.add(tokens.word(at));
     }

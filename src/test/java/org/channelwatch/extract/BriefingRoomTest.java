@@ -163,6 +163,7 @@ class BriefingRoomTest {
                 "MS. KEEN: The President spent two hours with President Soto yesterday. | hale-soto CONTACT",
                 "MS. KEEN: The message that the President sent to President Soto was clear. | hale-soto CONTACT",
                 "MS. KEEN: Paul Ames was in Arica. While he was there, Paul sat down with Rosa Vega. | ames+vega CONTACT",
+                "Q Is Paul Ames's trip a prelude? // MS. KEEN: I think Paul will also talk to Rosa Vega. | ames+vega PLANNED",
             })
     void whoSpeaksForAGovernmentTellsOfItsOwn(String text, String expected) {
         assertThat(spoken(text)).hasSize(1).allMatch(found -> found.startsWith(expected));
