@@ -121,8 +121,12 @@ final class Antecedents {
         return served == null ? cast.statesOf(persons) : served;
     }
 
-    /** {@code Any news of a call with President X? – The two leaders have not spoken}: X and the publisher's president. */
-    private @Nullable Pair presidentAndLeader() {
+    /**
+     * {@code Any news of a call with President X? – The two leaders have not spoken}, {@code in their call today}: X and the
+     * publisher's president.
+     */
+    @Nullable
+    Pair presidentAndLeader() {
         Party foreigner = spoken ? recent.freshForeigner() : null;
         Party president = foreigner == null || !leaders.leads(foreigner) ? null : own.anyPresident();
         return president == null || foreigner == null ? null : new Pair(president, foreigner);

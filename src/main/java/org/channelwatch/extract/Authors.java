@@ -5,25 +5,32 @@ import java.util.Set;
 import org.channelwatch.extract.Mention.Referent;
 import org.jspecify.annotations.Nullable;
 
-/** Tells by its title whose words a text is: {@code Evening address by President X}. */
+/** Tells by its title whose words a text is: {@code Evening address by President X}, {@code We shall prevail - address by the President of Y}. */
 final class Authors {
     private static final Set<String> SPEECHES = Words.of("speeches");
-    private static final int REACH = 6;
+
+    private static final int LONGEST = 5;
 
     private Authors() {}
 
     /** Whoever says "I" in the text; null where the title does not tell. */
     static @Nullable Mention of(Tokens title, List<Mention> mentions) {
-        for (int by = 1; by < Math.min(REACH, title.size()); by++) {
-            if (!title.is(by, "by") || !SPEECHES.contains(title.word(by - 1))) continue;
+        for (int by = 1; by < title.size(); by++) {
+            if (!title.is(by, "by") || !SPEECHES.contains(title.word(by - 1)) || !opens(title, by - 1)) continue;
             int from = by + 1;
             int behind = title.is(from, "the") ? from + 1 : from;
             return mentions.stream()
-                    .filter(mention -> mention.type() == Referent.PERSON)
+                    .filter(mention -> mention.type() == Referent.PERSON || mention.type() == Referent.OFFICE)
                     .filter(mention -> mention.from() == from || mention.from() == behind)
                     .findFirst()
                     .orElse(null);
         }
         return null;
+    }
+
+    /** {@code [Evening] address}, {@code …, - [an] address}: what the text is called, and not what it is about. */
+    private static boolean opens(Tokens title, int speech) {
+        for (int at = speech - 1; at >= Math.max(0, speech - LONGEST); at--) if (title.is(at, "-")) return true;
+        return speech < LONGEST;
     }
 }

@@ -11,6 +11,7 @@ final class Conditions {
 
     /** The modality of a clause whose subject begins at the token. */
     static @Nullable Modality before(Scene scene, int subject, @Nullable Modality modality) {
+        if (isHad(scene, subject)) return Modality.CONDITIONAL;
         for (int at = subject - 1; at >= Math.max(scene.sentence().from(), subject - REACH); at--) {
             String word = scene.tokens.word(at);
             if (word.equals(",") || word.equals(";") || word.equals("\"") || isFactual(scene, at)) break;
@@ -24,6 +25,13 @@ final class Conditions {
             if (Modality.isUnreal(found) && !isNegated(scene, match.from())) return found;
         }
         return modality;
+    }
+
+    /** {@code Had X met Y, she would have told her}. */
+    private static boolean isHad(Scene scene, int subject) {
+        int had = scene.tokens.is(subject - 1, "the") ? subject - 2 : subject - 1;
+        boolean opens = had == scene.sentence().from() || scene.tokens.is(had - 1, ",");
+        return opens && scene.tokens.is(had, "had") && !scene.sentence().question();
     }
 
     /** The modality of a verb whose subject begins at the token, and may be taken up again: {@code X denied that it had met Y}. */

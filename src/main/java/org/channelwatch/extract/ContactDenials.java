@@ -52,7 +52,11 @@ final class ContactDenials {
         boolean perfect = told.group().tense() == Tense.PERFECT && told.pair().isOfPersons();
         if (!perfect || !scene.sentence().spoken() || told.inflected().verb().medium() == null) return false;
         int end = told.end();
-        return end >= scene.sentence().to() || (scene.tokens.isMark(end) && !scene.tokens.is(end, ","));
+        boolean more = scene.tokens.is(end, ",")
+                && !(scene.tokens.is(end + 1, "so")
+                        || scene.tokens.is(end + 1, "and")
+                        || scene.tokens.is(end + 1, "but"));
+        return end >= scene.sentence().to() || (scene.tokens.isMark(end) && !more);
     }
 
     /** {@code has never spoken with}, {@code has not talked once to}, {@code has not met since the summit}. */

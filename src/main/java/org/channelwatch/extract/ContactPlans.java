@@ -7,6 +7,8 @@ import org.channelwatch.extract.Contacts.Told;
 
 /** Tells of a pair that they are to be in contact: announced, not wished for, and in speech only for a day. */
 final class ContactPlans {
+    private static final Set<String> APPOINTED = Words.of("appointed");
+    private static final Set<String> COMING = Words.of("to come");
     private static final Set<String> WENT = Words.of("went");
     private final Scene scene;
 
@@ -81,7 +83,7 @@ final class ContactPlans {
     private boolean isFirm(Told told) {
         boolean agreed = scene.tokens.is(told.subject() - 1, "that")
                 && scene.tokens.word(told.subject() - 2).startsWith("agree");
-        if (agreed || isThere()) return true;
+        if (agreed || isThere() || isExpected(told)) return true;
         for (int at = told.subject(); at < told.trigger(); at++) {
             String word = scene.tokens.word(at);
             boolean firm = word.startsWith("agree")
@@ -95,19 +97,33 @@ final class ContactPlans {
         return false;
     }
 
-    /** {@code will meet with Y}, {@code will also host Y}: so one speaks of what is arranged; a talk may be of any day. */
+    /** {@code We expect X to meet Y}: who speaks for X knows. */
+    private boolean isExpected(Told told) {
+        boolean meeting = "meeting".equals(told.inflected().verb().medium());
+        String word = scene.tokens.word(told.subject() - 1);
+        String before = scene.tokens.word(told.subject() - 2);
+        boolean expected = (word.equals("the") ? before : word).startsWith("expect");
+        return meeting && expected && told.group().infinitive() && !isOpen(told.end());
+    }
+
+    /**
+     * {@code will meet with Y}, {@code will also talk to Y}, {@code will have an opportunity to see Y}: so one speaks of what is
+     * arranged; a talk of which nothing else is said may be of any day.
+     */
     private boolean isAppointed(Told told) {
-        if (scene.sentence().asked()
-                || !"meeting".equals(told.inflected().verb().medium())
-                || !(told.pair().first().person() || told.pair().second().person())) return false;
+        boolean person = told.pair().first().person() || told.pair().second().person();
+        if (scene.sentence().asked() || !person) return false;
+        boolean meeting = "meeting".equals(told.inflected().verb().medium());
         boolean will = false;
         for (int at = told.group().from(); at < told.trigger(); at++) {
             String word = scene.tokens.word(at);
-            will |= word.equals("will") || word.equals("'ll");
-            if (!will || !(word.equals("will") || word.equals("'ll") || word.equals("also") || word.equals("then")))
-                return false;
+            will |= word.equals("will")
+                    || word.equals("'ll")
+                    || (word.equals("going") && told.group().from() < at);
+            if (!APPOINTED.contains(word)) return false;
+            meeting |= word.equals("also") || word.equals("then");
         }
-        return will && !isOpen(told.end());
+        return will && meeting && !isOpen(told.end());
     }
 
     /** {@code will meet Y when the time is right}, {@code at some point}. */
@@ -147,7 +163,8 @@ final class ContactPlans {
         if (isAwaitedBy(told)) return true;
         Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
-        return date != null && scene.timing().isAhead(date, progressive);
+        boolean later = date != null && !progressive && scene.timing().isLaterToday(date);
+        return later || (date != null && scene.timing().isAhead(date, progressive));
     }
 
     /** {@code You will hear more after X meets Y}: what comes before something to come has not been yet. */
@@ -159,10 +176,12 @@ final class ContactPlans {
             default -> false;
         };
         if (!present || !clause) return false;
+        Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
+        if (date != null && scene.timing().isAhead(date, true)) return true; // "when they meet on Friday"
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             boolean within = at >= told.subject() && at < told.end();
             String word = scene.tokens.word(at);
-            if (!within && (word.equals("will") || word.equals("'ll") || word.equals("shall"))) return true;
+            if (!within && COMING.contains(word)) return true;
         }
         return false;
     }

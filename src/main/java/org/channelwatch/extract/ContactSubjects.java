@@ -11,6 +11,7 @@ final class ContactSubjects {
     private static final Set<String> MISSIONS = Words.of("missions");
     private static final int REACH = 8;
     private static final int FAR = 12;
+    private static final int LONGEST_MISSION = 4;
 
     private final Scene scene;
 
@@ -27,7 +28,7 @@ final class ContactSubjects {
                 form == Verbs.Form.GERUND && group.from() == scene.sentence().from();
         if (opening && group.modality() == null) return behindComma(object == null ? group.from() : object.to());
         if (subject == null) subject = scene.topicBefore(group.from());
-        if (subject == null && isThere(group)) return scene.firstSubject(group.from());
+        if (subject == null && isThere(group)) subject = scene.firstSubject(group.from());
         if (subject != null && group.infinitive() && isDestination(subject)) return traveller(subject.from());
         if (subject == null && group.infinitive()) subject = envoys(group.from());
         if (subject == null && scene.sentence().spoken()) subject = mission(group.from());
@@ -124,9 +125,8 @@ final class ContactSubjects {
     private @Nullable Group mission(int verb) {
         for (int at = verb - 1; at >= Math.max(scene.sentence().from(), verb - FAR); at--) {
             if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.isMark(at)) return null;
-            boolean own = scene.tokens.is(at, "our") && isMission(scene.tokens.word(at + 1));
-            if (own || isDelegation(at))
-                return new Group(at, at + 2, List.of(Mention.of(at, at + 2, Referent.SPEAKER)));
+            int end = scene.tokens.is(at, "our") ? behindMission(at + 1) : isDelegation(at) ? at + 2 : at;
+            if (end > at && end <= verb) return new Group(at, end, List.of(Mention.of(at, end, Referent.SPEAKER)));
         }
         return null;
     }
@@ -142,8 +142,14 @@ final class ContactSubjects {
                 && scene.groups.endingAt(at + 1) == null;
     }
 
-    private static boolean isMission(String word) {
-        return MISSIONS.contains(word);
+    /** {@code [our] embassy}, {@code [our] special envoy}: the token behind it; -1 where there is none. */
+    private int behindMission(int from) {
+        for (int at = from; at < from + LONGEST_MISSION; at++) {
+            if (MISSIONS.contains(scene.tokens.word(at))) return at + 1;
+            boolean plain = scene.groups.startingAt(at) == null && !FunctionWords.isPreposition(scene.tokens.word(at));
+            if (!plain || scene.tokens.isMark(at) || Verbs.isAuxiliary(scene.tokens.word(at))) return -1;
+        }
+        return -1;
     }
 
     /** {@code X was in Lima last week meeting Y}: only a place or a day before; not {@code by meeting Y}. */

@@ -54,6 +54,7 @@ final class ContactVerbs {
             return match.to();
         }
         if (object == null || isEachOther(object)) return among(match, inflected, group, subject, object);
+        if (isOwn(subject)) subject = ours(subject);
         if (isCollective(subject)) return object.to();
         tell(match, inflected, group, subject, object);
         if (Gatherings.isOfThree(scene, verb, group, subject)) tell(match, inflected, group, subject, null);
@@ -153,6 +154,17 @@ final class ContactVerbs {
             case ANY, PERSONS, STATES -> true;
             case PERSON, OFFICE, STRANGER, STATE, ADJECTIVE, PRONOUN, SPEAKER, I, HOME -> false;
         };
+    }
+
+    /** {@code X and Z of our team are in Lima. They met with Y}: for the government that says so. */
+    private boolean isOwn(Group subject) {
+        boolean they = scene.tokens.is(subject.first().from(), "they");
+        return they && scene.sentence().spoken() && scene.discourse.areOwn();
+    }
+
+    private static Group ours(Group they) {
+        Mention we = Mention.of(they.first().from(), they.first().to(), Referent.SPEAKER);
+        return new Group(they.from(), they.to(), List.of(we));
     }
 
     private boolean isEachOther(Group object) {

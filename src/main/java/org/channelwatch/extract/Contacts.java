@@ -14,6 +14,8 @@ final class Contacts {
 
     private static final Set<String> SAYING = Words.of("saying");
 
+    private static final Set<String> OF_PERSONS = Words.of("done by persons");
+
     private final Scene scene;
     private final Silences silences;
     private final ContactAttempts attempts;
@@ -49,7 +51,7 @@ final class Contacts {
         scene.discourse.note(told.pair());
         if (scene.isSporting() && !told.pair().isOfPersons()) return;
         String rule = told.inflected().verb().base();
-        boolean ofPersons = rule.equals("sign") || rule.equals("see"); // of states it may have been done by anybody
+        boolean ofPersons = OF_PERSONS.contains(rule);
         if (ofPersons && !told.pair().isOfPersons()) return;
         boolean attempt = told.inflected().verb().type() == Verbs.Sense.ATTEMPT;
         boolean asked = scene.sentence().question() && !told.last() && !attempt;

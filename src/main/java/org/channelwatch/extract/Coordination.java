@@ -77,6 +77,16 @@ final class Coordination {
         return behind > next ? nextMember(first, behind, limit) : member;
     }
 
+    /** {@code counterparts from X, [from] Y and [from] Z}: the preposition before one member is said again. */
+    private boolean isRepeated(int at) {
+        if (!tokens.is(at, "from") && !tokens.is(at, "of")) return false;
+        int end = tokens.is(at - 1, "and") ? at - 1 : at;
+        Mention before = mentions.endingAt(tokens.is(end - 1, ",") ? end - 1 : end);
+        int first = before == null || end - 1 == at ? -1 : before.from();
+        while (first > 0 && tokens.is(first - 1, "the")) first--;
+        return first > 0 && tokens.word(first - 1).equals(tokens.word(at));
+    }
+
     /** Whether what is coordinated at the token is called the last: {@code [X, Y][,] and Z}. */
     boolean isLast(int at) {
         int link = tokens.is(at, ",") ? at + 1 : at;
@@ -85,7 +95,7 @@ final class Coordination {
 
     /** The token of the mention, over articles and {@code officials of}. */
     int memberAt(int at) {
-        int member = skipDeterminers(at);
+        int member = skipDeterminers(isRepeated(at) ? at + 1 : at);
         if (mentions.startingAt(member) != null) return member;
         int behind = Institutions.skip(tokens, member);
         return behind == member ? member : skipDeterminers(behind);

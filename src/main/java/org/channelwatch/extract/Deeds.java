@@ -69,7 +69,8 @@ final class Deeds {
     private boolean isToCome(Act act) {
         boolean present = act.group().tense() == Tense.PRESENT && act.kind() == EvidenceKind.CONTACT;
         Dates.Found date = present ? scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) : null;
-        return date != null && scene.timing().isAhead(date, false);
+        return date != null
+                && (scene.timing().isAhead(date, false) || scene.timing().isLaterToday(date));
     }
 
     /** {@code resumed talks, last held in May}. */

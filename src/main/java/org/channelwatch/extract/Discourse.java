@@ -139,6 +139,16 @@ final class Discourse {
         recent.note(party, acts);
     }
 
+    /** Notes that several of one side were named, whom "they" may mean. */
+    void noteSeveral(boolean own) {
+        recent.noteSeveral(own);
+    }
+
+    /** Whether "they" are officials of the government that publishes the text. */
+    boolean areOwn() {
+        return recent.areOwn();
+    }
+
     /** Notes an official who is not in the catalog. */
     void noteOfficial(String country) {
         lastOfficial = country;

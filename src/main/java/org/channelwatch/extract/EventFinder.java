@@ -126,6 +126,7 @@ final class EventFinder {
         if (owner != null && owner.type() == Mention.Referent.ADJECTIVE) return false;
         if (Verbs.isBe(before)) return tokens.word(verb.from()).endsWith("ing");
         if (isThere(verb.from())) return true;
+        if (before.equals("there")) return false; // "is there contact with Y?"
         boolean gerund = tokens.word(verb.from()).endsWith("ing");
         if (gerund && before.equals("after") && scene.rightOf(verb.to()) != null) return true; // "said after meeting Y"
         if (isOfPlace(verb.from()) || isOfPerson(verb.from())) return false;

@@ -51,8 +51,8 @@ final class Existentials {
     private record Said(Tense tense, boolean ahead, boolean ongoing, boolean none) {}
 
     private @Nullable Said said(int there, int noun) {
-        boolean be = scene.tokens.is(there, "expect");
-        boolean ahead = be;
+        boolean ahead = scene.tokens.is(there, "expect");
+        boolean be = ahead || (scene.sentence().question() && Verbs.isBe(scene.tokens.word(there - 1)));
         boolean ongoing = false;
         boolean none = false;
         Tense tense = Tense.PRESENT;

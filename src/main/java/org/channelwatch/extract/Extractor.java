@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.channelwatch.catalog.Catalog;
+import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public final class Extractor {
         discourse.forgetTold();
         if (isSpoken(sentences)) discourse.forgetPersons(); // those of its title speak
         List<Event> events = new EventFinder(body, inBody, discourse, dates, article.publishedAt()).find(sentences);
-        return extraction(merged(heading, events));
+        return extraction(merged(heading, events), day);
     }
 
     /** Those who are spoken of: in a transcript neither the speakers nor those of its title. */
@@ -90,15 +91,35 @@ public final class Extractor {
         return other.occurred().precision() != Precision.UNKNOWN || events.indexOf(other) < events.indexOf(event);
     }
 
-    private Extraction extraction(List<Event> events) {
+    private Extraction extraction(List<Event> events, LocalDate day) {
         List<Finding> evidence = new ArrayList<>();
         List<Finding> unmatched = new ArrayList<>();
         for (Event event : events) {
             ChannelMatcher.Match match = matcher.match(event.first(), event.second(), event.line(), event.words());
+            if (match == null) match = ofStates(event, day);
             if (match != null) evidence.add(finding(event, match));
             else unmatched(event).ifPresent(unmatched::add);
         }
         return new Extraction(distinct(evidence), distinct(unmatched));
+    }
+
+    /** {@code President X spoke with the leaders of Y}: who has no channel with a leader whom nobody names was in contact for the state. */
+    private ChannelMatcher.@Nullable Match ofStates(Event event, LocalDate day) {
+        Party second = event.second();
+        boolean silent = event.kind() == EvidenceKind.NO_CONTACT || event.kind() == EvidenceKind.UNANSWERED;
+        if (second == null || silent || event.first().person() == second.person()) return null;
+        Party one = stateOf(event.first(), day);
+        Party other = stateOf(second, day);
+        if (one == null || other == null) return null;
+        ChannelMatcher.Match match = matcher.match(one, other, event.line(), event.words());
+        return match == null ? null : new ChannelMatcher.Match(match.channel(), true);
+    }
+
+    /** The state for which a person acted on the day; any other party as it is. */
+    private @Nullable Party stateOf(Party party, LocalDate day) {
+        if (!party.person()) return party;
+        if (party.actor() == null || !gazetteer.tenures().servesState(party.actor(), day)) return null;
+        return new Party(gazetteer.stateOf(party.country()), party.country(), false);
     }
 
     private static Finding finding(Event event, ChannelMatcher.Match match) {

@@ -5,7 +5,10 @@ import java.util.Set;
 /** Tells by what stands before a gerund whether it was done: {@code thanked Y for hosting}, {@code was in Lima meeting Y}. */
 final class GerundGovernors {
     private static final Set<String> THANKS = Words.of("thanks");
+    private static final Set<String> SPENT = Words.of("spent");
+    private static final Set<String> SPENDING = Words.of("spending");
     private static final int FAR = 16;
+    private static final int LONGEST_SPELL = 10;
     private static final int LONGEST_SUBJECT = 6;
 
     private GerundGovernors() {}
@@ -38,6 +41,16 @@ final class GerundGovernors {
             if (tokens.isMark(at) || FunctionWords.isStop(tokens.word(at))) return false;
         }
         return false;
+    }
+
+    /** {@code [spent] an hour this morning speaking}: the token of the "spent"; -1 where no time is spent so. */
+    static int spent(Tokens tokens, Sentence sentence, int gerund) {
+        if (!SPENT.contains(tokens.word(gerund - 1))) return -1;
+        for (int at = gerund - 1; at >= Math.max(sentence.from(), gerund - LONGEST_SPELL); at--) {
+            if (SPENDING.contains(tokens.word(at))) return at;
+            if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ",")) return -1;
+        }
+        return -1;
     }
 
     /** {@code [was] in Lima last week meeting}: the token of the "was"; -1 where a mark or another verb comes first. */

@@ -30,7 +30,18 @@ final class InfinitiveGovernors {
     /** What they say of it: {@code plans to} is a plan, {@code carry out a plan to} announces nothing. */
     static Modality modality(Tokens tokens, Phrases.Match<Modality> governor) {
         boolean noun = tokens.is(governor.from(), "plan") && isArticle(tokens.word(governor.from() - 1));
-        return noun ? Modality.WISHED : governor.values().getFirst();
+        if (noun) return Modality.WISHED;
+        return isChance(tokens, governor.from())
+                ? Modality.PLANNED
+                : governor.values().getFirst();
+    }
+
+    /** {@code will also [have the opportunity] to}, {@code is going to [get a chance] to}: so one speaks of what is arranged. */
+    private static boolean isChance(Tokens tokens, int have) {
+        if (!tokens.is(have, "have") && !tokens.is(have, "get")) return false;
+        int at = have - 1;
+        while (Modality.isAdverb(tokens.word(at))) at--;
+        return tokens.is(at, "will") || tokens.is(at, "'ll") || (tokens.is(at, "to") && tokens.is(at - 1, "going"));
     }
 
     /** {@code had the chance to}, {@code managed to}: done by now. */

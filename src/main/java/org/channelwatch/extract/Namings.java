@@ -20,9 +20,22 @@ final class Namings {
         switch (mention.type()) {
             case PERSON, STATE, OFFICE -> remember(mention);
             case STRANGER -> scene.discourse.noteStranger();
-            case ADJECTIVE, PERSONS, STATES, ANY, PRONOUN, SPEAKER, I, HOME -> {}
+            case SPEAKER -> {
+                if (mention.to() - mention.from() > 1) scene.discourse.noteSeveral(true); // "our team"
+            }
+            case ADJECTIVE, PERSONS, STATES, ANY, PRONOUN, I, HOME -> {}
         }
         return mention.to();
+    }
+
+    /** {@code [X and Z] are in Lima. They}: of the publisher's side, or of another. */
+    private void noteSeveral(Mention mention, List<Party> parties) {
+        String own = scene.discourse.own().country();
+        if (own == null || parties.isEmpty()) return;
+        boolean foreign = parties.stream().anyMatch(party -> !own.equals(party.country()));
+        boolean subject = !FunctionWords.isPreposition(scene.tokens.word(mention.from() - 1));
+        boolean several = parties.size() > 1 && parties.stream().allMatch(Party::person);
+        if (foreign ? subject || mention.type() == Referent.STATE : several) scene.discourse.noteSeveral(!foreign);
     }
 
     private void remember(Mention mention) {
@@ -37,6 +50,7 @@ final class Namings {
         if (pair && named && parties.get(0).person() == parties.get(1).person()) {
             scene.discourse.note(new Pair(parties.get(0), parties.get(1)));
         }
+        noteSeveral(mention, parties);
         parties.forEach(scene.discourse::noteForeigner);
         for (Party party : parties) if (subject || !party.person()) scene.discourse.note(party, subject);
     }

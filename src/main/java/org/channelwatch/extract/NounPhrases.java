@@ -76,6 +76,7 @@ final class NounPhrases {
         if (last && (noun.type() == Nouns.Sense.TALK || noun.type() == Nouns.Sense.CONTACT)) {
             if (scene.timing().dates().after(end, 4) != null)
                 silences.last(pair, match.from(), match.from(), end, "last:" + noun.name());
+            else recalled.readLast(pair, match);
             return;
         }
         if (noun.type() == Nouns.Sense.TALK && upcoming.read(pair, match, end)) return;

@@ -40,7 +40,9 @@ final class PersonNames {
 
     /** From here on the short name of the person counts too. */
     void note(Tokens tokens, Mention mention) {
-        if (mention.type() == Referent.PERSON) named.addAll(mention.actors());
+        boolean owner =
+                mention.type() == Referent.ADJECTIVE && mention.to() - mention.from() > 1; // "Taras Koval's trip"
+        if (mention.type() == Referent.PERSON || owner) named.addAll(mention.actors());
         if (mention.type() != Referent.STRANGER) return;
         for (int at = mention.from(); at < mention.to(); at++) if (tokens.isCapital(at)) strangers.add(tokens.word(at));
     }
@@ -70,7 +72,8 @@ final class PersonNames {
     /** {@code Jack met with Koval}, of an official whose whole name is in the text; not {@code Jack, did you}. */
     private @Nullable Mention colleague(Tokens tokens, int at) {
         boolean alone = !isPlainCapital(tokens, at - 1) && !isPlainCapital(tokens, at + 1);
-        boolean addressed = tokens.is(at + 1, ",") || tokens.is(at - 1, ",") || tokens.isAllCapitals(at);
+        boolean called = tokens.is(at + 1, ",") || (tokens.is(at - 1, ",") && tokens.isMark(at + 1)); // "Thanks, Jack."
+        boolean addressed = called || tokens.isAllCapitals(at);
         if (home == null || !alone || addressed) return null;
         for (Actor actor : gazetteer.withGivenName(tokens, at)) {
             if (home.equals(actor.country()) && named.contains(actor.id()))

@@ -39,6 +39,16 @@ final class RecalledTalks {
         return read;
     }
 
+    /** {@code since X's last conversation with Y}: who says so knows that there was one; of persons, for states have many. */
+    void readLast(Pair pair, Phrases.Match<Noun> noun) {
+        OccasionPhrases.Phrase phrase = phrases.of(noun.from());
+        if (!phrase.definite() || !pair.isOfPersons() || scene.discourse.isTold(pair)) return;
+        if (times.isOpen(phrase.from(), noun.from())) return;
+        scene.takeForGranted(true);
+        emit(pair, scene.timing().unknown(), RULE + noun.values().getFirst().name());
+        scene.takeForGranted(false);
+    }
+
     private boolean tell(
             Pair pair, Phrases.Match<Noun> noun, int end, OccasionPhrases.Phrase phrase, Dates.@Nullable Found date) {
         String rule = RULE + noun.values().getFirst().name();
@@ -136,9 +146,16 @@ final class RecalledTalks {
         Pair spokenOf = last == null || last.isOfOneRank() ? last : scene.discourse.personPair();
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         if (their && spokenOf == null) spokenOf = personsBefore(noun.from());
+        if (their && spokenOf == null && isCall(noun))
+            spokenOf = scene.discourse.antecedents().presidentAndLeader();
         if (!their && isOfOnly(spokenOf) && isDatedBefore(phrase, noun.from())) their = true;
         if (spokenOf == null || !isOccasion(noun) || !their) return false;
         return phrases.dateOf(phrase, noun, noun.to()) != null && read(spokenOf, noun, noun.to());
+    }
+
+    /** {@code their phone call}: nobody else takes part. */
+    private static boolean isCall(Phrases.Match<Noun> noun) {
+        return "call".equals(noun.values().getFirst().medium());
     }
 
     /** Whether no other persons are named than the two who have spoken: {@code the May 3 meeting} was theirs. */

@@ -16,6 +16,7 @@ final class Recent {
     private @Nullable Party foreigner;
     private int stateNamedIn = -FRESH;
     private int foreignerNamedIn = -FRESH;
+    private int severalOwnIn = -FRESH;
     private int sentence;
     private boolean amongStrangers;
     private boolean stranger;
@@ -52,6 +53,16 @@ final class Recent {
             if (acts || sentence != stateNamedIn) actingState = acts ? party : null;
             stateNamedIn = sentence;
         }
+    }
+
+    /** Notes that several of the publisher's were named, or others: "they" are those. */
+    void noteSeveral(boolean own) {
+        severalOwnIn = own ? sentence : -FRESH;
+    }
+
+    /** Whether "they" are those of the publisher who were named in the sentence before. */
+    boolean areOwn() {
+        return severalOwnIn == sentence - 1;
     }
 
     /** Notes a person of another country than the publisher's, in whatever part of a sentence. */

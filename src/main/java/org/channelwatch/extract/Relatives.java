@@ -30,9 +30,10 @@ final class Relatives {
         Group subject = scene.subjectOf(group.from());
         Phrases.Match<Noun> noun = subject == null ? null : nounBefore(subject.from());
         if (subject == null || noun == null) return -1;
-        Group other = linked(match.to());
+        Group other = isSent(noun, inflected) ? addressee(match.to()) : linked(match.to());
         List<Pair> pairs = pairs(subject, other);
         int end = other == null ? match.to() : other.to();
+        if (isSent(noun, inflected)) group = recalled(group); // of a letter that was sent it is told what came of it
         tell(pairs, noun, group, match.from(), end);
         return pairs.isEmpty() ? -1 : end;
     }
@@ -113,6 +114,33 @@ final class Relatives {
             if (noun != null && talk && noun.to() == end) return noun;
         }
         return null;
+    }
+
+    /** {@code the letter that X [sent]}. */
+    private static boolean isSent(Phrases.Match<Noun> noun, Inflected inflected) {
+        return noun.values().getFirst().isMessage() && inflected.verb().base().equals("send");
+    }
+
+    /** The same verb of what was before the news. */
+    private static VerbGroup recalled(VerbGroup group) {
+        return new VerbGroup(
+                group.from(),
+                group.negated(),
+                group.passive(),
+                group.infinitive(),
+                group.modal(),
+                group.last(),
+                group.tense() == VerbGroup.Tense.PAST ? VerbGroup.Tense.PAST_PERFECT : group.tense(),
+                group.modality());
+    }
+
+    /** {@code sent [last week] to Y}, {@code sent Y}: to whom; null where nobody is named. */
+    private @Nullable Group addressee(int from) {
+        Group direct = scene.rightOf(from);
+        for (int at = from;
+                direct == null && at < Math.min(from + NEAR, scene.sentence().to());
+                at++) if (scene.tokens.is(at, "to")) return scene.rightOf(at + 1);
+        return direct;
     }
 
     /** The parties behind "with" or "between". */

@@ -57,7 +57,8 @@ final class Replies {
     /** {@code Are you talking to Y}, {@code Are you in touch with Y}. */
     private boolean isNow(String auxiliary, int trigger) {
         boolean be = auxiliary.equals("are") || auxiliary.equals("is") || auxiliary.equals("'re");
-        return be && (scene.tokens.word(trigger).endsWith("ing") || scene.tokens.is(trigger, "in"));
+        boolean state = scene.tokens.is(trigger, "in") || scene.tokens.is(trigger, "there");
+        return be && (scene.tokens.word(trigger).endsWith("ing") || state);
     }
 
     /** {@code Has X spoken to Y}, {@code whether X did}: the auxiliary before the verb; empty where there is none. */

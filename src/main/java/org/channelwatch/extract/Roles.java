@@ -1,5 +1,7 @@
 package org.channelwatch.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.channelwatch.extract.CountryNames.Country;
 import org.channelwatch.extract.Titles.Title;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,16 @@ final class Roles {
         if (match == null || match.to() < tokens.size()) return false;
         Title title = match.values().getFirst();
         return title.office() == Titles.Office.HEAD || title.name().endsWith("minister");
+    }
+
+    /** {@code President of Russia}, {@code US Secretary of State}: whoever holds it acts for a state; not {@code leader of the rebels}. */
+    static boolean isOfState(String role) {
+        Title title = titleOf(role);
+        if (title == null || !title.office().isUnique()) return false;
+        List<String> words = new ArrayList<>(Tokens.words(withoutCountries(role)));
+        while (!words.isEmpty()
+                && (words.getLast().equals("of") || words.getLast().equals("the"))) words.removeLast();
+        return String.join(" ", words).equals(title.name());
     }
 
     /** The first title within the words of a role, such as {@code foreign minister} in "Foreign Minister of Russia". */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The dates of a sentence, and which of them belongs to what happened. */
 final class SentenceDates {
     private static final int REACH = 12;
-    private static final int NEAR = 6;
     private static final Set<String> BREAKS = Set.of(
             ";",
             ":",
@@ -112,13 +111,19 @@ final class SentenceDates {
 
     /** {@code X was here on Monday and met Y}: nobody met before. */
     private boolean isJoinedTo(Dates.Found date, int verb) {
-        boolean and = date.to() == verb - 1 && tokens.is(date.to(), "and");
+        int comma = tokens.is(date.to(), ",") ? date.to() + 1 : date.to();
+        boolean and = comma == verb - 1 && tokens.is(comma, "and");
         if (!and || parts(sentence.from(), date.from())) return false;
         for (int at = sentence.from(); at < date.from(); at++) {
             Phrases.Match<Verbs.Inflected> other = Verbs.ALL.at(tokens, at, date.from());
-            if (other != null && other.values().getFirst().verb().type() == Verbs.Sense.CONTACT) return false;
+            if (other != null && isContact(other.values().getFirst().verb())) return false;
         }
         return true;
+    }
+
+    /** Whether it tells of a contact by itself: not {@code visited Lima}. */
+    private static boolean isContact(Verbs.Verb verb) {
+        return verb.type() == Verbs.Sense.CONTACT && !verb.base().equals("visit");
     }
 
     /** The token behind the date that begins at the token; the same token where none does. */
@@ -166,9 +171,14 @@ final class SentenceDates {
     private boolean breaks(int from, int to) {
         for (int at = from; at < to; at++) {
             if (BREAKS.contains(tokens.word(at)) && !isLoose(at, to)) return true;
-            if (Verbs.ALL.isVerb(tokens, at, sentence.to())) return true;
+            if (Verbs.ALL.isVerb(tokens, at, sentence.to()) && !isOnPhone(at)) return true;
         }
         return false;
+    }
+
+    /** {@code spoke [on the phone] in May}: how they did. */
+    private boolean isOnPhone(int at) {
+        return tokens.is(at, "on") && tokens.is(at + 2, "phone");
     }
 
     private boolean isLineBefore(int from, int date) {
@@ -203,10 +213,11 @@ final class SentenceDates {
         };
     }
 
-    /** {@code was in Lima on Tuesday, where she met Y}. */
+    /** {@code was in Lima on Tuesday, where she met Y}, {@code since May, when X and Y met}. */
     private boolean isWhere(Dates.Found date, int verb) {
         int where = tokens.is(date.to(), ",") ? date.to() + 1 : date.to();
-        return tokens.is(where, "where") && verb > where && verb - where < NEAR && !breaks(where + 1, verb);
+        boolean clause = tokens.is(where, "where") || tokens.is(where, "when");
+        return clause && verb > where && verb - where < REACH && !breaks(where + 1, verb);
     }
 
     /** {@code over the weekend}, {@code over the course of the weekend}, {@code about March 3}, {@code over the hotline on Monday}. */

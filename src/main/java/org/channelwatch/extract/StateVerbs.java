@@ -13,7 +13,7 @@ final class StateVerbs {
     /** {@code is in touch}, {@code remained in touch}; null where nothing says that it is so. */
     static @Nullable VerbGroup groupOf(Scene scene, int from) {
         VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), from, Verbs.Form.BASE);
-        if (group.passive()) return group;
+        if (group.passive() || isAsked(scene, group.from())) return group;
         int verb = group.from() - 1;
         return switch (scene.tokens.word(verb)) {
             case "remain", "remains", "stay", "stays" ->
@@ -21,6 +21,16 @@ final class StateVerbs {
             case "remained", "stayed", "kept" -> VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PAST);
             default -> SPENT.contains(scene.tokens.word(verb)) ? spent(scene, verb) : null;
         };
+    }
+
+    /** {@code Are you in touch}, {@code Is X in touch}: the "are" stands before whoever is. */
+    private static boolean isAsked(Scene scene, int state) {
+        Groups.Group subject = scene.sentence().question()
+                ? scene.groups.leftOf(state, scene.sentence().from())
+                : null;
+        if (subject == null) return false;
+        int be = scene.tokens.is(subject.from() - 1, "the") ? subject.from() - 2 : subject.from() - 1;
+        return Verbs.isBe(scene.tokens.word(be)) && be >= scene.sentence().from();
     }
 
     /** {@code spent some time today on the phone}. */

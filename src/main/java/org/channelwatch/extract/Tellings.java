@@ -40,7 +40,8 @@ final class Tellings {
         boolean persons = isOfPersons(teller) && isOfPersons(told);
         boolean said = persons && inflected.verb().base().equals("tell") && (isPlaced(told.to()) || isNews(told.to()));
         boolean called = persons && isByPhone(told.to());
-        boolean direct = called || isDirect(inflected.verb().base(), told) || isPassedOn(told.to());
+        boolean own = isOwnMessage(inflected.verb().base(), teller, match.from(), told.to());
+        boolean direct = called || own || isDirect(inflected.verb().base(), told) || isPassedOn(told.to());
         if (line == null && !said && !direct) return;
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), told.to(), group.tense());
         String rule = "told:" + inflected.verb().base();
@@ -118,6 +119,16 @@ final class Tellings {
                 OFFICIALS.contains(scene.tokens.word(told.to() - 1));
             default -> false;
         };
+    }
+
+    /** {@code We have conveyed to Y}, {@code we told them privately}: who speaks for a government knows that it was said to them. */
+    private boolean isOwnMessage(String verb, Group teller, int from, int behind) {
+        boolean ours = scene.sentence().spoken() && teller.first().type() == Referent.SPEAKER;
+        if (!ours || scene.discourse.own().country() == null) return false;
+        if (verb.startsWith("convey")) return true;
+        for (int at = from - 2; at < Math.min(behind + NEAR, scene.sentence().to()); at++)
+            if (scene.tokens.is(at, "directly") || scene.tokens.is(at, "privately")) return true;
+        return false;
     }
 
     /** {@code was told [in advance of the strike] by Y}. */

@@ -78,6 +78,13 @@ final class Tenures {
         return best;
     }
 
+    /** Whether the actor acted on the day for a state, as its leader, minister or the like. */
+    boolean servesState(String id, LocalDate day) {
+        return byActor.getOrDefault(id, List.of()).stream()
+                .anyMatch(tenure -> tenure.role().heldOn(day)
+                        && Roles.isOfState(tenure.role().title()));
+    }
+
     private static boolean fits(Title held, Title wanted) {
         if (held.office() != wanted.office() || !held.office().isUnique()) return false;
         if (wanted.name().equals("foreign secretary")) return isForeignSecretary(held.name());

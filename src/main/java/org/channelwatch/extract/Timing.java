@@ -130,6 +130,20 @@ final class Timing {
                 && nearest(date).equals(date.ahead());
     }
 
+    /** {@code has a call this afternoon}, {@code is here tonight}: as one says in the morning of what is to come. */
+    boolean isLaterToday(Dates.Found date) {
+        if (!sentence.spoken() || !isToday(date)) return false;
+        for (int at = date.from(); at < date.to(); at++) {
+            switch (tokens.word(at)) {
+                case "afternoon", "evening", "tonight", "later" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     /** {@code On June 1, X holds talks}, in May: not those of the year before. */
     private boolean isNextOfYear(Dates.Found date) {
         Instant ahead = date.ahead().earliest();

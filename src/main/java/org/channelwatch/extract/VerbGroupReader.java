@@ -32,6 +32,8 @@ final class VerbGroupReader {
     }
 
     VerbGroup read(int verb, Form form) {
+        int spent = form == Form.GERUND ? GerundGovernors.spent(tokens, sentence, verb) : -1;
+        if (spent >= 0) return read(spent, tokens.is(spent, "spent") ? Form.PAST : Form.BASE);
         int at = verb - 1;
         boolean linked = tokens.is(verb + 1, "with") || tokens.is(verb + 1, "to");
         has = linked && (form == Form.PARTICIPLE || form == Form.PAST);

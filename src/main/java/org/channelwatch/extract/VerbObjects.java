@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the other party behind a verb of contact: {@code spoke [by phone] [on Friday] with Y}, {@code was received by Y}. */
 final class VerbObjects {
     private static final Set<String> MANNER = Words.of("manner of engaging");
+    private static final Set<String> PEOPLE = Words.of("people of a state");
     private static final int REACH = 9;
     private static final int AGENT_REACH = 5;
     private static final Set<String> AFTER_CALLED = Words.of("behind whom one calls");
@@ -31,7 +32,7 @@ final class VerbObjects {
         if (verb.links().contains("envoy")) return envoys.of(after);
         if (verb.links().contains("-")) {
             Group direct = scene.rightOf(after);
-            if (direct != null) return isGivenName(verb, direct) || isGreeted(verb, direct) ? null : direct;
+            if (direct != null) return isOtherwise(verb, direct) ? null : direct;
             int also = behindAlso(after);
             if (also > after) return scene.rightOf(also);
             int leader = behindDelegation(after);
@@ -143,6 +144,24 @@ final class VerbObjects {
     /** {@code discussed trade with Y}: with a state it may be the trade that is meant. */
     private static boolean isState(Group group) {
         return group.first().type() == Referent.STATE;
+    }
+
+    /** Whether the verb says something else of those who follow it than that they were in contact. */
+    private boolean isOtherwise(Verb verb, Group direct) {
+        boolean distant = verb.base().equals("work with") && !(isPeople(direct) || isPeopleOf(direct));
+        return distant || isGivenName(verb, direct) || isGreeted(verb, direct);
+    }
+
+    /** {@code works with X officials}. */
+    private boolean isPeople(Group group) {
+        return PEOPLE.contains(scene.tokens.word(group.to() - 1));
+    }
+
+    /** {@code officials from X and Y}. */
+    private boolean isPeopleOf(Group group) {
+        for (int at = group.from(); at < group.first().from(); at++)
+            if (PEOPLE.contains(scene.tokens.word(at))) return true;
+        return false;
     }
 
     /** {@code welcomed Spain joining the pact}: only persons are received. */
