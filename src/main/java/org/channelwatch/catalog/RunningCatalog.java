@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.channelwatch.catalog.CatalogSource.Version;
@@ -90,21 +91,8 @@ public class RunningCatalog {
     }
 
     /** A faulty catalog stops the start, and leaves the one in the store as it is. */
-    void start(@Observes @Priority(1000) StartupEvent event) throws SQLException, InterruptedException {
-        String mark = mark(source.text());
-        if (Transaction.run(database, connection -> takenCatalog.is(connection, mark))) {
-            takenCatalog.putInForce();
-            letAlertsGoFirst();
-        }
+    void start(@Observes @Priority(1000) StartupEvent event) throws SQLException {
         reload();
-        takenCatalog.putInForce();
-    }
-
-    /** After a crash amid very many alerts the rest of them should not share the processor with the reading of a large catalog. */
-    private void letAlertsGoFirst() throws SQLException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE_WITH_ALERTS.toNanos();
-        while (Transaction.run(database, outbox::isSomethingToTell) && System.nanoTime() < end)
-            Thread.sleep(LOOK_AGAIN);
     }
 
     /**
@@ -118,8 +106,23 @@ public class RunningCatalog {
         boolean settled = version != null && version.isSettled(clock.instant());
         String text = source.text();
         String mark = mark(text);
+        if (taken == null) goOnAsBefore(mark);
         if (!mark.equals(taken)) take(text, mark);
         looked = settled ? version : null;
+    }
+
+    /** Where the store holds this catalog already what is due is told at once, and first. */
+    private void goOnAsBefore(String mark) throws SQLException {
+        if (!Transaction.run(database, connection -> takenCatalog.is(connection, mark))) return;
+        takenCatalog.putInForce();
+        letAlertsGoFirst();
+    }
+
+    /** After a crash amid very many alerts the rest of them should not share the processor with the reading of a large catalog. */
+    private void letAlertsGoFirst() throws SQLException {
+        long end = System.nanoTime() + PATIENCE_WITH_ALERTS.toNanos();
+        while (Transaction.run(database, outbox::isSomethingToTell) && System.nanoTime() < end)
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
     }
 
     private void take(String text, String mark) throws SQLException {
@@ -134,6 +137,7 @@ public class RunningCatalog {
         ofFile = file.actors().stream()
                 .collect(Collectors.toMap(Actor::id, one -> one, (one, same) -> one, LinkedHashMap::new));
         taken = mark;
+        takenCatalog.putInForce();
         show(done.stored());
         LOG.infof(
                 "Catalog %s: %d actors, %d channels, %d of them new, changed or removed",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.channelwatch.crash.Lines;
 
 /** The AOT cache, which the image brings along: made here once for every build, as in the image by the service's own work. */
 final class AheadOfTime {
@@ -36,7 +37,7 @@ final class AheadOfTime {
             stand.cluster.start(1);
             stand.send(
                     CHANNELS,
-                    i -> Stand.contact("training-" + i, i, Instant.now().minus(Stand.WARN_AFTER)));
+                    i -> Lines.contact("training-" + i, i, Instant.now().minus(Stand.WARN_AFTER)));
             stand.rate(CHANNELS);
             stand.cluster.replicas.getFirst().process.terminate();
         }

@@ -14,6 +14,7 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.SilencePolicy;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.channel.Verdict;
+import org.channelwatch.crash.Lines;
 import org.channelwatch.ingest.MalformedNewsException;
 import org.channelwatch.ingest.NewsEvent;
 import org.channelwatch.ingest.NewsReader;
@@ -44,7 +45,7 @@ public class CoreBenchmark {
     private final List<ChannelState> states = new ArrayList<>();
     private final SilencePolicy policy = new SilencePolicy(Duration.ofDays(10), Duration.ofDays(14), null, null);
     private final NewsReader reader = new NewsReader(new NewsRules(Duration.ofMinutes(10)));
-    private final byte[] report = Stand.contact("evt-1", 7, BASE).getBytes(StandardCharsets.UTF_8);
+    private final byte[] report = Lines.contact("evt-1", 7, BASE).getBytes(StandardCharsets.UTF_8);
     private Coverage coverage = Coverage.FULL;
     private int next;
 

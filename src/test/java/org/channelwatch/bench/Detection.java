@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.channelwatch.crash.Cluster.Replica;
+import org.channelwatch.crash.Lines;
 
 /** From the instant at which a status is due to the one at which a subscriber has the alert; and what it costs to wait for it. */
 final class Detection {
@@ -23,7 +24,7 @@ final class Detection {
             int all = WARM_UP + ALERTS;
             Instant oldest = Instant.now().minus(Stand.WARN_AFTER).plusSeconds(3600);
             Duration step = Duration.between(oldest, Instant.now()).dividedBy(CHANNELS);
-            stand.send(CHANNELS - all, i -> Stand.contact("spread-" + i, i + all, oldest.plus(step.multipliedBy(i))));
+            stand.send(CHANNELS - all, i -> Lines.contact("spread-" + i, i + all, oldest.plus(step.multipliedBy(i))));
             stand.rate(CHANNELS - all);
             Thread.sleep(Duration.ofSeconds(30));
             double before = Stand.processorSeconds(replica);
@@ -37,7 +38,7 @@ final class Detection {
             Instant first = Instant.now().plusSeconds(15);
             stand.send(
                     all,
-                    i -> Stand.contact(
+                    i -> Lines.contact(
                             "due-" + i, i, first.plus(BETWEEN.multipliedBy(i)).minus(Stand.WARN_AFTER)));
             try (var alerts = new Alerts(stand.brokers);
                     var disk = new Disk(stand.cluster.folder)) {

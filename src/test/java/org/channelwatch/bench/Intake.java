@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.channelwatch.catalog.CatalogSource;
 import org.channelwatch.crash.Cluster.Replica;
+import org.channelwatch.crash.Lines;
 
 /** How fast a backlog of news is taken in. */
 final class Intake {
@@ -109,7 +110,7 @@ final class Intake {
                 channels, (System.nanoTime() - begun) / 1e9, Stand.residentMebibytes(replica));
         stand.cluster.replicas.removeFirst().process.terminate();
         var random = new Random(1);
-        stand.send(REPORTS, i -> Stand.contact("evt-" + i, random.nextInt(channels), BASE.plusSeconds(i)));
+        stand.send(REPORTS, i -> Lines.contact("evt-" + i, random.nextInt(channels), BASE.plusSeconds(i)));
         return stand;
     }
 

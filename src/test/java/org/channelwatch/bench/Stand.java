@@ -7,21 +7,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.channelwatch.crash.Cluster;
 import org.channelwatch.crash.Cluster.Replica;
+import org.channelwatch.crash.Lines;
 
 /** A broker, a database and the packaged service, as processes of their own, with some thousand channels {@code c-0, c-1, …}. */
 final class Stand implements AutoCloseable {
@@ -49,7 +43,10 @@ final class Stand implements AutoCloseable {
 
     /** @param jvm more options of the replicas */
     Stand(int channels, List<String> jvm) throws IOException {
-        this(catalog(channels), channels > MANY ? "4g" : "1g", channels > MANY ? with("-Xms4g", jvm) : jvm);
+        this(
+                Lines.catalog(channels, "P10D", "P14D"),
+                channels > MANY ? "4g" : "1g",
+                channels > MANY ? with("-Xms4g", jvm) : jvm);
     }
 
     /** @param heap of a replica */
@@ -66,37 +63,9 @@ final class Stand implements AutoCloseable {
         return all;
     }
 
-    private static String catalog(int channels) {
-        var text = new StringBuilder("""
-                version: 1
-                defaults: {warnAfter: P10D, silentAfter: P14D}
-                actors: [{id: one, name: One Party}, {id: other, name: Other Party}]
-                channels:
-                """);
-        for (int i = 0; i < channels; i++) {
-            text.append("  - {id: c-%d, name: Line %d, kind: other, parties: [one, other]}%n".formatted(i, i));
-        }
-        return text.toString();
-    }
-
-    /** A CONTACT over a channel. */
-    static String contact(String id, int channel, Instant at) {
-        return """
-                {"type":"report","id":"%s","source":"bench-%d.example","publishedAt":"%s","channel":"c-%d","kind":"CONTACT",\
-                "url":"https://bench.example/%s","quote":"The two sides talked on the telephone about what keeps them apart."}""".formatted(id, channel % 20, at, channel, id);
-    }
-
     /** Writes so many news events, and waits until Kafka has them. */
     void send(int count, IntFunction<String> event) {
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers", brokers, "linger.ms", "20", "batch.size", "200000", "compression.type", "lz4");
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            for (int i = 0; i < count; i++) {
-                producer.send(new ProducerRecord<>(
-                        "news-events", "k-" + i, event.apply(i).getBytes(StandardCharsets.UTF_8)));
-            }
-            producer.flush();
-        }
+        Lines.send(brokers, count, event);
     }
 
     /** Waits until a replica says that it is ready. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.channelwatch.crash.Cluster.Replica;
+import org.channelwatch.crash.Lines;
 
 /** Very many channels that are due at one instant; then the same with the service killed in the middle. Started as in the image. */
 final class Storm {
@@ -33,7 +34,7 @@ final class Storm {
         try (var stand = new Stand(CHANNELS + 1, AheadOfTime.options())) {
             stand.cluster.start(replicas);
             Instant due = Instant.now().plusSeconds(45);
-            stand.send(CHANNELS, i -> Stand.contact("storm-" + i, i, due.minus(Stand.WARN_AFTER)));
+            stand.send(CHANNELS, i -> Lines.contact("storm-" + i, i, due.minus(Stand.WARN_AFTER)));
             stand.rate(CHANNELS);
             try (var alerts = new Alerts(stand.brokers)) {
                 while (Instant.now().isBefore(due)) alerts.read(Duration.ofMillis(10));
@@ -106,7 +107,7 @@ final class Storm {
     private static long bystander(Stand stand, Alerts alerts) throws Exception {
         while (alerts.count() == 0) alerts.read(Duration.ofMillis(10));
         long begun = System.nanoTime();
-        stand.send(1, i -> Stand.contact("bystander", CHANNELS, Instant.now()));
+        stand.send(1, i -> Lines.contact("bystander", CHANNELS, Instant.now()));
         try (Connection connection = stand.cluster.connect();
                 var statement = connection.prepareStatement(
                         "select 1 from channel_state s join channel c on c.no = s.channel_no where c.id = ? and s.status = 'ACTIVE'")) {

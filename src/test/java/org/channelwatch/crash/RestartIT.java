@@ -3,17 +3,11 @@ package org.channelwatch.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.channelwatch.crash.Cluster.Replica;
 import org.junit.jupiter.api.Test;
 
@@ -26,18 +20,19 @@ class RestartIT {
 
     @Test
     void aThresholdThatWasRaisedMeanwhileIsNotToldByItsOldValue() throws Exception {
-        try (var cluster = new Cluster(catalog("P10D", "P14D"))) {
+        try (var cluster = new Cluster(Lines.catalog(CHANNELS, "P10D", "P14D"))) {
             cluster.start(1);
             Replica replica = cluster.replicas.getFirst();
             Instant due = Instant.now().plusSeconds(12);
-            send(cluster, due.minus(Duration.ofDays(10)));
+            Instant last = due.minus(Duration.ofDays(10));
+            Lines.send("localhost:" + cluster.brokerPort, CHANNELS, i -> Lines.contact("restart-" + i, i, last));
             try (Connection connection = cluster.connect()) {
                 await("the reports")
                         .atMost(PATIENCE)
                         .until(() -> count(connection, "channel_state where status = 'ACTIVE'") == CHANNELS);
                 replica.process.kill();
                 assertThat(Instant.now()).as("killed in time").isBefore(due);
-                Files.writeString(cluster.folder.resolve("channels.yaml"), catalog("P20D", "P24D"));
+                Files.writeString(cluster.folder.resolve("channels.yaml"), Lines.catalog(CHANNELS, "P20D", "P24D"));
                 await("what is due").atMost(PATIENCE).until(() -> Instant.now().isAfter(due));
 
                 replica.start();
@@ -48,38 +43,13 @@ class RestartIT {
                 assertThat(count(connection, "transition where event is not null"))
                         .isZero();
 
-                Files.writeString(cluster.folder.resolve("channels.yaml"), catalog("P10D", "P14D"));
+                Files.writeString(cluster.folder.resolve("channels.yaml"), Lines.catalog(CHANNELS, "P10D", "P14D"));
                 replica.process.kill();
                 replica.start();
                 await("all told")
                         .atMost(PATIENCE)
                         .until(() -> count(connection, "transition where event = 'OPENED'") == CHANNELS);
             }
-        }
-    }
-
-    private static String catalog(String warnAfter, String silentAfter) {
-        var text = new StringBuilder("""
-                version: 1
-                defaults: {warnAfter: %s, silentAfter: %s}
-                actors: [{id: one, name: One Party}, {id: other, name: Other Party}]
-                channels:
-                """.formatted(warnAfter, silentAfter));
-        for (int i = 0; i < CHANNELS; i++) {
-            text.append("  - {id: c-%d, name: Line %d, kind: other, parties: [one, other]}%n".formatted(i, i));
-        }
-        return text.toString();
-    }
-
-    private static void send(Cluster cluster, Instant at) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", "localhost:" + cluster.brokerPort, "linger.ms", 20);
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            for (int i = 0; i < CHANNELS; i++) {
-                String report = """
-                        {"type":"report","id":"restart-%d","source":"agency.example","publishedAt":"%s","channel":"c-%d","kind":"CONTACT"}""".formatted(i, at, i);
-                producer.send(new ProducerRecord<>("news-events", "k-" + i, report.getBytes(StandardCharsets.UTF_8)));
-            }
-            producer.flush();
         }
     }
 
