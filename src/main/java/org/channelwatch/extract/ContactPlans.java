@@ -163,8 +163,7 @@ final class ContactPlans {
         if (isAwaitedBy(told)) return true;
         Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
-        boolean later = date != null && !progressive && scene.timing().isLaterToday(date);
-        return later || (date != null && scene.timing().isAhead(date, progressive));
+        return date != null && scene.timing().isAhead(date, progressive);
     }
 
     /** {@code You will hear more after X meets Y}: what comes before something to come has not been yet. */

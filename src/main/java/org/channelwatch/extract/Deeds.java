@@ -69,8 +69,7 @@ final class Deeds {
     private boolean isToCome(Act act) {
         boolean present = act.group().tense() == Tense.PRESENT && act.kind() == EvidenceKind.CONTACT;
         Dates.Found date = present ? scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) : null;
-        return date != null
-                && (scene.timing().isAhead(date, false) || scene.timing().isLaterToday(date));
+        return date != null && scene.timing().isAhead(date, false);
     }
 
     /** {@code resumed talks, last held in May}. */

@@ -119,19 +119,19 @@ final class Timing {
     /**
      * Whether the date is one to come.
      *
-     * @param next whether a weekday may be that of the week to come: "is meeting him on Monday"
+     * @param next whether a weekday may be that of the week to come: "is meeting him on Monday"; if not, it may be later today
      */
     boolean isAhead(Dates.Found date, boolean next) {
         if (isAfter(date.span()) || isNextOfYear(date)) return true;
-        return next
-                && !date.vague()
+        if (!next) return isLaterToday(date);
+        return !date.vague()
                 && !isToday(date)
                 && isAfter(date.ahead())
                 && nearest(date).equals(date.ahead());
     }
 
     /** {@code has a call this afternoon}, {@code is here tonight}: as one says in the morning of what is to come. */
-    boolean isLaterToday(Dates.Found date) {
+    private boolean isLaterToday(Dates.Found date) {
         if (!sentence.spoken() || !isToday(date)) return false;
         for (int at = date.from(); at < date.to(); at++) {
             switch (tokens.word(at)) {
