@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.channelwatch.channel.AlertEvent;
 import org.channelwatch.store.ChannelView;
 import org.channelwatch.store.StoredTransition;
+import org.channelwatch.store.StoredTransitions;
 import org.jspecify.annotations.Nullable;
 
 /** An alert event on the wire: section 4 of the contract. Durations are to the millisecond. */
@@ -60,6 +61,11 @@ public record AlertMessage(
                 transition.threshold(),
                 transition.by(),
                 transition.comment(),
-                "/api/channels/" + transition.channelId() + "/explain");
+                explain(transition.channelId()));
+    }
+
+    /** Why the feed counts as dry is told by the intake. */
+    private static String explain(String channel) {
+        return StoredTransitions.FEED.equals(channel) ? "/api/intake" : "/api/channels/" + channel + "/explain";
     }
 }

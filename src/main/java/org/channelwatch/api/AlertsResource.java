@@ -134,7 +134,7 @@ public class AlertsResource {
     public Response list(
             @Parameter(description = "open or closed", example = "open") @RestQuery @Nullable String state,
             @RestQuery @Nullable String channel,
-            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String limit,
             @HeaderParam("If-None-Match") @Nullable String known)
             throws SQLException {
         Boolean open = switch (state) {

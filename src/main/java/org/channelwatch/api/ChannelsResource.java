@@ -101,7 +101,7 @@ public class ChannelsResource {
                     @RestQuery
                     @Nullable
                     String sort,
-            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable String asOf,
             @HeaderParam("If-None-Match") @Nullable String known) {

@@ -2,17 +2,16 @@ package org.channelwatch.api;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.ingest.Redriving;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** News that could not be processed: to be seen, and to be sent back to the intake when what stood in its way is mended. */
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 public class DeadLettersResource {
+    private static final int PAGE = 100;
     private static final int MOST = 1000;
 
     private final Redriving redriving;
@@ -41,10 +41,8 @@ public class DeadLettersResource {
 
     /** The newest dead letters. */
     @GET
-    public Letters newest(@QueryParam("limit") @DefaultValue("100") int limit)
-            throws SQLException, InterruptedException {
-        if (limit < 1 || limit > MOST) throw ProblemException.badField("limit", "must be from 1 to " + MOST);
-        return new Letters(redriving.newest(limit));
+    public Letters newest(@RestQuery @Nullable String limit) throws SQLException, InterruptedException {
+        return new Letters(redriving.newest(Parameters.limit(limit, PAGE, MOST)));
     }
 
     /** Sends dead letters back to the intake, each once, however often this is asked for. */

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.channelwatch.extract.Extraction;
 import org.channelwatch.extract.Finding;
@@ -92,6 +93,8 @@ public class NewsResource {
         } catch (TimeoutException e) {
             throw ProblemException.busy("Kafka has not taken all of it within " + PATIENCE
                     + ". Send it again: what was taken is recognised by its id");
+        } catch (RecordTooLargeException e) {
+            throw ProblemException.tooLarge("The topic of Kafka takes no news event of this size: " + e.getMessage());
         }
     }
 
@@ -139,6 +142,7 @@ public class NewsResource {
     /** @param line from 1; 0 where there is only one event */
     private void check(byte[] event, boolean structured, int line, List<Problem.FieldError> errors) {
         try {
+            NewsReader.checkSize(event);
             if (structured) reader.readStructured(event, clock.instant());
             else reader.readPlain(event, clock.instant());
         } catch (MalformedNewsException e) {

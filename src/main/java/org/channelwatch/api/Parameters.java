@@ -32,9 +32,16 @@ final class Parameters {
         }
     }
 
-    static int limit(@Nullable Integer limit, int otherwise, int most) {
+    /** A number of items; {@code otherwise} where none is given. */
+    static int limit(@Nullable String limit, int otherwise, int most) {
         if (limit == null) return otherwise;
-        if (limit < 1 || limit > most) throw ProblemException.badField("limit", "must be from 1 to " + most);
-        return limit;
+        try {
+            int number = Integer.parseInt(limit);
+            if (number >= 1 && number <= most) return number;
+        } catch (NumberFormatException e) {
+            throw ProblemException.badField(
+                    "limit", "must be a whole number from 1 to " + most + ", not “" + limit + "”");
+        }
+        throw ProblemException.badField("limit", "must be from 1 to " + most);
     }
 }

@@ -41,8 +41,11 @@ final class ProblemException extends RuntimeException {
     }
 
     static ProblemException tooLarge(int longest) {
-        return new ProblemException(
-                Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "The body must be at most " + longest + " bytes"));
+        return tooLarge("The body must be at most " + longest + " bytes");
+    }
+
+    static ProblemException tooLarge(String detail) {
+        return new ProblemException(Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, detail));
     }
 
     static ProblemException busy(String detail) {

@@ -168,7 +168,7 @@ public class WebhooksResource {
     @GET
     @Path("{id}/deliveries")
     @Operation(summary = "What a receiver was, or is to be, sent, the newest first")
-    public Deliveries deliveries(@PathParam("id") UUID id, @RestQuery @Nullable Integer limit) throws SQLException {
+    public Deliveries deliveries(@PathParam("id") UUID id, @RestQuery @Nullable String limit) throws SQLException {
         return new Deliveries(webhooks.deliveries(id, Parameters.limit(limit, PAGE, LONGEST_PAGE))
                 .orElseThrow(() -> ProblemException.notFound("webhook", id)));
     }

@@ -61,10 +61,7 @@ public final class NewsReader {
     public NewsEvent read(Headers headers, byte @Nullable [] value, Instant now) throws MalformedNewsException {
         if (value == null) throw new MalformedNewsException("the record has no value (a tombstone)");
         if (value.length == 0) throw new MalformedNewsException("the record is empty");
-        if (value.length > MAX_BYTES) {
-            throw new MalformedNewsException(
-                    "the record has " + value.length + " bytes, and " + MAX_BYTES + " are allowed");
-        }
+        checkSize(value);
         if (!isUtf8(value)) throw new MalformedNewsException("the bytes are not UTF-8");
         String contentType = text(headers, "content-type");
         if (contentType != null && contentType.startsWith(STRUCTURED)) return readStructured(value, now);
@@ -78,6 +75,14 @@ public final class NewsReader {
             return rules.check(parse(PLAIN, value).within(envelope), now);
         }
         return readPlain(value, now);
+    }
+
+    /** Refuses what is larger than {@link #MAX_BYTES}. */
+    public static void checkSize(byte[] value) throws MalformedNewsException {
+        if (value.length > MAX_BYTES) {
+            throw new MalformedNewsException(
+                    "the record has " + value.length + " bytes, and " + MAX_BYTES + " are allowed");
+        }
     }
 
     /** Reads plain JSON. */

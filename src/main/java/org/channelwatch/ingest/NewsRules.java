@@ -156,8 +156,9 @@ public record NewsRules(Duration maxFutureSkew) {
             faults.add(new FieldFault(field, "is missing"));
             return "";
         }
-        if (value.length() > MAX_ID) {
-            faults.add(new FieldFault(field, "has " + value.length() + " characters, and " + MAX_ID + " are allowed"));
+        int characters = value.length() > MAX_ID ? value.codePointCount(0, value.length()) : value.length();
+        if (characters > MAX_ID) {
+            faults.add(new FieldFault(field, "has " + characters + " characters, and " + MAX_ID + " are allowed"));
         }
         if (holdsControl(value)) faults.add(new FieldFault(field, "holds control characters"));
         return value;

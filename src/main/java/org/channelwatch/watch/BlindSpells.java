@@ -27,6 +27,8 @@ public class BlindSpells {
     private static final Logger LOG = Logger.getLogger(BlindSpells.class);
     private static final String BLIND = "BLIND";
     private static final String SEEING = "ACTIVE";
+    /** How far the clocks of replicas may be apart. */
+    private static final Duration APART = Duration.ofMinutes(1);
 
     private final FeedGaps gaps;
     private final IntakeRows intake;
@@ -58,6 +60,7 @@ public class BlindSpells {
     Spells update(Connection connection, String topicId, Collection<Progress> progress, Instant reached)
             throws SQLException {
         List<Spell> known = intake.spells(connection);
+        if (endWhatIsNoneAnyMore(connection, known, reached)) known = intake.spells(connection);
         if (!gaps.maxGap().isPositive()) return new Spells(false, known);
         Instant horizon = intake.horizon(connection);
         Instant settled = horizon == null ? Instant.EPOCH : horizon;
@@ -77,6 +80,23 @@ public class BlindSpells {
         }
         intake.forgetGaps(connection, topicId, settled);
         return new Spells(lasts, changed ? intake.spells(connection) : known);
+    }
+
+    /**
+     * Ends spells that began when the feed was allowed to be dry for less: they could not have been noticed by now. What was blind up to
+     * then stays so.
+     */
+    private boolean endWhatIsNoneAnyMore(Connection connection, List<Spell> known, Instant reached)
+            throws SQLException {
+        Instant latest = clock.instant().plus(APART).minus(gaps.maxGap());
+        boolean ended = false;
+        for (Spell open : known) {
+            boolean none = !gaps.maxGap().isPositive() || open.from().isAfter(latest);
+            if (open.to() != null || !none) continue;
+            LOG.infof("The feed may be dry for %s now: what began at %s is over", gaps.maxGap(), open.from());
+            ended |= end(connection, open.from(), reached.isAfter(open.from()) ? reached : open.from());
+        }
+        return ended;
     }
 
     /** Another replica may have asked Kafka later and seen more of the gap: whoever asked before cannot tell that it is over. */
@@ -108,8 +128,12 @@ public class BlindSpells {
                 .orElse(null);
         if (same != null && same.to().equals(openEnd)) return false;
         Instant to = same == null ? from : same.to();
-        if (!intake.endSpell(connection, from, to)) return false;
         LOG.infof("News arrives again: the feed was dry from %s to %s", from, to);
+        return end(connection, from, to);
+    }
+
+    private boolean end(Connection connection, Instant from, Instant to) throws SQLException {
+        if (!intake.endSpell(connection, from, to)) return false;
         tell(connection, AlertEvent.RESOLVED, from, to);
         channels.wakeAll(connection, from);
         return true;

@@ -1,6 +1,7 @@
 package org.channelwatch.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -30,9 +31,14 @@ public class FeedGaps {
     private final IntakeRows intake;
     private final Duration maxGap;
 
+    @Inject
     FeedGaps(IntakeRows intake, WatchSettings settings) {
+        this(intake, settings.feed().maxGap());
+    }
+
+    FeedGaps(IntakeRows intake, Duration maxGap) {
         this.intake = intake;
-        this.maxGap = settings.feed().maxGap();
+        this.maxGap = maxGap;
     }
 
     /** How long the feed may be dry; zero if that is not looked at. */

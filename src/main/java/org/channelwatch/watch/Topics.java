@@ -35,6 +35,9 @@ public class Topics {
     /** Letters may have come compressed, and carry headers that say what is wrong with them. */
     private static final String LARGEST_DEAD_LETTER = Integer.toString(16 << 20);
 
+    /** The largest news event, and what Kafka and CloudEvents put around it. */
+    private static final String LARGEST_NEWS = Integer.toString(2 << 20);
+
     private final Map<String, Object> kafka;
     private final boolean create;
     private final int partitions;
@@ -76,7 +79,10 @@ public class Topics {
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         try (Admin admin = Admin.create(settings)) {
             var created = admin.createTopics(List.of(
-                            topic("news-events", partitions, Map.of("cleanup.policy", "delete")),
+                            topic(
+                                    "news-events",
+                                    partitions,
+                                    Map.of("cleanup.policy", "delete", "max.message.bytes", LARGEST_NEWS)),
                             topic("channel-alerts", partitions, Map.of("cleanup.policy", "delete")),
                             topic("channel-status", partitions, Map.of("cleanup.policy", "compact")),
                             topic(

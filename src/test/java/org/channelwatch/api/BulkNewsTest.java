@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,5 +47,26 @@ class BulkNewsTest {
                 .toString();
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> last.equals(Declaring.view(channel).getString("lastContact.latest")));
+    }
+
+    @Test
+    void oneEventMayHaveOneMebibyte() {
+        post(1 << 20).statusCode(202);
+        post((1 << 20) + 1)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].message", equalTo("the record has 1048577 bytes, and 1048576 are allowed"));
+    }
+
+    private static ValidatableResponse post(int bytes) {
+        String report = """
+                {"type":"report","id":"%s","source":"bulk.example","publishedAt":"2026-01-01T00:00:00Z","parties":["biden","putin"],
+                 "kind":"CONTACT","url":"https://bulk.example/","quote":"They talked."%s}""";
+        String empty = report.formatted(UUID.randomUUID(), "");
+        String full = empty.replaceFirst("}$", " ".repeat(bytes - empty.length()) + "}");
+        return given().contentType("application/json")
+                .body(full.getBytes(StandardCharsets.UTF_8))
+                .post("/api/news")
+                .then();
     }
 }

@@ -70,6 +70,12 @@ class NewsReaderTest {
     }
 
     @Test
+    void charactersAreCountedAsPeopleDo() throws Exception {
+        String owls = "\uD83E\uDD89".repeat(200);
+        assertThat(read(MalformedNews.report("\"id\":\"" + owls + "\"")).id()).isEqualTo(owls);
+    }
+
+    @Test
     void unknownFieldsAreIgnored() throws Exception {
         assertThat(read(MalformedNews.report("\"mood\":{\"of\":[\"the\",\"day\"]}")))
                 .isInstanceOf(NewsEvent.Report.class);

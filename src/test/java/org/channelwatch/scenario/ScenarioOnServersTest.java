@@ -140,7 +140,7 @@ class ScenarioOnServersTest {
         return told.stream()
                 .filter(one -> one.channel().id().equals("_feed"))
                 .map(one -> one.event() + " " + one.condition() + " " + one.sequence() + " at " + one.detectedAt()
-                        + " since " + one.since())
+                        + " since " + one.since() + ", see " + one.explain())
                 .toList();
     }
 
@@ -150,8 +150,8 @@ class ScenarioOnServersTest {
         for (var one : scenario.outages()) {
             Instant noticed = one.from().plus(scenario.maxGap());
             if (one.failure() != Failure.FEED || !noticed.isBefore(one.until())) continue;
-            expected.add("OPENED BLIND 1 at " + noticed + " since " + one.from());
-            expected.add("RESOLVED BLIND 2 at " + one.until() + " since " + one.from());
+            expected.add("OPENED BLIND 1 at " + noticed + " since " + one.from() + ", see /api/intake");
+            expected.add("RESOLVED BLIND 2 at " + one.until() + " since " + one.from() + ", see /api/intake");
         }
         return expected;
     }

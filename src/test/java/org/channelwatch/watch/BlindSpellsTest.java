@@ -7,8 +7,10 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -22,6 +24,7 @@ import org.channelwatch.store.IntakeRows;
 import org.channelwatch.store.IntakeRows.Gap;
 import org.channelwatch.store.IntakeRows.Progress;
 import org.channelwatch.store.IntakeRows.Spell;
+import org.channelwatch.store.TransitionRows;
 import org.channelwatch.watch.BlindSpells.Spells;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,9 @@ class BlindSpellsTest {
 
     @Inject
     ChannelRows channels;
+
+    @Inject
+    TransitionRows transitions;
 
     @Inject
     DeclaredChannels declared;
@@ -86,6 +92,35 @@ class BlindSpellsTest {
         assertThat(updateAt("11:59", recordsUntil("10:00"))).isFalse();
         assertThat(intake.spells(connection)).containsExactly(new Spell(at("10:00"), null));
         assertThat(toldOfFeed()).containsExactly("OPENED 1");
+    }
+
+    @Test
+    void whatIsNoSpellUnderTheNewSettingEndsAtOnce() throws SQLException {
+        for (Duration maxGap : List.of(Duration.ZERO, Duration.ofHours(3))) {
+            // Given one that began when less was allowed
+            execute("delete from blind_spell");
+            intake.beginSpell(connection, at("10:00"));
+            var now = Clock.fixed(at("12:30"), ZoneOffset.UTC);
+            var restarted = new BlindSpells(new FeedGaps(intake, maxGap), intake, channels, transitions, now);
+
+            // When
+            Spells updated = restarted.update(connection, TOPIC, List.of(recordsUntil("10:00")), at("12:30"));
+
+            // Then
+            assertThat(updated.dry()).as("%s", maxGap).isFalse();
+            assertThat(updated.known()).as("%s", maxGap).containsExactly(new Spell(at("10:00"), at("12:30")));
+        }
+        assertThat(toldOfFeed()).containsExactly("RESOLVED 2", "RESOLVED 2");
+    }
+
+    @Test
+    void clocksOfReplicasMayBeApart() throws SQLException {
+        intake.beginSpell(connection, at("10:00"));
+        var now = Clock.fixed(at("11:59"), ZoneOffset.UTC);
+        var late = new BlindSpells(new FeedGaps(intake, Duration.ofHours(2)), intake, channels, transitions, now);
+        assertThat(late.update(connection, TOPIC, List.of(recordsUntil("10:00")), at("11:59"))
+                        .known())
+                .containsExactly(new Spell(at("10:00"), null));
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.channelwatch.api;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.channelwatch.local.LocalServersResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What cannot be read is answered by a problem document that names the field. */
+@QuarkusTest
+@WithTestResource(LocalServersResource.class)
+class FaultyRequestsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "/api/channels, abc",
+        "/api/channels, 1.5",
+        "/api/channels, 99999999999",
+        "/api/channels, 0",
+        "/api/channels, 1001",
+        "/api/alerts, x",
+        "/api/alerts, -1",
+        "/api/dead-letters, many",
+        "/api/dead-letters, 0"
+    })
+    void aLimitIsANumberWithinItsBounds(String path, String limit) {
+        problem(given().get(path + "?limit=" + limit).then(), "limit")
+                .body("errors[0].message", startsWith("must be "))
+                .body("detail", startsWith("limit must be "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"from\":\"x\"} | from",
+                "{\"until\":\"2030-12-30\"} | until",
+                "{\"by\":{}} | by",
+                "{\"every\":{\"days\":7}} | every.days"
+            })
+    void aFieldOfAMuteOfAnotherFormIsNamed(String body, String field) {
+        problem(post("/api/channels/biden-putin/mutes", body), field);
+    }
+
+    @Test
+    void aFieldOfAnAcknowledgementOfAnotherFormIsNamed() {
+        problem(post("/api/alerts/" + UUID.randomUUID() + "/ack", "{\"until\":\"x\"}"), "until")
+                .body("detail", equalTo("until must be an instant such as 2022-03-09T00:00:00Z"));
+    }
+
+    @Test
+    void aBodyThatIsNoObjectIsAProblemToo() {
+        post("/api/evidence/" + UUID.randomUUID() + "/reject", "[]")
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("The body is not the JSON that is wanted"));
+    }
+
+    private static ValidatableResponse post(String path, String body) {
+        return given().contentType("application/json").body(body).post(path).then();
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse response, String field) {
+        return response.statusCode(400)
+                .contentType("application/problem+json")
+                .body("status", equalTo(400))
+                .body("errors[0].field", equalTo(field));
+    }
+}
