@@ -155,9 +155,15 @@ public final class Judge {
                         Objects.requireNonNull(verdict.since()),
                         contactSpan(before.state()),
                         event == AlertEvent.CORRECTED && told != null ? told.toldAt() : now,
-                        event == AlertEvent.ESCALATED || told == null ? null : told.acknowledgedUntil());
+                        acknowledgedUntil(told, event));
         Instant wakeAt = Instants.earliest(verdict.nextChange(), repeatAt(next, policy));
         return new Judgement(verdict, event, alertId, sequence, next, episodes, wakeAt);
+    }
+
+    /** What was taken until an instant is so whatever comes, and what was taken for good until it gets worse. */
+    private static @Nullable Instant acknowledgedUntil(@Nullable Told told, AlertEvent event) {
+        Instant until = told == null ? null : told.acknowledgedUntil();
+        return event == AlertEvent.ESCALATED && Told.FOR_GOOD.equals(until) ? null : until;
     }
 
     /** What has to be told if nobody muted it; null for nothing. */
