@@ -55,7 +55,7 @@ final class ContactVerbs {
         }
         if (object == null || isEachOther(object)) return among(match, inflected, group, subject, object);
         if (isOwn(subject)) subject = ours(subject);
-        if (isCollective(subject)) return object.to();
+        if (isCollective(subject) && !scene.them().isJustNamed(subject)) return object.to();
         tell(match, inflected, group, subject, object);
         if (Gatherings.isOfThree(scene, verb, group, subject)) tell(match, inflected, group, subject, null);
         if (Gatherings.isHosted(scene, verb, group, object)) tell(match, inflected, group, object, null);
@@ -196,6 +196,7 @@ final class ContactVerbs {
         int end = object == null ? match.to() : Math.max(match.to(), object.to());
         boolean anaphoric = isCollective(subject) || subject.first().type() == Referent.PRONOUN;
         List<Pair> pairs = scene.pairs(subject, object);
+        if (object != null && object.members().size() > 1) scene.them().note(object);
         if (pairs.isEmpty() && object != null && object.first().type() == Referent.STRANGER)
             scene.discourse.forgetPair();
         for (Pair pair : pairs) {

@@ -57,7 +57,12 @@ final class Contacts {
         boolean asked = scene.sentence().question() && !told.last() && !attempt;
         if (asked && !Modality.isUnreal(told.modality()))
             scene.replies.ask(
-                    told.pair(), told.modality() == Modality.PLANNED, told.from(), told.trigger(), told.end());
+                    told.pair(),
+                    told.modality() == Modality.PLANNED,
+                    told.group().negated(),
+                    told.from(),
+                    told.trigger(),
+                    told.end());
         if (Cancellations.isPrevented(scene, told.subject(), told.trigger())) {
             cancelled(told, "unable:" + rule);
             return;

@@ -41,7 +41,12 @@ final class Deeds {
         if (Modality.isUnreal(act.modality())) return;
         if (act.kind() == EvidenceKind.CONTACT && scene.sentence().question())
             scene.replies.ask(
-                    parties, act.modality() == Modality.PLANNED, act.group().from(), act.trigger(), act.end());
+                    parties,
+                    act.modality() == Modality.PLANNED,
+                    act.group().negated(),
+                    act.group().from(),
+                    act.trigger(),
+                    act.end());
         if (act.group().negated() || act.none()) {
             boolean talk = act.kind() == EvidenceKind.CONTACT;
             if (talk && Cancellations.isRefused(scene, act.group(), act.trigger()))

@@ -144,6 +144,11 @@ final class Discourse {
         recent.noteSeveral(own);
     }
 
+    /** Notes those who were named together, up to the token. */
+    void noteTogether(List<Party> parties, int to) {
+        recent.noteTogether(parties, to);
+    }
+
     /** Whether "they" are officials of the government that publishes the text. */
     boolean areOwn() {
         return recent.areOwn();

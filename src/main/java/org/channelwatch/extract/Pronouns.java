@@ -40,7 +40,7 @@ final class Pronouns {
                 yield institutions == null ? home(tokens, at) : institutions;
             }
             case "his", "her", "its", "the" -> home(tokens, at);
-            case "them" -> Mention.of(at, at + 1, Referent.ANY);
+            case "them", "theirs" -> Mention.of(at, at + 1, Referent.ANY);
             case "we" -> Mention.of(at, at + 1, Referent.SPEAKER);
             case "us" -> isOneOfTwo(tokens, at) ? Mention.of(at, at + 1, Referent.SPEAKER) : null;
             case "our" -> {

@@ -167,8 +167,10 @@ final class VerbObjects {
     /** {@code welcomed Spain joining the pact}: only persons are received. */
     private boolean isGreeted(Verb verb, Group group) {
         if (!verb.links().contains("person")) return false;
-        boolean person =
-                group.first().type() == Referent.PERSON || group.first().type() == Referent.OFFICE || isLeaders(group);
+        boolean person = switch (group.first().type()) {
+            case PERSON, OFFICE, PRONOUN -> true;
+            default -> isLeaders(group);
+        };
         int behind = scene.tokens.is(group.to(), "in") ? group.to() + 1 : group.to();
         return !person || scene.tokens.word(behind).endsWith("ing"); // "joined X in urging"
     }

@@ -14,7 +14,7 @@
  *       {@code Credits} their own names; {@code Publisher} and {@code Authors} know whose words a text is.
  *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand, with what {@code LastQuestion} and
  *       {@code OwnTopic} know of those before. Who belongs together: {@code Groups} over {@code MentionIndex} and {@code Coordination},
- *       {@code Subjects}, {@code Sides}. When it was: {@code Timing} over {@code SentenceDates}, which {@code Dates} has found, and
+ *       {@code Subjects}, {@code Sides} with {@code Them}. When it was: {@code Timing} over {@code SentenceDates}, which {@code Dates} has found, and
  *       {@code SeveralDates}. Who "they" are: {@code Discourse} remembers what {@code Namings} notes; {@code Antecedents} and
  *       {@code OfficeHolders} answer from {@code Cast}, {@code Recent}, {@code Leaders} and {@code OwnGovernment}.
  *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects}, {@code VerbObjects} over {@code NamedObjects},
@@ -31,7 +31,7 @@
  *       {@code OccasionPhrases} and {@code OccasionTimes}, {@code Participants}, and {@code KnownLines} and {@code KnownTalks} of those
  *       named before. {@code Headings} reads titles that are nothing but such a phrase.
  *   <li>{@code Answers} over {@code Attempts}: what was not answered, or turned down. {@code Silences}: since when nobody has spoken.
- *       {@code Replies}: what an answer tells with its question.
+ *       {@code Replies}: what an answer tells with its question; {@code ShortAnswers} says which it is.
  *   <li>{@code VerbGroup} (read by {@code VerbGroupReader} with {@code InfinitiveGovernors} and {@code GerundGovernors}, of nouns by
  *       {@code NominalVerbs}), {@code Modality}, {@code Conditions} and {@code Orders} tell what did happen from what is planned, wished
  *       or denied.
