@@ -19,6 +19,7 @@ final class Acts {
     private final ActObjects objects;
     private final ActParties parties;
     private final Ambassadors ambassadors;
+    private final Deliveries deliveries;
 
     Acts(Scene scene, NounParties nouns, Silences silences) {
         this.scene = scene;
@@ -26,6 +27,7 @@ final class Acts {
         this.deeds = new Deeds(scene, silences);
         this.objects = new ActObjects(scene, nouns);
         this.parties = new ActParties(scene, nouns);
+        this.deliveries = new Deliveries(scene, nouns, deeds);
         this.ambassadors = new Ambassadors(scene, deeds);
     }
 
@@ -97,6 +99,7 @@ final class Acts {
     private int sentTo(Phrases.Match<Inflected> match, Inflected inflected) {
         boolean sends = inflected.verb().type() == Verbs.Sense.COURIER
                 || inflected.verb().base().equals("send");
+        if (sends && scene.tokens.is(match.to(), "to")) return deliveries.read(match, inflected);
         Group receiver = sends ? scene.rightOf(match.to()) : null;
         Phrases.Match<Noun> sent = receiver == null ? null : objects.of(receiver.to());
         if (receiver == null || sent == null || !sent.values().getFirst().isMessage()) return -1;

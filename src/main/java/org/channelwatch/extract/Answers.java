@@ -34,13 +34,21 @@ final class Answers {
     }
 
     private int nothing(Phrases.Match<Attempts.Word> match) {
-        if (attempts.isAboutOther(match.to())) return match.to();
+        if (attempts.isAboutOther(match.to()) || isOfStranger(match.to())) return match.to();
         Modality modality = Conditions.before(scene, match.from(), null);
         if (modality == null)
             emit(
                     match,
                     "unanswered:" + scene.tokens.slice(match.from(), match.to()).toLowerCase(Locale.ROOT));
         return match.to();
+    }
+
+    /** {@code not heard back from Congress}: from one who is no party. */
+    private boolean isOfStranger(int from) {
+        boolean name = scene.tokens.is(from, "from") && scene.tokens.isCapital(from + 1);
+        return name
+                && scene.rightOf(from + 1) == null
+                && CountryNames.ALL.at(scene.tokens, from + 1, scene.sentence().to()) == null;
     }
 
     private int refused(Phrases.Match<Attempts.Word> match) {

@@ -91,6 +91,35 @@ final class Cancellations {
         return false;
     }
 
+    /** {@code X was supposed to meet Y, but that trip was cancelled}, {@code was going to}: what was planned is off. */
+    static boolean isForgone(Scene scene, int from, int trigger, int end) {
+        for (int at = from; at < trigger; at++) {
+            boolean was = scene.tokens.is(at - 1, "was")
+                    || scene.tokens.is(at - 1, "were")
+                    || scene.tokens.is(at - 1, "been");
+            boolean planned = scene.tokens.is(at, "supposed")
+                    || scene.tokens.is(at, "going")
+                    || Statements.isSchedule(scene.tokens.word(at));
+            if (was && planned && scene.tokens.is(at + 1, "to")) return isCalledOffBehind(scene, end);
+        }
+        return false;
+    }
+
+    /** {@code …, but it was postponed}: whether the rest of the sentence says so. */
+    static boolean isCalledOffBehind(Scene scene, int from) {
+        boolean but = false;
+        int limit = scene.sentence().to();
+        for (int at = from; at < limit; at++) {
+            but |= scene.tokens.is(at, "but") || scene.tokens.is(at, "until");
+            if (!but) continue;
+            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens, at, limit);
+            boolean off = verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+            Phrases.Match<Predicate> predicate = off ? null : Predicate.at(scene.tokens, at, limit);
+            if (off || (predicate != null && predicate.values().getFirst() == Predicate.OFF)) return true;
+        }
+        return false;
+    }
+
     private static boolean isConditional(Scene scene) {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             switch (scene.tokens.word(at)) {

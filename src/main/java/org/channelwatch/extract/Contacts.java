@@ -67,6 +67,10 @@ final class Contacts {
             cancelled(told, "unable:" + rule);
             return;
         }
+        if (Cancellations.isForgone(scene, told.subject(), told.trigger(), told.end())) {
+            cancelled(told, "forgone:" + rule);
+            return;
+        }
         if (Modality.isUnreal(told.modality()) || attempt) {
             if (attempts.isReached(told)) contact(told, rule);
             attempts.tell(told, rule);

@@ -55,7 +55,8 @@ final class Deeds {
             return;
         }
         if (act.modality() == Modality.PLANNED || act.kind() == EvidenceKind.PLANNED || isToCome(act)) {
-            plan(parties, act, line);
+            Act scheduled = scheduled(act);
+            plan(parties, scheduled == null ? act : scheduled, line);
             return;
         }
         if (act.kind() == EvidenceKind.CONTACT && act.group().last()) {
@@ -73,8 +74,19 @@ final class Deeds {
     /** {@code holds talks tomorrow}. */
     private boolean isToCome(Act act) {
         boolean present = act.group().tense() == Tense.PRESENT && act.kind() == EvidenceKind.CONTACT;
+        if (present && scheduled(act) != null) return true;
         Dates.Found date = present ? scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) : null;
         return date != null && scene.timing().isAhead(date, false);
+    }
+
+    /** {@code has a call with Y scheduled for tomorrow}, {@code coming up}: the act with these words; null where there are none. */
+    private @Nullable Act scheduled(Act act) {
+        int behind = act.end();
+        int at = scene.tokens.is(behind, "that") || scene.tokens.is(behind, "which") ? behind + 2 : behind;
+        boolean coming = scene.tokens.is(at, "coming") || scene.tokens.is(at, "lined");
+        if (!Statements.isSchedule(scene.tokens.word(at)) && !(coming && scene.tokens.is(at + 1, "up"))) return null;
+        int end = coming ? at + 2 : at + 1;
+        return new Act(act.kind(), act.noun(), act.group(), act.modality(), act.trigger(), end, act.none(), act.rule());
     }
 
     /** {@code resumed talks, last held in May}. */

@@ -19,9 +19,11 @@ final class Existentials {
     private static final int REACH = 9;
 
     private final Scene scene;
+    private final Silences silences;
 
-    Existentials(Scene scene) {
+    Existentials(Scene scene, Silences silences) {
         this.scene = scene;
+        this.silences = silences;
     }
 
     /** The pairs of whoever publishes the text with the parties behind "with"; none outside of a transcript. */
@@ -81,7 +83,8 @@ final class Existentials {
         if (scene.sentence().question()) scene.replies.ask(pair, ahead, said.none(), there, there, end);
         if (said.none()) {
             boolean contact = noun.type() == Nouns.Sense.CONTACT && said.tense() != Tense.PAST;
-            if (contact && !said.ahead())
+            boolean since = contact && !said.ahead() && silences.sinceBehind(pair, end, "no-" + rule);
+            if (contact && !said.ahead() && !since)
                 scene.emit(
                         pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "no-" + rule);
         } else if (said.ahead()) {

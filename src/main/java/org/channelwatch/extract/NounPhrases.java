@@ -35,7 +35,7 @@ final class NounPhrases {
         this.talks = new KnownTalks(scene, silences);
         this.adjuncts = new Adjuncts(scene);
         this.upcoming = new Upcoming(scene);
-        this.existentials = new Existentials(scene);
+        this.existentials = new Existentials(scene, silences);
         this.recalled = new RecalledTalks(scene);
         this.ownTalks = new OwnTalks(scene, existentials);
         this.participants = new Participants(scene);

@@ -28,6 +28,8 @@ final class Subjects {
         int at = verb;
         while (true) {
             Group group = groups.leftOf(at, sentence.from());
+            Group ambassador = group == null ? null : groups.ambassadorTo(group);
+            if (ambassador != null) return ambassador;
             if (group != null && isBehindPreposition(group, sentence)) {
                 return Institutions.endsBefore(tokens, group.from()) ? groups.apposed(group, verb) : null;
             }

@@ -39,6 +39,7 @@ final class VerbObjects {
             if (leader > after) return scene.rightOf(leader);
         }
         if (OtherObjects.isTopic(scene, after)) return null;
+        if (verb.base().equals("call")) return purpose(after);
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             String word = scene.tokens.word(at);
@@ -64,6 +65,16 @@ final class VerbObjects {
                 return null;
         }
         return null;
+    }
+
+    /** {@code called yesterday to thank Y}: whom one tells it. */
+    private @Nullable Group purpose(int after) {
+        int to = scene.timing().dates().endOf(after);
+        Phrases.Match<Verbs.Inflected> verb = !scene.tokens.is(to, "to")
+                ? null
+                : Verbs.ALL.at(scene.tokens, to + 1, scene.sentence().to());
+        boolean told = verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.TELL;
+        return told && verb != null ? scene.rightOf(verb.to()) : null;
     }
 
     /** {@code communicated [that] directly to Y}: what was said. */
@@ -192,9 +203,11 @@ final class VerbObjects {
     private boolean isGivenName(Verb verb, Group group) {
         boolean seen = verb.base().equals("see");
         if (seen && scene.tokens.is(group.to(), "as")) return true;
+        int behind = group.to();
+        if (scene.tokens.is(behind, "just")) behind++; // "called X just a few days ago"
         return (verb.base().equals("call") || seen)
-                && !isAfterCalled(scene.tokens.word(group.to()))
-                && !scene.timing().dates().beginsAt(group.to());
+                && !isAfterCalled(scene.tokens.word(behind))
+                && !scene.timing().dates().beginsAt(behind);
     }
 
     /** {@code called X on Monday}, {@code called X,}; also where the text ends. */
