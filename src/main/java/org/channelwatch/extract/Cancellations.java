@@ -91,8 +91,8 @@ final class Cancellations {
         return false;
     }
 
-    /** {@code X was supposed to meet Y, but that trip was cancelled}, {@code was going to}: what was planned is off. */
-    static boolean isForgone(Scene scene, int from, int trigger, int end) {
+    /** {@code X was supposed to meet Y}, {@code was going to}: what was planned once. */
+    static boolean wasPlanned(Scene scene, int from, int trigger) {
         for (int at = from; at < trigger; at++) {
             boolean was = scene.tokens.is(at - 1, "was")
                     || scene.tokens.is(at - 1, "were")
@@ -100,8 +100,15 @@ final class Cancellations {
             boolean planned = scene.tokens.is(at, "supposed")
                     || scene.tokens.is(at, "going")
                     || Statements.isSchedule(scene.tokens.word(at));
-            if (was && planned && scene.tokens.is(at + 1, "to")) return isCalledOffBehind(scene, end);
+            if (was && planned && scene.tokens.is(at + 1, "to")) return true;
         }
+        return false;
+    }
+
+    /** {@code …, but I have nothing on that}: whether the sentence goes on so. */
+    static boolean isOpenBehind(Scene scene, int from) {
+        for (int at = from; at < scene.sentence().to(); at++)
+            if (scene.tokens.is(at, "but") || scene.tokens.is(at, "until")) return true;
         return false;
     }
 

@@ -168,7 +168,7 @@ final class ContactVerbs {
     }
 
     private boolean isEachOther(Group object) {
-        return scene.tokens.is(object.from(), "each") || scene.tokens.is(object.from(), "one");
+        return scene.tokens.is(object.from() + 1, "other") || scene.tokens.is(object.from() + 1, "another");
     }
 
     private void tell(

@@ -67,8 +67,9 @@ final class Contacts {
             cancelled(told, "unable:" + rule);
             return;
         }
-        if (Cancellations.isForgone(scene, told.subject(), told.trigger(), told.end())) {
-            cancelled(told, "forgone:" + rule);
+        if (Cancellations.wasPlanned(scene, told.subject(), told.trigger())
+                && Cancellations.isOpenBehind(scene, told.end())) {
+            if (Cancellations.isCalledOffBehind(scene, told.end())) cancelled(told, "forgone:" + rule);
             return;
         }
         if (Modality.isUnreal(told.modality()) || attempt) {

@@ -54,6 +54,11 @@ final class Deeds {
             else if (talk) none(parties, act);
             return;
         }
+        if (act.kind() == EvidenceKind.PLANNED && act.group().tense() == Tense.PAST_PERFECT) {
+            if (Cancellations.isCalledOffBehind(scene, act.end())) // "had planned a call, but Y cancelled it"
+            scene.emit(parties, EvidenceKind.CANCELLED, line, "", scene.timing().now(), 0.7, "forgone:" + act.rule());
+            return;
+        }
         if (act.modality() == Modality.PLANNED || act.kind() == EvidenceKind.PLANNED || isToCome(act)) {
             Act scheduled = scheduled(act);
             plan(parties, scheduled == null ? act : scheduled, line);

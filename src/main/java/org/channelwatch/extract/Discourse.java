@@ -115,6 +115,15 @@ final class Discourse {
         return other == null || government == null ? null : new Pair(government, cast.stateOf(other));
     }
 
+    /** {@code Mr. President, have you talked to X? – THE PRESIDENT: Not yet}: with an official who answers it is he, and not his government. */
+    Pair asOfSpeaker(Pair asked) {
+        List<Party> self = self();
+        Party government = own.party();
+        if (government == null || self.isEmpty() || !self.getFirst().person() || !asked.has(government)) return asked;
+        Party other = asked.other(government);
+        return other.person() && !other.isSameSideAs(self.getFirst()) ? new Pair(self.getFirst(), other) : asked;
+    }
+
     private List<Party> self() {
         if (speaker != null && (speaker.type() == Referent.PERSON || speaker.type() == Referent.OFFICE))
             return resolve(speaker, List.of());

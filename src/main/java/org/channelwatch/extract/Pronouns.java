@@ -20,7 +20,7 @@ final class Pronouns {
     private static boolean isAsked(Tokens tokens, int you) {
         String behind = tokens.word(you + 1);
         return switch (tokens.word(you - 1)) {
-            case "have", "are", "were", "did" -> true;
+            case "have", "are", "were", "did", "will" -> true;
             default ->
                 Verbs.isHave(behind)
                         || switch (behind) {

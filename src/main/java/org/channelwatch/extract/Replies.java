@@ -115,21 +115,15 @@ final class Replies {
     }
 
     private void yes(Question question, Dates.@Nullable Found date, boolean dated) {
-        boolean ahead = question.now() && date != null && scene.timing().isAhead(date, true);
+        Pair pair = scene.discourse.asOfSpeaker(question.pair());
+        boolean ahead =
+                question.now() && date != null && (forWhen || scene.timing().isAhead(date, true));
         if (question.planned() || ahead) {
-            if (date != null)
-                scene.emit(question.pair(), EvidenceKind.PLANNED, false, "", date.ahead(), 0.7, "answered:planned");
+            if (date != null) scene.emit(pair, EvidenceKind.PLANNED, false, "", date.ahead(), 0.7, "answered:planned");
             return;
         }
         if (question.now()) {
-            scene.emit(
-                    question.pair(),
-                    EvidenceKind.CONTACT,
-                    false,
-                    "",
-                    scene.timing().now(),
-                    0.7,
-                    "answered:now");
+            scene.emit(pair, EvidenceKind.CONTACT, false, "", scene.timing().now(), 0.7, "answered:now");
             return;
         }
         boolean day = date != null && date.span().precision() == Precision.DAY;
@@ -137,16 +131,17 @@ final class Replies {
         TimeSpan when = date != null && known
                 ? scene.timing().cut(date.span())
                 : scene.timing().unknown();
-        scene.emit(question.pair(), EvidenceKind.CONTACT, false, "", when, 0.8, "answered:yes");
+        scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, "answered:yes");
     }
 
     private void no(Question question, Dates.@Nullable Found since) {
         if (!question.perfect()) return;
         if (since == null && question.date() != null) return; // only of that day
+        Pair pair = scene.discourse.asOfSpeaker(question.pair());
         TimeSpan when =
                 since == null ? scene.timing().unknown() : scene.timing().cut(since.span());
-        scene.emit(question.pair(), EvidenceKind.NO_CONTACT, false, "", when, 0.7, "answered:no");
+        scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.7, "answered:no");
         if (since != null && answers.isNotSince(scene.sentence().from()))
-            scene.emit(question.pair(), EvidenceKind.CONTACT, false, "", when, 0.6, "answered:no");
+            scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.6, "answered:no");
     }
 }

@@ -160,7 +160,8 @@ final class ShortAnswers {
     }
 
     private boolean isClosedBehind(int at) {
-        return isClosed(at) || scene.tokens.is(at, ",") || DateWords.isPartOfDay(scene.tokens.word(at));
+        boolean aside = scene.tokens.is(at, ",") && scene.sentence().to() - at < NEAR - 1; // "On Friday, I believe."
+        return isClosed(at) || aside || DateWords.isPartOfDay(scene.tokens.word(at));
     }
 
     private boolean isBeforeDate(int at) {

@@ -33,7 +33,19 @@ final class Them {
         boolean uniform = parties.stream().map(Party::person).distinct().count() == 1;
         if (parties.size() < 2 || !uniform) return;
         switch (scene.tokens.word(group.from() - 1)) {
-            case "between", "of", "from", "in", "for", "than", "against", "'s" -> {}
+            case "between",
+                    "of",
+                    "from",
+                    "in",
+                    "for",
+                    "than",
+                    "against",
+                    "about",
+                    "on",
+                    "over",
+                    "toward",
+                    "towards",
+                    "'s" -> {}
             default -> scene.discourse.noteTogether(List.copyOf(parties), group.to());
         }
     }

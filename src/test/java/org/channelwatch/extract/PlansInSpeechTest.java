@@ -19,6 +19,8 @@ class PlansInSpeechTest {
                 "A call with President Soto had been scheduled for today, but it was postponed.",
                 "The President was supposed to meet with President Soto on Friday, but that trip was canceled.",
                 "The President was going to meet with President Soto, but the visit was called off.",
+                "The President was going to call President Soto until the trip was scrapped.",
+                "The President had planned a call with President Soto, but it was canceled.",
                 "The President decided not to go ahead with her meeting with President Soto.",
             })
     void whatWasPlannedIsOff(String text) {
@@ -43,6 +45,8 @@ class PlansInSpeechTest {
             strings = {
                 "MS. KEEN: The President was supposed to meet with President Soto.",
                 "MS. KEEN: We are working to schedule a call with President Soto.",
+                "MS. KEEN: The President was scheduled to speak with President Soto on Friday, but I don't have a readout.",
+                "MS. KEEN: We had planned a call with the Peruvians.",
                 "MS. KEEN: A call with President Soto had been scheduled for today.",
                 "MS. KEEN: The President would be willing to meet with President Soto.",
             })

@@ -27,10 +27,23 @@ class ShortAnswersTest {
                 "So the President hasn't spoken with President Soto? | That's right. | hale-soto NO_CONTACT /2019-06-20 UNKNOWN",
                 "The President met with President Soto on Monday, right? | That's right. | hale-soto CONTACT 2019-06-17/2019-06-18 DAY",
                 "Has there been any contact with the Peruvians? | There has been. | peru+us CONTACT /2019-06-20 UNKNOWN",
+                "When is the President speaking to President Soto? | Tomorrow. | hale-soto PLANNED 2019-06-21/2019-06-22 DAY",
                 "Has there been any contact with the Peruvians? | None. | peru+us NO_CONTACT /2019-06-20 UNKNOWN",
             })
     void withItsQuestionAnAnswerTells(String question, String answer, @Nullable String expected) {
         assertReads(spoken("Q " + question + " // MS. KEEN: " + answer), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Q Madam President, have you talked to President Soto? // THE PRESIDENT: Not yet. | hale-soto NO_CONTACT /2019-06-20 UNKNOWN",
+                "Q When will you talk to President Soto? // THE PRESIDENT: Tomorrow. | hale-soto PLANNED 2019-06-21/2019-06-22 DAY",
+                "Q Have you talked to the Peruvians? // THE PRESIDENT: Not yet. | peru+us NO_CONTACT /2019-06-20 UNKNOWN",
+            })
+    void whoIsAskedAnswersForHimself(String text, String expected) {
+        assertReads(spoken(text), expected);
     }
 
     @ParameterizedTest
@@ -43,6 +56,7 @@ class ShortAnswersTest {
                 "Q There are reports that the President spoke with President Soto yesterday. Is that true? // MS. KEEN: It's not.",
                 "Q Will the President meet with President Soto at the summit? // MS. KEEN: No.",
                 "Q When will the President meet with President Soto? // MS. KEEN: I don't have a date for you.",
+                "Q When did the President talk to President Soto? // MS. KEEN: On Monday, we put out a statement.",
                 "Q When will the President talk to President Soto? // MS. KEEN: We put out a statement on Monday, and I have nothing to"
                         + " add.",
             })

@@ -23,6 +23,7 @@ class ThemTest {
                 "President Soto and Prime Minister Paz are here. She was able to talk to them on Monday. | hale-soto, hale+paz",
                 "President Soto and Prime Minister Paz are both here. Both of them met with the President on Monday. | hale-soto, hale+paz",
                 "The Chileans and the Peruvians have been helpful. We spoke with them on Monday. | chile+us, peru+us",
+                "President Soto and Prime Minister Paz are here. The President met with each of them on Monday. | hale-soto, hale+paz",
                 "The Peruvians have sent a team. Our team met with theirs on Monday. | peru+us",
                 "Secretary Reed has known Rosa Vega for years. She received her in Arica on Monday. | reed+vega",
             })
@@ -51,6 +52,8 @@ class ThemTest {
                 "Chile and Peru helped the families. The President spoke with them on Monday.",
                 "Secretary Reed met the hostages' relatives. We spoke with them again on Monday.",
                 "Senator Lund and Senator Moe were in Santiago. They met with President Soto yesterday.",
+                "Members of Congress worry about Chile and Peru. The President met with them on Monday.",
+                "President Soto and Prime Minister Paz are close, and our allies worry. The President spoke with them on Monday.",
                 "They spoke on Monday.",
             })
     void ratherNobodyThanOthers(String text) {
