@@ -134,7 +134,9 @@ final class ContactVerbs {
     /** {@code "We last talked in May," X said of Y}; {@code Our teams talk daily}, where Y was spoken of. */
     private void tellOfUs(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, Group subject) {
         boolean teams = scene.tokens.is(subject.from(), "our") && group.tense() != VerbGroup.Tense.PAST;
-        Pair us = teams ? scene.discourse.publisherAndOther() : scene.discourse.speakerAndOther();
+        Pair us = teams
+                ? scene.discourse.firstPerson().publisherAndOther()
+                : scene.discourse.firstPerson().speakerAndOther();
         if (us == null) return;
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
         boolean last = group.last() || lastTimes.isBehind(match.to());

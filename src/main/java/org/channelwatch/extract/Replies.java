@@ -115,7 +115,7 @@ final class Replies {
     }
 
     private void yes(Question question, Dates.@Nullable Found date, boolean dated) {
-        Pair pair = scene.discourse.asOfSpeaker(question.pair());
+        Pair pair = scene.discourse.firstPerson().asOfSpeaker(question.pair());
         boolean ahead =
                 question.now() && date != null && (forWhen || scene.timing().isAhead(date, true));
         if (question.planned() || ahead) {
@@ -137,7 +137,7 @@ final class Replies {
     private void no(Question question, Dates.@Nullable Found since) {
         if (!question.perfect()) return;
         if (since == null && question.date() != null) return; // only of that day
-        Pair pair = scene.discourse.asOfSpeaker(question.pair());
+        Pair pair = scene.discourse.firstPerson().asOfSpeaker(question.pair());
         TimeSpan when =
                 since == null ? scene.timing().unknown() : scene.timing().cut(since.span());
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.7, "answered:no");
