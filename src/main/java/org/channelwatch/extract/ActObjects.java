@@ -86,6 +86,7 @@ final class ActObjects {
                 || word.equals("not")
                 || word.equals("ahead")
                 || word.equals("following")
+                || word.equals("during")
                 || word.equals("be")
                 || word.equals("been");
     }

@@ -27,6 +27,7 @@ final class Attempts {
         TRIED,
         REQUEST,
         NOTHING,
+        AWAIT,
         OTHER
     }
 
@@ -129,6 +130,26 @@ final class Attempts {
         return null;
     }
 
+    /** Whether a letter or message stands behind the token, to which one may reply. */
+    boolean hasMessage(int from) {
+        return scene.tokens.is(from, "to") && messageBehind(from + 1) != null;
+    }
+
+    /** {@code [waiting for] Y's reply}: the token behind the reply; -1 where another thing is awaited. */
+    int replyBehind(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            switch (scene.tokens.word(at)) {
+                case "reply", "response", "answer", "replies", "responses" -> {
+                    return at + 1;
+                }
+                default -> {
+                    if (FunctionWords.isPreposition(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
     /** Whether it is about something else than contacts. */
     boolean isAboutOther(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
@@ -162,7 +183,9 @@ final class Attempts {
     private boolean isDemand(int at) {
         if (!scene.tokens.word(at).startsWith("call")) return false;
         boolean to = scene.tokens.is(at + 1, "to") && !isOwn(scene.tokens.word(at + 2));
-        return to || scene.tokens.is(at + 1, "for") || scene.tokens.is(at + 1, "by");
+        boolean lasting =
+                scene.dates().duration(scene.tokens, at + 2, scene.sentence().to()) != null; // "calls for two weeks"
+        return to || (scene.tokens.is(at + 1, "for") && !lasting) || scene.tokens.is(at + 1, "by");
     }
 
     /** {@code a call from X for an election}. */

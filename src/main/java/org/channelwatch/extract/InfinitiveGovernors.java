@@ -91,9 +91,18 @@ final class InfinitiveGovernors {
             if (isToBeThere(tokens, at)) return Modality.PLANNED;
             boolean office = tokens.isCapital(at) && at > sentence.from(); // "Head of the Office"
             boolean motion = match != null && match.values().getFirst() == Modality.MOTION && !office;
+            if (motion && isOpen(tokens, at)) return Modality.WISHED;
             if (agreed || motion || going || isExpected(tokens.word(at))) return Modality.PLANNED;
         }
         return Modality.WISHED;
+    }
+
+    /** {@code could [travel] there to}: that is not settled. */
+    private static boolean isOpen(Tokens tokens, int motion) {
+        return switch (tokens.word(motion - 1)) {
+            case "could", "may", "might", "should", "would" -> true;
+            default -> false;
+        };
     }
 
     /** {@code will be in Lima to}, {@code 'll be there to}. */
