@@ -72,7 +72,7 @@ final class ActKinds {
     private static boolean isSent(String base) {
         return switch (base) {
             case "send", "receive", "exchange", "swap" -> true;
-            default -> false;
+            default -> base.endsWith("receipt of");
         };
     }
 

@@ -114,8 +114,9 @@ final class Answers {
         Noun line = taken && attempts.hasAttempt(match.to()) ? line() : null;
         if (line != null) return pickedUp(match, line);
         boolean reply = verb.startsWith("repl") || verb.startsWith("respon") || verb.startsWith("answer");
-        boolean to = scene.tokens.is(match.to(), "to");
-        Phrases.Match<Noun> letter = reply ? attempts.messageBehind(to ? match.to() + 1 : match.to()) : null;
+        int behind = behindDate(match.to());
+        boolean to = scene.tokens.is(behind, "to");
+        Phrases.Match<Noun> letter = reply ? attempts.messageBehind(to ? behind + 1 : match.to()) : null;
         boolean note = letter != null && letter.values().getFirst().isNote();
         if (note && verb.endsWith("ing")) return -1; // "responding to Y's offer": it may have been made in public
         Pair pair = letter == null ? null : parties.pair();
@@ -133,6 +134,14 @@ final class Answers {
         return letter.to();
     }
 
+    /** {@code responded on Monday to}: the token "to". */
+    private int behindDate(int at) {
+        for (int from = at; from <= at + 1; from++)
+            if (scene.timing().dates().beginsAt(from))
+                return scene.timing().dates().endOf(from);
+        return at;
+    }
+
     /** {@code X answered a call over the hotline}. */
     private int pickedUp(Phrases.Match<Attempts.Word> match, Noun line) {
         Pair pair = parties.pair();
@@ -144,11 +153,11 @@ final class Answers {
         return match.to();
     }
 
-    /** {@code X has accepted an offer of talks from Y}, {@code X accepts an invitation from Y to visit Lima}. */
+    /** {@code X has accepted an offer of talks from Y}, {@code X accepts an invitation from Y to visit Lima}, {@code Y invited X, who accepted}. */
     private int accepted(Phrases.Match<Attempts.Word> match) {
         boolean thanked = scene.tokens.is(match.from(), "accepting"); // "thanked Y for accepting an invitation"
         boolean asked = attempts.hasRequestOfTalks(match.to()) || (!thanked && attempts.isInvitation(match.to()));
-        Pair pair = asked ? parties.pair() : null;
+        Pair pair = asked || attempts.isInvitedBefore(match) ? parties.pair() : null;
         if (pair == null) return -1;
         TimeSpan when = scene.timing().ahead(match.from(), match.from(), match.to());
         scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, "accepted");

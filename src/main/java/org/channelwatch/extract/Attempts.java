@@ -119,6 +119,14 @@ final class Attempts {
         return false;
     }
 
+    /** {@code Y invited X, who has accepted}: nothing else is accepted. */
+    boolean isInvitedBefore(Phrases.Match<Word> accepted) {
+        boolean bare = accepted.to() >= scene.sentence().to() || scene.tokens.isMark(accepted.to());
+        for (int at = accepted.from() - 1; bare && at > scene.sentence().from(); at--)
+            if (scene.tokens.is(at, "invited") || scene.tokens.is(at, "invitation")) return true;
+        return false;
+    }
+
     /** The letter or message behind the token; null where there is none. */
     Phrases.@Nullable Match<Noun> messageBehind(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
@@ -126,6 +134,7 @@ final class Attempts {
                     Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
             if (noun != null) return noun.values().getFirst().isMessage() ? noun : null;
             if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
+            if (scene.tokens.is(at, "with")) return null; // "answered the attack with a letter"
         }
         return null;
     }

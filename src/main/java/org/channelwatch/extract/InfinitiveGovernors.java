@@ -105,10 +105,11 @@ final class InfinitiveGovernors {
         };
     }
 
-    /** {@code will be in Lima to}, {@code 'll be there to}. */
+    /** {@code will be in Lima to}, {@code is in Lima to}, {@code 'll be there to}. */
     private static boolean isToBeThere(Tokens tokens, int be) {
-        boolean will = tokens.is(be - 1, "will") || tokens.is(be - 1, "'ll");
-        return will && tokens.is(be, "be") && isPlace(tokens, be + 1);
+        boolean will = tokens.is(be, "be") && (tokens.is(be - 1, "will") || tokens.is(be - 1, "'ll"));
+        boolean now = tokens.is(be, "is") || tokens.is(be, "are");
+        return (will || now) && isPlace(tokens, be + 1);
     }
 
     /** {@code there}, {@code in Lima}. */

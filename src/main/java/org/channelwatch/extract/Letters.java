@@ -51,7 +51,8 @@ final class Letters {
         boolean adjective = mention.type() == Mention.Referent.ADJECTIVE;
         boolean owner = scene.tokens.is(at, "'s") || scene.tokens.is(at - 1, "'s") || scene.tokens.is(at, "'");
         boolean known = mention.country() != null || !mention.actors().isEmpty();
-        return known && (adjective || owner) && at <= noun;
+        boolean attribute = at == noun && mention.type() == Mention.Referent.STATE; // "a US plan"
+        return known && (adjective || owner || attribute) && at <= noun;
     }
 
     private boolean isBetween(int at) {

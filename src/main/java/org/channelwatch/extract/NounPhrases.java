@@ -25,6 +25,7 @@ final class NounPhrases {
     private final OwnTalks ownTalks;
     private final Participants participants;
     private final Deliveries deliveries;
+    private final Invitations invitations;
 
     NounPhrases(Scene scene, NounParties parties, Silences silences, Relatives relatives) {
         this.scene = scene;
@@ -41,6 +42,7 @@ final class NounPhrases {
         this.ownTalks = new OwnTalks(scene, existentials);
         this.participants = new Participants(scene);
         this.deliveries = new Deliveries(scene, silences);
+        this.invitations = new Invitations(scene);
     }
 
     /** Reads what the sentence begins with. */
@@ -53,6 +55,7 @@ final class NounPhrases {
         Phrases.Match<Noun> match = parties.lastOfCompound(first);
         if (ForeignNouns.has(scene, match)) return match.to();
         if (match.values().getFirst().type() == Nouns.Sense.AGAIN) return lines.again(match);
+        if (invitations.read(match)) return match.to();
         List<Pair> pairs = parties.own(match);
         if (pairs.isEmpty() && !(match.values().getFirst().isMessage() && deliveries.read(match))) other(match);
         for (Pair pair : pairs) of(pair, match);

@@ -29,7 +29,9 @@ final class Upcoming {
 
     /** {@code X said ahead of talks with Y}. */
     void read(Phrases.Match<Noun> noun, Group complement, int before) {
-        Group subject = isAhead(before) ? scene.firstSubject(before - 1) : null;
+        if (!isAhead(before)) return;
+        Group subject = scene.firstSubject(before - 1);
+        if (subject == null && scene.tokens.is(complement.to(), ",")) subject = scene.rightOf(complement.to() + 1);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         for (Pair pair : scene.pairs(subject, complement)) tell(pair, noun, complement.to());
     }

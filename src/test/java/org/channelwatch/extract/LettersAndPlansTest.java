@@ -24,6 +24,9 @@ class LettersAndPlansTest {
                 "Norway passed a Chilean list of prisoners to Peru on Saturday.",
                 "Chile returned its amendments to the draft treaty to Peru.",
                 "Chile served a formal notice to Peru seeking changes to the water treaty.",
+                "A Chilean plan to share the river was presented to Peruvian officials in Oslo.",
+                "Peru responded on Monday to a Chilean proposal.",
+                "Peru confirmed receipt of Chile's latest proposals.",
                 "Chile transmitted a list of 300 prisoners to Peru.",
             })
     void whatIsSentIsAContactOfItsAuthor(String text) {
@@ -45,6 +48,7 @@ class LettersAndPlansTest {
     @ValueSource(
             strings = {
                 "Santiago is still waiting for Lima's response to its latest draft.",
+                "Peru has not yet given its response to the Chilean proposal.",
                 "Chile awaits a reply from Peru to its letter.",
                 "Chile wrote to Peru in May but received no reply.",
             })
@@ -56,6 +60,7 @@ class LettersAndPlansTest {
     @ValueSource(
             strings = {
                 "Chile delivered a strong message to Peru at the polls, analysts said.",
+                "Peru answered the Chilean tariffs with a list of its own.",
                 "The vote sends a clear message to Peru, Chile said.",
                 "Chile presented a plan for talks with Peru.",
                 "Chile sent troops to the border with Peru.",

@@ -46,6 +46,7 @@ class MissionsAndSilencesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Chile has not called Peru since May.",
                 "It has been three years since the leaders of Chile and Peru met.",
                 "More than a year has passed since Chile and Peru last talked.",
             })

@@ -25,6 +25,11 @@ class RoundsOfTalksTest {
                 "Officials from Chile, Bolivia and Peru met. | states CONTACT, bolivia+chile CONTACT, bolivia+peru CONTACT",
                 "Peru announced its withdrawal from talks with Chile. | states SUSPENDED",
                 "Talks between Chile and Peru have stalled, a diplomat said. | states SUSPENDED",
+                "Talks between Chile and Peru entered their second day. | states CONTACT",
+                "Ahead of Thursday's talks with Peru, Chile called up reserves. | states PLANNED",
+                "Chile and Peru will continue their talks next week. | states PLANNED",
+                "Chile pulled its delegation out of the talks with Peru in Oslo. | states SUSPENDED",
+                "Chile withdrew its delegation from talks with Peru. | states SUSPENDED",
                 "Rosa Vega flew to Lima for a two-day visit and talks with Pedro Huaman. | ministers PLANNED",
                 "Ana Soto could travel to Lima to meet Luis Quispe. |",
             })
