@@ -58,6 +58,7 @@ final class ContactSubjects {
         if (isListed(group, form)) return scene.firstSubject(group.from());
         boolean again = further || group.infinitive() || scene.tokens.is(group.from() - 1, "it");
         Group first = again ? scene.firstSubject(group.from()) : null;
+        if (first != null && there && Verbs.isBe(scene.tokens.word(first.to()))) return first; // "is in W, meeting Y"
         return first != null && further && !isGoing(first.to()) ? null : first;
     }
 

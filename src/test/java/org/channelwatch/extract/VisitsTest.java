@@ -21,6 +21,7 @@ class VisitsTest {
                 "Ana Soto accepted Luis Quispe's invitation to make a visit to Peru. | presidents PLANNED",
                 "Ana Soto is in Lima to meet Luis Quispe. | presidents PLANNED",
                 "Rosa Vega visited Lima on Tuesday, meeting Pedro Huaman. | ministers CONTACT",
+                "Rosa Vega is in Lima today, meeting with Pedro Huaman. | ministers CONTACT",
                 "Ana Soto spoke with Ivo Paz, then called Luis Quispe. | presidents CONTACT, paz+soto CONTACT",
                 "Ana Soto and Luis Quispe discussed the drought with their own ministers. |",
                 "Ana Soto might travel to Lima to meet Luis Quispe. |",
