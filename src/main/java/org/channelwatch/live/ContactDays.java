@@ -42,6 +42,10 @@ public final class ContactDays {
         return new ContactDays(more);
     }
 
+    boolean areThoseOf(ContactDays other) {
+        return Arrays.equals(days, other.days);
+    }
+
     /** The days, the oldest first. */
     public Stream<LocalDate> stream() {
         return Arrays.stream(days).mapToObj(LocalDate::ofEpochDay);

@@ -39,7 +39,7 @@ public class LivePicture {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
     /** So many times as long as following the store took it pauses, while very much changes. */
-    private static final int PAUSES = 4;
+    private static final int PAUSES = 9;
     /** While the intake works off a backlog, what is shown is old anyway. */
     private static final int PAUSES_WHILE_BEHIND = 24;
 

@@ -159,17 +159,27 @@ class ViewKeeping {
         to.put(seen.id(), new Shown(channel, seen, days));
     }
 
-    /** Returns whether any were read. */
+    /** Returns whether any differ from what is shown. */
     private boolean showContacts(
             Connection connection, Collection<WatchedChannel> read, Map<String, Shown> to, Instant now, boolean behind)
             throws SQLException {
-        Map<Integer, ContactDays> days = contacts.read(connection, read, now, behind);
-        days.forEach((no, all) -> {
-            String id = ids.get(no);
+        List<Integer> heardOf =
+                read.stream().filter(this::isHeardOf).map(WatchedChannel::no).toList();
+        boolean differ = false;
+        for (var days : contacts.read(connection, heardOf, now, behind).entrySet()) {
+            String id = ids.get(days.getKey());
             Shown one = id == null ? null : to.getOrDefault(id, shown.get(id));
-            if (one != null) to.put(one.view().id(), new Shown(one.channel(), one.view(), all));
-        });
-        return !days.isEmpty();
+            if (one == null || one.contacts().areThoseOf(days.getValue())) continue;
+            to.put(one.view().id(), new Shown(one.channel(), one.view(), days.getValue()));
+            differ = true;
+        }
+        return differ;
+    }
+
+    /** Whether its evidence differs from what is shown, and not only what time has made of it. */
+    private boolean isHeardOf(WatchedChannel channel) {
+        Shown before = shown.get(channel.channel().id());
+        return before == null || !before.channel().changedAt().equals(channel.changedAt());
     }
 
     /** Tells apart what changes views without a change in the store; the same on every replica. */

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** What receivers are sent; each method part of the transaction of the connection that it is given. */
 @ApplicationScoped
 public class DeliveryRows {
-    /** Reads transitions for each receiver, so none at all where nobody has asked for any. */
+    /** Reads transitions for each receiver, so none at all where nobody has asked for any: naming {@code w} within keeps that order. */
     private static final String ENQUEUE = """
             insert into webhook_delivery (webhook_id, transition_no, channel_no, next_at)
             select w.id, t.no, coalesce(t.channel_no, 0), 'epoch' from webhook w,
-              lateral (select no, channel_no from transition where no = any(?) and event is not null offset 0) t
+              lateral (select no, channel_no from transition where no = any(?) and event is not null and w.id is not null offset 0) t
             on conflict do nothing""";
 
     /** What is to be sent next. */

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The days on which channels were in contact. */
 @ApplicationScoped
@@ -53,6 +55,20 @@ public class StoredContacts {
             add(statement, days);
         }
         return days;
+    }
+
+    /** The channels of which contacts were received since an instant, whatever they changed. */
+    public Set<Integer> receivedSince(Connection connection, Instant instant) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select distinct channel_no from evidence
+                where received_at >= ? and channel_no is not null and kind = 'CONTACT' and set_aside is null""")) {
+            statement.setTimestamp(1, Timestamp.from(instant));
+            var channels = new HashSet<Integer>();
+            try (var result = statement.executeQuery()) {
+                while (result.next()) channels.add(result.getInt(1));
+            }
+            return channels;
+        }
     }
 
     private static void add(PreparedStatement statement, Map<Integer, List<LocalDate>> days) throws SQLException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param managedBy {@code catalog} or {@code api}
  * @param revision counts the changes of its declaration
+ * @param changedAt when the evidence that makes its state was last taken in or set aside
  * @param version counts the changes of all that is shown of it
  */
 public record WatchedChannel(
@@ -25,6 +26,7 @@ public record WatchedChannel(
         Verdict verdict,
         @Nullable Told told,
         List<Mute> mutes,
+        Instant changedAt,
         long version) {
 
     /** How it is shown. */

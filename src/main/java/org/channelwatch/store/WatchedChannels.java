@@ -19,7 +19,7 @@ public class WatchedChannels {
     private static final String COLUMNS = """
             select s.channel_no, %s, c.managed_by, c.revision,
               s.state, s.rule, s.status, s.reason, s.since, s.due_at, s.next_change, s.baseline, s.asserted_silent,
-              s.told, s.mutes, s.version
+              s.told, s.mutes, s.changed_at, s.version
             """.formatted(StoredChannels.COLUMNS);
     private static final int FETCHED_AT_ONCE = 5_000;
     private static final String SELECT = COLUMNS + """
@@ -75,6 +75,7 @@ public class WatchedChannels {
                 ChannelColumns.verdict(result),
                 Json.read(result.getString("told"), Told.class),
                 mutes == null ? List.of() : List.of(mutes),
+                Objects.requireNonNull(ChannelColumns.instant(result, "changed_at")),
                 result.getLong("version"));
     }
 }

@@ -8,7 +8,7 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Traces from a news event to its alert. Between records, rows and records a trace goes as the text of W3C's {@code traceparent}. Only
  * what its producer samples is traced; while OpenTelemetry is off nothing is done at all.
  */
-@ApplicationScoped
+@Singleton
 public class Traces {
     /** The header of records and requests that carries a trace. */
     public static final String HEADER = "traceparent";
