@@ -19,6 +19,7 @@ final class Acts {
     private final ActObjects objects;
     private final ActParties parties;
     private final Ambassadors ambassadors;
+    private final Letters letters;
 
     Acts(Scene scene, NounParties nouns, Silences silences) {
         this.scene = scene;
@@ -27,6 +28,7 @@ final class Acts {
         this.objects = new ActObjects(scene, nouns);
         this.parties = new ActParties(scene, nouns);
         this.ambassadors = new Ambassadors(scene, deeds);
+        this.letters = new Letters(scene);
     }
 
     /** Reads what the verb tells and answers where to read on; -1 where it does nothing with a noun. */
@@ -105,6 +107,7 @@ final class Acts {
         if (Figures.isShown(scene, inflected, receiver.to(), sent)) return sent.to();
         VerbGroup group = groupOf(match, inflected);
         Group author = scene.tokens.is(sent.to(), "from") ? scene.rightOf(sent.to() + 1) : null;
+        if (author == null) author = letters.author(sent.from());
         Group sender = author != null ? author : scene.subjectOf(group.from());
         if (sender == null || (author == null && !nouns.own(sent).isEmpty())) return -1;
         Modality modality = Conditions.before(scene, sender.from(), group.modality());

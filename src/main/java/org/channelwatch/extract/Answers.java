@@ -13,11 +13,13 @@ final class Answers {
 
     private final Scene scene;
     private final Attempts attempts;
+    private final Correspondence letters;
     private final AnswerParties parties;
 
     Answers(Scene scene) {
         this.scene = scene;
         this.attempts = new Attempts(scene);
+        this.letters = new Correspondence(scene);
         this.parties = new AnswerParties(scene);
     }
 
@@ -47,9 +49,9 @@ final class Answers {
     /** {@code X is still waiting for Y's reply to its letter}. */
     private int awaited(Phrases.Match<Attempts.Word> match) {
         VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), formAt(match.from()));
-        int reply = attempts.replyBehind(match.to());
+        int reply = letters.replyBehind(match.to());
         if (reply < 0 || group.negated() || group.modality() != null) return -1;
-        if (!attempts.hasMessage(reply) && !attempts.hasAttempt(reply) && !attempts.hasAttemptBefore(match.from()))
+        if (!letters.hasMessage(reply) && !attempts.hasAttempt(reply) && !attempts.hasAttemptBefore(match.from()))
             return -1;
         emit(match, "awaited:" + scene.tokens.word(match.from()));
         return reply;
@@ -116,7 +118,7 @@ final class Answers {
         boolean reply = verb.startsWith("repl") || verb.startsWith("respon") || verb.startsWith("answer");
         int behind = behindDate(match.to());
         boolean to = scene.tokens.is(behind, "to");
-        Phrases.Match<Noun> letter = reply ? attempts.messageBehind(to ? behind + 1 : match.to()) : null;
+        Phrases.Match<Noun> letter = reply ? letters.messageBehind(to ? behind + 1 : match.to()) : null;
         boolean note = letter != null && letter.values().getFirst().isNote();
         if (note && verb.endsWith("ing")) return -1; // "responding to Y's offer": it may have been made in public
         Pair pair = letter == null ? null : parties.pair();

@@ -127,38 +127,6 @@ final class Attempts {
         return false;
     }
 
-    /** The letter or message behind the token; null where there is none. */
-    Phrases.@Nullable Match<Noun> messageBehind(int from) {
-        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
-            if (noun != null) return noun.values().getFirst().isMessage() ? noun : null;
-            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
-            if (scene.tokens.is(at, "with")) return null; // "answered the attack with a letter"
-        }
-        return null;
-    }
-
-    /** Whether a letter or message stands behind the token, to which one may reply. */
-    boolean hasMessage(int from) {
-        return scene.tokens.is(from, "to") && messageBehind(from + 1) != null;
-    }
-
-    /** {@code [waiting for] Y's reply}: the token behind the reply; -1 where another thing is awaited. */
-    int replyBehind(int from) {
-        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            switch (scene.tokens.word(at)) {
-                case "reply", "response", "answer", "replies", "responses" -> {
-                    return at + 1;
-                }
-                default -> {
-                    if (FunctionWords.isPreposition(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return -1;
-                }
-            }
-        }
-        return -1;
-    }
-
     /** Whether it is about something else than contacts. */
     boolean isAboutOther(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)

@@ -30,8 +30,9 @@
  *       {@code Embassies}, {@code RecalledTalks} over
  *       {@code OccasionPhrases} and {@code OccasionTimes}, {@code Participants}, and {@code KnownLines} and {@code KnownTalks} of those
  *       named before. {@code Headings} reads titles that are nothing but such a phrase.
- *   <li>Letters and plans: {@code Letters} for whose they are and which they answer, {@code Deliveries} ("a plan drafted by X was handed to Y").
- *   <li>{@code Answers} over {@code Attempts}: what was not answered, or turned down. {@code Silences}: since when nobody has spoken.
+ *   <li>Letters and plans: {@code Letters} for whose they are and which they answer, {@code Deliveries} ("a plan drafted by X was handed to Y"),
+ *       {@code Invitations} ("at the invitation of Y").
+ *   <li>{@code Answers} over {@code Attempts} and {@code Correspondence}: what was not answered, or turned down. {@code Silences}: since when nobody has spoken.
  *       {@code Replies}: what an answer tells with its question.
  *   <li>{@code VerbGroup} (read by {@code VerbGroupReader} with {@code InfinitiveGovernors} and {@code GerundGovernors}, of nouns by
  *       {@code NominalVerbs}), {@code Modality}, {@code Conditions} and {@code Orders} tell what did happen from what is planned, wished

@@ -27,6 +27,7 @@ class LettersAndPlansTest {
                 "A Chilean plan to share the river was presented to Peruvian officials in Oslo.",
                 "Peru responded on Monday to a Chilean proposal.",
                 "Peru confirmed receipt of Chile's latest proposals.",
+                "Norway handed Peru a Chilean proposal for a truce.",
                 "Chile transmitted a list of 300 prisoners to Peru.",
             })
     void whatIsSentIsAContactOfItsAuthor(String text) {
