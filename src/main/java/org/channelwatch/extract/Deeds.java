@@ -102,9 +102,25 @@ final class Deeds {
 
     /** {@code have not had any contact}: without a date the silence is told all the same. */
     private void none(Pair pair, Act act) {
+        if (act.noun().isNote()) {
+            if (isReply(act.noun())) emitUnanswered(pair, act);
+            return;
+        }
         boolean told = silences.sinceBehind(pair, act.end(), "not:" + act.rule());
         if (told || (act.noun().type() != Nouns.Sense.CONTACT && !isYet(act))) return;
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "not:" + act.rule());
+    }
+
+    /** {@code has not given its reply}. */
+    private static boolean isReply(Noun noun) {
+        return noun.name().startsWith("repl")
+                || noun.name().startsWith("respon")
+                || noun.name().startsWith("answer");
+    }
+
+    private void emitUnanswered(Pair pair, Act act) {
+        TimeSpan now = scene.timing().now();
+        scene.emit(pair, EvidenceKind.UNANSWERED, false, "", now, 0.7, "not:" + act.rule());
     }
 
     /** {@code has yet to hold talks}: so far there were none. */
@@ -140,7 +156,8 @@ final class Deeds {
                 || act.kind() == EvidenceKind.CONTACT
                 || act.kind() == EvidenceKind.OPENED
                 || act.kind() == EvidenceKind.RESTORED;
-        if (act.rule().startsWith("continue")) return;
+        boolean fixed = scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null;
+        if (act.rule().startsWith("continue") && !fixed) return;
         if (!good) {
             announce(pair, act, line);
             return;
@@ -151,9 +168,8 @@ final class Deeds {
             scene.emit(pair, EvidenceKind.CANCELLED, line, act.noun().name(), now, 0.8, "dropped:" + act.rule());
             return;
         }
-        boolean dated = scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null;
         boolean again = act.kind() == EvidenceKind.CONTACT && scene.events.isDone(pair, EvidenceKind.PLANNED);
-        if (again && !dated) return;
+        if (again && !fixed) return;
         TimeSpan when = scene.timing().ahead(act.group().from(), act.trigger(), act.end());
         scene.emit(pair, EvidenceKind.PLANNED, line, act.noun().name(), when, 0.8, "planned:" + act.rule());
     }

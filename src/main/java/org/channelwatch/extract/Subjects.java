@@ -111,7 +111,13 @@ final class Subjects {
     private boolean isCoordinated(int at) {
         String before = tokens.word(at - 1);
         boolean listed = before.equals(",") && (Verbs.isHave(tokens.word(at)) || Verbs.isBe(tokens.word(at)));
-        return listed || before.equals("and") || before.equals("but") || before.equals("or") || before.equals("then");
+        boolean next = before.equals(",") && tokens.is(at, "then");
+        return listed
+                || next
+                || before.equals("and")
+                || before.equals("but")
+                || before.equals("or")
+                || before.equals("then");
     }
 
     private int skipDate(int at, List<Dates.Found> dates) {

@@ -46,6 +46,7 @@ final class VerbObjects {
             if (word.equals("according") || (isDiscussion(verb) && isOtherTalk(at))) return null;
             if (word.equals("with") && isNeighbour(scene.tokens.word(at - 1))) return null;
             if (verb.links().contains(word)) {
+                if (OtherObjects.isOwn(scene, at)) return null;
                 Group group = scene.rightOf(scene.tokens.is(at + 1, ":") ? at + 2 : at + 1);
                 if (group != null) return verb.base().equals("discuss") && isState(group) ? null : names.named(group);
                 int also = behindAlso(at + 1);
