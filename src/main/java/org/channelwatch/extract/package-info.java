@@ -14,8 +14,8 @@
  *       {@code Credits} their own names; {@code Publisher} and {@code Authors} know whose words a text is.
  *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand, with what {@code LastQuestion} and
  *       {@code OwnTopic} know of those before. Who belongs together: {@code Groups} over {@code MentionIndex} and {@code Coordination},
- *       {@code Subjects}, {@code Sides} with {@code Them}. When it was: {@code Timing} over {@code SentenceDates}, which {@code Dates} has found, and
- *       {@code SeveralDates}. Who "they" are: {@code Discourse} remembers what {@code Namings} notes; {@code FirstPerson}, {@code Antecedents} and
+ *       {@code Subjects}, {@code Sides} with {@code Them}. When it was: {@code Timing} over {@code SentenceDates}, which {@code Dates} has found,
+ *       {@code SeveralDates}, and {@code FormerTimes} that nobody dates. Who "they" are: {@code Discourse} remembers what {@code Namings} notes; {@code FirstPerson}, {@code Antecedents} and
  *       {@code OfficeHolders} answer from {@code Cast}, {@code Recent}, {@code Leaders} and {@code OwnGovernment}.
  *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects}, {@code VerbObjects} over {@code NamedObjects},
  *       {@code FurtherObjects}, {@code Gatherings} and
