@@ -19,6 +19,7 @@ final class Contacts {
     private final Scene scene;
     private final Silences silences;
     private final ContactAttempts attempts;
+    private final UnansweredCalls unanswered;
     private final ContactPlans plans;
     private final ContactDenials denials;
 
@@ -26,6 +27,7 @@ final class Contacts {
         this.scene = scene;
         this.silences = silences;
         this.attempts = new ContactAttempts(scene);
+        this.unanswered = new UnansweredCalls(scene);
         this.plans = new ContactPlans(scene);
         this.denials = new ContactDenials(scene, silences);
     }
@@ -119,6 +121,10 @@ final class Contacts {
         List<TimeSpan> further =
                 date == null || topic ? List.of() : scene.severalDates().further(date);
         boolean reported = state ? isLasting(told, dated) : isReported(told, dated || !further.isEmpty());
+        if (unanswered.isOne(told)) {
+            emit(scene, told, EvidenceKind.UNANSWERED, when, 0.8, "unanswered:" + rule);
+            return;
+        }
         if (!reported) return;
         scene.takeForGranted(isWhen(told, date));
         if (further.isEmpty() || dated) emit(told, when, rule);

@@ -19,7 +19,8 @@
  *       {@code OfficeHolders} answer from {@code Cast}, {@code Recent}, {@code Leaders} and {@code OwnGovernment}.
  *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects}, {@code VerbObjects} over {@code NamedObjects},
  *       {@code FurtherObjects}, {@code Gatherings} and
- *       {@code StateVerbs} tell {@code Contacts}, which knows {@code ContactPlans}, {@code ContactAttempts} and {@code ContactDenials};
+ *       {@code StateVerbs} tell {@code Contacts}, which knows {@code ContactPlans}, {@code ContactAttempts},
+ *       {@code UnansweredCalls} and {@code ContactDenials};
  *       {@code Acts} ("X and Y cut the line") tell {@code Deeds}, with {@code ActObjects} for what is cut, {@code ActParties} for
  *       between whom, {@code Cancellations} for what is called off, and {@code Ambassadors} for those who are recalled; {@code Tellings}
  *       ("X warned Y through the hotline"); {@code Figures} for the message that is none ("the vote sent a message to Y"); {@code Recognitions} ("X switches recognition from Y to Z").
