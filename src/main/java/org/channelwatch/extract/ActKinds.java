@@ -15,10 +15,10 @@ final class ActKinds {
         boolean talk = noun == Nouns.Sense.TALK;
         return switch (verb) {
             case STATE, TELL, ATTEMPT, SWITCH -> null;
-            case CONTACT -> talk && (base.equals("host") || base.equals("receive")) ? EvidenceKind.CONTACT : null;
+            case CONTACT -> isReceived(noun, base) ? EvidenceKind.CONTACT : null;
             case ARRANGE -> talk ? EvidenceKind.PLANNED : null;
             case HOLD -> isHeld(noun, base) ? EvidenceKind.CONTACT : null;
-            case COURIER -> talk || noun == Nouns.Sense.NOTE ? EvidenceKind.CONTACT : null;
+            case COURIER -> talk || isNote(noun) ? EvidenceKind.CONTACT : null;
             case CONFIRM -> talk || contact ? EvidenceKind.CONTACT : null;
             case OPEN -> standing ? EvidenceKind.OPENED : talk ? EvidenceKind.CONTACT : null;
             case RESTORE -> standing || contact ? EvidenceKind.RESTORED : talk ? EvidenceKind.CONTACT : null;
@@ -29,8 +29,7 @@ final class ActKinds {
                         : standing || contact
                                 ? EvidenceKind.DEFUNCT
                                 : talk && !base.equals("end") ? EvidenceKind.SUSPENDED : null;
-            case CANCEL ->
-                standing || contact ? EvidenceKind.SUSPENDED : noun == Nouns.Sense.NOTE ? null : EvidenceKind.CANCELLED;
+            case CANCEL -> standing || contact ? EvidenceKind.SUSPENDED : isNote(noun) ? null : EvidenceKind.CANCELLED;
         };
     }
 
@@ -59,7 +58,25 @@ final class ActKinds {
             case TALK -> true;
             case CONTACT -> !base.equals("continue");
             case LINE -> base.equals("use");
+            case DOCUMENT -> isSent(base);
             case RELATION, RIFT, TRIP, PUBLIC, MINOR, NOTE, AGAIN, IDIOM -> false;
         };
+    }
+
+    /** {@code hosted talks}, {@code received a proposal}. */
+    private static boolean isReceived(Nouns.Sense noun, String base) {
+        boolean received = base.equals("receive");
+        return noun == Nouns.Sense.TALK ? received || base.equals("host") : received && isNote(noun);
+    }
+
+    private static boolean isSent(String base) {
+        return switch (base) {
+            case "send", "receive", "exchange", "swap" -> true;
+            default -> base.endsWith("receipt of");
+        };
+    }
+
+    private static boolean isNote(Nouns.Sense noun) {
+        return noun == Nouns.Sense.NOTE || noun == Nouns.Sense.DOCUMENT;
     }
 }

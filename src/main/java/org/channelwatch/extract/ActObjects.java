@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ActObjects {
     private static final Set<String> BEFORE_TALKS = Words.of("before talks");
     private static final Set<String> ANSWERING = Words.of("answering");
+    private static final Set<String> PEOPLE = Words.of("people of a state");
     private static final Set<String> WORK = Words.of("work");
     private static final int REACH = 9;
     /** How much further a quotation mark lets it reach: {@code received a "warm", "very nice" letter}. */
@@ -72,6 +73,7 @@ final class ActObjects {
     }
 
     private boolean isBarrier(int at) {
+        if (isOutOf(at)) return false;
         if (isInto(at) && isWork(scene.tokens.word(at - 1)))
             return false; // "participation in talks": nobody is in talks
         if (scene.tokens.is(at, "than") && scene.tokens.is(at - 1, "more"))
@@ -86,8 +88,16 @@ final class ActObjects {
                 || word.equals("not")
                 || word.equals("ahead")
                 || word.equals("following")
+                || word.equals("during")
                 || word.equals("be")
                 || word.equals("been");
+    }
+
+    /** {@code withdrew its delegation [from] talks}, {@code pulled its negotiators [out of] the talks}. */
+    private boolean isOutOf(int at) {
+        int out = scene.tokens.is(at, "of") && scene.tokens.is(at - 1, "out") ? at - 1 : at;
+        boolean from = scene.tokens.is(out, "from") || scene.tokens.is(out, "out");
+        return from && PEOPLE.contains(scene.tokens.word(out - 1));
     }
 
     private boolean isInto(int at) {

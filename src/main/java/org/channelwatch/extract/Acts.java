@@ -19,6 +19,7 @@ final class Acts {
     private final ActObjects objects;
     private final ActParties parties;
     private final Ambassadors ambassadors;
+    private final Letters letters;
 
     Acts(Scene scene, NounParties nouns, Silences silences) {
         this.scene = scene;
@@ -27,6 +28,7 @@ final class Acts {
         this.objects = new ActObjects(scene, nouns);
         this.parties = new ActParties(scene, nouns);
         this.ambassadors = new Ambassadors(scene, deeds);
+        this.letters = new Letters(scene);
     }
 
     /** Reads what the verb tells and answers where to read on; -1 where it does nothing with a noun. */
@@ -34,7 +36,7 @@ final class Acts {
         boolean idle = isAuxiliary(match, inflected) || isPlainNoun(match, inflected) || isDescribing(match);
         int withAmbassador = idle ? -1 : withAmbassador(match, inflected);
         if (withAmbassador > 0 || inflected.verb().links().contains("envoy")) return withAmbassador;
-        Phrases.Match<Noun> object = idle ? null : objects.of(match.to());
+        Phrases.Match<Noun> object = idle ? null : objects.of(behindFrom(match, inflected));
         if (object == null) return idle ? -1 : sentTo(match, inflected);
         Noun noun = scene.lines.nounOf(object);
         EvidenceKind kind = isSpent(inflected, match.to(), object)
@@ -53,8 +55,10 @@ final class Acts {
         Modality modality = modalityOf(group, subject);
         String rule = inflected.verb().base() + ":" + noun.name();
         boolean none = isNone(match.to(), object.from());
+        if (none && noun.isNote()) return -1; // "received no reply": of that Answers tells
         Deeds.Act act = new Deeds.Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
         if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
+        if (Figures.isShown(scene, inflected, match.to(), object)) return object.to();
         if (isAmongMany(inflected, object) || isMediationToCome(match, inflected, group)) return -1;
         List<Pair> pairs = parties.of(object, noun, kind, inflected, subject, owner);
         tell(pairs, subject, act);
@@ -100,8 +104,10 @@ final class Acts {
         Group receiver = sends ? scene.rightOf(match.to()) : null;
         Phrases.Match<Noun> sent = receiver == null ? null : objects.of(receiver.to());
         if (receiver == null || sent == null || !sent.values().getFirst().isMessage()) return -1;
+        if (Figures.isShown(scene, inflected, receiver.to(), sent)) return sent.to();
         VerbGroup group = groupOf(match, inflected);
         Group author = scene.tokens.is(sent.to(), "from") ? scene.rightOf(sent.to() + 1) : null;
+        if (author == null) author = letters.author(sent.from());
         Group sender = author != null ? author : scene.subjectOf(group.from());
         if (sender == null || (author == null && !nouns.own(sent).isEmpty())) return -1;
         Modality modality = Conditions.before(scene, sender.from(), group.modality());
@@ -166,7 +172,19 @@ final class Acts {
 
     /** {@code the cancellation could hurt ties}: not "the cancellation of". */
     private boolean isPlainNoun(Phrases.Match<Inflected> match, Inflected inflected) {
-        return inflected.form() == Form.NOMINAL && !scene.tokens.is(match.to(), "of");
+        return inflected.form() == Form.NOMINAL && !isOf(match, inflected);
+    }
+
+    private int behindFrom(Phrases.Match<Inflected> match, Inflected inflected) {
+        boolean from = isOf(match, inflected) && scene.tokens.is(match.to(), "from");
+        return from ? match.to() + 1 : match.to();
+    }
+
+    /** {@code suspension of}, {@code withdrawal from}. */
+    private boolean isOf(Phrases.Match<Inflected> match, Inflected inflected) {
+        boolean from =
+                inflected.form() == Form.NOMINAL && inflected.verb().base().equals("withdraw");
+        return scene.tokens.is(match.to(), "of") || (from && scene.tokens.is(match.to(), "from"));
     }
 
     /** {@code will establish normalized relations}. */
@@ -178,7 +196,7 @@ final class Acts {
 
     private VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {
         boolean nominal = inflected.form() == Form.NOMINAL || inflected.form() == Form.GERUND;
-        if (nominal && scene.tokens.is(match.to(), "of"))
+        if (nominal && isOf(match, inflected))
             return NominalVerbs.of(
                     scene.tokens,
                     scene.sentence(),

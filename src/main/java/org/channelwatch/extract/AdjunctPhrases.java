@@ -11,6 +11,7 @@ final class AdjunctPhrases {
     private static final Set<String> LEFT = Words.of("left");
     private static final Set<String> MEANS = Words.of("means");
     private static final Set<String> MEDIATED = Words.of("mediated");
+    private static final Set<String> ROUNDS = Words.of("rounds");
     private static final Set<String> EDGES = Words.of("edges");
     private static final int NEAR = 6;
     private static final int FAR = 10;
@@ -63,20 +64,27 @@ final class AdjunctPhrases {
         int at = noun - 1;
         int limit = noun - NEAR;
         while (at > scene.sentence().from() && at > limit && !isPreposition(at)) {
-            if (isFactual(at)) break;
+            if (isFactual(at) && !isWithinWord(at)) break;
+            if (scene.tokens.is(at, "and") && JOURNEYS.contains(scene.tokens.word(at - 1)))
+                limit -= NEAR; // "for a two-day visit and talks"
             Mention owner = scene.tokens.is(at, "'s") ? scene.groups.endingAt(at) : null;
             at = owner == null ? at - 1 : owner.from() - 1;
             if (owner != null) limit = at - 1; // "during President of X Y's talks"
         }
         if (scene.tokens.is(at, "from") && isLeft(scene.tokens.word(at - 1))) return at;
         if (scene.tokens.is(at, "of") && EDGES.contains(scene.tokens.word(at - 1))) return beforeEdge(at);
+        if (scene.tokens.is(at, "of") && ROUNDS.contains(scene.tokens.word(at - 1))) return beforePhrase(at - 1);
         boolean length = scene.tokens.is(at, "of") && DateWords.Unit.of(scene.tokens.word(at - 1)) != null;
         return length ? beforeLength(at) : at;
     }
 
-    /** Not the "to" of "face-to-face". */
     private boolean isPreposition(int at) {
-        return FunctionWords.isPreposition(scene.tokens.word(at)) && !scene.tokens.isHyphenated(at);
+        return FunctionWords.isPreposition(scene.tokens.word(at)) && !isWithinWord(at);
+    }
+
+    /** The "to" of "face-to-face", the "in" of "in-person". */
+    private boolean isWithinWord(int at) {
+        return scene.tokens.isHyphenated(at) || scene.tokens.isHyphenated(at + 1);
     }
 
     /** {@code at the start of talks}: the token "at". */
@@ -87,7 +95,7 @@ final class AdjunctPhrases {
 
     /** {@code after four hours of talks}: the token "after". */
     private int beforeLength(int of) {
-        for (int at = of - 2; at > Math.max(scene.sentence().from(), of - NEAR); at--) if (isFactual(at)) return at;
+        for (int at = of - 2; at >= Math.max(scene.sentence().from(), of - NEAR); at--) if (isFactual(at)) return at;
         return of;
     }
 

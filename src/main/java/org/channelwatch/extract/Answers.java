@@ -13,11 +13,13 @@ final class Answers {
 
     private final Scene scene;
     private final Attempts attempts;
+    private final Correspondence letters;
     private final AnswerParties parties;
 
     Answers(Scene scene) {
         this.scene = scene;
         this.attempts = new Attempts(scene);
+        this.letters = new Correspondence(scene);
         this.parties = new AnswerParties(scene);
     }
 
@@ -29,12 +31,13 @@ final class Answers {
             case NOTHING -> nothing(match);
             case REFUSAL -> refused(match);
             case VERB -> answered(match);
+            case AWAIT -> awaited(match);
             case ATTEMPT, REQUEST, TRIED, OTHER -> -1;
         };
     }
 
     private int nothing(Phrases.Match<Attempts.Word> match) {
-        if (attempts.isAboutOther(match.to())) return match.to();
+        if (attempts.isAboutOther(match.to()) || isOfStranger(match.to())) return match.to();
         Modality modality = Conditions.before(scene, match.from(), null);
         if (modality == null)
             emit(
@@ -43,15 +46,45 @@ final class Answers {
         return match.to();
     }
 
+    /** {@code not heard back from Congress}: from one who is no party. */
+    private boolean isOfStranger(int from) {
+        boolean name = scene.tokens.is(from, "from") && scene.tokens.isCapital(from + 1);
+        return name
+                && scene.rightOf(from + 1) == null
+                && CountryNames.ALL.at(scene.tokens, from + 1, scene.sentence().to()) == null;
+    }
+
+    /** {@code X is still waiting for Y's reply to its letter}. */
+    private int awaited(Phrases.Match<Attempts.Word> match) {
+        VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), formAt(match.from()));
+        int reply = letters.replyBehind(match.to());
+        if (reply < 0 || group.negated() || group.modality() != null) return -1;
+        if (!letters.hasMessage(reply) && !attempts.hasAttempt(reply) && !attempts.hasAttemptBefore(match.from()))
+            return -1;
+        emit(match, "awaited:" + scene.tokens.word(match.from()));
+        return reply;
+    }
+
     private int refused(Phrases.Match<Attempts.Word> match) {
-        boolean ongoing = scene.tokens.word(match.from()).endsWith("ing");
-        Form form = ongoing ? Form.GERUND : Form.PAST;
-        VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), form);
+        VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), formAt(match.from()));
         boolean before = group.passive() || scene.tokens.isMark(match.to());
         boolean attempted = before ? attempts.hasAttemptBefore(group.from()) : attempts.hasAttempt(match.to());
-        if (!attempted || group.modality() != null || group.negated()) return -1;
+        if (!attempted || group.modality() != null || group.negated() || isReportedOnly(group.from())) return -1;
         emit(match, "refused:" + scene.tokens.word(match.from()));
         return match.to();
+    }
+
+    private Form formAt(int verb) {
+        return scene.tokens.word(verb).endsWith("ing") ? Form.GERUND : Form.PAST;
+    }
+
+    /** {@code denied that it had ignored the call}. */
+    private boolean isReportedOnly(int verb) {
+        boolean again = switch (scene.tokens.word(verb - 1)) {
+            case "it", "he", "she", "they" -> true;
+            default -> false;
+        };
+        return again && Modality.isUnreal(Conditions.before(scene, verb - 1, null));
     }
 
     private int answered(Phrases.Match<Attempts.Word> match) {
@@ -91,9 +124,10 @@ final class Answers {
         Noun line = taken && attempts.hasAttempt(match.to()) ? line() : null;
         if (line != null) return pickedUp(match, line);
         boolean reply = verb.startsWith("repl") || verb.startsWith("respon") || verb.startsWith("answer");
-        boolean to = scene.tokens.is(match.to(), "to");
-        Phrases.Match<Noun> letter = reply ? attempts.messageBehind(to ? match.to() + 1 : match.to()) : null;
-        boolean note = letter != null && letter.values().getFirst().type() == Nouns.Sense.NOTE;
+        int behind = behindDate(match.to());
+        boolean to = scene.tokens.is(behind, "to");
+        Phrases.Match<Noun> letter = reply ? letters.messageBehind(to ? behind + 1 : match.to()) : null;
+        boolean note = letter != null && letter.values().getFirst().isNote();
         if (note && verb.endsWith("ing")) return -1; // "responding to Y's offer": it may have been made in public
         Pair pair = letter == null ? null : parties.pair();
         if (letter == null || pair == null) return -1;
@@ -110,6 +144,14 @@ final class Answers {
         return letter.to();
     }
 
+    /** {@code responded on Monday to}: the token "to". */
+    private int behindDate(int at) {
+        for (int from = at; from <= at + 1; from++)
+            if (scene.timing().dates().beginsAt(from))
+                return scene.timing().dates().endOf(from);
+        return at;
+    }
+
     /** {@code X answered a call over the hotline}. */
     private int pickedUp(Phrases.Match<Attempts.Word> match, Noun line) {
         Pair pair = parties.pair();
@@ -121,11 +163,11 @@ final class Answers {
         return match.to();
     }
 
-    /** {@code X has accepted an offer of talks from Y}, {@code X accepts an invitation from Y to visit Lima}. */
+    /** {@code X has accepted an offer of talks from Y}, {@code X accepts an invitation from Y to visit Lima}, {@code Y invited X, who accepted}. */
     private int accepted(Phrases.Match<Attempts.Word> match) {
         boolean thanked = scene.tokens.is(match.from(), "accepting"); // "thanked Y for accepting an invitation"
         boolean asked = attempts.hasRequestOfTalks(match.to()) || (!thanked && attempts.isInvitation(match.to()));
-        Pair pair = asked ? parties.pair() : null;
+        Pair pair = asked || attempts.isInvitedBefore(match) ? parties.pair() : null;
         if (pair == null) return -1;
         TimeSpan when = scene.timing().ahead(match.from(), match.from(), match.to());
         scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, "accepted");
@@ -146,7 +188,7 @@ final class Answers {
     }
 
     private void emit(Phrases.Match<Attempts.Word> match, String rule) {
-        Pair pair = parties.pair();
+        Pair pair = isOfPublic() ? null : parties.pair();
         Noun noun = line();
         Discourse.Line before = pair == null ? parties.lineBefore() : null;
         if (before != null) {
@@ -166,6 +208,17 @@ final class Answers {
                 .after(scene.sentence().from(), match.from() - scene.sentence().from());
         if (!dated && attempt != null && !attempt.vague()) return scene.timing().cut(attempt.span());
         return scene.timing().when(EvidenceKind.UNANSWERED, match.from(), match.from(), match.to(), Tense.PERFECT);
+    }
+
+    /** {@code The hotline for travellers went unanswered}. */
+    private boolean isOfPublic() {
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
+            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE && ForeignNouns.has(scene, noun))
+                return true;
+        }
+        return false;
     }
 
     private @Nullable Noun line() {

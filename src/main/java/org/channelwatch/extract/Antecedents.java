@@ -75,6 +75,23 @@ final class Antecedents {
         return persons != null && cast.statesOf(persons).isSameAs(pair) ? persons : pair;
     }
 
+    /** Those who were named together last, whom "them" may mean; null where nobody was, or not lately. */
+    Recent.@Nullable Several together() {
+        return recent.together();
+    }
+
+    /** The state of which it was just said that it was in contact with one of these. */
+    @Nullable
+    Party stateWith(List<Party> others) {
+        Pair pair = recent.pair();
+        if (pair == null) return null;
+        for (Party one : others) {
+            Party other = pair.has(one) ? pair.other(one) : null;
+            if (other != null && !other.person()) return other;
+        }
+        return null;
+    }
+
     /** The foreigner who was just spoken of, or the state, if it was together with the publisher. */
     @Nullable
     Party freshOther() {
@@ -87,7 +104,10 @@ final class Antecedents {
         String publisher = own.country();
         if (publisher == null || !spoken) return null;
         Party foreigner = recent.freshForeigner();
-        if (foreigner != null) return presidentAnd(foreigner);
+        if (foreigner != null) {
+            Pair pair = presidentAnd(foreigner);
+            return pair == null ? presidentAndLeader() : pair;
+        }
         Party state = withUs ? recent.freshState() : null;
         return state == null ? null : new Pair(cast.state(publisher), state);
     }

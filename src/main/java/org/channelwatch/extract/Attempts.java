@@ -27,6 +27,7 @@ final class Attempts {
         TRIED,
         REQUEST,
         NOTHING,
+        AWAIT,
         OTHER
     }
 
@@ -118,15 +119,12 @@ final class Attempts {
         return false;
     }
 
-    /** The letter or message behind the token; null where there is none. */
-    Phrases.@Nullable Match<Noun> messageBehind(int from) {
-        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
-            if (noun != null) return noun.values().getFirst().isMessage() ? noun : null;
-            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
-        }
-        return null;
+    /** {@code Y invited X, who has accepted}: nothing else is accepted. */
+    boolean isInvitedBefore(Phrases.Match<Word> accepted) {
+        boolean bare = accepted.to() >= scene.sentence().to() || scene.tokens.isMark(accepted.to());
+        for (int at = accepted.from() - 1; bare && at > scene.sentence().from(); at--)
+            if (scene.tokens.is(at, "invited") || scene.tokens.is(at, "invitation")) return true;
+        return false;
     }
 
     /** Whether it is about something else than contacts. */
@@ -162,7 +160,9 @@ final class Attempts {
     private boolean isDemand(int at) {
         if (!scene.tokens.word(at).startsWith("call")) return false;
         boolean to = scene.tokens.is(at + 1, "to") && !isOwn(scene.tokens.word(at + 2));
-        return to || scene.tokens.is(at + 1, "for") || scene.tokens.is(at + 1, "by");
+        boolean lasting =
+                scene.dates().duration(scene.tokens, at + 2, scene.sentence().to()) != null; // "calls for two weeks"
+        return to || (scene.tokens.is(at + 1, "for") && !lasting) || scene.tokens.is(at + 1, "by");
     }
 
     /** {@code a call from X for an election}. */

@@ -91,6 +91,42 @@ final class Cancellations {
         return false;
     }
 
+    /** {@code X was supposed to meet Y}, {@code was going to}: what was planned once. */
+    static boolean wasPlanned(Scene scene, int from, int trigger) {
+        for (int at = from; at < trigger; at++) {
+            boolean was = scene.tokens.is(at - 1, "was")
+                    || scene.tokens.is(at - 1, "were")
+                    || scene.tokens.is(at - 1, "been");
+            boolean planned = scene.tokens.is(at, "supposed")
+                    || scene.tokens.is(at, "going")
+                    || Statements.isSchedule(scene.tokens.word(at));
+            if (was && planned && scene.tokens.is(at + 1, "to")) return true;
+        }
+        return false;
+    }
+
+    /** {@code …, but I have nothing on that}: whether the sentence goes on so. */
+    static boolean isOpenBehind(Scene scene, int from) {
+        for (int at = from; at < scene.sentence().to(); at++)
+            if (scene.tokens.is(at, "but") || scene.tokens.is(at, "until")) return true;
+        return false;
+    }
+
+    /** {@code …, but it was postponed}: whether the rest of the sentence says so. */
+    static boolean isCalledOffBehind(Scene scene, int from) {
+        boolean but = false;
+        int limit = scene.sentence().to();
+        for (int at = from; at < limit; at++) {
+            but |= scene.tokens.is(at, "but") || scene.tokens.is(at, "until");
+            if (!but) continue;
+            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens, at, limit);
+            boolean off = verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+            Phrases.Match<Predicate> predicate = off ? null : Predicate.at(scene.tokens, at, limit);
+            if (off || (predicate != null && predicate.values().getFirst() == Predicate.OFF)) return true;
+        }
+        return false;
+    }
+
     private static boolean isConditional(Scene scene) {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             switch (scene.tokens.word(at)) {

@@ -17,6 +17,8 @@ final class Complements {
 
     private static final int REACH = 12;
     private static final int NEAR = 5;
+    /** How much of what it says may stand between a letter and whom it is for. */
+    private static final int FAR_OF = 6;
 
     private final Scene scene;
     private final DistantParties distant;
@@ -30,7 +32,8 @@ final class Complements {
     @Nullable
     Group of(Phrases.Match<Noun> noun) {
         Nouns.Sense type = noun.values().getFirst().type();
-        boolean sent = type == Nouns.Sense.TALK || type == Nouns.Sense.NOTE;
+        boolean note = noun.values().getFirst().isNote();
+        boolean sent = type == Nouns.Sense.TALK || note;
         if (Places.isMission(scene, noun)) return null;
         if (isRecognition(noun)) return other(noun.to() + 1);
         if (isOfClause(noun.to())) return null;
@@ -41,6 +44,7 @@ final class Complements {
             String word = scene.tokens.word(at);
             if (word.equals("between") && SHARED.contains(scene.tokens.word(at - 1))) return null;
             if (word.equals("with") && isOfTopic(noun.to(), at)) return null;
+            if (note && at > noun.to() && isLink(word)) return null; // "a plan for talks with Y"
             with |= word.equals("with");
             if (with && isAbout(word)) return null; // "with lawmakers about the treaty with Y"
             if (isLink(word)) {
@@ -59,7 +63,7 @@ final class Complements {
             boolean addressed = sent && (next || isSaying(noun, at));
             if (addressed && (word.equals("to") || word.equals("from"))) {
                 Group other = other(at + 1);
-                return other == null && type == Nouns.Sense.NOTE ? receiver(at + 1) : other;
+                return other == null && note ? receiver(at + 1) : other;
             }
             if (FunctionWords.isStop(word)
                     || isBreak(at)
@@ -84,9 +88,14 @@ final class Complements {
         return noun.values().getFirst().isMessage() && receiver(sender.to()) != null;
     }
 
-    /** {@code a message of condolence to Y}. */
+    /** {@code a message of condolence to Y}, {@code a proposal for a truce to Y}. */
     private boolean isSaying(Phrases.Match<Noun> noun, int to) {
-        return noun.values().getFirst().isMessage() && scene.tokens.is(noun.to(), "of") && to <= noun.to() + 4;
+        boolean about = switch (scene.tokens.word(noun.to())) {
+            case "of" -> true;
+            case "on", "for", "about" -> scene.tokens.is(to, "to");
+            default -> false;
+        };
+        return about && noun.values().getFirst().isMessage() && to <= noun.to() + FAR_OF;
     }
 
     /** {@code recognition of Y}. */

@@ -42,9 +42,11 @@ final class ContactPlans {
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
     }
 
-    /** {@code visited Lima on Friday to meet}, of a Friday that is over: not the next one. */
+    /** {@code visited Lima on Friday to meet}, {@code visited Lima on Friday, meeting}, of a Friday that is over: not the next one. */
     private boolean isGone(Told told, Dates.Found date) {
-        if (!told.group().infinitive()
+        boolean there = told.inflected().form() == Verbs.Form.GERUND
+                && scene.tokens.is(told.group().from() - 1, ",");
+        if (!(told.group().infinitive() || there)
                 || scene.timing().isToday(date)
                 || scene.timing().isAhead(date)) return false;
         for (int at = told.subject(); at < told.trigger(); at++)

@@ -53,10 +53,12 @@ final class ContactSubjects {
     private @Nullable Group shared(VerbGroup group, Verbs.Form form) {
         boolean finite =
                 group.passive() || form == Verbs.Form.PRESENT; // "arrives, meets Y", "arrives, is greeted by Y"
-        boolean further = finite && scene.tokens.is(group.from() - 1, ",");
+        boolean there = form == Verbs.Form.GERUND && group.modality() == null; // "visited W on Friday, meeting Y"
+        boolean further = (finite || there) && scene.tokens.is(group.from() - 1, ",");
         if (isListed(group, form)) return scene.firstSubject(group.from());
         boolean again = further || group.infinitive() || scene.tokens.is(group.from() - 1, "it");
         Group first = again ? scene.firstSubject(group.from()) : null;
+        if (first != null && there && Verbs.isBe(scene.tokens.word(first.to()))) return first; // "is in W, meeting Y"
         return first != null && further && !isGoing(first.to()) ? null : first;
     }
 

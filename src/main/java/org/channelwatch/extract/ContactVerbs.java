@@ -55,7 +55,7 @@ final class ContactVerbs {
         }
         if (object == null || isEachOther(object)) return among(match, inflected, group, subject, object);
         if (isOwn(subject)) subject = ours(subject);
-        if (isCollective(subject)) return object.to();
+        if (isCollective(subject) && !scene.them().isJustNamed(subject)) return object.to();
         tell(match, inflected, group, subject, object);
         if (Gatherings.isOfThree(scene, verb, group, subject)) tell(match, inflected, group, subject, null);
         if (Gatherings.isHosted(scene, verb, group, object)) tell(match, inflected, group, object, null);
@@ -134,7 +134,9 @@ final class ContactVerbs {
     /** {@code "We last talked in May," X said of Y}; {@code Our teams talk daily}, where Y was spoken of. */
     private void tellOfUs(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, Group subject) {
         boolean teams = scene.tokens.is(subject.from(), "our") && group.tense() != VerbGroup.Tense.PAST;
-        Pair us = teams ? scene.discourse.publisherAndOther() : scene.discourse.speakerAndOther();
+        Pair us = teams
+                ? scene.discourse.firstPerson().publisherAndOther()
+                : scene.discourse.firstPerson().speakerAndOther();
         if (us == null) return;
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
         boolean last = group.last() || lastTimes.isBehind(match.to());
@@ -168,7 +170,7 @@ final class ContactVerbs {
     }
 
     private boolean isEachOther(Group object) {
-        return scene.tokens.is(object.from(), "each") || scene.tokens.is(object.from(), "one");
+        return scene.tokens.is(object.from() + 1, "other") || scene.tokens.is(object.from() + 1, "another");
     }
 
     private void tell(
@@ -196,6 +198,7 @@ final class ContactVerbs {
         int end = object == null ? match.to() : Math.max(match.to(), object.to());
         boolean anaphoric = isCollective(subject) || subject.first().type() == Referent.PRONOUN;
         List<Pair> pairs = scene.pairs(subject, object);
+        if (object != null && object.members().size() > 1) scene.them().note(object);
         if (pairs.isEmpty() && object != null && object.first().type() == Referent.STRANGER)
             scene.discourse.forgetPair();
         for (Pair pair : pairs) {

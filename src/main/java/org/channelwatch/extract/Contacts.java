@@ -19,6 +19,7 @@ final class Contacts {
     private final Scene scene;
     private final Silences silences;
     private final ContactAttempts attempts;
+    private final UnansweredCalls unanswered;
     private final ContactPlans plans;
     private final ContactDenials denials;
 
@@ -26,6 +27,7 @@ final class Contacts {
         this.scene = scene;
         this.silences = silences;
         this.attempts = new ContactAttempts(scene);
+        this.unanswered = new UnansweredCalls(scene);
         this.plans = new ContactPlans(scene);
         this.denials = new ContactDenials(scene, silences);
     }
@@ -57,9 +59,19 @@ final class Contacts {
         boolean asked = scene.sentence().question() && !told.last() && !attempt;
         if (asked && !Modality.isUnreal(told.modality()))
             scene.replies.ask(
-                    told.pair(), told.modality() == Modality.PLANNED, told.from(), told.trigger(), told.end());
+                    told.pair(),
+                    told.modality() == Modality.PLANNED,
+                    told.group().negated(),
+                    told.from(),
+                    told.trigger(),
+                    told.end());
         if (Cancellations.isPrevented(scene, told.subject(), told.trigger())) {
             cancelled(told, "unable:" + rule);
+            return;
+        }
+        if (Cancellations.wasPlanned(scene, told.subject(), told.trigger())
+                && Cancellations.isOpenBehind(scene, told.end())) {
+            if (Cancellations.isCalledOffBehind(scene, told.end())) cancelled(told, "forgone:" + rule);
             return;
         }
         if (Modality.isUnreal(told.modality()) || attempt) {
@@ -109,6 +121,10 @@ final class Contacts {
         List<TimeSpan> further =
                 date == null || topic ? List.of() : scene.severalDates().further(date);
         boolean reported = state ? isLasting(told, dated) : isReported(told, dated || !further.isEmpty());
+        if (unanswered.isOne(told)) {
+            emit(scene, told, EvidenceKind.UNANSWERED, when, 0.8, "unanswered:" + rule);
+            return;
+        }
         if (!reported) return;
         scene.takeForGranted(isWhen(told, date));
         if (further.isEmpty() || dated) emit(told, when, rule);

@@ -76,7 +76,8 @@ final class Datelines {
 
     private boolean isPlace(int from, int colon, boolean capitals) {
         if (transcript || colon - from > 4) return false;
-        boolean title = Titles.ALL.at(tokens, from, tokens.size()) != null;
+        int office = tokens.is(from, "the") ? from + 1 : from; // "THE PRESIDENT:"
+        boolean title = Titles.ALL.at(tokens, office, tokens.size()) != null;
         return (isCapitalCity(from, colon) && tokens.isCapital(colon + 1)) || (capitals && from == 0 && !title);
     }
 

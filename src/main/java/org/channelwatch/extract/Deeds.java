@@ -41,7 +41,12 @@ final class Deeds {
         if (Modality.isUnreal(act.modality())) return;
         if (act.kind() == EvidenceKind.CONTACT && scene.sentence().question())
             scene.replies.ask(
-                    parties, act.modality() == Modality.PLANNED, act.group().from(), act.trigger(), act.end());
+                    parties,
+                    act.modality() == Modality.PLANNED,
+                    act.group().negated(),
+                    act.group().from(),
+                    act.trigger(),
+                    act.end());
         if (act.group().negated() || act.none()) {
             boolean talk = act.kind() == EvidenceKind.CONTACT;
             if (talk && Cancellations.isRefused(scene, act.group(), act.trigger()))
@@ -49,8 +54,14 @@ final class Deeds {
             else if (talk) none(parties, act);
             return;
         }
+        if (act.kind() == EvidenceKind.PLANNED && act.group().tense() == Tense.PAST_PERFECT) {
+            if (Cancellations.isCalledOffBehind(scene, act.end())) // "had planned a call, but Y cancelled it"
+            scene.emit(parties, EvidenceKind.CANCELLED, line, "", scene.timing().now(), 0.7, "forgone:" + act.rule());
+            return;
+        }
         if (act.modality() == Modality.PLANNED || act.kind() == EvidenceKind.PLANNED || isToCome(act)) {
-            plan(parties, act, line);
+            Act scheduled = scheduled(act);
+            plan(parties, scheduled == null ? act : scheduled, line);
             return;
         }
         if (act.kind() == EvidenceKind.CONTACT && act.group().last()) {
@@ -68,8 +79,19 @@ final class Deeds {
     /** {@code holds talks tomorrow}. */
     private boolean isToCome(Act act) {
         boolean present = act.group().tense() == Tense.PRESENT && act.kind() == EvidenceKind.CONTACT;
+        if (present && scheduled(act) != null) return true;
         Dates.Found date = present ? scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) : null;
         return date != null && scene.timing().isAhead(date, false);
+    }
+
+    /** {@code has a call with Y scheduled for tomorrow}, {@code coming up}: the act with these words; null where there are none. */
+    private @Nullable Act scheduled(Act act) {
+        int behind = act.end();
+        int at = scene.tokens.is(behind, "that") || scene.tokens.is(behind, "which") ? behind + 2 : behind;
+        boolean coming = scene.tokens.is(at, "coming") || scene.tokens.is(at, "lined");
+        if (!Statements.isSchedule(scene.tokens.word(at)) && !(coming && scene.tokens.is(at + 1, "up"))) return null;
+        int end = coming ? at + 2 : at + 1;
+        return new Act(act.kind(), act.noun(), act.group(), act.modality(), act.trigger(), end, act.none(), act.rule());
     }
 
     /** {@code resumed talks, last held in May}. */
@@ -80,9 +102,25 @@ final class Deeds {
 
     /** {@code have not had any contact}: without a date the silence is told all the same. */
     private void none(Pair pair, Act act) {
+        if (act.noun().isNote()) {
+            if (isReply(act.noun())) emitUnanswered(pair, act);
+            return;
+        }
         boolean told = silences.sinceBehind(pair, act.end(), "not:" + act.rule());
         if (told || (act.noun().type() != Nouns.Sense.CONTACT && !isYet(act))) return;
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "not:" + act.rule());
+    }
+
+    /** {@code has not given its reply}. */
+    private static boolean isReply(Noun noun) {
+        return noun.name().startsWith("repl")
+                || noun.name().startsWith("respon")
+                || noun.name().startsWith("answer");
+    }
+
+    private void emitUnanswered(Pair pair, Act act) {
+        TimeSpan now = scene.timing().now();
+        scene.emit(pair, EvidenceKind.UNANSWERED, false, "", now, 0.7, "not:" + act.rule());
     }
 
     /** {@code has yet to hold talks}: so far there were none. */
@@ -118,7 +156,8 @@ final class Deeds {
                 || act.kind() == EvidenceKind.CONTACT
                 || act.kind() == EvidenceKind.OPENED
                 || act.kind() == EvidenceKind.RESTORED;
-        if (act.rule().startsWith("continue")) return;
+        boolean fixed = scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null;
+        if (act.rule().startsWith("continue") && !fixed) return;
         if (!good) {
             announce(pair, act, line);
             return;
@@ -129,9 +168,8 @@ final class Deeds {
             scene.emit(pair, EvidenceKind.CANCELLED, line, act.noun().name(), now, 0.8, "dropped:" + act.rule());
             return;
         }
-        boolean dated = scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null;
         boolean again = act.kind() == EvidenceKind.CONTACT && scene.events.isDone(pair, EvidenceKind.PLANNED);
-        if (again && !dated) return;
+        if (again && !fixed) return;
         TimeSpan when = scene.timing().ahead(act.group().from(), act.trigger(), act.end());
         scene.emit(pair, EvidenceKind.PLANNED, line, act.noun().name(), when, 0.8, "planned:" + act.rule());
     }

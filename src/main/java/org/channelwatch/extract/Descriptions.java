@@ -12,16 +12,23 @@ final class Descriptions {
 
     private Descriptions() {}
 
-    /** {@code in Ankara}, {@code in Ankara, Turkey}. */
-    static boolean isPlace(Tokens tokens, int from) {
+    /** {@code in Ankara}, {@code in Ankara, Turkey}; not {@code in Ankara, Turkey and Greece agreed}. */
+    static boolean isPlace(Tokens tokens, int from, int to) {
         int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
         if (BEFORE_PLACES.contains(tokens.word(before))) return true;
-        if (!tokens.is(before, ",") || !tokens.isCapital(before - 1)) return false;
+        if (!tokens.is(before, ",") || !tokens.isCapital(before - 1) || isListed(tokens, to)) return false;
         for (int i = before - 1; i > before - 5; i--) {
             if (BEFORE_PLACES.contains(tokens.word(i)) || tokens.is(i, "from") || tokens.is(i, "to")) return true;
             if (!tokens.isCapital(i)) return false;
         }
         return false;
+    }
+
+    /** {@code [Turkey] and Greece}. */
+    private static boolean isListed(Tokens tokens, int to) {
+        if (!tokens.is(to, "and")) return false;
+        int next = tokens.is(to + 1, "the") ? to + 2 : to + 1;
+        return CountryNames.ALL.at(tokens, next, tokens.size()) != null;
     }
 
     /** {@code Iran sanctions}, {@code US warplanes}: the name describes what follows. */

@@ -13,8 +13,7 @@ final class Discourse {
     private final Antecedents antecedents;
     private final OfficeHolders offices;
     private final ToldPairs told = new ToldPairs();
-    private @Nullable Mention speaker;
-    private final @Nullable Mention author;
+    private final FirstPerson firstPerson;
     private @Nullable String lastOfficial;
     private @Nullable Line line;
 
@@ -28,12 +27,12 @@ final class Discourse {
      */
     Discourse(
             Gazetteer gazetteer, LocalDate day, Publisher publisher, @Nullable Mention author, List<Mention> mentions) {
-        this.author = author;
         Leaders leaders = new Leaders(gazetteer, day);
         this.cast = new Cast(gazetteer, mentions);
         this.own = new OwnGovernment(cast, leaders, publisher);
         this.recent = new Recent(publisher.country());
         this.antecedents = new Antecedents(cast, recent, leaders, own);
+        this.firstPerson = new FirstPerson(this, author);
         this.offices = new OfficeHolders(gazetteer, day, publisher, cast);
         for (Mention mention : mentions) {
             if (mention.type() == Referent.OFFICE)
@@ -51,6 +50,11 @@ final class Discourse {
         return own;
     }
 
+    /** Who "I" and "we" are. */
+    FirstPerson firstPerson() {
+        return firstPerson;
+    }
+
     /** Whom its pronouns mean at this point. */
     Antecedents antecedents() {
         return antecedents;
@@ -63,7 +67,7 @@ final class Discourse {
      * @param ofUs whether it, or the one before it, speaks of the publisher
      */
     void enter(Sentence next, @Nullable Mention mention, boolean ofUs) {
-        speaker = mention;
+        firstPerson.enter(mention);
         own.enter(next.spoken());
         antecedents.enter(next.spoken(), ofUs);
         recent.enter(next.number());
@@ -87,41 +91,9 @@ final class Discourse {
                         : mention.actors().stream().map(cast::stateNamed).toList();
             case ANY -> Antecedents.both(antecedents.lastNamed());
             case PRONOUN -> antecedents.pronoun(others);
-            case SPEAKER -> we();
-            case I -> self();
+            case SPEAKER -> firstPerson.we();
+            case I -> firstPerson.self();
         };
-    }
-
-    /** The government that publishes the text, or that of who is quoted. */
-    private List<Party> we() {
-        Party government = own.party();
-        return government == null ? self() : List.of(government);
-    }
-
-    /** Who speaks and the person who was spoken of: "we last talked in May". */
-    @Nullable
-    Pair speakerAndOther() {
-        List<Party> self = own.country() == null ? self() : List.of();
-        if (self.isEmpty() || !self.getFirst().person()) return null;
-        List<Party> other = antecedents.pronoun(self);
-        return other.isEmpty() ? null : new Pair(self.getFirst(), other.getFirst());
-    }
-
-    /** In a transcript the government and that of which it just spoke: "our teams talk daily". */
-    @Nullable
-    Pair publisherAndOther() {
-        Party other = antecedents.freshOther();
-        Party government = own.party();
-        return other == null || government == null ? null : new Pair(government, cast.stateOf(other));
-    }
-
-    private List<Party> self() {
-        if (speaker != null && (speaker.type() == Referent.PERSON || speaker.type() == Referent.OFFICE))
-            return resolve(speaker, List.of());
-        if (speaker != null) return List.of();
-        if (author != null) return resolve(author, List.of());
-        Party government = own.party();
-        return government == null ? List.of() : List.of(government);
     }
 
     /** Somebody met one who is not in the catalog: "they" are those two, and nobody else. */
@@ -142,6 +114,11 @@ final class Discourse {
     /** Notes that several of one side were named, whom "they" may mean. */
     void noteSeveral(boolean own) {
         recent.noteSeveral(own);
+    }
+
+    /** Notes those who were named together, up to the token. */
+    void noteTogether(List<Party> parties, int to) {
+        recent.noteTogether(parties, to);
     }
 
     /** Whether "they" are officials of the government that publishes the text. */

@@ -120,7 +120,7 @@ final class EventFinder {
             default -> {}
         }
         if (Verbs.isHave(before)) return tokens.word(verb.from()).endsWith("ed") || tokens.is(verb.from(), "met");
-        if (before.equals(",") && scene.groups.endingAt(verb.from() - 1) != null)
+        if (before.equals(",") && isBehindNameOrDay(verb.from() - 1))
             return tokens.word(verb.from()).endsWith("ing");
         Mention owner = before.equals("'s") ? scene.groups.endingAt(verb.from() - 1) : null;
         if (owner != null && owner.type() == Mention.Referent.ADJECTIVE) return false;
@@ -132,6 +132,12 @@ final class EventFinder {
         if (isOfPlace(verb.from()) || isOfPerson(verb.from())) return false;
         boolean subject = scene.groups.leftOf(verb.from(), scene.sentence().from()) != null;
         return subject || (Modality.isAdverb(before) && !ADJECTIVES.contains(before));
+    }
+
+    /** {@code visited W[,] meeting Y}, {@code visited W on Friday[,] meeting Y}. */
+    private boolean isBehindNameOrDay(int comma) {
+        return scene.groups.endingAt(comma) != null
+                || scene.timing().dates().all().stream().anyMatch(date -> date.to() == comma);
     }
 
     /** {@code after a Kremlin meeting with Y}: where it was. */

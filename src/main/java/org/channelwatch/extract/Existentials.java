@@ -19,9 +19,11 @@ final class Existentials {
     private static final int REACH = 9;
 
     private final Scene scene;
+    private final Silences silences;
 
-    Existentials(Scene scene) {
+    Existentials(Scene scene, Silences silences) {
         this.scene = scene;
+        this.silences = silences;
     }
 
     /** The pairs of whoever publishes the text with the parties behind "with"; none outside of a transcript. */
@@ -77,10 +79,12 @@ final class Existentials {
         Noun noun = match.values().getFirst();
         String rule = "there:" + noun.name();
         boolean dated = scene.timing().dates().of(there, match.from(), end) != null;
-        if (scene.sentence().question()) scene.replies.ask(pair, said.ahead(), there, there, end);
+        boolean ahead = said.ahead() || isPlanned(match.to());
+        if (scene.sentence().question()) scene.replies.ask(pair, ahead, said.none(), there, there, end);
         if (said.none()) {
             boolean contact = noun.type() == Nouns.Sense.CONTACT && said.tense() != Tense.PAST;
-            if (contact && !said.ahead())
+            boolean since = contact && !said.ahead() && silences.sinceBehind(pair, end, "no-" + rule);
+            if (contact && !said.ahead() && !since)
                 scene.emit(
                         pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "no-" + rule);
         } else if (said.ahead()) {
@@ -93,6 +97,14 @@ final class Existentials {
                     : scene.timing().when(EvidenceKind.CONTACT, there, match.from(), end, said.tense());
             scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.75, rule);
         }
+    }
+
+    /** {@code is there a call planned with Y?} */
+    private boolean isPlanned(int behind) {
+        return switch (scene.tokens.word(behind)) {
+            case "planned", "scheduled", "set", "coming" -> true;
+            default -> false;
+        };
     }
 
     /** {@code there is contact with Y}: now; talks there are again and again. */

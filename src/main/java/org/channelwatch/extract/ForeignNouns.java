@@ -13,7 +13,7 @@ final class ForeignNouns {
             case RELATION -> isMinor(scene, noun.from());
             case PUBLIC, MINOR, IDIOM -> true;
             case AGAIN -> scene.discourse.line() == null;
-            case TALK, CONTACT, TRIP, NOTE, RIFT -> false;
+            case TALK, CONTACT, TRIP, NOTE, DOCUMENT, RIFT -> false;
         };
     }
 

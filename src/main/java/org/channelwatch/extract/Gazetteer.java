@@ -160,13 +160,23 @@ final class Gazetteer {
         boolean fathers = words.size() > 2 && SONS.contains(words.get(words.size() - 2)); // "bin Salman"
         String surname = SURNAME_FIRST.contains(country) ? words.getFirst() : words.getLast();
         if (!fathers) names.add(surname, new Name(actor, true, true, false, true, true, false));
-        if (!SURNAME_FIRST.contains(country)) givenNames.add(words.getFirst(), actor);
+        if (!SURNAME_FIRST.contains(country)) {
+            givenNames.add(words.getFirst(), actor);
+            for (String alias : actor.aliases()) addGivenName(actor, surname, Tokens.words(alias));
+        }
         int from = words.size() - 1;
         while (from > 1 && PARTICLES.contains(words.get(from - 1))) from--;
         if (from < words.size() - 1)
             names.add(
                     String.join(" ", words.subList(from, words.size())),
                     new Name(actor, true, true, false, false, true, false));
+    }
+
+    /** {@code Tony Blinken}, of whose whole name the catalog has it otherwise. */
+    private void addGivenName(Actor actor, String surname, List<String> alias) {
+        boolean named = alias.size() == 2 && alias.getLast().equals(surname);
+        boolean title = named && Titles.ALL.at(Tokens.of(alias.getFirst()), 0, 1) != null; // "President Blinken"
+        if (named && !title) givenNames.add(alias.getFirst(), actor);
     }
 
     /** {@code Ferdinand Marcos Jr.}: the surname is not the last word. */

@@ -3,12 +3,14 @@ package org.channelwatch.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.channelwatch.extract.Mention.Referent;
 import org.jspecify.annotations.Nullable;
 
 /** Finds coordinated mentions, {@code X, Y and Z}, and those that are the subject of a verb. */
 final class Groups {
     private static final int LONGEST_NAME = 12;
+    private static final Set<String> AMBASSADORS = Words.of("ambassadors");
 
     private final Tokens tokens;
     private final MentionIndex mentions;
@@ -121,6 +123,16 @@ final class Groups {
         }
         int to = tokens.is(named.to(), ",") && named.to() < limit ? named.to() + 1 : named.to();
         return new Group(at, to, named.members());
+    }
+
+    /** {@code our ambassador to Y}, {@code the X ambassador to Y}: the ambassador; null where the group is no place of one. */
+    @Nullable
+    Group ambassadorTo(Group place) {
+        int to = tokens.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+        boolean ambassador = tokens.is(to, "to") && AMBASSADORS.contains(tokens.word(to - 1));
+        boolean state = place.members().size() == 1 && place.first().type() == Referent.STATE;
+        Mention envoy = ambassador && state ? endingAt(to) : null;
+        return envoy == null || !envoy.isParticipant() ? null : new Group(envoy.from(), place.to(), List.of(envoy));
     }
 
     /** The group that ends before the token and begins not before the limit. */

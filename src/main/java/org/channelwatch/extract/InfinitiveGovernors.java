@@ -91,15 +91,25 @@ final class InfinitiveGovernors {
             if (isToBeThere(tokens, at)) return Modality.PLANNED;
             boolean office = tokens.isCapital(at) && at > sentence.from(); // "Head of the Office"
             boolean motion = match != null && match.values().getFirst() == Modality.MOTION && !office;
+            if (motion && isOpen(tokens, at)) return Modality.WISHED;
             if (agreed || motion || going || isExpected(tokens.word(at))) return Modality.PLANNED;
         }
         return Modality.WISHED;
     }
 
-    /** {@code will be in Lima to}, {@code 'll be there to}. */
+    /** {@code could [travel] there to}: that is not settled. */
+    private static boolean isOpen(Tokens tokens, int motion) {
+        return switch (tokens.word(motion - 1)) {
+            case "could", "may", "might", "should", "would" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code will be in Lima to}, {@code is in Lima to}, {@code 'll be there to}. */
     private static boolean isToBeThere(Tokens tokens, int be) {
-        boolean will = tokens.is(be - 1, "will") || tokens.is(be - 1, "'ll");
-        return will && tokens.is(be, "be") && isPlace(tokens, be + 1);
+        boolean will = tokens.is(be, "be") && (tokens.is(be - 1, "will") || tokens.is(be - 1, "'ll"));
+        boolean now = tokens.is(be, "is") || tokens.is(be, "are");
+        return (will || now) && isPlace(tokens, be + 1);
     }
 
     /** {@code there}, {@code in Lima}. */

@@ -16,10 +16,28 @@ final class LastQuestion {
         if (!sentence.question()) return;
         for (int at = sentence.from(); at < sentence.to(); at++) {
             if (!tokens.is(at, "last")) continue;
-            if (!tokens.is(at + 1, "time") && !tokens.is(at + 1, "call") && !tokens.is(at + 1, "spoke")) continue;
+            if (!isTime(at + 1)) continue;
             asked = true;
             askedAt = sentence.number();
         }
+    }
+
+    /** {@code the last time}, {@code the last call}, {@code did they last speak}. */
+    private boolean isTime(int at) {
+        return switch (tokens.word(at)) {
+            case "time",
+                    "call",
+                    "conversation",
+                    "meeting",
+                    "speak",
+                    "spoke",
+                    "spoken",
+                    "talk",
+                    "talked",
+                    "meet",
+                    "met" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the question is open. */

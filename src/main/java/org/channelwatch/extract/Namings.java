@@ -7,6 +7,7 @@ import org.channelwatch.extract.Mention.Referent;
 /** Notes whom a sentence names, by whom those behind it are understood. */
 final class Namings {
     private final Scene scene;
+    private int behindLast;
 
     Namings(Scene scene) {
         this.scene = scene;
@@ -38,6 +39,13 @@ final class Namings {
         if (foreign ? subject || mention.type() == Referent.STATE : several) scene.discourse.noteSeveral(!foreign);
     }
 
+    /** {@code [X and Z] are here. We spoke to them}; not {@code the war between X and Z}. */
+    private void noteTogether(Mention mention, Group group, List<Party> parties) {
+        boolean whole = mention.from() >= behindLast;
+        behindLast = Math.max(behindLast, group.to());
+        if (whole) scene.them().note(group, parties);
+    }
+
     private void remember(Mention mention) {
         Group group = scene.rightOf(mention.from());
         if (group == null) return;
@@ -51,6 +59,7 @@ final class Namings {
             scene.discourse.note(new Pair(parties.get(0), parties.get(1)));
         }
         noteSeveral(mention, parties);
+        noteTogether(mention, group, parties);
         parties.forEach(scene.discourse::noteForeigner);
         for (Party party : parties) if (subject || !party.person()) scene.discourse.note(party, subject);
     }

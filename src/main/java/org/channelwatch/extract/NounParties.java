@@ -2,12 +2,14 @@ package org.channelwatch.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose talks, hotline or ties they are: {@code between X and Y}, {@code with Y}, {@code the X–Y hotline}, {@code X's talks with Y}. */
 final class NounParties {
+    private static final Set<String> PURPOSES = Words.of("purposes");
     private static final int NEAR = 5;
 
     private final Scene scene;
@@ -15,6 +17,7 @@ final class NounParties {
     private final Compounds compounds;
     private final Places places;
     private final Claimants claimants;
+    private final Letters letters;
 
     NounParties(Scene scene) {
         this.scene = scene;
@@ -22,6 +25,7 @@ final class NounParties {
         this.compounds = new Compounds(scene);
         this.places = new Places(scene);
         this.claimants = new Claimants(scene);
+        this.letters = new Letters(scene);
     }
 
     /** Of {@code telephone hotline} the last noun. */
@@ -52,12 +56,12 @@ final class NounParties {
         if (!named.isEmpty()) return named;
         Group complement = complements.of(noun);
         if (complement != null && isBetween(complement)) return scene.pairs(complement, null);
+        List<Pair> sent = subject != null && isLetter(noun) ? sent(noun, subject, complement) : List.of();
+        if (!sent.isEmpty()) return sent;
         if (complement != null) return withSubject(noun, subject, complement);
-        boolean addressed = scene.tokens.is(noun.to(), "from") || scene.tokens.is(noun.to(), "to");
-        if (isLetter(noun) && addressed) return List.of(); // of or to one who is not known
+        if (isLetter(noun) && isAddressed(noun.to())) return List.of(); // of or to one who is not known
         if (subject != null && Places.isMission(scene, noun)) return places.mission(noun, subject);
         List<Pair> compound = compounds.before(noun.from());
-        if (compound.isEmpty() && subject != null && isLetter(noun)) compound = described(noun.from(), subject);
         return compound.isEmpty() && subject != null ? scene.pairs(subject, null) : compound;
     }
 
@@ -65,11 +69,22 @@ final class NounParties {
         return noun.values().getFirst().isMessage();
     }
 
-    /** {@code X received a Y message}. */
-    private List<Pair> described(int noun, Group subject) {
-        Mention sender = scene.groups.endingAt(noun);
-        if (sender == null || sender.type() != Mention.Referent.ADJECTIVE || sender.country() == null) return List.of();
-        return scene.pairs(subject, Complements.groupOf(sender.as(Mention.Referent.STATE)));
+    /** {@code X received Y's message}, {@code X handed on Y's message to Z}, {@code X sent a reply to Y's message}. */
+    private List<Pair> sent(Phrases.Match<Noun> noun, Group subject, @Nullable Group complement) {
+        Group author = letters.author(noun.from());
+        boolean to = complement != null && !scene.tokens.is(complement.from() - 1, "from");
+        if (author != null) {
+            List<Pair> sent = scene.pairs(author, to ? complement : subject);
+            return sent.isEmpty() ? scene.pairs(subject, author) : sent;
+        }
+        Group answered = letters.answered(noun);
+        return answered == null ? List.of() : scene.pairs(subject, answered);
+    }
+
+    /** {@code a letter to the firm}, not {@code letters to mark the day}. */
+    private boolean isAddressed(int at) {
+        if (scene.tokens.is(at, "from")) return true;
+        return scene.tokens.is(at, "to") && !PURPOSES.contains(scene.tokens.word(at + 1));
     }
 
     /** {@code X held talks with Y}; {@code X handed on a message from Y to Z}; {@code X held trilateral talks with Y and Z}. */
@@ -138,6 +153,7 @@ final class NounParties {
     List<Pair> own(Phrases.Match<Noun> noun) {
         List<Pair> named = ofWith(noun);
         if (named.isEmpty()) named = journey(noun, null);
+        if (named.isEmpty()) named = places.mission(noun);
         if (!named.isEmpty()) return named;
         Group complement = complements.of(noun);
         if (complement == null) return compounds.before(noun.from());

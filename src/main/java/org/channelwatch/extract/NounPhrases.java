@@ -24,6 +24,8 @@ final class NounPhrases {
     private final RecalledTalks recalled;
     private final OwnTalks ownTalks;
     private final Participants participants;
+    private final Deliveries deliveries;
+    private final Invitations invitations;
 
     NounPhrases(Scene scene, NounParties parties, Silences silences, Relatives relatives) {
         this.scene = scene;
@@ -35,10 +37,12 @@ final class NounPhrases {
         this.talks = new KnownTalks(scene, silences);
         this.adjuncts = new Adjuncts(scene);
         this.upcoming = new Upcoming(scene);
-        this.existentials = new Existentials(scene);
+        this.existentials = new Existentials(scene, silences);
         this.recalled = new RecalledTalks(scene);
         this.ownTalks = new OwnTalks(scene, existentials);
         this.participants = new Participants(scene);
+        this.deliveries = new Deliveries(scene, silences);
+        this.invitations = new Invitations(scene);
     }
 
     /** Reads what the sentence begins with. */
@@ -51,8 +55,9 @@ final class NounPhrases {
         Phrases.Match<Noun> match = parties.lastOfCompound(first);
         if (ForeignNouns.has(scene, match)) return match.to();
         if (match.values().getFirst().type() == Nouns.Sense.AGAIN) return lines.again(match);
+        if (invitations.read(match)) return match.to();
         List<Pair> pairs = parties.own(match);
-        if (pairs.isEmpty()) other(match);
+        if (pairs.isEmpty() && !(match.values().getFirst().isMessage() && deliveries.read(match))) other(match);
         for (Pair pair : pairs) of(pair, match);
         return match.to();
     }
@@ -84,12 +89,22 @@ final class NounPhrases {
         boolean apart = complement != null
                 && complement.from() - match.to() > 2
                 && !scene.tokens.is(complement.from() - 1, "of");
-        predicates.read(pair, noun, match.from(), apart ? match.to() : end);
-        if (apart && !scene.hasTold(pair)) predicates.read(pair, noun, match.from(), end);
+        int from = behindDate(match.from());
+        predicates.read(pair, noun, from, apart ? match.to() : end);
+        if (apart && !scene.hasTold(pair)) predicates.read(pair, noun, from, end);
         if (recalled.read(pair, match, end)) return;
         if (noun.type() == Nouns.Sense.TALK && isSuch(match.from()) && !scene.hasTold(pair))
             adjuncts.emit(pair, match.from(), match.from(), end, "was:" + noun.name());
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) adjuncts.followed(pair, match, end);
+    }
+
+    /** {@code Saturday's talks between X and Y}: the token of the day; that of the noun where there is none. */
+    private int behindDate(int noun) {
+        boolean owned = scene.tokens.is(noun - 1, "'s") && scene.groups.endingAt(noun - 1) == null;
+        if (!owned) return noun;
+        for (Dates.Found date : scene.timing().dates().all())
+            if (date.to() >= noun - 1 && date.to() <= noun) return date.from();
+        return noun;
     }
 
     /** {@code it was the first call between X and Y}. */

@@ -20,6 +20,8 @@ final class Nouns {
         MINOR,
         /** What can be handed over: "a reply". */
         NOTE,
+        /** What is written, and so is sent as well as handed over: "a proposal". */
+        DOCUMENT,
         /** A line that was named before: "the line". */
         AGAIN,
         /** What only looks like one of the others. */
@@ -35,6 +37,11 @@ final class Nouns {
         /** A letter or a note, which one sends and the other may not read. */
         boolean isMessage() {
             return "message".equals(medium);
+        }
+
+        /** A note or a document: what is sent is in the noun, and the other party not beside it. */
+        boolean isNote() {
+            return type == Sense.NOTE || type == Sense.DOCUMENT;
         }
 
         /** What lasts between two states, and does not take place on a day. */

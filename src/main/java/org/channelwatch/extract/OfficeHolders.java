@@ -63,18 +63,23 @@ final class OfficeHolders {
         }
         if (!title.office().isUnique()) return called(title.name(), others);
         Actor own = gazetteer.tenures().holder(publisher.country(), title, day);
-        if (own != null) return List.of(new Party(own.id(), own.country(), true));
+        Party ours = own == null ? null : new Party(own.id(), own.country(), true);
+        String word = title.name().substring(title.name().lastIndexOf(' ') + 1);
+        boolean free = ours != null && others.stream().noneMatch(ours::isSameSideAs);
+        if (ours != null && own != null && (free || gazetteer.tenures().isCalled(own.id(), word, day)))
+            return List.of(ours);
         List<Party> holders = new ArrayList<>();
         for (Party person : cast.everybody()) {
             if (person.actor() != null && gazetteer.tenures().holds(person.actor(), title, day)) holders.add(person);
         }
+        if (ours != null) holders.removeIf(ours::isSameSideAs); // "our ambassador met with the foreign minister"
         if (holders.isEmpty() && !cast.isOfStranger(title)) {
             for (String country : cast.countries()) {
                 Actor holder = gazetteer.tenures().holder(country, title, day);
-                if (holder != null) holders.add(new Party(holder.id(), country, true));
+                boolean foreign = ours == null || !country.equals(ours.country());
+                if (holder != null && foreign) holders.add(new Party(holder.id(), country, true));
             }
         }
-        String word = title.name().substring(title.name().lastIndexOf(' ') + 1);
         List<Party> called = holders.stream()
                 .filter(person -> person.actor() != null && gazetteer.tenures().isCalled(person.actor(), word, day))
                 .toList();

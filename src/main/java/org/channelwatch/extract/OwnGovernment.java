@@ -51,9 +51,10 @@ final class OwnGovernment {
         return president == null ? null : new Party(president, publisher.country(), true);
     }
 
-    /** A foreign leader with the president, where the article speaks of him; anybody else with the government. */
+    /** A foreign leader with the president, unless a ministry speaks; anybody else with the government. */
     Pair with(Party other, Party own) {
-        Party president = leaders.leads(other) ? president() : null;
+        boolean ministry = publisher.secretary() != null;
+        Party president = !leaders.leads(other) ? null : ministry || !speaking ? president() : anyPresident();
         return new Pair(president == null ? own : president, other);
     }
 }

@@ -18,7 +18,8 @@ final class Places {
     /** Whether it is an embassy or the like that stands in a place. */
     static boolean isMission(Scene scene, Phrases.Match<Noun> noun) {
         String name = noun.values().getFirst().name();
-        boolean mission = isEmbassy(noun) || name.startsWith("representative office");
+        boolean liaison = name.startsWith("liaison office") && scene.groups.startingAt(noun.to() + 1) != null;
+        boolean mission = isEmbassy(noun) || name.startsWith("representative office") || liaison;
         return (mission && scene.tokens.is(noun.to(), "in")) || name.endsWith("mission to");
     }
 
@@ -26,6 +27,14 @@ final class Places {
     static boolean isEmbassy(Phrases.Match<Noun> noun) {
         String name = noun.values().getFirst().name();
         return name.startsWith("embass") || name.startsWith("consulate");
+    }
+
+    /** {@code the embassy of X in Y}. */
+    List<Pair> mission(Phrases.Match<Noun> noun) {
+        Group whose = isEmbassy(noun) && scene.tokens.is(noun.to(), "of") ? scene.rightOf(noun.to() + 1) : null;
+        if (whose == null || !scene.tokens.is(whose.to(), "in")) return List.of();
+        Group place = place(whose.to() + 1);
+        return place == null ? List.of() : scene.pairs(whose, place);
     }
 
     /** {@code X reopens its embassy in Y}, {@code X and Y reopen embassies in each other's capitals}. */

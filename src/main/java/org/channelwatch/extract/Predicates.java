@@ -45,7 +45,10 @@ final class Predicates {
             if (Modality.isUnreal(modality)) return;
             planned |= modality == Modality.PLANNED || isInfinitive(at);
             if (be && Statements.isSchedule(word) && !(word.equals("set") && scene.tokens.is(at + 1, "up"))) {
-                statements.plan(new Statements.Said(pair, noun, from, at, at + 1, tense, negated));
+                Statements.Said said = new Statements.Said(pair, noun, from, at, at + 1, tense, negated);
+                boolean over = tense == Tense.PAST_PERFECT || tense == Tense.PAST;
+                if (over && Cancellations.isCalledOffBehind(scene, at + 1)) statements.tell(said, Predicate.OFF);
+                else if (tense != Tense.PAST_PERFECT) statements.plan(said);
                 return;
             }
             tense = tense(word, tense);

@@ -20,7 +20,7 @@ final class Pronouns {
     private static boolean isAsked(Tokens tokens, int you) {
         String behind = tokens.word(you + 1);
         return switch (tokens.word(you - 1)) {
-            case "have", "are", "were", "did" -> true;
+            case "have", "are", "were", "did", "will" -> true;
             default ->
                 Verbs.isHave(behind)
                         || switch (behind) {
@@ -40,7 +40,7 @@ final class Pronouns {
                 yield institutions == null ? home(tokens, at) : institutions;
             }
             case "his", "her", "its", "the" -> home(tokens, at);
-            case "them" -> Mention.of(at, at + 1, Referent.ANY);
+            case "them", "theirs" -> Mention.of(at, at + 1, Referent.ANY);
             case "we" -> Mention.of(at, at + 1, Referent.SPEAKER);
             case "us" -> isOneOfTwo(tokens, at) ? Mention.of(at, at + 1, Referent.SPEAKER) : null;
             case "our" -> {

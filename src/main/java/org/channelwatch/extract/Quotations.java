@@ -34,13 +34,21 @@ final class Quotations {
     /** Who "I" is: the speaker of a transcript, or of a quotation. */
     @Nullable
     Mention speakerOf(Sentence in) {
-        if (in.speakerFrom() < in.speakerTo()) return groups.startingAt(in.speakerFrom());
+        if (in.speakerFrom() < in.speakerTo()) return labelled(in);
         for (int at = in.from(); at < in.to(); at++) {
             Mention mention = groups.startingAt(at);
             if (mention != null && (mention.type() == Referent.I || mention.type() == Referent.SPEAKER))
                 return speakerAt(at);
         }
         return null;
+    }
+
+    /** {@code MR. KOVAL:}, {@code THE PRESIDENT:}: the last who is named there, for an office may stand before. */
+    private @Nullable Mention labelled(Sentence in) {
+        Mention named = null;
+        for (int at = in.speakerFrom(); at < in.speakerTo(); at++)
+            if (groups.startingAt(at) != null) named = groups.startingAt(at);
+        return named;
     }
 
     /** Who says the word at the token; null where it is not quoted, or nobody is named. */

@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who was named last in an article, alone or together, and who so close before that "they" may be meant. */
@@ -17,9 +18,13 @@ final class Recent {
     private int stateNamedIn = -FRESH;
     private int foreignerNamedIn = -FRESH;
     private int severalOwnIn = -FRESH;
+    private @Nullable Several several;
     private int sentence;
     private boolean amongStrangers;
     private boolean stranger;
+
+    /** Those who were named together, up to which token, and in which sentence. */
+    record Several(List<Party> parties, int to, int sentence) {}
 
     /**
      * @param publisher ISO 3166 alpha-2 of the government that publishes the article; null of any other
@@ -58,6 +63,17 @@ final class Recent {
     /** Notes that several of the publisher's were named, or others: "they" are those. */
     void noteSeveral(boolean own) {
         severalOwnIn = own ? sentence : -FRESH;
+    }
+
+    /** Notes those who were named together, up to the token, as whom "them" is understood. */
+    void noteTogether(List<Party> parties, int to) {
+        several = new Several(parties, to, sentence);
+    }
+
+    /** Those who were named together last, in this sentence or shortly before. */
+    @Nullable
+    Several together() {
+        return several != null && sentence < several.sentence() + FRESH ? several : null;
     }
 
     /** Whether "they" are those of the publisher who were named in the sentence before. */

@@ -167,6 +167,11 @@ final class Scene {
         return sides.pairs(first, second);
     }
 
+    /** Who "them" are. */
+    Them them() {
+        return sides.them();
+    }
+
     /** Whoever the members of a group are. */
     List<Party> parties(Group group, List<Party> others) {
         return sides.parties(group, others);

@@ -168,6 +168,11 @@ final class SentenceDates {
         return FunctionWords.isPreposition(tokens.word(at)) || tokens.is(at, "and") || at >= sentence.to();
     }
 
+    /** Whether what stands behind the token is of something else: {@code about}, {@code after}. */
+    boolean isBreak(int at) {
+        return BREAKS.contains(tokens.word(at));
+    }
+
     private boolean breaks(int from, int to) {
         for (int at = from; at < to; at++) {
             if (BREAKS.contains(tokens.word(at)) && !isLoose(at, to)) return true;

@@ -14,9 +14,15 @@ final class Sides {
     private static final int FAR = 60;
 
     private final Scene scene;
+    private final Them them;
 
     Sides(Scene scene) {
         this.scene = scene;
+        this.them = new Them(scene, this);
+    }
+
+    Them them() {
+        return them;
     }
 
     /** Every pair across the two scene.groups, or within the first where there is no second; never of one side, never of very many. */
@@ -30,9 +36,11 @@ final class Sides {
                 for (int j = i + 1; j < left.size(); j++) add(pairs, left.get(i), left.get(j));
             return pairs;
         }
-        List<Party> right = isThem(second) ? them(first, second, left) : parties(second, left);
+        boolean theirs = Them.isThem(scene, second);
+        List<Party> right = theirs ? them.parties(first, second, left) : parties(second, left);
+        if (theirs && first.first().type() == Referent.PRONOUN) left = without(left, right);
         if (first.first().type() == Referent.ANY) left = withoutSpeaker(left);
-        if (left.isEmpty()) left = parties(first, right); // "the President": not the one on the other side
+        if (left.isEmpty() && !theirs) left = parties(first, right); // "the President": not the one on the other side
         if (left.size() > 1 && left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
         boolean us = first.first().type() == Referent.SPEAKER || isSpokesman(first);
         for (Party other : right)
@@ -40,8 +48,14 @@ final class Sides {
                 add(pairs, us && !other.person() ? scene.discourse.cast().stateOf(one) : one, other);
         boolean he = first.first().type() == Referent.PRONOUN
                 && (pairs.isEmpty() || (scene.sentence().spoken() && isForeign(pairs)));
-        List<Pair> understood = he ? understood(first.from(), right) : List.of();
+        boolean other = theirs && left.isEmpty() && scene.sentence().spoken();
+        List<Pair> understood = !he ? List.of() : other ? ofPresident(right) : understood(first.from(), right);
         return understood.isEmpty() ? pairs : understood;
+    }
+
+    /** {@code X and Z are here, and he spoke to them}: he is neither. */
+    private static List<Party> without(List<Party> parties, List<Party> others) {
+        return parties.stream().filter(party -> !others.contains(party)).toList();
     }
 
     /** {@code I am in touch with Y's government}: he speaks for his own. */
@@ -73,6 +87,15 @@ final class Sides {
                 .toList();
     }
 
+    /** {@code X and Z are here. He spoke to them}, as a government says: who is neither is its president. */
+    private List<Pair> ofPresident(List<Party> others) {
+        Party president = scene.discourse.own().anyPresident();
+        return others.stream()
+                .filter(other -> president != null && other.person() && !president.isSameSideAs(other))
+                .map(other -> new Pair(Objects.requireNonNull(president), other))
+                .toList();
+    }
+
     /** Whether a name that nobody knows stands shortly before. */
     private boolean isNameBefore(int he) {
         for (int at = he - 1; at > Math.max(0, he - FAR); at--) {
@@ -94,25 +117,6 @@ final class Sides {
 
     private static boolean isForeign(Party party, String own) {
         return party.country() != null && !own.equals(party.country());
-    }
-
-    private boolean isThem(Group group) {
-        return group.members().size() == 1 && scene.tokens.is(group.first().from(), "them");
-    }
-
-    /** {@code X's officials are here, and Y was able to engage with them}: whoever was named last but those who engage. */
-    private List<Party> them(Group subject, Group object, List<Party> others) {
-        for (int at = subject.from() - 1; at >= scene.sentence().from(); at--) {
-            Mention mention = scene.groups.startingAt(at);
-            if (mention == null || mention.type() != Referent.STATE) continue;
-            List<Party> parties = scene.discourse.resolve(mention, List.of());
-            if (parties.stream().noneMatch(party -> others.stream().anyMatch(party::isSameSideAs))) return parties;
-        }
-        List<Party> named = parties(object, others);
-        boolean we =
-                subject.first().type() == Referent.SPEAKER && scene.sentence().spoken();
-        boolean one = named.stream().anyMatch(Party::person); // "them" are not one person, nor are we among them
-        return we && one ? List.of() : named;
     }
 
     /** Whether all are persons or all are states: else two lists are read as one. */

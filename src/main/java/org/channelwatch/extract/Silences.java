@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Silences {
     private static final int REACH = 8;
     private static final int CLAUSE = 10;
+    private static final int COUNT = 7;
 
     private final Scene scene;
 
@@ -101,11 +102,11 @@ final class Silences {
 
     /** {@code 18 days since X spoke with Y}: a contact then, and none since, unless that is no more than days. */
     boolean isCounted(Pair pair, int subject, String rule) {
-        int since = subject - 1;
-        if (!scene.tokens.is(since, "since")) return false;
-        for (int at = Math.max(scene.sentence().from(), since - 4); at < since; at++) {
+        int since = sinceBefore(subject);
+        if (since < 0) return false;
+        for (int at = Math.max(scene.sentence().from(), since - COUNT); at < since; at++) {
             Dates.Found length = scene.dates().duration(scene.tokens, at, since);
-            if (length == null || length.to() != since) continue;
+            if (length == null || !isGoneBy(length.to(), since)) continue;
             TimeSpan when = scene.timing().cut(length.span());
             boolean fresh = scene.timing().isFresh(when) || scene.tokens.is(at - 1, "only");
             if (!fresh) scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
@@ -113,6 +114,26 @@ final class Silences {
             return true;
         }
         return true;
+    }
+
+    /** {@code since [the leaders of] X and Y met}: the token "since"; -1 where it is not there. */
+    private int sinceBefore(int subject) {
+        int at = subject - 1;
+        while (scene.tokens.is(at, "the") || scene.tokens.is(at, "of") || scene.tokens.is(at - 1, "the")) at--;
+        return scene.tokens.is(at, "since") ? at : -1;
+    }
+
+    /** {@code three years [have passed] since}. */
+    private boolean isGoneBy(int from, int since) {
+        for (int at = from; at < since; at++) {
+            switch (scene.tokens.word(at)) {
+                case "has", "have", "had", "passed", "elapsed", "gone", "by" -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return from <= since;
     }
 
     /** {@code no contact … since Friday}, {@code … not taken place for 24 days}: what the words behind tell; null where they tell nothing. */

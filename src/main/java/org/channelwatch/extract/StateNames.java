@@ -124,11 +124,11 @@ final class StateNames {
             case null -> !tokens.isAllCapitals(from) || !Descriptions.describes(tokens, from, to);
             case DEMONYM -> Descriptions.isPeople(tokens, from, to);
             case CAPITAL ->
-                (!Descriptions.isPlace(tokens, from) || Institutions.endsBefore(tokens, from))
+                (!Descriptions.isPlace(tokens, from, to) || Institutions.endsBefore(tokens, from))
                         && (!BEFORE_CAPITALS.contains(tokens.word(from - 1)) || Institutions.endsBefore(tokens, from))
                         && !Descriptions.describes(tokens, from, to);
             case NAME ->
-                (!Descriptions.isPlace(tokens, from) || Institutions.endsBefore(tokens, from))
+                (!Descriptions.isPlace(tokens, from, to) || Institutions.endsBefore(tokens, from))
                         && !Descriptions.describes(tokens, from, to);
             case SHORT -> true;
         };

@@ -46,7 +46,7 @@ final class Statements {
                 if (!said.negated()) emit(said, lasting ? EvidenceKind.DEFUNCT : EvidenceKind.SUSPENDED, rule);
             }
             case OPENED -> {
-                if (!said.negated() && said.isLine()) emit(said, EvidenceKind.OPENED, rule);
+                if (!said.negated() && said.noun().isStanding()) emit(said, EvidenceKind.OPENED, rule);
             }
             case USED -> used(said, rule);
             case ALIVE -> {

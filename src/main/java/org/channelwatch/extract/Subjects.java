@@ -28,6 +28,8 @@ final class Subjects {
         int at = verb;
         while (true) {
             Group group = groups.leftOf(at, sentence.from());
+            Group ambassador = group == null ? null : groups.ambassadorTo(group);
+            if (ambassador != null) return ambassador;
             if (group != null && isBehindPreposition(group, sentence)) {
                 return Institutions.endsBefore(tokens, group.from()) ? groups.apposed(group, verb) : null;
             }
@@ -109,7 +111,13 @@ final class Subjects {
     private boolean isCoordinated(int at) {
         String before = tokens.word(at - 1);
         boolean listed = before.equals(",") && (Verbs.isHave(tokens.word(at)) || Verbs.isBe(tokens.word(at)));
-        return listed || before.equals("and") || before.equals("but") || before.equals("or") || before.equals("then");
+        boolean next = before.equals(",") && tokens.is(at, "then");
+        return listed
+                || next
+                || before.equals("and")
+                || before.equals("but")
+                || before.equals("or")
+                || before.equals("then");
     }
 
     private int skipDate(int at, List<Dates.Found> dates) {

@@ -25,6 +25,7 @@ final class Timing {
     private final Tokens tokens;
     private final Sentence sentence;
     private final SentenceDates dates;
+    private final FormerTimes former;
     private final Instant publishedAt;
     private final LocalDate newsDay;
     private final boolean readout;
@@ -43,6 +44,7 @@ final class Timing {
         this.tokens = tokens;
         this.sentence = sentence;
         this.dates = dates;
+        this.former = new FormerTimes(tokens, sentence, dates);
         this.publishedAt = publishedAt;
         this.newsDay = newsDay;
         this.readout = readout;
@@ -65,6 +67,7 @@ final class Timing {
         if (kind == EvidenceKind.CANCELLED && date != null && isOfPlan(date, end)) date = null;
         if (date == null && tense != Tense.PRESENT && isOld(end)) return unknown();
         boolean contact = kind == EvidenceKind.CONTACT;
+        if (contact && former.isThen(from, trigger, end, date)) return unknown();
         if (date != null && !(date.vague() && contact) && !isAfter(date.span())) return cut(date.span());
         if (date != null && date.vague()) return unknown();
         return isNews(tense) ? now() : unknown();

@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
@@ -8,6 +9,7 @@ import org.channelwatch.extract.Verbs.Inflected;
 
 /** Reads talks that are named as being to come: {@code ahead of talks with Y}, {@code there will be a call between X and Y}. */
 final class Upcoming {
+    private static final Set<String> ROUNDS = Words.of("rounds");
     private static final int NEAR = 7;
 
     private final Scene scene;
@@ -27,10 +29,29 @@ final class Upcoming {
 
     /** {@code X said ahead of talks with Y}. */
     void read(Phrases.Match<Noun> noun, Group complement, int before) {
-        boolean ahead = scene.tokens.is(before, "of") && scene.tokens.is(before - 1, "ahead");
-        Group subject = ahead ? scene.firstSubject(before - 1) : null;
+        if (!isAhead(before)) return;
+        Group subject = scene.firstSubject(before - 1);
+        if (subject == null && scene.tokens.is(complement.to(), ",")) subject = scene.rightOf(complement.to() + 1);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         for (Pair pair : scene.pairs(subject, complement)) tell(pair, noun, complement.to());
+    }
+
+    /** {@code ahead of}, {@code on the eve of}, {@code in advance of}. */
+    private boolean isAhead(int of) {
+        if (!scene.tokens.is(of, "of")) return scene.tokens.is(of, "to") && isRunUp(of - 1);
+        return switch (scene.tokens.word(of - 1)) {
+            case "ahead", "eve", "advance" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code in the run-up to}. */
+    private boolean isRunUp(int up) {
+        return scene.tokens.is(up, "runup")
+                || (scene.tokens.is(up, "up")
+                        && (scene.tokens.is(up - 1, "run")
+                                || scene.tokens.is(up - 1, "lead")
+                                || scene.tokens.is(up - 1, "-")));
     }
 
     private void tell(Pair pair, Phrases.Match<Noun> noun, int end) {
@@ -42,7 +63,7 @@ final class Upcoming {
     private boolean isToCome(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
             switch (scene.tokens.word(at)) {
-                case "upcoming", "forthcoming", "ahead", "expect", "expects", "anticipate" -> {
+                case "upcoming", "forthcoming", "ahead", "eve", "advance", "expect", "expects", "anticipate" -> {
                     return true;
                 }
                 case "planned", "scheduled" -> {
@@ -83,14 +104,22 @@ final class Upcoming {
         return scene.tokens.is(at, "a") || scene.tokens.is(at, "the");
     }
 
+    /** {@code the first round of talks}. */
+    private boolean isOfRound(int of) {
+        return scene.tokens.is(of, "of") && ROUNDS.contains(scene.tokens.word(of - 1));
+    }
+
     private boolean isFrom(int at) {
         return scene.tokens.is(at, "from") || scene.tokens.is(at, "off") || scene.tokens.is(at, "of");
     }
 
     private boolean isOther(int at) {
         String word = scene.tokens.word(at);
-        boolean preposition =
-                FunctionWords.isPreposition(word) && !(word.equals("of") && scene.tokens.is(at - 1, "ahead"));
+        boolean preposition = FunctionWords.isPreposition(word)
+                && !scene.tokens.isHyphenated(at)
+                && !scene.tokens.isHyphenated(at + 1)
+                && !isAhead(at)
+                && !isOfRound(at);
         return preposition
                 || FunctionWords.isStop(word)
                 || scene.tokens.isMark(at)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbGroupReader {
     private static final Set<String> ASPECTS = Words.of("aspects");
     private static final int FAR = 16;
+    private static final int LONGEST_ASIDE = 9;
 
     private final Tokens tokens;
     private final Sentence sentence;
@@ -44,6 +45,12 @@ final class VerbGroupReader {
                 at = governor(at);
                 continue;
             }
+            if (word.equals(",") && at == verb - 1) {
+                int auxiliary = beforeAside(at);
+                if (auxiliary < 0) break;
+                at = auxiliary;
+                continue;
+            }
             boolean quoted = word.equals("\"") && isGoverned(at - 1);
             boolean begun = form == Form.GERUND && at == verb - 1 && isAspect(word);
             if (begun) aspect = true;
@@ -64,6 +71,15 @@ final class VerbGroupReader {
     /** {@code [has] begun [negotiating]}: as good as done. */
     private static boolean isAspect(String word) {
         return ASPECTS.contains(word);
+    }
+
+    /** {@code has[, through diplomats,] told}: the auxiliary; -1 where there is none. */
+    private int beforeAside(int close) {
+        for (int at = close - 1; at > Math.max(sentence.from(), close - LONGEST_ASIDE); at--) {
+            if (tokens.is(at, ",")) return Verbs.isHave(tokens.word(at - 1)) && !tokens.is(at - 1, "had") ? at - 1 : -1;
+            if (FunctionWords.isStop(tokens.word(at))) return -1;
+        }
+        return -1;
     }
 
     /** {@code has spoken with X; spoken with Y}: the verb shares the auxiliary. */

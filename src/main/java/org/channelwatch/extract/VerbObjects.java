@@ -39,12 +39,14 @@ final class VerbObjects {
             if (leader > after) return scene.rightOf(leader);
         }
         if (OtherObjects.isTopic(scene, after)) return null;
+        if (verb.base().equals("call")) return purpose(after);
         int limit = Math.min(after + REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             String word = scene.tokens.word(at);
             if (word.equals("according") || (isDiscussion(verb) && isOtherTalk(at))) return null;
             if (word.equals("with") && isNeighbour(scene.tokens.word(at - 1))) return null;
             if (verb.links().contains(word)) {
+                if (OtherObjects.isOwn(scene, at)) return null;
                 Group group = scene.rightOf(scene.tokens.is(at + 1, ":") ? at + 2 : at + 1);
                 if (group != null) return verb.base().equals("discuss") && isState(group) ? null : names.named(group);
                 int also = behindAlso(at + 1);
@@ -64,6 +66,16 @@ final class VerbObjects {
                 return null;
         }
         return null;
+    }
+
+    /** {@code called yesterday to thank Y}: whom one tells it. */
+    private @Nullable Group purpose(int after) {
+        int to = scene.timing().dates().endOf(after);
+        Phrases.Match<Verbs.Inflected> verb = !scene.tokens.is(to, "to")
+                ? null
+                : Verbs.ALL.at(scene.tokens, to + 1, scene.sentence().to());
+        boolean told = verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.TELL;
+        return told && verb != null ? scene.rightOf(verb.to()) : null;
     }
 
     /** {@code communicated [that] directly to Y}: what was said. */
@@ -167,8 +179,10 @@ final class VerbObjects {
     /** {@code welcomed Spain joining the pact}: only persons are received. */
     private boolean isGreeted(Verb verb, Group group) {
         if (!verb.links().contains("person")) return false;
-        boolean person =
-                group.first().type() == Referent.PERSON || group.first().type() == Referent.OFFICE || isLeaders(group);
+        boolean person = switch (group.first().type()) {
+            case PERSON, OFFICE, PRONOUN -> true;
+            default -> isLeaders(group);
+        };
         int behind = scene.tokens.is(group.to(), "in") ? group.to() + 1 : group.to();
         return !person || scene.tokens.word(behind).endsWith("ing"); // "joined X in urging"
     }
@@ -190,9 +204,11 @@ final class VerbObjects {
     private boolean isGivenName(Verb verb, Group group) {
         boolean seen = verb.base().equals("see");
         if (seen && scene.tokens.is(group.to(), "as")) return true;
+        int behind = group.to();
+        if (scene.tokens.is(behind, "just")) behind++; // "called X just a few days ago"
         return (verb.base().equals("call") || seen)
-                && !isAfterCalled(scene.tokens.word(group.to()))
-                && !scene.timing().dates().beginsAt(group.to());
+                && !isAfterCalled(scene.tokens.word(behind))
+                && !scene.timing().dates().beginsAt(behind);
     }
 
     /** {@code called X on Monday}, {@code called X,}; also where the text ends. */

@@ -110,7 +110,7 @@ class TranscriptTest {
                 "Q Has the President talked to President Soto? // MS. KEEN: She has not. | hale-soto NO_CONTACT"
                         + " /2019-06-20 UNKNOWN",
                 "Q Has the President talked to President Soto? // MS. KEEN: Not yet. | hale-soto NO_CONTACT /2019-06-20 UNKNOWN",
-                "Q Has there been any contact with President Soto? // MS. KEEN: There has not. | soto+us NO_CONTACT /2019-06-20 UNKNOWN",
+                "Q Has there been any contact with President Soto? // MS. KEEN: There has not. | hale-soto NO_CONTACT /2019-06-20 UNKNOWN",
                 "Q Is the President going to meet President Soto tomorrow? // MS. KEEN: Yes, she is. | hale-soto PLANNED"
                         + " 2019-06-21/2019-06-22 DAY",
             })

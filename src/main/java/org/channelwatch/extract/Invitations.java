@@ -1,0 +1,54 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Nouns.Noun;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code X will visit W at the invitation of Y}: whoever invites sees his guest. Of a visit that is over others tell. */
+final class Invitations {
+    private static final int NEAR = 6;
+
+    private final Scene scene;
+    private final Letters letters;
+
+    Invitations(Scene scene) {
+        this.scene = scene;
+        this.letters = new Letters(scene);
+    }
+
+    /** Answers whether the noun is such an invitation. */
+    boolean read(Phrases.Match<Noun> noun) {
+        if (!noun.values().getFirst().name().equals("invitation")) return false;
+        boolean of = scene.tokens.is(noun.to(), "of");
+        Group host = of ? scene.rightOf(noun.to() + 1) : letters.author(noun.from());
+        int at = of || host == null ? noun.from() - 2 : host.from() - 1;
+        if (host == null || !scene.tokens.is(at, "at")) return false;
+        Group guest = scene.firstSubject(at);
+        if (guest == null) guest = behindComma(Math.max(host.to(), noun.to()));
+        if (guest == null || !isToCome(guest.to())) return false;
+        TimeSpan when = scene.timing().ahead(noun.from(), noun.from(), Math.max(host.to(), noun.to()));
+        for (Pair pair : scene.pairs(guest, host))
+            scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, "planned:invitation");
+        return true;
+    }
+
+    /** {@code At the invitation of Y[, President of Z], X will}. */
+    private @Nullable Group behindComma(int from) {
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++)
+            if (scene.tokens.is(at, ",") && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
+        return null;
+    }
+
+    /** {@code will pay a visit}, {@code is to visit}. */
+    private boolean isToCome(int from) {
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+            Phrases.Match<Modality> modality =
+                    Modality.at(scene.tokens, at, scene.sentence().to());
+            if (modality == null) continue;
+            return modality.values().getFirst() == Modality.PLANNED && !scene.tokens.is(modality.to(), "not");
+        }
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package org.channelwatch.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.spoken;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plans of which a spokesman tells, and those that came to nothing. */
+class PlansInSpeechTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The meeting with President Soto is off.",
+                "The meeting with President Soto is no longer happening.",
+                "The meeting with President Soto is not going to happen.",
+                "A call with President Soto had been scheduled for today, but it was postponed.",
+                "The President was supposed to meet with President Soto on Friday, but that trip was canceled.",
+                "The President was going to meet with President Soto, but the visit was called off.",
+                "The President was going to call President Soto until the trip was scrapped.",
+                "The President had planned a call with President Soto, but it was canceled.",
+                "The President decided not to go ahead with her meeting with President Soto.",
+            })
+    void whatWasPlannedIsOff(String text) {
+        assertThat(spoken("MS. KEEN: " + text)).hasSize(1).first().asString().startsWith("hale-soto CANCELLED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The President has a call with President Soto scheduled for tomorrow. | hale-soto PLANNED 2019-06-21/2019-06-22 DAY",
+                "There will be a meeting with the Chilean President tomorrow. | hale-soto PLANNED 2019-06-21/2019-06-22 DAY",
+                "There hasn't been any communication with the Peruvians on this since January. | peru+us NO_CONTACT"
+                        + " 2019-01-01/2019-02-01 MONTH",
+            })
+    void whatIsScheduledIsToCome(String text, String expected) {
+        assertReads(spoken("MS. KEEN: " + text), expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MS. KEEN: The President was supposed to meet with President Soto.",
+                "MS. KEEN: We are working to schedule a call with President Soto.",
+                "MS. KEEN: The President was scheduled to speak with President Soto on Friday, but I don't have a readout.",
+                "MS. KEEN: We had planned a call with the Peruvians.",
+                "MS. KEEN: A call with President Soto had been scheduled for today.",
+                "MS. KEEN: The President would be willing to meet with President Soto.",
+            })
+    void whatIsOpenIsNot(String text) {
+        assertThat(spoken(text)).isEmpty();
+    }
+}

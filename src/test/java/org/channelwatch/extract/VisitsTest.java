@@ -1,0 +1,32 @@
+package org.channelwatch.extract;
+
+import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.kinds;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Visits: who has invited whom, who is where to meet whom, and who goes nowhere. */
+class VisitsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto will pay a state visit to Peru at the invitation of Luis Quispe. | presidents PLANNED",
+                "At the invitation of Luis Quispe, Ana Soto is to visit Lima on June 27. | presidents PLANNED",
+                "Ana Soto is to visit Lima at Luis Quispe's invitation. | presidents PLANNED",
+                "Ana Soto will not visit Lima at the invitation of Luis Quispe. |",
+                "Ana Soto visited Cusco at the invitation of Luis Quispe. |",
+                "Luis Quispe has invited Ana Soto to Lima and the Chilean leader has accepted, her office said. | presidents PLANNED",
+                "Ana Soto accepted Luis Quispe's invitation to make a visit to Peru. | presidents PLANNED",
+                "Ana Soto is in Lima to meet Luis Quispe. | presidents PLANNED",
+                "Rosa Vega visited Lima on Tuesday, meeting Pedro Huaman. | ministers CONTACT",
+                "Rosa Vega is in Lima today, meeting with Pedro Huaman. | ministers CONTACT",
+                "Ana Soto spoke with Ivo Paz, then called Luis Quispe. | presidents CONTACT, paz+soto CONTACT",
+                "Ana Soto and Luis Quispe discussed the drought with their own ministers. |",
+                "Ana Soto might travel to Lima to meet Luis Quispe. |",
+            })
+    void whoInvitesSeesTheGuest(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+}
