@@ -13,6 +13,9 @@ final class AdjunctPhrases {
     private static final Set<String> MEDIATED = Words.of("mediated");
     private static final Set<String> ROUNDS = Words.of("rounds");
     private static final Set<String> EDGES = Words.of("edges");
+    /** What says of talks that they were others: {@code after earlier talks}. */
+    private static final Set<String> OTHERS = Words.of("of other talks");
+
     private static final int NEAR = 6;
     private static final int FAR = 10;
 
@@ -120,7 +123,18 @@ final class AdjunctPhrases {
                 || article.equals("a")
                 || article.equals("an")
                 || article.equals("their")
+                || isDescribed(before + 1, noun.from())
                 || isMediated(before, noun.from());
+    }
+
+    /** {@code after marathon talks}: nothing says that they were others. */
+    private boolean isDescribed(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean plain = !scene.tokens.isMark(at) && !scene.tokens.is(at, "'s") && !scene.tokens.isCapital(at);
+            if (!plain || OTHERS.contains(scene.tokens.word(at)) || Modality.at(scene.tokens, at, to) != null)
+                return false;
+        }
+        return true;
     }
 
     /** {@code after Norwegian-brokered talks}: whoever brought them together, the talks were between those who are named. */

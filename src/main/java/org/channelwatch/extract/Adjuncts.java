@@ -120,7 +120,9 @@ final class Adjuncts {
 
     /** {@code X and Y}, {@code they}. */
     private static boolean isOfBoth(Group group) {
-        return group.members().size() == 2 || group.first().type() == Mention.Referent.ANY;
+        Mention first = group.first();
+        boolean divided = first.type() == Mention.Referent.STATES && first.country() != null; // "North and South Y"
+        return group.members().size() == 2 || first.type() == Mention.Referent.ANY || divided;
     }
 
     /** {@code X said that he and Y had agreed, after talks}: the two named together last. */

@@ -85,7 +85,7 @@ final class Arrivals {
             String rule = "arrived-for:" + talks;
             Dates.Found date = scene.timing().dates().between(at, complement.to() + NEAR);
             if (date != null && scene.timing().isBehind(date.ahead())) {
-                if (scene.discourse.own().isReadout())
+                if (scene.discourse.own().isReadout() || isWent(at))
                     for (Pair pair : scene.pairs(subject, complement))
                         adjuncts.emit(pair, at, noun.from(), complement.to(), rule);
                 return;
@@ -106,10 +106,14 @@ final class Arrivals {
 
     /** {@code flew there on Sunday for talks}: it has been; who {@code arrived on Sunday} may have it yet before him. */
     private boolean isGone(int went, Dates.Found date) {
-        boolean arrived = scene.tokens.word(went).startsWith("arriv");
-        return !arrived
+        return isWent(went)
                 && scene.timing().isBehind(date.span())
                 && !scene.timing().isToday(date);
+    }
+
+    private boolean isWent(int verb) {
+        String word = scene.tokens.word(verb);
+        return WENT.contains(word) && !word.startsWith("arriv");
     }
 
     /** {@code X is expected in W}. */

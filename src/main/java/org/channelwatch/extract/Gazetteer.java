@@ -157,6 +157,7 @@ final class Gazetteer {
         if (words.size() == 2 && SURNAME_EITHER.contains(country))
             names.add(
                     words.getLast() + " " + words.getFirst(), new Name(actor, true, false, false, false, false, false));
+        addWithoutMiddle(actor, words, country);
         boolean fathers = words.size() > 2 && SONS.contains(words.get(words.size() - 2)); // "bin Salman"
         String surname = SURNAME_FIRST.contains(country) ? words.getFirst() : words.getLast();
         if (!fathers) names.add(surname, new Name(actor, true, true, false, true, true, false));
@@ -170,6 +171,17 @@ final class Gazetteer {
             names.add(
                     String.join(" ", words.subList(from, words.size())),
                     new Name(actor, true, true, false, false, true, false));
+    }
+
+    /** {@code Ana Koval} for Ana Maria Koval. */
+    private void addWithoutMiddle(Actor actor, List<String> words, String country) {
+        if (words.size() < 3 || SURNAME_FIRST.contains(country)) return;
+        boolean plain = true;
+        for (String middle : words.subList(1, words.size() - 1))
+            plain &= !SONS.contains(middle) && !PARTICLES.contains(middle);
+        if (plain)
+            names.add(
+                    words.getFirst() + " " + words.getLast(), new Name(actor, true, false, false, false, false, false));
     }
 
     /** {@code Tony Blinken}, of whose whole name the catalog has it otherwise. */

@@ -7,6 +7,7 @@ import org.channelwatch.extract.Mention.Referent;
 /** Tells whom or what a verb of contact is about where it is no party: {@code spoke to reporters}, {@code spoke highly of}. */
 final class OtherObjects {
     private static final Set<String> PRAISE = Words.of("praise");
+    private static final Set<String> PRESENT = Words.of("being there");
     private static final Set<String> PURPOSES = Words.of("purposes");
 
     private OtherObjects() {}
@@ -24,12 +25,21 @@ final class OtherObjects {
             String word = scene.tokens.word(at);
             boolean faces = word.equals("to") && scene.tokens.is(at - 1, "face");
             if (word.equals("to") && isPurpose(scene, named && verb.base().equals("meet"), at + 1)) return false;
+            if (isDoingElse(scene, at)) return false;
             if ((word.equals("to") && !faces) || word.equals("with") || isPraise(word)) return true;
             boolean topic = subject.members().size() > 1
                     && word.equals("about"); // "X and Y spoke today about efforts to manage it"
             if (topic || FunctionWords.isStop(word) || word.equals("and") || word.equals("according")) return false;
         }
         return false;
+    }
+
+    /** {@code X and Y met, [with] Z urging them to talk}: he may be far away. */
+    static boolean isDoingElse(Scene scene, int with) {
+        if (!scene.tokens.is(with, "with") || !scene.tokens.is(with - 1, ",")) return false;
+        Group group = scene.rightOf(with + 1);
+        String doing = group == null ? "" : scene.tokens.word(group.to());
+        return doing.endsWith("ing") && !PRESENT.contains(doing);
     }
 
     /** {@code X and Y met [with] their own teams}: nobody of another side. */

@@ -29,6 +29,8 @@ final class Tokenizer {
             } else if ((c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013') && isHyphen(at)) {
                 hyphen = true;
                 at++;
+            } else if (isAroundName(at)) {
+                at++;
             } else {
                 at = addMark(at, flags(paragraph, false));
                 paragraph = false;
@@ -38,6 +40,17 @@ final class Tokenizer {
 
     private static byte flags(boolean paragraph, boolean hyphen) {
         return (byte) ((paragraph ? Tokens.PARAGRAPH_BEFORE : 0) | (hyphen ? Tokens.HYPHEN_BEFORE : 0));
+    }
+
+    /** {@code President [Juan] Y}: what the transcript adds of a name belongs to it. */
+    private boolean isAroundName(int at) {
+        char c = text.charAt(at);
+        if (c != '[' && c != ']') return false;
+        int open = c == '[' ? at : text.lastIndexOf('[', at);
+        int close = c == ']' ? at : text.indexOf(']', at);
+        if (open < 0 || close < open + 2 || !Character.isUpperCase(text.charAt(open + 1))) return false;
+        for (int i = open + 1; i < close; i++) if (!Character.isLetter(text.charAt(i))) return false;
+        return true;
     }
 
     private boolean isHyphen(int at) {

@@ -46,7 +46,12 @@ final class VerbObjects {
             if (word.equals("according") || (isDiscussion(verb) && isOtherTalk(at))) return null;
             if (word.equals("with") && isNeighbour(scene.tokens.word(at - 1))) return null;
             if (verb.links().contains(word)) {
-                if (OtherObjects.isOwn(scene, at)) return null;
+                int again = behindBreak(at);
+                if (again > at) {
+                    at = again - 1;
+                    continue;
+                }
+                if (OtherObjects.isOwn(scene, at) || OtherObjects.isDoingElse(scene, at)) return null;
                 Group group = scene.rightOf(scene.tokens.is(at + 1, ":") ? at + 2 : at + 1);
                 if (group != null) return verb.base().equals("discuss") && isState(group) ? null : names.named(group);
                 int also = behindAlso(at + 1);
@@ -66,6 +71,13 @@ final class VerbObjects {
                 return null;
         }
         return null;
+    }
+
+    /** {@code spoke with the — with Y}: the second "with"; the same token where the speaker did not begin again. */
+    private int behindBreak(int link) {
+        int dash = scene.tokens.is(link + 1, "-") ? link + 1 : link + 2;
+        boolean broken = scene.tokens.is(dash, "-") && !scene.tokens.isCapital(dash - 1);
+        return broken && scene.tokens.is(dash + 1, scene.tokens.word(link)) ? dash + 1 : link;
     }
 
     /** {@code called yesterday to thank Y}: whom one tells it. */

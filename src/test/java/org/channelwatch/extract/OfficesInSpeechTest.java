@@ -21,6 +21,11 @@ class OfficesInSpeechTest {
                         + " 2019-06-19/2019-06-20 DAY",
                 "The Peruvian ambassador to the United States met with Paul Ames on Monday. | ames+peru CONTACT 2019-06-17/2019-06-18 DAY",
                 "We have, through diplomatic channels, spoken to the Peruvians. | peru+us CONTACT /2019-06-20 UNKNOWN",
+                "The President spoke yesterday with the — with President Soto. | hale-soto CONTACT 2019-06-19/2019-06-20 DAY",
+                "He spoke yesterday to our — to President Soto. | hale-soto CONTACT 2019-06-19/2019-06-20 DAY",
+                "President Hale was quick to call President Soto yesterday. | hale-soto CONTACT 2019-06-19/2019-06-20 DAY",
+                "President Hale was pleased to meet with President [Ana] Soto yesterday. | hale-soto CONTACT"
+                        + " 2019-06-19/2019-06-20 DAY",
                 "The letter was delivered to the Peruvians on Monday. | peru+us CONTACT 2019-06-17/2019-06-18 DAY",
                 "The President signed a letter, and it was sent to President Soto on Monday. | hale-soto CONTACT 2019-06-17/2019-06-18 DAY",
             })

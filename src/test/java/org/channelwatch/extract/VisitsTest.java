@@ -22,6 +22,8 @@ class VisitsTest {
                 "Ana Soto is in Lima to meet Luis Quispe. | presidents PLANNED",
                 "Rosa Vega visited Lima on Tuesday, meeting Pedro Huaman. | ministers CONTACT",
                 "Rosa Vega is in Lima today, meeting with Pedro Huaman. | ministers CONTACT",
+                "Rosa Vega travelled to Lima last month for meetings with Pedro Huaman. | ministers CONTACT",
+                "Rosa Vega flew to Lima for talks with Pedro Huaman on Friday. | ministers PLANNED",
                 "Ana Soto spoke with Ivo Paz, then called Luis Quispe. | presidents CONTACT, paz+soto CONTACT",
                 "Ana Soto and Luis Quispe discussed the drought with their own ministers. |",
                 "Ana Soto might travel to Lima to meet Luis Quispe. |",
