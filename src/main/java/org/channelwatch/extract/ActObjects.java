@@ -83,7 +83,7 @@ final class ActObjects {
                 && !scene.tokens.isHyphenated(at); // "X-mediated talks"
         String word = scene.tokens.word(at);
         if (other || FunctionWords.isStop(word) || isAnswering(word)) return true;
-        if (scene.tokens.isHyphenated(at) || scene.tokens.isHyphenated(at + 1) || word.equals("of")) return false;
+        if (scene.tokens.isWithinWord(at) || word.equals("of")) return false;
         return FunctionWords.isPreposition(word)
                 || word.equals("not")
                 || word.equals("ahead")

@@ -67,7 +67,7 @@ final class AdjunctPhrases {
         int at = noun - 1;
         int limit = noun - NEAR;
         while (at > scene.sentence().from() && at > limit && !isPreposition(at)) {
-            if (isFactual(at) && !isWithinWord(at)) break;
+            if (isFactual(at) && !scene.tokens.isWithinWord(at)) break;
             if (scene.tokens.is(at, "and") && JOURNEYS.contains(scene.tokens.word(at - 1)))
                 limit -= NEAR; // "for a two-day visit and talks"
             Mention owner = scene.tokens.is(at, "'s") ? scene.groups.endingAt(at) : null;
@@ -82,12 +82,7 @@ final class AdjunctPhrases {
     }
 
     private boolean isPreposition(int at) {
-        return FunctionWords.isPreposition(scene.tokens.word(at)) && !isWithinWord(at);
-    }
-
-    /** The "to" of "face-to-face", the "in" of "in-person". */
-    private boolean isWithinWord(int at) {
-        return scene.tokens.isHyphenated(at) || scene.tokens.isHyphenated(at + 1);
+        return FunctionWords.isPreposition(scene.tokens.word(at)) && !scene.tokens.isWithinWord(at);
     }
 
     /** {@code at the start of talks}: the token "at". */
@@ -119,7 +114,6 @@ final class AdjunctPhrases {
         boolean call = article.equals("the") && begins && (isOverPhone(noun) || during);
         return length
                 || call
-                || noun.from() == before + 1
                 || article.equals("a")
                 || article.equals("an")
                 || article.equals("their")

@@ -1,7 +1,5 @@
 package org.channelwatch.extract;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.channelwatch.extract.Nouns.Noun;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,7 @@ final class Attempts {
     private static final int REACH = 9;
     private static final int LONG_REACH = 16;
     private static final int LOOK_BACK = 30;
-    private static final Phrases<Word> WORDS = words();
+    private static final Phrases<Word> WORDS = Phrases.byClass("answers.txt", Word.class);
 
     private final Scene scene;
 
@@ -190,14 +188,5 @@ final class Attempts {
     private boolean is(int at, int limit, Word word) {
         Phrases.Match<Word> match = WORDS.longest(scene.tokens, at, limit);
         return match != null && match.values().getFirst() == word;
-    }
-
-    private static Phrases<Word> words() {
-        Phrases<Word> phrases = new Phrases<>();
-        for (List<List<String>> line : Resource.read("answers.txt", 2)) {
-            Word word = Word.valueOf(line.get(0).getFirst().toUpperCase(Locale.ROOT));
-            line.get(1).forEach(phrase -> phrases.add(phrase, word));
-        }
-        return phrases;
     }
 }

@@ -1,7 +1,5 @@
 package org.channelwatch.extract;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ enum Modality {
     WEAK;
 
     private static final int LONGEST = 6;
-    private static final Phrases<Modality> PHRASES = phrases();
+    private static final Phrases<Modality> PHRASES = Phrases.byClass("modality.txt", Modality.class);
     private static final Set<String> ADVERBS = Words.of("adverbs");
 
     /** The longest phrase that begins at the token. */
@@ -45,14 +43,5 @@ enum Modality {
     /** Whether nothing happened, or it may not have. */
     static boolean isUnreal(@Nullable Modality modality) {
         return modality == WISHED || modality == CONDITIONAL;
-    }
-
-    private static Phrases<Modality> phrases() {
-        Phrases<Modality> phrases = new Phrases<>();
-        for (List<List<String>> line : Resource.read("modality.txt", 2)) {
-            Modality modality = valueOf(line.get(0).getFirst().toUpperCase(Locale.ROOT));
-            line.get(1).forEach(phrase -> phrases.add(phrase, modality));
-        }
-        return phrases;
     }
 }

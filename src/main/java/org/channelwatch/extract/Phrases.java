@@ -3,6 +3,7 @@ package org.channelwatch.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,16 @@ final class Phrases<T> {
 
     /** What begins at a place: all that is known about the longest phrase that is there. */
     record Match<T>(int from, int to, List<T> values) {}
+
+    /** The phrases of a lexicon of two columns, each with the constant that its line begins with. */
+    static <T extends Enum<T>> Phrases<T> byClass(String lexicon, Class<T> type) {
+        Phrases<T> phrases = new Phrases<>();
+        for (List<List<String>> line : Resource.read(lexicon, 2)) {
+            T value = Enum.valueOf(type, line.getFirst().getFirst().toUpperCase(Locale.ROOT));
+            line.get(1).forEach(phrase -> phrases.add(phrase, value));
+        }
+        return phrases;
+    }
 
     void add(String phrase, T value) {
         List<String> words = Tokens.words(phrase);

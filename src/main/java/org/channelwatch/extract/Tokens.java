@@ -82,6 +82,11 @@ final class Tokens {
         return has(i, HYPHEN_BEFORE);
     }
 
+    /** The "to" of "face-to-face", the "in" of "in-person". */
+    boolean isWithinWord(int i) {
+        return isHyphenated(i) || isHyphenated(i + 1);
+    }
+
     boolean beginsParagraph(int i) {
         return has(i, PARAGRAPH_BEFORE);
     }

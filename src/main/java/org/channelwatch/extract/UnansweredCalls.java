@@ -1,7 +1,6 @@
 package org.channelwatch.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 
@@ -10,7 +9,7 @@ final class UnansweredCalls {
     private static final Set<String> CALLS = Set.of("call", "phone", "telephone", "ring", "ring up", "dial");
     private static final int CLAUSE = 14;
     private static final int SUBJECT = 6;
-    private static final Phrases<Word> WORDS = words();
+    private static final Phrases<Word> WORDS = Phrases.byClass("unanswered.txt", Word.class);
 
     private final Scene scene;
 
@@ -110,14 +109,5 @@ final class UnansweredCalls {
     private boolean is(int at, int limit, Word word) {
         Phrases.Match<Word> match = WORDS.longest(scene.tokens, at, limit);
         return match != null && match.values().getFirst() == word;
-    }
-
-    private static Phrases<Word> words() {
-        Phrases<Word> phrases = new Phrases<>();
-        for (List<List<String>> line : Resource.read("unanswered.txt", 2)) {
-            Word word = Word.valueOf(line.getFirst().getFirst().toUpperCase(Locale.ROOT));
-            line.get(1).forEach(phrase -> phrases.add(phrase, word));
-        }
-        return phrases;
     }
 }

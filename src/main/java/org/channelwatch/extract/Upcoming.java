@@ -115,11 +115,8 @@ final class Upcoming {
 
     private boolean isOther(int at) {
         String word = scene.tokens.word(at);
-        boolean preposition = FunctionWords.isPreposition(word)
-                && !scene.tokens.isHyphenated(at)
-                && !scene.tokens.isHyphenated(at + 1)
-                && !isAhead(at)
-                && !isOfRound(at);
+        boolean preposition =
+                FunctionWords.isPreposition(word) && !scene.tokens.isWithinWord(at) && !isAhead(at) && !isOfRound(at);
         return preposition
                 || FunctionWords.isStop(word)
                 || scene.tokens.isMark(at)

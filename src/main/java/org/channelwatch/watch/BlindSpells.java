@@ -93,8 +93,9 @@ public class BlindSpells {
         for (Spell open : known) {
             boolean none = !gaps.maxGap().isPositive() || open.from().isAfter(latest);
             if (open.to() != null || !none) continue;
+            if (!end(connection, open.from(), reached.isAfter(open.from()) ? reached : open.from())) continue;
             LOG.infof("The feed may be dry for %s now: what began at %s is over", gaps.maxGap(), open.from());
-            ended |= end(connection, open.from(), reached.isAfter(open.from()) ? reached : open.from());
+            ended = true;
         }
         return ended;
     }
@@ -128,8 +129,9 @@ public class BlindSpells {
                 .orElse(null);
         if (same != null && same.to().equals(openEnd)) return false;
         Instant to = same == null ? from : same.to();
+        if (!end(connection, from, to)) return false;
         LOG.infof("News arrives again: the feed was dry from %s to %s", from, to);
-        return end(connection, from, to);
+        return true;
     }
 
     private boolean end(Connection connection, Instant from, Instant to) throws SQLException {
