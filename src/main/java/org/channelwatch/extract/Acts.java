@@ -141,7 +141,10 @@ final class Acts {
             default -> false;
         };
         boolean summit = object.values().getFirst().name().startsWith("summit");
-        return there && summit && nouns.complement(object) == null;
+        return there
+                && summit
+                && nouns.complement(object) == null
+                && nouns.own(object).isEmpty();
     }
 
     /** {@code ended three days of talks}: they were held until then. */

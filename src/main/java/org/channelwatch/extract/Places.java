@@ -1,12 +1,14 @@
 package org.channelwatch.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
 import org.jspecify.annotations.Nullable;
 
 /** Tells between whom something is by where it is: {@code X's embassy in Y}, {@code the visit of X to Y}. */
 final class Places {
+    private static final Set<String> TALKS = Words.of("for hosts");
     private static final int NEAR = 12;
 
     private final Scene scene;
@@ -71,6 +73,17 @@ final class Places {
         }
         boolean host = place == null && traveller != null && subject != null && traveller != subject;
         return host ? between(traveller, subject) : List.of(); // "Y cancelled a trip by X"
+    }
+
+    /** {@code X arrives in Y, where he will hold talks}: with whom, if not with his hosts? */
+    List<Pair> hosts(Phrases.Match<Noun> talks, Group subject) {
+        int where = subject.from() - 1;
+        if (!scene.tokens.is(where, "where")
+                || !TALKS.contains(talks.values().getFirst().name())) return List.of();
+        if (Complements.isLink(scene.tokens.word(talks.to()))) return List.of();
+        Mention place = scene.groups.endingAt(scene.tokens.is(where - 1, ",") ? where - 1 : where);
+        if (place == null || place.country() == null || place.title() != null) return List.of();
+        return scene.pairs(subject, Complements.groupOf(place.as(Mention.Referent.STATE)));
     }
 
     private List<Pair> between(@Nullable Group traveller, @Nullable Group place) {
