@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
-import org.channelwatch.extract.CountryNames.Country;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
 import org.channelwatch.extract.Verbs.Inflected;
@@ -48,14 +47,12 @@ final class Arrivals {
     /** {@code X arrives in Y for talks}: with whom, if not with his hosts? Not where others meet too, {@code flies to Geneva for talks}. */
     private void withHosts(Group subject, Phrases.Match<Noun> noun, int before) {
         Mention place = scene.groups.endingAt(before);
-        boolean named = place != null && place.country() != null && place.title() == null;
-        if (!named || place == null || !TALKS.contains(noun.values().getFirst().name())) return;
+        if (place == null || place.country() == null || place.title() != null) return;
+        if (!TALKS.contains(noun.values().getFirst().name())) return;
         if (VENUES.contains(scene.tokens.word(before - 1))) return;
-        Phrases.Match<Country> country = CountryNames.ALL.at(scene.tokens, place.to() - 1, before);
-        if (country != null && country.values().getFirst().form() != CountryNames.Form.NAME) return;
-        int motion = scene.tokens.is(place.from() - 1, "in") || scene.tokens.is(place.from() - 1, "to")
-                ? place.from() - 1
-                : place.from();
+        Mention capital = scene.groups.endingAt(place.from()); // "in the Y capital Lima"
+        int at = capital != null && place.country().equals(capital.country()) ? capital.from() : place.from();
+        int motion = scene.tokens.is(at - 1, "in") || scene.tokens.is(at - 1, "to") ? at - 1 : at;
         Phrases.Match<Modality> went =
                 Modality.endingAt(scene.tokens, motion, scene.sentence().from());
         if (went == null || went.values().getFirst() != Modality.MOTION) return;

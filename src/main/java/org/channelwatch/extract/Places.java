@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells between whom something is by where it is: {@code X's embassy in Y}, {@code the visit of X to Y}. */
 final class Places {
+    private static final Set<String> VENUES = Words.of("venues");
     private static final Set<String> TALKS = Words.of("for hosts");
     private static final int NEAR = 12;
 
@@ -75,14 +76,16 @@ final class Places {
         return host ? between(traveller, subject) : List.of(); // "Y cancelled a trip by X"
     }
 
-    /** {@code X arrives in Y, where he will hold talks}: with whom, if not with his hosts? */
-    List<Pair> hosts(Phrases.Match<Noun> talks, Group subject) {
-        int where = subject.from() - 1;
-        if (!scene.tokens.is(where, "where")
-                || !TALKS.contains(talks.values().getFirst().name())) return List.of();
-        if (Complements.isLink(scene.tokens.word(talks.to()))) return List.of();
-        Mention place = scene.groups.endingAt(scene.tokens.is(where - 1, ",") ? where - 1 : where);
+    /** {@code X arrives in Y, where he will hold talks}, {@code X arrives in Y to hold talks}: with whom, if not with his hosts? */
+    List<Pair> hosts(Phrases.Match<Noun> talks, Group subject, int hold) {
+        boolean plain = TALKS.contains(talks.values().getFirst().name());
+        if (!plain || Complements.isLink(scene.tokens.word(talks.to()))) return List.of();
+        boolean where = scene.tokens.is(subject.from() - 1, "where");
+        int link = where ? subject.from() - 1 : hold - 1;
+        if (!where && !scene.tokens.is(link, "to")) return List.of();
+        Mention place = scene.groups.endingAt(scene.tokens.is(link - 1, ",") ? link - 1 : link);
         if (place == null || place.country() == null || place.title() != null) return List.of();
+        if (VENUES.contains(scene.tokens.word(place.to() - 1))) return List.of();
         return scene.pairs(subject, Complements.groupOf(place.as(Mention.Referent.STATE)));
     }
 
