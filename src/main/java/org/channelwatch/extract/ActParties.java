@@ -45,7 +45,7 @@ final class ActParties {
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
             scene.discourse.forgetPair();
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && subject != null)
-            pairs = places.hosts(object, subject, verb);
+            pairs = places.withHosts(object, subject, verb);
         if (pairs.isEmpty() && owner != null) pairs = withFirst(owner);
         if (pairs.isEmpty() && subject != null && noun.isStanding()) pairs = ofOfficial(subject, object);
         boolean done = kind.isDeclaration() && inflected.form() != Verbs.Form.BASE;

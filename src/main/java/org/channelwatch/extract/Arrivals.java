@@ -11,19 +11,17 @@ import org.channelwatch.extract.Verbs.Inflected;
 /** Reads who came where for which talks: {@code X arrives in W for talks with Y}. */
 final class Arrivals {
     private static final Set<String> WENT = Words.of("went");
-    private static final Set<String> VENUES = Words.of("venues");
-    /** Not a summit, which may be of many. */
-    private static final Set<String> TALKS = Words.of("for hosts");
-
     private static final Set<String> GATHERED = Words.of("gathered");
     private static final int NEAR = 6;
 
     private final Scene scene;
     private final Adjuncts adjuncts;
+    private final Places places;
 
     Arrivals(Scene scene, Adjuncts adjuncts) {
         this.scene = scene;
         this.adjuncts = adjuncts;
+        this.places = new Places(scene);
     }
 
     /** {@code Negotiators from X and Y arrive in W for talks}. */
@@ -46,20 +44,11 @@ final class Arrivals {
 
     /** {@code X arrives in Y for talks}: with whom, if not with his hosts? Not where others meet too, {@code flies to Geneva for talks}. */
     private void withHosts(Group subject, Phrases.Match<Noun> noun, int before) {
-        Mention place = scene.groups.endingAt(before);
-        if (place == null || place.country() == null || place.title() != null) return;
-        if (!TALKS.contains(noun.values().getFirst().name())) return;
-        if (VENUES.contains(scene.tokens.word(before - 1))) return;
-        Mention capital = scene.groups.endingAt(place.from()); // "in the Y capital Lima"
-        int at = capital != null && place.country().equals(capital.country()) ? capital.from() : place.from();
-        int motion = scene.tokens.is(at - 1, "in") || scene.tokens.is(at - 1, "to") ? at - 1 : at;
-        Phrases.Match<Modality> went =
-                Modality.endingAt(scene.tokens, motion, scene.sentence().from());
-        if (went == null || went.values().getFirst() != Modality.MOTION) return;
+        Group hosts = places.hosts(noun, before);
+        if (hosts == null) return;
         String rule = "arrived-for:" + noun.values().getFirst().name();
         Dates.Found date = scene.timing().dates().after(noun.to(), NEAR);
         TimeSpan when = date == null ? scene.timing().now() : date.ahead();
-        Group hosts = Complements.groupOf(place.as(Mention.Referent.STATE));
         for (Pair pair : scene.pairs(subject, hosts))
             scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
     }
