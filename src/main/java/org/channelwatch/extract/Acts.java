@@ -33,7 +33,10 @@ final class Acts {
 
     /** Reads what the verb tells and answers where to read on; -1 where it does nothing with a noun. */
     int read(Phrases.Match<Inflected> match, Inflected inflected) {
-        boolean idle = isAuxiliary(match, inflected) || isPlainNoun(match, inflected) || isDescribing(match);
+        boolean idle = isAuxiliary(match, inflected)
+                || isPlainNoun(match, inflected)
+                || isDescribing(match)
+                || isOfClause(match, inflected);
         int withAmbassador = idle ? -1 : withAmbassador(match, inflected);
         if (withAmbassador > 0 || inflected.verb().links().contains("envoy")) return withAmbassador;
         Phrases.Match<Noun> object = idle ? null : objects.of(behindFrom(match, inflected));
@@ -176,6 +179,11 @@ final class Acts {
     /** {@code the cancellation could hurt ties}: not "the cancellation of". */
     private boolean isPlainNoun(Phrases.Match<Inflected> match, Inflected inflected) {
         return inflected.form() == Form.NOMINAL && !isOf(match, inflected);
+    }
+
+    /** {@code confirmed that the talks will open}: of them the clause tells. */
+    private boolean isOfClause(Phrases.Match<Inflected> match, Inflected inflected) {
+        return inflected.verb().type() == Verbs.Sense.CONFIRM && scene.tokens.is(match.to(), "that");
     }
 
     private int behindFrom(Phrases.Match<Inflected> match, Inflected inflected) {

@@ -36,7 +36,7 @@ final class Places {
     List<Pair> mission(Phrases.Match<Noun> noun) {
         Group whose = isEmbassy(noun) && scene.tokens.is(noun.to(), "of") ? scene.rightOf(noun.to() + 1) : null;
         if (whose == null || !scene.tokens.is(whose.to(), "in")) return List.of();
-        Group place = place(whose.to() + 1);
+        Group place = at(whose.to() + 1);
         return place == null ? List.of() : scene.pairs(whose, place);
     }
 
@@ -45,7 +45,7 @@ final class Places {
         boolean in = scene.tokens.is(noun.to(), "in");
         int at = in ? noun.to() + 1 : noun.to();
         if (scene.tokens.is(at, "each") || scene.tokens.is(at, "their")) return scene.pairs(subject, null);
-        Group place = place(at);
+        Group place = at(at);
         return place == null ? List.of() : scene.pairs(subject, place);
     }
 
@@ -65,7 +65,7 @@ final class Places {
                 continue;
             }
             if (place == null && scene.tokens.is(at, "to")) {
-                place = place(at + 1);
+                place = at(at + 1);
                 if (place == null || traveller != null) return between(traveller, place);
                 at = place.to() - 1;
                 continue;
@@ -109,7 +109,9 @@ final class Places {
                 .toList();
     }
 
-    private @Nullable Group place(int at) {
+    /** The state whose name, or whose capital, begins at the token; null where none does. */
+    @Nullable
+    Group at(int at) {
         Mention place = scene.groups.startingAt(
                 scene.tokens.is(at, "the") && scene.groups.startingAt(at) == null ? at + 1 : at);
         if (place == null || (place.country() == null && place.actors().isEmpty())) return null;
