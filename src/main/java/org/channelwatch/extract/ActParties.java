@@ -27,6 +27,7 @@ final class ActParties {
     /**
      * The pairs of an act.
      *
+     * @param verb its token
      * @param owner whose act it is where the verb has no subject: {@code X's decision to cut}
      */
     List<Pair> of(
@@ -34,6 +35,7 @@ final class ActParties {
             Noun noun,
             EvidenceKind kind,
             Inflected inflected,
+            int verb,
             @Nullable Group subject,
             @Nullable Group owner) {
         List<Pair> pairs = isGathering(inflected, object, subject) ? List.of() : nouns.pairs(object, subject);
@@ -42,11 +44,13 @@ final class ActParties {
         if (pairs.isEmpty() && !nouns.hasComplement(object)) pairs = ofOurs(noun, kind, subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
             scene.discourse.forgetPair();
-        if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && subject != null) pairs = places.hosts(object, subject);
+        if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && subject != null)
+            pairs = places.withHosts(object, subject, verb);
         if (pairs.isEmpty() && owner != null) pairs = withFirst(owner);
         if (pairs.isEmpty() && subject != null && noun.isStanding()) pairs = ofOfficial(subject, object);
         boolean done = kind.isDeclaration() && inflected.form() != Verbs.Form.BASE;
-        boolean ties = noun.name().startsWith("diplomatic") && nouns.complement(object) == null;
+        boolean ties = (noun.name().startsWith("diplomatic") || noun.name().equals("peace talks"))
+                && nouns.complement(object) == null;
         if (pairs.isEmpty() && subject != null && ties && done) pairs = implied.of(subject, object.from());
         return pairs;
     }

@@ -63,7 +63,7 @@ final class Acts {
         if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
         if (Figures.isShown(scene, inflected, match.to(), object)) return object.to();
         if (isAmongMany(inflected, object) || isMediationToCome(match, inflected, group)) return -1;
-        List<Pair> pairs = parties.of(object, noun, kind, inflected, subject, owner);
+        List<Pair> pairs = parties.of(object, noun, kind, inflected, match.from(), subject, owner);
         tell(pairs, subject, act);
         if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfUse(object.to(), subject, act);
         boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
-import org.channelwatch.extract.CountryNames.Country;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
 import org.channelwatch.extract.Verbs.Inflected;
@@ -12,19 +11,17 @@ import org.channelwatch.extract.Verbs.Inflected;
 /** Reads who came where for which talks: {@code X arrives in W for talks with Y}. */
 final class Arrivals {
     private static final Set<String> WENT = Words.of("went");
-    private static final Set<String> VENUES = Words.of("venues");
-    /** Not a summit, which may be of many. */
-    private static final Set<String> TALKS = Words.of("for hosts");
-
     private static final Set<String> GATHERED = Words.of("gathered");
     private static final int NEAR = 6;
 
     private final Scene scene;
     private final Adjuncts adjuncts;
+    private final Places places;
 
     Arrivals(Scene scene, Adjuncts adjuncts) {
         this.scene = scene;
         this.adjuncts = adjuncts;
+        this.places = new Places(scene);
     }
 
     /** {@code Negotiators from X and Y arrive in W for talks}. */
@@ -47,22 +44,11 @@ final class Arrivals {
 
     /** {@code X arrives in Y for talks}: with whom, if not with his hosts? Not where others meet too, {@code flies to Geneva for talks}. */
     private void withHosts(Group subject, Phrases.Match<Noun> noun, int before) {
-        Mention place = scene.groups.endingAt(before);
-        boolean named = place != null && place.country() != null && place.title() == null;
-        if (!named || place == null || !TALKS.contains(noun.values().getFirst().name())) return;
-        if (VENUES.contains(scene.tokens.word(before - 1))) return;
-        Phrases.Match<Country> country = CountryNames.ALL.at(scene.tokens, place.to() - 1, before);
-        if (country != null && country.values().getFirst().form() != CountryNames.Form.NAME) return;
-        int motion = scene.tokens.is(place.from() - 1, "in") || scene.tokens.is(place.from() - 1, "to")
-                ? place.from() - 1
-                : place.from();
-        Phrases.Match<Modality> went =
-                Modality.endingAt(scene.tokens, motion, scene.sentence().from());
-        if (went == null || went.values().getFirst() != Modality.MOTION) return;
+        Group hosts = places.hosts(noun, before);
+        if (hosts == null) return;
         String rule = "arrived-for:" + noun.values().getFirst().name();
         Dates.Found date = scene.timing().dates().after(noun.to(), NEAR);
         TimeSpan when = date == null ? scene.timing().now() : date.ahead();
-        Group hosts = Complements.groupOf(place.as(Mention.Referent.STATE));
         for (Pair pair : scene.pairs(subject, hosts))
             scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
     }

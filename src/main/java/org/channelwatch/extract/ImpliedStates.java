@@ -26,11 +26,19 @@ final class ImpliedStates {
     List<Pair> of(Group subject, int done) {
         if (subject.members().size() != 1 || subject.first().type() != Referent.STATE) return List.of();
         List<Party> parties = scene.parties(subject, List.of());
-        if (parties.size() != 1 || parties.getFirst().country() == null) return List.of();
+        if (parties.size() != 1) return List.of();
         Party own = scene.discourse.cast().stateOf(parties.getFirst());
-        Party other = otherThan(own, subject.to(), done);
-        if (other == null) other = otherThan(own, subject.to(), scene.sentence().to());
+        int from = behindHeading(subject);
+        Party other = otherThan(own, from, done);
+        if (other == null) other = otherThan(own, from, scene.sentence().to());
         return other == null ? List.of() : List.of(new Pair(own, other));
+    }
+
+    /** {@code The X war: Y ends peace talks}: a heading also tells of whom the sentence speaks; else the token behind the subject. */
+    private int behindHeading(Group subject) {
+        for (int at = scene.sentence().from(); at < subject.from(); at++)
+            if (scene.tokens.is(at, ":")) return scene.sentence().from();
+        return subject.to();
     }
 
     private @Nullable Party otherThan(Party own, int from, int to) {

@@ -61,7 +61,8 @@ final class LongTitles {
             }
             boolean joint = tokens.is(at - 1, "and") || tokens.is(at - 1, ",");
             if (joint ? !isTitle(at - 1, person) : !isPart(at - 1, person)) break;
-            at--;
+            Mention named = joint ? null : ending[at];
+            at = named != null && named.type() == Referent.STATE ? named.from() : at - 1; // all of "United Nations"
             if (!tokens.isCapital(at)) continue;
             start = at;
             office |= Institutions.isHead(tokens, at);

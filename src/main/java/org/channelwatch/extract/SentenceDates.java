@@ -238,7 +238,9 @@ final class SentenceDates {
     /** {@code over the weekend}, {@code over the course of the weekend}, {@code about March 3}, {@code over the hotline on Monday}. */
     private boolean isLoose(int at, int date) {
         if (tokens.is(at, "as") && (tokens.is(at + 1, "recently") || tokens.is(at - 1, "recently"))) return true;
-        if (tokens.is(at, "over") && (isLineBefore(at + 1, date) || tokens.is(at + 2, "course"))) return true;
+        boolean length = tokens.is(at, "over") && DateWords.Unit.of(tokens.word(at + 2)) != null; // "in over a year"
+        if (length || (tokens.is(at, "over") && (isLineBefore(at + 1, date) || tokens.is(at + 2, "course"))))
+            return true;
         if (tokens.is(at, "about") && isPronoun(at + 1)) return true;
         return at >= date - 2 && (tokens.is(at, "over") || tokens.is(at, "about"));
     }

@@ -29,6 +29,10 @@ class ChroniclesTest {
                 "Ana Soto met Ivo Paz in Arica before meeting Luis Quispe. | presidents CONTACT, paz+soto CONTACT",
                 "Chile attends a meeting between it, Peru and the Andean League. | states CONTACT",
                 "Ana Soto attends the Chile-Peru summit. | states CONTACT",
+                "Ana Soto is welcomed at an official ceremony at the old palace by Luis Quispe. | presidents CONTACT",
+                "Chile has summoned the ambassador from Peru. | states CONTACT",
+                "Ana Soto says it will rain in a joint media conference with Luis Quispe. | presidents CONTACT",
+                "Monitors from Chile meet Peruvian officials. | states CONTACT",
             })
     void othersMayStandBetween(String text, String expected) {
         assertReads(kinds(text), expected);
@@ -40,6 +44,8 @@ class ChroniclesTest {
             value = {
                 "Chile and Peru agree to limited weekly talks. | states PLANNED",
                 "Ana Soto arrives in Peru for talks. | states PLANNED",
+                "Ana Soto has flown to the Peruvian capital Lima for urgent talks. | states PLANNED",
+                "Chilean inspectors arrive in Lima to hold discussions about fish. | states PLANNED",
                 "Ana Soto arrives in Peru, where she will hold talks. | states PLANNED",
                 "Bolivia objects to Ana Soto's plan to visit Lima and meet with Luis Quispe. | presidents PLANNED",
                 "Chile will recognise the new cabinet and officially open diplomatic relations with Peru. | ties PLANNED",
@@ -66,7 +72,14 @@ class ChroniclesTest {
     void theSummitOfManyIsNoArrivalForTheHosts() {
         assertReads(kinds("Ana Soto arrives in Peru for a summit."), null);
         assertReads(kinds("Ana Soto arrives in Switzerland for talks."), null);
+        assertReads(kinds("Chile and its friends, including Peru and Bolivia, begin talks about fish."), null);
         assertReads(kinds("Chile severs diplomatic ties after Peru and Bolivia sign a treaty."), null);
+    }
+
+    @Test
+    void aTimeThatWasLongIsNotPartOfTheDay() {
+        assertThat(dated("Chile will resume talks with Peru for the first time in over a year on Monday."))
+                .containsExactly("states PLANNED 2019-06-24/2019-06-25 DAY");
     }
 
     @Test
