@@ -14,6 +14,7 @@ final class Coordination {
 
     private static final int LONGEST_OFFICE = 6;
     private static final int LONGEST_UNKNOWN = 14;
+    private static final int LONGEST_UNNAMED = 9;
 
     private final Tokens tokens;
     private final MentionIndex mentions;
@@ -83,6 +84,10 @@ final class Coordination {
         int others = beforeOthers(end, limit);
         if (others < end) return others;
         if (end == limit || FunctionWords.isPreposition(tokens.word(end - 1))) return end;
+        if (starts.isOffice(end - 1) || Institutions.isHead(tokens, end - 1)) {
+            int named = skipUnnamed(end, limit);
+            if (named < end) return named;
+        }
         for (int at = end - 1; at > Math.max(limit, end - LONGEST_UNKNOWN); at--) {
             if (isPartOfName(at)) continue;
             if (!tokens.is(at, "and") || at == end - 1) return end;
@@ -105,6 +110,21 @@ final class Coordination {
             int before = tokens.is(and - 1, ",") ? and - 1 : and;
             Mention last = mentions.endingAt(before);
             return last != null && last.isParticipant() ? before : end;
+        }
+        return end;
+    }
+
+    /** {@code X and a special envoy [met]}, {@code X and other ministers}: the token behind X; the same token where no such person comes with X. */
+    private int skipUnnamed(int end, int limit) {
+        for (int at = end - 2; at > Math.max(limit, end - LONGEST_UNNAMED); at--) {
+            String word = tokens.word(at);
+            if (word.equals("and")) {
+                Mention known = mentions.endingAt(tokens.is(at - 1, ",") ? at - 1 : at);
+                boolean others = LAST.contains(tokens.word(at + 1)) || FunctionWords.isIndefinite(tokens.word(at + 1));
+                return others && known != null && known.type() == Referent.PERSON ? known.to() : end;
+            }
+            boolean other = tokens.isMark(at) || FunctionWords.isPreposition(word) || FunctionWords.isStop(word);
+            if (other || Verbs.isAuxiliary(word)) return end;
         }
         return end;
     }
@@ -169,7 +189,14 @@ final class Coordination {
 
     /** {@code X, Y, and other officials}, {@code X, Y, and toured}: what stands behind the "and". */
     private boolean endsList(int at) {
-        return LAST.contains(tokens.word(at)) || tokens.word(at).endsWith("ed");
+        return endsList(tokens, at);
+    }
+
+    /** {@code and [some thirty others]}: whether such words begin at the token. */
+    static boolean endsList(Tokens tokens, int at) {
+        return LAST.contains(tokens.word(at))
+                || tokens.isNumber(at)
+                || tokens.word(at).endsWith("ed");
     }
 
     /** {@code [X,] Y and Arab League officials}: the last is one mention, whoever else is in it. */

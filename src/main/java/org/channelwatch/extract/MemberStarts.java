@@ -67,7 +67,8 @@ final class MemberStarts {
         return isOffice(end - 1) && isPerson(end) ? end : -1;
     }
 
-    private boolean isOffice(int at) {
+    /** {@code ministers}. */
+    boolean isOffice(int at) {
         return OFFICES.contains(tokens.word(at));
     }
 

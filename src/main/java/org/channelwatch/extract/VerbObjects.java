@@ -11,7 +11,7 @@ final class VerbObjects {
     private static final Set<String> MANNER = Words.of("manner of engaging");
     private static final Set<String> PEOPLE = Words.of("people of a state");
     private static final int REACH = 9;
-    private static final int AGENT_REACH = 5;
+    private static final int AGENT_REACH = 12;
     private static final Set<String> AFTER_CALLED = Words.of("behind whom one calls");
 
     private final Scene scene;
@@ -133,13 +133,14 @@ final class VerbObjects {
         return Modality.isAdverb(scene.tokens.word(and - 1)) && Modality.isAdverb(scene.tokens.word(and + 1));
     }
 
-    /** {@code was received [on Friday] by Y}; null where nobody is named. */
+    /** {@code was received [at a ceremony on Friday] by Y}; null where nobody is named. */
     @Nullable
     Group agent(int after) {
         int limit = Math.min(after + AGENT_REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             if (scene.tokens.is(at, "by")) return scene.rightOf(at + 1);
-            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, "and")) return null;
+            String word = scene.tokens.word(at);
+            if (FunctionWords.isStop(word) || word.equals("and") || Verbs.isAuxiliary(word)) return null;
         }
         return null;
     }

@@ -1,87 +1,90 @@
 package org.channelwatch.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a chronicle of the day names those who met, and tells the news together with what it came after. */
+/** Long sentences of chronicles: who is meant where others stand between, and with whom, where nobody says so. */
 class ChroniclesTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Ana Soto and Luis Quispe sign a treaty to end the feud over the river.",
-                "Ana Soto and several other coastal leaders meet with Luis Quispe in Arica.",
-                "Ana Soto visits Bolivia, meeting with Luis Quispe in La Paz.",
-                "Ana Soto visits Bolivia for the first time, meeting with Luis Quispe in La Paz.",
-                "Ana Soto meets with Bolivia's envoy Ivo Paz and Peru's de facto leader Luis Quispe.",
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Representatives of Chile meet with those of Peru. | states CONTACT",
+                "Chile's reclusive leader Ana Soto meets Luis Quispe. | presidents CONTACT",
+                "Ana Soto and a special envoy meet with Luis Quispe. | presidents CONTACT",
+                "Ana Soto and her aides meet with Luis Quispe. | presidents CONTACT",
+                "Leaders of the coast, including Ana Soto, meet with Luis Quispe. | presidents CONTACT",
+                "Ana Soto meets with a range of leaders of the coast in pursuit of peace between the fishermen of the two oceans,"
+                        + " including Luis Quispe. | presidents CONTACT",
+                "Chilean leaders gather in Arica for a summit with Luis Quispe. | states CONTACT",
+                "A summit between Ana Soto, Luis Quispe, and about 30 traders begins in Arica. | presidents CONTACT",
+                "Ana Soto visits fishermen, meets Ivo Paz, and urges calm, before holding talks with Luis Quispe."
+                        + " | presidents CONTACT, paz+soto CONTACT",
+                "Ana Soto met Ivo Paz in Arica before meeting Luis Quispe. | presidents CONTACT, paz+soto CONTACT",
+                "Chile attends a meeting between it, Peru and the Andean League. | states CONTACT",
+                "Ana Soto attends the Chile-Peru summit. | states CONTACT",
+                "Ana Soto is welcomed at an official ceremony at the old palace by Luis Quispe. | presidents CONTACT",
+                "Chile has summoned the ambassador from Peru. | states CONTACT",
+                "Ana Soto says it will rain in a joint media conference with Luis Quispe. | presidents CONTACT",
+                "Monitors from Chile meet Peruvian officials. | states CONTACT",
             })
-    void whoMetIsNamedInManyWays(String text) {
-        assertThat(kinds(text)).contains("presidents CONTACT");
+    void othersMayStandBetween(String text, String expected) {
+        assertReads(kinds(text), expected);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "Chile together with Bolivia and Peru sit down for talks. | states CONTACT",
-                "Talks between Chile and the Bolivia-backed Peruvian government end without a deal. | states CONTACT",
-                "Chilean Ministers of Defense, Foreign Affairs and Health meet with their Peruvian counterparts."
-                        + " | states CONTACT",
-                "Ana Soto praises the talks with Peru as a first step. | states CONTACT",
-                "Chilean state media Coastal News Agency calls the talks with Peru a failure. | states CONTACT",
-                "Bolivia says that the ongoing talks between Chile and Peru would be in danger. | states CONTACT",
+                "Chile and Peru agree to limited weekly talks. | states PLANNED",
+                "Ana Soto arrives in Peru for talks. | states PLANNED",
+                "Ana Soto has flown to the Peruvian capital Lima for urgent talks. | states PLANNED",
+                "Chilean inspectors arrive in Lima to hold discussions about fish. | states PLANNED",
+                "Ana Soto arrives in Peru, where she will hold talks. | states PLANNED",
+                "Bolivia objects to Ana Soto's plan to visit Lima and meet with Luis Quispe. | presidents PLANNED",
+                "Chile will recognise the new cabinet and officially open diplomatic relations with Peru. | ties PLANNED",
+                "Ana Soto makes a visit to Peru to cheer the many fishermen who work on the boats of a joint fleet and to hold"
+                        + " talks with Luis Quispe. | presidents PLANNED",
             })
-    void talksAreTakenForGranted(String text, String expected) {
-        assertThat(kinds(text)).contains(expected);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Ana Soto visits Arica in order to meet with Luis Quispe.",
-                "Ana Soto visits La Paz, Bolivia to meet with Luis Quispe.",
-                "Bolivia offers to host the planned talks between Ana Soto and Luis Quispe.",
-                "Bolivia clears the road before the scheduled talks between Ana Soto and Luis Quispe.",
-                "Bolivia closes its airports ahead of Ana Soto's visit to La Paz for talks with Luis Quispe.",
-            })
-    void talksToComeAreNamedByTheWay(String text) {
-        assertThat(kinds(text)).containsExactly("presidents PLANNED");
+    void plansMayStandFarFromTheirVerb(String text, String expected) {
+        assertReads(kinds(text), expected);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "Bolivia deplores the decision by Chile to cut diplomatic ties with Peru. | ties DEFUNCT",
-                "The storm prompts Chile to sever diplomatic relations with Peru. | ties DEFUNCT",
-                "Chile announces that the country will move to establish diplomatic relations with Peru. | ties PLANNED",
+                "Chile accuses Peru of piracy and severs diplomatic ties. | ties DEFUNCT",
+                "Chile recognises Peru and establishes diplomatic relations in exchange for fish. | ties OPENED",
+                "Chile recalls its ambassador over Peru's boats. | states SUSPENDED",
             })
-    void decisionsAreAsGoodAsDeeds(String text, String expected) {
-        assertThat(kinds(text)).contains(expected);
+    void tiesWithNobodyAreWithTheOtherStateOfWhichIsSpoken(String text, String expected) {
+        assertReads(kinds(text), expected);
     }
 
     @Test
-    void whoeverIsAllowedToTravelMayStayAtHome() {
-        assertThat(kinds("The court permits Ana Soto to travel to La Paz for talks with Luis Quispe."))
-                .isEmpty();
+    void theSummitOfManyIsNoArrivalForTheHosts() {
+        assertReads(kinds("Ana Soto arrives in Peru for a summit."), null);
+        assertReads(kinds("Ana Soto arrives in Switzerland for talks."), null);
+        assertReads(kinds("Chile and its friends, including Peru and Bolivia, begin talks about fish."), null);
+        assertReads(kinds("Chile severs diplomatic ties after Peru and Bolivia sign a treaty."), null);
     }
 
     @Test
-    void talksThatEndedWereHeld() {
-        assertThat(kinds("Ana Soto is home, days after arriving in Arica for talks with Luis Quispe that ended early."))
-                .containsExactly("presidents CONTACT");
+    void aTimeThatWasLongIsNotPartOfTheDay() {
+        assertThat(dated("Chile will resume talks with Peru for the first time in over a year on Monday."))
+                .containsExactly("states PLANNED 2019-06-24/2019-06-25 DAY");
     }
 
     @Test
-    void theNewsMayComeADayAfter() {
-        assertThat(dated("Bolivia expels the envoys, a day after Chile cut ties with Peru."))
-                .containsExactly("states DEFUNCT 2019-06-19/2019-06-20 DAY");
-        assertThat(dated("Ana Soto met Luis Quispe in Arica during the past three days."))
-                .containsExactly("presidents CONTACT 2019-06-17/2019-06-20 APPROX");
+    void theDayOfWhatWasLongBeforeIsNotThatOfTheVisit() {
+        assertThat(dated("Ana Soto visits Lima for the first time since it won the cup in 2011 to meet Luis Quispe."))
+                .containsExactly("presidents PLANNED 2019-06-19/2019-06-20 APPROX");
     }
 }
