@@ -129,6 +129,8 @@ final class EventFinder {
         if (before.equals("there")) return false; // "is there contact with Y?"
         boolean gerund = tokens.word(verb.from()).endsWith("ing");
         if (gerund && before.equals("after") && scene.rightOf(verb.to()) != null) return true; // "said after meeting Y"
+        boolean by = gerund && before.equals("by"); // "will start the day by meeting with Y"
+        if (by && GerundGovernors.main(tokens, scene.sentence(), verb.from()) >= 0) return true;
         if (isOfPlace(verb.from()) || isOfPerson(verb.from())) return false;
         boolean subject = scene.groups.leftOf(verb.from(), scene.sentence().from()) != null;
         return subject || (Modality.isAdverb(before) && !ADJECTIVES.contains(before));

@@ -28,6 +28,11 @@ final class SeveralDates {
             "person",
             "telephone",
             "video",
+            "near",
+            "outside",
+            "margins",
+            "sidelines",
+            "of",
             "the");
 
     private final Tokens tokens;
@@ -102,7 +107,10 @@ final class SeveralDates {
             String word = tokens.word(at);
             and |= word.equals("and") || word.equals("again");
             boolean place = tokens.isCapital(at)
-                    && (FunctionWords.isPreposition(tokens.word(at - 1)) || tokens.isCapital(at - 1));
+                    && (FunctionWords.isPreposition(tokens.word(at - 1))
+                            || tokens.isCapital(at - 1)
+                            || tokens.is(at - 1, "the")
+                            || (tokens.is(at - 1, ",") && tokens.isCapital(at - 2))); // "at Oxford, England, in May"
             if (!place && !JOINTS.contains(word)) return false;
         }
         return and;
