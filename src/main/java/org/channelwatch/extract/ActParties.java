@@ -13,16 +13,21 @@ final class ActParties {
     private final Scene scene;
     private final NounParties nouns;
     private final Cancellations cancellations;
+    private final ImpliedStates implied;
+    private final Places places;
 
     ActParties(Scene scene, NounParties nouns) {
         this.scene = scene;
         this.nouns = nouns;
         this.cancellations = new Cancellations(scene, nouns);
+        this.implied = new ImpliedStates(scene);
+        this.places = new Places(scene);
     }
 
     /**
      * The pairs of an act.
      *
+     * @param verb its token
      * @param owner whose act it is where the verb has no subject: {@code X's decision to cut}
      */
     List<Pair> of(
@@ -30,6 +35,7 @@ final class ActParties {
             Noun noun,
             EvidenceKind kind,
             Inflected inflected,
+            int verb,
             @Nullable Group subject,
             @Nullable Group owner) {
         List<Pair> pairs = isGathering(inflected, object, subject) ? List.of() : nouns.pairs(object, subject);
@@ -38,8 +44,14 @@ final class ActParties {
         if (pairs.isEmpty() && !nouns.hasComplement(object)) pairs = ofOurs(noun, kind, subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
             scene.discourse.forgetPair();
+        if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && subject != null)
+            pairs = places.withHosts(object, subject, verb);
         if (pairs.isEmpty() && owner != null) pairs = withFirst(owner);
         if (pairs.isEmpty() && subject != null && noun.isStanding()) pairs = ofOfficial(subject, object);
+        boolean done = kind.isDeclaration() && inflected.form() != Verbs.Form.BASE;
+        boolean ties = (noun.name().startsWith("diplomatic") || noun.name().equals("peace talks"))
+                && nouns.complement(object) == null;
+        if (pairs.isEmpty() && subject != null && ties && done) pairs = implied.of(subject, object.from());
         return pairs;
     }
 
@@ -48,6 +60,7 @@ final class ActParties {
         return switch (inflected.verb().base()) {
             case "attend", "join", "take part in", "participate in" ->
                 nouns.complement(object) == null
+                        && nouns.own(object).isEmpty()
                         && (subject == null || subject.members().size() < 2);
             default -> false;
         };

@@ -49,6 +49,7 @@ final class Complements {
             if (with && isAbout(word)) return null; // "with lawmakers about the treaty with Y"
             if (isLink(word)) {
                 Group group = scene.rightOf(at + 1);
+                if (group == null && word.equals("between")) group = behindSelf(at + 1);
                 if (group == null) group = distant.behind(at);
                 if (group != null && isTopic(noun, at, group)) return null;
                 if (group != null || !word.equals("with")) return group;
@@ -71,6 +72,13 @@ final class Complements {
                     || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at))) return null;
         }
         return null;
+    }
+
+    /** {@code a meeting between it, Y and Z}, {@code between itself and Y}: the others, with whom the subject has it. */
+    private @Nullable Group behindSelf(int it) {
+        boolean self = scene.tokens.is(it, "it") || scene.tokens.is(it, "itself");
+        boolean joined = scene.tokens.is(it + 1, ",") || scene.tokens.is(it + 1, "and");
+        return self && joined ? scene.rightOf(it + 2) : null;
     }
 
     /** {@code a call X held with Y}: of that {@link Relatives} tells. */
@@ -122,7 +130,7 @@ final class Complements {
 
     private static boolean isAbout(String word) {
         return switch (word) {
-            case "on", "about", "over", "regarding", "concerning" -> true;
+            case "on", "about", "over", "regarding", "concerning", "addressing", "covering", "discussing" -> true;
             default -> false;
         };
     }

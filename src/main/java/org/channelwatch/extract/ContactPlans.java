@@ -44,7 +44,10 @@ final class ContactPlans {
                     told.pair(), EvidenceKind.CONTACT, false, "", scene.timing().unknown(), 0.6, "went-to:" + rule);
             return;
         }
-        TimeSpan when = date == null ? scene.timing().now() : date.ahead();
+        TimeSpan trip = scene.lastTrip.with(told.pair());
+        TimeSpan when = date != null
+                ? date.ahead()
+                : trip != null ? trip : scene.timing().now();
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
     }
 

@@ -15,6 +15,7 @@ final class Coordination {
 
     private static final int LONGEST_OFFICE = 6;
     private static final int LONGEST_UNKNOWN = 14;
+    private static final int LONGEST_UNNAMED = 9;
 
     private final Tokens tokens;
     private final MentionIndex mentions;
@@ -112,12 +113,31 @@ final class Coordination {
     /** {@code X, Y, and the Chief Adviser John Doe met}: the token behind Y; the same token where nobody is named so. */
     int skipUnknown(int end, int limit) {
         if (end == limit || FunctionWords.isPreposition(tokens.word(end - 1))) return end;
+        if (isOffice(end - 1) || Institutions.isHead(tokens, end - 1)) {
+            int named = skipUnnamed(end, limit);
+            if (named < end) return named;
+        }
         for (int at = end - 1; at > Math.max(limit, end - LONGEST_UNKNOWN); at--) {
             if (isPartOfName(at)) continue;
             if (!tokens.is(at, "and") || at == end - 1) return end;
             int before = tokens.is(at - 1, ",") ? at - 1 : at;
             Mention known = mentions.endingAt(before);
             if (known != null && known.type() == Referent.PERSON) return before;
+        }
+        return end;
+    }
+
+    /** {@code X and a special envoy [met]}, {@code X and other ministers}: the token behind X; the same token where no such person comes with X. */
+    private int skipUnnamed(int end, int limit) {
+        for (int at = end - 2; at > Math.max(limit, end - LONGEST_UNNAMED); at--) {
+            String word = tokens.word(at);
+            if (word.equals("and")) {
+                Mention known = mentions.endingAt(tokens.is(at - 1, ",") ? at - 1 : at);
+                boolean others = LAST.contains(tokens.word(at + 1)) || FunctionWords.isIndefinite(tokens.word(at + 1));
+                return others && known != null && known.type() == Referent.PERSON ? known.to() : end;
+            }
+            boolean other = tokens.isMark(at) || FunctionWords.isPreposition(word) || FunctionWords.isStop(word);
+            if (other || Verbs.isAuxiliary(word)) return end;
         }
         return end;
     }
@@ -182,7 +202,14 @@ final class Coordination {
 
     /** {@code X, Y, and other officials}, {@code X, Y, and toured}: what stands behind the "and". */
     private boolean endsList(int at) {
-        return LAST.contains(tokens.word(at)) || tokens.word(at).endsWith("ed");
+        return endsList(tokens, at);
+    }
+
+    /** {@code and [some thirty others]}: whether such words begin at the token. */
+    static boolean endsList(Tokens tokens, int at) {
+        return LAST.contains(tokens.word(at))
+                || tokens.isNumber(at)
+                || tokens.word(at).endsWith("ed");
     }
 
     /** {@code [X,] Y and Arab League officials}: the last is one mention, whoever else is in it. */

@@ -41,7 +41,8 @@ final class DeedPlans {
         }
         boolean again = act.kind() == EvidenceKind.CONTACT && scene.events.isDone(pair, EvidenceKind.PLANNED);
         if (again && !fixed) return;
-        TimeSpan when = scene.timing().ahead(act.group().from(), act.trigger(), act.end());
+        TimeSpan trip = act.kind() == EvidenceKind.CONTACT && !fixed ? scene.lastTrip.with(pair) : null;
+        TimeSpan when = trip != null ? trip : scene.timing().ahead(act.group().from(), act.trigger(), act.end());
         scene.emit(pair, EvidenceKind.PLANNED, line, act.noun().name(), when, 0.8, "planned:" + act.rule());
     }
 

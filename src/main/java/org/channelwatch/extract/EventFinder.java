@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one text, sentence by sentence, and finds what it tells of contacts and channels. */
 final class EventFinder {
-    private static final Set<String> ADJECTIVES = Set.of("-", "first", "last");
+    private static final Set<String> ADJECTIVES = Words.of("adjectives too");
 
     private final Scene scene;
     private final Namings namings;
@@ -23,6 +23,7 @@ final class EventFinder {
     private final Recognitions recognitions;
     private final Embassies embassies;
     private final Relatives relatives;
+    private final Journeys journeys;
     private final Headings headings;
 
     EventFinder(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
@@ -38,6 +39,7 @@ final class EventFinder {
         tellings = new Tellings(scene);
         recognitions = new Recognitions(scene);
         embassies = new Embassies(scene, silences);
+        journeys = new Journeys(scene);
         headings = new Headings(scene, parties);
     }
 
@@ -54,6 +56,8 @@ final class EventFinder {
                 at = mention == null ? read(at) : namings.note(mention);
             }
             silences.answer();
+            journeys.finish();
+            scene.lastTrip.note();
         }
         return scene.events.all();
     }
@@ -77,6 +81,7 @@ final class EventFinder {
             int read = verb(verb);
             if (read > at) return read;
         }
+        if (noun != null) journeys.read(noun);
         return noun != null ? nouns.read(noun) : at + 1;
     }
 
@@ -86,6 +91,7 @@ final class EventFinder {
         for (Inflected inflected : match.values()) {
             Verbs.Sense type = inflected.verb().type();
             boolean contact = type == Verbs.Sense.CONTACT || type == Verbs.Sense.STATE || type == Verbs.Sense.ATTEMPT;
+            journeys.read(match, inflected);
             read = acts.read(match, inflected);
             if (read < 0 && contact) read = contacts.read(match, inflected);
             if (read < 0 && type == Verbs.Sense.HOLD) read = relatives.read(match, inflected);
@@ -128,7 +134,8 @@ final class EventFinder {
         if (isThere(verb.from())) return true;
         if (before.equals("there")) return false; // "is there contact with Y?"
         boolean gerund = tokens.word(verb.from()).endsWith("ing");
-        if (gerund && before.equals("after") && scene.rightOf(verb.to()) != null) return true; // "said after meeting Y"
+        if (gerund && (before.equals("after") || before.equals("before")) && scene.rightOf(verb.to()) != null)
+            return true; // "said after meeting Y"
         boolean by = gerund && before.equals("by"); // "will start the day by meeting with Y"
         if (by && GerundGovernors.main(tokens, scene.sentence(), verb.from()) >= 0) return true;
         if (isOfPlace(verb.from()) || isOfPerson(verb.from())) return false;

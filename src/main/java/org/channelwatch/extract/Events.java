@@ -2,7 +2,9 @@ package org.channelwatch.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
@@ -36,8 +38,15 @@ final class Events {
         return undated
                 && events.stream()
                         .anyMatch(other -> other.tells(plan)
-                                && other.occurred().precision() == Precision.DAY
+                                && isExact(other.occurred().precision())
                                 && !other.quote().equals(plan.quote()));
+    }
+
+    private static boolean isExact(Precision precision) {
+        return switch (precision) {
+            case DAY, INTERVAL, MONTH, INSTANT -> true;
+            case YEAR, APPROX, UNKNOWN -> false;
+        };
     }
 
     /** {@code placed a call to Y, who did not pick up}: nobody was reached. */
@@ -88,6 +97,14 @@ final class Events {
     /** The same, but for what was said of its channel: {@code cut ties, accusing it of lies about their call on Monday}. */
     boolean hasContact(Pair pair, String quote) {
         return events.stream().anyMatch(event -> !event.kind().isDeclaration() && isTold(event, pair, quote));
+    }
+
+    /** The pairs of which the sentence that is quoted has told. */
+    Stream<Pair> toldOf(String quote) {
+        return events.stream()
+                .filter(event -> event.quote().equals(quote))
+                .flatMap(event ->
+                        Optional.ofNullable(event.second()).map(second -> new Pair(event.first(), second)).stream());
     }
 
     private static boolean isTold(Event event, Pair pair, String quote) {

@@ -68,8 +68,10 @@ public final class Extractor {
     /** A title counts where the body does not tell the same; an event without a date, where no other tells it with one. */
     private static List<Event> merged(List<Event> heading, List<Event> events) {
         List<Event> merged = new ArrayList<>();
-        for (Event event : heading) if (events.stream().noneMatch(other -> covers(other, event))) merged.add(event);
+        for (Event event : heading)
+            if (events.stream().noneMatch(other -> covers(other, event) && !dates(event, other))) merged.add(event);
         for (Event event : events) {
+            if (merged.stream().anyMatch(title -> dates(title, event))) continue;
             boolean unknown = event.occurred().precision() == Precision.UNKNOWN;
             boolean told =
                     unknown && events.stream().anyMatch(other -> other.tells(event) && isFirst(other, event, events));
@@ -84,6 +86,14 @@ public final class Extractor {
         if (other.isRecalled() && !other.isOfSameTime(heading)) return false;
         boolean others = heading.isOfPersons() && !other.isOfSameTime(heading); // who met at another time
         return other.tells(heading) || (other.specifies(heading) && !others);
+    }
+
+    /** {@code On May 3, X will meet Y} as a title: when it is to be, where the body does not tell. */
+    private static boolean dates(Event heading, Event plan) {
+        return heading.kind() == EvidenceKind.PLANNED
+                && heading.tells(plan)
+                && plan.occurred().precision() == Precision.APPROX
+                && heading.occurred().precision() != Precision.APPROX;
     }
 
     /** Of two that have no date the first stays. */

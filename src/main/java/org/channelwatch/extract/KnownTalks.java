@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is said of talks of the two who are spoken of: {@code the last meeting was on Friday}, {@code a planned session was scrapped}. */
 final class KnownTalks {
     private static final Set<String> MAIN = Words.of("main talks");
+    private static final Set<String> REPORTED = Words.of("reported");
     private static final int NEAR = 6;
 
     private final Scene scene;
@@ -76,29 +77,43 @@ final class KnownTalks {
         if (spokenOf == null || scene.sentence().question() || !isToBe(noun.to())) return false;
         Dates.Found date = scene.timing().dates().after(noun.to(), NEAR + 2);
         if (date == null || scene.timing().isBehind(date.ahead())) return false;
-        String rule = "announced:" + noun.values().getFirst().name();
-        scene.emit(spokenOf, EvidenceKind.PLANNED, false, "", date.ahead(), 0.7, rule);
+        String name = noun.values().getFirst().name();
+        boolean ofStates = name.startsWith("negotiation") && !scene.events.isDone(spokenOf, EvidenceKind.PLANNED);
+        Pair pair = ofStates ? scene.discourse.cast().statesOf(spokenOf) : spokenOf; // whom leaders send to negotiate
+        String rule = "announced:" + name;
+        scene.emit(pair, EvidenceKind.PLANNED, false, "", date.ahead(), 0.7, rule);
         return true;
     }
 
-    /** {@code the call}, {@code that main meeting}. */
+    /** {@code the call}, {@code that main meeting}, {@code those talks}. */
     private boolean isKnown(int noun) {
         int article = MAIN.contains(scene.tokens.word(noun - 1)) ? noun - 2 : noun - 1;
-        return scene.tokens.is(article, "that") || scene.tokens.is(article, "the");
+        return switch (scene.tokens.word(article)) {
+            case "the", "that", "this", "those", "these" -> true;
+            default -> false;
+        };
     }
 
-    /** {@code will take place}, {@code is going to happen}, {@code is scheduled}, {@code is taking place}. */
+    /** {@code will take place}, {@code is going to happen}, {@code is scheduled}, {@code is taking place}; {@code would open}, as somebody said. */
     private boolean isToBe(int verb) {
-        boolean will = scene.tokens.is(verb, "will") || scene.tokens.is(verb, "'ll");
+        boolean reported = scene.tokens.is(verb, "would") && isReported(verb);
+        boolean will = reported || scene.tokens.is(verb, "will") || scene.tokens.is(verb, "'ll");
         boolean going = scene.tokens.is(verb + 1, "going") && scene.tokens.is(verb + 2, "to");
         int next = will ? verb + 1 : going ? verb + 3 : verb + 1;
         if (!will && !Verbs.isBe(scene.tokens.word(verb))) return false;
         return switch (scene.tokens.word(next)) {
-            case "take", "happen", "occur" -> will || going;
+            case "take", "happen", "occur", "begin", "start", "open", "resume", "continue" -> will || going;
             case "be", "come" -> (will || going) && scene.timing().dates().after(next + 1, 2) != null;
             case "scheduled", "set", "planned", "happening", "taking", "coming" -> !will;
             default -> false;
         };
+    }
+
+    /** {@code It was agreed that the talks [would]}. */
+    private boolean isReported(int would) {
+        for (int at = would - 1; at > Math.max(scene.sentence().from(), would - NEAR); at--)
+            if (scene.tokens.is(at, "that")) return REPORTED.contains(scene.tokens.word(at - 1));
+        return false;
     }
 
     /** {@code a planned session was scrapped}: that of the two who are spoken of. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is named behind those whom a verb of contact has for its object: {@code met three leaders: X, Y and Z}, {@code my counterpart, X}. */
 final class NamedObjects {
-    private static final int REACH = 12;
+    private static final int REACH = 20;
     private static final Set<String> EXAMPLES = Words.of("examples");
 
     private final Scene scene;

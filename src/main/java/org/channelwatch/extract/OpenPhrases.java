@@ -1,9 +1,11 @@
 package org.channelwatch.extract;
 
+import java.util.Set;
 import org.channelwatch.extract.Verbs.Inflected;
 
 /** Tells by what leads to a phrase that it names talks which have not been: {@code no interest in talks}, {@code to come up in talks}. */
 final class OpenPhrases {
+    private static final Set<String> WITHIN = Set.of("in", "during", "at");
     private static final int NEAR = 6;
 
     private final Scene scene;
@@ -33,6 +35,7 @@ final class OpenPhrases {
 
     /** {@code is likely [to come up] in talks with Y}: those are not over. */
     boolean isToBeIn(int in) {
+        if (!WITHIN.contains(scene.tokens.word(in))) return false;
         for (int at = in - 1; at > Math.max(scene.sentence().from(), in - NEAR); at--) {
             if (scene.tokens.isMark(at) || scene.tokens.isCapital(at)) return false;
             if (!scene.tokens.is(at, "to")) continue;

@@ -1,12 +1,15 @@
 package org.channelwatch.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
 import org.jspecify.annotations.Nullable;
 
 /** Tells between whom something is by where it is: {@code X's embassy in Y}, {@code the visit of X to Y}. */
 final class Places {
+    private static final Set<String> VENUES = Words.of("venues");
+    private static final Set<String> TALKS = Words.of("for hosts");
     private static final int NEAR = 12;
 
     private final Scene scene;
@@ -33,7 +36,7 @@ final class Places {
     List<Pair> mission(Phrases.Match<Noun> noun) {
         Group whose = isEmbassy(noun) && scene.tokens.is(noun.to(), "of") ? scene.rightOf(noun.to() + 1) : null;
         if (whose == null || !scene.tokens.is(whose.to(), "in")) return List.of();
-        Group place = place(whose.to() + 1);
+        Group place = at(whose.to() + 1);
         return place == null ? List.of() : scene.pairs(whose, place);
     }
 
@@ -42,7 +45,7 @@ final class Places {
         boolean in = scene.tokens.is(noun.to(), "in");
         int at = in ? noun.to() + 1 : noun.to();
         if (scene.tokens.is(at, "each") || scene.tokens.is(at, "their")) return scene.pairs(subject, null);
-        Group place = place(at);
+        Group place = at(at);
         return place == null ? List.of() : scene.pairs(subject, place);
     }
 
@@ -62,7 +65,7 @@ final class Places {
                 continue;
             }
             if (place == null && scene.tokens.is(at, "to")) {
-                place = place(at + 1);
+                place = at(at + 1);
                 if (place == null || traveller != null) return between(traveller, place);
                 at = place.to() - 1;
                 continue;
@@ -73,6 +76,32 @@ final class Places {
         return host ? between(traveller, subject) : List.of(); // "Y cancelled a trip by X"
     }
 
+    /** {@code X arrives in Y, where he will hold talks}, {@code X arrives in Y to hold talks}: with whom, if not with his hosts? */
+    List<Pair> withHosts(Phrases.Match<Noun> talks, Group subject, int hold) {
+        boolean where = scene.tokens.is(subject.from() - 1, "where");
+        int link = where ? subject.from() - 1 : hold - 1;
+        if (!where && !scene.tokens.is(link, "to")) return List.of();
+        Group hosts = hosts(talks, scene.tokens.is(link - 1, ",") ? link - 1 : link);
+        return hosts == null ? List.of() : scene.pairs(subject, hosts);
+    }
+
+    /** {@code X arrives in [Y] for talks}: Y; null where one goes no such way, or others meet there too, {@code in Arica, Chile}. */
+    @Nullable
+    Group hosts(Phrases.Match<Noun> talks, int end) {
+        boolean plain = TALKS.contains(talks.values().getFirst().name());
+        Mention place = scene.groups.endingAt(end);
+        if (!plain || Complements.isLink(scene.tokens.word(talks.to()))) return null;
+        if (place == null || place.country() == null || place.title() != null) return null;
+        Mention capital = scene.groups.endingAt(place.from()); // "in the Y capital Lima"
+        int at = capital != null && place.country().equals(capital.country()) ? capital.from() : place.from();
+        int motion = scene.tokens.is(at - 1, "in") || scene.tokens.is(at - 1, "to") ? at - 1 : at;
+        Phrases.Match<Modality> went =
+                Modality.endingAt(scene.tokens, motion, scene.sentence().from());
+        boolean comes = went != null && went.values().getFirst() == Modality.MOTION;
+        boolean venue = VENUES.contains(scene.tokens.word(place.to() - 1));
+        return comes && !venue ? Complements.groupOf(place.as(Mention.Referent.STATE)) : null;
+    }
+
     private List<Pair> between(@Nullable Group traveller, @Nullable Group place) {
         if (traveller == null || place == null) return List.of();
         return scene.pairs(traveller, place).stream()
@@ -80,7 +109,9 @@ final class Places {
                 .toList();
     }
 
-    private @Nullable Group place(int at) {
+    /** The state whose name, or whose capital, begins at the token; null where none does. */
+    @Nullable
+    Group at(int at) {
         Mention place = scene.groups.startingAt(
                 scene.tokens.is(at, "the") && scene.groups.startingAt(at) == null ? at + 1 : at);
         if (place == null || (place.country() == null && place.actors().isEmpty())) return null;

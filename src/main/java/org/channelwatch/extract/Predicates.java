@@ -110,11 +110,23 @@ final class Predicates {
     /** {@code the talks, scheduled for Monday, were}: the token of the verb; the same token where nothing stands between. */
     private int behindAside(int end) {
         if (scene.tokens.is(end, "that") || scene.tokens.is(end, "which")) return behindClause(end);
-        if (!scene.tokens.is(end, ",")) return end;
+        int others = behindOthers(end);
+        if (others > end || !scene.tokens.is(end, ",")) return others;
         for (int at = end + 1;
                 at < Math.min(end + LONGEST_ASIDE, scene.sentence().to());
                 at++) {
             if (scene.tokens.is(at, ",")) return isPredicate(at + 1) ? at + 1 : end;
+        }
+        return end;
+    }
+
+    /** {@code talks between X, Y[, and some thirty others] began}: the token of the verb; the same token where no others are told of. */
+    private int behindOthers(int end) {
+        int and = scene.tokens.is(end, ",") ? end + 1 : end;
+        if (!scene.tokens.is(and, "and") || !Coordination.endsList(scene.tokens, and + 1)) return end;
+        for (int at = and + 2; at < Math.min(and + REACH, scene.sentence().to()); at++) {
+            if (isPredicate(at)) return at;
+            if (scene.tokens.isMark(at) || FunctionWords.isStop(scene.tokens.word(at))) return end;
         }
         return end;
     }

@@ -21,6 +21,7 @@ final class Scene {
     private final OwnTopic ownTopic;
     final Lines lines;
     final Replies replies;
+    final LastTrip lastTrip;
     final Events events = new Events();
     final Discourse discourse;
     private final Dates dates;
@@ -41,6 +42,7 @@ final class Scene {
         this.sides = new Sides(this);
         this.lines = new Lines(this);
         this.replies = new Replies(this);
+        this.lastTrip = new LastTrip(this);
         this.lastQuestion = new LastQuestion(tokens);
         this.discourse = discourse;
         this.ownTopic = new OwnTopic(tokens, groups, discourse.own());
@@ -222,7 +224,8 @@ final class Scene {
         return doubtful ? given * DOUBTFUL : given;
     }
 
-    private String quote() {
+    /** The sentence, as it is written. */
+    String quote() {
         return tokens.slice(sentence.from(), sentence.to());
     }
 }

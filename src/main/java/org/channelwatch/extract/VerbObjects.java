@@ -13,7 +13,7 @@ final class VerbObjects {
     /** So far where nothing but how and when may stand between. */
     private static final int FAR = 14;
 
-    private static final int AGENT_REACH = 5;
+    private static final int AGENT_REACH = 12;
 
     private final Scene scene;
     private final Envoys envoys;
@@ -150,13 +150,14 @@ final class VerbObjects {
         return Modality.isAdverb(scene.tokens.word(and - 1)) && Modality.isAdverb(scene.tokens.word(and + 1));
     }
 
-    /** {@code was received [on Friday] by Y}; null where nobody is named. */
+    /** {@code was received [at a ceremony on Friday] by Y}; null where nobody is named. */
     @Nullable
     Group agent(int after) {
         int limit = Math.min(after + AGENT_REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             if (scene.tokens.is(at, "by")) return scene.rightOf(at + 1);
-            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, "and")) return null;
+            String word = scene.tokens.word(at);
+            if (FunctionWords.isStop(word) || word.equals("and") || Verbs.isAuxiliary(word)) return null;
         }
         return null;
     }

@@ -1,0 +1,57 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.Groups.Group;
+import org.jspecify.annotations.Nullable;
+
+/** The journey that was announced last: {@code On May 3 X will travel to W. He will meet Y}, who governs there, is of that day. */
+final class LastTrip {
+    private static final int FRESH = 3;
+
+    private final Scene scene;
+    private final Places places;
+    private @Nullable String country;
+    private @Nullable TimeSpan when;
+    private int sentence;
+
+    LastTrip(Scene scene) {
+        this.scene = scene;
+        this.places = new Places(scene);
+    }
+
+    /** Notes the journey of which the sentence tells, and its day. */
+    void note() {
+        if (scene.timing().dates().all().isEmpty() || scene.sentence().question()) return;
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Phrases.Match<Modality> match =
+                    Modality.at(scene.tokens, at, scene.sentence().to());
+            if (match == null || match.values().getFirst() != Modality.MOTION) continue;
+            boolean led = FunctionWords.isPreposition(scene.tokens.word(match.to()));
+            Group place = places.at(led ? match.to() + 1 : match.to());
+            if (place == null) continue;
+            Dates.Found date = scene.timing().dates().of(at, at, place.to());
+            if (date == null || date.vague() || scene.timing().isBehind(date.ahead())) return;
+            country = place.first().country();
+            when = scene.timing().nearest(date);
+            sentence = scene.sentence().number();
+            return;
+        }
+    }
+
+    /** When the traveller may see those of the country; null where no journey there was just told of. */
+    @Nullable
+    TimeSpan with(Pair pair) {
+        if (country == null || scene.sentence().number() > sentence + FRESH || isAtOtherTime()) return null;
+        boolean there = country.equals(pair.first().country())
+                || country.equals(pair.second().country());
+        return there ? when : null;
+    }
+
+    /** {@code will meet Y later in the month}. */
+    private boolean isAtOtherTime() {
+        if (!scene.timing().dates().all().isEmpty()) return true;
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++)
+            if (scene.tokens.is(at, "later") || scene.tokens.is(at, "next")) return true;
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+package org.channelwatch.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.dated;
+import static org.channelwatch.extract.Readings.kinds;
+import static org.channelwatch.extract.Readings.spoken;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Visits and talks that are announced, and how their days are told in another sentence, or in the title. */
+class AnnouncementsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Soto will visit Lima on Monday.",
+                "Ana Soto and her army chief, Ivo Mar, will visit Lima on Monday to calm tensions.",
+                "Chilean President Ana Soto will pay a state visit to Peru on Monday.",
+                "Ana Soto is to make an official visit to Peru on Monday.",
+                "Chile's foreign minister plans to visit Lima on Monday.",
+            })
+    void aVisitIsAPlanOfTheStates(String text) {
+        assertThat(dated(text)).containsExactly("states PLANNED 2019-06-24/2019-06-25 DAY");
+    }
+
+    @Test
+    void eachPlaceHasItsDay() {
+        assertThat(dated("Ana Soto will visit Lima on Monday and La Paz on Tuesday."))
+                .containsExactly(
+                        "states PLANNED 2019-06-24/2019-06-25 DAY", "bolivia+chile PLANNED 2019-06-25/2019-06-26 DAY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto sets off for Lima for a two-day official visit. | states PLANNED",
+                "Ana Soto will visit Lima to meet Luis Quispe. | presidents PLANNED",
+                "Ana Soto will not visit Lima. |",
+                "Ana Soto might visit Lima in July. |",
+                "Ana Soto cancelled plans to visit Lima. |",
+                "Ana Soto will visit Lima for the summit. |",
+                "Ana Soto will visit Peru's border villages. |",
+                "Ana Soto will visit Santiago. |",
+                "Ana Soto visited Lima. |",
+                "Ana Soto would visit Lima if she were asked. |",
+            })
+    void aVisitIsToBeAnnouncedAndToThoseWhoGovern(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MS. KEEN: On Monday, the President will travel to Chile. She will meet with President Soto there.",
+                "MS. KEEN: The President is traveling to Chile on Monday. During the visit, she will meet President Soto.",
+            })
+    void whoGoesThereMeetsThemOnThatDay(String text) {
+        assertThat(spoken(text)).contains("hale-soto PLANNED 2019-06-24/2019-06-25 DAY");
+    }
+
+    @Test
+    void laterIsAnotherDay() {
+        assertThat(spoken(
+                        "MS. KEEN: On Monday, the President will travel to Chile. Later this summer she will also meet"
+                                + " with President Soto."))
+                .doesNotContain("hale-soto PLANNED 2019-06-24/2019-06-25 DAY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile and Peru have agreed to a new round of talks. The talks will begin in July 2019. | states PLANNED 2019-07-01/2019-08-01 MONTH",
+                "Ana Soto will hold talks with Luis Quispe. A source says that the meeting will occur on 26 June. | presidents PLANNED 2019-06-26/2019-06-27 DAY",
+                "Ana Soto and Luis Quispe will meet. It was confirmed that the talks would open in Lima on 26 June. | presidents PLANNED 2019-06-26/2019-06-27 DAY",
+            })
+    void theNextSentenceTellsTheDay(String text, String expected) {
+        assertThat(dated(text)).containsExactly(expected);
+    }
+
+    @Test
+    void negotiatorsAreSentByTheirStates() {
+        assertThat(kinds("Ana Soto and Luis Quispe spoke. The negotiations will take place in Lima on 26 June."))
+                .containsExactly("presidents CONTACT", "states PLANNED");
+    }
+
+    @Test
+    void theTitleTellsTheDay() {
+        Extraction extraction = Readings.read(
+                "On June 26, Ana Soto will hold talks with Luis Quispe",
+                "The presidents will discuss the drought and other matters.");
+        assertThat(extraction.evidence())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.occurred().earliest()).hasToString("2019-06-26T00:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chile announces that the talks with Peru resumed.",
+                "Chile stressed that talks with Peru were held on Tuesday.",
+                "\"Very productive talks\" are being held with Peru, Chilean President Ana Soto tweets.",
+                "A joint news conference of Ana Soto and Luis Quispe turned into a quarrel.",
+                "Ana Soto and Luis Quispe agreed to share water after long talks.",
+                "Ana Soto and Luis Quispe agreed to share water after early talks.",
+            })
+    void whoSaysSoIsAParty(String text) {
+        assertThat(kinds(text)).singleElement().asString().endsWith("CONTACT");
+    }
+}
