@@ -11,6 +11,7 @@ import org.channelwatch.extract.Mention.Referent;
 final class Coordination {
     private static final Set<String> LAST = Words.of("last of list");
     private static final Set<String> OFFICES = Words.of("offices of several");
+    private static final Set<String> RELATIVES = Words.of("relatives");
     private static final Set<String> DETERMINERS = Words.of("before members");
 
     private static final int LONGEST_OFFICE = 6;
@@ -30,11 +31,25 @@ final class Coordination {
         int from = behindCounterparts(at);
         while (from < at + 4 && mentions.startingAt(from) == null && DETERMINERS.contains(tokens.word(from))) from++;
         Mention owner = mentions.startingAt(from);
-        if (owner != null && !owner.isParticipant() && tokens.is(owner.to(), "'s") && isPerson(owner.to() + 1))
-            return owner.to() + 1; // "the union's John Doe"
+        if (owner != null && !owner.isParticipant() && tokens.is(owner.to(), "'s")) {
+            int name = isPerson(owner.to() + 1) ? owner.to() + 1 : behindRelative(owner.to() + 1);
+            if (isPerson(name)) return name; // "the union's John Doe"
+        }
         int officials = owner == null ? Institutions.endAt(tokens, from) : owner.to();
         int named = officials < 0 ? -1 : namedBehind(officials);
         return named < 0 ? from : named;
+    }
+
+    /** {@code X's [younger sister,] Jane Doe}: the token of Jane Doe; the same token where no such word stands there. */
+    private int behindRelative(int from) {
+        for (int at = from; at < from + 3; at++) {
+            if (tokens.isMark(at) || tokens.isCapital(at)) return from;
+            if (!RELATIVES.contains(tokens.word(at))) continue;
+            int behind = at + 1;
+            while (behind < at + 3 && tokens.isHyphenated(behind)) behind++; // "son-in-law"
+            return tokens.is(behind, ",") ? behind + 1 : behind;
+        }
+        return from;
     }
 
     /** {@code foreign ministers John Doe and}, {@code cabinet members John Doe and}: the token of John Doe; -1 where nobody is named. */

@@ -29,10 +29,16 @@ final class SeveralDates {
             "telephone",
             "video",
             "near",
+            "during",
             "outside",
+            "of",
             "margins",
             "sidelines",
-            "of",
+            "summit",
+            "meeting",
+            "conference",
+            "a",
+            "an",
             "the");
 
     private final Tokens tokens;
@@ -100,17 +106,18 @@ final class SeveralDates {
         return false;
     }
 
+    /** {@code in [Lima]}, {@code in Lima, [Peru]}, {@code at the [Lima Summit]}. */
+    private static boolean isBeforePlace(String word) {
+        return FunctionWords.isPreposition(word) || word.equals(",") || word.equals("the");
+    }
+
     /** {@code and again on}, {@code and in Lima in}: nothing but words that lead to another day. */
     private boolean isJoined(int from, int to) {
         boolean and = false;
         for (int at = from; at < to; at++) {
             String word = tokens.word(at);
             and |= word.equals("and") || word.equals("again");
-            boolean place = tokens.isCapital(at)
-                    && (FunctionWords.isPreposition(tokens.word(at - 1))
-                            || tokens.isCapital(at - 1)
-                            || tokens.is(at - 1, "the")
-                            || (tokens.is(at - 1, ",") && tokens.isCapital(at - 2))); // "at Oxford, England, in May"
+            boolean place = tokens.isCapital(at) && (isBeforePlace(tokens.word(at - 1)) || tokens.isCapital(at - 1));
             if (!place && !JOINTS.contains(word)) return false;
         }
         return and;
