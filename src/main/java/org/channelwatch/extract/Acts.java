@@ -61,6 +61,7 @@ final class Acts {
         String rule = inflected.verb().base() + ":" + noun.name();
         boolean none = isNone(match.to(), object.from());
         if (none && noun.isNote()) return -1; // "received no reply": of that Answers tells
+        if (Modality.isUnreal(modality) && Upcoming.isNamed(scene, object.from())) return -1;
         Deeds.Act act = new Deeds.Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
         if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
         if (isSharedView(inflected, object)) return -1;

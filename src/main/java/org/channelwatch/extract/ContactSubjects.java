@@ -12,6 +12,7 @@ final class ContactSubjects {
     private static final Set<String> PLANS = Words.of("plans of somebody");
     private static final int REACH = 8;
     private static final int FAR = 12;
+    private static final int NEAR = 5;
     private static final int LONGEST_MISSION = 4;
 
     private final Scene scene;
@@ -34,7 +35,9 @@ final class ContactSubjects {
         if (opening && group.modality() == null) return behindComma(object == null ? group.from() : object.to());
         if (subject == null) subject = scene.topicBefore(group.from());
         if (subject == null && isThere(group)) subject = scene.firstSubject(group.from());
-        if (subject != null && group.infinitive() && isDestination(subject)) return traveller(subject.from());
+        boolean there = form == Verbs.Form.GERUND && scene.tokens.is(group.from() - 1, ","); // "visits W, meeting Y"
+        if (subject != null && (group.infinitive() || there) && isDestination(subject))
+            return traveller(subject.from());
         if (subject == null && group.infinitive()) subject = envoys(group.from());
         if (subject == null && scene.sentence().spoken()) subject = mission(group.from());
         if (subject != null) return subject;
@@ -110,11 +113,14 @@ final class ContactSubjects {
         return VerbGroup.of(scene.tokens, scene.sentence(), motion.from(), Verbs.Form.PRESENT);
     }
 
-    /** {@code X visits W to meet Y}: not W does. */
+    /** {@code X visits W to meet Y}, {@code X visits Lima, Peru, to meet Y}: not W does. */
     private boolean isDestination(Group place) {
         if (place.first().type() != Referent.STATE) return false;
+        int city = scene.tokens.is(place.from() - 1, ",") ? place.from() - 1 : place.from();
+        while (city < place.from() && scene.tokens.isCapital(city - 1) && city > place.from() - NEAR) city--;
+        if (city < place.from() && !scene.tokens.isCapital(city)) city = place.from();
         Phrases.Match<Modality> motion =
-                Modality.endingAt(scene.tokens, place.from(), scene.sentence().from());
+                Modality.endingAt(scene.tokens, city, scene.sentence().from());
         return motion != null && motion.values().getFirst() == Modality.MOTION;
     }
 

@@ -7,12 +7,12 @@ import org.channelwatch.extract.VerbGroup.Tense;
 
 /** Tells of what is to be done with a noun, is called off before, or was the purpose of a journey. */
 final class DeedPlans {
-    private static final int REACH = 9;
-
     private final Scene scene;
+    private final Announcements announcements;
 
-    DeedPlans(Scene scene) {
+    DeedPlans(Scene scene, Announcements announcements) {
         this.scene = scene;
+        this.announcements = announcements;
     }
 
     /** What is planned, or called off. */
@@ -58,31 +58,7 @@ final class DeedPlans {
         boolean standing = act.kind() == EvidenceKind.SUSPENDED
                 || act.noun().type() != Nouns.Sense.TALK && act.noun().type() != Nouns.Sense.TRIP;
         boolean off = act.kind() == EvidenceKind.CANCELLED;
-        if (!(standing || off) || isAhead(act) || !isWill(act)) return;
+        if (!(standing || off) || announcements.isAhead(act) || !announcements.isWill(act)) return;
         scene.emit(pair, act.kind(), line, act.noun().name(), scene.timing().now(), 0.6, "announced:" + act.rule());
-    }
-
-    boolean isAhead(Act act) {
-        Dates.Found date = scene.timing().dates().of(act.group().from(), act.trigger(), act.end());
-        return date != null && date.from() > act.trigger() && !scene.timing().isToday(date);
-    }
-
-    boolean isWill(Act act) {
-        int from = act.group().from();
-        boolean joined = scene.tokens.is(from - 1, "or") || scene.tokens.is(from - 1, "and");
-        for (int at = joined ? from - 4 : from; at < act.trigger(); at++) {
-            String word = scene.tokens.word(at);
-            if (word.equals("will") || word.startsWith("deci") || word.equals("shall")) return true;
-            if (word.equals("would") && isSaid(at)) return true;
-        }
-        return false;
-    }
-
-    /** {@code said it would}. */
-    private boolean isSaid(int at) {
-        for (int i = at - 1; i > Math.max(scene.sentence().from() - 1, at - REACH); i--) {
-            if (scene.tokens.is(i, "said") || scene.tokens.is(i, "announced")) return true;
-        }
-        return false;
     }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Deeds {
     private final Scene scene;
     private final Silences silences;
+    private final Announcements announcements;
     private final DeedPlans plans;
 
     Deeds(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
-        this.plans = new DeedPlans(scene);
+        this.announcements = new Announcements(scene);
+        this.plans = new DeedPlans(scene, announcements);
     }
 
     /** What is done with a noun. */
@@ -139,6 +141,8 @@ final class Deeds {
         VerbGroup group = act.group();
         boolean dated = scene.timing().dates().of(group.from(), act.trigger(), act.end()) != null;
         boolean behind = act.kind().isDeclaration() && !dated && isBackground(group);
+        TimeSpan day = behind ? scene.timing().dayBefore(group.from()) : null;
+        if (day != null) return day;
         return behind
                 ? scene.timing().unknown()
                 : scene.timing().when(act.kind(), group.from(), act.trigger(), act.end(), group.tense());
@@ -168,7 +172,7 @@ final class Deeds {
         if (subject == null || subject.members().size() != 1 || act.group().negated() || act.none()) return;
         boolean planned = act.modality() == Modality.PLANNED;
         boolean good = act.kind() == EvidenceKind.OPENED || act.kind() == EvidenceKind.RESTORED;
-        if (planned && (good || plans.isAhead(act) || !plans.isWill(act))) return;
+        if (planned && (good || announcements.isAhead(act) || !announcements.isWill(act))) return;
         if (Modality.isUnreal(act.modality()) || !act.kind().isDeclaration()) return;
         List<Party> parties = scene.parties(subject, List.of());
         TimeSpan when = when(act);
