@@ -23,6 +23,7 @@ final class ActParties {
     /**
      * The pairs of an act.
      *
+     * @param verb where its verb begins
      * @param owner whose act it is where the verb has no subject: {@code X's decision to cut}
      */
     List<Pair> of(
@@ -30,6 +31,7 @@ final class ActParties {
             Noun noun,
             EvidenceKind kind,
             Inflected inflected,
+            int verb,
             @Nullable Group subject,
             @Nullable Group owner) {
         List<Pair> pairs = isGathering(inflected, object, subject) ? List.of() : nouns.pairs(object, subject);
@@ -38,9 +40,19 @@ final class ActParties {
         if (pairs.isEmpty() && !nouns.hasComplement(object)) pairs = ofOurs(noun, kind, subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
             scene.discourse.forgetPair();
+        if (pairs.isEmpty() && kind == EvidenceKind.CONTACT) pairs = ofSame(object, verb);
         if (pairs.isEmpty() && owner != null) pairs = withFirst(owner);
         if (pairs.isEmpty() && subject != null && noun.isStanding()) pairs = ofOfficial(subject, object);
         return pairs;
+    }
+
+    /** {@code X met Y on Friday and then had a longer discussion today}: with Y again, where it is told when. */
+    private List<Pair> ofSame(Phrases.Match<Noun> object, int verb) {
+        Pair met = scene.discourse.pair();
+        boolean joined =
+                scene.tokens.is(verb - 1, "and") && object.values().getFirst().type() == Nouns.Sense.TALK;
+        if (!joined || met == null || nouns.hasComplement(object) || !scene.hasTold(met)) return List.of();
+        return scene.timing().dates().after(object.to(), 1) == null ? List.of() : List.of(met);
     }
 
     /** {@code They will attend the summit}: of many, unless both are named there. */

@@ -20,6 +20,7 @@ final class Acts {
     private final ActParties parties;
     private final Ambassadors ambassadors;
     private final Letters letters;
+    private final FurtherTalks further;
 
     Acts(Scene scene, NounParties nouns, Silences silences) {
         this.scene = scene;
@@ -29,6 +30,7 @@ final class Acts {
         this.parties = new ActParties(scene, nouns);
         this.ambassadors = new Ambassadors(scene, deeds);
         this.letters = new Letters(scene);
+        this.further = new FurtherTalks(scene, nouns, deeds);
     }
 
     /** Reads what the verb tells and answers where to read on; -1 where it does nothing with a noun. */
@@ -63,8 +65,9 @@ final class Acts {
         if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
         if (Figures.isShown(scene, inflected, match.to(), object)) return object.to();
         if (isAmongMany(inflected, object) || isMediationToCome(match, inflected, group)) return -1;
-        List<Pair> pairs = parties.of(object, noun, kind, inflected, subject, owner);
+        List<Pair> pairs = parties.of(object, noun, kind, inflected, group.from(), subject, owner);
         tell(pairs, subject, act);
+        if (subject != null && kind == EvidenceKind.CONTACT) further.read(subject, act);
         if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfUse(object.to(), subject, act);
         boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;
         return read ? object.to() : -1;

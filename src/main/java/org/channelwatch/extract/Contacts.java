@@ -16,6 +16,8 @@ final class Contacts {
 
     private static final Set<String> OF_PERSONS = Words.of("done by persons");
 
+    private static final Set<String> LEADERS = Words.of("offices of several");
+
     private final Scene scene;
     private final Silences silences;
     private final ContactAttempts attempts;
@@ -54,7 +56,7 @@ final class Contacts {
         if (scene.isSporting() && !told.pair().isOfPersons()) return;
         String rule = told.inflected().verb().base();
         boolean ofPersons = OF_PERSONS.contains(rule);
-        if (ofPersons && !told.pair().isOfPersons()) return;
+        if (ofPersons && !told.pair().isOfPersons() && !isByLeaders(told.subject())) return;
         boolean attempt = told.inflected().verb().type() == Verbs.Sense.ATTEMPT;
         boolean asked = scene.sentence().question() && !told.last() && !attempt;
         if (asked && !Modality.isUnreal(told.modality()))
@@ -80,6 +82,12 @@ final class Contacts {
             return;
         }
         report(told, rule);
+    }
+
+    /** {@code The leaders of X and Y signed}: persons, whom nobody names. */
+    private boolean isByLeaders(int subject) {
+        int of = scene.tokens.is(subject - 1, "the") ? subject - 2 : subject - 1;
+        return scene.tokens.is(of, "of") && LEADERS.contains(scene.tokens.word(of - 1));
     }
 
     /** Tells what did happen, will, or did not. */

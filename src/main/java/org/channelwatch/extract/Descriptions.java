@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.channelwatch.extract.CountryNames.Country;
 
 /** Tells where the name of a state only describes, or is a place: {@code Iran sanctions}, {@code in Moscow}. */
 final class Descriptions {
@@ -10,13 +11,16 @@ final class Descriptions {
             Set.of("in", "at", "near", "outside", "into", "inside", "across", "around", "throughout");
     private static final Set<String> FOLLOWERS = Words.of("behind names");
 
+    private static final int LONGEST_NAME = 4;
+
     private Descriptions() {}
 
     /** {@code in Ankara}, {@code in Ankara, Turkey}; not {@code in Ankara, Turkey and Greece agreed}. */
     static boolean isPlace(Tokens tokens, int from, int to) {
         int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
         if (BEFORE_PLACES.contains(tokens.word(before))) return true;
-        if (!tokens.is(before, ",") || !tokens.isCapital(before - 1) || isListed(tokens, to)) return false;
+        if (!tokens.is(before, ",") || !tokens.isCapital(before - 1) || isListed(tokens, to) || isState(tokens, before))
+            return false;
         for (int i = before - 1; i > before - 5; i--) {
             if (BEFORE_PLACES.contains(tokens.word(i)) || tokens.is(i, "from") || tokens.is(i, "to")) return true;
             if (!tokens.isCapital(i)) return false;
@@ -24,10 +28,21 @@ final class Descriptions {
         return false;
     }
 
-    /** {@code [Turkey] and Greece}. */
+    /** {@code officials from [Serbia], Turkey}: a list goes on behind a state, and the name of a place behind a town. */
+    private static boolean isState(Tokens tokens, int end) {
+        for (int from = end - 1; from > end - LONGEST_NAME; from--) {
+            Phrases.Match<Country> name = CountryNames.ALL.at(tokens, from, end);
+            if (name != null && name.to() == end)
+                return name.values().getFirst().form() == CountryNames.Form.NAME;
+        }
+        return false;
+    }
+
+    /** {@code [Turkey][,] and Greece}. */
     private static boolean isListed(Tokens tokens, int to) {
-        if (!tokens.is(to, "and")) return false;
-        int next = tokens.is(to + 1, "the") ? to + 2 : to + 1;
+        int and = tokens.is(to, ",") ? to + 1 : to;
+        if (!tokens.is(and, "and")) return false;
+        int next = tokens.is(and + 1, "the") ? and + 2 : and + 1;
         return CountryNames.ALL.at(tokens, next, tokens.size()) != null;
     }
 

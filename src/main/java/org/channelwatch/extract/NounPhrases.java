@@ -26,6 +26,7 @@ final class NounPhrases {
     private final Participants participants;
     private final Deliveries deliveries;
     private final Invitations invitations;
+    private final Examples examples;
 
     NounPhrases(Scene scene, NounParties parties, Silences silences, Relatives relatives) {
         this.scene = scene;
@@ -43,6 +44,7 @@ final class NounPhrases {
         this.participants = new Participants(scene);
         this.deliveries = new Deliveries(scene, silences);
         this.invitations = new Invitations(scene);
+        this.examples = new Examples(scene);
     }
 
     /** Reads what the sentence begins with. */
@@ -84,7 +86,8 @@ final class NounPhrases {
             else recalled.readLast(pair, match);
             return;
         }
-        if (noun.type() == Nouns.Sense.TALK && upcoming.read(pair, match, end)) return;
+        if (noun.type() == Nouns.Sense.TALK && (upcoming.read(pair, match, end) || examples.read(pair, match, end)))
+            return;
         Group complement = parties.complement(match);
         boolean apart = complement != null
                 && complement.from() - match.to() > 2
@@ -158,7 +161,11 @@ final class NounPhrases {
 
     /** {@code Our talks with Y took place yesterday}, {@code the channel with Y is open again}: where nobody is named before. */
     private boolean ours(Phrases.Match<Noun> match, Group complement, List<Pair> ours) {
-        if (ours.isEmpty() || scene.firstSubject(match.from()) != null) return false;
+        Group first = scene.firstSubject(match.from());
+        boolean speaker = first == null
+                || first.first().type() == Mention.Referent.I
+                || first.first().type() == Mention.Referent.SPEAKER; // "I can tell you that the talks with Y"
+        if (ours.isEmpty() || !speaker) return false;
         for (Pair pair : ours) predicates.read(pair, match.values().getFirst(), match.from(), complement.to());
         return ours.stream().anyMatch(scene::hasTold);
     }

@@ -28,7 +28,10 @@ final class SeveralDates {
             "person",
             "telephone",
             "video",
-            "the");
+            "the",
+            "margins",
+            "sidelines",
+            "of");
 
     private final Tokens tokens;
     private final Sentence sentence;
@@ -102,7 +105,9 @@ final class SeveralDates {
             String word = tokens.word(at);
             and |= word.equals("and") || word.equals("again");
             boolean place = tokens.isCapital(at)
-                    && (FunctionWords.isPreposition(tokens.word(at - 1)) || tokens.isCapital(at - 1));
+                    && (FunctionWords.isPreposition(tokens.word(at - 1))
+                            || tokens.is(at - 1, "the")
+                            || tokens.isCapital(at - 1));
             if (!place && !JOINTS.contains(word)) return false;
         }
         return and;
