@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells that something was done with a noun, is to be done, or was not done. */
 final class Deeds {
-    private static final int REACH = 9;
-
     private final Scene scene;
     private final Silences silences;
+    private final DeedPlans plans;
 
     Deeds(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
+        this.plans = new DeedPlans(scene);
     }
 
     /** What is done with a noun. */
@@ -61,7 +61,7 @@ final class Deeds {
         }
         if (act.modality() == Modality.PLANNED || act.kind() == EvidenceKind.PLANNED || isToCome(act)) {
             Act scheduled = scheduled(act);
-            plan(parties, scheduled == null ? act : scheduled, line);
+            plans.tell(parties, scheduled == null ? act : scheduled, line);
             return;
         }
         if (act.kind() == EvidenceKind.CONTACT && act.group().last()) {
@@ -151,63 +151,6 @@ final class Deeds {
         return false;
     }
 
-    private void plan(Pair pair, Act act, boolean line) {
-        boolean good = act.kind() == EvidenceKind.PLANNED
-                || act.kind() == EvidenceKind.CONTACT
-                || act.kind() == EvidenceKind.OPENED
-                || act.kind() == EvidenceKind.RESTORED;
-        boolean fixed = scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null;
-        if (act.rule().startsWith("continue") && !fixed) return;
-        if (!good) {
-            announce(pair, act, line);
-            return;
-        }
-        if (act.kind().isDeclaration() && scene.events.isDone(pair, act.kind())) return;
-        if (Cancellations.isDropped(scene, act.group().from())) {
-            TimeSpan now = scene.timing().now();
-            scene.emit(pair, EvidenceKind.CANCELLED, line, act.noun().name(), now, 0.8, "dropped:" + act.rule());
-            return;
-        }
-        boolean again = act.kind() == EvidenceKind.CONTACT && scene.events.isDone(pair, EvidenceKind.PLANNED);
-        if (again && !fixed) return;
-        TimeSpan trip = act.kind() == EvidenceKind.CONTACT && !fixed ? scene.lastTrip.with(pair) : null;
-        TimeSpan when = trip != null ? trip : scene.timing().ahead(act.group().from(), act.trigger(), act.end());
-        scene.emit(pair, EvidenceKind.PLANNED, line, act.noun().name(), when, 0.8, "planned:" + act.rule());
-    }
-
-    /** {@code X says it will cut the line}: announced by the side that does it, and as good as done. */
-    private void announce(Pair pair, Act act, boolean line) {
-        boolean standing = act.kind() == EvidenceKind.SUSPENDED
-                || act.noun().type() != Nouns.Sense.TALK && act.noun().type() != Nouns.Sense.TRIP;
-        boolean off = act.kind() == EvidenceKind.CANCELLED;
-        if (!(standing || off) || isAhead(act) || !isWill(act)) return;
-        scene.emit(pair, act.kind(), line, act.noun().name(), scene.timing().now(), 0.6, "announced:" + act.rule());
-    }
-
-    private boolean isAhead(Act act) {
-        Dates.Found date = scene.timing().dates().of(act.group().from(), act.trigger(), act.end());
-        return date != null && date.from() > act.trigger() && !scene.timing().isToday(date);
-    }
-
-    private boolean isWill(Act act) {
-        int from = act.group().from();
-        boolean joined = scene.tokens.is(from - 1, "or") || scene.tokens.is(from - 1, "and");
-        for (int at = joined ? from - 4 : from; at < act.trigger(); at++) {
-            String word = scene.tokens.word(at);
-            if (word.equals("will") || word.startsWith("deci") || word.equals("shall")) return true;
-            if (word.equals("would") && isSaid(at)) return true;
-        }
-        return false;
-    }
-
-    /** {@code said it would}. */
-    private boolean isSaid(int at) {
-        for (int i = at - 1; i > Math.max(scene.sentence().from() - 1, at - REACH); i--) {
-            if (scene.tokens.is(i, "said") || scene.tokens.is(i, "announced")) return true;
-        }
-        return false;
-    }
-
     /** Not what a readout tells again of the contact that it is about. */
     private boolean isReported(Pair pair, Act act) {
         if (scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null) return true;
@@ -220,7 +163,7 @@ final class Deeds {
         if (subject == null || subject.members().size() != 1 || act.group().negated() || act.none()) return;
         boolean planned = act.modality() == Modality.PLANNED;
         boolean good = act.kind() == EvidenceKind.OPENED || act.kind() == EvidenceKind.RESTORED;
-        if (planned && (good || isAhead(act) || !isWill(act))) return;
+        if (planned && (good || !plans.isAsGoodAsDone(act))) return;
         if (Modality.isUnreal(act.modality()) || !act.kind().isDeclaration()) return;
         List<Party> parties = scene.parties(subject, List.of());
         TimeSpan when = when(act);

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds the other party behind a verb of contact: {@code spoke [by phone] [on Friday] with Y}, {@code was received by Y}. */
 final class VerbObjects {
     private static final Set<String> MANNER = Words.of("manner of engaging");
-    private static final Set<String> PEOPLE = Words.of("people of a state");
     private static final int REACH = 9;
     private static final int AGENT_REACH = 5;
-    private static final Set<String> AFTER_CALLED = Words.of("behind whom one calls");
 
     private final Scene scene;
     private final Envoys envoys;
     private final DistantParties distant;
     private final NamedObjects names;
+    private final ObjectSenses senses;
 
     VerbObjects(Scene scene) {
         this.scene = scene;
         this.envoys = new Envoys(scene);
         this.distant = new DistantParties(scene);
         this.names = new NamedObjects(scene);
+        this.senses = new ObjectSenses(scene);
     }
 
     /** The other party; null where there is none, or the words lead to something else. */
@@ -32,7 +32,7 @@ final class VerbObjects {
         if (verb.links().contains("envoy")) return envoys.of(after);
         if (verb.links().contains("-")) {
             Group direct = scene.rightOf(after);
-            if (direct != null) return isOtherwise(verb, direct) ? null : direct;
+            if (direct != null) return senses.isOther(verb, direct) ? null : direct;
             int also = behindAlso(after);
             if (also > after) return scene.rightOf(also);
             int leader = behindDelegation(after);
@@ -174,63 +174,5 @@ final class VerbObjects {
     /** {@code discussed trade with Y}: with a state it may be the trade that is meant. */
     private static boolean isState(Group group) {
         return group.first().type() == Referent.STATE;
-    }
-
-    /** Whether the verb says something else of those who follow it than that they were in contact. */
-    private boolean isOtherwise(Verb verb, Group direct) {
-        boolean distant = verb.base().equals("work with") && !(isPeople(direct) || isPeopleOf(direct));
-        return distant || isGivenName(verb, direct) || isGreeted(verb, direct);
-    }
-
-    /** {@code works with X officials}. */
-    private boolean isPeople(Group group) {
-        return PEOPLE.contains(scene.tokens.word(group.to() - 1));
-    }
-
-    /** {@code officials from X and Y}. */
-    private boolean isPeopleOf(Group group) {
-        for (int at = group.from(); at < group.first().from(); at++)
-            if (PEOPLE.contains(scene.tokens.word(at))) return true;
-        return false;
-    }
-
-    /** {@code welcomed Spain joining the pact}: only persons are received. */
-    private boolean isGreeted(Verb verb, Group group) {
-        if (!verb.links().contains("person")) return false;
-        boolean person = switch (group.first().type()) {
-            case PERSON, OFFICE, PRONOUN -> true;
-            default -> isLeaders(group);
-        };
-        int behind = scene.tokens.is(group.to(), "in") ? group.to() + 1 : group.to();
-        return !person || scene.tokens.word(behind).endsWith("ing"); // "joined X in urging"
-    }
-
-    /** {@code joined the leaders of X and Y}. */
-    private boolean isLeaders(Group group) {
-        for (int at = group.from(); at < group.first().from(); at++) {
-            switch (scene.tokens.word(at)) {
-                case "leaders", "presidents", "ministers", "officials" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    /** {@code called Putin a war criminal}, {@code saw Putin invade}. */
-    private boolean isGivenName(Verb verb, Group group) {
-        boolean seen = verb.base().equals("see");
-        if (seen && scene.tokens.is(group.to(), "as")) return true;
-        int behind = group.to();
-        if (scene.tokens.is(behind, "just")) behind++; // "called X just a few days ago"
-        return (verb.base().equals("call") || seen)
-                && !isAfterCalled(scene.tokens.word(behind))
-                && !scene.timing().dates().beginsAt(behind);
-    }
-
-    /** {@code called X on Monday}, {@code called X,}; also where the text ends. */
-    private static boolean isAfterCalled(String word) {
-        return word.isEmpty() || word.equals(",") || AFTER_CALLED.contains(word);
     }
 }
