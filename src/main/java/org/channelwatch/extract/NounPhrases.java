@@ -170,9 +170,18 @@ final class NounPhrases {
         return ours.stream().anyMatch(scene::hasTold);
     }
 
+    /** {@code embassies will be reopened in each other's capitals}. */
+    private boolean isInEachOther(int behind) {
+        for (int at = behind; at < Math.min(behind + NEAR, scene.sentence().to()); at++)
+            if (scene.tokens.is(at, "in") && scene.tokens.is(at + 1, "each") && scene.tokens.is(at + 2, "other"))
+                return true;
+        return false;
+    }
+
     /** {@code X and Y announce that their embassies will reopen}: answers whether that is told of anything. */
     private boolean ofSubjects(Phrases.Match<Noun> match) {
-        Group both = scene.tokens.is(match.from() - 1, "their") ? scene.firstSubject(match.from()) : null;
+        boolean their = scene.tokens.is(match.from() - 1, "their") || isInEachOther(match.to());
+        Group both = their ? scene.firstSubject(match.from()) : null;
         if (both == null || both.members().size() != 2 || Conditions.before(scene, both.from(), null) != null)
             return false;
         List<Pair> pairs = scene.pairs(both, null).stream()

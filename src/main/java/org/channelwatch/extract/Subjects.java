@@ -30,7 +30,10 @@ final class Subjects {
             Group group = groups.leftOf(at, sentence.from());
             Group ambassador = group == null ? null : groups.ambassadorTo(group);
             if (ambassador != null) return ambassador;
-            if (group != null && isBehindPreposition(group, sentence)) {
+            boolean own = group != null
+                    && tokens.word(verb).endsWith("ing")
+                    && GerundGovernors.leadsToSubject(tokens, group.from() - 1);
+            if (group != null && !own && isBehindPreposition(group, sentence)) {
                 return Institutions.endsBefore(tokens, group.from()) ? groups.apposed(group, verb) : null;
             }
             if (group != null) return groups.apposed(withOthers(whoHolds(group)), verb);
