@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -115,34 +115,6 @@ public class ChannelStory {
             @Nullable String by,
             @Nullable String comment) {}
 
-    /**
-     * A piece of evidence.
-     *
-     * @param counts whether it is one of those by which the status was decided
-     * @param aside why it moves nothing; empty where it would
-     * @param told by how many its event is told; empty where by this one only
-     */
-    public record EvidenceLine(
-            String id,
-            String kind,
-            String look,
-            boolean counts,
-            boolean rejected,
-            String aside,
-            String rejection,
-            Instant latest,
-            String ago,
-            String span,
-            String precision,
-            Instant publishedAt,
-            String publishedWords,
-            String source,
-            @Nullable String link,
-            @Nullable String quote,
-            @Nullable String rule,
-            int confidence,
-            String told) {}
-
     /** The story of a channel; empty where there is none of this id. */
     public Optional<Story> of(String id) throws SQLException {
         Picture picture = live.current();
@@ -169,7 +141,7 @@ public class ChannelStory {
                 thresholds(explanation, now),
                 stored.stream()
                         .limit(EVIDENCE)
-                        .map(one -> line(one, used, told, now))
+                        .map(one -> EvidenceLine.of(one, used, told, now))
                         .toList(),
                 stored.size() > EVIDENCE,
                 shown.channel().mutes().stream().map(ChannelStory::line).toList(),
@@ -186,13 +158,13 @@ public class ChannelStory {
                 Times.precision(occurred.precision()),
                 contact.source(),
                 Links.safe(contact.url()),
-                percent(contact.confidence()),
+                Wording.percent(contact.confidence()),
                 Wording.told(told.get(contact.id())));
     }
 
     private static List<ThresholdLine> thresholds(Explanation explanation, Instant now) {
         var thresholds = explanation.thresholds();
-        var lines = new java.util.ArrayList<ThresholdLine>();
+        var lines = new ArrayList<ThresholdLine>();
         lines.add(line("Late after", thresholds.warnAfter(), thresholds.reachedWarn(), now));
         lines.add(line("Silent after", thresholds.silentAfter(), thresholds.reachedSilent(), now));
         Threshold repeat = thresholds.repeatEvery();
@@ -219,42 +191,5 @@ public class ChannelStory {
         Mute.Every every = mute.every();
         if (every != null) span = Wording.weekly(every) + ", " + span;
         return new MuteLine(mute.id(), span, mute.by(), mute.comment());
-    }
-
-    private static EvidenceLine line(
-            StoredEvidence stored, Set<String> used, Map<String, Corroboration.Event> told, Instant now) {
-        Evidence one = stored.evidence();
-        var occurred = one.occurred();
-        StoredEvidence.Rejection rejection = stored.rejection();
-        return new EvidenceLine(
-                one.id(),
-                Wording.kind(one.kind()),
-                one.kind().name().toLowerCase(Locale.ROOT),
-                used.contains(one.id()),
-                rejection != null,
-                Wording.setAside(stored.inEffect()),
-                rejection == null ? "" : words(rejection),
-                occurred.latest(),
-                Times.ago(occurred.latest(), now),
-                Times.span(occurred.earliest(), occurred.latest(), occurred.precision()),
-                Times.precision(occurred.precision()),
-                one.publishedAt(),
-                Times.instant(one.publishedAt()),
-                one.source(),
-                Links.safe(one.url()),
-                stored.quote(),
-                stored.rule(),
-                percent(one.confidence()),
-                Wording.told(told.get(one.id())));
-    }
-
-    private static String words(StoredEvidence.Rejection rejection) {
-        String by = Objects.requireNonNullElse(rejection.by(), "somebody");
-        String comment = rejection.comment() == null ? "" : ": " + rejection.comment();
-        return "Rejected by " + by + " on " + Times.instant(rejection.at()) + comment;
-    }
-
-    private static int percent(double confidence) {
-        return (int) Math.round(confidence * 100);
     }
 }

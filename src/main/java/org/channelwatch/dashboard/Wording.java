@@ -90,4 +90,9 @@ final class Wording {
             case OLDER -> "later evidence is known";
         };
     }
+
+    /** From 0 to 100. */
+    static int percent(double confidence) {
+        return (int) Math.round(confidence * 100);
+    }
 }

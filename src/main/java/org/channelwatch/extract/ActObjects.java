@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.channelwatch.extract.Mention.Referent;
 import org.channelwatch.extract.Nouns.Noun;
@@ -12,6 +13,7 @@ final class ActObjects {
     private static final Set<String> ANSWERING = Words.of("answering");
     private static final Set<String> PEOPLE = Words.of("people of a state");
     private static final Set<String> WORK = Words.of("work");
+    private static final List<String> ADJECTIVE_ENDINGS = List.of("al", "ed", "ic", "ly", "ous", "ary", "less", "ful");
     private static final int REACH = 9;
     /** How much further a quotation mark lets it reach: {@code received a "warm", "very nice" letter}. */
     private static final int QUOTED = 2;
@@ -67,7 +69,14 @@ final class ActObjects {
     /** {@code agreed to further talks}, not {@code agreed to explore talks}: whether the words at the token begin to name the noun. */
     boolean isNear(int at) {
         return BEFORE_TALKS.contains(scene.tokens.word(at))
+                || isAdjective(scene.tokens.word(at))
                 || Nouns.ALL.at(scene.tokens, at, scene.sentence().to()) != null;
+    }
+
+    /** {@code limited}, {@code weekly}, {@code diplomatic}: by its ending, which verbs seldom have. */
+    private static boolean isAdjective(String word) {
+        if (word.length() < 5 || word.equals("reveal") || word.equals("appeal")) return false;
+        return ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     /** {@code suspended its participation in the talks}: the talks are meant. */

@@ -13,17 +13,21 @@ final class ActParties {
     private final Scene scene;
     private final NounParties nouns;
     private final Cancellations cancellations;
+    private final ImpliedStates implied;
+    private final Places places;
 
     ActParties(Scene scene, NounParties nouns) {
         this.scene = scene;
         this.nouns = nouns;
         this.cancellations = new Cancellations(scene, nouns);
+        this.implied = new ImpliedStates(scene);
+        this.places = new Places(scene);
     }
 
     /**
      * The pairs of an act.
      *
-     * @param verb where its verb begins
+     * @param verb its token
      * @param owner whose act it is where the verb has no subject: {@code X's decision to cut}
      */
     List<Pair> of(
@@ -41,16 +45,24 @@ final class ActParties {
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
             scene.discourse.forgetPair();
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT) pairs = ofSame(object, verb);
+        if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && subject != null)
+            pairs = places.withHosts(object, subject, verb);
         if (pairs.isEmpty() && owner != null) pairs = withFirst(owner);
         if (pairs.isEmpty() && subject != null && noun.isStanding()) pairs = ofOfficial(subject, object);
+        boolean done = kind.isDeclaration() && inflected.form() != Verbs.Form.BASE;
+        boolean ties = (noun.name().startsWith("diplomatic") || noun.name().equals("peace talks"))
+                && nouns.complement(object) == null;
+        if (pairs.isEmpty() && subject != null && ties && done) pairs = implied.of(subject, object.from());
         return pairs;
     }
 
     /** {@code X met Y on Friday and then had a longer discussion today}: with Y again, where it is told when. */
     private List<Pair> ofSame(Phrases.Match<Noun> object, int verb) {
         Pair met = scene.discourse.pair();
+        int and = verb - 1;
+        while (Modality.isAdverb(scene.tokens.word(and))) and--;
         boolean joined =
-                scene.tokens.is(verb - 1, "and") && object.values().getFirst().type() == Nouns.Sense.TALK;
+                scene.tokens.is(and, "and") && object.values().getFirst().type() == Nouns.Sense.TALK;
         if (!joined || met == null || nouns.hasComplement(object) || !scene.hasTold(met)) return List.of();
         return scene.timing().dates().after(object.to(), 1) == null ? List.of() : List.of(met);
     }
@@ -58,8 +70,10 @@ final class ActParties {
     /** {@code They will attend the summit}: of many, unless both are named there. */
     private boolean isGathering(Inflected inflected, Phrases.Match<Noun> object, @Nullable Group subject) {
         return switch (inflected.verb().base()) {
-            case "attend", "join", "take part in", "participate in" ->
+            case "attend", "join", "take part in", "take part", "participate in", "participate" ->
                 nouns.complement(object) == null
+                        && nouns.own(object).isEmpty()
+                        && !nouns.isOfTwo(object)
                         && (subject == null || subject.members().size() < 2);
             default -> false;
         };

@@ -132,8 +132,8 @@ final class Adjuncts {
             boolean free =
                     scene.groups.startingAt(at) != null && !FunctionWords.isPreposition(scene.tokens.word(at - 1));
             Group group = free ? scene.groups.rightOf(at, before) : null;
-            if (group == null || group.members().size() != 2) continue;
-            found = group;
+            if (group == null || group.members().size() < 2) continue;
+            found = group.members().size() == 2 ? group : null;
             at = group.to() - 1;
         }
         return found;

@@ -21,10 +21,12 @@ final class Ambassadors {
 
     private final Scene scene;
     private final Deeds deeds;
+    private final ImpliedStates implied;
 
     Ambassadors(Scene scene, Deeds deeds) {
         this.scene = scene;
         this.deeds = deeds;
+        this.implied = new ImpliedStates(scene);
     }
 
     /** Reads what the verb tells, with its subject, and answers where to read on; -1 where it is of no ambassador. */
@@ -90,7 +92,7 @@ final class Ambassadors {
         }
         boolean both = subject.members().size() == 2 || subject.first().type() == Referent.ANY;
         boolean several = scene.tokens.word(noun).endsWith("s") && both;
-        return several ? ofStates(scene.pairs(subject, null)) : List.of();
+        return several ? ofStates(scene.pairs(subject, null)) : implied.of(subject, noun);
     }
 
     private List<Pair> ofStates(List<Pair> pairs) {

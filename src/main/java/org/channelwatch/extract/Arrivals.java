@@ -11,14 +11,17 @@ import org.channelwatch.extract.Verbs.Inflected;
 /** Reads who came where for which talks: {@code X arrives in W for talks with Y}. */
 final class Arrivals {
     private static final Set<String> WENT = Words.of("went");
+    private static final Set<String> GATHERED = Words.of("gathered");
     private static final int NEAR = 6;
 
     private final Scene scene;
     private final Adjuncts adjuncts;
+    private final Places places;
 
     Arrivals(Scene scene, Adjuncts adjuncts) {
         this.scene = scene;
         this.adjuncts = adjuncts;
+        this.places = new Places(scene);
     }
 
     /** {@code Negotiators from X and Y arrive in W for talks}. */
@@ -36,6 +39,18 @@ final class Arrivals {
             for (Pair pair : pairs) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
         }
         if (pairs.isEmpty() && subject.members().size() == 2) announced(subject, noun, before);
+        else if (pairs.isEmpty() && subject.members().size() == 1) withHosts(subject, noun, before);
+    }
+
+    /** {@code X arrives in Y for talks}: with whom, if not with his hosts? Not where others meet too, {@code flies to Geneva for talks}. */
+    private void withHosts(Group subject, Phrases.Match<Noun> noun, int before) {
+        Group hosts = places.hosts(noun, before);
+        if (hosts == null) return;
+        String rule = "arrived-for:" + noun.values().getFirst().name();
+        Dates.Found date = scene.timing().dates().after(noun.to(), NEAR);
+        TimeSpan when = date == null ? scene.timing().now() : date.ahead();
+        for (Pair pair : scene.pairs(subject, hosts))
+            scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
     }
 
     /** {@code A delegation of X is in Y's capital for talks}: with whom, if not with its hosts? */
@@ -76,6 +91,12 @@ final class Arrivals {
             return;
         }
         for (int at = subject.to(); at < before; at++) {
+            if (GATHERED.contains(scene.tokens.word(at)) && at == subject.to()) {
+                String rule = "gathered-for:" + noun.values().getFirst().name();
+                for (Pair pair : scene.pairs(subject, complement))
+                    adjuncts.emit(pair, at, noun.from(), complement.to(), rule);
+                return;
+            }
             Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens, at, before);
             if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return;
             Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, before);

@@ -11,10 +11,12 @@ import org.channelwatch.extract.Mention.Referent;
 final class Coordination {
     private static final Set<String> LAST = Words.of("last of list");
     private static final Set<String> OFFICES = Words.of("offices of several");
+    private static final Set<String> RELATIVES = Words.of("relatives");
     private static final Set<String> DETERMINERS = Words.of("before members");
 
     private static final int LONGEST_OFFICE = 6;
     private static final int LONGEST_UNKNOWN = 14;
+    private static final int LONGEST_UNNAMED = 9;
 
     private static final Set<String> SEVERAL = Words.of("several");
     private static final Set<String> STATES = Words.of("several states");
@@ -32,11 +34,25 @@ final class Coordination {
         int from = behindCounterparts(at);
         while (from < at + 4 && mentions.startingAt(from) == null && DETERMINERS.contains(tokens.word(from))) from++;
         Mention owner = mentions.startingAt(from);
-        if (owner != null && !owner.isParticipant() && tokens.is(owner.to(), "'s") && isPerson(owner.to() + 1))
-            return owner.to() + 1; // "the union's John Doe"
+        if (owner != null && !owner.isParticipant() && tokens.is(owner.to(), "'s")) {
+            int name = isPerson(owner.to() + 1) ? owner.to() + 1 : behindRelative(owner.to() + 1);
+            if (isPerson(name)) return name; // "the union's John Doe"
+        }
         int officials = owner == null ? Institutions.endAt(tokens, from) : owner.to();
         int named = officials < 0 ? -1 : namedBehind(officials);
         return named < 0 ? from : named;
+    }
+
+    /** {@code X's [younger sister,] Jane Doe}: the token of Jane Doe; the same token where no such word stands there. */
+    private int behindRelative(int from) {
+        for (int at = from; at < from + 3; at++) {
+            if (tokens.isMark(at) || tokens.isCapital(at)) return from;
+            if (!RELATIVES.contains(tokens.word(at))) continue;
+            int behind = at + 1;
+            while (behind < at + 3 && tokens.isHyphenated(behind)) behind++; // "son-in-law"
+            return tokens.is(behind, ",") ? behind + 1 : behind;
+        }
+        return from;
     }
 
     /** {@code foreign ministers John Doe and}, {@code cabinet members John Doe and}: the token of John Doe; -1 where nobody is named. */
@@ -131,12 +147,31 @@ final class Coordination {
     /** {@code X, Y, and the Chief Adviser John Doe met}: the token behind Y; the same token where nobody is named so. */
     int skipUnknown(int end, int limit) {
         if (end == limit || FunctionWords.isPreposition(tokens.word(end - 1))) return end;
+        if (isOffice(end - 1) || Institutions.isHead(tokens, end - 1)) {
+            int named = skipUnnamed(end, limit);
+            if (named < end) return named;
+        }
         for (int at = end - 1; at > Math.max(limit, end - LONGEST_UNKNOWN); at--) {
             if (isPartOfName(at)) continue;
             if (!tokens.is(at, "and") || at == end - 1) return end;
             int before = tokens.is(at - 1, ",") ? at - 1 : at;
             Mention known = mentions.endingAt(before);
             if (known != null && known.type() == Referent.PERSON) return before;
+        }
+        return end;
+    }
+
+    /** {@code X and a special envoy [met]}, {@code X and other ministers}: the token behind X; the same token where no such person comes with X. */
+    private int skipUnnamed(int end, int limit) {
+        for (int at = end - 2; at > Math.max(limit, end - LONGEST_UNNAMED); at--) {
+            String word = tokens.word(at);
+            if (word.equals("and")) {
+                Mention known = mentions.endingAt(tokens.is(at - 1, ",") ? at - 1 : at);
+                boolean others = LAST.contains(tokens.word(at + 1)) || FunctionWords.isIndefinite(tokens.word(at + 1));
+                return others && known != null && known.type() == Referent.PERSON ? known.to() : end;
+            }
+            boolean other = tokens.isMark(at) || FunctionWords.isPreposition(word) || FunctionWords.isStop(word);
+            if (other || Verbs.isAuxiliary(word)) return end;
         }
         return end;
     }
@@ -201,7 +236,14 @@ final class Coordination {
 
     /** {@code X, Y, and other officials}, {@code X, Y, and toured}: what stands behind the "and". */
     private boolean endsList(int at) {
-        return LAST.contains(tokens.word(at)) || tokens.word(at).endsWith("ed");
+        return endsList(tokens, at);
+    }
+
+    /** {@code and [some thirty others]}: whether such words begin at the token. */
+    static boolean endsList(Tokens tokens, int at) {
+        return LAST.contains(tokens.word(at))
+                || tokens.isNumber(at)
+                || tokens.word(at).endsWith("ed");
     }
 
     /** {@code [X,] Y and Arab League officials}: the last is one mention, whoever else is in it. */

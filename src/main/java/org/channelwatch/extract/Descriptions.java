@@ -2,16 +2,14 @@ package org.channelwatch.extract;
 
 import java.util.List;
 import java.util.Set;
-import org.channelwatch.extract.CountryNames.Country;
 
 /** Tells where the name of a state only describes, or is a place: {@code Iran sanctions}, {@code in Moscow}. */
 final class Descriptions {
     private static final Phrases<Boolean> DESCRIBED = described();
     private static final Set<String> BEFORE_PLACES =
             Set.of("in", "at", "near", "outside", "into", "inside", "across", "around", "throughout");
+    private static final int LONGEST_NAME = 3;
     private static final Set<String> FOLLOWERS = Words.of("behind names");
-
-    private static final int LONGEST_NAME = 4;
 
     private Descriptions() {}
 
@@ -19,8 +17,7 @@ final class Descriptions {
     static boolean isPlace(Tokens tokens, int from, int to) {
         int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
         if (BEFORE_PLACES.contains(tokens.word(before))) return true;
-        if (!tokens.is(before, ",") || !tokens.isCapital(before - 1) || isListed(tokens, to) || isState(tokens, before))
-            return false;
+        if (!tokens.is(before, ",") || !tokens.isCapital(before - 1) || isListed(tokens, before, to)) return false;
         for (int i = before - 1; i > before - 5; i--) {
             if (BEFORE_PLACES.contains(tokens.word(i)) || tokens.is(i, "from") || tokens.is(i, "to")) return true;
             if (!tokens.isCapital(i)) return false;
@@ -28,18 +25,13 @@ final class Descriptions {
         return false;
     }
 
-    /** {@code officials from [Serbia], Turkey}: a list goes on behind a state, and the name of a place behind a town. */
-    private static boolean isState(Tokens tokens, int end) {
-        for (int from = end - 1; from > end - LONGEST_NAME; from--) {
-            Phrases.Match<Country> name = CountryNames.ALL.at(tokens, from, end);
-            if (name != null && name.to() == end)
-                return name.values().getFirst().form() == CountryNames.Form.NAME;
+    /** {@code [Turkey][,] and Greece}, {@code Greece, [Turkey]}. */
+    private static boolean isListed(Tokens tokens, int comma, int to) {
+        for (int at = comma - 1; at >= comma - LONGEST_NAME; at--) {
+            Phrases.Match<CountryNames.Country> country = CountryNames.ALL.at(tokens, at, comma);
+            boolean state = country != null && country.values().getFirst().form() == CountryNames.Form.NAME;
+            if (country != null && state && country.to() == comma) return true;
         }
-        return false;
-    }
-
-    /** {@code [Turkey][,] and Greece}. */
-    private static boolean isListed(Tokens tokens, int to) {
         int and = tokens.is(to, ",") ? to + 1 : to;
         if (!tokens.is(and, "and")) return false;
         int next = tokens.is(and + 1, "the") ? and + 2 : and + 1;

@@ -20,6 +20,7 @@ final class Envoys {
     @Nullable
     Group of(int from) {
         Mention mention = scene.groups.startingAt(from);
+        if (mention != null && mention.country() == null) mention = scene.groups.startingAt(behindLink(mention.to()));
         for (int at = from + 1; mention == null && at < from + 4; at++) mention = scene.groups.startingAt(at);
         if (mention == null || mention.country() == null || !isEnvoy(mention)) return null;
         String state = scene.discourse.cast().state(mention.country()).actor();
@@ -28,7 +29,18 @@ final class Envoys {
         return new Group(from, mention.to(), List.of(sender));
     }
 
+    /** {@code the ambassador [from the] Y}: the token of Y. */
+    private int behindLink(int at) {
+        boolean link = scene.tokens.is(at, "from") || scene.tokens.is(at, "of");
+        int named = link ? at + 1 : at;
+        return scene.tokens.is(named, "the") && scene.groups.startingAt(named) == null ? named + 1 : named;
+    }
+
     private boolean isEnvoy(Mention mention) {
+        int before = mention.from() - 1;
+        while (scene.tokens.is(before, "from") || scene.tokens.is(before, "of") || scene.tokens.is(before, "the"))
+            before--;
+        if (before < mention.from() - 1 && ENVOYS.contains(scene.tokens.word(before))) return true;
         for (int at = mention.from(); at < mention.to() + 2; at++)
             if (ENVOYS.contains(scene.tokens.word(at))) return true;
         return false;

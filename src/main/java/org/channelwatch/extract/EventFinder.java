@@ -134,7 +134,8 @@ final class EventFinder {
         if (isThere(verb.from())) return true;
         if (before.equals("there")) return false; // "is there contact with Y?"
         boolean gerund = tokens.word(verb.from()).endsWith("ing");
-        if (gerund && before.equals("after") && scene.rightOf(verb.to()) != null) return true; // "said after meeting Y"
+        if (gerund && (before.equals("after") || before.equals("before")) && scene.rightOf(verb.to()) != null)
+            return true; // "said after meeting Y"
         if (isOfPlace(verb.from()) || isOfPerson(verb.from())) return false;
         boolean subject = scene.groups.leftOf(verb.from(), scene.sentence().from()) != null;
         return subject || (Modality.isAdverb(before) && !ADJECTIVES.contains(before));

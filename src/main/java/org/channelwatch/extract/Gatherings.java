@@ -1,10 +1,12 @@
 package org.channelwatch.extract;
 
+import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Verbs.Inflected;
 
 /** Tells who of several meet: {@code talks that brought together X and Y}, {@code X and Y met with Z}; not {@code the threat brought X and Y together}. */
 final class Gatherings {
+    private static final Set<String> EXAMPLES = Words.of("examples");
     private static final int REACH = 8;
 
     private Gatherings() {}
@@ -29,7 +31,8 @@ final class Gatherings {
         for (int at = group.from();
                 at < Math.min(subject.to() + REACH, scene.sentence().to());
                 at++) if (scene.tokens.is(at, "separately") || scene.tokens.is(at, "each")) return false;
-        return !scene.tokens.is(subject.from() - 2, "mediators");
+        boolean examples = EXAMPLES.contains(scene.tokens.word(subject.from() - 1)); // each may have come alone
+        return !examples && !scene.tokens.is(subject.from() - 2, "mediators");
     }
 
     /** {@code X hosts Y and Z for talks}: those meet. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * travels to Lima to meet}.
  */
 final class InfinitiveGovernors {
-    private static final int FAR = 16;
+    private static final int FAR = 22;
+    private static final int NEAR = 16;
     private static final int LONGEST_DATE = 5;
 
     private InfinitiveGovernors() {}
@@ -25,6 +26,12 @@ final class InfinitiveGovernors {
         while (at > to - LONGEST_DATE && DateWords.isOfDate(tokens, at - 1)) at--;
         Phrases.Match<Modality> match = at < to ? Modality.endingAt(tokens, at, sentence.from()) : null;
         return match != null && match.values().getFirst() == Modality.REALISED ? match : null;
+    }
+
+    /** What whatever governs the "to" says of the verb behind it. */
+    static Modality of(Tokens tokens, Sentence sentence, int to) {
+        Phrases.Match<Modality> match = near(tokens, sentence, to);
+        return match == null ? distant(tokens, sentence, to) : modality(tokens, match);
     }
 
     /** What they say of it: {@code plans to} is a plan, {@code carry out a plan to} announces nothing. */
@@ -92,7 +99,8 @@ final class InfinitiveGovernors {
             boolean office = tokens.isCapital(at) && at > sentence.from(); // "Head of the Office"
             boolean motion = match != null && match.values().getFirst() == Modality.MOTION && !office;
             if (motion && isOpen(tokens, at)) return Modality.WISHED;
-            if (agreed || motion || going || isExpected(tokens.word(at))) return Modality.PLANNED;
+            boolean arranged = agreed || going || isExpected(tokens.word(at));
+            if (motion || (arranged && at >= to - NEAR)) return Modality.PLANNED;
         }
         return Modality.WISHED;
     }

@@ -3,6 +3,7 @@ package org.channelwatch.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.channelwatch.extract.Mention.Referent;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * and its verb.
  */
 final class LongTitles {
+    private static final Set<String> SENT = Words.of("sent by several");
     private static final int LONGEST = 24;
     private static final int LONGEST_FIELD = 4;
 
@@ -59,7 +61,8 @@ final class LongTitles {
             }
             boolean joint = tokens.is(at - 1, "and") || tokens.is(at - 1, ",");
             if (joint ? !isTitle(at - 1, person) : !isPart(at - 1, person)) break;
-            at--;
+            Mention named = joint ? null : ending[at];
+            at = named != null && named.type() == Referent.STATE ? named.from() : at - 1; // all of "United Nations"
             if (!tokens.isCapital(at)) continue;
             start = at;
             office |= Institutions.isHead(tokens, at);
@@ -133,10 +136,21 @@ final class LongTitles {
                 };
     }
 
+    /** {@code the envoy of both: the EU and NATO envoy X}. */
+    private boolean isSharedEnvoy(int and, Mention person) {
+        Mention one = ending[and];
+        Titles.Title title = person.title();
+        boolean sent = title != null
+                && SENT.contains(title.name().substring(title.name().lastIndexOf(' ') + 1));
+        boolean organisation = one != null && one.type() != Referent.PERSON && one.country() == null;
+        return sent && organisation && tokens.is(and, "and") && tokens.isCapital(and + 1);
+    }
+
     /** Whether before the "and" or the comma stands another title of the same person, and not another party. */
     private boolean isTitle(int joint, Mention person) {
         if (tokens.is(joint, "and") && tokens.is(joint - 1, "president"))
             return false; // "the President and President X" are two
+        if (isSharedEnvoy(joint, person)) return true;
         boolean office = false;
         int at = tokens.is(joint, "and") && tokens.is(joint - 1, ",") ? joint - 1 : joint;
         while (at > Math.max(0, joint - LONGEST) && isPart(at - 1, person)) {

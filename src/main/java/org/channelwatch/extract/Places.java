@@ -1,12 +1,15 @@
 package org.channelwatch.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
 import org.jspecify.annotations.Nullable;
 
 /** Tells between whom something is by where it is: {@code X's embassy in Y}, {@code the visit of X to Y}. */
 final class Places {
+    private static final Set<String> VENUES = Words.of("venues");
+    private static final Set<String> TALKS = Words.of("for hosts");
     private static final int NEAR = 12;
 
     private final Scene scene;
@@ -71,6 +74,32 @@ final class Places {
         }
         boolean host = place == null && traveller != null && subject != null && traveller != subject;
         return host ? between(traveller, subject) : List.of(); // "Y cancelled a trip by X"
+    }
+
+    /** {@code X arrives in Y, where he will hold talks}, {@code X arrives in Y to hold talks}: with whom, if not with his hosts? */
+    List<Pair> withHosts(Phrases.Match<Noun> talks, Group subject, int hold) {
+        boolean where = scene.tokens.is(subject.from() - 1, "where");
+        int link = where ? subject.from() - 1 : hold - 1;
+        if (!where && !scene.tokens.is(link, "to")) return List.of();
+        Group hosts = hosts(talks, scene.tokens.is(link - 1, ",") ? link - 1 : link);
+        return hosts == null ? List.of() : scene.pairs(subject, hosts);
+    }
+
+    /** {@code X arrives in [Y] for talks}: Y; null where one goes no such way, or others meet there too, {@code in Arica, Chile}. */
+    @Nullable
+    Group hosts(Phrases.Match<Noun> talks, int end) {
+        boolean plain = TALKS.contains(talks.values().getFirst().name());
+        Mention place = scene.groups.endingAt(end);
+        if (!plain || Complements.isLink(scene.tokens.word(talks.to()))) return null;
+        if (place == null || place.country() == null || place.title() != null) return null;
+        Mention capital = scene.groups.endingAt(place.from()); // "in the Y capital Lima"
+        int at = capital != null && place.country().equals(capital.country()) ? capital.from() : place.from();
+        int motion = scene.tokens.is(at - 1, "in") || scene.tokens.is(at - 1, "to") ? at - 1 : at;
+        Phrases.Match<Modality> went =
+                Modality.endingAt(scene.tokens, motion, scene.sentence().from());
+        boolean comes = went != null && went.values().getFirst() == Modality.MOTION;
+        boolean venue = VENUES.contains(scene.tokens.word(place.to() - 1));
+        return comes && !venue ? Complements.groupOf(place.as(Mention.Referent.STATE)) : null;
     }
 
     private List<Pair> between(@Nullable Group traveller, @Nullable Group place) {

@@ -81,7 +81,7 @@ final class Predicates {
         if (planned && quality) return; // "talks would be useful"
         if (planned && !off && !said.negated()) {
             if (be && verb != null && !said.isTalk()) statements.planPassive(said, verb);
-            else statements.plan(said);
+            else if (predicate != null || verb == null || isHeld(verb)) statements.plan(said);
             return;
         }
         if (predicate != null && (!(be && verb != null && !said.isTalk()) || isUnused(said, predicate)))
@@ -113,11 +113,23 @@ final class Predicates {
         if (scene.tokens.is(end, "-") && scene.tokens.is(end + 1, "that") && scene.tokens.is(again, "they"))
             return again + 1; // "the talks with Y — that they continue"
         if (scene.tokens.is(end, "that") || scene.tokens.is(end, "which")) return behindClause(end);
-        if (!scene.tokens.is(end, ",")) return end;
+        int others = behindOthers(end);
+        if (others > end || !scene.tokens.is(end, ",")) return others;
         for (int at = end + 1;
                 at < Math.min(end + LONGEST_ASIDE, scene.sentence().to());
                 at++) {
             if (scene.tokens.is(at, ",")) return isPredicate(at + 1) ? at + 1 : end;
+        }
+        return end;
+    }
+
+    /** {@code talks between X, Y[, and some thirty others] began}: the token of the verb; the same token where no others are told of. */
+    private int behindOthers(int end) {
+        int and = scene.tokens.is(end, ",") ? end + 1 : end;
+        if (!scene.tokens.is(and, "and") || !Coordination.endsList(scene.tokens, and + 1)) return end;
+        for (int at = and + 2; at < Math.min(and + REACH, scene.sentence().to()); at++) {
+            if (isPredicate(at)) return at;
+            if (scene.tokens.isMark(at) || FunctionWords.isStop(scene.tokens.word(at))) return end;
         }
         return end;
     }
@@ -154,6 +166,15 @@ final class Predicates {
     private static boolean isParticiple(Phrases.Match<Inflected> verb) {
         return verb.values().stream()
                 .anyMatch(inflected -> inflected.form() == Form.PARTICIPLE || inflected.form() == Form.PAST);
+    }
+
+    /** {@code will be held}; not {@code would be put at risk}. */
+    private static boolean isHeld(Phrases.Match<Inflected> verb) {
+        return verb.values().stream()
+                .anyMatch(inflected -> switch (inflected.verb().type()) {
+                    case HOLD, OPEN, RESTORE, ARRANGE -> true;
+                    default -> false;
+                });
     }
 
     private static boolean isCalledOff(Phrases.@Nullable Match<Inflected> verb) {

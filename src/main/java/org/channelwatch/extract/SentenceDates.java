@@ -78,7 +78,8 @@ final class SentenceDates {
             if (date.from() >= from && date.to() <= trigger) return date;
             if (isAttribute(date)) continue;
             if (date.from() >= from && date.from() < end) return date;
-            if (date.to() == from || (date.to() == from - 1 && tokens.is(date.to(), ","))) near = date;
+            boolean before = date.to() == from || (date.to() == from - 1 && tokens.is(date.to(), ","));
+            if (before && !isOfPast(date)) near = date;
             if (behind == null && date.from() >= end && date.from() - end < REACH && !breaks(end, date.from()))
                 behind = date;
             if (isJoinedTo(date, from) || isWhere(date, from) || opensClause(date, from)) near = date;
@@ -87,6 +88,15 @@ final class SentenceDates {
         if (near != null) return near;
         if (first != null && (behind == null || behind.from() - end > 3)) return first;
         return behind;
+    }
+
+    /** {@code visits Lima for the first time since it won independence in 2011 to meet}. */
+    private boolean isOfPast(Dates.Found date) {
+        for (int at = date.from() - 1; at > Math.max(sentence.from(), date.from() - REACH); at--) {
+            if (tokens.is(at, "since")) return true;
+            if (tokens.is(at, ",")) return false;
+        }
+        return false;
     }
 
     /** {@code On Friday, X met Y}: it stands before the event and all else in its clause. */
@@ -228,7 +238,9 @@ final class SentenceDates {
     /** {@code over the weekend}, {@code over the course of the weekend}, {@code about March 3}, {@code over the hotline on Monday}. */
     private boolean isLoose(int at, int date) {
         if (tokens.is(at, "as") && (tokens.is(at + 1, "recently") || tokens.is(at - 1, "recently"))) return true;
-        if (tokens.is(at, "over") && (isLineBefore(at + 1, date) || tokens.is(at + 2, "course"))) return true;
+        boolean length = tokens.is(at, "over") && DateWords.Unit.of(tokens.word(at + 2)) != null; // "in over a year"
+        if (length || (tokens.is(at, "over") && (isLineBefore(at + 1, date) || tokens.is(at + 2, "course"))))
+            return true;
         if (tokens.is(at, "about") && isPronoun(at + 1)) return true;
         return at >= date - 2 && (tokens.is(at, "over") || tokens.is(at, "about"));
     }

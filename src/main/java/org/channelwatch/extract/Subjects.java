@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private static final Set<String> SAYING = Words.of("saying");
     private static final Set<String> OTHERS = Words.of("ranks of officials");
+    private static final Set<String> EXAMPLES = Words.of("examples");
     private static final int LONGEST_ASIDE = 24;
     private static final int NEAR = 6;
 
@@ -28,6 +29,8 @@ final class Subjects {
         int at = verb;
         while (true) {
             Group group = groups.leftOf(at, sentence.from());
+            if (group == null) group = examples(at, sentence.from());
+            if (group != null && isOfOthers(group, sentence.from())) return null;
             Group ambassador = group == null ? null : groups.ambassadorTo(group);
             if (ambassador != null) return ambassador;
             boolean own = group != null
@@ -46,6 +49,21 @@ final class Subjects {
             at = before;
         }
         return isCoordinated(at) ? first(sentence, at) : null;
+    }
+
+    /** {@code regional leaders, including X and Y, [met]}: X and Y. */
+    private @Nullable Group examples(int verb, int limit) {
+        Group named = tokens.is(verb - 1, ",") ? groups.leftOf(verb - 1, limit) : null;
+        return named != null && EXAMPLES.contains(tokens.word(named.from() - 1)) ? named : null;
+    }
+
+    /** {@code X and regional leaders, including [Y and Z], meet}: who of them are on which side, nobody can tell. */
+    private boolean isOfOthers(Group named, int limit) {
+        int including = named.from() - 1;
+        if (!EXAMPLES.contains(tokens.word(including))) return false;
+        for (int at = including - 2; at > Math.max(limit, including - NEAR); at--)
+            if (tokens.is(at, "and") && groups.endingAt(at) != null) return true;
+        return false;
     }
 
     /** {@code X, Chancellor of Y, who was in Lima, met}: X, where the office is that of X. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TitledNames {
     private static final Set<String> BEFORE_TITLES = Words.of("before titles");
     private static final int LONGEST_NAME = 5;
+    private static final int MOST_ADJECTIVES = 3;
 
     private final Gazetteer gazetteer;
     private final LocalDate day;
@@ -49,6 +50,7 @@ final class TitledNames {
         }
         Phrases.Match<Title> title = Titles.ALL.at(tokens, next, tokens.size());
         if (title == null && country != null) title = UnlistedOffices.at(tokens, country, next);
+        if (title == null && country != null) title = described(tokens, country, next);
         if (title == null) return null;
         boolean late = former || isFormer(tokens, from, next);
         next = afterTitle(tokens, title.to());
@@ -59,6 +61,18 @@ final class TitledNames {
         String code = country == null ? null : country.values().getFirst().code();
         Mention mention = holder(tokens, at, next, code, title.values().getFirst(), late);
         return mention == null ? null : PersonNames.asOwner(tokens, mention);
+    }
+
+    /** {@code Peru's reclusive leader John Doe}: the title behind what describes him, where he is of that country. */
+    private Phrases.@Nullable Match<Title> described(Tokens tokens, Phrases.Match<Country> country, int from) {
+        for (int at = from; at < from + MOST_ADJECTIVES && UnlistedOffices.isField(tokens, at); at++) {
+            Phrases.Match<Title> title = Titles.ALL.at(tokens, at + 1, tokens.size());
+            if (title == null) continue;
+            Mention person = persons.personAt(tokens, title.to(), title.values().getFirst());
+            boolean own = person != null && country.values().getFirst().code().equals(person.country());
+            return own ? title : null;
+        }
+        return null;
     }
 
     /** Over a second title, {@code Crown Prince and Prime Minister}, and over a note in brackets. */

@@ -37,8 +37,8 @@ final class UnlistedOffices {
         return null;
     }
 
-    /** {@code fisheries}: not a verb, nor what belongs to a club. */
-    private static boolean isField(Tokens tokens, int at) {
+    /** {@code fisheries}, {@code reclusive}: not a verb, nor what belongs to a club. */
+    static boolean isField(Tokens tokens, int at) {
         String word = tokens.word(at);
         if (tokens.isMark(at) || tokens.isCapital(at) || tokens.isNumber(at) || PRIVATE.contains(word)) return false;
         boolean verb = word.endsWith("ed") || (word.endsWith("s") && !PLURALS.contains(word));

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a verb group from its verb to the left: auxiliaries, adverbs, and what governs its "to". */
 final class VerbGroupReader {
     private static final Set<String> ASPECTS = Words.of("aspects");
-    private static final int FAR = 16;
     private static final int LONGEST_ASIDE = 9;
 
     private final Tokens tokens;
@@ -61,8 +60,9 @@ final class VerbGroupReader {
         boolean gerund = form == Form.GERUND;
         past |= aspect && !tokens.word(verb - 1).endsWith("s") && !modal && tense == Tense.PRESENT;
         if (!governed) passive = be;
-        boolean joined = at == verb - 1 && (tokens.is(at, "and") || tokens.is(at, "or"));
-        if (form == Form.BASE && joined && !infinitive && modality == null) modality = shared(at);
+        boolean joined = SharedAuxiliaries.joint(tokens, verb) == at;
+        if (form == Form.BASE && joined && !infinitive && modality == null)
+            modality = SharedAuxiliaries.of(tokens, sentence, at);
         if (gerund && !aspect && !be && modality == null && !infinitive) modality = ofGerund(at);
         if (tense == Tense.PRESENT && (past || form == Form.PAST)) tense = Tense.PAST;
         return new VerbGroup(at + 1, negated, passive && !gerund, infinitive, modal, last, tense, modality);
@@ -168,40 +168,6 @@ final class VerbGroupReader {
         return tokens.is(to - 1, "yet") && Verbs.isHave(tokens.word(to - 2));
     }
 
-    /** {@code will fly to Lima and hold talks}: the verb shares the auxiliary of the one before. */
-    private @Nullable Modality shared(int and) {
-        for (int at = and - 1; at >= Math.max(sentence.from(), and - FAR); at--) {
-            switch (tokens.word(at)) {
-                case "will", "'ll", "shall" -> {
-                    return Modality.PLANNED;
-                }
-                case "would" -> {
-                    return isSaid(at) ? Modality.PLANNED : Modality.WISHED;
-                }
-                case "should", "could", "may", "might", "can", "must", "cannot" -> {
-                    return Modality.WISHED;
-                }
-                case ";", "that" -> {
-                    return null;
-                }
-                case "to" -> {
-                    if (Verbs.ALL.at(tokens, at + 1, sentence.to()) == null) continue;
-                    governor(at);
-                    return modality;
-                }
-                default -> {}
-            }
-        }
-        return null;
-    }
-
-    /** {@code said it would}. */
-    private boolean isSaid(int would) {
-        for (int at = would - 1; at >= Math.max(sentence.from(), would - 4); at--)
-            if (tokens.is(at, "said") || tokens.is(at, "announced")) return true;
-        return false;
-    }
-
     /** {@code after meeting} tells of a meeting, {@code of meeting} does not. */
     private @Nullable Modality ofGerund(int at) {
         if (at < sentence.from()) {
@@ -210,6 +176,7 @@ final class VerbGroupReader {
         }
         return switch (tokens.word(at)) {
             case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
+            case "before" -> isToldBefore(at) ? null : Modality.WISHED;
             case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
             case "for", "in" ->
                 isBeingThere(at) || GerundGovernors.isThanked(tokens, sentence, at) ? modality : Modality.WISHED;
@@ -220,6 +187,23 @@ final class VerbGroupReader {
                 yield told ? modality : Modality.WISHED;
             }
         };
+    }
+
+    /** {@code met X [before] meeting Y}: what did happen comes before what happened too. */
+    private boolean isToldBefore(int before) {
+        for (int at = before - 1; at > sentence.from(); at--) {
+            Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(tokens, at, before);
+            if (verb == null || !isMeeting(verb.values().getFirst().verb())) continue;
+            Form form = verb.values().getFirst().form();
+            if (form == Form.GERUND || form == Form.NOMINAL) continue;
+            VerbGroup group = VerbGroup.of(tokens, sentence, at, form);
+            return group.modality() == null && !group.negated() && !group.infinitive();
+        }
+        return false;
+    }
+
+    private static boolean isMeeting(Verbs.Verb verb) {
+        return verb.type() == Verbs.Sense.CONTACT || verb.base().equals("hold");
     }
 
     /** {@code was in Lima last week meeting}: takes the "was". */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbObjects {
     private static final Set<String> MANNER = Words.of("manner of engaging");
     private static final int REACH = 9;
-    private static final int AGENT_REACH = 5;
+    private static final int AGENT_REACH = 12;
 
     private final Scene scene;
     private final Envoys envoys;
@@ -139,19 +139,21 @@ final class VerbObjects {
         return Modality.isAdverb(scene.tokens.word(and - 1)) && Modality.isAdverb(scene.tokens.word(and + 1));
     }
 
-    /** {@code was received [on Friday] by Y}; null where nobody is named. */
+    /** {@code was received [at a ceremony on Friday] by Y}; null where nobody is named. */
     @Nullable
     Group agent(int after) {
         int limit = Math.min(after + AGENT_REACH, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             if (scene.tokens.is(at, "by")) return scene.rightOf(at + 1);
-            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, "and")) return null;
+            String word = scene.tokens.word(at);
+            if (FunctionWords.isStop(word) || word.equals("and") || Verbs.isAuxiliary(word)) return null;
         }
         return null;
     }
 
-    /** {@code discussed Z's meeting with Y}: that is what they discuss. */
+    /** {@code discussed Z's meeting with Y}, {@code discussed the talks of Z with Y}: that is what they discuss. */
     private boolean isOtherTalk(int at) {
+        if (scene.tokens.is(at, "of") && scene.rightOf(at + 1) != null) return isTalkBefore(at);
         if (!scene.tokens.is(at - 1, "'s")) return false;
         for (int noun = at; noun < Math.min(at + 3, scene.sentence().to()); noun++) {
             Phrases.Match<Nouns.Noun> match =
@@ -161,6 +163,11 @@ final class VerbObjects {
         return false;
     }
 
+    private boolean isTalkBefore(int of) {
+        Phrases.Match<Nouns.Noun> match = Nouns.ALL.at(scene.tokens, of - 1, of);
+        return match != null && match.values().getFirst().type() == Nouns.Sense.TALK;
+    }
+
     /** Whether the words behind the verb have led to something else. */
     private boolean isOther(Verb verb, int at) {
         if (scene.tokens.is(at, "about")) return !isDiscussion(verb);
@@ -168,7 +175,10 @@ final class VerbObjects {
     }
 
     static boolean isDiscussion(Verb verb) {
-        return verb.base().equals("discuss") || verb.base().equals("raise");
+        return switch (verb.base()) {
+            case "discuss", "raise", "take up" -> true;
+            default -> verb.base().startsWith("bring ") && verb.base().endsWith("up");
+        };
     }
 
     /** {@code discussed trade with Y}: with a state it may be the trade that is meant. */

@@ -15,7 +15,7 @@
  *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand, with what {@code LastQuestion} and
  *       {@code OwnTopic} know of those before. Who belongs together: {@code Groups} over {@code MentionIndex} and {@code Coordination},
  *       {@code Subjects}, {@code Sides} with {@code Them}. When it was: {@code Timing} over {@code SentenceDates}, which {@code Dates} has found,
- *       {@code SeveralDates}, and {@code FormerTimes} that nobody dates. Who "they" are: {@code Discourse} remembers what {@code Namings} notes; {@code FirstPerson}, {@code Antecedents} and
+ *       {@code SeveralDates}, {@code ClausesOfTime} behind talks, and {@code FormerTimes} that nobody dates. Who "they" are: {@code Discourse} remembers what {@code Namings} notes; {@code FirstPerson}, {@code Antecedents} and
  *       {@code OfficeHolders} answer from {@code Cast}, {@code Recent}, {@code Leaders} and {@code OwnGovernment}.
  *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects}, {@code VerbObjects} over {@code NamedObjects},
  *       {@code ObjectSenses}, {@code FurtherObjects}, {@code Gatherings} and
@@ -23,7 +23,7 @@
  *       {@code UnansweredCalls} and {@code ContactDenials};
  *       {@code Acts} ("X and Y cut the line") tell {@code Deeds} and {@code DeedPlans}, with {@code Dispatches} and {@code FurtherTalks}, {@code ActObjects} for what is cut, {@code ActParties} for
  *       between whom, {@code Cancellations} for what is called off, and {@code Ambassadors} for those who are recalled; {@code Tellings}
- *       ("X warned Y through the hotline"); {@code Figures} for the message that is none ("the vote sent a message to Y"); {@code Recognitions} ("X switches recognition from Y to Z").
+ *       ("X warned Y through the hotline"); {@code Figures} for the message that is none ("the vote sent a message to Y"), {@code Ceremonies} for who inaugurates together; {@code Recognitions} ("X switches recognition from Y to Z").
  *   <li>Nouns: {@code NounPhrases} ("talks between X and Y"), with {@code NounParties} over {@code Complements} and
  *       {@code DistantParties}, {@code Claimants} and {@code Compounds}, {@code Predicates} ("is dead") that make {@code Statements}, {@code Adjuncts}
  *       over {@code AdjunctPhrases} ("in a call with Y"), {@code Relatives} ("the call that X had with Y"), {@code Existentials} ("there

@@ -25,7 +25,7 @@ public class OldRows {
             delete from transition where no = any(array(
               select t.no from transition t left join channel_state s on s.channel_no = t.channel_no
               where t.detected_at < ?
-                and not exists (select from outbox o where o.transition_no = t.no)
+                and t.no < (select coalesce(min(transitions[1]), t.no + 1) from outbox_batch)
                 and not exists (select from webhook_delivery d where d.transition_no = t.no and d.delivered_at is null)
                 and (t.alert_id is null or s.told is null or strpos(s.told, t.alert_id::text) = 0)
                 and (t.channel_no is not null or not exists (select from blind_spell where to_at is null))

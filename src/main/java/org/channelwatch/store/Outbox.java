@@ -22,7 +22,7 @@ public class Outbox {
     /**
      * A publication that is written down.
      *
-     * @param transitions their numbers, ascending
+     * @param transitions their numbers, in the order in which they are told
      */
     public record Publication(long number, List<Long> transitions) {}
 
@@ -45,13 +45,20 @@ public class Outbox {
     public void strikeOut(Connection connection, Publication publication) throws SQLException {
         RowByRow.from(connection);
         DeliveryRows.enqueue(connection, publication.transitions());
-        try (var statement = connection.prepareStatement("delete from outbox where transition_no = any(?)")) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf("bigint", publication.transitions().toArray()));
+        strikeOutOfRows(connection, publication);
+        try (var statement = connection.prepareStatement("""
+                with gone as (delete from publication where number = ? returning batches)
+                delete from outbox_batch where no = any(array(select unnest(batches) from gone))""")) {
+            statement.setLong(1, publication.number());
             statement.executeUpdate();
         }
-        try (var statement = connection.prepareStatement("delete from publication where number = ?")) {
+    }
+
+    /** What the release before has written down was still in rows. */
+    private static void strikeOutOfRows(Connection connection, Publication publication) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                delete from outbox where transition_no = any(array(
+                  select unnest(transitions) from publication where number = ? and batches is null))""")) {
             statement.setLong(1, publication.number());
             statement.executeUpdate();
         }
@@ -65,31 +72,40 @@ public class Outbox {
         }
     }
 
-    /** Writes down the next publication, of the oldest transitions of the outbox. */
+    /** Writes down the next publication, of the oldest batches of the outbox: the first, and as many as make up {@code limit} transitions. */
     public Optional<Publication> writeDown(Connection connection, long number, int limit) throws SQLException {
+        gatherRows(connection);
         try (var statement = connection.prepareStatement("""
-                insert into publication (number, transitions)
-                select ?, array_agg(transition_no order by transition_no)
-                from (select transition_no from outbox order by transition_no limit ?) as next
-                having count(*) > 0
+                with oldest as (select no, transitions from outbox_batch order by no limit ?),
+                  counted as (select *, sum(cardinality(transitions)) over (order by no) as total from oldest),
+                  next as (select * from counted where total <= greatest(?, (select min(total) from counted)))
+                insert into publication (number, transitions, batches)
+                select ?, array(select one from next, unnest(transitions) with ordinality as told (one, place) order by no, place),
+                  array_agg(no) from next having count(*) > 0
                 returning number, transitions""")) {
-            statement.setLong(1, number);
+            statement.setInt(1, limit);
             statement.setInt(2, limit);
+            statement.setLong(3, number);
             try (var result = statement.executeQuery()) {
                 return result.next() ? Optional.of(publication(result)) : Optional.empty();
             }
         }
     }
 
-    /** How many transitions wait. */
-    public long waiting(Connection connection) throws SQLException {
-        return number(connection, "select count(*) from outbox");
+    /** Replicas of the release before write a row for each transition. */
+    private static void gatherRows(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                with rows as (delete from outbox returning transition_no)
+                insert into outbox_batch (transitions)
+                select array_agg(transition_no order by transition_no) from rows having count(*) > 0""")) {
+            statement.executeUpdate();
+        }
     }
 
     /** Whether transitions wait, or channels are due that may be judged. */
     public boolean isSomethingToTell(Connection connection) throws SQLException {
         return number(connection, """
-                select (exists (select from outbox)
+                select (exists (select from outbox_batch)
                   or exists (select from channel_state where wake_at <= (select at from horizon)))::integer""") > 0;
     }
 

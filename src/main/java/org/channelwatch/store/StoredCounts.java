@@ -21,7 +21,7 @@ public class StoredCounts {
     /** Counts. */
     public Counts count(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                select (select count(*) from outbox) as outbox, (select at from horizon) as horizon,
+                select (select coalesce(sum(cardinality(transitions)), 0) from outbox_batch) as outbox, (select at from horizon) as horizon,
                   exists (select from blind_spell where to_at is null) as blind""");
                 var result = statement.executeQuery()) {
             if (!result.next()) throw new SQLException("nothing was counted");

@@ -36,6 +36,9 @@ public class TransitionRows {
             .text("comment", NewTransition::comment)
             .text("trace", NewTransition::trace);
 
+    /** More go into several rows of the outbox, so that a publication need not take all at once. */
+    private static final int BATCH = 1_000;
+
     private static final String INSERT = """
             with fresh as (
               insert into transition (channel_no, judged_at, detected_at, event, alert_id, sequence, condition, status,
@@ -43,7 +46,10 @@ public class TransitionRows {
                 trace)
               select %s from %s order by u.ordinal
               returning no, event)
-            insert into outbox select no from fresh where event is not null""".formatted(COLUMNS.names(), COLUMNS.sql());
+            insert into outbox_batch (transitions)
+            select array_agg(no order by no) from (
+              select no, (row_number() over (order by no) - 1) / %d as part from fresh where event is not null) as told
+            group by part order by part""".formatted(COLUMNS.names(), COLUMNS.sql(), BATCH);
 
     /** Inserts transitions in this order; those with an event also go to the outbox. */
     public void insert(Connection connection, List<NewTransition> rows) throws SQLException {

@@ -140,7 +140,7 @@ class CrashSuiteIT {
         try (var connection = cluster.connect();
                 var statement = connection.createStatement();
                 var result = statement.executeQuery("""
-                        select (select count(*) from evidence), (select count(*) from outbox), (select count(*) from publication),
+                        select (select count(*) from evidence), (select count(*) from outbox_batch), (select count(*) from publication),
                           (select count(*) from transition where event is not null)""")) {
             result.next();
             long told = feed.expected().values().stream().mapToLong(List::size).sum();

@@ -149,7 +149,7 @@ class SeedArticlesTest {
 
     private long waitingToBeTold() throws SQLException {
         try (Connection connection = database.getConnection();
-                ResultSet rows = connection.createStatement().executeQuery("select count(*) from outbox")) {
+                ResultSet rows = connection.createStatement().executeQuery("select count(*) from outbox_batch")) {
             rows.next();
             return rows.getLong(1);
         }

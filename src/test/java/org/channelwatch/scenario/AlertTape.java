@@ -62,7 +62,7 @@ public class AlertTape {
     private boolean allIsOut() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var result = statement.executeQuery("select not exists (select from outbox)")) {
+                var result = statement.executeQuery("select not exists (select from outbox_batch)")) {
             return result.next() && result.getBoolean(1);
         }
     }

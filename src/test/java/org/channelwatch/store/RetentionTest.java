@@ -88,7 +88,7 @@ class RetentionTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(read(open)).containsExactly("OPENED"));
         await().untilAsserted(() ->
-                assertThat(read("select transition_no::text from outbox")).isEmpty());
+                assertThat(read("select transitions::text from outbox_batch")).isEmpty());
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             // When
