@@ -28,8 +28,9 @@ final class ActObjects {
 
     /** The noun behind a verb that ends before the token; null where the words lead to something else. */
     Phrases.@Nullable Match<Noun> of(int after) {
-        int limit = Math.min(after + REACH, scene.sentence().to());
-        for (int at = after; at < limit; at++) {
+        int from = behindAside(after);
+        int limit = Math.min(from + REACH, scene.sentence().to());
+        for (int at = from; at < limit; at++) {
             if (scene.tokens.is(at, "\""))
                 limit = Math.min(limit + QUOTED, scene.sentence().to());
             Phrases.Match<Noun> noun =
@@ -53,6 +54,16 @@ final class ActObjects {
             if (isBarrier(at)) return null;
         }
         return null;
+    }
+
+    /** {@code have had, from the ministry, [talks]}: the token behind the second comma; the same token where there is no aside. */
+    private int behindAside(int after) {
+        if (!scene.tokens.is(after, ",")) return after;
+        for (int at = after + 1; at < Math.min(after + REACH, scene.sentence().to()); at++) {
+            if (scene.tokens.is(at, ",")) return at + 1;
+            if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, "and")) return after;
+        }
+        return after;
     }
 
     /** {@code agreed to further talks}, not {@code agreed to explore talks}: whether the words at the token begin to name the noun. */

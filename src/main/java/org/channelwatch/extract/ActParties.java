@@ -44,6 +44,7 @@ final class ActParties {
         if (pairs.isEmpty() && !nouns.hasComplement(object)) pairs = ofOurs(noun, kind, subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
             scene.discourse.forgetPair();
+        if (pairs.isEmpty() && kind == EvidenceKind.CONTACT) pairs = ofSame(object, verb);
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && subject != null)
             pairs = places.withHosts(object, subject, verb);
         if (pairs.isEmpty() && owner != null) pairs = withFirst(owner);
@@ -53,6 +54,17 @@ final class ActParties {
                 && nouns.complement(object) == null;
         if (pairs.isEmpty() && subject != null && ties && done) pairs = implied.of(subject, object.from());
         return pairs;
+    }
+
+    /** {@code X met Y on Friday and then had a longer discussion today}: with Y again, where it is told when. */
+    private List<Pair> ofSame(Phrases.Match<Noun> object, int verb) {
+        Pair met = scene.discourse.pair();
+        int and = verb - 1;
+        while (Modality.isAdverb(scene.tokens.word(and))) and--;
+        boolean joined =
+                scene.tokens.is(and, "and") && object.values().getFirst().type() == Nouns.Sense.TALK;
+        if (!joined || met == null || nouns.hasComplement(object) || !scene.hasTold(met)) return List.of();
+        return scene.timing().dates().after(object.to(), 1) == null ? List.of() : List.of(met);
     }
 
     /** {@code They will attend the summit}: of many, unless both are named there. */

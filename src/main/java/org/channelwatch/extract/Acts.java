@@ -20,6 +20,8 @@ final class Acts {
     private final ActParties parties;
     private final Ambassadors ambassadors;
     private final Letters letters;
+    private final Dispatches dispatches;
+    private final FurtherTalks further;
     private final Ceremonies ceremonies;
 
     Acts(Scene scene, NounParties nouns, Silences silences) {
@@ -30,6 +32,8 @@ final class Acts {
         this.parties = new ActParties(scene, nouns);
         this.ambassadors = new Ambassadors(scene, deeds);
         this.letters = new Letters(scene);
+        this.dispatches = new Dispatches(scene, nouns, objects, deeds);
+        this.further = new FurtherTalks(scene, nouns, deeds);
         this.ceremonies = new Ceremonies(scene);
     }
 
@@ -42,7 +46,7 @@ final class Acts {
         int withAmbassador = idle ? -1 : withAmbassador(match, inflected);
         if (withAmbassador > 0 || inflected.verb().links().contains("envoy")) return withAmbassador;
         Phrases.Match<Noun> object = idle ? null : objects.of(behindFrom(match, inflected));
-        if (object == null) return idle ? -1 : sentTo(match, inflected);
+        if (object == null) return idle ? -1 : dispatches.read(match, inflected);
         Noun noun = scene.lines.nounOf(object);
         EvidenceKind kind = isSpent(inflected, match.to(), object)
                 ? EvidenceKind.CONTACT
@@ -59,7 +63,7 @@ final class Acts {
         if (subject == null) subject = scene.firstSubjectOfClause(group.from());
         Modality modality = modalityOf(group, subject);
         String rule = inflected.verb().base() + ":" + noun.name();
-        boolean none = isNone(match.to(), object.from());
+        boolean none = isNone(scene, match.to(), object.from());
         if (none && noun.isNote()) return -1; // "received no reply": of that Answers tells
         if (Modality.isUnreal(modality) && Upcoming.isNamed(scene, object.from())) return -1;
         Deeds.Act act = new Deeds.Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
@@ -69,6 +73,7 @@ final class Acts {
         if (isAmongMany(inflected, object) || isMediationToCome(match, inflected, group)) return -1;
         List<Pair> pairs = parties.of(object, noun, kind, inflected, match.from(), subject, owner);
         tell(pairs, subject, act);
+        if (subject != null && kind == EvidenceKind.CONTACT) further.read(subject, act);
         ceremonies.tell(subject, act);
         if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfUse(object.to(), subject, act);
         boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;
@@ -103,34 +108,6 @@ final class Acts {
         List<Pair> used = act.kind() == EvidenceKind.CONTACT ? parties.ofUse(behind, subject) : List.of();
         used.forEach(pair -> deeds.tell(pair, act));
         if (used.isEmpty()) deeds.tellOfOne(subject, act);
-    }
-
-    /** {@code sent Y a message}, {@code W handed Y a letter from X}; answers where to read on, -1 where nothing is sent. */
-    private int sentTo(Phrases.Match<Inflected> match, Inflected inflected) {
-        boolean sends = inflected.verb().type() == Verbs.Sense.COURIER
-                || inflected.verb().base().equals("send");
-        Group receiver = sends ? scene.rightOf(match.to()) : null;
-        Phrases.Match<Noun> sent = receiver == null ? null : objects.of(receiver.to());
-        if (receiver == null || sent == null || !sent.values().getFirst().isMessage()) return -1;
-        if (Figures.isShown(scene, inflected, receiver.to(), sent)) return sent.to();
-        VerbGroup group = groupOf(match, inflected);
-        Group author = scene.tokens.is(sent.to(), "from") ? scene.rightOf(sent.to() + 1) : null;
-        if (author == null) author = letters.author(sent.from());
-        Group sender = author != null ? author : scene.subjectOf(group.from());
-        if (sender == null || (author == null && !nouns.own(sent).isEmpty())) return -1;
-        Modality modality = Conditions.before(scene, sender.from(), group.modality());
-        String rule = inflected.verb().base() + ":" + sent.values().getFirst().name();
-        Deeds.Act act = new Deeds.Act(
-                EvidenceKind.CONTACT,
-                sent.values().getFirst(),
-                group,
-                modality,
-                match.from(),
-                sent.to(),
-                isNone(receiver.to(), sent.from()),
-                rule);
-        scene.pairs(sender, receiver).forEach(pair -> deeds.tell(pair, act));
-        return sent.to();
     }
 
     /** {@code to broker talks}, which is an effort and no plan, or {@code agreed to X-brokered talks}. */
@@ -182,7 +159,7 @@ final class Acts {
     }
 
     /** {@code held no talks}. */
-    private boolean isNone(int from, int to) {
+    static boolean isNone(Scene scene, int from, int to) {
         for (int at = from; at < to; at++)
             if (scene.tokens.is(at, "no") || scene.tokens.is(at, "none") || scene.tokens.is(at, "neither")) return true;
         return false;

@@ -29,8 +29,29 @@ final class Compounds {
             if (joined && near) found.add(partyOf(mention));
             last = !isDash(mention.to()) ? -1 : scene.tokens.isMark(mention.to()) ? mention.to() + 1 : mention.to();
         }
+        if (found.isEmpty()) return owners(noun);
         if (found.size() != 2 || found.get(0).isSameSideAs(found.get(1))) return List.of();
         return List.of(new Pair(found.get(0), found.get(1)));
+    }
+
+    /** {@code X and Y's communication lines}. */
+    private List<Pair> owners(int noun) {
+        for (int at = noun - 1; at > Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            Mention last = scene.tokens.is(at, "'s") ? scene.groups.endingAt(at) : null;
+            if (last == null) continue;
+            Mention first = scene.tokens.is(last.from() - 1, "and") ? scene.groups.endingAt(last.from() - 1) : null;
+            if (first == null || isNobody(first) || isNobody(last)) return List.of();
+            Party one = partyOf(first);
+            Party other = partyOf(last);
+            return one.isSameSideAs(other) || one.person() != other.person()
+                    ? List.of()
+                    : List.of(new Pair(one, other));
+        }
+        return List.of();
+    }
+
+    private static boolean isNobody(Mention mention) {
+        return mention.country() == null && mention.actors().isEmpty();
     }
 
     /** {@code X-Y}, {@code X - Y}. */

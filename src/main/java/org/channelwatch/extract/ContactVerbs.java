@@ -90,7 +90,11 @@ final class ContactVerbs {
             @Nullable Group eachOther) {
         Verb verb = inflected.verb();
         boolean active = !group.passive() || verb.type() == Verbs.Sense.STATE;
-        boolean there = !verb.base().equals("gather") || FunctionWords.isPreposition(scene.tokens.word(match.to()));
+        boolean there = switch (verb.base()) {
+            case "gather" -> FunctionWords.isPreposition(scene.tokens.word(match.to()));
+            case "negotiate" -> !scene.tokens.is(match.to(), "for"); // "for the release of sailors"
+            default -> true;
+        };
         boolean joint = there
                 && verb.isJoint()
                 && active

@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of a pair that they were in contact, will be, tried in vain, or have not been. */
 final class Contacts {
-    private static final Set<String> HABITS = Words.of("habits");
-
-    private static final Set<String> SAYING = Words.of("saying");
-
     private static final Set<String> OF_PERSONS = Words.of("done by persons");
+
+    private static final Set<String> LEADERS = Words.of("offices of several");
 
     private final Scene scene;
     private final Silences silences;
@@ -23,6 +21,7 @@ final class Contacts {
     private final ContactPlans plans;
     private final ContactDenials denials;
     private final WhenClauses whenClauses;
+    private final Reports reports;
 
     Contacts(Scene scene, Silences silences) {
         this.scene = scene;
@@ -32,6 +31,7 @@ final class Contacts {
         this.plans = new ContactPlans(scene);
         this.denials = new ContactDenials(scene, silences);
         this.whenClauses = new WhenClauses(scene);
+        this.reports = new Reports(scene);
     }
 
     /**
@@ -56,7 +56,7 @@ final class Contacts {
         if (scene.isSporting() && !told.pair().isOfPersons()) return;
         String rule = told.inflected().verb().base();
         boolean ofPersons = OF_PERSONS.contains(rule);
-        if (ofPersons && !told.pair().isOfPersons()) return;
+        if (ofPersons && !told.pair().isOfPersons() && !isByLeaders(told.subject())) return;
         boolean attempt = told.inflected().verb().type() == Verbs.Sense.ATTEMPT;
         boolean asked = scene.sentence().question() && !told.last() && !attempt;
         if (asked && !Modality.isUnreal(told.modality()))
@@ -82,6 +82,12 @@ final class Contacts {
             return;
         }
         report(told, rule);
+    }
+
+    /** {@code The leaders of X and Y signed}: persons, whom nobody names. */
+    private boolean isByLeaders(int subject) {
+        int of = scene.tokens.is(subject - 1, "the") ? subject - 2 : subject - 1;
+        return scene.tokens.is(of, "of") && LEADERS.contains(scene.tokens.word(of - 1));
     }
 
     /** Tells what did happen, will, or did not. */
@@ -122,7 +128,7 @@ final class Contacts {
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         List<TimeSpan> further =
                 date == null || topic ? List.of() : scene.severalDates().further(date);
-        boolean reported = state ? isLasting(told, dated) : isReported(told, dated || !further.isEmpty());
+        boolean reported = state ? isLasting(told, dated) : reports.isNews(told, dated || !further.isEmpty());
         if (unanswered.isOne(told)) {
             emit(scene, told, EvidenceKind.UNANSWERED, when, 0.8, "unanswered:" + rule);
             return;
@@ -162,54 +168,8 @@ final class Contacts {
         return lasting || isJustNow(told) ? Tense.PRESENT : told.group().tense();
     }
 
-    /** {@code continue to engage with}. */
-    private boolean isContinued(Told told) {
-        return scene.tokens.word(told.group().from()).startsWith("continue");
-    }
-
     private boolean isJustNow(Told told) {
         for (int at = told.group().from(); at < told.trigger(); at++) if (scene.tokens.is(at, "just")) return true;
-        return false;
-    }
-
-    /** Not what is told again, not what sums up many, and in a transcript not what is done now and then. */
-    private boolean isReported(Told told, boolean dated) {
-        if (dated) return true;
-        if (VerbObjects.isDiscussion(told.inflected().verb()) && scene.discourse.isTold(told.pair())) return false;
-        if (told.anaphoric()
-                && (scene.discourse.isTold(told.pair())
-                        || (VerbObjects.isDiscussion(told.inflected().verb()) && !isOwnReport(told)))) return false;
-        boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
-        if (scene.timing().isSummary(told.group().from(), told.end()) && !progressive) {
-            boolean perfect = told.group().tense() == Tense.PERFECT
-                    && scene.discourse.own().country() != null;
-            return perfect
-                    || (isHabit(told) && scene.sentence().spoken())
-                    || scene.timing().lately(told.end()) != null;
-        }
-        boolean general = scene.sentence().spoken()
-                && told.group().tense() == Tense.PRESENT
-                && told.inflected().form() != Verbs.Form.GERUND;
-        return !general || isHabit(told) || isContinued(told);
-    }
-
-    /** {@code X said that he had discussed it with Y}. */
-    private boolean isOwnReport(Told told) {
-        String subject = scene.tokens.word(told.subject());
-        boolean pronoun = subject.equals("he") || subject.equals("she");
-        for (int at = told.subject() - 1;
-                pronoun && at >= Math.max(scene.sentence().from(), told.subject() - 4);
-                at--) if (SAYING.contains(scene.tokens.word(at))) return true;
-        return false;
-    }
-
-    private boolean isHabit(Told told) {
-        if (told.group().tense() != Tense.PRESENT) return false;
-        for (int at = told.group().from();
-                at < Math.min(told.end() + 6, scene.sentence().to());
-                at++) {
-            if (HABITS.contains(scene.tokens.word(at))) return true;
-        }
         return false;
     }
 }

@@ -16,6 +16,9 @@ final class Coordination {
     private static final int LONGEST_UNKNOWN = 14;
     private static final int LONGEST_UNNAMED = 9;
 
+    private static final Set<String> SEVERAL = Words.of("several");
+    private static final Set<String> STATES = Words.of("several states");
+    private static final int LONGEST_LIST = 24;
     private final Tokens tokens;
     private final MentionIndex mentions;
     private final MemberStarts starts;
@@ -47,6 +50,20 @@ final class Coordination {
         return (tokens.is(at, "together") || tokens.is(at, "along")) && tokens.is(at + 1, "with");
     }
 
+    /** {@code three members of the union, X, Y and Z}: the token of X; the same token where it names nobody. */
+    int behindSeveral(int from) {
+        if (!SEVERAL.contains(tokens.word(from))) return from;
+        for (int at = from + 1; at < from + LONGEST_UNKNOWN; at++) {
+            boolean states = STATES.contains(tokens.word(at - 1));
+            if (states && (tokens.is(at, ",") || tokens.is(at, "-") || tokens.is(at, "(") || tokens.is(at, ":"))) {
+                int first = memberAt(at + 1);
+                return mentions.startingAt(first) != null && leadsToAnd(at + 1, at + LONGEST_LIST) ? first : from;
+            }
+            if (tokens.isMark(at) || Verbs.isAuxiliary(tokens.word(at))) return from;
+        }
+        return from;
+    }
+
     /** {@code counterparts from X, [from] Y and [from] Z}: the preposition before one member is said again. */
     private boolean isRepeated(int at) {
         if (!tokens.is(at, "from") && !tokens.is(at, "of")) return false;
@@ -65,6 +82,8 @@ final class Coordination {
 
     /** The token of the mention, over articles and {@code officials of}. */
     int memberAt(int at) {
+        int several = behindSeveral(at);
+        if (several > at) return several;
         int member = starts.of(isRepeated(at) ? at + 1 : at);
         if (mentions.startingAt(member) != null) return member;
         int behind = Institutions.skip(tokens, member);

@@ -25,15 +25,16 @@ final class Descriptions {
         return false;
     }
 
-    /** {@code [Turkey] and Greece}, {@code Greece, [Turkey]}. */
+    /** {@code [Turkey][,] and Greece}, {@code Greece, [Turkey]}. */
     private static boolean isListed(Tokens tokens, int comma, int to) {
         for (int at = comma - 1; at >= comma - LONGEST_NAME; at--) {
             Phrases.Match<CountryNames.Country> country = CountryNames.ALL.at(tokens, at, comma);
             boolean state = country != null && country.values().getFirst().form() == CountryNames.Form.NAME;
             if (country != null && state && country.to() == comma) return true;
         }
-        if (!tokens.is(to, "and")) return false;
-        int next = tokens.is(to + 1, "the") ? to + 2 : to + 1;
+        int and = tokens.is(to, ",") ? to + 1 : to;
+        if (!tokens.is(and, "and")) return false;
+        int next = tokens.is(and + 1, "the") ? and + 2 : and + 1;
         return CountryNames.ALL.at(tokens, next, tokens.size()) != null;
     }
 

@@ -99,8 +99,9 @@ final class Existentials {
                 scene.emit(
                         pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "no-" + rule);
         } else if (said.ahead()) {
-            TimeSpan when = scene.timing().ahead(there, match.from(), end);
-            boolean announced = dated || !scene.sentence().spoken();
+            Dates.Found before = dated ? null : scene.severalDates().aheadBefore(there);
+            TimeSpan when = before != null ? before.ahead() : scene.timing().ahead(there, match.from(), end);
+            boolean announced = dated || before != null || !scene.sentence().spoken();
             if (announced) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.8, "planned-" + rule);
         } else if (dated || said.ongoing() || isNow(noun, said) || isOver(said)) {
             TimeSpan when = (said.ongoing() || said.tense() == Tense.PRESENT) && !dated

@@ -31,7 +31,7 @@ final class FurtherObjects {
                     || scene.tokens.is(join - 1, "also")
                     || (group != null && isDated(at, group.to()));
             boolean near = at < after + NEAR || (group != null && group.first().type() == Referent.PERSON);
-            if (group != null && other && near) return new Group(at, group.to(), group.members());
+            if (group != null && other && near) return new Group(at, behindAside(group.to()), group.members());
             if (scene.tokens.is(at, ",")) return null;
         }
         return null;
@@ -52,7 +52,16 @@ final class FurtherObjects {
     /** {@code on Monday and Y on Tuesday}: where both have their days, the verb is meant of either. */
     private boolean isDated(int and, int behind) {
         boolean before = scene.timing().dates().endsBefore(and);
-        boolean on = scene.tokens.is(behind, "on") || scene.tokens.is(behind, "in");
-        return before && scene.timing().dates().beginsAt(on ? behind + 1 : behind);
+        int day = behindAside(behind);
+        boolean on = scene.tokens.is(day, "on") || scene.tokens.is(day, "in");
+        return before && scene.timing().dates().beginsAt(on ? day + 1 : day);
+    }
+
+    /** {@code Y — I read that out to you — this afternoon}: the token behind the second dash; the same token where there is none. */
+    private int behindAside(int from) {
+        if (!scene.tokens.is(from, "-")) return from;
+        for (int at = from + 1; at < Math.min(from + FAR, scene.sentence().to()); at++)
+            if (scene.tokens.is(at, "-")) return at + 1;
+        return from;
     }
 }

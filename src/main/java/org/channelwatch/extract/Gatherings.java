@@ -26,7 +26,8 @@ final class Gatherings {
         boolean together = verb.isJoint()
                 && "meeting".equals(verb.medium())
                 && subject.members().size() == 2;
-        if (!together || group.passive()) return false;
+        boolean mediation = verb.base().equals("negotiate"); // on one side, for all that is known
+        if (!together || mediation || group.passive()) return false;
         for (int at = group.from();
                 at < Math.min(subject.to() + REACH, scene.sentence().to());
                 at++) if (scene.tokens.is(at, "separately") || scene.tokens.is(at, "each")) return false;

@@ -5,6 +5,7 @@ import java.util.Set;
 /** Tells by what stands before a gerund whether it was done: {@code thanked Y for hosting}, {@code was in Lima meeting Y}. */
 final class GerundGovernors {
     private static final Set<String> THANKS = Words.of("thanks");
+    private static final Set<String> PICTURES = Words.of("pictures");
     private static final Set<String> SPENT = Words.of("spent");
     private static final Set<String> SPENDING = Words.of("spending");
     private static final Set<String> BEGINNING = Words.of("beginning by");
@@ -34,6 +35,24 @@ final class GerundGovernors {
             if (other || tokens.isMark(i) || FunctionWords.isPreposition(word)) return false;
         }
         return false;
+    }
+
+    /** {@code talks are held, with X meeting Y}, {@code video of X meeting Y}: X did so, where nothing there is to come. */
+    static boolean isOfOwnSubject(Tokens tokens, Sentence sentence, int last) {
+        int at = last;
+        while (at > sentence.from() && tokens.isCapital(at)) at--;
+        if (at == last || !leadsToSubject(tokens, at)) return false;
+        for (int i = sentence.from(); i < at; i++) {
+            Phrases.Match<Modality> match = Modality.at(tokens, i, at);
+            if (match != null && match.values().getFirst() != Modality.WEAK) return false;
+        }
+        return true;
+    }
+
+    /** Whether the preposition at the token leads to the subject of a gerund: {@code , with X meeting}, {@code video of X meeting}. */
+    static boolean leadsToSubject(Tokens tokens, int at) {
+        boolean with = tokens.is(at, "with") && tokens.is(at - 1, ",");
+        return with || (tokens.is(at, "of") && PICTURES.contains(tokens.word(at - 1)));
     }
 
     /** {@code thanked Y for hosting}: nobody is thanked for what was not done. */

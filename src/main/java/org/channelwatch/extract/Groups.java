@@ -95,6 +95,8 @@ final class Groups {
     private @Nullable Mention firstMember(int at, int limit) {
         int from = starts.of(at);
         Mention first = startingAt(from);
+        int several = coordination.behindSeveral(at);
+        if (several > at) return startingAt(several);
         if (first == null) {
             int behind = Institutions.skip(tokens, from);
             first = startingAt(starts.of(behind));

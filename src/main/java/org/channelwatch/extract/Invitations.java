@@ -4,6 +4,7 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.Verbs.Inflected;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code X will visit W at the invitation of Y}: whoever invites sees his guest. Of a visit that is over others tell. */
@@ -21,6 +22,7 @@ final class Invitations {
     /** Answers whether the noun is such an invitation. */
     boolean read(Phrases.Match<Noun> noun) {
         if (!noun.values().getFirst().name().equals("invitation")) return false;
+        if (withdrawn(noun)) return true;
         boolean of = scene.tokens.is(noun.to(), "of");
         Group host = of ? scene.rightOf(noun.to() + 1) : letters.author(noun.from());
         int at = of || host == null ? noun.from() - 2 : host.from() - 1;
@@ -32,6 +34,34 @@ final class Invitations {
         for (Pair pair : scene.pairs(guest, host))
             scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, "planned:invitation");
         return true;
+    }
+
+    /** {@code Y cancels an invitation for X to visit}, {@code Y withdrew its invitation to X}: answers whether it is so. */
+    private boolean withdrawn(Phrases.Match<Noun> noun) {
+        boolean addressed = scene.tokens.is(noun.to(), "for") || scene.tokens.is(noun.to(), "to");
+        Group guest = addressed ? scene.rightOf(noun.to() + 1) : null;
+        for (int at = noun.from() - 1;
+                guest != null && at > Math.max(scene.sentence().from(), noun.from() - NEAR);
+                at--) {
+            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens, at, noun.from());
+            if (verb == null) continue;
+            VerbGroup group = VerbGroup.of(
+                    scene.tokens, scene.sentence(), at, verb.values().getFirst().form());
+            Group host = isTakenBack(verb.values().getFirst()) ? scene.subjectOf(group.from()) : null;
+            if (host == null || group.negated() || group.modality() != null) return false;
+            for (Pair pair : scene.pairs(host, guest))
+                scene.emit(
+                        pair, EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.7, "withdrawn:invitation");
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isTakenBack(Inflected inflected) {
+        return switch (inflected.verb().base()) {
+            case "cancel", "withdraw", "rescind", "revoke" -> true;
+            default -> false;
+        };
     }
 
     /** {@code At the invitation of Y[, President of Z], X will}. */

@@ -28,6 +28,7 @@ final class NounPhrases {
     private final Participants participants;
     private final Deliveries deliveries;
     private final Invitations invitations;
+    private final Examples examples;
 
     NounPhrases(Scene scene, NounParties parties, Silences silences, Relatives relatives) {
         this.scene = scene;
@@ -47,6 +48,7 @@ final class NounPhrases {
         this.participants = new Participants(scene);
         this.deliveries = new Deliveries(scene, silences);
         this.invitations = new Invitations(scene);
+        this.examples = new Examples(scene);
     }
 
     /** Reads what the sentence begins with. */
@@ -88,7 +90,8 @@ final class NounPhrases {
             else recalled.readLast(pair, match);
             return;
         }
-        if (noun.type() == Nouns.Sense.TALK && upcoming.read(pair, match, end)) return;
+        if (noun.type() == Nouns.Sense.TALK && (upcoming.read(pair, match, end) || examples.read(pair, match, end)))
+            return;
         Group complement = parties.complement(match);
         boolean apart = complement != null
                 && complement.from() - match.to() > 2
@@ -138,14 +141,27 @@ final class NounPhrases {
 
     /** {@code Our talks with Y took place yesterday}, {@code the channel with Y is open again}: where nobody is named before. */
     private boolean ours(Phrases.Match<Noun> match, Group complement, List<Pair> ours) {
-        if (ours.isEmpty() || scene.firstSubject(match.from()) != null) return false;
+        Group first = scene.firstSubject(match.from());
+        boolean speaker = first == null
+                || first.first().type() == Mention.Referent.I
+                || first.first().type() == Mention.Referent.SPEAKER; // "I can tell you that the talks with Y"
+        if (ours.isEmpty() || !speaker) return false;
         for (Pair pair : ours) predicates.read(pair, match.values().getFirst(), match.from(), complement.to());
         return ours.stream().anyMatch(scene::hasTold);
     }
 
+    /** {@code embassies will be reopened in each other's capitals}. */
+    private boolean isInEachOther(int behind) {
+        for (int at = behind; at < Math.min(behind + NEAR, scene.sentence().to()); at++)
+            if (scene.tokens.is(at, "in") && scene.tokens.is(at + 1, "each") && scene.tokens.is(at + 2, "other"))
+                return true;
+        return false;
+    }
+
     /** {@code X and Y announce that their embassies will reopen}: answers whether that is told of anything. */
     private boolean ofSubjects(Phrases.Match<Noun> match) {
-        Group both = scene.tokens.is(match.from() - 1, "their") ? scene.firstSubject(match.from()) : null;
+        boolean their = scene.tokens.is(match.from() - 1, "their") || isInEachOther(match.to());
+        Group both = their ? scene.firstSubject(match.from()) : null;
         if (both == null || both.members().size() != 2 || Conditions.before(scene, both.from(), null) != null)
             return false;
         List<Pair> pairs = scene.pairs(both, null).stream()

@@ -5,6 +5,7 @@ import java.util.Set;
 /** Tells by the words around an occasion whether it was, is to come, or is in doubt: {@code their recent talks}, {@code the planned summit}. */
 final class OccasionTimes {
     private static final Set<String> DOUBTS = Words.of("doubts");
+    private static final Set<String> RECENT = Words.of("of past talks");
 
     private final Scene scene;
 
@@ -65,10 +66,9 @@ final class OccasionTimes {
         return before != null || Conditions.before(scene, from, null) != null;
     }
 
-    /** {@code their recent talks}. */
+    /** {@code their recent talks}, {@code his controversial meeting with Y}. */
     boolean isRecent(int from, int noun) {
-        for (int at = from; at < noun; at++)
-            if (scene.tokens.is(at, "recent") || scene.tokens.is(at, "earlier")) return true;
+        for (int at = from; at < noun; at++) if (RECENT.contains(scene.tokens.word(at))) return true;
         return false;
     }
 

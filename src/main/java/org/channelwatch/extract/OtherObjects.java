@@ -19,13 +19,14 @@ final class OtherObjects {
      */
     static boolean isBehind(Scene scene, Verbs.Verb verb, int after, Group subject) {
         boolean named = subject.first().type() != Referent.ANY;
+        boolean meeting = verb.base().equals("meet") || verb.base().equals("negotiate");
         boolean speech = verb.base().equals("speak") || verb.base().equals("talk");
         if (speech && isPublic(scene, after)) return true;
         if (verb.base().equals("sign")) return false; // "signed a deal to end it"
         for (int at = after; at < Math.min(after + 6, scene.sentence().to()); at++) {
             String word = scene.tokens.word(at);
             boolean faces = word.equals("to") && scene.tokens.is(at - 1, "face");
-            if (word.equals("to") && isPurpose(scene, named && verb.base().equals("meet"), at + 1)) return false;
+            if (word.equals("to") && isPurpose(scene, named && meeting, at + 1)) return false;
             if (isDoingElse(scene, at)) return false;
             if ((word.equals("to") && !faces) || word.equals("with") || isPraise(word)) return true;
             boolean topic = subject.members().size() > 1

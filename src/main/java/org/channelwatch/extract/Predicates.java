@@ -109,6 +109,9 @@ final class Predicates {
 
     /** {@code the talks, scheduled for Monday, were}: the token of the verb; the same token where nothing stands between. */
     private int behindAside(int end) {
+        int again = end + 2;
+        if (scene.tokens.is(end, "-") && scene.tokens.is(end + 1, "that") && scene.tokens.is(again, "they"))
+            return again + 1; // "the talks with Y — that they continue"
         if (scene.tokens.is(end, "that") || scene.tokens.is(end, "which")) return behindClause(end);
         int others = behindOthers(end);
         if (others > end || !scene.tokens.is(end, ",")) return others;

@@ -35,7 +35,10 @@ final class Subjects {
             if (group != null && isOfOthers(group, sentence.from())) return null;
             Group ambassador = group == null ? null : groups.ambassadorTo(group);
             if (ambassador != null) return ambassador;
-            if (group != null && isBehindPreposition(group, sentence)) {
+            boolean own = group != null
+                    && tokens.word(verb).endsWith("ing")
+                    && GerundGovernors.leadsToSubject(tokens, group.from() - 1);
+            if (group != null && !own && isBehindPreposition(group, sentence)) {
                 if (deciders.isOf(group, verb)) return group;
                 return Institutions.endsBefore(tokens, group.from()) ? groups.apposed(group, verb) : null;
             }

@@ -27,6 +27,11 @@ record VerbGroup(
         PAST_PERFECT
     }
 
+    /** The same, of what the verb is also said of: {@code had dinner with Y [and a meeting with Z]}. */
+    VerbGroup startingAt(int at) {
+        return new VerbGroup(at, negated, passive, infinitive, modal, last, tense, modality);
+    }
+
     /** Reads to the left of a verb. */
     static VerbGroup of(Tokens tokens, Sentence sentence, int verb, Form form) {
         return new VerbGroupReader(tokens, sentence).read(verb, form);

@@ -180,7 +180,12 @@ final class VerbGroupReader {
             case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
             case "for", "in" ->
                 isBeingThere(at) || GerundGovernors.isThanked(tokens, sentence, at) ? modality : Modality.WISHED;
-            default -> isBeingThere(at) || GerundGovernors.isAsked(tokens, sentence, at) ? modality : Modality.WISHED;
+            default -> {
+                boolean told = isBeingThere(at)
+                        || GerundGovernors.isAsked(tokens, sentence, at)
+                        || GerundGovernors.isOfOwnSubject(tokens, sentence, at);
+                yield told ? modality : Modality.WISHED;
+            }
         };
     }
 

@@ -85,11 +85,17 @@ final class VerbObjects {
         return verb.base().endsWith(" with") && !verb.base().equals("work with");
     }
 
-    /** {@code spoke with the — with Y}: the second "with"; the same token where the speaker did not begin again. */
+    /** {@code spoke with the — with Y}, {@code with — just before that, with Y}: the second "with"; the same token where the speaker did not begin again. */
     private int behindBreak(int link) {
         int dash = scene.tokens.is(link + 1, "-") ? link + 1 : link + 2;
         boolean broken = scene.tokens.is(dash, "-") && !scene.tokens.isCapital(dash - 1);
-        return broken && scene.tokens.is(dash + 1, scene.tokens.word(link)) ? dash + 1 : link;
+        for (int at = dash + 1;
+                broken && at < Math.min(dash + REACH, scene.sentence().to());
+                at++) {
+            if (scene.tokens.word(at).equals(scene.tokens.word(link))) return at;
+            if (scene.groups.startingAt(at) != null) return link;
+        }
+        return link;
     }
 
     /** {@code called yesterday to thank Y}: whom one tells it. */

@@ -19,20 +19,21 @@
  *       {@code OfficeHolders}, with the {@code Whereabouts} of those who travel, answer from {@code Cast}, {@code Recent}, {@code Leaders} and {@code OwnGovernment}.
  *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects}, {@code VerbObjects} over {@code DirectObjects}, {@code NamedObjects},
  *       {@code FurtherObjects}, {@code Gatherings} and
- *       {@code StateVerbs} tell {@code Contacts}, which knows {@code ContactPlans}, {@code Errands} ("was there to meet Y"), {@code WhenClauses} of questions, {@code ContactAttempts},
+ *       {@code StateVerbs} tell {@code Contacts}, which knows {@code Reports}, {@code ContactPlans}, {@code Errands} ("was there to meet Y"), {@code WhenClauses} of questions, {@code ContactAttempts},
  *       {@code UnansweredCalls} and {@code ContactDenials};
- *       {@code Acts} ("X and Y cut the line") tell {@code Deeds} and {@code DeedPlans}, with {@code Announcements} of what is as good as done, {@code ActObjects} for what is cut, {@code ActParties} for
+ *       {@code Acts} ("X and Y cut the line") tell {@code Deeds} and {@code DeedPlans}, with {@code Dispatches}, {@code FurtherTalks} and {@code Announcements} of what is as good as done, {@code ActObjects} for what is cut, {@code ActParties} for
  *       between whom, {@code Cancellations} for what is called off, and {@code Ambassadors} for those who are recalled; {@code Tellings}
  *       ("X warned Y through the hotline"); {@code Figures} for the message that is none ("the vote sent a message to Y"), {@code Ceremonies} for who inaugurates together; {@code Recognitions} ("X switches recognition from Y to Z").
  *   <li>Nouns: {@code NounPhrases} ("talks between X and Y"), with {@code NounParties} over {@code Complements} and
  *       {@code DistantParties}, {@code Claimants} and {@code Compounds}, {@code Predicates} ("is dead") that make {@code Statements}, {@code Adjuncts}
  *       over {@code AdjunctPhrases} and {@code OpenPhrases} ("in a call with Y", "no interest in talks"), {@code Relatives} ("the call that X had with Y"), {@code Existentials} ("there
- *       were talks"), {@code Arrivals}, {@code Upcoming} ("ahead of talks with Y"), {@code OwnTalks} ("based on our talks with Y"),
+ *       were talks"), {@code Arrivals}, {@code Upcoming} ("ahead of talks with Y"), {@code OwnTalks} ("based on our talks with Y"), {@code Examples} ("including a call between X and Y"),
  *       {@code Embassies}, {@code RecalledTalks} and {@code OwnersTalks} over
  *       {@code OccasionPhrases} and {@code OccasionTimes}, {@code Participants}, {@code NamedTalks} ("praised the talks with Y"), and {@code KnownLines} and {@code KnownTalks} of those
  *       named before. {@code Headings} reads titles that are nothing but such a phrase.
  *   <li>Letters and plans: {@code Letters} for whose they are and which they answer, {@code Deliveries} ("a plan drafted by X was handed to Y"),
- *       {@code Invitations} ("at the invitation of Y").
+ *       {@code Invitations} ("at the invitation of Y"), {@code Journeys} ("X will visit W")
+ *       with {@code LastTrip} for the day of what is to be there.
  *   <li>{@code Answers} over {@code Attempts} and {@code Correspondence}: what was not answered, or turned down. {@code Silences}: since when nobody has spoken.
  *       {@code Replies}: what an answer tells with its question; {@code ShortAnswers} says which it is.
  *   <li>{@code VerbGroup} (read by {@code VerbGroupReader} with {@code InfinitiveGovernors} and {@code GerundGovernors}, of nouns by

@@ -187,4 +187,20 @@ class AgencyProseTest {
     void linesRingAndLettersArrive(String text, String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A video shows the port. The palace releases video of Ana Soto meeting Luis Quispe. | presidents CONTACT",
+                "Talks are held in Arica, with Ana Soto meeting Luis Quispe. | presidents CONTACT",
+                "Talks will be held in Arica, with Ana Soto meeting Luis Quispe. |",
+                "Nobody can think of Ana Soto meeting Luis Quispe. |",
+                "A minister resigns over Ana Soto's controversial meeting with Luis Quispe. | presidents CONTACT",
+                "Chile and Peru's direct lines were back in operation. | border-line RESTORED",
+                "Chile and Peru announce that embassies will be reopened in each other's capitals. | states PLANNED",
+            })
+    void thoseWhoMetStandInAPhrase(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

@@ -31,4 +31,17 @@ class VisitsTest {
     void whoInvitesSeesTheGuest(String text, String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru cancels an invitation for Ana Soto, the Chilean president, to visit. | states CANCELLED",
+                "Luis Quispe withdrew his invitation to Ana Soto. | presidents CANCELLED",
+                "Luis Quispe wants to withdraw his invitation to Ana Soto. |",
+                "Luis Quispe did not withdraw his invitation to Ana Soto. |",
+            })
+    void anInvitationIsTakenBack(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
 }
