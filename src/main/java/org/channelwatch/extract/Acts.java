@@ -19,7 +19,7 @@ final class Acts {
     private final ActObjects objects;
     private final ActParties parties;
     private final Ambassadors ambassadors;
-    private final Letters letters;
+    private final Sendings sendings;
 
     Acts(Scene scene, NounParties nouns, Silences silences) {
         this.scene = scene;
@@ -28,7 +28,7 @@ final class Acts {
         this.objects = new ActObjects(scene, nouns);
         this.parties = new ActParties(scene, nouns);
         this.ambassadors = new Ambassadors(scene, deeds);
-        this.letters = new Letters(scene);
+        this.sendings = new Sendings(scene, nouns, objects, deeds);
     }
 
     /** Reads what the verb tells and answers where to read on; -1 where it does nothing with a noun. */
@@ -40,7 +40,7 @@ final class Acts {
         int withAmbassador = idle ? -1 : withAmbassador(match, inflected);
         if (withAmbassador > 0 || inflected.verb().links().contains("envoy")) return withAmbassador;
         Phrases.Match<Noun> object = idle ? null : objects.of(behindFrom(match, inflected));
-        if (object == null) return idle ? -1 : sentTo(match, inflected);
+        if (object == null) return idle ? -1 : sendings.read(match, inflected, groupOf(match, inflected));
         Noun noun = scene.lines.nounOf(object);
         EvidenceKind kind = isSpent(inflected, match.to(), object)
                 ? EvidenceKind.CONTACT
@@ -57,7 +57,7 @@ final class Acts {
         if (subject == null) subject = scene.firstSubjectOfClause(group.from());
         Modality modality = modalityOf(group, subject);
         String rule = inflected.verb().base() + ":" + noun.name();
-        boolean none = isNone(match.to(), object.from());
+        boolean none = isNone(scene.tokens, match.to(), object.from());
         if (none && noun.isNote()) return -1; // "received no reply": of that Answers tells
         if (Modality.isUnreal(modality) && Upcoming.isNamed(scene, object.from())) return -1;
         Deeds.Act act = new Deeds.Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
@@ -80,6 +80,7 @@ final class Acts {
     private int withAmbassador(Phrases.Match<Inflected> match, Inflected inflected) {
         VerbGroup group = groupOf(match, inflected);
         Group subject = scene.subjectOf(group.from());
+        if (subject == null) subject = scene.topicBefore(group.from());
         return ambassadors.read(match, inflected, group, subject == null ? scene.firstSubject(group.from()) : subject);
     }
 
@@ -99,34 +100,6 @@ final class Acts {
         List<Pair> used = act.kind() == EvidenceKind.CONTACT ? parties.ofUse(behind, subject) : List.of();
         used.forEach(pair -> deeds.tell(pair, act));
         if (used.isEmpty()) deeds.tellOfOne(subject, act);
-    }
-
-    /** {@code sent Y a message}, {@code W handed Y a letter from X}; answers where to read on, -1 where nothing is sent. */
-    private int sentTo(Phrases.Match<Inflected> match, Inflected inflected) {
-        boolean sends = inflected.verb().type() == Verbs.Sense.COURIER
-                || inflected.verb().base().equals("send");
-        Group receiver = sends ? scene.rightOf(match.to()) : null;
-        Phrases.Match<Noun> sent = receiver == null ? null : objects.of(receiver.to());
-        if (receiver == null || sent == null || !sent.values().getFirst().isMessage()) return -1;
-        if (Figures.isShown(scene, inflected, receiver.to(), sent)) return sent.to();
-        VerbGroup group = groupOf(match, inflected);
-        Group author = scene.tokens.is(sent.to(), "from") ? scene.rightOf(sent.to() + 1) : null;
-        if (author == null) author = letters.author(sent.from());
-        Group sender = author != null ? author : scene.subjectOf(group.from());
-        if (sender == null || (author == null && !nouns.own(sent).isEmpty())) return -1;
-        Modality modality = Conditions.before(scene, sender.from(), group.modality());
-        String rule = inflected.verb().base() + ":" + sent.values().getFirst().name();
-        Deeds.Act act = new Deeds.Act(
-                EvidenceKind.CONTACT,
-                sent.values().getFirst(),
-                group,
-                modality,
-                match.from(),
-                sent.to(),
-                isNone(receiver.to(), sent.from()),
-                rule);
-        scene.pairs(sender, receiver).forEach(pair -> deeds.tell(pair, act));
-        return sent.to();
     }
 
     /** {@code to broker talks}, which is an effort and no plan, or {@code agreed to X-brokered talks}. */
@@ -171,9 +144,9 @@ final class Acts {
     }
 
     /** {@code held no talks}. */
-    private boolean isNone(int from, int to) {
+    static boolean isNone(Tokens tokens, int from, int to) {
         for (int at = from; at < to; at++)
-            if (scene.tokens.is(at, "no") || scene.tokens.is(at, "none") || scene.tokens.is(at, "neither")) return true;
+            if (tokens.is(at, "no") || tokens.is(at, "none") || tokens.is(at, "neither")) return true;
         return false;
     }
 

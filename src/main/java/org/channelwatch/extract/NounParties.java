@@ -95,7 +95,9 @@ final class NounParties {
         boolean mutual = scene.tokens.is(complement.from(), "each") || scene.tokens.is(complement.from(), "one");
         if (mutual) return scene.pairs(subject, null); // "with one another"
         List<Pair> pairs = new ArrayList<>(scene.pairs(subject, complement));
-        if (complement.members().size() > 1 && isOfMany(noun.from())) pairs.addAll(scene.pairs(complement, null));
+        if (!isOfMany(noun.from())) return pairs;
+        if (complement.members().size() > 1) pairs.addAll(scene.pairs(complement, null));
+        if (subject.members().size() == 2) pairs.addAll(scene.pairs(subject, null));
         return pairs;
     }
 

@@ -9,6 +9,8 @@ import org.channelwatch.extract.Nouns.Noun;
 /** Reads nouns that no verb takes for its object: {@code no contact between X and Y}, {@code in a call with Y, X said}. */
 final class NounPhrases {
     private static final int REACH = 12;
+    /** {@code took place in Lima in May}: how far behind the last talks their date may stand. */
+    private static final int LAST_REACH = 6;
 
     private final Scene scene;
     private final NounParties parties;
@@ -65,7 +67,7 @@ final class NounPhrases {
 
     private void of(Pair named, Phrases.Match<Noun> match) {
         Noun noun = match.values().getFirst();
-        scene.discourse.note(named);
+        if (!scene.hasToldOther(named)) scene.discourse.note(named);
         boolean ofStates = noun.isStanding();
         Pair pair = ofStates ? scene.discourse.cast().statesOf(named) : named;
         if (noun.type() == Nouns.Sense.LINE)
@@ -74,14 +76,15 @@ final class NounPhrases {
         if (isNone(match.from())) none(pair, noun, end);
         else if (existentials.read(match, List.of(pair), end)) return;
         else if (Conditions.before(scene, match.from(), null) == null) told(pair, match, end);
-        else if (noun.type() == Nouns.Sense.TALK) upcoming.readNamed(pair, match, end);
+        else if (noun.type() == Nouns.Sense.TALK && !talks.calledOff(pair, match, end))
+            upcoming.readNamed(pair, match, end);
     }
 
     private void told(Pair pair, Phrases.Match<Noun> match, int end) {
         Noun noun = match.values().getFirst();
         boolean last = KnownTalks.isLast(scene, match.from());
         if (last && (noun.type() == Nouns.Sense.TALK || noun.type() == Nouns.Sense.CONTACT)) {
-            if (scene.timing().dates().after(end, 4) != null)
+            if (scene.timing().dates().after(end, LAST_REACH) != null)
                 silences.last(pair, match.from(), match.from(), end, "last:" + noun.name());
             else recalled.readLast(pair, match);
             return;

@@ -1,0 +1,50 @@
+package org.channelwatch.extract;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.Groups.Group;
+import org.channelwatch.extract.Nouns.Noun;
+import org.channelwatch.extract.Verbs.Inflected;
+
+/** Reads what is sent to somebody: {@code X sent Y a message}, {@code W handed Y a letter from X}. */
+final class Sendings {
+    private final Scene scene;
+    private final NounParties nouns;
+    private final ActObjects objects;
+    private final Deeds deeds;
+    private final Letters letters;
+
+    Sendings(Scene scene, NounParties nouns, ActObjects objects, Deeds deeds) {
+        this.scene = scene;
+        this.nouns = nouns;
+        this.objects = objects;
+        this.deeds = deeds;
+        this.letters = new Letters(scene);
+    }
+
+    /** {@code sent Y a message}, {@code W handed Y a letter from X}; answers where to read on, -1 where nothing is sent. */
+    int read(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group) {
+        boolean sends = inflected.verb().type() == Verbs.Sense.COURIER
+                || inflected.verb().base().equals("send");
+        Group receiver = sends ? scene.rightOf(match.to()) : null;
+        Phrases.Match<Noun> sent = receiver == null ? null : objects.of(receiver.to());
+        if (receiver == null || sent == null || !sent.values().getFirst().isMessage()) return -1;
+        if (Figures.isShown(scene, inflected, receiver.to(), sent)) return sent.to();
+        Group author = scene.tokens.is(sent.to(), "from") ? scene.rightOf(sent.to() + 1) : null;
+        if (author == null) author = letters.author(sent.from());
+        Group sender = author != null ? author : scene.subjectOf(group.from());
+        if (sender == null || (author == null && !nouns.own(sent).isEmpty())) return -1;
+        Modality modality = Conditions.before(scene, sender.from(), group.modality());
+        String rule = inflected.verb().base() + ":" + sent.values().getFirst().name();
+        Deeds.Act act = new Deeds.Act(
+                EvidenceKind.CONTACT,
+                sent.values().getFirst(),
+                group,
+                modality,
+                match.from(),
+                sent.to(),
+                Acts.isNone(scene.tokens, receiver.to(), sent.from()),
+                rule);
+        scene.pairs(sender, receiver).forEach(pair -> deeds.tell(pair, act));
+        return sent.to();
+    }
+}
