@@ -24,7 +24,7 @@ final class ContactSubjects {
     /** The subject; null where it can't be told. */
     @Nullable
     Group of(VerbGroup group, Verbs.Form form, @Nullable Group object) {
-        Group planner = planner(group.from());
+        Group planner = planner(scene, group.from());
         if (planner != null) return planner;
         Group subject = scene.subjectOf(group.from());
         if (subject == null && object != null && isAfter(group.from())) return before(group.from(), object);
@@ -45,7 +45,7 @@ final class ContactSubjects {
     }
 
     /** {@code W objects to X's plan to visit Y and meet Z}: X; null where no such plan is named. */
-    private @Nullable Group planner(int verb) {
+    static @Nullable Group planner(Scene scene, int verb) {
         for (int at = verb - 1; at > Math.max(scene.sentence().from() + 1, verb - FAR); at--) {
             if (scene.tokens.isMark(at) || FunctionWords.isStop(scene.tokens.word(at))) return null;
             if (!PLANS.contains(scene.tokens.word(at)) || !scene.tokens.is(at + 1, "to")) continue;

@@ -32,7 +32,11 @@ final class Deeds {
             int trigger,
             int end,
             boolean none,
-            String rule) {}
+            String rule) {
+        private Act endingAt(int to) {
+            return new Act(kind, noun, group, modality, trigger, to, none, rule);
+        }
+    }
 
     void tell(Pair pair, Act act) {
         scene.discourse.note(pair);
@@ -89,11 +93,12 @@ final class Deeds {
     /** {@code has a call with Y scheduled for tomorrow}, {@code coming up}: the act with these words; null where there are none. */
     private @Nullable Act scheduled(Act act) {
         int behind = act.end();
+        int clause = ClausesOfTime.behindToBe(scene.tokens, behind);
+        if (clause > behind) return act.endingAt(clause);
         int at = scene.tokens.is(behind, "that") || scene.tokens.is(behind, "which") ? behind + 2 : behind;
         boolean coming = scene.tokens.is(at, "coming") || scene.tokens.is(at, "lined");
         if (!Statements.isSchedule(scene.tokens.word(at)) && !(coming && scene.tokens.is(at + 1, "up"))) return null;
-        int end = coming ? at + 2 : at + 1;
-        return new Act(act.kind(), act.noun(), act.group(), act.modality(), act.trigger(), end, act.none(), act.rule());
+        return act.endingAt(coming ? at + 2 : at + 1);
     }
 
     /** {@code resumed talks, last held in May}. */

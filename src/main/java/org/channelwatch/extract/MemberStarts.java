@@ -56,15 +56,17 @@ final class MemberStarts {
         };
     }
 
-    /** {@code X's sister John Doe}, {@code Y's de facto leader John Doe}: the token of John Doe; -1 where nobody is named so. */
+    /** {@code X's sister[,] John Doe}, {@code Y's de facto leader John Doe}: the token of John Doe; -1 where nobody is named so. */
     private int relativeOf(int possessive) {
         if (!tokens.is(possessive, "'s")) return -1;
         for (int at = possessive + 1; at < possessive + LONGEST_OFFICE; at++) {
             Mention named = mentions.startingAt(at);
-            boolean head = RELATIVES.contains(tokens.word(at - 1)) || Institutions.isHead(tokens, at - 1);
+            int word = tokens.is(at - 1, ",") ? at - 2 : at - 1;
+            boolean head = RELATIVES.contains(tokens.word(word)) || Institutions.isHead(tokens, word);
             if (named != null && named.type() == Referent.PERSON) return head || named.title() != null ? at : -1;
             boolean other = FunctionWords.isPreposition(tokens.word(at)) || FunctionWords.isStop(tokens.word(at));
-            if (other || tokens.is(at, ",") || tokens.is(at, "and")) return -1;
+            boolean apposed = tokens.is(at, ",") && RELATIVES.contains(tokens.word(at - 1));
+            if (other || (tokens.is(at, ",") && !apposed) || tokens.is(at, "and")) return -1;
         }
         return -1;
     }

@@ -176,6 +176,7 @@ final class NounPhrases {
         if (ActKinds.isOccasion(noun.type()) && complement == null && relatives.happened(match)) return;
         if ((contact || noun.type() == Nouns.Sense.TALK) && talks.lastOne(match, complement)) return;
         if (noun.type() == Nouns.Sense.TALK && talks.announced(match, complement)) return;
+        if (complement == null && ownTalks.readBare(match)) return;
         if (complement != null ? recalled.readOwn(match, complement) : recalled.readTheirs(match)) return;
         if (complement == null && participants.read(match)) return;
         if (noun.type() != Nouns.Sense.TALK || talks.dropped(match, complement)) return;

@@ -47,4 +47,10 @@ final class Sendings {
         scene.pairs(sender, receiver).forEach(pair -> deeds.tell(pair, act));
         return sent.to();
     }
+
+    /** {@code X and Y share concerns}, {@code shares Y's concerns about}: nothing is handed over. */
+    boolean isSharedView(Inflected inflected, Phrases.Match<Noun> object) {
+        return inflected.verb().base().equals("share")
+                && (nouns.complement(object) == null || letters.author(object.from()) != null);
+    }
 }
