@@ -140,6 +140,8 @@ final class EventFinder {
         if (gerund && told && scene.rightOf(verb.to()) != null) return true; // "said after meeting Y"
         if (gerund && before.equals("before") && tokens.is(verb.to(), "with"))
             return true; // "left before meeting with Y"
+        boolean by = gerund && before.equals("by"); // "will start the day by meeting with Y"
+        if (by && GerundGovernors.main(tokens, scene.sentence(), verb.from()) >= 0) return true;
         if (isOfPlace(verb.from()) || isOfPerson(verb.from())) return false;
         boolean subject = scene.groups.leftOf(verb.from(), scene.sentence().from()) != null;
         return subject || (Modality.isAdverb(before) && !ADJECTIVES.contains(before));
