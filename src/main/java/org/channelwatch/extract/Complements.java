@@ -98,11 +98,11 @@ final class Complements {
         return noun.values().getFirst().isMessage() && receiver(sender.to()) != null;
     }
 
-    /** {@code a message of condolence to Y}, {@code a proposal for a truce to Y}. */
+    /** {@code a message of condolence to Y}, {@code a proposal for a truce to Y}, {@code messages through several envoys to Y}. */
     private boolean isSaying(Phrases.Match<Noun> noun, int to) {
         boolean about = switch (scene.tokens.word(noun.to())) {
             case "of" -> true;
-            case "on", "for", "about" -> scene.tokens.is(to, "to");
+            case "on", "for", "about", "through", "via" -> scene.tokens.is(to, "to");
             default -> false;
         };
         return about && noun.values().getFirst().isMessage() && to <= noun.to() + FAR_OF;

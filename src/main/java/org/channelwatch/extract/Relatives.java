@@ -30,7 +30,7 @@ final class Relatives {
         VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), inflected.form());
         Group subject = scene.subjectOf(group.from());
         Phrases.Match<Noun> noun = subject == null ? null : nounBefore(subject.from());
-        if (subject == null || noun == null) return -1;
+        if (subject == null || noun == null || isAny(noun.from(), group)) return -1;
         Group other = isSent(noun, inflected) ? addressee(match.to()) : linked(match.to());
         List<Pair> pairs = pairs(subject, other);
         if (pairs.isEmpty()) pairs = oneWithEach(subject, match.to());
@@ -178,6 +178,14 @@ final class Relatives {
     }
 
     /** {@code the call}, {@code her recent meeting}: one of which the hearers know. */
+    /** {@code nothing to say on any call that X will have}: whether there will be one nobody says. */
+    private boolean isAny(int noun, VerbGroup group) {
+        if (group.modality() != Modality.PLANNED) return false;
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--)
+            if (scene.tokens.is(at, "any") || scene.tokens.is(at, "whatever")) return true;
+        return false;
+    }
+
     private boolean isDefinite(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
             switch (scene.tokens.word(at)) {
