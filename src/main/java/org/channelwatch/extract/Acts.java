@@ -19,7 +19,6 @@ final class Acts {
     private final ActObjects objects;
     private final ActParties parties;
     private final Ambassadors ambassadors;
-    private final Letters letters;
     private final Dispatches dispatches;
     private final FurtherTalks further;
     private final Ceremonies ceremonies;
@@ -31,7 +30,6 @@ final class Acts {
         this.objects = new ActObjects(scene, nouns);
         this.parties = new ActParties(scene, nouns);
         this.ambassadors = new Ambassadors(scene, deeds);
-        this.letters = new Letters(scene);
         this.dispatches = new Dispatches(scene, nouns, objects, deeds);
         this.further = new FurtherTalks(scene, nouns, deeds);
         this.ceremonies = new Ceremonies(scene);
@@ -63,12 +61,12 @@ final class Acts {
         if (subject == null) subject = scene.firstSubjectOfClause(group.from());
         Modality modality = modalityOf(group, subject);
         String rule = inflected.verb().base() + ":" + noun.name();
-        boolean none = isNone(scene, match.to(), object.from());
+        boolean none = isNone(scene.tokens, match.to(), object.from());
         if (none && noun.isNote()) return -1; // "received no reply": of that Answers tells
         if (Modality.isUnreal(modality) && Upcoming.isNamed(scene, object.from())) return -1;
         Deeds.Act act = new Deeds.Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
         if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
-        if (isSharedView(inflected, object)) return -1;
+        if (dispatches.isSharedView(inflected, object)) return -1;
         if (Figures.isShown(scene, inflected, match.to(), object)) return object.to();
         if (isAmongMany(inflected, object) || isMediationToCome(match, inflected, group)) return -1;
         List<Pair> pairs = parties.of(object, noun, kind, inflected, match.from(), subject, owner);
@@ -89,6 +87,7 @@ final class Acts {
     private int withAmbassador(Phrases.Match<Inflected> match, Inflected inflected) {
         VerbGroup group = groupOf(match, inflected);
         Group subject = scene.subjectOf(group.from());
+        if (subject == null) subject = scene.topicBefore(group.from());
         return ambassadors.read(match, inflected, group, subject == null ? scene.firstSubject(group.from()) : subject);
     }
 
@@ -142,12 +141,6 @@ final class Acts {
         return false;
     }
 
-    /** {@code X and Y share concerns}, {@code shares Y's concerns about}: nothing is handed over. */
-    private boolean isSharedView(Inflected inflected, Phrases.Match<Noun> object) {
-        return inflected.verb().base().equals("share")
-                && (nouns.complement(object) == null || letters.author(object.from()) != null);
-    }
-
     /** {@code put the talks on hold}, not {@code put the talks first}. */
     private boolean isComplete(Inflected inflected, int behind) {
         if (!inflected.verb().base().equals("put")) return true;
@@ -159,9 +152,9 @@ final class Acts {
     }
 
     /** {@code held no talks}. */
-    static boolean isNone(Scene scene, int from, int to) {
+    static boolean isNone(Tokens tokens, int from, int to) {
         for (int at = from; at < to; at++)
-            if (scene.tokens.is(at, "no") || scene.tokens.is(at, "none") || scene.tokens.is(at, "neither")) return true;
+            if (tokens.is(at, "no") || tokens.is(at, "none") || tokens.is(at, "neither")) return true;
         return false;
     }
 

@@ -6,9 +6,7 @@ import org.channelwatch.extract.Nouns.Noun;
 /** Tells how a phrase such as {@code after four hours of talks} begins, and whether what it names was held. */
 final class AdjunctPhrases {
     private static final Set<String> JOURNEYS = Words.of("journeys");
-    private static final Set<String> BEGUN_OR_ENDED = Words.of("begun or ended");
-    private static final Set<String> LEFT = Words.of("left");
-    private static final Set<String> MEANS = Words.of("means");
+    private static final Set<String> AT_HOME = Words.of("talks at home");
     private static final Set<String> MEDIATED = Words.of("mediated");
     private static final Set<String> ROUNDS = Words.of("rounds");
     private static final Set<String> EDGES = Words.of("edges");
@@ -16,13 +14,14 @@ final class AdjunctPhrases {
     private static final Set<String> OTHERS = Words.of("of other talks");
 
     private static final int NEAR = 6;
-    private static final int FAR = 10;
 
     private final Scene scene;
+    private final AdjunctPrepositions prepositions;
     private final OpenPhrases open;
 
     AdjunctPhrases(Scene scene) {
         this.scene = scene;
+        this.prepositions = new AdjunctPrepositions(scene);
         this.open = new OpenPhrases(scene);
     }
 
@@ -31,19 +30,20 @@ final class AdjunctPhrases {
         boolean written = noun.values().getFirst().isMessage() && scene.tokens.is(before, "in");
         if (!written && open.isWished(before)) return false; // "made the request in a letter"
         if (scene.tokens.is(before, "on") && !isCall(noun)) return false;
-        if (scene.tokens.is(before, "at") && !isOccasion(before)) return false;
-        if (scene.tokens.is(before, "from") && !isLeft(scene.tokens.word(before - 1))) return false;
+        if (scene.tokens.is(before, "at") && !prepositions.isOccasion(before)) return false;
+        if (scene.tokens.is(before, "from") && !AdjunctPrepositions.isLeft(scene.tokens.word(before - 1))) return false;
+        if (isClause(before + 1, noun.from())) return false;
         if (open.isToBeIn(before)) return false;
         boolean manner =
                 noun.from() == before + 1 && noun.values().getFirst().name().startsWith("consult");
-        return !manner && isFactual(before);
+        return !manner && prepositions.isFactual(before);
     }
 
     /** The same of talks whose parties stand elsewhere: {@code told Y in a phone call}. */
     boolean isHeldByThem(Phrases.Match<Noun> noun, int before) {
         if (open.isWished(before)) return false;
         if (scene.tokens.is(before, "on") && !isCall(noun)) return false;
-        return isFactual(before) && isOwn(noun, before) && !isOfOthers(noun.to());
+        return prepositions.isFactual(before) && isOwn(noun, before) && !isOfOthers(noun.to());
     }
 
     /** {@code Following the talks, X and Y}: which talks, only those can tell who speak of them together. */
@@ -61,7 +61,7 @@ final class AdjunctPhrases {
         return switch (scene.tokens.word(before)) {
             case "in", "with" ->
                 ("call".equals(noun.medium()) || "video".equals(noun.medium())) && !open.isToBeIn(before);
-            default -> isWhen(scene.tokens.word(before));
+            default -> AdjunctPrepositions.isWhen(scene.tokens.word(before));
         };
     }
 
@@ -70,14 +70,14 @@ final class AdjunctPhrases {
         int at = noun - 1;
         int limit = noun - NEAR;
         while (at > scene.sentence().from() && at > limit && !isPreposition(at)) {
-            if (isFactual(at) && !scene.tokens.isWithinWord(at)) break;
+            if (prepositions.isFactual(at) && !scene.tokens.isWithinWord(at)) break;
             if (scene.tokens.is(at, "and") && JOURNEYS.contains(scene.tokens.word(at - 1)))
                 limit -= NEAR; // "for a two-day visit and talks"
             Mention owner = scene.tokens.is(at, "'s") ? scene.groups.endingAt(at) : null;
             at = owner == null ? at - 1 : owner.from() - 1;
             if (owner != null) limit = at - 1; // "during President of X Y's talks"
         }
-        if (scene.tokens.is(at, "from") && isLeft(scene.tokens.word(at - 1))) return at;
+        if (scene.tokens.is(at, "from") && AdjunctPrepositions.isLeft(scene.tokens.word(at - 1))) return at;
         if (scene.tokens.is(at, "of") && EDGES.contains(scene.tokens.word(at - 1))) return beforeEdge(at);
         if (scene.tokens.is(at, "of") && ROUNDS.contains(scene.tokens.word(at - 1))) return beforePhrase(at - 1);
         boolean length = scene.tokens.is(at, "of") && DateWords.Unit.of(scene.tokens.word(at - 1)) != null;
@@ -96,7 +96,8 @@ final class AdjunctPhrases {
 
     /** {@code after four hours of talks}: the token "after". */
     private int beforeLength(int of) {
-        for (int at = of - 2; at >= Math.max(scene.sentence().from(), of - NEAR); at--) if (isFactual(at)) return at;
+        for (int at = of - 2; at >= Math.max(scene.sentence().from(), of - NEAR); at--)
+            if (prepositions.isFactual(at)) return at;
         return of;
     }
 
@@ -108,7 +109,7 @@ final class AdjunctPhrases {
 
     /** {@code in a call}, {@code during talks}: not "in the call", which may be another one. */
     private boolean isOwn(Phrases.Match<Noun> noun, int before) {
-        if (noun.values().getFirst().medium() == null) return false;
+        if (noun.values().getFirst().medium() == null || isAtHome(before + 1, noun.from())) return false;
         String article = scene.tokens.word(before + 1);
         boolean length = scene.tokens.is(noun.from() - 1, "of");
         boolean begins = before == scene.sentence().from();
@@ -124,12 +125,19 @@ final class AdjunctPhrases {
                 || isMediated(before, noun.from());
     }
 
+    /** {@code said at a cabinet meeting}: not to each other. */
+    private boolean isAtHome(int from, int to) {
+        for (int at = from; at < to; at++) if (AT_HOME.contains(scene.tokens.word(at))) return true;
+        return false;
+    }
+
     /** {@code after marathon talks}: nothing says that they were others. */
     private boolean isDescribed(int from, int to) {
         for (int at = from; at < to; at++) {
             boolean plain = !scene.tokens.isMark(at) && !scene.tokens.is(at, "'s") && !scene.tokens.isCapital(at);
-            if (!plain || OTHERS.contains(scene.tokens.word(at)) || Modality.at(scene.tokens, at, to) != null)
-                return false;
+            boolean another = scene.tokens.is(at, "another") && ROUNDS.contains(scene.tokens.word(at + 1));
+            boolean other = OTHERS.contains(scene.tokens.word(at)) && !another;
+            if (!plain || other || Modality.at(scene.tokens, at, to) != null) return false;
         }
         return true;
     }
@@ -157,53 +165,15 @@ final class AdjunctPhrases {
         return false;
     }
 
-    /** {@code At a meeting with Y}, {@code said at a meeting}: not "hinted at a meeting". */
-    private boolean isOccasion(int at) {
-        if (at == scene.sentence().from()) return true;
-        return switch (scene.tokens.word(at - 1)) {
-            case ",", "said", "agreed", "say", "says", "that", "and" -> true;
-            default -> false;
-        };
-    }
-
-    /** {@code emerging from a meeting}. */
-    private static boolean isLeft(String word) {
-        return LEFT.contains(word);
-    }
-
-    /** {@code in a call}, {@code over dinner}: not "protested over a meeting". */
-    private boolean isFactual(int at) {
-        return switch (scene.tokens.word(at)) {
-            case "from", "in", "at", "on" -> true;
-            case "over" -> isMeans(at + 1);
-            case "with" -> isOfJourney(at);
-            default -> isWhen(scene.tokens.word(at));
-        };
-    }
-
-    /** {@code after talks}, {@code it followed talks}: those were. */
-    private static boolean isWhen(String word) {
-        return switch (word) {
-            case "during", "after", "following", "followed", "follows" -> true;
-            default -> false;
-        };
-    }
-
-    /** {@code ended a visit to Lima [with] talks}. */
-    private boolean isOfJourney(int with) {
-        boolean journey = false;
-        for (int at = with - 1; at > Math.max(scene.sentence().from(), with - FAR); at--) {
-            String word = scene.tokens.word(at);
-            if (BEGUN_OR_ENDED.contains(word)) return journey;
-            journey |= JOURNEYS.contains(word);
-            if (FunctionWords.isStop(word)) return false;
-        }
-        return false;
-    }
-
-    private boolean isMeans(int from) {
-        for (int at = from; at < from + 4; at++) {
-            if (MEANS.contains(scene.tokens.word(at))) return true;
+    /** {@code after it stopped answering calls from Y}: not after the calls. */
+    private boolean isClause(int from, int noun) {
+        for (int at = from; at < noun; at++) {
+            switch (scene.tokens.word(at)) {
+                case "it", "he", "she", "they", "stopped", "answering", "refused", "began", "stops", "refuses" -> {
+                    return true;
+                }
+                default -> {}
+            }
         }
         return false;
     }

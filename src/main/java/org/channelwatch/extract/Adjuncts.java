@@ -127,7 +127,8 @@ final class Adjuncts {
     private void saidByBoth(Phrases.Match<Noun> noun, int before) {
         if (noun.values().getFirst().isMessage()) return; // a letter may go to anybody
         Group both = scene.firstSubject(before);
-        if (both == null && before <= scene.sentence().from() + 1) both = behindComma(noun.to());
+        boolean opens = before <= scene.sentence().from() + 1 || isBehindDate(before);
+        if (both == null && opens) both = behindComma(noun.to());
         if (both != null && !isOfBoth(both)) both = pairBefore(before);
         if (both == null || !isOfBoth(both) || Conditions.before(scene, both.from(), null) != null) return;
         if (scene.tokens.is(both.to(), "will")) return; // "will discuss it in a call"
@@ -135,11 +136,21 @@ final class Adjuncts {
         for (Pair pair : scene.pairs(both, null)) emit(pair, before, noun.from(), noun.to(), rule);
     }
 
+    /** {@code On Friday, [after talks], X and Y agreed}. */
+    private boolean isBehindDate(int at) {
+        if (!scene.tokens.is(at - 1, ",")) return false;
+        return scene.timing().dates().all().stream()
+                .anyMatch(date ->
+                        date.to() == at - 1 && date.from() <= scene.sentence().from() + 1);
+    }
+
     /** {@code X and Y}, {@code they}. */
     private static boolean isOfBoth(Group group) {
         Mention first = group.first();
         boolean divided = first.type() == Mention.Referent.STATES && first.country() != null; // "North and South Y"
-        return group.members().size() == 2 || first.type() == Mention.Referent.ANY || divided;
+        boolean several = group.members().size() == 3
+                && group.members().stream().map(Mention::type).distinct().count() == 1;
+        return several || group.members().size() == 2 || first.type() == Mention.Referent.ANY || divided;
     }
 
     /** {@code X said that he and Y had agreed, after talks}: the two named together last. */

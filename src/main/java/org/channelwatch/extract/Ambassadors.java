@@ -90,9 +90,28 @@ final class Ambassadors {
                 default -> {}
             }
         }
+        Party expelling = subject.members().size() == 1 ? expelling(subject.to(), noun) : null;
+        if (expelling != null)
+            return scene.parties(subject, List.of()).stream()
+                    .map(scene.discourse.cast()::stateOf)
+                    .filter(own -> !own.isSameSideAs(expelling))
+                    .map(own -> new Pair(own, expelling))
+                    .toList();
         boolean both = subject.members().size() == 2 || subject.first().type() == Referent.ANY;
         boolean several = scene.tokens.word(noun).endsWith("s") && both;
         return several ? ofStates(scene.pairs(subject, null)) : implied.of(subject, noun);
+    }
+
+    /** {@code X expelled [Y's ambassador] and recalled its own}: Y. */
+    private @Nullable Party expelling(int from, int noun) {
+        for (int at = from; at < noun; at++) {
+            Mention state = scene.groups.startingAt(at);
+            if (state == null || state.country() == null || state.type() == Referent.PERSON) continue;
+            int behind = scene.tokens.is(state.to(), "'s") ? state.to() + 1 : state.to();
+            boolean envoy = isAmbassador(scene.tokens.word(behind)) || isAmbassador(scene.tokens.word(state.to() - 1));
+            if (envoy) return scene.discourse.cast().state(state.country());
+        }
+        return null;
     }
 
     private List<Pair> ofStates(List<Pair> pairs) {

@@ -102,9 +102,11 @@ final class AnswerParties {
         return countries;
     }
 
-    /** {@code X did not answer Y's calls}. */
+    /** {@code X did not answer Y's calls}, {@code calls from their counterparts at the seat of Y}. */
     private boolean isOwner(Mention mention) {
-        return mention.type() == Mention.Referent.ADJECTIVE && scene.tokens.is(mention.to(), "'s");
+        int at = mention.from() - 1;
+        boolean there = scene.tokens.is(at, "at") && scene.tokens.is(at - 1, "counterparts");
+        return mention.type() == Mention.Referent.ADJECTIVE && (there || scene.tokens.is(mention.to(), "'s"));
     }
 
     private static boolean isThem(Mention mention) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Claimants {
     private static final Set<String> CLAIMS = Words.of("claims");
     private static final Set<String> PRESS = Words.of("press");
-    private static final int FAR = 12;
+    private static final int FAR = 24;
 
     private final Scene scene;
 
@@ -41,7 +41,8 @@ final class Claimants {
         for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
             if (FunctionWords.isStop(scene.tokens.word(at))) return null;
             Group sayer = scene.tokens.is(at, ",") ? scene.rightOf(at + 1) : null;
-            if (sayer != null) return CLAIMS.contains(scene.tokens.word(sayer.to())) ? sayer : null;
+            boolean says = sayer != null && (CLAIMS.contains(scene.tokens.word(sayer.to())) || isToPress(sayer.to()));
+            if (says) return sayer;
         }
         return null;
     }

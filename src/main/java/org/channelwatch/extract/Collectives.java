@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.channelwatch.extract.Mention.Referent;
 import org.channelwatch.extract.Titles.Title;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds words that stand for two parties, {@code the two presidents}, {@code both Koreas}, by {@code collectives.txt}. */
 final class Collectives {
     private static final Phrases<Collective> ALL = collectives();
+    private static final Set<String> STATES = Words.of("what states are called");
+    private static final int LONGEST = 6;
 
     private Collectives() {}
 
@@ -18,6 +21,7 @@ final class Collectives {
     /** Those for whom the words stand; null also where they are of one side: {@code his two ministers}, {@code the two sons of X}. */
     static @Nullable Mention at(Tokens tokens, int at) {
         Phrases.Match<Collective> match = ALL.longest(tokens, at, tokens.size());
+        if (match == null) return described(tokens, at);
         boolean owned = match != null
                 && (tokens.is(match.to(), "of")
                         || tokens.is(match.to(), "'")
@@ -30,6 +34,22 @@ final class Collectives {
     private static boolean isOfTalks(Tokens tokens, int behind) {
         boolean counted = tokens.is(behind - 1, "two") && tokens.word(behind).endsWith("s");
         return counted && Nouns.ALL.at(tokens, behind, behind + 1) != null;
+    }
+
+    /** {@code the two regional powers}, {@code both nuclear-armed rivals}; null where no states are called so. */
+    private static @Nullable Mention described(Tokens tokens, int at) {
+        int two = tokens.is(at, "the") ? at + 1 : at;
+        boolean both = two > at ? tokens.is(two, "two") : tokens.is(at, "both");
+        if (!both) return null;
+        for (int head = two + 2; head < two + LONGEST; head++) {
+            if (STATES.contains(tokens.word(head))) return Mention.of(at, head + 1, Referent.STATES);
+            boolean attribute = !FunctionWords.isPreposition(tokens.word(head - 1))
+                    && !FunctionWords.isStop(tokens.word(head - 1))
+                    && (!tokens.isMark(head - 1) || tokens.isHyphenated(head - 1))
+                    && Verbs.ALL.at(tokens, head - 1, head) == null;
+            if (!attribute) return null;
+        }
+        return null;
     }
 
     private static Mention mention(Tokens tokens, Phrases.Match<Collective> match) {

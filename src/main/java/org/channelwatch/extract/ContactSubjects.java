@@ -194,7 +194,10 @@ final class ContactSubjects {
     private boolean isAfter(int gerund) {
         boolean having =
                 scene.tokens.is(gerund, "having") && gerund == scene.sentence().from();
-        return having || scene.tokens.is(gerund - 1, "after") || scene.tokens.is(gerund - 1, "following");
+        return having
+                || scene.tokens.is(gerund - 1, "after")
+                || scene.tokens.is(gerund - 1, "following")
+                || scene.tokens.is(gerund - 1, "before");
     }
 
     /** {@code After meeting Y in Lima, X left}; some forget the comma. */

@@ -202,7 +202,9 @@ final class ContactVerbs {
                 || lastTimes.isBehind(match.to())
                 || lastTimes.isBefore(subject.from());
         int end = object == null ? match.to() : Math.max(match.to(), object.to());
-        boolean anaphoric = isCollective(subject) || subject.first().type() == Referent.PRONOUN;
+        boolean named =
+                subject.first().type() == Referent.STATES && subject.first().country() != null;
+        boolean anaphoric = (isCollective(subject) && !named) || subject.first().type() == Referent.PRONOUN;
         List<Pair> pairs = scene.pairs(subject, object);
         if (object != null && object.members().size() > 1) scene.them().note(object);
         if (pairs.isEmpty() && object != null && object.first().type() == Referent.STRANGER)

@@ -43,9 +43,15 @@ final class Dispatches {
                 modality,
                 match.from(),
                 sent.to(),
-                Acts.isNone(scene, receiver.to(), sent.from()),
+                Acts.isNone(scene.tokens, receiver.to(), sent.from()),
                 rule);
         scene.pairs(sender, receiver).forEach(pair -> deeds.tell(pair, act));
         return sent.to();
+    }
+
+    /** {@code X and Y share concerns}, {@code shares Y's concerns about}: nothing is handed over. */
+    boolean isSharedView(Inflected inflected, Phrases.Match<Noun> object) {
+        return inflected.verb().base().equals("share")
+                && (nouns.complement(object) == null || letters.author(object.from()) != null);
     }
 }

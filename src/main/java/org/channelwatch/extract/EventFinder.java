@@ -136,8 +136,10 @@ final class EventFinder {
         if (isThere(verb.from())) return true;
         if (before.equals("there")) return false; // "is there contact with Y?"
         boolean gerund = tokens.word(verb.from()).endsWith("ing");
-        if (gerund && (before.equals("after") || before.equals("before")) && scene.rightOf(verb.to()) != null)
-            return true; // "said after meeting Y"
+        boolean told = before.equals("after") || before.equals("before");
+        if (gerund && told && scene.rightOf(verb.to()) != null) return true; // "said after meeting Y"
+        if (gerund && before.equals("before") && tokens.is(verb.to(), "with"))
+            return true; // "left before meeting with Y"
         boolean by = gerund && before.equals("by"); // "will start the day by meeting with Y"
         if (by && GerundGovernors.main(tokens, scene.sentence(), verb.from()) >= 0) return true;
         if (isOfPlace(verb.from()) || isOfPerson(verb.from())) return false;

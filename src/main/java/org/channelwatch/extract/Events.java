@@ -107,6 +107,15 @@ final class Events {
                         Optional.ofNullable(event.second()).map(second -> new Pair(event.first(), second)).stream());
     }
 
+    /** Whether the sentence that is quoted has told of a contact of other persons. */
+    boolean hasOther(Pair pair, String quote) {
+        return events.stream()
+                .anyMatch(event -> event.quote().equals(quote)
+                        && event.isOfPersons()
+                        && event.kind() == EvidenceKind.CONTACT
+                        && !isTold(event, pair, quote));
+    }
+
     private static boolean isTold(Event event, Pair pair, String quote) {
         return event.quote().equals(quote)
                 && event.second() != null

@@ -8,6 +8,8 @@ final class GerundGovernors {
     private static final Set<String> PICTURES = Words.of("pictures");
     private static final Set<String> SPENT = Words.of("spent");
     private static final Set<String> SPENDING = Words.of("spending");
+    private static final Set<String> GONE = Words.of("went");
+    private static final int LONGEST_LIST = 12;
     private static final Set<String> BEGINNING = Words.of("beginning by");
     private static final int FAR = 16;
     private static final int LONGEST_DAY = 7;
@@ -116,5 +118,35 @@ final class GerundGovernors {
             case "in", "at", "on", "here", "there", "over", "out" -> true;
             default -> false;
         };
+    }
+
+    /** {@code was expelling envoys and recalling its own}: the "was" holds for both. */
+    static boolean isListed(Tokens tokens, Sentence sentence, int and) {
+        for (int at = and - 1; at > Math.max(sentence.from(), and - LONGEST_LIST); at--) {
+            if (FunctionWords.isStop(tokens.word(at))) return false;
+            if (tokens.word(at).endsWith("ing") && Verbs.isBe(tokens.word(at - 1))) return true;
+        }
+        return false;
+    }
+
+    /** {@code X flew to Lima before meeting Y}, as one speaks of what was. */
+    static boolean isTold(Tokens tokens, Sentence sentence, int before) {
+        boolean past = false;
+        for (int at = sentence.from(); at < before; at++) {
+            switch (tokens.word(at)) {
+                case "will", "would", "to", "if", "may", "could", "should", "not", "n't" -> {
+                    if (!tokens.is(at, "to") || Modality.endingAt(tokens, at + 1, sentence.from()) != null)
+                        return false;
+                }
+                default -> past |= isPastVerb(tokens, at);
+            }
+        }
+        return past && !sentence.spoken();
+    }
+
+    private static boolean isPastVerb(Tokens tokens, int at) {
+        Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(tokens, at, at + 1);
+        boolean past = verb != null && verb.values().getFirst().form() == Verbs.Form.PAST;
+        return past || GONE.contains(tokens.word(at));
     }
 }

@@ -120,16 +120,27 @@ final class KnownTalks {
     boolean dropped(Phrases.Match<Noun> noun, @Nullable Group complement) {
         Pair spokenOf = complement == null ? scene.discourse.pair() : null;
         if (spokenOf == null || !isArranged(noun.from())) return false;
-        for (int at = noun.to();
-                at < Math.min(noun.to() + NEAR, scene.sentence().to());
-                at++) {
+        return isCalledOff(noun.to(), spokenOf, noun);
+    }
+
+    /** {@code the proposed talks between X and Y have been called off}: whatever stands before, they were in view. */
+    boolean calledOff(Pair pair, Phrases.Match<Noun> noun, int end) {
+        boolean proposed = false;
+        for (int at = noun.from() - 1; at >= Math.max(scene.sentence().from(), noun.from() - NEAR); at--) {
+            proposed |= scene.tokens.is(at, "proposed") || scene.tokens.is(at, "possible");
+            if (scene.tokens.is(at, "the")) break;
+        }
+        return proposed && isCalledOff(end, pair, noun);
+    }
+
+    private boolean isCalledOff(int from, Pair pair, Phrases.Match<Noun> noun) {
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens, at, scene.sentence().to());
             if (verb == null || !Verbs.isBe(scene.tokens.word(at - 1))) continue;
             if (verb.values().getFirst().verb().type() != Verbs.Sense.CANCEL) return false;
             String rule = "dropped:" + noun.values().getFirst().name();
-            scene.emit(
-                    spokenOf, EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.7, rule);
+            scene.emit(pair, EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.7, rule);
             return true;
         }
         return false;
@@ -140,7 +151,7 @@ final class KnownTalks {
             if (scene.tokens.is(at, "planned") || scene.tokens.is(at, "scheduled") || scene.tokens.is(at, "that"))
                 return true;
         }
-        return false;
+        return scene.tokens.is(noun - 1, "the");
     }
 
     /** {@code last Friday's call}: not the last call. */

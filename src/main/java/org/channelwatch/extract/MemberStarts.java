@@ -10,6 +10,7 @@ final class MemberStarts {
     private static final Set<String> BACKED = Words.of("backed");
     private static final Set<String> DETERMINERS = Words.of("before members");
     private static final int LONGEST_OFFICE = 6;
+    private static final int LONGEST_RANK = 4;
 
     private final Tokens tokens;
     private final MentionIndex mentions;
@@ -28,17 +29,37 @@ final class MemberStarts {
         if (backed > 0) return backed;
         if (owner != null && !owner.isParticipant() && tokens.is(owner.to(), "'s") && isPerson(owner.to() + 1))
             return owner.to() + 1; // "the union's John Doe"
-        int relative = owner == null ? -1 : relativeOf(owner);
+        int chief = owner != null && owner.type() == Referent.STATE ? chiefOf(owner.to()) : -1;
+        if (chief > 0) return chief;
+        int relative = owner != null ? relativeOf(owner.to()) : isCountry(from) ? relativeOf(from + 1) : -1;
         if (relative > 0) return relative;
         int officials = owner == null ? Institutions.endAt(tokens, from) : owner.to();
         int named = officials < 0 ? -1 : namedBehind(officials);
         return named < 0 ? from : named;
     }
 
+    /** {@code the Union chief John Doe}: the token of John Doe; -1 where nobody is named so. */
+    private int chiefOf(int behind) {
+        for (int at = behind; at < behind + LONGEST_RANK; at++) {
+            if (tokens.isCapital(at) || tokens.isMark(at)) return -1;
+            boolean head = RELATIVES.contains(tokens.word(at)) || Institutions.isHead(tokens, at);
+            if (head && isPerson(at + 1)) return at + 1;
+        }
+        return -1;
+    }
+
+    /** {@code the country's leader}. */
+    private boolean isCountry(int at) {
+        return switch (tokens.word(at)) {
+            case "country", "nation", "kingdom", "republic", "bloc", "group", "movement" -> true;
+            default -> false;
+        };
+    }
+
     /** {@code X's sister[,] John Doe}, {@code Y's de facto leader John Doe}: the token of John Doe; -1 where nobody is named so. */
-    private int relativeOf(Mention owner) {
-        if (!tokens.is(owner.to(), "'s")) return -1;
-        for (int at = owner.to() + 1; at < owner.to() + LONGEST_OFFICE; at++) {
+    private int relativeOf(int possessive) {
+        if (!tokens.is(possessive, "'s")) return -1;
+        for (int at = possessive + 1; at < possessive + LONGEST_OFFICE; at++) {
             Mention named = mentions.startingAt(at);
             int word = tokens.is(at - 1, ",") ? at - 2 : at - 1;
             boolean head = RELATIVES.contains(tokens.word(word)) || Institutions.isHead(tokens, word);

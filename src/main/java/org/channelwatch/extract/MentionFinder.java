@@ -103,6 +103,8 @@ final class MentionFinder {
                 next = from.to();
             }
         }
+        if (country != null && tokens.is(at, "its")) // of a ministry, a delegation or a state
+        return states.mention(tokens, at, next, country.values().getFirst()).as(Referent.STATE);
         return titled.counterpart(
                 tokens,
                 at,

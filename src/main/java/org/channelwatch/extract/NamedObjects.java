@@ -1,5 +1,7 @@
 package org.channelwatch.extract;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
@@ -58,8 +60,27 @@ final class NamedObjects {
     Group named(Group group) {
         int at = scene.tokens.is(group.to(), ",") ? group.to() + 1 : group.to();
         boolean including = scene.tokens.is(at, "including") || scene.tokens.is(at, "notably");
+        if (isHeadOf(group)) return headedBy(group, at);
         Group named = including ? scene.rightOf(at + 1) : isCounterpart(group) ? apposed(at) : null;
         return named == null || named.first().type() != Referent.PERSON ? group : named;
+    }
+
+    /** {@code the head of Y's secret service}. */
+    private boolean isHeadOf(Group group) {
+        boolean state = group.members().size() == 1 && group.first().type() == Referent.STATE;
+        for (int at = group.from(); state && at < group.first().from(); at++)
+            if (scene.tokens.is(at, "of")) return Institutions.isHead(scene.tokens, at - 1);
+        return false;
+    }
+
+    /** {@code the head of Y's secret service, X}: X, where that is one of Y. */
+    private Group headedBy(Group service, int at) {
+        Mention named = scene.groups.startingAt(at);
+        boolean own = named != null
+                && at > service.to()
+                && named.type() == Referent.PERSON
+                && Objects.equals(named.country(), service.first().country());
+        return own && named != null ? new Group(at, named.to(), List.of(named)) : service;
     }
 
     private static boolean isCounterpart(Group group) {

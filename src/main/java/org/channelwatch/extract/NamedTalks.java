@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads talks of which a sentence takes for granted that they are or were: {@code the ongoing talks}, {@code it was the first call}, {@code praised the talks}. */
 final class NamedTalks {
     private static final Set<String> JUDGING = Words.of("judging");
+    private static final Set<String> TIDINGS = Words.of("tidings");
     private static final int NEAR = 6;
 
     private final Scene scene;
@@ -20,7 +21,7 @@ final class NamedTalks {
 
     /** {@code it was the first call between X and Y}, {@code X praised the talks with Y}. */
     void read(Pair pair, Phrases.Match<Noun> noun, int end, @Nullable Group complement) {
-        if (!isSuch(noun.from()) && !isJudged(noun, end)) return;
+        if (!isSuch(noun.from()) && !isJudged(noun, end) && !isTidings(noun.from())) return;
         boolean withState = complement != null && complement.first().type() == Mention.Referent.STATE;
         Pair ofOneRank = withState && !pair.isOfOneRank()
                 ? scene.discourse.cast().statesOf(pair) // "X praised the talks with Y": those of his ministers
@@ -45,6 +46,21 @@ final class NamedTalks {
             if (FunctionWords.isPreposition(word) || FunctionWords.isStop(word) || word.equals("the")) return false;
         }
         return false;
+    }
+
+    /** {@code news of the meeting between X and Y}, {@code pictures from the talks}: of a definite one. */
+    private boolean isTidings(int noun) {
+        for (int at = noun - 1; at > Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            String word = scene.tokens.word(at);
+            boolean link = word.equals("of") || word.equals("about") || word.equals("from");
+            if (link) return TIDINGS.contains(scene.tokens.word(at - 1)) && isDefinite(at + 1);
+            if (FunctionWords.isPreposition(word) || FunctionWords.isStop(word)) return false;
+        }
+        return false;
+    }
+
+    private boolean isDefinite(int at) {
+        return scene.tokens.is(at, "the") || scene.tokens.is(at, "their") || scene.tokens.is(at, "that");
     }
 
     /** {@code praised the talks with Y}, {@code calls talks with Y a success}: of those of nobody else. */

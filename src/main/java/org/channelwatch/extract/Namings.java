@@ -65,7 +65,8 @@ final class Namings {
                 || scene.tokens.is(mention.from() - 1, "between")
                 || Institutions.endsBefore(scene.tokens, mention.from());
         if (pair && named && parties.get(0).person() == parties.get(1).person()) {
-            scene.discourse.note(new Pair(parties.get(0), parties.get(1)));
+            Pair together = new Pair(parties.get(0), parties.get(1));
+            if (!scene.hasToldOther(together)) scene.discourse.note(together);
         }
         noteSeveral(mention, parties);
         noteTogether(mention, group, parties);

@@ -70,7 +70,7 @@ final class NounPhrases {
 
     private void of(Pair named, Phrases.Match<Noun> match) {
         Noun noun = match.values().getFirst();
-        scene.discourse.note(named);
+        if (!scene.hasToldOther(named)) scene.discourse.note(named);
         boolean ofStates = noun.isStanding();
         Pair pair = ofStates ? scene.discourse.cast().statesOf(named) : named;
         if (noun.type() == Nouns.Sense.LINE)
@@ -79,7 +79,8 @@ final class NounPhrases {
         if (isNone(match.from())) none(pair, noun, end);
         else if (existentials.read(match, List.of(pair), end)) return;
         else if (Conditions.before(scene, match.from(), null) == null) told(pair, match, end);
-        else if (noun.type() == Nouns.Sense.TALK) upcoming.readNamed(pair, match, end);
+        else if (noun.type() == Nouns.Sense.TALK && !talks.calledOff(pair, match, end))
+            upcoming.readNamed(pair, match, end);
     }
 
     private void told(Pair pair, Phrases.Match<Noun> match, int end) {
@@ -109,7 +110,7 @@ final class NounPhrases {
     private boolean isDated(int noun, int end) {
         Dates.Found between = scene.timing().dates().after(noun, NEAR);
         boolean within = between != null && between.to() <= end;
-        return within || scene.timing().dates().after(end, 4) != null;
+        return within || scene.timing().dates().after(end, NEAR) != null;
     }
 
     /** {@code Saturday's talks between X and Y}: the token of the day; that of the noun where there is none. */

@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.Nouns.Noun;
 import org.channelwatch.extract.VerbGroup.Tense;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is said behind a noun and its parties: the hotline "is dead", the talks "took place", the ties "were cut". */
 final class Predicates {
+    private static final Set<String> AIMS = Words.of("aims of talks");
     private static final int REACH = 12;
+    private static final int NEAR = 4;
     private static final int LONGEST_ASIDE = 20;
 
     private final Scene scene;
@@ -63,6 +66,10 @@ final class Predicates {
                 said(new Statements.Said(pair, noun, from, at, to, tense, negated), predicate, verb, be, planned);
                 return;
             }
+            if (planned && noun.type() == Nouns.Sense.TALK && isToBeFirst(at)) {
+                statements.plan(new Statements.Said(pair, noun, from, at, at + 1, tense, negated));
+                return;
+            }
             negated |= word.equals("not") || word.equals("n't") || word.equals("never");
             be = Verbs.isBe(word) || (be && keepsPassive(at));
             if (FunctionWords.isStop(word) || (word.equals(",") && !be) || (word.equals("and") && !be)) return;
@@ -79,6 +86,7 @@ final class Predicates {
                 isCalledOff(verb) || (predicate != null && predicate.values().getFirst() == Predicate.OFF);
         boolean quality = predicate != null && predicate.values().getFirst() == Predicate.QUALITY;
         if (planned && quality) return; // "talks would be useful"
+        if (planned && !off && !said.negated() && isOnce(said)) return;
         if (planned && !off && !said.negated()) {
             if (be && verb != null && !said.isTalk()) statements.planPassive(said, verb);
             else if (predicate != null || verb == null || isHeld(verb)) statements.plan(said);
@@ -87,6 +95,23 @@ final class Predicates {
         if (predicate != null && (!(be && verb != null && !said.isTalk()) || isUnused(said, predicate)))
             statements.tell(said, predicate.values().getFirst());
         else if (verb != null) statements.passive(said, verb);
+    }
+
+    /** {@code the talks will be the first}: so they will be. */
+    private boolean isToBeFirst(int be) {
+        return scene.tokens.is(be, "be") && scene.tokens.is(be - 1, "will") && scene.tokens.is(be + 1, "the");
+    }
+
+    /** {@code the talks were to take place}: what was planned once, unless that is of a day to come. */
+    private boolean isOnce(Statements.Said said) {
+        if (said.tense() != Tense.PAST || !said.isTalk()) return false;
+        for (int at = said.at() - 1; at > said.at() - NEAR; at--) {
+            boolean was = scene.tokens.is(at, "was") || scene.tokens.is(at, "were");
+            if (!was || !scene.tokens.is(at + 1, "to")) continue;
+            Dates.Found date = scene.timing().dates().after(said.at(), REACH);
+            return date == null || !scene.timing().isAhead(date, true);
+        }
+        return false;
     }
 
     /** {@code has not been used since}. */
@@ -113,6 +138,7 @@ final class Predicates {
         if (scene.tokens.is(end, "-") && scene.tokens.is(end + 1, "that") && scene.tokens.is(again, "they"))
             return again + 1; // "the talks with Y — that they continue"
         if (scene.tokens.is(end, "that") || scene.tokens.is(end, "which")) return behindClause(end);
+        if (AIMS.contains(scene.tokens.word(end))) return behindAim(end);
         int others = behindOthers(end);
         if (others > end || !scene.tokens.is(end, ",")) return others;
         for (int at = end + 1;
@@ -132,6 +158,20 @@ final class Predicates {
             if (scene.tokens.isMark(at) || FunctionWords.isStop(scene.tokens.word(at))) return end;
         }
         return end;
+    }
+
+    /** {@code talks aimed at a truce over the river ended}: the token "ended"; that of the aim where nothing is said of the talks. */
+    private int behindAim(int aim) {
+        for (int at = aim + 2;
+                at < Math.min(aim + LONGEST_ASIDE, scene.sentence().to());
+                at++) {
+            if (FunctionWords.isStop(scene.tokens.word(at))) return aim;
+            Phrases.Match<Predicate> predicate =
+                    Predicate.at(scene.tokens, at, scene.sentence().to());
+            boolean own = predicate != null && !scene.tokens.is(at - 1, "to") && !scene.tokens.is(at - 1, "and");
+            if (own || (scene.tokens.is(at, "have") || scene.tokens.is(at, "has"))) return at;
+        }
+        return aim;
     }
 
     private boolean isPredicate(int at) {

@@ -19,7 +19,7 @@ final class Reports {
         if (dated) return true;
         if (VerbObjects.isDiscussion(told.inflected().verb()) && scene.discourse.isTold(told.pair())) return false;
         if (told.anaphoric()
-                && (scene.discourse.isTold(told.pair())
+                && (scene.discourse.isRetold(told.pair())
                         || (VerbObjects.isDiscussion(told.inflected().verb()) && !isOwnReport(told)))) return false;
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
         if (scene.timing().isSummary(told.group().from(), told.end()) && !progressive) {

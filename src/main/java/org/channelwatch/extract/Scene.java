@@ -143,7 +143,12 @@ final class Scene {
     /** {@code It also cut the line}: of whom the sentence before spoke. */
     @Nullable
     Group topicBefore(int verb) {
-        return verb - 1 == sentence.from() && tokens.is(verb - 1, "it") ? topic : null;
+        if (verb - 1 == sentence.from() && tokens.is(verb - 1, "it")) return topic;
+        boolean state = topic != null
+                && topic.members().size() == 1
+                && topic.first().type() == Mention.Referent.STATE
+                && !sentence.spoken();
+        return state && OwnBodies.isBefore(tokens, groups, sentence, verb) ? topic : null;
     }
 
     /** Of whom the sentences before spoke first; null where nobody is named. */
@@ -213,6 +218,11 @@ final class Scene {
     /** Whether the sentence has told something of the pair. */
     boolean hasTold(Pair pair) {
         return events.has(pair, quote());
+    }
+
+    /** {@code X and Y met to discuss a summit of Z and W}: whether the sentence has told something of another pair of persons. */
+    boolean hasToldOther(Pair pair) {
+        return pair.isOfPersons() && events.hasOther(pair, quote());
     }
 
     /** Whether the sentence has told when the pair was in contact, or will be. */

@@ -1,49 +1,22 @@
 package org.channelwatch.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of a sentence, and which of them belongs to what happened. */
 final class SentenceDates {
     private static final int REACH = 12;
-    private static final Set<String> BREAKS = Set.of(
-            ";",
-            ":",
-            "after",
-            "before",
-            "since",
-            "that",
-            "following",
-            "over",
-            "amid",
-            "despite",
-            "when",
-            "which",
-            "who",
-            "as",
-            "because",
-            "while",
-            "if",
-            "whether",
-            "where",
-            "until",
-            "ahead",
-            "\"",
-            "than",
-            "marking",
-            "regarding",
-            "concerning",
-            "about");
 
     private final Tokens tokens;
     private final Sentence sentence;
     private final List<Dates.Found> dates;
+    private final DateBreaks breaks;
 
     SentenceDates(Tokens tokens, Sentence sentence, List<Dates.Found> dates) {
         this.tokens = tokens;
         this.sentence = sentence;
         this.dates = dates;
+        this.breaks = new DateBreaks(tokens, sentence, this);
     }
 
     /** All of them, in its order. */
@@ -80,7 +53,7 @@ final class SentenceDates {
             if (date.from() >= from && date.from() < end) return date;
             boolean before = date.to() == from || (date.to() == from - 1 && tokens.is(date.to(), ","));
             if (before && !isOfPast(date)) near = date;
-            if (behind == null && date.from() >= end && date.from() - end < REACH && !breaks(end, date.from()))
+            if (behind == null && date.from() >= end && date.from() - end < REACH && !breaks.between(end, date.from()))
                 behind = date;
             if (isJoinedTo(date, from) || isWhere(date, from) || opensClause(date, from)) near = date;
             if (first == null && opens(date, from, trigger)) first = date;
@@ -104,9 +77,9 @@ final class SentenceDates {
         if (date.to() > trigger) return false;
         boolean apart = tokens.is(date.to(), ",")
                 && date.to() < from
-                && !breaks(sentence.from(), date.from())
-                && !breaks(date.to() + 1, from);
-        return (apart || isAtBeginning(date)) && !parts(date.to(), from);
+                && !breaks.between(sentence.from(), date.from())
+                && !breaks.between(date.to() + 1, from);
+        return (apart || isAtBeginning(date)) && !breaks.part(date.to(), from);
     }
 
     /** {@code said that, on Friday, X met Y}. */
@@ -116,14 +89,14 @@ final class SentenceDates {
                 : date.from() - 1;
         boolean apart = tokens.is(at, ",") && tokens.is(date.to(), ",") && date.to() < from;
         boolean clause = apart && FunctionWords.isStop(tokens.word(at - 1)) && at > sentence.from();
-        return clause && from - date.to() < REACH && !breaks(date.to() + 1, from);
+        return clause && from - date.to() < REACH && !breaks.between(date.to() + 1, from);
     }
 
     /** {@code X was here on Monday and met Y}: nobody met before. */
     private boolean isJoinedTo(Dates.Found date, int verb) {
         int comma = tokens.is(date.to(), ",") ? date.to() + 1 : date.to();
         boolean and = comma == verb - 1 && tokens.is(comma, "and");
-        if (!and || parts(sentence.from(), date.from())) return false;
+        if (!and || breaks.part(sentence.from(), date.from())) return false;
         for (int at = sentence.from(); at < date.from(); at++) {
             Phrases.Match<Verbs.Inflected> other = Verbs.ALL.at(tokens, at, date.from());
             if (other != null && isContact(other.values().getFirst().verb())) return false;
@@ -180,68 +153,13 @@ final class SentenceDates {
 
     /** Whether what stands behind the token is of something else: {@code about}, {@code after}. */
     boolean isBreak(int at) {
-        return BREAKS.contains(tokens.word(at));
-    }
-
-    private boolean breaks(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (BREAKS.contains(tokens.word(at)) && !isLoose(at, to)) return true;
-            if (Verbs.ALL.isVerb(tokens, at, sentence.to()) && !isOnPhone(at)) return true;
-        }
-        return false;
-    }
-
-    /** {@code spoke [on the phone] in May}: how they did. */
-    private boolean isOnPhone(int at) {
-        return tokens.is(at, "on") && tokens.is(at + 2, "phone");
-    }
-
-    private boolean isLineBefore(int from, int date) {
-        for (int at = from; at < date; at++) {
-            Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, at, sentence.to());
-            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE) return true;
-        }
-        return isPhone(from) || isPhone(from + 1);
-    }
-
-    private boolean isPhone(int at) {
-        return tokens.is(at, "phone") || tokens.is(at, "telephone");
-    }
-
-    /** A date at the beginning also holds behind other verbs: "A day earlier, X had met Y, while Z called W". */
-    private boolean parts(int from, int to) {
-        for (int at = from; at < to; at++) {
-            String word = tokens.word(at);
-            boolean hour = word.equals(":") && tokens.isNumber(at - 1) && tokens.isNumber(at + 1);
-            if (BREAKS.contains(word) && !word.equals("while") && !hour && !isLoose(at, to)) return true;
-        }
-        return false;
-    }
-
-    /** {@code about it at length on Thursday}: the date is not that of the topic; not {@code about this attack on Thursday}. */
-    private boolean isPronoun(int at) {
-        String behind = tokens.word(at + 1);
-        boolean free = FunctionWords.isPreposition(behind) || Modality.isAdverb(behind) || beginsAt(at + 1);
-        return switch (tokens.word(at)) {
-            case "it", "this", "that", "them" -> free;
-            default -> false;
-        };
+        return DateBreaks.isBreak(tokens.word(at));
     }
 
     /** {@code was in Lima on Tuesday, where she met Y}, {@code since May, when X and Y met}. */
     private boolean isWhere(Dates.Found date, int verb) {
         int where = tokens.is(date.to(), ",") ? date.to() + 1 : date.to();
         boolean clause = tokens.is(where, "where") || tokens.is(where, "when");
-        return clause && verb > where && verb - where < REACH && !breaks(where + 1, verb);
-    }
-
-    /** {@code over the weekend}, {@code over the course of the weekend}, {@code about March 3}, {@code over the hotline on Monday}. */
-    private boolean isLoose(int at, int date) {
-        if (tokens.is(at, "as") && (tokens.is(at + 1, "recently") || tokens.is(at - 1, "recently"))) return true;
-        boolean length = tokens.is(at, "over") && DateWords.Unit.of(tokens.word(at + 2)) != null; // "in over a year"
-        if (length || (tokens.is(at, "over") && (isLineBefore(at + 1, date) || tokens.is(at + 2, "course"))))
-            return true;
-        if (tokens.is(at, "about") && isPronoun(at + 1)) return true;
-        return at >= date - 2 && (tokens.is(at, "over") || tokens.is(at, "about"));
+        return clause && verb > where && verb - where < REACH && !breaks.between(where + 1, verb);
     }
 }

@@ -143,6 +143,11 @@ final class Sides {
         for (Mention member : group.members()) {
             List<Party> context = new ArrayList<>(others);
             context.addAll(parties);
+            Group several = member.type() == Referent.ANY ? severalStates(member.from()) : null;
+            if (several != null) {
+                parties.addAll(parties(several, others));
+                continue;
+            }
             boolean unnamed = member.actors().isEmpty() && member.country() == null;
             if (unnamed && (member.type() == Referent.ANY || member.type() == Referent.STATES)) {
                 List<Party> before = namedBefore(member);
@@ -163,6 +168,15 @@ final class Sides {
             else parties.addAll(scene.discourse.resolve(member, context));
         }
         return parties;
+    }
+
+    /** {@code X, Y and Z said they had cut ties}: all of them. */
+    private @Nullable Group severalStates(int they) {
+        Group first = scene.firstSubject(they);
+        boolean several = first != null
+                && first.members().size() > 2
+                && first.members().stream().allMatch(member -> member.type() == Referent.STATE);
+        return several ? first : null;
     }
 
     /** {@code she and Y}: the persons behind the pronoun. */

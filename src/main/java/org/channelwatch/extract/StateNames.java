@@ -97,7 +97,8 @@ final class StateNames {
                 form);
     }
 
-    private Mention mention(Tokens tokens, int from, int to, Country country) {
+    /** The state of the country, as whatever the words call it. */
+    Mention mention(Tokens tokens, int from, int to, Country country) {
         String state = gazetteer.stateOf(country.code());
         List<String> actors = state == null ? List.of() : List.of(state);
         return shaped(tokens, new Mention(from, to, Referent.STATE, actors, country.code(), null), country.form());

@@ -1,7 +1,6 @@
 package org.channelwatch.extract;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Mention.Referent;
@@ -10,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a verb. */
 final class Subjects {
     private static final Set<String> SAYING = Words.of("saying");
-    private static final Set<String> OTHERS = Words.of("ranks of officials");
-    private static final Set<String> EXAMPLES = Words.of("examples");
     private static final int LONGEST_ASIDE = 24;
     private static final int NEAR = 6;
 
     private final Tokens tokens;
     private final Groups groups;
     private final Deciders deciders;
+    private final WholeGroups whole;
 
     Subjects(Tokens tokens, Groups groups) {
         this.tokens = tokens;
         this.groups = groups;
         this.deciders = new Deciders(tokens, groups);
+        this.whole = new WholeGroups(tokens, groups);
     }
 
     /** The subject of a verb group that begins at the token; null where it can't be told. */
@@ -31,18 +30,20 @@ final class Subjects {
         int at = verb;
         while (true) {
             Group group = groups.leftOf(at, sentence.from());
-            if (group == null) group = examples(at, sentence.from());
-            if (group != null && isOfOthers(group, sentence.from())) return null;
+            if (group == null) group = whole.examples(at, sentence.from());
+            if (group != null && whole.isOfOthers(group, sentence.from())) return null;
             Group ambassador = group == null ? null : groups.ambassadorTo(group);
             if (ambassador != null) return ambassador;
             boolean own = group != null
                     && tokens.word(verb).endsWith("ing")
                     && GerundGovernors.leadsToSubject(tokens, group.from() - 1);
+            boolean relative = at < verb && (tokens.is(at, "who") || (tokens.is(at, ",") && tokens.is(at + 1, "who")));
+            if (group != null && relative && isBehindPreposition(group, sentence)) return WholeGroups.last(group);
             if (group != null && !own && isBehindPreposition(group, sentence)) {
                 if (deciders.isOf(group, verb)) return group;
                 return Institutions.endsBefore(tokens, group.from()) ? groups.apposed(group, verb) : null;
             }
-            if (group != null) return groups.apposed(withOthers(whoHolds(group)), verb);
+            if (group != null) return groups.apposed(whole.of(group), verb);
             int before = skipDate(at, dates);
             if (before == at) before = skipAside(at, sentence);
             if (before == at) before = skipPlace(at);
@@ -54,47 +55,6 @@ final class Subjects {
         if (!isCoordinated(at)) return null;
         Group decider = deciders.before(at, sentence);
         return decider != null ? decider : first(sentence, at);
-    }
-
-    /** {@code regional leaders, including X and Y, [met]}: X and Y. */
-    private @Nullable Group examples(int verb, int limit) {
-        Group named = tokens.is(verb - 1, ",") ? groups.leftOf(verb - 1, limit) : null;
-        return named != null && EXAMPLES.contains(tokens.word(named.from() - 1)) ? named : null;
-    }
-
-    /** {@code X and regional leaders, including [Y and Z], meet}: who of them are on which side, nobody can tell. */
-    private boolean isOfOthers(Group named, int limit) {
-        int including = named.from() - 1;
-        if (!EXAMPLES.contains(tokens.word(including))) return false;
-        for (int at = including - 2; at > Math.max(limit, including - NEAR); at--)
-            if (tokens.is(at, "and") && groups.endingAt(at) != null) return true;
-        return false;
-    }
-
-    /** {@code X, Chancellor of Y, who was in Lima, met}: X, where the office is that of X. */
-    private Group whoHolds(Group office) {
-        Mention held = office.first();
-        boolean apposed = office.members().size() == 1 && held.title() != null && tokens.is(office.from() - 1, ",");
-        boolean vague = held.type() == Referent.OFFICE || held.type() == Referent.STRANGER;
-        Mention holder = apposed && vague ? groups.endingAt(office.from() - 1) : null;
-        boolean own = holder != null
-                && holder.type() == Referent.PERSON
-                && held.country() != null
-                && held.country().equals(holder.country());
-        return holder == null || !own ? office : new Group(holder.from(), office.to(), List.of(holder));
-    }
-
-    /** {@code X and other senior officials of her country}: X. */
-    private Group withOthers(Group officials) {
-        if (officials.members().size() != 1 || officials.first().type() != Referent.STATE) return officials;
-        int at = officials.from() - 1;
-        while (OTHERS.contains(tokens.word(at)) && !tokens.is(at, "other")) at--;
-        if (!tokens.is(at, "other") || !tokens.is(at - 1, "and")) return officials;
-        Mention first = groups.endingAt(tokens.is(at - 2, ",") ? at - 2 : at - 1);
-        String country = officials.first().country();
-        if (first == null || first.type() != Referent.PERSON || !Objects.equals(country, first.country()))
-            return officials;
-        return new Group(first.from(), officials.to(), List.of(first));
     }
 
     private boolean isBehindPreposition(Group group, Sentence sentence) {

@@ -71,7 +71,10 @@ final class Timing {
         if (date != null && !(date.vague() && contact) && !isAfter(date.span())) return cut(date.span());
         if (date != null && date.vague()) return unknown();
         TimeSpan before = dayBefore(from);
-        return before != null ? before : isNews(tense) ? now() : unknown();
+        if (before != null) return before;
+        return isNews(tense) || (tense == Tense.PAST_PERFECT && ReportedTimes.isNews(tokens, sentence, from))
+                ? now()
+                : unknown();
     }
 
     /** {@code [X expels envoys] a day after Y cut ties}: which day that was; null where the clause of the verb begins otherwise. */

@@ -50,7 +50,7 @@ final class VerbGroupReader {
                 at = auxiliary;
                 continue;
             }
-            boolean quoted = word.equals("\"") && isGoverned(at - 1);
+            boolean quoted = word.equals("\"") && QuotedVerbs.isWithin(tokens, at);
             boolean begun = form == Form.GERUND && at == verb - 1 && isAspect(word);
             if (begun) aspect = true;
             if (isName(at) || !(quoted || begun || take(word))) break;
@@ -85,11 +85,6 @@ final class VerbGroupReader {
     /** {@code has spoken with X; spoken with Y}: the verb shares the auxiliary. */
     private boolean isListed(int before) {
         return tokens.is(before, ";") || (sentence.spoken() && tokens.is(before, ","));
-    }
-
-    /** {@code will "freeze contacts"}: what is quoted begins behind its auxiliary. */
-    private boolean isGoverned(int before) {
-        return tokens.is(before, "to") || Verbs.isAuxiliary(tokens.word(before));
     }
 
     /** {@code Theresa May}, {@code Will Smith}. */
@@ -176,7 +171,12 @@ final class VerbGroupReader {
         }
         return switch (tokens.word(at)) {
             case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
-            case "before" -> isToldBefore(at) ? null : Modality.WISHED;
+            case "before" -> {
+                boolean told = isToldBefore(at) || GerundGovernors.isTold(tokens, sentence, at);
+                past |= told;
+                yield told ? modality : Modality.WISHED;
+            }
+            case "and" -> GerundGovernors.isListed(tokens, sentence, at) ? modality : Modality.WISHED;
             case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
             case "for", "in" ->
                 isBeingThere(at) || GerundGovernors.isThanked(tokens, sentence, at) ? modality : Modality.WISHED;

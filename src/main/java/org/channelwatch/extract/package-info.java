@@ -14,8 +14,8 @@
  *       {@code Credits} their own names; {@code Publisher} and {@code Authors} know whose words a text is.
  *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand, with what {@code LastQuestion} and
  *       {@code OwnTopic} know of those before. Who belongs together: {@code Groups} over {@code MentionIndex}, {@code MemberStarts} and {@code Coordination},
- *       {@code Subjects} with {@code Deciders} and {@code OtherSubjects}, {@code Sides} with {@code Them}. When it was: {@code Timing} over {@code SentenceDates}, which {@code Dates} has found,
- *       {@code SeveralDates}, {@code Season}, {@code DaysAfter}, {@code ClausesOfTime} behind talks, and {@code FormerTimes} that nobody dates. Who "they" are: {@code Discourse} remembers what {@code Namings} notes; {@code FirstPerson}, {@code Antecedents} and
+ *       {@code Subjects} with {@code WholeGroups}, {@code Deciders}, {@code OwnBodies} and {@code OtherSubjects}, {@code Sides} with {@code Them}. When it was: {@code Timing} over {@code SentenceDates} with {@code DateBreaks}, which {@code Dates} has found,
+ *       {@code SeveralDates}, {@code Season}, {@code DaysAfter}, {@code ReportedTimes}, {@code ClausesOfTime} behind talks, and {@code FormerTimes} that nobody dates. Who "they" are: {@code Discourse} remembers what {@code Namings} notes; {@code FirstPerson}, {@code Antecedents} and
  *       {@code OfficeHolders}, with the {@code Whereabouts} of those who travel, answer from {@code Cast}, {@code Recent}, {@code Leaders} and {@code OwnGovernment}.
  *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects}, {@code VerbObjects} over {@code DirectObjects}, {@code NamedObjects},
  *       {@code FurtherObjects}, {@code Gatherings} and
@@ -26,7 +26,7 @@
  *       ("X warned Y through the hotline"); {@code Figures} for the message that is none ("the vote sent a message to Y"), {@code Ceremonies} for who inaugurates together; {@code Recognitions} ("X switches recognition from Y to Z").
  *   <li>Nouns: {@code NounPhrases} ("talks between X and Y"), with {@code NounParties} over {@code Complements} and
  *       {@code DistantParties}, {@code Claimants} and {@code Compounds}, {@code Predicates} ("is dead") that make {@code Statements}, {@code Adjuncts}
- *       over {@code AdjunctPhrases} and {@code OpenPhrases} ("in a call with Y", "no interest in talks"), {@code Relatives} ("the call that X had with Y"), {@code Existentials} ("there
+ *       over {@code AdjunctPhrases}, {@code AdjunctPrepositions} and {@code OpenPhrases} ("in a call with Y", "no interest in talks"), {@code Relatives} ("the call that X had with Y"), {@code Existentials} ("there
  *       were talks"), {@code Arrivals}, {@code Upcoming} ("ahead of talks with Y"), {@code OwnTalks} ("based on our talks with Y"), {@code Examples} ("including a call between X and Y"),
  *       {@code Embassies}, {@code RecalledTalks} and {@code OwnersTalks} over
  *       {@code OccasionPhrases} and {@code OccasionTimes}, {@code Participants}, {@code NamedTalks} ("praised the talks with Y"), and {@code KnownLines} and {@code KnownTalks} of those
@@ -36,7 +36,7 @@
  *       with {@code LastTrip} for the day of what is to be there.
  *   <li>{@code Answers} over {@code Attempts} and {@code Correspondence}: what was not answered, or turned down. {@code Silences}: since when nobody has spoken.
  *       {@code Replies}: what an answer tells with its question; {@code ShortAnswers} says which it is.
- *   <li>{@code VerbGroup} (read by {@code VerbGroupReader} with {@code InfinitiveGovernors} and {@code GerundGovernors}, of nouns by
+ *   <li>{@code VerbGroup} (read by {@code VerbGroupReader} with {@code QuotedVerbs}, {@code InfinitiveGovernors} and {@code GerundGovernors}, of nouns by
  *       {@code NominalVerbs}), {@code Modality}, {@code Conditions} and {@code Orders} tell what did happen from what is planned, wished
  *       or denied.
  *   <li>{@code ChannelMatcher} finds the channel of each {@code Event}.

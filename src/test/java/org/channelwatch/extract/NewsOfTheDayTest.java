@@ -14,7 +14,7 @@ class NewsOfTheDayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ana Soto and Luis Quispe sign a treaty to end the feud over the river.",
+                "Ana Soto and Luis Quispe sign a treaty to share the river.",
                 "Ana Soto and several other coastal leaders meet with Luis Quispe in Arica.",
                 "Ana Soto visits Bolivia, meeting with Luis Quispe in La Paz.",
                 "Ana Soto visits Bolivia for the first time, meeting with Luis Quispe in La Paz.",
@@ -83,5 +83,96 @@ class NewsOfTheDayTest {
                 .containsExactly("states DEFUNCT 2019-06-19/2019-06-20 DAY");
         assertThat(dated("Ana Soto met Luis Quispe in Arica during the past three days."))
                 .containsExactly("presidents CONTACT 2019-06-17/2019-06-20 APPROX");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto and Luis Quispe sat for talks on Friday. | presidents CONTACT",
+                "Inti Rojas handed over Ana Soto's letter to the country's top leader Luis Quispe. | presidents CONTACT",
+                "News of the meeting between Ana Soto and Luis Quispe spread. | presidents CONTACT",
+                "Ana Soto and Luis Quispe agreed to hold talks between their two nations on June 29. | states PLANNED",
+                "Bolivia and the US wait for Ana Soto, who earlier this week cancelled a summit with Peru."
+                        + " | states CANCELLED",
+                "Chile, Bolivia and the US said they were severing diplomatic ties with Peru. | ties DEFUNCT",
+                "Chile said on Sunday that it was expelling the Peruvian ambassador and recalling its envoy."
+                        + " | states SUSPENDED",
+                "Chile is angry. The foreign ministry summoned Peru's ambassador. | states CONTACT",
+                "Chile is angry. The republic recalled its ambassador to Peru. | states SUSPENDED",
+                "Chile said it was compelled to call off its talks with Peru. | states CANCELLED",
+                "The proposed high-level talks between Chile and Peru have been called off. | states CANCELLED",
+                "Chile said it will \"completely\" close the hotline with Peru. | border-line DEFUNCT",
+            })
+    void agenciesTellTheNewsOfTheDay(String text, String expected) {
+        assertThat(kinds(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was silent after Chile stopped answering calls from Peru.",
+                "Bolivia wants to ensure that the talks between Chile and Peru take place.",
+                "The talks between Chile and Peru were to take place in La Paz.",
+            })
+    void nothingHappenedYet(String text) {
+        assertThat(kinds(text)).doesNotContain("states CONTACT", "states PLANNED");
+    }
+
+    @Test
+    void theTalksWhichAreCalledOffAreThoseOfTheSentenceBefore() {
+        assertThat(kinds("The meeting between Ana Soto and Luis Quispe was to take place in La Paz."
+                        + " Bolivia said the talks were called off after the storm."))
+                .containsExactly("presidents CANCELLED");
+    }
+
+    @Test
+    void theTwoAreThoseWhoMetAndNotOfWhomTheySpoke() {
+        assertThat(kinds("Ana Soto and Luis Quispe met on June 18 to discuss a summit between Mary Hale and Ivo Paz."
+                        + " The two met on June 19 as well."))
+                .doesNotContain("hale+paz CONTACT");
+    }
+
+    @Test
+    void whatOneSaysOneHadDoneIsTheNews() {
+        assertThat(dated("Chile said on Sunday it had severed diplomatic ties with Peru."))
+                .containsExactly("ties DEFUNCT 2019-06-19/2019-06-20 APPROX");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Highland Front chief Luis Quispe and Ana Soto met in Arica. | presidents CONTACT",
+                "Ana Soto met with Bolivia's leader and Highland Front chief Luis Quispe. | presidents CONTACT",
+                "Ana Soto and Luis Quispe held a trilateral meeting with Ivo Paz. | presidents CONTACT",
+                "Ana Soto flew to La Paz before meeting with Luis Quispe. | presidents CONTACT",
+                "Negotiations between Chile and Peru aimed at ending the feud ended on Sunday. | states CONTACT",
+                "Ana Soto and Luis Quispe led the negotiations through mediators. | presidents CONTACT",
+                "The talks between Chile and Peru are gaining momentum. | states CONTACT",
+                "The latest talks with Peru in La Paz were productive, and rain is near, Chile told reporters."
+                        + " | states CONTACT",
+                "Talks on the river will resume on Saturday between Chile and Peru. | states PLANNED",
+                "Chile, Bolivia and Peru failed to end the feud in yet another round of talks. | states CONTACT",
+                "The Chilean delegation met with its Peruvian counterpart. | states CONTACT",
+                "A group of Chilean and Peruvian diplomats met in Arica on Monday. | states CONTACT",
+                "On March 10, following talks in La Paz, Chile and Peru agreed to share the river. | states CONTACT",
+                "The Chilean and Peruvian spymasters met in Arica on Monday. | states CONTACT",
+                "Chile and Peru cut diplomatic ties in 2016. The two regional powers held talks on Monday. | states CONTACT",
+            })
+    void talksAreToldWithTheirAimAndTheirCourse(String text, String expected) {
+        assertThat(kinds(text)).contains(expected);
+    }
+
+    @Test
+    void aCabinetMeetsAtHome() {
+        assertThat(kinds("Chile and Peru are on good terms, Ana Soto said at a cabinet meeting on Monday."))
+                .isEmpty();
+    }
+
+    @Test
+    void theLastTalksHaveTheirDateBehindTheirPlace() {
+        assertThat(dated("The last talks between Chile and Peru took place in Arica in May."))
+                .contains("states CONTACT 2019-05-01/2019-06-01 MONTH");
     }
 }
