@@ -41,7 +41,8 @@ final class Acts {
                 || isOfClause(match, inflected);
         int withAmbassador = idle ? -1 : withAmbassador(match, inflected);
         if (withAmbassador > 0 || inflected.verb().links().contains("envoy")) return withAmbassador;
-        Phrases.Match<Noun> object = idle ? null : objects.of(behindFrom(match, inflected));
+        boolean toUs = Ourselves.at(scene, match.to()) != null;
+        Phrases.Match<Noun> object = idle || toUs ? null : objects.of(behindFrom(match, inflected));
         if (object == null) return idle ? -1 : sentTo(match, inflected);
         Noun noun = scene.lines.nounOf(object);
         EvidenceKind kind = isSpent(inflected, match.to(), object)
@@ -110,6 +111,7 @@ final class Acts {
         boolean sends = inflected.verb().type() == Verbs.Sense.COURIER
                 || inflected.verb().base().equals("send");
         Group receiver = sends ? scene.rightOf(match.to()) : null;
+        if (sends && receiver == null) receiver = Ourselves.at(scene, match.to());
         Phrases.Match<Noun> sent = receiver == null ? null : objects.of(receiver.to());
         if (receiver == null || sent == null || !sent.values().getFirst().isMessage()) return -1;
         if (Figures.isShown(scene, inflected, receiver.to(), sent)) return sent.to();
@@ -152,8 +154,7 @@ final class Acts {
         return there
                 && summit
                 && nouns.complement(object) == null
-                && nouns.own(object).isEmpty()
-                && !nouns.isOfTwo(object);
+                && nouns.own(object).isEmpty();
     }
 
     /** {@code ended three days of talks}: they were held until then. */

@@ -143,13 +143,15 @@ final class InfinitiveGovernors {
     private static boolean isToBeThere(Tokens tokens, int be) {
         boolean will = tokens.is(be, "be") && (tokens.is(be - 1, "will") || tokens.is(be - 1, "'ll"));
         boolean now = tokens.is(be, "is") || tokens.is(be, "are");
-        return (will || now) && isPlace(tokens, be + 1);
+        boolean also = Modality.isAdverb(tokens.word(be + 1)) && isPlace(tokens, be + 2); // "is also in Lima to"
+        return (will || now) && (also || isPlace(tokens, be + 1));
     }
 
     /** {@code there}, {@code in Lima}. */
     static boolean isPlace(Tokens tokens, int at) {
         boolean there = tokens.is(at, "there") || tokens.is(at, "here");
-        return there || (tokens.is(at, "in") && tokens.isCapital(at + 1));
+        int name = tokens.is(at + 1, "the") ? at + 2 : at + 1; // "in the United States"
+        return there || (tokens.is(at, "in") && tokens.isCapital(name));
     }
 
     /** {@code expects X to}. */

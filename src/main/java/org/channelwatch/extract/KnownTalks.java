@@ -1,7 +1,9 @@
 package org.channelwatch.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
 import org.channelwatch.extract.Verbs.Inflected;
@@ -36,6 +38,25 @@ final class KnownTalks {
             scene.emit(
                     spokenOf, EvidenceKind.CONTACT, false, "", scene.timing().cut(date.span()), 0.8, "counted:" + name);
         return true;
+    }
+
+    /** {@code His last conversation was on Friday with Y}: of whoever "he" is and Y, where the day stands between. */
+    boolean lastWith(Phrases.Match<Noun> noun, Group complement) {
+        int his = noun.from() - 2;
+        boolean owned = scene.tokens.is(noun.from() - 1, "last")
+                && (scene.tokens.is(his, "his") || scene.tokens.is(his, "her"));
+        if (!owned || !scene.tokens.is(noun.to(), "was")) return false;
+        Dates.Found date = scene.timing().dates().after(noun.to(), NEAR);
+        if (date == null || date.to() > complement.from()) return false;
+        Mention he = Mention.of(his, his + 1, Mention.Referent.PRONOUN);
+        String rule = "last:" + noun.values().getFirst().name();
+        TimeSpan when = scene.timing().cut(date.span());
+        List<Pair> pairs = scene.pairs(Complements.groupOf(he), complement);
+        for (Pair pair : pairs) {
+            scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.8, rule);
+            scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, rule);
+        }
+        return !pairs.isEmpty();
     }
 
     /** {@code the second call}, {@code the previous round of talks}. */

@@ -23,6 +23,7 @@ final class NounPhrases {
     private final Existentials existentials;
     private final RecalledTalks recalled;
     private final OwnTalks ownTalks;
+    private final AskedTalks askedTalks;
     private final Participants participants;
     private final Deliveries deliveries;
     private final Invitations invitations;
@@ -41,6 +42,7 @@ final class NounPhrases {
         this.existentials = new Existentials(scene, silences);
         this.recalled = new RecalledTalks(scene);
         this.ownTalks = new OwnTalks(scene, existentials);
+        this.askedTalks = new AskedTalks(scene);
         this.participants = new Participants(scene);
         this.deliveries = new Deliveries(scene, silences);
         this.invitations = new Invitations(scene);
@@ -58,6 +60,10 @@ final class NounPhrases {
         if (match.values().getFirst().type() == Nouns.Sense.AGAIN) return lines.again(match);
         if (invitations.read(match)) return match.to();
         List<Pair> pairs = parties.own(match);
+        askedTalks.note(
+                match,
+                pairs.isEmpty() ? existentials.withPublisher(parties.complement(match)) : pairs,
+                parties.endOf(match));
         if (pairs.isEmpty() && !(match.values().getFirst().isMessage() && deliveries.read(match))) other(match);
         for (Pair pair : pairs) of(pair, match);
         return match.to();
@@ -172,8 +178,9 @@ final class NounPhrases {
         }
         if (ActKinds.isOccasion(noun.type()) && complement == null && relatives.happened(match)) return;
         if ((contact || noun.type() == Nouns.Sense.TALK) && talks.lastOne(match, complement)) return;
+        if (complement != null && talks.lastWith(match, complement)) return;
         if (noun.type() == Nouns.Sense.TALK && talks.announced(match, complement)) return;
-        if (complement == null && ownTalks.readBare(match)) return;
+        if (complement == null && (ownTalks.readBare(match) || askedTalks.answer(match))) return;
         if (complement != null ? recalled.readOwn(match, complement) : recalled.readTheirs(match)) return;
         if (complement == null && participants.read(match)) return;
         if (noun.type() != Nouns.Sense.TALK || talks.dropped(match, complement)) return;

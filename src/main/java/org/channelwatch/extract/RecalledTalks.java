@@ -105,8 +105,12 @@ final class RecalledTalks {
         boolean told = scene.discourse.isTold(pair)
                 || scene.events.isDone(pair, EvidenceKind.PLANNED)
                 || !scene.timing().dates().all().isEmpty();
-        if (!ofSpeech || told || !phrase.definite() || !pair.isOfPersons() || times.isPromised(noun.from()))
-            return false;
+        if (!ofSpeech
+                || scene.sentence().question()
+                || told
+                || !phrase.definite()
+                || !pair.isOfPersons()
+                || times.isPromised(noun.from())) return false;
         int before = scene.tokens.is(phrase.from() - 1, "both") ? phrase.from() - 2 : phrase.from() - 1;
         return switch (scene.tokens.word(before)) {
             case "in", "during", "from", "after", "following", "by", "including", "since" -> times.isNotAhead();
