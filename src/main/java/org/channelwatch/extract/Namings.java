@@ -6,8 +6,6 @@ import org.channelwatch.extract.Mention.Referent;
 
 /** Notes whom a sentence names, by whom those behind it are understood. */
 final class Namings {
-    private static final int NEAR = 5;
-
     private final Scene scene;
     private int behindLast;
 
@@ -26,10 +24,18 @@ final class Namings {
             case SPEAKER -> {
                 if (mention.to() - mention.from() > 1) scene.discourse.noteSeveral(true); // "our team"
             }
-            case ADJECTIVE -> rememberOwner(mention);
+            case ADJECTIVE -> ownerOf(mention);
             case PERSONS, STATES, ANY, PRONOUN, I, HOME -> {}
         }
         return mention.to();
+    }
+
+    /** {@code X's mission. He}: X, where nobody else was named. */
+    private void ownerOf(Mention owner) {
+        if (owner.actors().isEmpty() || owner.country() == null) return;
+        boolean person = scene.discourse.cast().isPerson(owner.actors().getFirst());
+        if (person && scene.discourse.isNobodyNamed())
+            scene.discourse.note(new Party(owner.actors().getFirst(), owner.country(), true), false);
     }
 
     /** {@code [X and Z] are in Lima. They}: of the publisher's side, or of another. */
@@ -47,23 +53,6 @@ final class Namings {
         boolean whole = mention.from() >= behindLast;
         behindLast = Math.max(behindLast, group.to());
         if (whole) scene.them().note(group, parties);
-    }
-
-    /** {@code X's fourth trip to the region. She}: whose it is may be "she". */
-    private void rememberOwner(Mention owner) {
-        boolean person = owner.to() - owner.from() > 1
-                && !owner.actors().isEmpty()
-                && scene.discourse.cast().isPerson(owner.actors().getFirst());
-        if (!person || !scene.sentence().spoken() || !scene.tokens.is(owner.to(), "'s")) return;
-        for (int at = owner.to() + 1; at < owner.to() + NEAR; at++) {
-            Phrases.Match<Nouns.Noun> noun =
-                    Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
-            boolean journey = noun != null && noun.values().getFirst().type() == Nouns.Sense.TRIP;
-            if (journey || scene.tokens.is(at, "travel") || scene.tokens.is(at, "travels")) {
-                scene.discourse.note(new Party(owner.actors().getFirst(), owner.country(), true), false);
-                return;
-            }
-        }
     }
 
     private void remember(Mention mention) {
