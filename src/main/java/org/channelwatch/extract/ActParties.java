@@ -73,7 +73,6 @@ final class ActParties {
             case "attend", "join", "take part in", "take part", "participate in", "participate" ->
                 nouns.complement(object) == null
                         && nouns.own(object).isEmpty()
-                        && !nouns.isOfTwo(object)
                         && (subject == null || subject.members().size() < 2);
             default -> false;
         };

@@ -43,7 +43,8 @@ final class Acts {
                 || isOfClause(match, inflected);
         int withAmbassador = idle ? -1 : withAmbassador(match, inflected);
         if (withAmbassador > 0 || inflected.verb().links().contains("envoy")) return withAmbassador;
-        Phrases.Match<Noun> object = idle ? null : objects.of(behindFrom(match, inflected));
+        boolean toUs = Ourselves.at(scene, match.to()) != null;
+        Phrases.Match<Noun> object = idle || toUs ? null : objects.of(behindFrom(match, inflected));
         if (object == null) return idle ? -1 : dispatches.read(match, inflected);
         Noun noun = scene.lines.nounOf(object);
         EvidenceKind kind = isSpent(inflected, match.to(), object)
@@ -128,8 +129,7 @@ final class Acts {
         return there
                 && summit
                 && nouns.complement(object) == null
-                && nouns.own(object).isEmpty()
-                && !nouns.isOfTwo(object);
+                && nouns.own(object).isEmpty();
     }
 
     /** {@code ended three days of talks}: they were held until then. */

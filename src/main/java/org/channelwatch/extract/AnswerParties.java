@@ -42,6 +42,18 @@ final class AnswerParties {
         return published != null ? published : spokenOf();
     }
 
+    /** The state that the sentence names, and that of which the one before spoke first; null where they are not two. */
+    @Nullable
+    Pair withAsker() {
+        Group asker = scene.topic();
+        List<Party> both = new ArrayList<>();
+        List<Party> asking = asker == null ? List.of() : scene.parties(asker, List.of());
+        if (asking.size() != 1) return null;
+        both.add(scene.discourse.cast().stateOf(asking.getFirst()));
+        both.addAll(countries());
+        return pairOf(both);
+    }
+
     /** {@code It has gone unanswered since}: the line that was spoken of just before, where nobody else is named. */
     Discourse.@Nullable Line lineBefore() {
         Discourse.Line line = scene.discourse.line();

@@ -67,11 +67,23 @@ final class Answers {
 
     private int refused(Phrases.Match<Attempts.Word> match) {
         VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), formAt(match.from()));
-        boolean before = group.passive() || scene.tokens.isMark(match.to());
-        boolean attempted = before ? attempts.hasAttemptBefore(group.from()) : attempts.hasAttempt(match.to());
+        boolean bare = isBareBehind(match.to());
+        boolean attempted = group.passive() || bare
+                ? attempts.hasAttemptBefore(group.from()) || (bare && attempts.isMadeJustBefore())
+                : attempts.hasAttempt(match.to());
         if (!attempted || group.modality() != null || group.negated() || isReportedOnly(group.from())) return -1;
         emit(match, "refused:" + scene.tokens.word(match.from()));
         return match.to();
+    }
+
+    /** {@code declined.}, {@code rebuffed that.}: nothing else is named that was. */
+    private boolean isBareBehind(int at) {
+        boolean it = switch (scene.tokens.word(at)) {
+            case "it", "that", "this", "them", "us", "him", "her" -> true;
+            default -> false;
+        };
+        int end = it ? at + 1 : at;
+        return end >= scene.sentence().to() || scene.tokens.isMark(end);
     }
 
     private Form formAt(int verb) {
@@ -99,8 +111,18 @@ final class Answers {
                 || group.passive();
         boolean phone = scene.tokens.word(match.from()).startsWith("pick") && scene.tokens.isMark(match.to());
         boolean attempted = attempts.hasAttempt(match.to()) || (bare && attempts.hasAttemptBefore(match.from()));
+        boolean replying = bare || scene.tokens.word(match.from()).startsWith("repl");
+        if (!phone && !attempted && replying && attempts.isRequestJustBefore(match.to())) return unheeded(match);
         if (!phone && !attempted && !(bare && isOfferMade(match.to()))) return -1;
         emit(match, "silent:" + scene.tokens.word(match.from()));
+        return match.to();
+    }
+
+    /** {@code X formally requests that Y extradite Z. Y did not respond to the request}: to X. */
+    private int unheeded(Phrases.Match<Attempts.Word> match) {
+        Pair pair = parties.withAsker();
+        if (pair == null) return -1;
+        scene.emit(pair, EvidenceKind.UNANSWERED, false, "", when(match), 0.7, "unheeded");
         return match.to();
     }
 

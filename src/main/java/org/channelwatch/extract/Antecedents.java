@@ -11,14 +11,16 @@ final class Antecedents {
     private final Recent recent;
     private final Leaders leaders;
     private final OwnGovernment own;
+    private final ToldPairs told;
     private boolean spoken;
     private boolean withUs;
 
-    Antecedents(Cast cast, Recent recent, Leaders leaders, OwnGovernment own) {
+    Antecedents(Cast cast, Recent recent, Leaders leaders, OwnGovernment own, ToldPairs told) {
         this.cast = cast;
         this.recent = recent;
         this.leaders = leaders;
         this.own = own;
+        this.told = told;
     }
 
     /**
@@ -71,7 +73,9 @@ final class Antecedents {
             return last != null ? last : publisherAndOther();
         }
         if (spoken && !pair.isOfOneRank())
-            return persons; // "the White House is open to X's call with Y": not one with the other
+            return persons != null && told.has(pair) && !told.has(persons)
+                    ? null // "the government of Y and X are in talks"
+                    : persons; // "the White House is open to X's call with Y": not one with the other
         return persons != null && cast.statesOf(persons).isSameAs(pair) ? persons : pair;
     }
 

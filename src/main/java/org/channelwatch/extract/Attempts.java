@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attempts {
     private static final Set<String> INVITED = Words.of("invited to");
+    private static final Set<String> TRIED = Words.of("tried to talk");
     private static final int REACH = 9;
     private static final int LONG_REACH = 16;
     private static final int LOOK_BACK = 30;
+    private static final int LONG_LOOK_BACK = 45;
+    private static final Set<String> DEMANDS = Words.of("demands");
     private static final Phrases<Word> WORDS = Phrases.byClass("answers.txt", Word.class);
 
     private final Scene scene;
@@ -55,7 +58,7 @@ final class Attempts {
                     scene.tokens.is(at, "asked") && !scene.tokens.is(at + 1, "for") && !scene.tokens.is(at + 1, "to");
             if (question || scene.tokens.is(at, "whether")) return false;
             boolean attempt = is(at, Word.ATTEMPT) && !isDemand(at) && !isDemandFor(at, to);
-            if (attempt || is(at, Word.TRIED) || isRequest(at)) return true;
+            if (attempt || is(at, Word.TRIED) || isRequest(at) || isTry(at, to)) return true;
         }
         return false;
     }
@@ -70,10 +73,25 @@ final class Attempts {
         };
     }
 
+    /** {@code [not responded] to the request}, {@code to its demand}: where the sentence before asks for something. */
+    boolean isRequestJustBefore(int from) {
+        boolean known = scene.tokens.is(from, "to")
+                && switch (scene.tokens.word(from + 1)) {
+                    case "the", "this", "that", "its", "their" -> true;
+                    default -> false;
+                }
+                && (is(from + 2, Word.REQUEST) || DEMANDS.contains(scene.tokens.word(from + 2)));
+        int end = scene.sentence().from();
+        for (int at = Math.max(0, end - LONG_LOOK_BACK); known && at < end; at++)
+            if (DEMANDS.contains(scene.tokens.word(at))) return true;
+        return false;
+    }
+
     /** Whether the sentence before tells of an attempt or a request. */
     boolean isMadeJustBefore() {
         int end = scene.sentence().from();
         for (int at = Math.max(0, end - LOOK_BACK); at < end; at++) {
+            if (isTry(at, end)) return true;
             Phrases.Match<Word> match = WORDS.longest(scene.tokens, at, end);
             if (match == null) continue;
             switch (match.values().getFirst()) {
@@ -85,6 +103,18 @@ final class Attempts {
                 }
                 case VERB, REFUSAL, NOTHING, OTHER -> {}
             }
+        }
+        return false;
+    }
+
+    /** {@code attempted to have a discussion}, {@code tried to set up a call}, {@code asked for a meeting}. */
+    private boolean isTry(int at, int limit) {
+        if (!TRIED.contains(scene.tokens.word(at))) return false;
+        for (int next = at + 1; next < Math.min(at + REACH, limit); next++) {
+            if (scene.tokens.isMark(next) || FunctionWords.isStop(scene.tokens.word(next))) return false;
+            Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens, next, limit);
+            Nouns.Sense sense = noun == null ? null : noun.values().getFirst().type();
+            if (sense == Nouns.Sense.TALK || sense == Nouns.Sense.CONTACT) return true;
         }
         return false;
     }

@@ -20,7 +20,7 @@ final class Complements {
     /** How much of what it says may stand between a letter and whom it is for. */
     private static final int FAR_OF = 6;
 
-    private static final int LONGEST_BODY = 8;
+    private static final int LONGEST_BODY = 11;
 
     private final Scene scene;
     private final DistantParties distant;
@@ -233,7 +233,8 @@ final class Complements {
     }
 
     private boolean isOtherVerb(int at) {
-        if (Verbs.isAuxiliary(scene.tokens.word(at)) && !scene.tokens.is(at, "'s")) return true;
+        boolean auxiliary = Verbs.isAuxiliary(scene.tokens.word(at)) && !scene.tokens.is(at, "'s");
+        if (auxiliary && !scene.timing().dates().covers(at)) return true; // not "in May"
         return Verbs.ALL.isVerb(scene.tokens, at, scene.sentence().to());
     }
 

@@ -47,7 +47,8 @@ final class ContactVerbs {
             return agents.to();
         }
         if (suffered && verb.links().contains("envoy") && isSummoned(match, inflected, group)) return match.to();
-        if (verb.base().startsWith("bring")) return brought(match, inflected, group, object);
+        if (verb.base().equals("bring") || verb.base().equals("bring together"))
+            return brought(match, inflected, group, object);
         Group subject = subjects.of(group, inflected.form(), object);
         if (subject == null) return match.to();
         Group whom = object == null && !suffered ? RelativeObjects.of(scene, verb, subject.from(), match.to()) : null;

@@ -69,7 +69,10 @@ final class Descriptions {
         String last = tokens.word(to - 1);
         if (last.endsWith("s") && !last.endsWith("ss")) return !tokens.isCapital(to);
         String next = tokens.word(to);
-        boolean free = tokens.isMark(to) || Verbs.isAuxiliary(next) || FunctionWords.isStop(next);
+        boolean free = tokens.isMark(to)
+                || Verbs.isAuxiliary(next)
+                || FunctionWords.isStop(next)
+                || (!tokens.isHyphenated(to) && FOLLOWERS.contains(next) && !next.equals("the"));
         boolean told = FunctionWords.isPreposition(next) && !next.equals("of") && !tokens.isHyphenated(to);
         return tokens.is(from - 1, "the") && (free || told);
     }

@@ -32,7 +32,7 @@ final class Discourse {
         this.cast = new Cast(gazetteer, mentions);
         this.own = new OwnGovernment(cast, leaders, publisher);
         this.recent = new Recent(publisher.country());
-        this.antecedents = new Antecedents(cast, recent, leaders, own);
+        this.antecedents = new Antecedents(cast, recent, leaders, own, told);
         this.firstPerson = new FirstPerson(this, author);
         this.offices = new OfficeHolders(gazetteer, day, publisher, cast);
         for (Mention mention : mentions) {

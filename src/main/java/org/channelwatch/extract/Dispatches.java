@@ -26,6 +26,7 @@ final class Dispatches {
         boolean sends = inflected.verb().type() == Verbs.Sense.COURIER
                 || inflected.verb().base().equals("send");
         Group receiver = sends ? scene.rightOf(match.to()) : null;
+        if (sends && receiver == null) receiver = Ourselves.at(scene, match.to());
         Phrases.Match<Noun> sent = receiver == null ? null : objects.of(receiver.to());
         if (receiver == null || sent == null || !sent.values().getFirst().isMessage()) return -1;
         if (Figures.isShown(scene, inflected, receiver.to(), sent)) return sent.to();

@@ -144,13 +144,15 @@ final class InfinitiveGovernors {
         boolean will = tokens.is(be, "be") && (tokens.is(be - 1, "will") || tokens.is(be - 1, "'ll"));
         boolean was = tokens.is(be, "was") || tokens.is(be, "were"); // then it is told of what is over
         boolean now = tokens.is(be, "is") || tokens.is(be, "are");
-        return (will || now || was) && isPlace(tokens, be + 1);
+        boolean also = Modality.isAdverb(tokens.word(be + 1)) && isPlace(tokens, be + 2); // "is also in Lima to"
+        return (will || now || was) && (also || isPlace(tokens, be + 1));
     }
 
     /** {@code there}, {@code in Lima}. */
     static boolean isPlace(Tokens tokens, int at) {
         boolean there = tokens.is(at, "there") || tokens.is(at, "here");
-        return there || (tokens.is(at, "in") && tokens.isCapital(at + 1));
+        int name = tokens.is(at + 1, "the") ? at + 2 : at + 1; // "in the United States"
+        return there || (tokens.is(at, "in") && tokens.isCapital(name));
     }
 
     /** {@code expects X to}. */

@@ -147,11 +147,6 @@ final class NounParties {
         return other == null ? List.of() : scene.pairs(one, other);
     }
 
-    /** {@code the X–Y summit}: whoever attends it, it is of those two. */
-    boolean isOfTwo(Phrases.Match<Noun> noun) {
-        return !compounds.before(noun.from()).isEmpty();
-    }
-
     /** {@code X's visit to Y}, {@code a trip to Y}, where X is the subject. */
     List<Pair> journey(Phrases.Match<Noun> noun, @Nullable Group subject) {
         if (noun.values().getFirst().type() != Nouns.Sense.TRIP) return List.of();

@@ -25,6 +25,7 @@ final class NounPhrases {
     private final RecalledTalks recalled;
     private final OwnersTalks owners;
     private final OwnTalks ownTalks;
+    private final AskedTalks askedTalks;
     private final Participants participants;
     private final Deliveries deliveries;
     private final Invitations invitations;
@@ -45,6 +46,7 @@ final class NounPhrases {
         this.recalled = new RecalledTalks(scene);
         this.owners = new OwnersTalks(scene, recalled);
         this.ownTalks = new OwnTalks(scene, existentials);
+        this.askedTalks = new AskedTalks(scene);
         this.participants = new Participants(scene);
         this.deliveries = new Deliveries(scene, silences);
         this.invitations = new Invitations(scene);
@@ -63,6 +65,10 @@ final class NounPhrases {
         if (match.values().getFirst().type() == Nouns.Sense.AGAIN) return lines.again(match);
         if (invitations.read(match)) return match.to();
         List<Pair> pairs = parties.own(match);
+        askedTalks.note(
+                match,
+                pairs.isEmpty() ? existentials.withPublisher(parties.complement(match)) : pairs,
+                parties.endOf(match));
         if (pairs.isEmpty() && !(match.values().getFirst().isMessage() && deliveries.read(match))) other(match);
         for (Pair pair : pairs) of(pair, match);
         return match.to();
@@ -199,7 +205,7 @@ final class NounPhrases {
         if (ActKinds.isOccasion(noun.type()) && complement == null && relatives.happened(match)) return;
         if ((contact || noun.type() == Nouns.Sense.TALK) && talks.lastOne(match, complement)) return;
         if (noun.type() == Nouns.Sense.TALK && talks.announced(match, complement)) return;
-        if (complement == null && ownTalks.readBare(match)) return;
+        if (complement == null && (ownTalks.readBare(match) || askedTalks.answer(match))) return;
         if (complement != null ? owners.readOwn(match, complement) : recalled.readTheirs(match)) return;
         if (complement == null && participants.read(match)) return;
         if (noun.type() != Nouns.Sense.TALK || talks.dropped(match, complement)) return;

@@ -89,7 +89,8 @@ final class RecalledTalks {
         boolean told = scene.discourse.isTold(pair)
                 || scene.events.isDone(pair, EvidenceKind.PLANNED)
                 || !scene.timing().dates().all().isEmpty();
-        if (!ofSpeech || told || !pair.isOfPersons() || times.isPromised(noun.from())) return false;
+        if (!ofSpeech || scene.sentence().question() || told || !pair.isOfPersons() || times.isPromised(noun.from()))
+            return false;
         if (isCounted(noun.from())) return times.isNotAhead();
         if (!phrase.definite()) return false;
         int before = scene.tokens.is(phrase.from() - 1, "both") ? phrase.from() - 2 : phrase.from() - 1;

@@ -40,7 +40,7 @@ final class Sides {
         boolean theirs = Them.isThem(scene, second);
         List<Party> right = theirs ? them.parties(first, second, left) : parties(second, left);
         if (theirs && first.first().type() == Referent.PRONOUN) left = without(left, right);
-        if (first.first().type() == Referent.ANY) left = withoutSpeaker(left);
+        if (first.first().type() == Referent.ANY && !areOurs(first)) left = withoutSpeaker(left);
         if (left.isEmpty() && !theirs) left = parties(first, right); // "the President": not the one on the other side
         if (left.size() > 1 && left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
         boolean us = first.first().type() == Referent.SPEAKER || isSpokesman(first);

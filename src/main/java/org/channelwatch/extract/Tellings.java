@@ -41,7 +41,8 @@ final class Tellings {
         boolean said = persons && inflected.verb().base().equals("tell") && (isPlaced(told.to()) || isNews(told.to()));
         boolean called = persons && isByPhone(told.to());
         boolean own = isOwnMessage(inflected.verb().base(), teller, match.from(), told.to());
-        boolean direct = called || own || isDirect(inflected.verb().base(), told) || isPassedOn(told.to());
+        boolean noticed = isNotice(inflected.verb().base(), teller, told) && group.tense() != VerbGroup.Tense.PRESENT;
+        boolean direct = called || own || noticed || isDirect(inflected.verb().base(), told) || isPassedOn(told.to());
         if (line == null && !said && !direct) return;
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), told.to(), group.tense());
         String rule = "told:" + inflected.verb().base();
@@ -73,6 +74,7 @@ final class Tellings {
     /** {@code told Y}, {@code conveyed to Y}: there a capital is no place. */
     private @Nullable Group toldBehind(int at) {
         Group told = scene.rightOf(at);
+        if (told == null && Ourselves.at(scene, at) != null) return Ourselves.at(scene, at);
         Mention place = told == null && scene.tokens.is(at - 1, "to") ? scene.groups.startingAt(at) : null;
         if (place == null || place.country() == null) return told;
         return Complements.groupOf(place.as(Referent.STATE));
@@ -129,6 +131,16 @@ final class Tellings {
         for (int at = from - 2; at < Math.min(behind + NEAR, scene.sentence().to()); at++)
             if (scene.tokens.is(at, "directly") || scene.tokens.is(at, "privately")) return true;
         return false;
+    }
+
+    /** {@code They notified us}, {@code we informed Y}, as a government speaks: it was one of the two. */
+    private boolean isNotice(String verb, Group teller, Group told) {
+        boolean ours = teller.first().type() == Referent.SPEAKER || told.first().type() == Referent.SPEAKER;
+        if (!ours || scene.sentence().asked() || scene.discourse.own().country() == null) return false;
+        return switch (verb) {
+            case "inform", "notify", "alert" -> true;
+            default -> false;
+        };
     }
 
     /** {@code was told [in advance of the strike] by Y}. */

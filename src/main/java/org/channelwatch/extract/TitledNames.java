@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TitledNames {
     private static final Set<String> BEFORE_TITLES = Words.of("before titles");
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_FIELD = 7;
     private static final int MOST_ADJECTIVES = 3;
 
     private final Gazetteer gazetteer;
@@ -69,6 +70,7 @@ final class TitledNames {
         if (title == null) return null;
         boolean late = former || isFormer(tokens, from, next);
         next = afterTitle(tokens, title.to());
+        if (country != null) next = afterField(tokens, next);
         if (country == null) {
             country = countryBehind(tokens, next);
             if (country != null) next = country.to();
@@ -102,6 +104,25 @@ final class TitledNames {
         if (!tokens.is(next, "(")) return next;
         for (int close = next; close < next + LONGEST_NAME; close++) if (tokens.is(close, ")")) return close + 1;
         return next;
+    }
+
+    /** {@code the Peruvian minister [of trade and fisheries,] John Doe}: the token behind; the same token where nobody known is named so. */
+    private int afterField(Tokens tokens, int at) {
+        if (!tokens.is(at, "of") && !tokens.is(at, "for")) return at;
+        for (int next = at + 1; next < at + LONGEST_FIELD; next++) {
+            if (next > at + 1 && persons.personAt(tokens, behindComma(tokens, next), null) != null) return next;
+            String word = tokens.word(next);
+            boolean other = tokens.isMark(next)
+                    || FunctionWords.isPreposition(word)
+                    || FunctionWords.isStop(word)
+                    || Verbs.isAuxiliary(word);
+            if (other) return at;
+        }
+        return at;
+    }
+
+    private static int behindComma(Tokens tokens, int at) {
+        return tokens.is(at, ",") ? at + 1 : at;
     }
 
     /** {@code of Russia}, {@code for the Russian Federation}. */

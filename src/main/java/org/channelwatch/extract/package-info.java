@@ -29,7 +29,7 @@
  *       over {@code AdjunctPhrases}, {@code AdjunctPrepositions} and {@code OpenPhrases} ("in a call with Y", "no interest in talks"), {@code Relatives} ("the call that X had with Y"), {@code Existentials} ("there
  *       were talks"), {@code Arrivals}, {@code Upcoming} ("ahead of talks with Y"), {@code OwnTalks} ("based on our talks with Y"), {@code Examples} ("including a call between X and Y"),
  *       {@code Embassies}, {@code RecalledTalks} and {@code OwnersTalks} over
- *       {@code OccasionPhrases} and {@code OccasionTimes}, {@code Participants}, {@code NamedTalks} ("praised the talks with Y"), and {@code KnownLines} and {@code KnownTalks} of those
+ *       {@code OccasionPhrases} and {@code OccasionTimes}, {@code Participants}, {@code AskedTalks}, {@code NamedTalks} ("praised the talks with Y"), and {@code KnownLines} and {@code KnownTalks} of those
  *       named before. {@code Headings} reads titles that are nothing but such a phrase.
  *   <li>Letters and plans: {@code Letters} for whose they are and which they answer, {@code Deliveries} ("a plan drafted by X was handed to Y"),
  *       {@code Invitations} ("at the invitation of Y"), {@code Journeys} ("X will visit W")
