@@ -39,11 +39,13 @@ final class SentenceDates {
     private final Tokens tokens;
     private final Sentence sentence;
     private final List<Dates.Found> dates;
+    private final LooseBreaks loose;
 
     SentenceDates(Tokens tokens, Sentence sentence, List<Dates.Found> dates) {
         this.tokens = tokens;
         this.sentence = sentence;
         this.dates = dates;
+        this.loose = new LooseBreaks(tokens, sentence, dates);
     }
 
     /** All of them, in its order. */
@@ -185,27 +187,10 @@ final class SentenceDates {
 
     private boolean breaks(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (BREAKS.contains(tokens.word(at)) && !isLoose(at, to)) return true;
-            if (Verbs.ALL.isVerb(tokens, at, sentence.to()) && !isOnPhone(at)) return true;
+            if (BREAKS.contains(tokens.word(at)) && !loose.isLoose(at, to)) return true;
+            if (Verbs.ALL.isVerb(tokens, at, sentence.to()) && !loose.isOnPhone(at)) return true;
         }
         return false;
-    }
-
-    /** {@code spoke [on the phone] in May}: how they did. */
-    private boolean isOnPhone(int at) {
-        return tokens.is(at, "on") && tokens.is(at + 2, "phone");
-    }
-
-    private boolean isLineBefore(int from, int date) {
-        for (int at = from; at < date; at++) {
-            Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, at, sentence.to());
-            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE) return true;
-        }
-        return isPhone(from) || isPhone(from + 1);
-    }
-
-    private boolean isPhone(int at) {
-        return tokens.is(at, "phone") || tokens.is(at, "telephone");
     }
 
     /** A date at the beginning also holds behind other verbs: "A day earlier, X had met Y, while Z called W". */
@@ -213,19 +198,9 @@ final class SentenceDates {
         for (int at = from; at < to; at++) {
             String word = tokens.word(at);
             boolean hour = word.equals(":") && tokens.isNumber(at - 1) && tokens.isNumber(at + 1);
-            if (BREAKS.contains(word) && !word.equals("while") && !hour && !isLoose(at, to)) return true;
+            if (BREAKS.contains(word) && !word.equals("while") && !hour && !loose.isLoose(at, to)) return true;
         }
         return false;
-    }
-
-    /** {@code about it at length on Thursday}: the date is not that of the topic; not {@code about this attack on Thursday}. */
-    private boolean isPronoun(int at) {
-        String behind = tokens.word(at + 1);
-        boolean free = FunctionWords.isPreposition(behind) || Modality.isAdverb(behind) || beginsAt(at + 1);
-        return switch (tokens.word(at)) {
-            case "it", "this", "that", "them" -> free;
-            default -> false;
-        };
     }
 
     /** {@code was in Lima on Tuesday, where she met Y}, {@code since May, when X and Y met}. */
@@ -233,15 +208,5 @@ final class SentenceDates {
         int where = tokens.is(date.to(), ",") ? date.to() + 1 : date.to();
         boolean clause = tokens.is(where, "where") || tokens.is(where, "when");
         return clause && verb > where && verb - where < REACH && !breaks(where + 1, verb);
-    }
-
-    /** {@code over the weekend}, {@code over the course of the weekend}, {@code about March 3}, {@code over the hotline on Monday}. */
-    private boolean isLoose(int at, int date) {
-        if (tokens.is(at, "as") && (tokens.is(at + 1, "recently") || tokens.is(at - 1, "recently"))) return true;
-        boolean length = tokens.is(at, "over") && DateWords.Unit.of(tokens.word(at + 2)) != null; // "in over a year"
-        if (length || (tokens.is(at, "over") && (isLineBefore(at + 1, date) || tokens.is(at + 2, "course"))))
-            return true;
-        if (tokens.is(at, "about") && isPronoun(at + 1)) return true;
-        return at >= date - 2 && (tokens.is(at, "over") || tokens.is(at, "about"));
     }
 }

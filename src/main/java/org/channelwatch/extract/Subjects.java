@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private static final Set<String> SAYING = Words.of("saying");
     private static final Set<String> OTHERS = Words.of("ranks of officials");
-    private static final Set<String> EXAMPLES = Words.of("examples");
     private static final int LONGEST_ASIDE = 24;
     private static final int NEAR = 6;
 
     private final Tokens tokens;
     private final Groups groups;
+    private final Examples examples;
 
     Subjects(Tokens tokens, Groups groups) {
         this.tokens = tokens;
         this.groups = groups;
+        this.examples = new Examples(tokens, groups);
     }
 
     /** The subject of a verb group that begins at the token; null where it can't be told. */
@@ -29,8 +30,8 @@ final class Subjects {
         int at = verb;
         while (true) {
             Group group = groups.leftOf(at, sentence.from());
-            if (group == null) group = examples(at, sentence.from());
-            if (group != null && isOfOthers(group, sentence.from())) return null;
+            if (group == null) group = examples.before(at, sentence.from());
+            if (group != null && examples.isOfOthers(group, sentence.from())) return null;
             Group ambassador = group == null ? null : groups.ambassadorTo(group);
             if (ambassador != null) return ambassador;
             if (group != null && isBehindPreposition(group, sentence)) {
@@ -46,21 +47,6 @@ final class Subjects {
             at = before;
         }
         return isCoordinated(at) ? first(sentence, at) : null;
-    }
-
-    /** {@code regional leaders, including X and Y, [met]}: X and Y. */
-    private @Nullable Group examples(int verb, int limit) {
-        Group named = tokens.is(verb - 1, ",") ? groups.leftOf(verb - 1, limit) : null;
-        return named != null && EXAMPLES.contains(tokens.word(named.from() - 1)) ? named : null;
-    }
-
-    /** {@code X and regional leaders, including [Y and Z], meet}: who of them are on which side, nobody can tell. */
-    private boolean isOfOthers(Group named, int limit) {
-        int including = named.from() - 1;
-        if (!EXAMPLES.contains(tokens.word(including))) return false;
-        for (int at = including - 2; at > Math.max(limit, including - NEAR); at--)
-            if (tokens.is(at, "and") && groups.endingAt(at) != null) return true;
-        return false;
     }
 
     /** {@code X, Chancellor of Y, who was in Lima, met}: X, where the office is that of X. */

@@ -14,17 +14,17 @@
  *       {@code Credits} their own names; {@code Publisher} and {@code Authors} know whose words a text is.
  *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand, with what {@code LastQuestion} and
  *       {@code OwnTopic} know of those before. Who belongs together: {@code Groups} over {@code MentionIndex} and {@code Coordination},
- *       {@code Subjects}, {@code Sides} with {@code Them}. When it was: {@code Timing} over {@code SentenceDates}, which {@code Dates} has found,
+ *       {@code Subjects} with {@code Examples}, {@code Sides} with {@code Them}. When it was: {@code Timing} over {@code SentenceDates} with {@code LooseBreaks}, which {@code Dates} has found,
  *       {@code SeveralDates}, and {@code FormerTimes} that nobody dates. Who "they" are: {@code Discourse} remembers what {@code Namings} notes; {@code FirstPerson}, {@code Antecedents} and
  *       {@code OfficeHolders} answer from {@code Cast}, {@code Recent}, {@code Leaders} and {@code OwnGovernment}.
- *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects}, {@code VerbObjects} over {@code NamedObjects},
+ *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects} and {@code Planners}, {@code VerbObjects} over {@code NamedObjects},
  *       {@code FurtherObjects}, {@code Gatherings} and
  *       {@code StateVerbs} tell {@code Contacts}, which knows {@code ContactPlans}, {@code ContactAttempts},
  *       {@code UnansweredCalls} and {@code ContactDenials};
  *       {@code Acts} ("X and Y cut the line") tell {@code Deeds}, with {@code ActObjects} for what is cut, {@code ActParties} for
- *       between whom, {@code Cancellations} for what is called off, and {@code Ambassadors} for those who are recalled; {@code Tellings}
+ *       between whom, {@code ImpliedStates} where nobody says so, {@code Cancellations} for what is called off, and {@code Ambassadors} for those who are recalled; {@code Tellings}
  *       ("X warned Y through the hotline"); {@code Figures} for the message that is none ("the vote sent a message to Y"); {@code Recognitions} ("X switches recognition from Y to Z").
- *   <li>Nouns: {@code NounPhrases} ("talks between X and Y"), with {@code NounParties} over {@code Complements} and
+ *   <li>Nouns: {@code NounPhrases} ("talks between X and Y"), with {@code NounParties} over {@code Complements} with {@code Topics} and
  *       {@code DistantParties}, {@code Claimants} and {@code Compounds}, {@code Predicates} ("is dead") that make {@code Statements}, {@code Adjuncts}
  *       over {@code AdjunctPhrases} ("in a call with Y"), {@code Relatives} ("the call that X had with Y"), {@code Existentials} ("there
  *       were talks"), {@code Arrivals}, {@code Upcoming} ("ahead of talks with Y"), {@code OwnTalks} ("based on our talks with Y"),
@@ -35,7 +35,7 @@
  *       {@code Invitations} ("at the invitation of Y").
  *   <li>{@code Answers} over {@code Attempts} and {@code Correspondence}: what was not answered, or turned down. {@code Silences}: since when nobody has spoken.
  *       {@code Replies}: what an answer tells with its question; {@code ShortAnswers} says which it is.
- *   <li>{@code VerbGroup} (read by {@code VerbGroupReader} with {@code InfinitiveGovernors} and {@code GerundGovernors}, of nouns by
+ *   <li>{@code VerbGroup} (read by {@code VerbGroupReader} with {@code InfinitiveGovernors}, {@code GerundGovernors} and {@code SharedAuxiliaries}, of nouns by
  *       {@code NominalVerbs}), {@code Modality}, {@code Conditions} and {@code Orders} tell what did happen from what is planned, wished
  *       or denied.
  *   <li>{@code ChannelMatcher} finds the channel of each {@code Event}.
