@@ -58,9 +58,10 @@ final class ActParties {
     /** {@code They will attend the summit}: of many, unless both are named there. */
     private boolean isGathering(Inflected inflected, Phrases.Match<Noun> object, @Nullable Group subject) {
         return switch (inflected.verb().base()) {
-            case "attend", "join", "take part in", "participate in" ->
+            case "attend", "join", "take part in", "take part", "participate in", "participate" ->
                 nouns.complement(object) == null
                         && nouns.own(object).isEmpty()
+                        && !nouns.isOfTwo(object)
                         && (subject == null || subject.members().size() < 2);
             default -> false;
         };

@@ -20,6 +20,7 @@ final class Acts {
     private final ActParties parties;
     private final Ambassadors ambassadors;
     private final Letters letters;
+    private final Ceremonies ceremonies;
 
     Acts(Scene scene, NounParties nouns, Silences silences) {
         this.scene = scene;
@@ -29,6 +30,7 @@ final class Acts {
         this.parties = new ActParties(scene, nouns);
         this.ambassadors = new Ambassadors(scene, deeds);
         this.letters = new Letters(scene);
+        this.ceremonies = new Ceremonies(scene);
     }
 
     /** Reads what the verb tells and answers where to read on; -1 where it does nothing with a noun. */
@@ -59,12 +61,15 @@ final class Acts {
         String rule = inflected.verb().base() + ":" + noun.name();
         boolean none = isNone(match.to(), object.from());
         if (none && noun.isNote()) return -1; // "received no reply": of that Answers tells
+        if (Modality.isUnreal(modality) && Upcoming.isNamed(scene, object.from())) return -1;
         Deeds.Act act = new Deeds.Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
         if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
+        if (isSharedView(inflected, object)) return -1;
         if (Figures.isShown(scene, inflected, match.to(), object)) return object.to();
         if (isAmongMany(inflected, object) || isMediationToCome(match, inflected, group)) return -1;
         List<Pair> pairs = parties.of(object, noun, kind, inflected, match.from(), subject, owner);
         tell(pairs, subject, act);
+        ceremonies.tell(subject, act);
         if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfUse(object.to(), subject, act);
         boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;
         return read ? object.to() : -1;
@@ -140,14 +145,15 @@ final class Acts {
     /** {@code X and Y attend the summit}: so do others, and whether the two met there nobody says. */
     private boolean isAmongMany(Inflected inflected, Phrases.Match<Noun> object) {
         boolean there = switch (inflected.verb().base()) {
-            case "attend", "participate in", "take part in", "join" -> true;
+            case "attend", "participate in", "participate", "take part in", "take part", "join" -> true;
             default -> false;
         };
         boolean summit = object.values().getFirst().name().startsWith("summit");
         return there
                 && summit
                 && nouns.complement(object) == null
-                && nouns.own(object).isEmpty();
+                && nouns.own(object).isEmpty()
+                && !nouns.isOfTwo(object);
     }
 
     /** {@code ended three days of talks}: they were held until then. */
@@ -157,6 +163,12 @@ final class Acts {
         for (int at = from; at < object.from(); at++)
             if (scene.tokens.is(at, "of") && DateWords.Unit.of(scene.tokens.word(at - 1)) != null) return true;
         return false;
+    }
+
+    /** {@code X and Y share concerns}, {@code shares Y's concerns about}: nothing is handed over. */
+    private boolean isSharedView(Inflected inflected, Phrases.Match<Noun> object) {
+        return inflected.verb().base().equals("share")
+                && (nouns.complement(object) == null || letters.author(object.from()) != null);
     }
 
     /** {@code put the talks on hold}, not {@code put the talks first}. */
@@ -187,8 +199,25 @@ final class Acts {
     }
 
     private int behindFrom(Phrases.Match<Inflected> match, Inflected inflected) {
+        if (isPartaking(inflected)) return behindIn(match.to());
         boolean from = isOf(match, inflected) && scene.tokens.is(match.to(), "from");
         return from ? match.to() + 1 : match.to();
+    }
+
+    /** {@code take part}, with something between it and its "in". */
+    private static boolean isPartaking(Inflected inflected) {
+        return inflected.verb().base().equals("take part")
+                || inflected.verb().base().equals("participate");
+    }
+
+    /** {@code took part [, by video,] in}: the token behind "in"; the end of the sentence where there is none. */
+    private int behindIn(int from) {
+        int limit = scene.sentence().to();
+        for (int at = from; at < Math.min(from + REACH, limit); at++) {
+            if (scene.tokens.is(at, "in") && !scene.timing().dates().beginsAt(at + 1)) return at + 1;
+            if (FunctionWords.isStop(scene.tokens.word(at))) return limit;
+        }
+        return limit;
     }
 
     /** {@code suspension of}, {@code withdrawal from}. */

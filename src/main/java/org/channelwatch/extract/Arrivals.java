@@ -7,6 +7,7 @@ import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Groups.Group;
 import org.channelwatch.extract.Nouns.Noun;
 import org.channelwatch.extract.Verbs.Inflected;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who came where for which talks: {@code X arrives in W for talks with Y}. */
 final class Arrivals {
@@ -100,8 +101,10 @@ final class Arrivals {
             Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens, at, before);
             if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return;
             Phrases.Match<Modality> motion = Modality.at(scene.tokens, at, before);
-            boolean comes = motion != null && motion.values().getFirst() == Modality.MOTION;
+            boolean comes = motion != null && motion.values().getFirst() == Modality.MOTION && !isWished(at);
             if (!comes && !isExpected(at)) continue;
+            Group traveller = owner(at);
+            if (traveller != null) subject = traveller;
             String talks = noun.values().getFirst().name();
             String rule = "arrived-for:" + talks;
             Dates.Found date = scene.timing().dates().between(at, complement.to() + NEAR);
@@ -115,7 +118,7 @@ final class Arrivals {
             TimeSpan when = date == null
                     ? scene.timing().now()
                     : past ? scene.timing().cut(date.span()) : scene.timing().nearest(date);
-            boolean gone = date != null && past && isGone(at, date);
+            boolean gone = isOver(complement.to()) || (date != null && past && isGone(at, date));
             for (Pair pair : scene.pairs(subject, complement)) {
                 boolean news = date != null || !scene.discourse.isTold(pair);
                 EvidenceKind kind = gone ? EvidenceKind.CONTACT : EvidenceKind.PLANNED;
@@ -123,6 +126,37 @@ final class Arrivals {
             }
             return;
         }
+    }
+
+    /** {@code allows X to travel to Lima for talks}: whether they go nobody says. */
+    private boolean isWished(int motion) {
+        if (!scene.tokens.is(motion - 1, "to")) return false;
+        Phrases.Match<Modality> governor = InfinitiveGovernors.near(scene.tokens, scene.sentence(), motion - 1);
+        Modality modality = governor == null
+                ? InfinitiveGovernors.distant(scene.tokens, scene.sentence(), motion - 1)
+                : InfinitiveGovernors.modality(scene.tokens, governor);
+        return modality == Modality.WISHED;
+    }
+
+    /** {@code ahead of X's visit to Lima for talks}: X; null where the journey is nobody's. */
+    private @Nullable Group owner(int journey) {
+        Mention owner = scene.tokens.is(journey - 1, "'s") ? scene.groups.endingAt(journey - 1) : null;
+        boolean person = owner != null
+                && !owner.actors().isEmpty()
+                && (owner.title() != null
+                        || scene.discourse.cast().isPerson(owner.actors().getFirst()));
+        return person && owner != null ? Complements.groupOf(owner.as(Mention.Referent.PERSON)) : null;
+    }
+
+    /** {@code for a summit with Y that ended without a deal}: told by one who knows how it went. */
+    private boolean isOver(int behind) {
+        boolean clause = scene.tokens.is(behind, "that") || scene.tokens.is(behind, "which");
+        int at = scene.tokens.is(behind, ",") && scene.tokens.is(behind + 1, "which") ? behind + 2 : behind + 1;
+        if (!clause && at == behind + 1) return false;
+        Phrases.Match<Predicate> predicate =
+                Predicate.at(scene.tokens, at, scene.sentence().to());
+        boolean happened = predicate != null && predicate.values().getFirst() == Predicate.HAPPENED;
+        return happened && !scene.tokens.word(at).endsWith("s");
     }
 
     /** {@code flew there on Sunday for talks}: it has been; who {@code arrived on Sunday} may have it yet before him. */

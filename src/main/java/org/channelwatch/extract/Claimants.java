@@ -27,7 +27,9 @@ final class Claimants {
     }
 
     private boolean isClaiming(Group claimant, int noun) {
-        for (int at = claimant.to(); at < Math.min(claimant.to() + 4, noun); at++) {
+        int from = claimant.to();
+        while (scene.tokens.isCapital(from) && from < noun) from++; // "X state media Central News Agency calls"
+        for (int at = from; at < Math.min(from + 4, noun); at++) {
             boolean toPress = isToPress(at);
             if (toPress || CLAIMS.contains(scene.tokens.word(at))) return !isWithin(toPress ? at + 2 : at + 1, noun);
         }

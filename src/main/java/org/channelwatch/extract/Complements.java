@@ -17,6 +17,8 @@ final class Complements {
     /** How much of what it says may stand between a letter and whom it is for. */
     private static final int FAR_OF = 6;
 
+    private static final int LONGEST_BODY = 8;
+
     private final Scene scene;
     private final DistantParties distant;
     private final Topics topics;
@@ -114,9 +116,10 @@ final class Complements {
     private @Nullable Group ofBody(int from) {
         Group group = scene.rightOf(from);
         if (group != null) return group;
-        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+        for (int at = from; at < Math.min(from + LONGEST_BODY, scene.sentence().to()); at++) {
             if (scene.tokens.isMark(at) || Verbs.isAuxiliary(scene.tokens.word(at))) return null;
-            if (scene.tokens.is(at, "of")) return scene.rightOf(at + 1);
+            Group whose = scene.tokens.is(at, "of") ? scene.rightOf(at + 1) : null;
+            if (whose != null) return whose;
         }
         return null;
     }
@@ -146,10 +149,17 @@ final class Complements {
                 !scene.tokens.isCapital(at - 1)
                         && !scene.tokens.isCapital(at + 1)
                         && !isManner(at)
+                        && !isExample(at + 1)
                         && !isCounted(at + 1);
             case "despite", "amid", "following", "ahead", "due" -> true;
             default -> false;
         };
+    }
+
+    /** {@code many talks, including with X}, {@code, and most recently with X}. */
+    private boolean isExample(int at) {
+        int from = scene.tokens.is(at, "and") ? at + 1 : at;
+        return NamedObjects.behindExample(scene.tokens, from) > from;
     }
 
     /** {@code the call, the first between X and Y}. */

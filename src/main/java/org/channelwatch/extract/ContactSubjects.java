@@ -11,6 +11,7 @@ final class ContactSubjects {
     private static final Set<String> MISSIONS = Words.of("missions");
     private static final int REACH = 8;
     private static final int FAR = 12;
+    private static final int NEAR = 5;
     private static final int LONGEST_MISSION = 4;
 
     private final Scene scene;
@@ -97,11 +98,14 @@ final class ContactSubjects {
         return VerbGroup.of(scene.tokens, scene.sentence(), motion.from(), Verbs.Form.PRESENT);
     }
 
-    /** {@code X visits W to meet Y}: not W does. */
+    /** {@code X visits W to meet Y}, {@code X visits Lima, Peru, to meet Y}: not W does. */
     private boolean isDestination(Group place) {
         if (place.first().type() != Referent.STATE) return false;
+        int city = scene.tokens.is(place.from() - 1, ",") ? place.from() - 1 : place.from();
+        while (city < place.from() && scene.tokens.isCapital(city - 1) && city > place.from() - NEAR) city--;
+        if (city < place.from() && !scene.tokens.isCapital(city)) city = place.from();
         Phrases.Match<Modality> motion =
-                Modality.endingAt(scene.tokens, place.from(), scene.sentence().from());
+                Modality.endingAt(scene.tokens, city, scene.sentence().from());
         return motion != null && motion.values().getFirst() == Modality.MOTION;
     }
 

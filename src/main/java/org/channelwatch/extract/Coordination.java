@@ -10,7 +10,6 @@ import org.channelwatch.extract.Mention.Referent;
  */
 final class Coordination {
     private static final Set<String> LAST = Words.of("last of list");
-    private static final Set<String> OFFICES = Words.of("offices of several");
     private static final Set<String> DETERMINERS = Words.of("before members");
 
     private static final int LONGEST_OFFICE = 6;
@@ -19,48 +18,12 @@ final class Coordination {
 
     private final Tokens tokens;
     private final MentionIndex mentions;
+    private final MemberStarts starts;
 
     Coordination(Tokens tokens, MentionIndex mentions) {
         this.tokens = tokens;
         this.mentions = mentions;
-    }
-
-    /** The token behind articles and the like. */
-    int skipDeterminers(int at) {
-        int from = behindCounterparts(at);
-        while (from < at + 4 && mentions.startingAt(from) == null && DETERMINERS.contains(tokens.word(from))) from++;
-        Mention owner = mentions.startingAt(from);
-        if (owner != null && !owner.isParticipant() && tokens.is(owner.to(), "'s") && isPerson(owner.to() + 1))
-            return owner.to() + 1; // "the union's John Doe"
-        int officials = owner == null ? Institutions.endAt(tokens, from) : owner.to();
-        int named = officials < 0 ? -1 : namedBehind(officials);
-        return named < 0 ? from : named;
-    }
-
-    /** {@code foreign ministers John Doe and}, {@code cabinet members John Doe and}: the token of John Doe; -1 where nobody is named. */
-    private int namedBehind(int end) {
-        if (isOffice(end) && isPerson(end + 1)) return end + 1;
-        return isOffice(end - 1) && isPerson(end) ? end : -1;
-    }
-
-    private boolean isOffice(int at) {
-        return OFFICES.contains(tokens.word(at));
-    }
-
-    private boolean isPerson(int at) {
-        Mention mention = mentions.startingAt(at);
-        return mention != null && mention.type() == Referent.PERSON;
-    }
-
-    /** {@code his foreign minister counterparts, X of A and Y of B}: the token of X; the same token where there are none. */
-    private int behindCounterparts(int at) {
-        if (!tokens.is(at, "his") && !tokens.is(at, "her") && !tokens.is(at, "their")) return at;
-        for (int i = at + 1; i < at + LONGEST_OFFICE; i++) {
-            if (!tokens.is(i, "counterparts")) continue;
-            int name = tokens.is(i + 1, ",") ? i + 2 : i + 1;
-            return isPerson(name) ? name : at;
-        }
-        return at;
+        this.starts = new MemberStarts(tokens, mentions);
     }
 
     /** Where the next coordinated member would begin; -1 where none can. */
@@ -70,6 +33,7 @@ final class Coordination {
         boolean comma = next > at;
         if (tokens.is(next, "and") || tokens.is(next, "&")) next++;
         else if (tokens.is(next, "as") && tokens.is(next + 1, "well") && tokens.is(next + 2, "as")) next += 3;
+        else if (isTogether(next)) next++;
         else if (comma && behindOffice(at, next) > next) return nextMember(first, behindOffice(at, next), limit);
         else if (!comma || !(leadsToAnd(next, limit) || isHeadline(first, next))) return -1;
         while (tokens.is(next, "with") || tokens.is(next, "also")) next++;
@@ -87,6 +51,11 @@ final class Coordination {
                     default -> false;
                 };
         return side ? at + 3 : at;
+    }
+
+    /** {@code X together with Y}, {@code X along with Y}. */
+    private boolean isTogether(int at) {
+        return (tokens.is(at, "together") || tokens.is(at, "along")) && tokens.is(at + 1, "with");
     }
 
     /** {@code counterparts from X, [from] Y and [from] Z}: the preposition before one member is said again. */
@@ -107,10 +76,10 @@ final class Coordination {
 
     /** The token of the mention, over articles and {@code officials of}. */
     int memberAt(int at) {
-        int member = skipDeterminers(isRepeated(at) ? at + 1 : at);
+        int member = starts.of(isRepeated(at) ? at + 1 : at);
         if (mentions.startingAt(member) != null) return member;
         int behind = Institutions.skip(tokens, member);
-        return behind == member ? member : skipDeterminers(behind);
+        return behind == member ? member : starts.of(behind);
     }
 
     /** {@code X, Chief Adviser, and Y}, {@code X, John Doe and Y}: the token behind what is no mention; the same token where it ends no member. */
@@ -123,8 +92,10 @@ final class Coordination {
 
     /** {@code X, Y, and the Chief Adviser John Doe met}: the token behind Y; the same token where nobody is named so. */
     int skipUnknown(int end, int limit) {
+        int others = beforeOthers(end, limit);
+        if (others < end) return others;
         if (end == limit || FunctionWords.isPreposition(tokens.word(end - 1))) return end;
-        if (isOffice(end - 1) || Institutions.isHead(tokens, end - 1)) {
+        if (starts.isOffice(end - 1) || Institutions.isHead(tokens, end - 1)) {
             int named = skipUnnamed(end, limit);
             if (named < end) return named;
         }
@@ -134,6 +105,22 @@ final class Coordination {
             int before = tokens.is(at - 1, ",") ? at - 1 : at;
             Mention known = mentions.endingAt(before);
             if (known != null && known.type() == Referent.PERSON) return before;
+        }
+        return end;
+    }
+
+    /** {@code X and several other European leaders met}: the token behind X; the same token where there are no others. */
+    private int beforeOthers(int end, int limit) {
+        for (int at = end - 1; at > Math.max(limit, end - LONGEST_OFFICE); at--) {
+            boolean mark = tokens.isMark(at) && !tokens.isHyphenated(at);
+            if (mark || FunctionWords.isPreposition(tokens.word(at)) || Verbs.isAuxiliary(tokens.word(at))) return end;
+            if (!tokens.is(at, "other") && !tokens.is(at, "others")) continue;
+            int and = at - 1;
+            while (DETERMINERS.contains(tokens.word(and)) && and > at - 4) and--;
+            if (!tokens.is(and, "and")) return end;
+            int before = tokens.is(and - 1, ",") ? and - 1 : and;
+            Mention last = mentions.endingAt(before);
+            return last != null && last.isParticipant() ? before : end;
         }
         return end;
     }
@@ -172,7 +159,7 @@ final class Coordination {
     /** {@code X, the envoy of A, and Y}: the token behind the office of X; the same token where there is none. */
     private int behindOffice(int at, int next) {
         Mention named = mentions.endingAt(at);
-        Mention office = mentions.startingAt(skipDeterminers(next));
+        Mention office = mentions.startingAt(starts.of(next));
         if (named == null || office == null || named.type() != Referent.PERSON || office.type() == Referent.PERSON)
             return next;
         boolean own = Objects.equals(named.country(), office.country());

@@ -15,10 +15,12 @@ final class Deeds {
 
     private final Scene scene;
     private final Silences silences;
+    private final Announcements announcements;
 
     Deeds(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
+        this.announcements = new Announcements(scene);
     }
 
     /** What is done with a noun. */
@@ -30,7 +32,11 @@ final class Deeds {
             int trigger,
             int end,
             boolean none,
-            String rule) {}
+            String rule) {
+        private Act endingAt(int to) {
+            return new Act(kind, noun, group, modality, trigger, to, none, rule);
+        }
+    }
 
     void tell(Pair pair, Act act) {
         scene.discourse.note(pair);
@@ -87,11 +93,12 @@ final class Deeds {
     /** {@code has a call with Y scheduled for tomorrow}, {@code coming up}: the act with these words; null where there are none. */
     private @Nullable Act scheduled(Act act) {
         int behind = act.end();
+        int clause = ClausesOfTime.behindToBe(scene.tokens, behind);
+        if (clause > behind) return act.endingAt(clause);
         int at = scene.tokens.is(behind, "that") || scene.tokens.is(behind, "which") ? behind + 2 : behind;
         boolean coming = scene.tokens.is(at, "coming") || scene.tokens.is(at, "lined");
         if (!Statements.isSchedule(scene.tokens.word(at)) && !(coming && scene.tokens.is(at + 1, "up"))) return null;
-        int end = coming ? at + 2 : at + 1;
-        return new Act(act.kind(), act.noun(), act.group(), act.modality(), act.trigger(), end, act.none(), act.rule());
+        return act.endingAt(coming ? at + 2 : at + 1);
     }
 
     /** {@code resumed talks, last held in May}. */
@@ -134,6 +141,8 @@ final class Deeds {
         VerbGroup group = act.group();
         boolean dated = scene.timing().dates().of(group.from(), act.trigger(), act.end()) != null;
         boolean behind = act.kind().isDeclaration() && !dated && isBackground(group);
+        TimeSpan day = behind ? scene.timing().dayBefore(group.from()) : null;
+        if (day != null) return day;
         return behind
                 ? scene.timing().unknown()
                 : scene.timing().when(act.kind(), group.from(), act.trigger(), act.end(), group.tense());
@@ -180,32 +189,8 @@ final class Deeds {
         boolean standing = act.kind() == EvidenceKind.SUSPENDED
                 || act.noun().type() != Nouns.Sense.TALK && act.noun().type() != Nouns.Sense.TRIP;
         boolean off = act.kind() == EvidenceKind.CANCELLED;
-        if (!(standing || off) || isAhead(act) || !isWill(act)) return;
+        if (!(standing || off) || announcements.isAhead(act) || !announcements.isWill(act)) return;
         scene.emit(pair, act.kind(), line, act.noun().name(), scene.timing().now(), 0.6, "announced:" + act.rule());
-    }
-
-    private boolean isAhead(Act act) {
-        Dates.Found date = scene.timing().dates().of(act.group().from(), act.trigger(), act.end());
-        return date != null && date.from() > act.trigger() && !scene.timing().isToday(date);
-    }
-
-    private boolean isWill(Act act) {
-        int from = act.group().from();
-        boolean joined = scene.tokens.is(from - 1, "or") || scene.tokens.is(from - 1, "and");
-        for (int at = joined ? from - 4 : from; at < act.trigger(); at++) {
-            String word = scene.tokens.word(at);
-            if (word.equals("will") || word.startsWith("deci") || word.equals("shall")) return true;
-            if (word.equals("would") && isSaid(at)) return true;
-        }
-        return false;
-    }
-
-    /** {@code said it would}. */
-    private boolean isSaid(int at) {
-        for (int i = at - 1; i > Math.max(scene.sentence().from() - 1, at - REACH); i--) {
-            if (scene.tokens.is(i, "said") || scene.tokens.is(i, "announced")) return true;
-        }
-        return false;
     }
 
     /** Not what a readout tells again of the contact that it is about. */
@@ -220,7 +205,7 @@ final class Deeds {
         if (subject == null || subject.members().size() != 1 || act.group().negated() || act.none()) return;
         boolean planned = act.modality() == Modality.PLANNED;
         boolean good = act.kind() == EvidenceKind.OPENED || act.kind() == EvidenceKind.RESTORED;
-        if (planned && (good || isAhead(act) || !isWill(act))) return;
+        if (planned && (good || announcements.isAhead(act) || !announcements.isWill(act))) return;
         if (Modality.isUnreal(act.modality()) || !act.kind().isDeclaration()) return;
         List<Party> parties = scene.parties(subject, List.of());
         TimeSpan when = when(act);

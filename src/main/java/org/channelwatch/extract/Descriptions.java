@@ -8,6 +8,7 @@ final class Descriptions {
     private static final Phrases<Boolean> DESCRIBED = described();
     private static final Set<String> BEFORE_PLACES =
             Set.of("in", "at", "near", "outside", "into", "inside", "across", "around", "throughout");
+    private static final int LONGEST_NAME = 3;
     private static final Set<String> FOLLOWERS = Words.of("behind names");
 
     private Descriptions() {}
@@ -16,7 +17,7 @@ final class Descriptions {
     static boolean isPlace(Tokens tokens, int from, int to) {
         int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
         if (BEFORE_PLACES.contains(tokens.word(before))) return true;
-        if (!tokens.is(before, ",") || !tokens.isCapital(before - 1) || isListed(tokens, to)) return false;
+        if (!tokens.is(before, ",") || !tokens.isCapital(before - 1) || isListed(tokens, before, to)) return false;
         for (int i = before - 1; i > before - 5; i--) {
             if (BEFORE_PLACES.contains(tokens.word(i)) || tokens.is(i, "from") || tokens.is(i, "to")) return true;
             if (!tokens.isCapital(i)) return false;
@@ -24,8 +25,13 @@ final class Descriptions {
         return false;
     }
 
-    /** {@code [Turkey] and Greece}. */
-    private static boolean isListed(Tokens tokens, int to) {
+    /** {@code [Turkey] and Greece}, {@code Greece, [Turkey]}. */
+    private static boolean isListed(Tokens tokens, int comma, int to) {
+        for (int at = comma - 1; at >= comma - LONGEST_NAME; at--) {
+            Phrases.Match<CountryNames.Country> country = CountryNames.ALL.at(tokens, at, comma);
+            boolean state = country != null && country.values().getFirst().form() == CountryNames.Form.NAME;
+            if (country != null && state && country.to() == comma) return true;
+        }
         if (!tokens.is(to, "and")) return false;
         int next = tokens.is(to + 1, "the") ? to + 2 : to + 1;
         return CountryNames.ALL.at(tokens, next, tokens.size()) != null;

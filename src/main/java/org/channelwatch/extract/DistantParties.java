@@ -15,9 +15,11 @@ final class DistantParties {
     private static final int NEAR = 4;
 
     private final Scene scene;
+    private final NamedObjects names;
 
     DistantParties(Scene scene) {
         this.scene = scene;
+        this.names = new NamedObjects(scene);
     }
 
     /** The parties to which the preposition at the token leads; null where it leads to none. */
@@ -27,7 +29,8 @@ final class DistantParties {
         if (!scene.tokens.is(preposition, "with")) return null;
         Group shared = shared(preposition + 1);
         if (shared == null) shared = officials(preposition + 1);
-        return shared != null ? shared : movement(preposition + 1);
+        if (shared == null) shared = movement(preposition + 1);
+        return shared != null ? shared : names.including(preposition + 1);
     }
 
     /** {@code with key people in X}, {@code with leaders in Lima}, {@code with aides to X}: whose they are. */

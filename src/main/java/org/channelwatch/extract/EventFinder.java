@@ -126,7 +126,9 @@ final class EventFinder {
             default -> {}
         }
         if (Verbs.isHave(before)) return tokens.word(verb.from()).endsWith("ed") || tokens.is(verb.from(), "met");
-        if (before.equals(",") && isBehindNameOrDay(verb.from() - 1))
+        boolean with =
+                tokens.is(verb.to(), "with") && !scene.sentence().spoken(); // "visited for a day, meeting with Y"
+        if (before.equals(",") && (with || isBehindNameOrDay(verb.from() - 1)))
             return tokens.word(verb.from()).endsWith("ing");
         Mention owner = before.equals("'s") ? scene.groups.endingAt(verb.from() - 1) : null;
         if (owner != null && owner.type() == Mention.Referent.ADJECTIVE) return false;

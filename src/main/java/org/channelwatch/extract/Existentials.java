@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Existentials {
     private static final Set<String> OPEN = Words.of("open");
+    private static final Set<String> GOING_ON = Words.of("going on");
     private static final int REACH = 9;
 
     private final Scene scene;
@@ -45,6 +46,7 @@ final class Existentials {
         if (expected || Conditions.before(scene, there, null) != null) return true;
         Said said = said(there, noun.from());
         if (said == null) return false;
+        if (isGoingOn(noun.to(), end)) said = new Said(said.tense(), said.ahead(), true, said.none());
         for (Pair pair : pairs) tell(pair, noun, there, end, said);
         return true;
     }
@@ -73,6 +75,15 @@ final class Existentials {
             be |= Verbs.isBe(scene.tokens.word(at));
         }
         return be ? new Said(tense, ahead, ongoing, none) : null;
+    }
+
+    /** {@code conversations [ongoing] between X and Y}, {@code talks [going on right now] with Y}. */
+    private boolean isGoingOn(int behind, int end) {
+        for (int at = behind; at < end; at++) {
+            if (scene.groups.startingAt(at) != null) return false;
+            if (GOING_ON.contains(scene.tokens.word(at))) return true;
+        }
+        return false;
     }
 
     private void tell(Pair pair, Phrases.Match<Noun> match, int there, int end, Said said) {

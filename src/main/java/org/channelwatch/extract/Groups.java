@@ -15,6 +15,7 @@ final class Groups {
     private final Tokens tokens;
     private final MentionIndex mentions;
     private final Coordination coordination;
+    private final MemberStarts starts;
 
     /** Coordinated mentions, in the order of the text. */
     record Group(int from, int to, List<Mention> members) {
@@ -27,6 +28,7 @@ final class Groups {
         this.tokens = tokens;
         this.mentions = new MentionIndex(tokens, mentions);
         this.coordination = new Coordination(tokens, this.mentions);
+        this.starts = new MemberStarts(tokens, this.mentions);
     }
 
     @Nullable
@@ -80,11 +82,11 @@ final class Groups {
     }
 
     private @Nullable Mention firstMember(int at, int limit) {
-        int from = coordination.skipDeterminers(at);
+        int from = starts.of(at);
         Mention first = startingAt(from);
         if (first == null) {
             int behind = Institutions.skip(tokens, from);
-            first = startingAt(coordination.skipDeterminers(behind));
+            first = startingAt(starts.of(behind));
         }
         if (first != null || !coordination.isOfOffice(from, limit)) return first;
         int next = coordination.nextMember(at, coordination.behindUnknown(from, limit), limit);

@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * travels to Lima to meet}.
  */
 final class InfinitiveGovernors {
+    private static final Set<String> CAUSES = Words.of("causes");
     private static final int FAR = 22;
     private static final int NEAR = 16;
     private static final int LONGEST_DATE = 5;
@@ -88,6 +90,8 @@ final class InfinitiveGovernors {
     static Modality distant(Tokens tokens, Sentence sentence, int to) {
         if (isHeadline(tokens, sentence, to)) return Modality.PLANNED;
         for (int at = to - 1; at >= Math.max(sentence.from(), to - FAR); at--) {
+            boolean purpose = tokens.is(at, "order") && tokens.is(at - 1, "in") && isGoing(tokens, sentence, at - 1);
+            if (purpose) return Modality.PLANNED;
             if (tokens.is(at, ";") || tokens.is(at, "that") || tokens.is(at, "order")) break;
             if (tokens.is(at, "used") && !tokens.is(at + 1, "to"))
                 return Modality.REALISED; // "used the channel to convey"
@@ -97,12 +101,34 @@ final class InfinitiveGovernors {
             boolean going = tokens.is(at, "going") && tokens.is(at + 1, "to") && tokens.isCapital(at + 2);
             if (isToBeThere(tokens, at)) return Modality.PLANNED;
             boolean office = tokens.isCapital(at) && at > sentence.from(); // "Head of the Office"
+            boolean decided = tokens.is(at, "by") && Deciders.isDecision(tokens.word(at - 1));
+            if (decided) return Modality.PLANNED; // "the decision by X to cut ties"
+            if (isCausing(tokens, at, to)) return Modality.REALISED;
             boolean motion = match != null && match.values().getFirst() == Modality.MOTION && !office;
             if (motion && isOpen(tokens, at)) return Modality.WISHED;
             boolean arranged = agreed || going || isExpected(tokens.word(at));
             if (motion || (arranged && at >= to - NEAR)) return Modality.PLANNED;
         }
         return Modality.WISHED;
+    }
+
+    /** {@code visits Lima [in order] to}: no more than a place and a day between. */
+    private static boolean isGoing(Tokens tokens, Sentence sentence, int in) {
+        for (int at = in - 1; at >= Math.max(sentence.from(), in - LONGEST_DATE); at--) {
+            Phrases.Match<Modality> motion = Modality.at(tokens, at, in);
+            if (motion != null && motion.values().getFirst() == Modality.MOTION) return !isOpen(tokens, at);
+            boolean place = tokens.isCapital(at) || tokens.isMark(at) || tokens.is(at, "to") || tokens.is(at, "in");
+            if (!place && !DateWords.isOfDate(tokens, at)) return false;
+        }
+        return false;
+    }
+
+    /** {@code prompts X to}, {@code forcing X to}: nobody but X between. */
+    private static boolean isCausing(Tokens tokens, int at, int to) {
+        if (!CAUSES.contains(tokens.word(at))) return false;
+        for (int name = at + 1; name < to; name++)
+            if (!tokens.isCapital(name) && !tokens.isMark(name) && !tokens.is(name, "the")) return false;
+        return to > at + 1;
     }
 
     /** {@code could [travel] there to}: that is not settled. */

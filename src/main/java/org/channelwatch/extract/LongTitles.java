@@ -102,6 +102,7 @@ final class LongTitles {
 
     private boolean isPart(int at, Mention person) {
         if (isLink(at)) return at > 0 && !tokens.isMark(at - 1);
+        if (tokens.is(at, "'s")) return ending[at] == null && tokens.isCapital(at - 1) && tokens.isCapital(at + 1);
         if (!tokens.isCapital(at) || tokens.isMark(at) || tokens.isNumber(at)) return false;
         Mention mention = ending[at + 1];
         if (mention != null && !isOfTitle(mention, person)) return false;

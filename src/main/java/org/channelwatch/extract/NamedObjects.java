@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is named behind those whom a verb of contact has for its object: {@code met three leaders: X, Y and Z}, {@code my counterpart, X}. */
 final class NamedObjects {
     private static final int REACH = 20;
+    private static final int NEAR = 5;
     private static final Set<String> EXAMPLES = Words.of("examples");
 
     private final Scene scene;
@@ -16,11 +17,14 @@ final class NamedObjects {
         this.scene = scene;
     }
 
-    /** {@code met with regional leaders, including X and Y}. */
+    /** {@code met with regional leaders, including X and Y}, {@code with many of them, most recently with X}. */
     @Nullable
     Group including(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            Group group = isExample(scene.tokens.word(at)) || isNaming(at) ? scene.rightOf(at + 1) : null;
+            boolean among = scene.tokens.is(at, "them") && scene.tokens.is(at - 1, "among");
+            boolean singled = isExample(scene.tokens.word(at)) || isNaming(at) || among;
+            int linked = behindExample(scene.tokens, at);
+            Group group = linked > at ? scene.rightOf(linked + 1) : singled ? scene.rightOf(at + 1) : null;
             if (group != null && (!isNaming(at) || group.members().size() > 1)) return group;
             if (FunctionWords.isStop(scene.tokens.word(at))) return null;
         }
@@ -30,6 +34,20 @@ final class NamedObjects {
     /** {@code met with three leaders: X, Y and Z}, {@code with three leaders — X, Y and Z}. */
     private boolean isNaming(int at) {
         return scene.tokens.is(at, ":") || scene.tokens.is(at, "-");
+    }
+
+    /** {@code including [with]}, {@code most recently [with]}: the preposition; the same token where nobody is singled out so. */
+    static int behindExample(Tokens tokens, int at) {
+        boolean singled = isExample(tokens.word(at))
+                || tokens.is(at, "specifically")
+                || (tokens.is(at, "most") && tokens.is(at + 1, "recently"));
+        int next = at + 1;
+        while (singled && next < at + NEAR && isPassed(tokens, next)) next++;
+        return singled && (tokens.is(next, "with") || tokens.is(next, "to")) ? next : at;
+    }
+
+    private static boolean isPassed(Tokens tokens, int at) {
+        return isExample(tokens.word(at)) || Modality.isAdverb(tokens.word(at)) || tokens.is(at, ",");
     }
 
     private static boolean isExample(String word) {

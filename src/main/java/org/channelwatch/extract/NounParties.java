@@ -95,7 +95,9 @@ final class NounParties {
         boolean mutual = scene.tokens.is(complement.from(), "each") || scene.tokens.is(complement.from(), "one");
         if (mutual) return scene.pairs(subject, null); // "with one another"
         List<Pair> pairs = new ArrayList<>(scene.pairs(subject, complement));
-        if (complement.members().size() > 1 && isOfMany(noun.from())) pairs.addAll(scene.pairs(complement, null));
+        if (!isOfMany(noun.from())) return pairs;
+        if (complement.members().size() > 1) pairs.addAll(scene.pairs(complement, null));
+        if (subject.members().size() == 2) pairs.addAll(scene.pairs(subject, null));
         return pairs;
     }
 
@@ -141,6 +143,11 @@ final class NounParties {
         boolean linked = scene.tokens.is(behind, "with") || (by && scene.tokens.is(behind, "to"));
         Group other = linked ? scene.rightOf(behind + 1) : null;
         return other == null ? List.of() : scene.pairs(one, other);
+    }
+
+    /** {@code the X–Y summit}: whoever attends it, it is of those two. */
+    boolean isOfTwo(Phrases.Match<Noun> noun) {
+        return !compounds.before(noun.from()).isEmpty();
     }
 
     /** {@code X's visit to Y}, {@code a trip to Y}, where X is the subject. */

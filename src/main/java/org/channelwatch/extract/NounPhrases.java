@@ -9,7 +9,6 @@ import org.channelwatch.extract.Nouns.Noun;
 /** Reads nouns that no verb takes for its object: {@code no contact between X and Y}, {@code in a call with Y, X said}. */
 final class NounPhrases {
     private static final int REACH = 12;
-    private static final int NEAR = 6;
 
     private final Scene scene;
     private final NounParties parties;
@@ -19,6 +18,7 @@ final class NounPhrases {
     private final KnownLines lines;
     private final KnownTalks talks;
     private final Adjuncts adjuncts;
+    private final NamedTalks named;
     private final Upcoming upcoming;
     private final Existentials existentials;
     private final RecalledTalks recalled;
@@ -36,6 +36,7 @@ final class NounPhrases {
         this.lines = new KnownLines(scene, predicates);
         this.talks = new KnownTalks(scene, silences);
         this.adjuncts = new Adjuncts(scene);
+        this.named = new NamedTalks(scene, adjuncts);
         this.upcoming = new Upcoming(scene);
         this.existentials = new Existentials(scene, silences);
         this.recalled = new RecalledTalks(scene);
@@ -73,6 +74,7 @@ final class NounPhrases {
         if (isNone(match.from())) none(pair, noun, end);
         else if (existentials.read(match, List.of(pair), end)) return;
         else if (Conditions.before(scene, match.from(), null) == null) told(pair, match, end);
+        else if (noun.type() == Nouns.Sense.TALK) upcoming.readNamed(pair, match, end);
     }
 
     private void told(Pair pair, Phrases.Match<Noun> match, int end) {
@@ -90,11 +92,11 @@ final class NounPhrases {
                 && complement.from() - match.to() > 2
                 && !scene.tokens.is(complement.from() - 1, "of");
         int from = behindDate(match.from());
+        if (noun.type() == Nouns.Sense.TALK && named.readOngoing(pair, match, end)) return;
         predicates.read(pair, noun, from, apart ? match.to() : end);
         if (apart && !scene.hasTold(pair)) predicates.read(pair, noun, from, end);
         if (recalled.read(pair, match, end)) return;
-        if (noun.type() == Nouns.Sense.TALK && isSuch(match.from()) && !scene.hasTold(pair))
-            adjuncts.emit(pair, match.from(), match.from(), end, "was:" + noun.name());
+        if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) named.read(pair, match, end, complement);
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) adjuncts.followed(pair, match, end);
     }
 
@@ -105,37 +107,6 @@ final class NounPhrases {
         for (Dates.Found date : scene.timing().dates().all())
             if (date.to() >= noun - 1 && date.to() <= noun) return date.from();
         return noun;
-    }
-
-    /** {@code it was the first call between X and Y}. */
-    private boolean isSuch(int noun) {
-        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            switch (scene.tokens.word(at)) {
-                case "was", "is", "were", "marked", "marks" -> {
-                    return true;
-                }
-                case "sabotaging",
-                        "obstructing",
-                        "hindering",
-                        "delaying",
-                        "undermining",
-                        "no",
-                        "not",
-                        "n't",
-                        "if",
-                        "a",
-                        "an",
-                        "possible",
-                        "planned" -> {
-                    return false;
-                }
-                default -> {
-                    if (FunctionWords.isPreposition(scene.tokens.word(at))
-                            || FunctionWords.isStop(scene.tokens.word(at))) return false;
-                }
-            }
-        }
-        return false;
     }
 
     /** {@code no contact}, {@code without any talks}. */
@@ -202,6 +173,7 @@ final class NounPhrases {
         if (ActKinds.isOccasion(noun.type()) && complement == null && relatives.happened(match)) return;
         if ((contact || noun.type() == Nouns.Sense.TALK) && talks.lastOne(match, complement)) return;
         if (noun.type() == Nouns.Sense.TALK && talks.announced(match, complement)) return;
+        if (complement == null && ownTalks.readBare(match)) return;
         if (complement != null ? recalled.readOwn(match, complement) : recalled.readTheirs(match)) return;
         if (complement == null && participants.read(match)) return;
         if (noun.type() != Nouns.Sense.TALK || talks.dropped(match, complement)) return;

@@ -21,6 +21,7 @@ final class OtherObjects {
         boolean named = subject.first().type() != Referent.ANY;
         boolean speech = verb.base().equals("speak") || verb.base().equals("talk");
         if (speech && isPublic(scene, after)) return true;
+        if (verb.base().equals("sign")) return false; // "signed a deal to end it"
         for (int at = after; at < Math.min(after + 6, scene.sentence().to()); at++) {
             String word = scene.tokens.word(at);
             boolean faces = word.equals("to") && scene.tokens.is(at - 1, "face");

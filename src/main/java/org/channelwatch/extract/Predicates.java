@@ -81,7 +81,7 @@ final class Predicates {
         if (planned && quality) return; // "talks would be useful"
         if (planned && !off && !said.negated()) {
             if (be && verb != null && !said.isTalk()) statements.planPassive(said, verb);
-            else statements.plan(said);
+            else if (predicate != null || verb == null || isHeld(verb)) statements.plan(said);
             return;
         }
         if (predicate != null && (!(be && verb != null && !said.isTalk()) || isUnused(said, predicate)))
@@ -163,6 +163,15 @@ final class Predicates {
     private static boolean isParticiple(Phrases.Match<Inflected> verb) {
         return verb.values().stream()
                 .anyMatch(inflected -> inflected.form() == Form.PARTICIPLE || inflected.form() == Form.PAST);
+    }
+
+    /** {@code will be held}; not {@code would be put at risk}. */
+    private static boolean isHeld(Phrases.Match<Inflected> verb) {
+        return verb.values().stream()
+                .anyMatch(inflected -> switch (inflected.verb().type()) {
+                    case HOLD, OPEN, RESTORE, ARRANGE -> true;
+                    default -> false;
+                });
     }
 
     private static boolean isCalledOff(Phrases.@Nullable Match<Inflected> verb) {

@@ -56,10 +56,14 @@ final class RecalledTalks {
         if (date != null && arranged) return plan(pair, date, rule);
         if (times.isOpen(phrase.from(), noun.from())) return false;
         if (date == null) {
-            boolean over = times.isRecent(phrase.from(), noun.from()) || isKnown(pair, noun, phrase);
+            boolean held = phrase.definite() && ClausesOfTime.behindWas(scene.tokens, end) > end;
+            boolean over = held || times.isRecent(phrase.from(), noun.from()) || isKnown(pair, noun, phrase);
             return over && emit(pair, scene.timing().unknown(), rule);
         }
-        if (date.vague()) return false;
+        if (date.vague())
+            return phrase.definite()
+                    && ClausesOfTime.behindWas(scene.tokens, end) > end
+                    && emit(pair, scene.timing().unknown(), rule);
         boolean over = times.isBetween(end, date.from(), "held", "took", "concluded", "ended");
         boolean ahead = scene.timing().isAhead(date)
                 || (times.isPromised(noun.from()) && scene.timing().isAhead(date, true));

@@ -156,7 +156,7 @@ final class Scene {
     @Nullable
     Group firstSubjectOfClause(int verb) {
         Group first = subjects.first(sentence, verb);
-        return first == null || subjects.isOfOther(first, verb) ? null : first;
+        return first == null || OtherSubjects.isOfOther(tokens, first, verb) ? null : first;
     }
 
     @Nullable

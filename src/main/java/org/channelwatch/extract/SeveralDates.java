@@ -28,6 +28,16 @@ final class SeveralDates {
             "person",
             "telephone",
             "video",
+            "near",
+            "during",
+            "of",
+            "margins",
+            "sidelines",
+            "summit",
+            "meeting",
+            "conference",
+            "a",
+            "an",
             "the");
 
     private final Tokens tokens;
@@ -95,14 +105,18 @@ final class SeveralDates {
         return false;
     }
 
+    /** {@code in [Lima]}, {@code in Lima, [Peru]}, {@code at the [Lima Summit]}. */
+    private static boolean isBeforePlace(String word) {
+        return FunctionWords.isPreposition(word) || word.equals(",") || word.equals("the");
+    }
+
     /** {@code and again on}, {@code and in Lima in}: nothing but words that lead to another day. */
     private boolean isJoined(int from, int to) {
         boolean and = false;
         for (int at = from; at < to; at++) {
             String word = tokens.word(at);
             and |= word.equals("and") || word.equals("again");
-            boolean place = tokens.isCapital(at)
-                    && (FunctionWords.isPreposition(tokens.word(at - 1)) || tokens.isCapital(at - 1));
+            boolean place = tokens.isCapital(at) && (isBeforePlace(tokens.word(at - 1)) || tokens.isCapital(at - 1));
             if (!place && !JOINTS.contains(word)) return false;
         }
         return and;

@@ -101,9 +101,28 @@ final class ShortAnswers {
                 || scene.tokens.is(end, ",")
                 || scene.tokens.is(end, "since")
                 || scene.tokens.is(end, "yet")
-                || scene.timing().dates().endOf(end) > end;
+                || scene.timing().dates().endOf(end) > end
+                || isSameTalk(end);
         if (!closed) return null;
         return not ? Reply.NO : Reply.YES;
+    }
+
+    /** {@code They did discuss it}, {@code She has raised that}: of what was asked, and with nobody else. */
+    private boolean isSameTalk(int at) {
+        int verb = at;
+        while (Modality.isAdverb(scene.tokens.word(verb))) verb++;
+        Phrases.Match<Verbs.Inflected> talk =
+                Verbs.ALL.at(scene.tokens, verb, scene.sentence().to());
+        Verbs.Verb told = talk == null ? null : talk.values().getFirst().verb();
+        boolean spoke = told != null
+                && told.type() == Verbs.Sense.CONTACT
+                && !told.links().contains("-");
+        if (talk == null || !spoke) return false;
+        for (int next = talk.to(); next < scene.sentence().to(); next++) {
+            Mention mention = scene.groups.startingAt(next);
+            if (mention != null && mention.isParticipant() && mention.type() != Mention.Referent.SPEAKER) return false;
+        }
+        return true;
     }
 
     private int behindSubject(int at) {

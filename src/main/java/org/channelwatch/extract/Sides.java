@@ -27,7 +27,8 @@ final class Sides {
 
     /** Every pair across the two scene.groups, or within the first where there is no second; never of one side, never of very many. */
     List<Pair> pairs(Group first, @Nullable Group second) {
-        List<Party> left = parties(first, List.of());
+        List<Party> left =
+                second != null && areOurs(first) ? scene.discourse.firstPerson().we() : parties(first, List.of());
         List<Pair> pairs = new ArrayList<>();
         if (second == null) {
             boolean many = left.size() >= MOST_PARTIES;
@@ -51,6 +52,14 @@ final class Sides {
         boolean other = theirs && left.isEmpty() && scene.sentence().spoken();
         List<Pair> understood = !he ? List.of() : other ? ofPresident(right) : understood(first.from(), right);
         return understood.isEmpty() ? pairs : understood;
+    }
+
+    /** {@code Our officials are in Lima. They had meetings with Y}: for the government that says so. */
+    private boolean areOurs(Group group) {
+        return group.first().type() == Referent.ANY
+                && scene.tokens.is(group.first().from(), "they")
+                && scene.sentence().spoken()
+                && scene.discourse.areOwn();
     }
 
     /** {@code X and Z are here, and he spoke to them}: he is neither. */

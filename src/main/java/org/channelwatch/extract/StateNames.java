@@ -20,6 +20,8 @@ final class StateNames {
     private static final Map<String, String> OPPOSITES = Map.of("KP", "KR", "KR", "KP", "CN", "TW", "TW", "CN");
 
     private static final int LONGEST_ORGANISATION = 7;
+    private static final int LONGEST_FIELDS = 12;
+    private static final Set<String> DEFENCE = Words.of("fields of ministers");
 
     private static final Set<String> ORGANISATIONS = Words.of("organisations");
     private static final Set<String> BODIES = Words.of("bodies");
@@ -109,7 +111,8 @@ final class StateNames {
         if (form == Form.DEMONYM && isOwned(tokens.word(from - 1)) && tokens.is(to, "allies"))
             return bare.endingAt(to + 1);
         Phrases.Match<Boolean> institution = Institutions.at(tokens, next);
-        if (institution != null && !tokens.isHyphenated(to)) return bare.endingAt(institution.to());
+        if (institution != null && !tokens.isHyphenated(to))
+            return bare.endingAt(endOfFields(tokens, institution.to()));
         int organisation = endOfOrganisation(tokens, possessive ? to + 1 : to);
         if (organisation > to && !tokens.isHyphenated(to)) return bare.endingAt(organisation);
         if (possessive && bare.country() == null) {
@@ -133,6 +136,19 @@ final class StateNames {
             case SHORT -> true;
         };
         return takesPart ? bare : bare.as(Referent.ADJECTIVE);
+    }
+
+    /** {@code Chilean ministers [of Defense, Foreign Affairs and Health]}: the token behind their fields; the same token where there are none. */
+    private static int endOfFields(Tokens tokens, int at) {
+        boolean ministers = tokens.is(at - 1, "ministers") || tokens.is(at - 1, "secretaries");
+        if (!ministers || !(tokens.is(at, "of") || tokens.is(at, "for"))) return at;
+        int end = at;
+        for (int next = at + 1; next < at + LONGEST_FIELDS; next++) {
+            boolean field = tokens.isCapital(next) && CountryNames.ALL.at(tokens, next, tokens.size()) == null;
+            if (field || DEFENCE.contains(tokens.word(next))) end = next + 1;
+            else if (!tokens.is(next, ",") && !tokens.is(next, "and") && !tokens.is(next, "the")) return end;
+        }
+        return end;
     }
 
     /** {@code our Turkish allies}: those of Turkey; {@code Turkish allies} may be anybody's. */

@@ -17,11 +17,13 @@ final class Subjects {
     private final Tokens tokens;
     private final Groups groups;
     private final Examples examples;
+    private final Deciders deciders;
 
     Subjects(Tokens tokens, Groups groups) {
         this.tokens = tokens;
         this.groups = groups;
         this.examples = new Examples(tokens, groups);
+        this.deciders = new Deciders(tokens, groups);
     }
 
     /** The subject of a verb group that begins at the token; null where it can't be told. */
@@ -35,6 +37,7 @@ final class Subjects {
             Group ambassador = group == null ? null : groups.ambassadorTo(group);
             if (ambassador != null) return ambassador;
             if (group != null && isBehindPreposition(group, sentence)) {
+                if (deciders.isOf(group, verb)) return group;
                 return Institutions.endsBefore(tokens, group.from()) ? groups.apposed(group, verb) : null;
             }
             if (group != null) return groups.apposed(withOthers(whoHolds(group)), verb);
@@ -46,7 +49,9 @@ final class Subjects {
             if (before == at) break;
             at = before;
         }
-        return isCoordinated(at) ? first(sentence, at) : null;
+        if (!isCoordinated(at)) return null;
+        Group decider = deciders.before(at, sentence);
+        return decider != null ? decider : first(sentence, at);
     }
 
     /** {@code X, Chancellor of Y, who was in Lima, met}: X, where the office is that of X. */
@@ -207,28 +212,5 @@ final class Subjects {
             if (group != null) return group;
         }
         return null;
-    }
-
-    /** Whether the word before the verb is a noun of a clause that begins behind the group: {@code X says that the rebels cut ties}. */
-    boolean isOfOther(Group first, int verb) {
-        String word = tokens.word(verb - 1);
-        boolean noun = !tokens.isMark(verb - 1) && word.length() > 2 && !isFunction(word) && !Modality.isAdverb(word);
-        if (!noun || tokens.isCapital(verb - 1) || tokens.isNumber(verb - 1)) return false;
-        boolean clause = false;
-        for (int at = first.to(); at < verb - 1; at++) clause |= isClause(tokens.word(at));
-        return clause && (tokens.is(verb - 2, "the") || tokens.is(verb - 3, "the") || tokens.is(verb - 4, "the"));
-    }
-
-    private static boolean isClause(String word) {
-        return FunctionWords.isStop(word) || word.equals("as") || word.equals("says") || word.equals("said");
-    }
-
-    private static boolean isFunction(String word) {
-        return FunctionWords.isPreposition(word)
-                || FunctionWords.isStop(word)
-                || switch (word) {
-                    case "and", "but", "then", "she", "they", "said", "says", "country", "sides", "both" -> true;
-                    default -> false;
-                };
     }
 }

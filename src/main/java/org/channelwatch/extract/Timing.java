@@ -70,7 +70,14 @@ final class Timing {
         if (contact && former.isThen(from, trigger, end, date)) return unknown();
         if (date != null && !(date.vague() && contact) && !isAfter(date.span())) return cut(date.span());
         if (date != null && date.vague()) return unknown();
-        return isNews(tense) ? now() : unknown();
+        TimeSpan before = dayBefore(from);
+        return before != null ? before : isNews(tense) ? now() : unknown();
+    }
+
+    /** {@code [X expels envoys] a day after Y cut ties}: which day that was; null where the clause of the verb begins otherwise. */
+    @Nullable
+    TimeSpan dayBefore(int verb) {
+        return DaysAfter.before(tokens, sentence, verb, publishedAt);
     }
 
     /** {@code cancelled a meeting on Monday}, {@code talks set for Monday were cancelled}: the date is that of the meeting. */

@@ -27,6 +27,29 @@ final class Upcoming {
         return true;
     }
 
+    /** {@code before the scheduled talks}, {@code offers to host the planned talks}: arranged all the same, whatever is said of them. */
+    void readNamed(Pair pair, Phrases.Match<Noun> noun, int end) {
+        if (isNamed(scene, noun.from())) read(pair, noun, end);
+    }
+
+    /** {@code the planned [talks]}. */
+    static boolean isNamed(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            String word = scene.tokens.word(at);
+            boolean definite = scene.tokens.is(at - 1, "the") || scene.tokens.is(at - 1, "'s");
+            if (isArranged(word) && definite) return true;
+            if (word.equals("the") || FunctionWords.isPreposition(word) || FunctionWords.isStop(word)) return false;
+        }
+        return false;
+    }
+
+    private static boolean isArranged(String word) {
+        return switch (word) {
+            case "upcoming", "forthcoming", "planned", "scheduled" -> true;
+            default -> false;
+        };
+    }
+
     /** {@code X said ahead of talks with Y}. */
     void read(Phrases.Match<Noun> noun, Group complement, int before) {
         if (!isAhead(before)) return;
@@ -67,7 +90,6 @@ final class Upcoming {
                         "forthcoming",
                         "anticipated",
                         "expected",
-                        "awaited",
                         "imminent",
                         "ahead",
                         "eve",

@@ -145,8 +145,9 @@ final class VerbObjects {
         return null;
     }
 
-    /** {@code discussed Z's meeting with Y}: that is what they discuss. */
+    /** {@code discussed Z's meeting with Y}, {@code discussed the talks of Z with Y}: that is what they discuss. */
     private boolean isOtherTalk(int at) {
+        if (scene.tokens.is(at, "of") && scene.rightOf(at + 1) != null) return isTalkBefore(at);
         if (!scene.tokens.is(at - 1, "'s")) return false;
         for (int noun = at; noun < Math.min(at + 3, scene.sentence().to()); noun++) {
             Phrases.Match<Nouns.Noun> match =
@@ -156,6 +157,11 @@ final class VerbObjects {
         return false;
     }
 
+    private boolean isTalkBefore(int of) {
+        Phrases.Match<Nouns.Noun> match = Nouns.ALL.at(scene.tokens, of - 1, of);
+        return match != null && match.values().getFirst().type() == Nouns.Sense.TALK;
+    }
+
     /** Whether the words behind the verb have led to something else. */
     private boolean isOther(Verb verb, int at) {
         if (scene.tokens.is(at, "about")) return !isDiscussion(verb);
@@ -163,7 +169,10 @@ final class VerbObjects {
     }
 
     static boolean isDiscussion(Verb verb) {
-        return verb.base().equals("discuss") || verb.base().equals("raise");
+        return switch (verb.base()) {
+            case "discuss", "raise", "take up" -> true;
+            default -> verb.base().startsWith("bring ") && verb.base().endsWith("up");
+        };
     }
 
     /** {@code discussed trade with Y}: with a state it may be the trade that is meant. */
