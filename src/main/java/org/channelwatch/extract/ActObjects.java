@@ -49,7 +49,7 @@ final class ActObjects {
                 continue;
             }
             if (noun != null && !isPart(noun)) return nouns.lastOfCompound(noun);
-            if (at == after && isDemonstrative(at)) continue;
+            if (at == after && (isDemonstrative(at) || isMoreThan(at))) continue;
             if (isBarrier(at)) return null;
         }
         return null;
@@ -72,6 +72,11 @@ final class ActObjects {
     private boolean isPart(Phrases.Match<Noun> noun) {
         boolean part = scene.tokens.is(noun.from(), "participation") || scene.tokens.is(noun.from(), "attendance");
         return part && isInto(noun.to()) && scene.groups.startingAt(noun.to() + 1) == null;
+    }
+
+    /** {@code had [over] sixty calls}. */
+    private boolean isMoreThan(int at) {
+        return scene.tokens.is(at, "over") && DateWords.number(scene.tokens, at + 1) > 1;
     }
 
     /** {@code conveyed that same message}. */

@@ -2,7 +2,6 @@ package org.channelwatch.extract;
 
 import java.util.Set;
 import org.channelwatch.extract.Nouns.Noun;
-import org.channelwatch.extract.Verbs.Inflected;
 
 /** Tells how a phrase such as {@code after four hours of talks} begins, and whether what it names was held. */
 final class AdjunctPhrases {
@@ -20,18 +19,21 @@ final class AdjunctPhrases {
     private static final int FAR = 10;
 
     private final Scene scene;
+    private final OpenPhrases open;
 
     AdjunctPhrases(Scene scene) {
         this.scene = scene;
+        this.open = new OpenPhrases(scene);
     }
 
     /** Whether the words before lead to talks that were held: {@code in a call with Y}; not {@code hinted at a meeting}. */
     boolean isHeld(Phrases.Match<Noun> noun, int before) {
         boolean written = noun.values().getFirst().isMessage() && scene.tokens.is(before, "in");
-        if (!written && isWished(before)) return false; // "made the request in a letter"
+        if (!written && open.isWished(before)) return false; // "made the request in a letter"
         if (scene.tokens.is(before, "on") && !isCall(noun)) return false;
         if (scene.tokens.is(before, "at") && !isOccasion(before)) return false;
         if (scene.tokens.is(before, "from") && !isLeft(scene.tokens.word(before - 1))) return false;
+        if (open.isToBeIn(before)) return false;
         boolean manner =
                 noun.from() == before + 1 && noun.values().getFirst().name().startsWith("consult");
         return !manner && isFactual(before);
@@ -39,7 +41,7 @@ final class AdjunctPhrases {
 
     /** The same of talks whose parties stand elsewhere: {@code told Y in a phone call}. */
     boolean isHeldByThem(Phrases.Match<Noun> noun, int before) {
-        if (isWished(before)) return false;
+        if (open.isWished(before)) return false;
         if (scene.tokens.is(before, "on") && !isCall(noun)) return false;
         return isFactual(before) && isOwn(noun, before) && !isOfOthers(noun.to());
     }
@@ -57,7 +59,8 @@ final class AdjunctPhrases {
     /** The same of talks that are named with both their parties: {@code after talks between X and Y}, {@code in a call between X and Y}. */
     boolean isHeldByBoth(Noun noun, int before) {
         return switch (scene.tokens.word(before)) {
-            case "in", "with" -> "call".equals(noun.medium()) || "video".equals(noun.medium());
+            case "in", "with" ->
+                ("call".equals(noun.medium()) || "video".equals(noun.medium())) && !open.isToBeIn(before);
             default -> isWhen(scene.tokens.word(before));
         };
     }
@@ -152,25 +155,6 @@ final class AdjunctPhrases {
             if (FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return false;
         }
         return false;
-    }
-
-    /** {@code has "no interest" in a meeting}. */
-    private boolean isWished(int preposition) {
-        int end = scene.tokens.is(preposition - 1, "\"") ? preposition - 1 : preposition;
-        if (isTold(end - 1)) return false;
-        return isUnreal(end) || isUnreal(preposition + 1); // "interest in"
-    }
-
-    private boolean isUnreal(int end) {
-        Phrases.Match<Modality> match =
-                Modality.endingAt(scene.tokens, end, scene.sentence().from());
-        return match != null && Modality.isUnreal(match.values().getFirst());
-    }
-
-    /** {@code warned in a letter to Y}: the words that tell of a wish tell what was in it. */
-    private boolean isTold(int verb) {
-        Phrases.Match<Inflected> match = Verbs.ALL.at(scene.tokens, verb, verb + 1);
-        return match != null && match.values().getFirst().verb().type() == Verbs.Sense.TELL;
     }
 
     /** {@code At a meeting with Y}, {@code said at a meeting}: not "hinted at a meeting". */

@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
@@ -41,7 +42,7 @@ final class Adjuncts {
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         if (isOfOther(subject, before) || isAhead(subject)) return;
         String rule = "during:" + noun.values().getFirst().name();
-        List<Pair> pairs = scene.pairs(subject, complement);
+        List<Pair> pairs = isOfPresident(subject, before) ? ofPresident(complement) : scene.pairs(subject, complement);
         if (pairs.isEmpty()) pairs = pairsOfNearest(before, complement);
         for (Pair pair : pairs) emit(pair, before, noun.from(), complement.to(), rule);
     }
@@ -61,6 +62,22 @@ final class Adjuncts {
         boolean self = type == Mention.Referent.I || type == Mention.Referent.SPEAKER;
         int at = scene.tokens.is(before + 1, "both") ? before + 2 : before + 1;
         return self && (scene.tokens.is(at, "his") || scene.tokens.is(at, "her") || scene.tokens.is(at, "their"));
+    }
+
+    /** {@code I forgot to say that in the lunch with Y, they}: not the speaker's own lunch. */
+    private boolean isOfPresident(Group subject, int before) {
+        boolean self =
+                subject.first().type() == Mention.Referent.I && scene.sentence().spoken();
+        return self && (scene.tokens.is(before + 1, "the") || scene.tokens.is(before + 1, "that"));
+    }
+
+    private List<Pair> ofPresident(Group complement) {
+        Party own = scene.discourse.own().party();
+        List<Pair> pairs = new ArrayList<>();
+        for (Party other : own == null ? List.<Party>of() : scene.parties(complement, List.of()))
+            if (own != null && !own.isSameSideAs(other))
+                pairs.add(scene.discourse.own().with(other, own));
+        return pairs;
     }
 
     /** {@code X told Y in a phone call}, {@code X and Y agreed in a phone call}. */

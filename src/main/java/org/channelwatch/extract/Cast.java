@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
     private final Gazetteer gazetteer;
     private final Set<String> countries = new LinkedHashSet<>();
+    private final Set<String> states = new LinkedHashSet<>();
     private final Map<String, Party> persons = new LinkedHashMap<>();
     private final Set<String> strangers = new HashSet<>();
 
@@ -25,12 +26,26 @@ final class Cast {
     Cast(Gazetteer gazetteer, List<Mention> mentions) {
         this.gazetteer = gazetteer;
         for (Mention mention : mentions) {
-            if (mention.type() == Referent.STATE && mention.country() != null) countries.add(mention.country());
+            if (mention.type() == Referent.STATE && mention.country() != null) {
+                countries.add(mention.country());
+                if (isStateItself(mention)) states.add(mention.country());
+            }
             Title held = mention.type() == Referent.STRANGER ? mention.title() : null;
             if (held != null) strangers.add(held.name());
             boolean named = mention.type() == Referent.PERSON || isOwner(mention);
             if (named) add(new Party(mention.actors().getFirst(), mention.country(), true));
         }
+    }
+
+    /** Not a movement or a body of the country. */
+    private boolean isStateItself(Mention mention) {
+        String state = gazetteer.stateOf(mention.country());
+        return mention.actors().isEmpty() || mention.actors().getFirst().equals(state);
+    }
+
+    /** The countries that are named themselves, and not only some movement or body of theirs. */
+    Set<String> states() {
+        return states;
     }
 
     /** {@code X's election}. */

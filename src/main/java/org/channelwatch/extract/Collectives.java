@@ -23,7 +23,13 @@ final class Collectives {
                         || tokens.is(match.to(), "'")
                         || Pronouns.isPossessive(tokens.word(at - 1))
                         || tokens.is(at - 1, "'s"));
-        return match == null || owned ? null : mention(tokens, match);
+        return match == null || owned || isOfTalks(tokens, match.to()) ? null : mention(tokens, match);
+    }
+
+    /** {@code the two calls}, {@code the two meetings}: two do not "calls". */
+    private static boolean isOfTalks(Tokens tokens, int behind) {
+        boolean counted = tokens.is(behind - 1, "two") && tokens.word(behind).endsWith("s");
+        return counted && Nouns.ALL.at(tokens, behind, behind + 1) != null;
     }
 
     private static Mention mention(Tokens tokens, Phrases.Match<Collective> match) {

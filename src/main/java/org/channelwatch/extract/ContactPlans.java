@@ -24,6 +24,7 @@ final class ContactPlans {
         boolean dated = date != null;
         boolean settled = !scene.sentence().answering() || isGoingToBe(told) || isFirm(told) || isAppointed(told);
         boolean known = scene.events.isDone(told.pair(), EvidenceKind.PLANNED);
+        settled |= Errands.isTold(scene, told.group());
         if (!dated && (!settled || known || isAwaited(told))) return;
         if (!dated && VerbObjects.isDiscussion(told.inflected().verb()) && scene.discourse.isTold(told.pair())) return;
         if (Cancellations.isDropped(scene, told.group().from())) {
@@ -36,6 +37,11 @@ final class ContactPlans {
                         || isGone(told, own))) { // "travelled there on Monday to meet Y", told afterwards
             TimeSpan then = scene.timing().cut(own.span());
             scene.emit(told.pair(), EvidenceKind.CONTACT, false, "", then, 0.6, "went-to:" + rule);
+            return;
+        }
+        if (own == null && Errands.isTold(scene, told.group())) {
+            scene.emit(
+                    told.pair(), EvidenceKind.CONTACT, false, "", scene.timing().unknown(), 0.6, "went-to:" + rule);
             return;
         }
         TimeSpan trip = scene.lastTrip.with(told.pair());
@@ -63,9 +69,17 @@ final class ContactPlans {
 
     /** {@code travelled to Lima on Friday to meet}: who tells of it afterwards has done so. */
     boolean isDone(Told told) {
+        if (hasToo(told.group().from())) return true;
         if (!scene.discourse.own().isReadout() || !told.group().infinitive()) return false;
         Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         return date != null && scene.timing().isBehind(date.span());
+    }
+
+    /** {@code have and will consult with}, {@code has, and will continue to, speak with}: has done so too. */
+    private boolean hasToo(int will) {
+        int and = scene.tokens.is(will - 1, "and") ? will - 1 : -1;
+        int have = scene.tokens.is(and - 1, ",") ? and - 2 : and - 1;
+        return and > 0 && Verbs.isHave(scene.tokens.word(have)) && !scene.tokens.is(have, "having");
     }
 
     /** {@code will be speaking with}, {@code will be in Lima meeting with}: so one speaks of what is fixed. */
@@ -128,7 +142,14 @@ final class ContactPlans {
             if (!APPOINTED.contains(word)) return false;
             meeting |= word.equals("also") || word.equals("then");
         }
+        meeting |= isSoon(told.end());
         return will && meeting && !isOpen(told.end());
+    }
+
+    /** {@code will have an opportunity to speak [very] soon}. */
+    private boolean isSoon(int end) {
+        int at = scene.tokens.is(end, "very") ? end + 1 : end;
+        return scene.tokens.is(at, "soon") || scene.tokens.is(at, "shortly") || scene.tokens.is(at, "later");
     }
 
     /** {@code will meet Y when the time is right}, {@code at some point}. */

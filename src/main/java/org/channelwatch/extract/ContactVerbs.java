@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code X spoke with Y}, {@code X and Y met}, {@code X is in touch with Y}, and that they have not. */
 final class ContactVerbs {
+    private static final int ANSWER = 10;
+
     private final Scene scene;
     private final Contacts contacts;
     private final LastTimes lastTimes;
@@ -192,7 +194,7 @@ final class ContactVerbs {
             int trigger) {
         Modality modality = modalityOf(group, subject);
         boolean last = group.last()
-                || scene.isAskedForLast()
+                || isAnsweredWithDate(from, trigger, match.to())
                 || lastTimes.isBehind(match.to())
                 || lastTimes.isBefore(subject.from());
         int end = object == null ? match.to() : Math.max(match.to(), object.to());
@@ -206,6 +208,13 @@ final class ContactVerbs {
                     pair, inflected, group, modality, last, anaphoric, subject.from(), from, trigger, end);
             contacts.tell(told);
         }
+    }
+
+    /** {@code When did they last speak? - They spoke on Friday.}; not {@code They have spoken many times.} */
+    private boolean isAnsweredWithDate(int from, int trigger, int end) {
+        if (!scene.isAskedForLast()) return false;
+        SentenceDates dates = scene.timing().dates();
+        return dates.of(from, trigger, end) != null || dates.after(end, ANSWER) != null;
     }
 
     private @Nullable Modality modalityOf(VerbGroup group, Group subject) {

@@ -22,6 +22,7 @@ final class Contacts {
     private final UnansweredCalls unanswered;
     private final ContactPlans plans;
     private final ContactDenials denials;
+    private final WhenClauses whenClauses;
 
     Contacts(Scene scene, Silences silences) {
         this.scene = scene;
@@ -30,6 +31,7 @@ final class Contacts {
         this.unanswered = new UnansweredCalls(scene);
         this.plans = new ContactPlans(scene);
         this.denials = new ContactDenials(scene, silences);
+        this.whenClauses = new WhenClauses(scene);
     }
 
     /**
@@ -90,7 +92,7 @@ final class Contacts {
         else if (told.group().negated() || rule.startsWith("out of")) denials.tell(told, "not:" + rule);
         else if ((told.modality() == Modality.PLANNED && !plans.isDone(told)) || plans.isAhead(told))
             plans.tell(told, rule);
-        else if (silences.isCounted(told.pair(), told.subject(), "since:" + rule)) return;
+        else if (silences.isCounted(told.pair(), told.subject(), told.last(), "since:" + rule)) return;
         else if (told.last()) silences.last(told.pair(), told.from(), told.trigger(), told.end(), "last:" + rule);
         else if (scene.severalDates().latest(told.end()) != null) latest(told, rule);
         else contact(told, rule);
@@ -126,21 +128,10 @@ final class Contacts {
             return;
         }
         if (!reported) return;
-        scene.takeForGranted(isWhen(told, date));
+        scene.takeForGranted(whenClauses.isGranted(told, date));
         if (further.isEmpty() || dated) emit(told, when, rule);
         further.forEach(day -> emit(told, day, rule));
         scene.takeForGranted(false);
-    }
-
-    /** {@code What did X say when they spoke on Monday?}: whoever asks so knows that they did. */
-    private boolean isWhen(Told told, Dates.@Nullable Found date) {
-        boolean past = told.group().tense() == Tense.PAST && told.modality() == null;
-        return scene.sentence().question()
-                && past
-                && date != null
-                && !date.vague()
-                && told.subject() > scene.sentence().from() + 2
-                && scene.tokens.is(told.subject() - 1, "when");
     }
 
     /** {@code is in touch}; of what is over only with its day, or where it is an act, {@code was on the phone}, or told by who was: {@code we were in touch}. */

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells that something was done with a noun, is to be done, or was not done. */
 final class Deeds {
-    private static final int REACH = 9;
-
     private final Scene scene;
     private final Silences silences;
     private final Announcements announcements;
+    private final DeedPlans plans;
 
     Deeds(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
         this.announcements = new Announcements(scene);
+        this.plans = new DeedPlans(scene, announcements);
     }
 
     /** What is done with a noun. */
@@ -67,7 +67,7 @@ final class Deeds {
         }
         if (act.modality() == Modality.PLANNED || act.kind() == EvidenceKind.PLANNED || isToCome(act)) {
             Act scheduled = scheduled(act);
-            plan(parties, scheduled == null ? act : scheduled, line);
+            plans.tell(parties, scheduled == null ? act : scheduled, line);
             return;
         }
         if (act.kind() == EvidenceKind.CONTACT && act.group().last()) {
@@ -158,39 +158,6 @@ final class Deeds {
             if (word.equals(",") || word.equals(";") || word.equals("that")) return false;
         }
         return false;
-    }
-
-    private void plan(Pair pair, Act act, boolean line) {
-        boolean good = act.kind() == EvidenceKind.PLANNED
-                || act.kind() == EvidenceKind.CONTACT
-                || act.kind() == EvidenceKind.OPENED
-                || act.kind() == EvidenceKind.RESTORED;
-        boolean fixed = scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null;
-        if (act.rule().startsWith("continue") && !fixed) return;
-        if (!good) {
-            announce(pair, act, line);
-            return;
-        }
-        if (act.kind().isDeclaration() && scene.events.isDone(pair, act.kind())) return;
-        if (Cancellations.isDropped(scene, act.group().from())) {
-            TimeSpan now = scene.timing().now();
-            scene.emit(pair, EvidenceKind.CANCELLED, line, act.noun().name(), now, 0.8, "dropped:" + act.rule());
-            return;
-        }
-        boolean again = act.kind() == EvidenceKind.CONTACT && scene.events.isDone(pair, EvidenceKind.PLANNED);
-        if (again && !fixed) return;
-        TimeSpan trip = act.kind() == EvidenceKind.CONTACT && !fixed ? scene.lastTrip.with(pair) : null;
-        TimeSpan when = trip != null ? trip : scene.timing().ahead(act.group().from(), act.trigger(), act.end());
-        scene.emit(pair, EvidenceKind.PLANNED, line, act.noun().name(), when, 0.8, "planned:" + act.rule());
-    }
-
-    /** {@code X says it will cut the line}: announced by the side that does it, and as good as done. */
-    private void announce(Pair pair, Act act, boolean line) {
-        boolean standing = act.kind() == EvidenceKind.SUSPENDED
-                || act.noun().type() != Nouns.Sense.TALK && act.noun().type() != Nouns.Sense.TRIP;
-        boolean off = act.kind() == EvidenceKind.CANCELLED;
-        if (!(standing || off) || announcements.isAhead(act) || !announcements.isWill(act)) return;
-        scene.emit(pair, act.kind(), line, act.noun().name(), scene.timing().now(), 0.6, "announced:" + act.rule());
     }
 
     /** Not what a readout tells again of the contact that it is about. */

@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.extract.Mention.Referent;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,10 @@ final class Discourse {
      *
      * @param mention whom "I" and "we" mean there; null where nobody is named
      * @param ofUs whether it, or the one before it, speaks of the publisher
+     * @param places countries in which it is told
      */
-    void enter(Sentence next, @Nullable Mention mention, boolean ofUs) {
+    void enter(Sentence next, @Nullable Mention mention, boolean ofUs, Set<String> places) {
+        offices.enter(places);
         firstPerson.enter(mention);
         own.enter(next.spoken());
         antecedents.enter(next.spoken(), ofUs);
@@ -171,6 +174,11 @@ final class Discourse {
     /** Lets the body tell again what the title told. */
     void forgetTold() {
         told.clear();
+    }
+
+    /** Whether nobody has been named who may be "he". */
+    boolean isNobodyNamed() {
+        return recent.isNobodyNamed();
     }
 
     /** Nobody is "he" until somebody is named anew. */

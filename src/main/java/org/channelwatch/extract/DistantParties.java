@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.extract.Groups.Group;
@@ -39,13 +40,43 @@ final class DistantParties {
         int at = from;
         while (at < from + NEAR && isRank(scene.tokens.word(at))) at++;
         boolean own = isOfficials(scene.tokens.word(at));
-        boolean of = scene.tokens.is(at + 1, "in") || (scene.tokens.is(at + 1, "to") && scene.tokens.is(at, "aides"));
-        Mention whose = own && of ? scene.groups.startingAt(behindArticle(at + 2)) : null;
-        if (whose == null || whose.country() == null) return null;
-        Party state = scene.discourse.cast().state(whose.country());
+        int in = behindBoth(at + 1);
+        boolean of = scene.tokens.is(in, "in") || (scene.tokens.is(in, "to") && scene.tokens.is(at, "aides"));
+        Mention whose = own && of ? scene.groups.startingAt(behindArticle(in + 1)) : null;
+        String country = whose == null ? null : whose.country();
+        if (whose == null || country == null) return null;
+        List<Mention> named = new ArrayList<>(List.of(stateOf(whose, country)));
+        int to = whose.to();
+        for (Mention next = further(to); next != null && next.country() != null; next = further(to)) {
+            named.add(stateOf(next, next.country()));
+            to = next.to();
+        }
+        return new Group(from, to, named);
+    }
+
+    /** {@code in Peru[,] [and] [in] Chile}; null where no other country follows. */
+    private @Nullable Mention further(int joint) {
+        int at = scene.tokens.is(joint, ",") ? joint + 1 : joint;
+        if (scene.tokens.is(at, "and")) at++;
+        if (at == joint) return null;
+        Mention next = scene.groups.startingAt(behindArticle(scene.tokens.is(at, "in") ? at + 1 : at));
+        if (next == null || next.title() != null) return null;
+        return switch (next.type()) {
+            case STATE, ADJECTIVE -> next;
+            default -> null;
+        };
+    }
+
+    /** {@code our counterparts[, both] in Peru and in Chile}. */
+    private int behindBoth(int at) {
+        int next = scene.tokens.is(at, ",") ? at + 1 : at;
+        return scene.tokens.is(next, "both") ? next + 1 : at;
+    }
+
+    private Mention stateOf(Mention place, String country) {
+        Party state = scene.discourse.cast().state(country);
         List<String> actors = state.actor() == null ? List.of() : List.of(state.actor());
-        Mention named = new Mention(whose.from(), whose.to(), Mention.Referent.STATE, actors, whose.country(), null);
-        return new Group(from, whose.to(), List.of(named));
+        return new Mention(place.from(), place.to(), Mention.Referent.STATE, actors, country, null);
     }
 
     private int behindArticle(int at) {

@@ -138,6 +138,8 @@ final class EventFinder {
         boolean gerund = tokens.word(verb.from()).endsWith("ing");
         if (gerund && (before.equals("after") || before.equals("before")) && scene.rightOf(verb.to()) != null)
             return true; // "said after meeting Y"
+        boolean by = gerund && before.equals("by"); // "will start the day by meeting with Y"
+        if (by && GerundGovernors.main(tokens, scene.sentence(), verb.from()) >= 0) return true;
         if (isOfPlace(verb.from()) || isOfPerson(verb.from())) return false;
         boolean subject = scene.groups.leftOf(verb.from(), scene.sentence().from()) != null;
         return subject || (Modality.isAdverb(before) && !ADJECTIVES.contains(before));

@@ -55,7 +55,7 @@ final class Existentials {
     private record Said(Tense tense, boolean ahead, boolean ongoing, boolean none) {}
 
     private @Nullable Said said(int there, int noun) {
-        boolean ahead = scene.tokens.is(there, "expect");
+        boolean ahead = isExpecting(scene.tokens.word(there));
         boolean be = ahead || (scene.sentence().question() && Verbs.isBe(scene.tokens.word(there - 1)));
         boolean ongoing = false;
         boolean none = false;
@@ -118,6 +118,19 @@ final class Existentials {
         };
     }
 
+    /** {@code there was nothing [in the] talks with Y}: something else is there. */
+    private boolean isWithin(int at) {
+        if (!FunctionWords.isPreposition(scene.tokens.word(at)) || scene.tokens.is(at, "of")) return false;
+        return switch (scene.tokens.word(at + 1)) {
+            case "the", "this", "that", "these", "those", "your", "our", "his", "her", "their" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isExpecting(String word) {
+        return word.equals("expect") || word.equals("expecting") || word.equals("anticipating");
+    }
+
     /** {@code there is contact with Y}: now; talks there are again and again. */
     private static boolean isNow(Noun noun, Said said) {
         return noun.type() == Nouns.Sense.CONTACT && said.tense() == Tense.PRESENT;
@@ -133,10 +146,9 @@ final class Existentials {
     private int before(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - REACH); at--) {
             String word = scene.tokens.word(at);
-            if (word.equals("there")
-                    || (word.equals("expect") && scene.sentence().spoken())) return at;
+            if (word.equals("there") || (isExpecting(word) && scene.sentence().spoken())) return at;
             boolean other = scene.groups.endingAt(at + 1) != null || FunctionWords.isStop(word) || word.equals(",");
-            if (other) return -1;
+            if (other || isWithin(at)) return -1;
         }
         return -1;
     }

@@ -7,7 +7,9 @@ final class GerundGovernors {
     private static final Set<String> THANKS = Words.of("thanks");
     private static final Set<String> SPENT = Words.of("spent");
     private static final Set<String> SPENDING = Words.of("spending");
+    private static final Set<String> BEGINNING = Words.of("beginning by");
     private static final int FAR = 16;
+    private static final int LONGEST_DAY = 7;
     private static final int LONGEST_SPELL = 10;
     private static final int LONGEST_SUBJECT = 6;
 
@@ -43,8 +45,27 @@ final class GerundGovernors {
         return false;
     }
 
+    /** The verb that says of what follows in the gerund when it is done: {@code spent the morning meeting}, {@code starts by meeting}; -1 where there is none. */
+    static int main(Tokens tokens, Sentence sentence, int gerund) {
+        return tokens.is(gerund - 1, "by") ? begun(tokens, sentence, gerund - 1) : spent(tokens, sentence, gerund);
+    }
+
+    /** {@code will [start] the day by meeting}: the token of the "start". */
+    private static int begun(Tokens tokens, Sentence sentence, int by) {
+        for (int at = by - 1; at >= Math.max(sentence.from(), by - LONGEST_DAY); at--) {
+            if (BEGINNING.contains(tokens.word(at))) return at;
+            if (FunctionWords.isStop(tokens.word(at)) || tokens.isMark(at)) return -1;
+        }
+        return -1;
+    }
+
+    /** Whether the form of such a verb tells of what is over. */
+    static boolean isPast(String word) {
+        return word.endsWith("ed") || word.equals("spent") || word.equals("began");
+    }
+
     /** {@code [spent] an hour this morning speaking}: the token of the "spent"; -1 where no time is spent so. */
-    static int spent(Tokens tokens, Sentence sentence, int gerund) {
+    private static int spent(Tokens tokens, Sentence sentence, int gerund) {
         if (!SPENT.contains(tokens.word(gerund - 1))) return -1;
         for (int at = gerund - 1; at >= Math.max(sentence.from(), gerund - LONGEST_SPELL); at--) {
             if (SPENDING.contains(tokens.word(at))) return at;

@@ -77,8 +77,19 @@ final class Groups {
             members.add(member);
             to = member.to();
         }
+        if (isOfNamed(members)) members.removeFirst(); // "German leaders, X and Y"
         Group named = members.size() > 1 && first.type() == Referent.STATE ? apposed(to, limit, members) : null;
         return named == null ? new Group(at, to, members) : new Group(at, named.to(), named.members());
+    }
+
+    /** Whether all others are persons of the state that comes first. */
+    private static boolean isOfNamed(List<Mention> members) {
+        Mention state = members.getFirst();
+        if (members.size() < 2 || state.type() != Referent.STATE || state.country() == null) return false;
+        return members.stream()
+                .skip(1)
+                .allMatch(member ->
+                        member.type() == Referent.PERSON && state.country().equals(member.country()));
     }
 
     private @Nullable Mention firstMember(int at, int limit) {
@@ -137,6 +148,16 @@ final class Groups {
         return envoy == null || !envoy.isParticipant() ? null : new Group(envoy.from(), place.to(), List.of(envoy));
     }
 
+    /** {@code [In Lima], X will meet Y}: no list. */
+    private boolean isPlaceBefore(Group group, int limit) {
+        Mention place = group.first();
+        return group.members().size() == 2
+                && place.type() == Referent.STATE
+                && place.from() == limit + 1
+                && (tokens.is(limit, "in") || tokens.is(limit, "from") || tokens.is(limit, "at"))
+                && tokens.is(place.to(), ",");
+    }
+
     /** The group that ends before the token and begins not before the limit. */
     @Nullable
     Group leftOf(int at, int limit) {
@@ -146,7 +167,7 @@ final class Groups {
             Mention first = startingAt(from);
             if (first == null || !first.isParticipant()) continue;
             Group group = rightOf(from, at);
-            if (group == null || group.members().size() == 1) continue;
+            if (group == null || group.members().size() == 1 || isPlaceBefore(group, limit)) continue;
             if (group.to() == at) return group;
             if (group.to() <= last.from()) from = group.to() - 1; // a list of its own
         }

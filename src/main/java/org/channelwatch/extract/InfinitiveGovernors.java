@@ -142,8 +142,9 @@ final class InfinitiveGovernors {
     /** {@code will be in Lima to}, {@code is in Lima to}, {@code 'll be there to}. */
     private static boolean isToBeThere(Tokens tokens, int be) {
         boolean will = tokens.is(be, "be") && (tokens.is(be - 1, "will") || tokens.is(be - 1, "'ll"));
+        boolean was = tokens.is(be, "was") || tokens.is(be, "were"); // then it is told of what is over
         boolean now = tokens.is(be, "is") || tokens.is(be, "are");
-        return (will || now) && isPlace(tokens, be + 1);
+        return (will || now || was) && isPlace(tokens, be + 1);
     }
 
     /** {@code there}, {@code in Lima}. */

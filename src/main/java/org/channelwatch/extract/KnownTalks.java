@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.Groups.Group;
@@ -23,19 +24,33 @@ final class KnownTalks {
 
     /** {@code The last meeting was on Friday}, {@code the first call took place in May}: of the two who are spoken of. */
     boolean lastOne(Phrases.Match<Noun> noun, @Nullable Group complement) {
-        Pair spokenOf = complement == null ? scene.discourse.pair() : null;
         boolean last = isLast(scene, noun.from());
+        Pair own = complement == null || !last ? null : withPresident(noun.from(), complement);
+        Pair spokenOf = complement == null ? scene.discourse.pair() : own;
         boolean counted = isCounted(noun.from()) || scene.tokens.is(noun.from() - 1, "that");
         if (spokenOf == null || !(last || counted)) return false;
-        boolean was = scene.tokens.is(noun.to(), "was") || scene.tokens.is(noun.to(), "took");
-        Dates.Found date = was ? scene.timing().dates().after(noun.to(), NEAR) : null;
+        boolean behind = complement != null && scene.tokens.is(complement.to(), "was"); // "his last call with Y was"
+        int verb = behind && complement != null ? complement.to() : noun.to();
+        boolean was = scene.tokens.is(verb, "was") || scene.tokens.is(verb, "took");
+        Dates.Found date = was ? scene.timing().dates().after(verb, NEAR) : null;
         if (date == null || date.vague()) return false;
         String name = noun.values().getFirst().name();
-        if (last) silences.last(spokenOf, noun.from(), noun.from(), noun.to(), "last:" + name);
+        if (last) silences.last(spokenOf, noun.from(), noun.from(), verb, "last:" + name);
         else
             scene.emit(
                     spokenOf, EvidenceKind.CONTACT, false, "", scene.timing().cut(date.span()), 0.8, "counted:" + name);
         return true;
+    }
+
+    /** {@code his last call was on Friday with Y}, as a spokesman says: that of his president. */
+    private @Nullable Pair withPresident(int noun, Group other) {
+        boolean his = scene.tokens.is(noun - 2, "his") || scene.tokens.is(noun - 2, "her");
+        Party president =
+                his && scene.sentence().spoken() ? scene.discourse.own().anyPresident() : null;
+        List<Party> others = scene.parties(other, List.of());
+        if (president == null || others.size() != 1) return null;
+        boolean foreign = others.getFirst().person() && !president.isSameSideAs(others.getFirst());
+        return foreign ? new Pair(president, others.getFirst()) : null;
     }
 
     /** {@code the second call}, {@code the previous round of talks}. */

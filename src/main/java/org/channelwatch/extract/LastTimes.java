@@ -14,6 +14,7 @@ final class LastTimes {
         return DateWords.Unit.of(tokens.word(at + 1)) == null
                 && DateWords.weekday(tokens, at + 1) == null
                 && DateWords.month(tokens, at + 1) == null
+                && Season.of(tokens.word(at + 1)) == null
                 && !DateWords.isPartOfDay(tokens.word(at + 1));
     }
 

@@ -48,6 +48,7 @@ final class LongTitles {
         boolean office = person.title() != null;
         int start = person.from();
         int at = person.from();
+        if (tokens.is(at - 1, "to") && !tokens.is(at, "the")) return at; // "a call from the President to President X"
         while (at > Math.max(0, person.from() - LONGEST) && !tokens.beginsParagraph(at)) {
             if (tokens.is(at - 1, ")")) {
                 at = openingOf(at - 1);

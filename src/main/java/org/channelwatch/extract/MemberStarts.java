@@ -43,6 +43,7 @@ final class MemberStarts {
             int word = tokens.is(at - 1, ",") ? at - 2 : at - 1;
             boolean head = RELATIVES.contains(tokens.word(word)) || Institutions.isHead(tokens, word);
             if (named != null && named.type() == Referent.PERSON) return head || named.title() != null ? at : -1;
+            if (tokens.isHyphenated(at)) continue; // "son-in-law"
             boolean other = FunctionWords.isPreposition(tokens.word(at)) || FunctionWords.isStop(tokens.word(at));
             boolean apposed = tokens.is(at, ",") && RELATIVES.contains(tokens.word(at - 1));
             if (other || (tokens.is(at, ",") && !apposed) || tokens.is(at, "and")) return -1;

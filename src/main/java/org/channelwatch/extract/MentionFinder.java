@@ -3,13 +3,16 @@ package org.channelwatch.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.extract.CountryNames.Country;
 import org.channelwatch.extract.Mention.Referent;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in the texts of an article everyone who may take part in a contact, each text in one pass. */
 final class MentionFinder {
-    private final boolean published;
+    private static final Set<String> DEPARTMENTS = Words.of("departments");
+
+    private final @Nullable String home;
     private final PersonNames persons;
     private final TitledNames titled;
     private final StateNames states;
@@ -18,7 +21,7 @@ final class MentionFinder {
      * @param home ISO 3166 alpha-2 of the government that publishes the texts; null of any other texts
      */
     MentionFinder(Gazetteer gazetteer, LocalDate day, @Nullable String home) {
-        this.published = home != null;
+        this.home = home;
         this.persons = new PersonNames(gazetteer, home);
         this.titled = new TitledNames(gazetteer, day, persons);
         this.states = new StateNames(gazetteer);
@@ -46,7 +49,7 @@ final class MentionFinder {
     private @Nullable Mention mentionAt(Tokens tokens, int at) {
         Mention collective = Collectives.at(tokens, at);
         if (collective != null) return collective;
-        Mention own = published ? Pronouns.ofPublisher(tokens, at) : null;
+        Mention own = home != null ? Pronouns.ofPublisher(tokens, at) : null;
         if (own != null) return own;
         Mention pronoun = Pronouns.at(tokens, at);
         if (pronoun != null) return pronoun;
@@ -57,8 +60,24 @@ final class MentionFinder {
         Mention official = titled.at(tokens, at);
         Mention person = persons.untitled(tokens, at);
         if (official != null && (person == null || person.to() < official.to() || isSame(person, official)))
-            return official;
+            return ofCabinet(tokens, official);
         return person != null ? person : states.at(tokens, at);
+    }
+
+    /** {@code Energy Secretary Doe}, {@code Deputy Secretary Doe}, as a government says of its own: that government, where the catalog has nobody. */
+    private Mention ofCabinet(Tokens tokens, Mention official) {
+        boolean stranger = official.type() == Referent.STRANGER && official.country() == null;
+        if (home == null || !stranger || official.title() == null) return official;
+        if (!official.title().name().equals("secretary") || !tokens.isCapital(official.to() - 1)) return official;
+        int before = official.from() - 1;
+        while (before > 0 && tokens.isCapital(before) && !tokens.beginsParagraph(before)) before--;
+        if (tokens.is(before, "and")) return official; // one who is named with others
+        boolean named = official.to() - official.from() > 1 && !tokens.is(official.to() - 1, "secretary");
+        boolean other = tokens.isCapital(official.from() - 1) && !tokens.beginsParagraph(official.from());
+        boolean own = !other || DEPARTMENTS.contains(tokens.word(official.from() - 1));
+        return named && own
+                ? new Mention(official.from(), official.to(), Referent.OFFICE, List.of(), home, official.title())
+                : official;
     }
 
     /** Whether a title before a name leaves it that of the same person: not of "King John Doe", a name of its own, where another is Doe. */

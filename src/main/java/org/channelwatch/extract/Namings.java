@@ -24,9 +24,18 @@ final class Namings {
             case SPEAKER -> {
                 if (mention.to() - mention.from() > 1) scene.discourse.noteSeveral(true); // "our team"
             }
-            case ADJECTIVE, PERSONS, STATES, ANY, PRONOUN, I, HOME -> {}
+            case ADJECTIVE -> ownerOf(mention);
+            case PERSONS, STATES, ANY, PRONOUN, I, HOME -> {}
         }
         return mention.to();
+    }
+
+    /** {@code X's mission. He}: X, where nobody else was named. */
+    private void ownerOf(Mention owner) {
+        if (owner.actors().isEmpty() || owner.country() == null) return;
+        boolean person = scene.discourse.cast().isPerson(owner.actors().getFirst());
+        if (person && scene.discourse.isNobodyNamed())
+            scene.discourse.note(new Party(owner.actors().getFirst(), owner.country(), true), false);
     }
 
     /** {@code [X and Z] are in Lima. They}: of the publisher's side, or of another. */

@@ -134,9 +134,11 @@ final class NounParties {
         return false;
     }
 
-    /** {@code a meeting of X with Y}, {@code a call by X to Y}. */
+    /** {@code a meeting of X with Y}, {@code a call by X to Y}, {@code calls from X to Y}. */
     private List<Pair> ofWith(Phrases.Match<Noun> noun) {
-        boolean by = scene.tokens.is(noun.to(), "by");
+        boolean from = scene.tokens.is(noun.to(), "from")
+                && "call".equals(noun.values().getFirst().medium());
+        boolean by = from || scene.tokens.is(noun.to(), "by");
         Group one = by || scene.tokens.is(noun.to(), "of") ? scene.rightOf(noun.to() + 1) : null;
         if (one == null) return List.of();
         int behind = scene.tokens.is(one.to(), ",") ? one.to() + 1 : one.to();

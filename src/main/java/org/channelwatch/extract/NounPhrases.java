@@ -9,6 +9,7 @@ import org.channelwatch.extract.Nouns.Noun;
 /** Reads nouns that no verb takes for its object: {@code no contact between X and Y}, {@code in a call with Y, X said}. */
 final class NounPhrases {
     private static final int REACH = 12;
+    private static final int NEAR = 6;
 
     private final Scene scene;
     private final NounParties parties;
@@ -22,6 +23,7 @@ final class NounPhrases {
     private final Upcoming upcoming;
     private final Existentials existentials;
     private final RecalledTalks recalled;
+    private final OwnersTalks owners;
     private final OwnTalks ownTalks;
     private final Participants participants;
     private final Deliveries deliveries;
@@ -40,6 +42,7 @@ final class NounPhrases {
         this.upcoming = new Upcoming(scene);
         this.existentials = new Existentials(scene, silences);
         this.recalled = new RecalledTalks(scene);
+        this.owners = new OwnersTalks(scene, recalled);
         this.ownTalks = new OwnTalks(scene, existentials);
         this.participants = new Participants(scene);
         this.deliveries = new Deliveries(scene, silences);
@@ -81,8 +84,7 @@ final class NounPhrases {
         Noun noun = match.values().getFirst();
         boolean last = KnownTalks.isLast(scene, match.from());
         if (last && (noun.type() == Nouns.Sense.TALK || noun.type() == Nouns.Sense.CONTACT)) {
-            if (scene.timing().dates().after(end, 4) != null)
-                silences.last(pair, match.from(), match.from(), end, "last:" + noun.name());
+            if (isDated(match.to(), end)) silences.last(pair, match.from(), match.from(), end, "last:" + noun.name());
             else recalled.readLast(pair, match);
             return;
         }
@@ -98,6 +100,13 @@ final class NounPhrases {
         if (recalled.read(pair, match, end)) return;
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) named.read(pair, match, end, complement);
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) adjuncts.followed(pair, match, end);
+    }
+
+    /** {@code X's last call with Y was on Friday}, {@code X's last call was on Friday with Y}. */
+    private boolean isDated(int noun, int end) {
+        Dates.Found between = scene.timing().dates().after(noun, NEAR);
+        boolean within = between != null && between.to() <= end;
+        return within || scene.timing().dates().after(end, 4) != null;
     }
 
     /** {@code Saturday's talks between X and Y}: the token of the day; that of the noun where there is none. */
@@ -157,7 +166,7 @@ final class NounPhrases {
         }
         if (noun.isStanding() && complement == null && ofSubjects(match)) return;
         boolean contact = noun.type() == Nouns.Sense.CONTACT;
-        if (noun.type() == Nouns.Sense.TALK && complement == null && recalled.readOfLeader(match)) return;
+        if (noun.type() == Nouns.Sense.TALK && complement == null && owners.readOfLeader(match)) return;
         if (ActKinds.isOccasion(noun.type()) && complement != null) {
             List<Pair> ours = existentials.withPublisher(complement);
             if (existentials.read(match, ours, complement.to()) || ours(match, complement, ours)) return;
@@ -174,7 +183,7 @@ final class NounPhrases {
         if ((contact || noun.type() == Nouns.Sense.TALK) && talks.lastOne(match, complement)) return;
         if (noun.type() == Nouns.Sense.TALK && talks.announced(match, complement)) return;
         if (complement == null && ownTalks.readBare(match)) return;
-        if (complement != null ? recalled.readOwn(match, complement) : recalled.readTheirs(match)) return;
+        if (complement != null ? owners.readOwn(match, complement) : recalled.readTheirs(match)) return;
         if (complement == null && participants.read(match)) return;
         if (noun.type() != Nouns.Sense.TALK || talks.dropped(match, complement)) return;
         if (complement != null) {

@@ -40,6 +40,9 @@ final class OccasionPhrases {
             "over",
             "earlier",
             "late",
+            "just",
+            "only",
+            "back",
             "videoconference",
             "phone",
             "telephone",
@@ -63,7 +66,7 @@ final class OccasionPhrases {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - LONGEST_ATTRIBUTE); at--) {
             String word = scene.tokens.word(at);
             switch (word) {
-                case "the", "this", "his", "her", "its", "their", "our", "'s" -> {
+                case "the", "this", "his", "her", "its", "their", "our", "your", "my", "'s" -> {
                     return new Phrase(at, true);
                 }
                 case "a", "an" -> {

@@ -22,9 +22,10 @@ final class OccasionTimes {
         return false;
     }
 
-    /** Whether no word of the sentence tells of what is to come; "I would say" is none. */
+    /** Whether no word of the sentence tells of what is to come; "I would say" and "if you look" are none. */
     boolean isNotAhead() {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            if (scene.tokens.is(at, "if") && scene.tokens.is(at + 1, "you")) continue;
             switch (scene.tokens.word(at)) {
                 case "will", "'ll", "going", "if", "expect", "expects", "hope", "hopes", "wants", "want", "plans" -> {
                     return false;

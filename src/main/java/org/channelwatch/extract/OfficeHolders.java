@@ -3,6 +3,7 @@ package org.channelwatch.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.catalog.Actor;
 import org.channelwatch.extract.Titles.Title;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,18 @@ final class OfficeHolders {
     private final LocalDate day;
     private final Publisher publisher;
     private final Cast cast;
+    private Set<String> places = Set.of();
 
     OfficeHolders(Gazetteer gazetteer, LocalDate day, Publisher publisher, Cast cast) {
         this.gazetteer = gazetteer;
         this.day = day;
         this.publisher = publisher;
         this.cast = cast;
+    }
+
+    /** Goes on to the next sentence, which tells of what is in those countries. */
+    void enter(Set<String> where) {
+        places = where;
     }
 
     List<Party> of(Mention mention, List<Party> others) {
@@ -50,6 +57,18 @@ final class OfficeHolders {
             if (found != null) return null;
             found = country;
         }
+        return found != null ? found : countryOfOnlyForeigner(others);
+    }
+
+    /** {@code The president spoke with X. Our minister spoke with his counterpart}: where the text names no other country. */
+    private @Nullable String countryOfOnlyForeigner(List<Party> others) {
+        String found = null;
+        for (Party person : cast.everybody()) {
+            String country = person.country();
+            if (country == null || others.isEmpty() || others.stream().anyMatch(person::isSameSideAs)) continue;
+            if (found != null && !found.equals(country)) return null;
+            found = country;
+        }
         return found;
     }
 
@@ -61,7 +80,10 @@ final class OfficeHolders {
             Actor own = gazetteer.tenures().holder(publisher.country(), secretary(publisher.secretary()), day);
             if (own != null) return List.of(new Party(own.id(), own.country(), true));
         }
-        if (!title.office().isUnique()) return called(title.name(), others);
+        if (!title.office().isUnique()) {
+            List<Party> named = called(title.name(), others);
+            return named.isEmpty() ? deputy(title, others) : named;
+        }
         Actor own = gazetteer.tenures().holder(publisher.country(), title, day);
         Party ours = own == null ? null : new Party(own.id(), own.country(), true);
         String word = title.name().substring(title.name().lastIndexOf(' ') + 1);
@@ -74,7 +96,7 @@ final class OfficeHolders {
         }
         if (ours != null) holders.removeIf(ours::isSameSideAs); // "our ambassador met with the foreign minister"
         if (holders.isEmpty() && !cast.isOfStranger(title)) {
-            for (String country : cast.countries()) {
+            for (String country : cast.states()) {
                 Actor holder = gazetteer.tenures().holder(country, title, day);
                 boolean foreign = ours == null || !country.equals(ours.country());
                 if (holder != null && foreign) holders.add(new Party(holder.id(), country, true));
@@ -83,7 +105,17 @@ final class OfficeHolders {
         List<Party> called = holders.stream()
                 .filter(person -> person.actor() != null && gazetteer.tenures().isCalled(person.actor(), word, day))
                 .toList();
-        return only(called.size() == 1 ? called : holders, others);
+        List<Party> found = only(called.size() == 1 ? called : holders, others);
+        return found.isEmpty() && !cast.isOfStranger(title) ? there(title) : found;
+    }
+
+    /** {@code In Peru, she will meet the Prime Minister}: that of the only other country of which the sentence tells. */
+    private List<Party> there(Title title) {
+        List<String> abroad = places.stream()
+                .filter(country -> !country.equals(publisher.country()))
+                .toList();
+        Actor holder = abroad.size() != 1 ? null : gazetteer.tenures().holder(abroad.getFirst(), title, day);
+        return holder == null ? List.of() : List.of(new Party(holder.id(), holder.country(), true));
     }
 
     /** The only one of them; of several the only one who is not on the side of the others. */
@@ -101,6 +133,16 @@ final class OfficeHolders {
                 .filter(person -> person.actor() != null && gazetteer.tenures().isCalled(person.actor(), word, day))
                 .toList();
         return only(holders, others);
+    }
+
+    /** {@code the Vice President}, as a government says of its own. */
+    private List<Party> deputy(Title title, List<Party> others) {
+        boolean elect = title.name().equals("president elect");
+        Actor next = elect ? gazetteer.tenures().elect(publisher.country(), day) : null;
+        boolean lesser = title.office() == Titles.Office.LESSER && !elect;
+        Actor own = lesser ? gazetteer.tenures().namesake(publisher.country(), title.name(), day) : next;
+        Party ours = own == null ? null : new Party(own.id(), own.country(), true);
+        return ours == null || others.stream().anyMatch(ours::isSameSideAs) ? List.of() : List.of(ours);
     }
 
     private static Title secretary(String name) {

@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class RecalledTalks {
     /** How the names of its rules begin. */
     static final String RULE = "recalled:";
+
+    private static final Set<String> COUNTED = Words.of("counted");
+    private static final Set<String> SUBJECTS = Words.of("what talks will do");
+    private static final int NEAR = 4;
 
     private final Scene scene;
     private final OccasionPhrases phrases;
@@ -56,6 +61,8 @@ final class RecalledTalks {
         if (date != null && arranged) return plan(pair, date, rule);
         if (times.isOpen(phrase.from(), noun.from())) return false;
         if (date == null) {
+            if (phrase.definite() && pair.isOfPersons() && isToCome(end) && !scene.hasTold(pair))
+                return planSoon(pair, rule);
             boolean held = phrase.definite() && ClausesOfTime.behindWas(scene.tokens, end) > end;
             boolean over = held || times.isRecent(phrase.from(), noun.from()) || isKnown(pair, noun, phrase);
             return over && emit(pair, scene.timing().unknown(), rule);
@@ -76,37 +83,15 @@ final class RecalledTalks {
         return past && emit(pair, scene.timing().cut(date.span()), rule);
     }
 
-    /** {@code his call with Y yesterday}: of whom the sentence speaks; {@code a recent call with Y}: of the president whose readout it is. */
-    boolean readOwn(Phrases.Match<Noun> noun, Group complement) {
-        if (!isOccasion(noun)) return false;
-        OccasionPhrases.Phrase phrase = phrases.of(noun.from());
-        boolean own = false;
-        for (int at = phrase.from(); at < noun.from(); at++)
-            own |= scene.tokens.is(at, "his") || scene.tokens.is(at, "her");
-        Group owner = scene.firstSubject(noun.from());
-        if (own && isOfSpeaker(owner) && scene.sentence().spoken()) return readOfPresident(noun, complement);
-        if (owner == null && times.isRecent(phrase.from(), noun.from())) return readOfPresident(noun, complement);
-        if (!own || owner == null || owner.members().size() > 1 || owner.first().type() == Referent.STATE) return false;
-        boolean read = false;
-        for (Pair pair : scene.pairs(owner, complement)) read |= read(pair, noun, complement.to());
-        return read;
-    }
-
-    /** {@code I would say that in his call with Y}: "he" is whom the speaker speaks of. */
-    private static boolean isOfSpeaker(@Nullable Group owner) {
-        return owner == null
-                || owner.first().type() == Referent.I
-                || owner.first().type() == Referent.SPEAKER;
-    }
-
     /** {@code in his call with Y she said}, {@code following her talks with Y}: one of which a speaker tells the first time, as of something that was. */
     private boolean isKnown(Pair pair, Phrases.Match<Noun> noun, OccasionPhrases.Phrase phrase) {
         boolean ofSpeech = scene.sentence().spoken() && scene.discourse.own().country() != null;
         boolean told = scene.discourse.isTold(pair)
                 || scene.events.isDone(pair, EvidenceKind.PLANNED)
                 || !scene.timing().dates().all().isEmpty();
-        if (!ofSpeech || told || !phrase.definite() || !pair.isOfPersons() || times.isPromised(noun.from()))
-            return false;
+        if (!ofSpeech || told || !pair.isOfPersons() || times.isPromised(noun.from())) return false;
+        if (isCounted(noun.from())) return times.isNotAhead();
+        if (!phrase.definite()) return false;
         int before = scene.tokens.is(phrase.from() - 1, "both") ? phrase.from() - 2 : phrase.from() - 1;
         return switch (scene.tokens.word(before)) {
             case "in", "during", "from", "after", "following", "by", "including", "since" -> times.isNotAhead();
@@ -114,31 +99,14 @@ final class RecalledTalks {
         };
     }
 
-    /** {@code the X meeting that is coming up on Monday}: with the president of whoever speaks. */
-    boolean readOfLeader(Phrases.Match<Noun> noun) {
-        Mention leader = scene.sentence().spoken() ? scene.groups.endingAt(noun.from()) : null;
-        if (leader == null || leader.type() != Referent.PERSON || !scene.tokens.is(leader.from() - 1, "the"))
-            return false;
-        return isToldWhen(noun) && readOfPresident(noun, Complements.groupOf(leader), noun.to());
-    }
-
-    /** Not {@code the X meeting on Friday}, which may be the last Friday or the next. */
-    private boolean isToldWhen(Phrases.Match<Noun> noun) {
-        Dates.Found date = phrases.dateOf(phrases.of(noun.from()), noun, noun.to());
-        return date != null && (scene.timing().isAhead(date) || !scene.timing().isAhead(date, true));
-    }
-
-    private boolean readOfPresident(Phrases.Match<Noun> noun, Group complement) {
-        return readOfPresident(noun, complement, complement.to());
-    }
-
-    private boolean readOfPresident(Phrases.Match<Noun> noun, Group complement, int end) {
-        Party president = scene.discourse.own().anyPresident();
-        boolean read = false;
-        for (Party other : president == null ? List.<Party>of() : scene.parties(complement, List.of()))
-            if (president != null && other.person() && !president.isSameSideAs(other))
-                read |= read(new Pair(president, other), noun, end);
-        return read;
+    /** {@code his nine calls with Y}, {@code several calls}: who counts them knows that they were. */
+    boolean isCounted(int noun) {
+        if (!scene.tokens.word(noun).endsWith("s")) return false;
+        for (int at = noun - 1; at > Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            if (DateWords.number(scene.tokens, at) > 1 || COUNTED.contains(scene.tokens.word(at))) return true;
+            if (FunctionWords.isPreposition(scene.tokens.word(at)) || scene.tokens.isMark(at)) return false;
+        }
+        return false;
     }
 
     /** {@code their meeting on May 3}: of the two who are spoken of. */
@@ -199,9 +167,21 @@ final class RecalledTalks {
         return read;
     }
 
-    private static boolean isOccasion(Phrases.Match<Noun> noun) {
+    static boolean isOccasion(Phrases.Match<Noun> noun) {
         Nouns.Sense type = noun.values().getFirst().type();
         return type == Nouns.Sense.TALK || type == Nouns.Sense.CONTACT;
+    }
+
+    /** {@code the meeting of X and Y will be a chance to talk}: what it will be, it has not been yet. */
+    private boolean isToCome(int end) {
+        boolean will = scene.tokens.is(end, "will") || scene.tokens.is(end, "'ll");
+        return will && SUBJECTS.contains(scene.tokens.word(end + 1));
+    }
+
+    private boolean planSoon(Pair pair, String rule) {
+        if (scene.events.isDone(pair, EvidenceKind.PLANNED)) return false;
+        scene.recall(pair, EvidenceKind.PLANNED, scene.timing().now(), 0.7, rule);
+        return true;
     }
 
     private boolean plan(Pair pair, Dates.Found date, String rule) {

@@ -47,6 +47,7 @@ final class RelativeDates {
         String word = tokens.word(at);
         if (DateWords.isPartOfDay(tokens.word(next)))
             return Dates.day(at, next + 1, word.equals("last") ? published.minusDays(1) : published);
+        if (Season.of(tokens.word(next)) != null) return season(at, next + 1, word, Season.of(tokens.word(next)));
         int count = Math.max(0, DateWords.number(tokens, next));
         if (count > 0) next++;
         DateWords.Unit unit = DateWords.Unit.of(tokens.word(next));
@@ -59,6 +60,19 @@ final class RelativeDates {
         boolean few = count == 1 || (count > 1 && unit.compareTo(DateWords.Unit.DAY) <= 0);
         boolean vague = unit.compareTo(DateWords.Unit.WEEK) > 0 || (!current && !few);
         return Dates.approx(at, next + 1, first, published, vague);
+    }
+
+    /** {@code last summer} is the one that was over last, {@code this summer} that of the year, {@code next summer} that of the next. */
+    private Dates.@Nullable Found season(int from, int to, String which, @Nullable Season season) {
+        if (season == null) return null;
+        int year = published.getYear();
+        LocalDate last = season.lastOf(year).isBefore(published) ? season.lastOf(year) : season.lastOf(year - 1);
+        LocalDate end = switch (which) {
+            case "this", "coming" -> season.lastOf(year);
+            case "next" -> season.lastOf(year + 1);
+            default -> last;
+        };
+        return Dates.Found.of(from, to, Dates.span(season.firstOf(end), end, Precision.INTERVAL));
     }
 
     private Dates.Found ahead(int from, int to, DateWords.Unit unit) {

@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.Groups.Group;
@@ -32,6 +33,7 @@ final class Relatives {
         if (subject == null || noun == null) return -1;
         Group other = isSent(noun, inflected) ? addressee(match.to()) : linked(match.to());
         List<Pair> pairs = pairs(subject, other);
+        if (pairs.isEmpty()) pairs = oneWithEach(subject, match.to());
         int end = other == null ? match.to() : other.to();
         if (isSent(noun, inflected)) group = recalled(group); // of a letter that was sent it is told what came of it
         tell(pairs, noun, group, match.from(), end);
@@ -141,6 +143,25 @@ final class Relatives {
                 direct == null && at < Math.min(from + NEAR, scene.sentence().to());
                 at++) if (scene.tokens.is(at, "to")) return scene.rightOf(at + 1);
         return direct;
+    }
+
+    /** {@code made two calls on Friday, one to X and one to Y}: the pairs with each. */
+    private List<Pair> oneWithEach(Group subject, int from) {
+        List<Pair> pairs = new ArrayList<>();
+        int limit = Math.min(from + FAR, scene.sentence().to());
+        for (int at = from; at < limit; at++) {
+            boolean link = scene.tokens.is(at + 1, "to") || scene.tokens.is(at + 1, "with");
+            Group group = link && isOne(at) ? scene.rightOf(at + 2) : null;
+            if (group == null) continue;
+            pairs.addAll(scene.pairs(subject, group));
+            at = group.to() - 1;
+            limit = Math.min(group.to() + NEAR, scene.sentence().to());
+        }
+        return pairs;
+    }
+
+    private boolean isOne(int at) {
+        return scene.tokens.is(at, "one") || scene.tokens.is(at, "another");
     }
 
     /** The parties behind "with" or "between". */

@@ -75,7 +75,7 @@ final class Scene {
         }
         ownTopic.enter(next);
         lastQuestion.enter(next);
-        discourse.enter(next, quotations.speakerOf(next), isOfUs());
+        discourse.enter(next, quotations.speakerOf(next), isOfUs(), Whereabouts.of(tokens, groups, next));
     }
 
     /** Its dates: in {@code Dong Jun} there is none. */

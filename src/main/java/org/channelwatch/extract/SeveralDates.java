@@ -30,6 +30,7 @@ final class SeveralDates {
             "video",
             "near",
             "during",
+            "outside",
             "of",
             "margins",
             "sidelines",

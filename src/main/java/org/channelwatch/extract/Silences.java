@@ -101,7 +101,7 @@ final class Silences {
     }
 
     /** {@code 18 days since X spoke with Y}: a contact then, and none since, unless that is no more than days. */
-    boolean isCounted(Pair pair, int subject, String rule) {
+    boolean isCounted(Pair pair, int subject, boolean last, String rule) {
         int since = sinceBefore(subject);
         if (since < 0) return false;
         for (int at = Math.max(scene.sentence().from(), since - COUNT); at < since; at++) {
@@ -113,6 +113,9 @@ final class Silences {
             scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
             return true;
         }
+        boolean known = last && pair.isOfPersons() && !scene.discourse.isTold(pair);
+        if (known && scene.timing().dates().after(since, CLAUSE) == null) // "the first since X last spoke with Y"
+        scene.recall(pair, EvidenceKind.CONTACT, scene.timing().unknown(), 0.7, rule);
         return true;
     }
 

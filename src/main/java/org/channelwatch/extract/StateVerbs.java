@@ -18,6 +18,10 @@ final class StateVerbs {
         return switch (scene.tokens.word(verb)) {
             case "remain", "remains", "stay", "stays" ->
                 VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PRESENT);
+            case "remaining", "staying", "keeping" -> {
+                VerbGroup going = VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.GERUND);
+                yield Modality.isUnreal(going.modality()) ? null : going;
+            }
             case "remained", "stayed", "kept" -> VerbGroup.of(scene.tokens, scene.sentence(), verb, Verbs.Form.PAST);
             default -> SPENT.contains(scene.tokens.word(verb)) ? spent(scene, verb) : null;
         };

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Who held which office, and when: {@code the Russian foreign minister} is whoever was that on the day. */
 final class Tenures {
+    /** The longest time between an election and the oath. */
+    private static final int TRANSITION = 80;
+
     private final Map<String, List<Tenure>> byCountry = new HashMap<>();
     private final Map<String, List<Tenure>> byActor = new HashMap<>();
+    private final Map<String, List<Tenure>> byRole = new HashMap<>();
 
     /** An office in the days in which the actor held it. */
     private record Tenure(Actor actor, Title title, Actor.Role role) {}
@@ -20,6 +24,9 @@ final class Tenures {
     void add(Actor actor, Title title, Actor.Role role) {
         Tenure tenure = new Tenure(actor, title, role);
         byActor.computeIfAbsent(actor.id(), id -> new ArrayList<>()).add(tenure);
+        String words = String.join(" ", Tokens.words(role.title()));
+        if (words.length() > title.name().length())
+            byRole.computeIfAbsent(words, key -> new ArrayList<>()).add(tenure);
         if (actor.country() != null)
             byCountry
                     .computeIfAbsent(actor.country(), code -> new ArrayList<>())
@@ -39,6 +46,41 @@ final class Tenures {
             found = tenure.actor();
         }
         return found;
+    }
+
+    /** Whoever held on the day an office of exactly that name; null where the catalog knows none, or more than one. */
+    @Nullable
+    Actor namesake(@Nullable String country, String name, LocalDate day) {
+        List<Tenure> named = byCountry.getOrDefault(country == null ? "" : country, List.of()).stream()
+                .filter(tenure -> tenure.title().name().equals(name))
+                .toList();
+        return only(named, day);
+    }
+
+    /** Whoever held on the day what the catalog calls so, with the country or organisation: {@code nato secretary general}. */
+    @Nullable
+    Actor inRole(String words, LocalDate day) {
+        return only(byRole.getOrDefault(words, List.of()), day);
+    }
+
+    /** Whoever is to be president within months: {@code the president-elect}. */
+    @Nullable
+    Actor elect(@Nullable String country, LocalDate day) {
+        return only(
+                byCountry.getOrDefault(country == null ? "" : country, List.of()).stream()
+                        .filter(tenure -> family(tenure.title().name()).equals("president")
+                                && !tenure.role().heldOn(day))
+                        .toList(),
+                day.plusDays(TRANSITION));
+    }
+
+    private static @Nullable Actor only(List<Tenure> tenures, LocalDate day) {
+        List<Actor> found = tenures.stream()
+                .filter(tenure -> tenure.role().heldOn(day))
+                .map(Tenure::actor)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? found.getFirst() : null;
     }
 
     /** Whether the actor held the office on the day. */

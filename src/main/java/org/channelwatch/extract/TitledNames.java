@@ -37,7 +37,22 @@ final class TitledNames {
         if (office == null || (plain != null && plain.to() > office.to())) return plain;
         Gazetteer.Office held = Gazetteer.Office.of(office.values());
         Mention mention = holder(tokens, at, office.to(), held.country(), held.title(), former);
+        boolean unnamed = mention == null || mention.type() == Referent.OFFICE;
+        Mention whole = unnamed && !held.title().office().isUnique() ? inRole(tokens, at, office, held) : null;
+        if (whole != null) mention = whole;
         return mention == null ? null : PersonNames.asOwner(tokens, mention);
+    }
+
+    /** {@code [the] NATO Secretary General}: whoever is that in the very words of the catalog. */
+    private @Nullable Mention inRole(
+            Tokens tokens, int from, Phrases.Match<Gazetteer.Office> office, Gazetteer.Office held) {
+        StringBuilder words = new StringBuilder(tokens.word(office.from()));
+        for (int at = office.from() + 1; at < office.to(); at++)
+            words.append(' ').append(tokens.word(at));
+        Actor holder = gazetteer.tenures().inRole(words.toString(), day);
+        return holder == null
+                ? null
+                : new Mention(from, office.to(), Referent.OFFICE, List.of(holder.id()), holder.country(), held.title());
     }
 
     private @Nullable Mention plainly(Tokens tokens, int at, int from, boolean former) {
@@ -151,9 +166,13 @@ final class TitledNames {
     /** {@code the Secretary}: one who is named elsewhere. */
     private static boolean isBare(Tokens tokens, int from, int next, Title title) {
         String last = tokens.word(next - 1);
-        boolean office = title.office() == Office.LESSER || last.equals("secretary") || last.equals("minister");
+        boolean general = title.name().equals("secretary general");
+        boolean office =
+                title.office() == Office.LESSER || general || last.equals("secretary") || last.equals("minister");
         boolean whole = next == from + 1 + title.name().split(" ", -1).length;
-        return office && whole && tokens.is(from, "the") && tokens.isCapital(next - 1) && !tokens.isCapital(next);
+        boolean deputy = title.name().equals("vice president") || title.name().equals("president elect");
+        boolean written = tokens.isCapital(next - 1) || deputy; // some write them small
+        return office && whole && tokens.is(from, "the") && written && !tokens.isCapital(next);
     }
 
     /** {@code Vladimir V. Putin}: the token of the surname; of a name without an initial its first. */

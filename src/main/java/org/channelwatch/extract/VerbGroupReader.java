@@ -33,8 +33,8 @@ final class VerbGroupReader {
     }
 
     VerbGroup read(int verb, Form form) {
-        int spent = form == Form.GERUND ? GerundGovernors.spent(tokens, sentence, verb) : -1;
-        if (spent >= 0) return read(spent, tokens.is(spent, "spent") ? Form.PAST : Form.BASE);
+        int main = form == Form.GERUND ? GerundGovernors.main(tokens, sentence, verb) : -1;
+        if (main >= 0) return read(main, GerundGovernors.isPast(tokens.word(main)) ? Form.PAST : Form.BASE);
         int at = verb - 1;
         boolean linked = tokens.is(verb + 1, "with") || tokens.is(verb + 1, "to");
         has = linked && (form == Form.PARTICIPLE || form == Form.PAST);
@@ -210,12 +210,12 @@ final class VerbGroupReader {
         return false;
     }
 
-    /** {@code was in Lima last week meeting}: takes the "was". */
+    /** {@code was in Lima last week meeting}, {@code there was a team meeting}: takes the "was". */
     private boolean isBeingThere(int at) {
         int be = GerundGovernors.be(tokens, sentence, at);
         if (be < 0) return false;
         past |= tokens.is(be, "was") || tokens.is(be, "were");
-        boolean there = GerundGovernors.isOfPlace(tokens.word(be + 1));
+        boolean there = GerundGovernors.isOfPlace(tokens.word(be + 1)) || tokens.is(be - 1, "there");
         if (there && GerundGovernors.isToCome(tokens, be)) weaken(Modality.PLANNED);
         return there;
     }

@@ -9,21 +9,24 @@ import org.jspecify.annotations.Nullable;
 /** Finds the other party behind a verb of contact: {@code spoke [by phone] [on Friday] with Y}, {@code was received by Y}. */
 final class VerbObjects {
     private static final Set<String> MANNER = Words.of("manner of engaging");
-    private static final Set<String> PEOPLE = Words.of("people of a state");
     private static final int REACH = 9;
+    /** So far where nothing but how and when may stand between. */
+    private static final int FAR = 14;
+
     private static final int AGENT_REACH = 12;
-    private static final Set<String> AFTER_CALLED = Words.of("behind whom one calls");
 
     private final Scene scene;
     private final Envoys envoys;
     private final DistantParties distant;
     private final NamedObjects names;
+    private final DirectObjects directObjects;
 
     VerbObjects(Scene scene) {
         this.scene = scene;
         this.envoys = new Envoys(scene);
         this.distant = new DistantParties(scene);
         this.names = new NamedObjects(scene);
+        this.directObjects = new DirectObjects(scene);
     }
 
     /** The other party; null where there is none, or the words lead to something else. */
@@ -32,15 +35,18 @@ final class VerbObjects {
         if (verb.links().contains("envoy")) return envoys.of(after);
         if (verb.links().contains("-")) {
             Group direct = scene.rightOf(after);
-            if (direct != null) return isOtherwise(verb, direct) ? null : direct;
+            if (direct != null) return directObjects.isOtherwise(verb, direct) ? null : direct;
             int also = behindAlso(after);
             if (also > after) return scene.rightOf(also);
             int leader = behindDelegation(after);
             if (leader > after) return scene.rightOf(leader);
+            Group example = isWith(verb) ? names.including(after) : null;
+            if (example != null) return example;
         }
         if (OtherObjects.isTopic(scene, after)) return null;
         if (verb.base().equals("call")) return purpose(after);
-        int limit = Math.min(after + REACH, scene.sentence().to());
+        int reach = verb.links().contains("near") ? FAR : REACH;
+        int limit = Math.min(after + reach, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             String word = scene.tokens.word(at);
             if (word.equals("according") || (isDiscussion(verb) && isOtherTalk(at))) return null;
@@ -53,14 +59,15 @@ final class VerbObjects {
                 }
                 if (OtherObjects.isOwn(scene, at) || OtherObjects.isDoingElse(scene, at)) return null;
                 Group group = scene.rightOf(scene.tokens.is(at + 1, ":") ? at + 2 : at + 1);
-                if (group != null) return verb.base().equals("discuss") && isState(group) ? null : names.named(group);
+                boolean topic = group != null && at > after && verb.base().equals("discuss") && isState(group);
+                if (group != null) return topic ? null : names.named(group);
                 int also = behindAlso(at + 1);
                 if (also > at + 1) return scene.rightOf(also);
                 Group officials = distant.officials(at + 1);
                 if (officials != null) return officials;
                 if (!scene.timing().dates().beginsAt(at + 1)) return names.including(at + 1);
             }
-            if (at == after && isItself(verb, word)) continue;
+            if (isItself(verb, word) && (at == after || isOn(at - 1))) continue;
             if (scene.timing().dates().beginsAt(at)) {
                 at = scene.timing().dates().endOf(at) - 1;
                 continue;
@@ -71,6 +78,11 @@ final class VerbObjects {
                 return null;
         }
         return null;
+    }
+
+    /** {@code engaged with}: whoever comes behind is the other party. */
+    private static boolean isWith(Verb verb) {
+        return verb.base().endsWith(" with") && !verb.base().equals("work with");
     }
 
     /** {@code spoke with the — with Y}: the second "with"; the same token where the speaker did not begin again. */
@@ -90,6 +102,11 @@ final class VerbObjects {
         return told && verb != null ? scene.rightOf(verb.to()) : null;
     }
 
+    /** {@code communicated [on] that to Y}. */
+    private boolean isOn(int at) {
+        return scene.tokens.is(at, "on") || scene.tokens.is(at, "about");
+    }
+
     /** {@code communicated [that] directly to Y}: what was said. */
     private static boolean isItself(Verb verb, String word) {
         boolean it = word.equals("that") || word.equals("this") || word.equals("it");
@@ -98,7 +115,7 @@ final class VerbObjects {
 
     /** {@code engaged [by telephone at many levels] with Y}. */
     private static boolean isManner(String word) {
-        return MANNER.contains(word) || Modality.isAdverb(word);
+        return MANNER.contains(word) || Modality.isAdverb(word) || word.equals(",");
     }
 
     /** {@code called and congratulated Y}, {@code met with and told Y}: the token behind the second verb; the same token where there is none. */
@@ -178,63 +195,5 @@ final class VerbObjects {
     /** {@code discussed trade with Y}: with a state it may be the trade that is meant. */
     private static boolean isState(Group group) {
         return group.first().type() == Referent.STATE;
-    }
-
-    /** Whether the verb says something else of those who follow it than that they were in contact. */
-    private boolean isOtherwise(Verb verb, Group direct) {
-        boolean distant = verb.base().equals("work with") && !(isPeople(direct) || isPeopleOf(direct));
-        return distant || isGivenName(verb, direct) || isGreeted(verb, direct);
-    }
-
-    /** {@code works with X officials}. */
-    private boolean isPeople(Group group) {
-        return PEOPLE.contains(scene.tokens.word(group.to() - 1));
-    }
-
-    /** {@code officials from X and Y}. */
-    private boolean isPeopleOf(Group group) {
-        for (int at = group.from(); at < group.first().from(); at++)
-            if (PEOPLE.contains(scene.tokens.word(at))) return true;
-        return false;
-    }
-
-    /** {@code welcomed Spain joining the pact}: only persons are received. */
-    private boolean isGreeted(Verb verb, Group group) {
-        if (!verb.links().contains("person")) return false;
-        boolean person = switch (group.first().type()) {
-            case PERSON, OFFICE, PRONOUN -> true;
-            default -> isLeaders(group);
-        };
-        int behind = scene.tokens.is(group.to(), "in") ? group.to() + 1 : group.to();
-        return !person || scene.tokens.word(behind).endsWith("ing"); // "joined X in urging"
-    }
-
-    /** {@code joined the leaders of X and Y}. */
-    private boolean isLeaders(Group group) {
-        for (int at = group.from(); at < group.first().from(); at++) {
-            switch (scene.tokens.word(at)) {
-                case "leaders", "presidents", "ministers", "officials" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    /** {@code called Putin a war criminal}, {@code saw Putin invade}. */
-    private boolean isGivenName(Verb verb, Group group) {
-        boolean seen = verb.base().equals("see");
-        if (seen && scene.tokens.is(group.to(), "as")) return true;
-        int behind = group.to();
-        if (scene.tokens.is(behind, "just")) behind++; // "called X just a few days ago"
-        return (verb.base().equals("call") || seen)
-                && !isAfterCalled(scene.tokens.word(behind))
-                && !scene.timing().dates().beginsAt(behind);
-    }
-
-    /** {@code called X on Monday}, {@code called X,}; also where the text ends. */
-    private static boolean isAfterCalled(String word) {
-        return word.isEmpty() || word.equals(",") || AFTER_CALLED.contains(word);
     }
 }

@@ -15,20 +15,20 @@
  *   <li>{@code EventFinder} goes through the sentences. {@code Scene} is the sentence at hand, with what {@code LastQuestion} and
  *       {@code OwnTopic} know of those before. Who belongs together: {@code Groups} over {@code MentionIndex}, {@code MemberStarts} and {@code Coordination},
  *       {@code Subjects} with {@code Examples}, {@code Deciders} and {@code OtherSubjects}, {@code Sides} with {@code Them}. When it was: {@code Timing} over {@code SentenceDates} with {@code LooseBreaks}, which {@code Dates} has found,
- *       {@code SeveralDates}, {@code DaysAfter}, {@code ClausesOfTime} behind talks, and {@code FormerTimes} that nobody dates. Who "they" are: {@code Discourse} remembers what {@code Namings} notes; {@code FirstPerson}, {@code Antecedents} and
- *       {@code OfficeHolders} answer from {@code Cast}, {@code Recent}, {@code Leaders} and {@code OwnGovernment}.
- *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects} and {@code Planners}, {@code VerbObjects} over {@code NamedObjects},
+ *       {@code SeveralDates}, {@code Season}, {@code DaysAfter}, {@code ClausesOfTime} behind talks, and {@code FormerTimes} that nobody dates. Who "they" are: {@code Discourse} remembers what {@code Namings} notes; {@code FirstPerson}, {@code Antecedents} and
+ *       {@code OfficeHolders}, with the {@code Whereabouts} of those who travel, answer from {@code Cast}, {@code Recent}, {@code Leaders} and {@code OwnGovernment}.
+ *   <li>Verbs: {@code ContactVerbs} ("X met Y") with {@code ContactSubjects} and {@code Planners}, {@code VerbObjects} over {@code DirectObjects}, {@code NamedObjects},
  *       {@code FurtherObjects}, {@code Gatherings} and
- *       {@code StateVerbs} tell {@code Contacts}, which knows {@code ContactPlans}, {@code ContactAttempts},
+ *       {@code StateVerbs} tell {@code Contacts}, which knows {@code ContactPlans}, {@code Errands} ("was there to meet Y"), {@code WhenClauses} of questions, {@code ContactAttempts},
  *       {@code UnansweredCalls} and {@code ContactDenials};
- *       {@code Acts} ("X and Y cut the line") tell {@code Deeds}, with {@code Announcements} of what is as good as done, {@code ActObjects} for what is cut, {@code ActParties} for
+ *       {@code Acts} ("X and Y cut the line") tell {@code Deeds} and {@code DeedPlans}, with {@code Announcements} of what is as good as done, {@code ActObjects} for what is cut, {@code ActParties} for
  *       between whom, {@code ImpliedStates} where nobody says so, {@code Cancellations} for what is called off, and {@code Ambassadors} for those who are recalled; {@code Tellings}
  *       ("X warned Y through the hotline"); {@code Figures} for the message that is none ("the vote sent a message to Y"), {@code Ceremonies} for who inaugurates together; {@code Recognitions} ("X switches recognition from Y to Z").
  *   <li>Nouns: {@code NounPhrases} ("talks between X and Y"), with {@code NounParties} over {@code Complements} with {@code Topics} and
  *       {@code DistantParties}, {@code Claimants} and {@code Compounds}, {@code Predicates} ("is dead") that make {@code Statements}, {@code Adjuncts}
- *       over {@code AdjunctPhrases} ("in a call with Y"), {@code Relatives} ("the call that X had with Y"), {@code Existentials} ("there
+ *       over {@code AdjunctPhrases} and {@code OpenPhrases} ("in a call with Y", "no interest in talks"), {@code Relatives} ("the call that X had with Y"), {@code Existentials} ("there
  *       were talks"), {@code Arrivals}, {@code Upcoming} ("ahead of talks with Y"), {@code OwnTalks} ("based on our talks with Y"),
- *       {@code Embassies}, {@code RecalledTalks} over
+ *       {@code Embassies}, {@code RecalledTalks} and {@code OwnersTalks} over
  *       {@code OccasionPhrases} and {@code OccasionTimes}, {@code Participants}, {@code NamedTalks} ("praised the talks with Y"), and {@code KnownLines} and {@code KnownTalks} of those
  *       named before. {@code Headings} reads titles that are nothing but such a phrase.
  *   <li>Letters and plans: {@code Letters} for whose they are and which they answer, {@code Deliveries} ("a plan drafted by X was handed to Y"),

@@ -34,6 +34,9 @@ final class Readings {
               - {id: reed, name: Jane Reed, country: US, aliases: [], roles: [{title: US Secretary of State, from: 2017-01-20}]}
               - {id: paz, name: Ivo Paz, country: BO, aliases: [], roles: [{title: Prime Minister of Bolivia, from: 2017-01-20}]}
               - {id: jun, name: Alma Jun, country: BO, aliases: []}
+              - {id: moss, name: Ida Moss, country: US, aliases: [], roles: [{title: US Vice President, from: 2017-01-20}]}
+              - {id: ortiz, name: Leo Ortiz, country: US, aliases: [], roles: [{title: US President, from: 2019-08-01}]}
+              - {id: lind, name: Ove Lind, country: SE, aliases: [], roles: [{title: NATO Secretary General, from: 2014-10-01}]}
               - {id: rojas, name: Inti Rojas, country: PE, aliases: [General Inti Rojas]}
             channels:
               - {id: presidents, name: Soto – Quispe, kind: leaders, parties: [soto, quispe]}

@@ -1,0 +1,47 @@
+package org.channelwatch.extract;
+
+import java.util.Set;
+import org.channelwatch.extract.Verbs.Inflected;
+
+/** Tells by what leads to a phrase that it names talks which have not been: {@code no interest in talks}, {@code to come up in talks}. */
+final class OpenPhrases {
+    private static final Set<String> WITHIN = Set.of("in", "during", "at");
+    private static final int NEAR = 6;
+
+    private final Scene scene;
+
+    OpenPhrases(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code has "no interest" in a meeting}. */
+    boolean isWished(int preposition) {
+        int end = scene.tokens.is(preposition - 1, "\"") ? preposition - 1 : preposition;
+        if (isTold(end - 1)) return false;
+        return isUnreal(end) || isUnreal(preposition + 1); // "interest in"
+    }
+
+    private boolean isUnreal(int end) {
+        Phrases.Match<Modality> match =
+                Modality.endingAt(scene.tokens, end, scene.sentence().from());
+        return match != null && Modality.isUnreal(match.values().getFirst());
+    }
+
+    /** {@code warned in a letter to Y}: the words that tell of a wish tell what was in it. */
+    private boolean isTold(int verb) {
+        Phrases.Match<Inflected> match = Verbs.ALL.at(scene.tokens, verb, verb + 1);
+        return match != null && match.values().getFirst().verb().type() == Verbs.Sense.TELL;
+    }
+
+    /** {@code is likely [to come up] in talks with Y}: those are not over. */
+    boolean isToBeIn(int in) {
+        if (!WITHIN.contains(scene.tokens.word(in))) return false;
+        for (int at = in - 1; at > Math.max(scene.sentence().from(), in - NEAR); at--) {
+            if (scene.tokens.isMark(at) || scene.tokens.isCapital(at)) return false;
+            if (!scene.tokens.is(at, "to")) continue;
+            VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), at + 1, Verbs.Form.BASE);
+            return group.infinitive() && group.modality() != null && group.modality() != Modality.REALISED;
+        }
+        return false;
+    }
+}
