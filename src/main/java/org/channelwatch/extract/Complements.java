@@ -12,9 +12,6 @@ final class Complements {
     /** What else may be between two: {@code discussed the border between X and Y}. */
     private static final Set<String> SHARED = Words.of("shared");
 
-    /** What a country has with another for long, whoever meets about it. */
-    private static final Set<String> STANDING = Words.of("standing");
-
     private static final int REACH = 12;
     private static final int NEAR = 5;
     /** How much of what it says may stand between a letter and whom it is for. */
@@ -24,10 +21,12 @@ final class Complements {
 
     private final Scene scene;
     private final DistantParties distant;
+    private final Topics topics;
 
     Complements(Scene scene) {
         this.scene = scene;
         this.distant = new DistantParties(scene);
+        this.topics = new Topics(scene);
     }
 
     /** {@code hotline [in W] with Y}, {@code talks between X and Y}, {@code a call from Y}. */
@@ -45,15 +44,15 @@ final class Complements {
                 at++) {
             String word = scene.tokens.word(at);
             if (word.equals("between") && SHARED.contains(scene.tokens.word(at - 1))) return null;
-            if (word.equals("with") && isOfTopic(noun.to(), at)) return null;
+            if (word.equals("with") && topics.isOf(noun.to(), at)) return null;
             if (note && at > noun.to() && isLink(word)) return null; // "a plan for talks with Y"
             with |= word.equals("with");
-            if (with && isAbout(word)) return null; // "with lawmakers about the treaty with Y"
+            if (with && Topics.isAbout(word)) return null; // "with lawmakers about the treaty with Y"
             if (isLink(word)) {
                 Group group = scene.rightOf(at + 1);
                 if (group == null && word.equals("between")) group = behindSelf(at + 1);
                 if (group == null) group = distant.behind(at);
-                if (group != null && isTopic(noun, at, group)) return null;
+                if (group != null && topics.isIn(noun, at, group)) return null;
                 if (group != null || !word.equals("with")) return group;
             }
             boolean line = noun.values().getFirst().type() == Nouns.Sense.LINE;
@@ -111,30 +110,6 @@ final class Complements {
     /** {@code recognition of Y}. */
     private boolean isRecognition(Phrases.Match<Noun> noun) {
         return noun.values().getFirst().name().endsWith("recognition") && scene.tokens.is(noun.to(), "of");
-    }
-
-    /** {@code a discussion of the border with Y}, {@code an exchange of views on the war with Y}: the state is in what they discuss. */
-    private boolean isTopic(Phrases.Match<Noun> noun, int link, Group group) {
-        String name = noun.values().getFirst().name();
-        boolean on = name.startsWith("discussion") || name.startsWith("exchange of views");
-        boolean topic = scene.tokens.is(noun.to(), "of") || scene.tokens.is(noun.to(), "on");
-        return on && topic && scene.tokens.is(link, "with") && group.first().type() == Mention.Referent.STATE;
-    }
-
-    /** {@code a meeting on relations with Y}: those are with Y, and the meeting is with nobody who is named. */
-    private boolean isOfTopic(int from, int with) {
-        Group group = scene.rightOf(with + 1);
-        boolean person = group != null && group.first().type() != Mention.Referent.STATE;
-        if (person || !STANDING.contains(scene.tokens.word(with - 1))) return false;
-        for (int at = from; at < with - 1; at++) if (isAbout(scene.tokens.word(at))) return true;
-        return false;
-    }
-
-    private static boolean isAbout(String word) {
-        return switch (word) {
-            case "on", "about", "over", "regarding", "concerning", "addressing", "covering", "discussing" -> true;
-            default -> false;
-        };
     }
 
     /** {@code a meeting of [the strategic council of] X and Y}. */

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a verb of contact, also of one without its own: {@code After speaking with Y, X}, {@code X visits W to meet Y}. */
 final class ContactSubjects {
     private static final Set<String> MISSIONS = Words.of("missions");
-    private static final Set<String> PLANS = Words.of("plans of somebody");
     private static final int REACH = 8;
     private static final int FAR = 12;
     private static final int NEAR = 5;
@@ -24,7 +23,7 @@ final class ContactSubjects {
     /** The subject; null where it can't be told. */
     @Nullable
     Group of(VerbGroup group, Verbs.Form form, @Nullable Group object) {
-        Group planner = planner(scene, group.from());
+        Group planner = Planners.of(scene, group.from());
         if (planner != null) return planner;
         Group subject = scene.subjectOf(group.from());
         if (subject == null && object != null && isAfter(group.from())) return before(group.from(), object);
@@ -35,26 +34,12 @@ final class ContactSubjects {
         if (opening && group.modality() == null) return behindComma(object == null ? group.from() : object.to());
         if (subject == null) subject = scene.topicBefore(group.from());
         if (subject == null && isThere(group)) subject = scene.firstSubject(group.from());
-        boolean there = form == Verbs.Form.GERUND && scene.tokens.is(group.from() - 1, ","); // "visits W, meeting Y"
-        if (subject != null && (group.infinitive() || there) && isDestination(subject))
-            return traveller(subject.from());
+        boolean there = group.infinitive() || form == Verbs.Form.GERUND; // "visits W to meet Y", "visits W, meeting Y"
+        if (subject != null && there && isDestination(subject)) return traveller(subject.from());
         if (subject == null && group.infinitive()) subject = envoys(group.from());
         if (subject == null && scene.sentence().spoken()) subject = mission(group.from());
         if (subject != null) return subject;
         return shared(group, form);
-    }
-
-    /** {@code W objects to X's plan to visit Y and meet Z}: X; null where no such plan is named. */
-    static @Nullable Group planner(Scene scene, int verb) {
-        for (int at = verb - 1; at > Math.max(scene.sentence().from() + 1, verb - FAR); at--) {
-            if (scene.tokens.isMark(at) || FunctionWords.isStop(scene.tokens.word(at))) return null;
-            if (!PLANS.contains(scene.tokens.word(at)) || !scene.tokens.is(at + 1, "to")) continue;
-            Mention owner = scene.tokens.is(at - 1, "'s") ? scene.groups.endingAt(at - 1) : null;
-            if (owner == null || owner.actors().isEmpty()) return null;
-            boolean person = scene.discourse.cast().isPerson(owner.actors().getFirst());
-            return Complements.groupOf(owner.as(person ? Referent.PERSON : Referent.STATE));
-        }
-        return null;
     }
 
     /** {@code After meeting Y, X left}, {@code …, X said after meeting Y}, {@code X left after meeting Y}. */

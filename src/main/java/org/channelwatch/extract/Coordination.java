@@ -31,7 +31,7 @@ final class Coordination {
 
     /** Where the next coordinated member would begin; -1 where none can. */
     int nextMember(int first, int at, int limit) {
-        int next = at;
+        int next = behindSide(at);
         if (tokens.is(next, ",") || tokens.is(next, ";")) next++;
         boolean comma = next > at;
         if (tokens.is(next, "and") || tokens.is(next, "&")) next++;
@@ -43,6 +43,17 @@ final class Coordination {
         int member = memberAt(next);
         int behind = mentions.startingAt(member) == null ? behindUnknown(next, limit) : next;
         return behind > next ? nextMember(first, behind, limit) : member;
+    }
+
+    /** {@code X (right) and Y (left)}: under a picture. */
+    private int behindSide(int at) {
+        boolean side = tokens.is(at, "(")
+                && tokens.is(at + 2, ")")
+                && switch (tokens.word(at + 1)) {
+                    case "left", "right", "l", "r", "centre", "center" -> true;
+                    default -> false;
+                };
+        return side ? at + 3 : at;
     }
 
     /** {@code X together with Y}, {@code X along with Y}. */

@@ -77,7 +77,7 @@ final class Journeys {
     private void plan(VerbGroup group, int trigger, int place) {
         boolean off = group.negated() || group.passive() || Cancellations.isDropped(scene, group.from());
         if (group.modality() != Modality.PLANNED || off) return;
-        Group subject = ContactSubjects.planner(scene, trigger);
+        Group subject = Planners.of(scene, trigger);
         if (subject == null) subject = scene.subjectOf(group.from());
         if (subject == null) subject = scene.firstSubjectOfClause(group.from());
         if (subject == null || Conditions.ofVerb(scene, subject.from(), group) != Modality.PLANNED) return;

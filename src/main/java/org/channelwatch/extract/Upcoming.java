@@ -86,7 +86,17 @@ final class Upcoming {
     private boolean isToCome(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
             switch (scene.tokens.word(at)) {
-                case "upcoming", "forthcoming", "ahead", "eve", "advance", "expect", "expects", "anticipate" -> {
+                case "upcoming",
+                        "forthcoming",
+                        "anticipated",
+                        "expected",
+                        "imminent",
+                        "ahead",
+                        "eve",
+                        "advance",
+                        "expect",
+                        "expects",
+                        "anticipate" -> {
                     return true;
                 }
                 case "planned", "scheduled" -> {
@@ -151,7 +161,8 @@ final class Upcoming {
     private boolean isCalledOff(int noun, int from) {
         boolean behind = isBehindPreposition(noun);
         for (int at = from; at < scene.sentence().to(); at++) {
-            boolean said = Verbs.isHave(scene.tokens.word(at)) || Verbs.isBe(scene.tokens.word(at));
+            boolean been = Verbs.isHave(scene.tokens.word(at)) && scene.tokens.is(at + 1, "been");
+            boolean said = been || Verbs.isBe(scene.tokens.word(at)); // not "has raised hopes"
             if (said && !behind) return true;
             Phrases.Match<Predicate> predicate =
                     Predicate.at(scene.tokens, at, scene.sentence().to());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbGroupReader {
     private static final Set<String> ASPECTS = Words.of("aspects");
     private static final int LONGEST_ASIDE = 9;
+    private static final int NEAR = 7;
 
     private final Tokens tokens;
     private final Sentence sentence;
@@ -169,6 +170,7 @@ final class VerbGroupReader {
             past = GerundGovernors.isOpening(tokens, sentence, at + 2);
             return past ? null : Modality.WISHED;
         }
+        if (tokens.is(at, ",")) past |= isSaidBefore(at);
         return switch (tokens.word(at)) {
             case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
             case "before" -> {
@@ -204,6 +206,13 @@ final class VerbGroupReader {
 
     private static boolean isMeeting(Verbs.Verb verb) {
         return verb.type() == Verbs.Sense.CONTACT || verb.base().equals("hold");
+    }
+
+    /** {@code X told Y, sitting next to him on Monday}: the Monday before. */
+    private boolean isSaidBefore(int comma) {
+        for (int at = comma - 1; at > Math.max(sentence.from(), comma - NEAR); at--)
+            if (tokens.is(at, "told") || tokens.is(at, "said") || tokens.is(at, "added")) return true;
+        return false;
     }
 
     /** {@code was in Lima last week meeting}, {@code there was a team meeting}: takes the "was". */

@@ -32,6 +32,10 @@ class ChroniclesTest {
                 "Ana Soto is welcomed at an official ceremony at the old palace by Luis Quispe. | presidents CONTACT",
                 "Chile has summoned the ambassador from Peru. | states CONTACT",
                 "Ana Soto says it will rain in a joint media conference with Luis Quispe. | presidents CONTACT",
+                "Ana Soto visits Peru, meeting Luis Quispe. | presidents CONTACT",
+                "Ana Soto becomes the first president to visit Peru, meeting both Luis Quispe and the bishop. | presidents CONTACT",
+                "Ana Soto (left) and Luis Quispe (right) met in Arica. | presidents CONTACT",
+                "\"It will rain,\" Ana Soto told Luis Quispe, sitting side by side with him on Monday. | presidents CONTACT",
                 "Monitors from Chile meet Peruvian officials. | states CONTACT",
             })
     void othersMayStandBetween(String text, String expected) {
@@ -42,6 +46,7 @@ class ChroniclesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "An anticipated meeting between Ana Soto and Luis Quispe has raised hopes. | presidents PLANNED",
                 "Chile and Peru agree to limited weekly talks. | states PLANNED",
                 "Ana Soto arrives in Peru for talks. | states PLANNED",
                 "Ana Soto has flown to the Peruvian capital Lima for urgent talks. | states PLANNED",
