@@ -85,7 +85,7 @@ final class AdjunctPhrases {
     }
 
     private boolean isPreposition(int at) {
-        return FunctionWords.isPreposition(scene.tokens.word(at)) && !scene.tokens.isWithinWord(at);
+        return scene.tokens.isPreposition(at);
     }
 
     /** {@code at the start of talks}: the token "at". */

@@ -157,8 +157,7 @@ final class Adjuncts {
     private @Nullable Group pairBefore(int before) {
         Group found = null;
         for (int at = scene.sentence().from(); at < before; at++) {
-            boolean free =
-                    scene.groups.startingAt(at) != null && !FunctionWords.isPreposition(scene.tokens.word(at - 1));
+            boolean free = scene.groups.startingAt(at) != null && !scene.tokens.isPreposition(at - 1);
             Group group = free ? scene.groups.rightOf(at, before) : null;
             if (group == null || group.members().size() < 2) continue;
             found = group.members().size() == 2 ? group : null;
@@ -179,7 +178,7 @@ final class Adjuncts {
         for (int at = before - 1; at > scene.sentence().from(); at--) {
             Mention mention = scene.groups.endingAt(at);
             if (mention == null || !mention.isParticipant()) continue;
-            if (FunctionWords.isPreposition(scene.tokens.word(mention.from() - 1))) continue;
+            if (scene.tokens.isPreposition(mention.from() - 1)) continue;
             return scene.pairs(new Group(mention.from(), mention.to(), List.of(mention)), complement);
         }
         return List.of();

@@ -93,6 +93,7 @@ final class Arrivals {
         }
         for (int at = subject.to(); at < before; at++) {
             if (GATHERED.contains(scene.tokens.word(at)) && at == subject.to()) {
+                if (leadsToVerb(at, before)) return;
                 String rule = "gathered-for:" + noun.values().getFirst().name();
                 for (Pair pair : scene.pairs(subject, complement))
                     adjuncts.emit(pair, at, noun.from(), complement.to(), rule);
@@ -129,6 +130,11 @@ final class Arrivals {
     }
 
     /** {@code allows X to travel to Lima for talks}: whether they go nobody says. */
+    private boolean leadsToVerb(int gathered, int before) {
+        for (int at = gathered + 1; at < before; at++) if (scene.tokens.is(at, "to")) return true;
+        return false;
+    }
+
     private boolean isWished(int motion) {
         if (!scene.tokens.is(motion - 1, "to")) return false;
         Phrases.Match<Modality> governor = InfinitiveGovernors.near(scene.tokens, scene.sentence(), motion - 1);

@@ -70,13 +70,11 @@ final class AskedTalks {
     private boolean isSuch(Phrases.Match<Noun> noun) {
         int was = noun.from() - 1;
         while (was > Math.max(scene.sentence().from(), noun.from() - LONGEST) && !isPast(was)) {
-            if (FunctionWords.isPreposition(scene.tokens.word(was)) || scene.groups.endingAt(was + 1) != null)
-                return false;
+            if (scene.tokens.isPreposition(was) || scene.groups.endingAt(was + 1) != null) return false;
             if (scene.tokens.is(was, "not") || scene.tokens.is(was, "n't") || scene.tokens.is(was, "no")) return false;
             was--;
         }
-        boolean complete =
-                !FunctionWords.isPreposition(scene.tokens.word(noun.to())) || scene.tokens.is(noun.to(), "in");
+        boolean complete = !scene.tokens.isPreposition(noun.to()) || scene.tokens.is(noun.to(), "in");
         return isPast(was) && POINTING.contains(scene.tokens.word(was - 1)) && complete;
     }
 

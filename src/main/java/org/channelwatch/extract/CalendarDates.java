@@ -91,7 +91,7 @@ final class CalendarDates {
         int day = tokens.isNumber(next) && (joined || tokens.isHyphenated(next)) ? DateWords.number(tokens, next) : 0;
         boolean counts = !tokens.isMark(next + 1)
                 && !tokens.isCapital(next + 1)
-                && !FunctionWords.isPreposition(tokens.word(next + 1))
+                && !tokens.isPreposition(next + 1)
                 && DateWords.year(tokens, next + 1) == 0
                 && next + 1 < tokens.size();
         boolean ordinal = !tokens.word(next).equals(String.valueOf(day));

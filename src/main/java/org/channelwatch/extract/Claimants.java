@@ -59,8 +59,8 @@ final class Claimants {
         int date = scene.timing().dates().endOf(on);
         int begin = date > on ? date : from; // "said on Friday that"
         for (int at = scene.tokens.is(begin, "that") ? begin + 1 : begin; at < noun; at++) {
-            boolean clause = scene.tokens.is(at, "that");
-            if (clause || FunctionWords.isPreposition(scene.tokens.word(at))) return true;
+            boolean preposition = scene.tokens.isPreposition(at); // "face-to-face"
+            if (preposition || scene.tokens.is(at, "that")) return true;
         }
         return false;
     }

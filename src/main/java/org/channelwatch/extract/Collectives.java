@@ -43,7 +43,7 @@ final class Collectives {
         if (!both) return null;
         for (int head = two + 2; head < two + LONGEST; head++) {
             if (STATES.contains(tokens.word(head))) return Mention.of(at, head + 1, Referent.STATES);
-            boolean attribute = !FunctionWords.isPreposition(tokens.word(head - 1))
+            boolean attribute = !tokens.isPreposition(head - 1)
                     && !FunctionWords.isStop(tokens.word(head - 1))
                     && (!tokens.isMark(head - 1) || tokens.isHyphenated(head - 1))
                     && Verbs.ALL.at(tokens, head - 1, head) == null;

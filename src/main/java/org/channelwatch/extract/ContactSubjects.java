@@ -157,7 +157,7 @@ final class ContactSubjects {
     private int behindMission(int from) {
         for (int at = from; at < from + LONGEST_MISSION; at++) {
             if (MISSIONS.contains(scene.tokens.word(at))) return at + 1;
-            boolean plain = scene.groups.startingAt(at) == null && !FunctionWords.isPreposition(scene.tokens.word(at));
+            boolean plain = scene.groups.startingAt(at) == null && !scene.tokens.isPreposition(at);
             if (!plain || scene.tokens.isMark(at) || Verbs.isAuxiliary(scene.tokens.word(at))) return -1;
         }
         return -1;

@@ -46,6 +46,7 @@ final class ContactVerbs {
             else recall(agents, inflected);
             return agents.to();
         }
+        if (suffered && object != null && isInDoing(verb, object.to())) return object.to();
         if (suffered && verb.links().contains("envoy") && isSummoned(match, inflected, group)) return match.to();
         if (verb.base().equals("bring") || verb.base().equals("bring together"))
             return brought(match, inflected, group, object);
@@ -63,6 +64,14 @@ final class ContactVerbs {
         if (Gatherings.isOfThree(scene, verb, group, subject)) tell(match, inflected, group, subject, null);
         if (Gatherings.isHosted(scene, verb, group, object)) tell(match, inflected, group, object, null);
         return suffered ? object.to() : tellOfFurther(match, inflected, group, subject, object);
+    }
+
+    /** {@code was joined by X in condemning}: they said the same. */
+    private boolean isInDoing(Verb verb, int behind) {
+        return verb.links().contains("person")
+                && scene.tokens.is(behind, "in")
+                && !scene.tokens.isCapital(behind + 1)
+                && scene.tokens.word(behind + 1).endsWith("ing");
     }
 
     /** {@code the X ambassador to Y was summoned}: by Y; answers whether it is so. */
@@ -92,7 +101,7 @@ final class ContactVerbs {
         Verb verb = inflected.verb();
         boolean active = !group.passive() || verb.type() == Verbs.Sense.STATE;
         boolean there = switch (verb.base()) {
-            case "gather" -> FunctionWords.isPreposition(scene.tokens.word(match.to()));
+            case "gather" -> scene.tokens.isPreposition(match.to());
             case "negotiate" -> !scene.tokens.is(match.to(), "for"); // "for the release of sailors"
             default -> true;
         };

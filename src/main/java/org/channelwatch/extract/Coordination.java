@@ -113,7 +113,7 @@ final class Coordination {
     int skipUnknown(int end, int limit) {
         int others = beforeOthers(end, limit);
         if (others < end) return others;
-        if (end == limit || FunctionWords.isPreposition(tokens.word(end - 1))) return end;
+        if (end == limit || tokens.isPreposition(end - 1)) return end;
         if (starts.isOffice(end - 1) || Institutions.isHead(tokens, end - 1)) {
             int named = skipUnnamed(end, limit);
             if (named < end) return named;
@@ -132,7 +132,7 @@ final class Coordination {
     private int beforeOthers(int end, int limit) {
         for (int at = end - 1; at > Math.max(limit, end - LONGEST_OFFICE); at--) {
             boolean mark = tokens.isMark(at) && !tokens.isHyphenated(at);
-            if (mark || FunctionWords.isPreposition(tokens.word(at)) || Verbs.isAuxiliary(tokens.word(at))) return end;
+            if (mark || tokens.isPreposition(at) || Verbs.isAuxiliary(tokens.word(at))) return end;
             if (!tokens.is(at, "other") && !tokens.is(at, "others")) continue;
             int and = at - 1;
             while (DETERMINERS.contains(tokens.word(and)) && and > at - 4) and--;

@@ -38,7 +38,7 @@ final class Correspondence {
                     return at + 1;
                 }
                 default -> {
-                    if (FunctionWords.isPreposition(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return -1;
+                    if (scene.tokens.isPreposition(at) || scene.tokens.is(at, ",")) return -1;
                 }
             }
         }

@@ -24,10 +24,7 @@ final class Credits {
     private static int endOf(Tokens tokens, int from) {
         for (int at = from; at < Math.min(from + LONGEST, tokens.size()); at++) {
             if (tokens.is(at, ")")) return at + 1;
-            boolean name = tokens.isCapital(at)
-                    || tokens.isNumber(at)
-                    || tokens.isMark(at)
-                    || FunctionWords.isPreposition(tokens.word(at));
+            boolean name = tokens.isCapital(at) || tokens.isNumber(at) || tokens.isMark(at) || tokens.isPreposition(at);
             if (!name && !tokens.is(at, "the") && !tokens.is(at, "and")) return -1;
         }
         return -1;

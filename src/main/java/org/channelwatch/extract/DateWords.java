@@ -147,7 +147,7 @@ final class DateWords {
     /** {@code Theresa May meets}; not {@code In May}, {@code Friday May 5}. */
     private static boolean isSurname(Tokens tokens, int at) {
         if (!tokens.is(at, "may") || !tokens.isCapital(at - 1) || tokens.isNumber(at + 1)) return false;
-        return !FunctionWords.isPreposition(tokens.word(at - 1)) && !BEFORE_MONTHS.contains(tokens.word(at - 1));
+        return !tokens.isPreposition(at - 1) && !BEFORE_MONTHS.contains(tokens.word(at - 1));
     }
 
     static @Nullable DayOfWeek weekday(Tokens tokens, int at) {

@@ -121,7 +121,7 @@ final class Existentials {
 
     /** {@code there was nothing [in the] talks with Y}: something else is there. */
     private boolean isWithin(int at) {
-        if (!FunctionWords.isPreposition(scene.tokens.word(at)) || scene.tokens.is(at, "of")) return false;
+        if (!scene.tokens.isPreposition(at) || scene.tokens.is(at, "of")) return false;
         return switch (scene.tokens.word(at + 1)) {
             case "the", "this", "that", "these", "those", "your", "our", "his", "her", "their" -> true;
             default -> false;

@@ -84,7 +84,7 @@ final class FormerTimes {
                 || tokens.is(next, "and")
                 || tokens.is(next, "or")
                 || FunctionWords.isStop(tokens.word(next))
-                || FunctionWords.isPreposition(tokens.word(next));
+                || tokens.isPreposition(next);
         return closed && !isListed(next) && !isCounted(match.from() - 1);
     }
 

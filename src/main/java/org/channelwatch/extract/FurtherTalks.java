@@ -66,7 +66,7 @@ final class FurtherTalks {
             if (noun != null) return noun.values().getFirst().type() == Nouns.Sense.TALK ? noun : null;
             boolean other = scene.tokens.isMark(at)
                     || scene.groups.startingAt(at) != null
-                    || FunctionWords.isPreposition(scene.tokens.word(at))
+                    || scene.tokens.isPreposition(at)
                     || FunctionWords.isStop(scene.tokens.word(at))
                     || Verbs.isAuxiliary(scene.tokens.word(at));
             if (other) return null;

@@ -72,7 +72,7 @@ final class Groups {
             if (members.size() == 1 && isNextSubject(at, to, limit)) break;
             boolean last = coordination.isLast(to);
             if (complete && !last && tokens.is(to, ",")) break; // "after talks between X, Y, and Z, the two met"
-            boolean within = FunctionWords.isPreposition(tokens.word(next - 1)) && !tokens.is(next - 2, "and");
+            boolean within = tokens.isPreposition(next - 1) && !tokens.is(next - 2, "and");
             if (last) complete = !within; // not "and the kings of Y, Z"
             members.add(member);
             to = member.to();

@@ -76,7 +76,7 @@ final class Headings {
         boolean readout = scene.tokens.is(title.from(), "readout");
         boolean closed = behind >= title.to()
                 || scene.tokens.isMark(behind)
-                || FunctionWords.isPreposition(scene.tokens.word(behind))
+                || scene.tokens.isPreposition(behind)
                 || scene.timing().dates().beginsAt(behind);
         if (!readout && !closed) return false;
         for (int at = behind; at < title.to(); at++) {
@@ -91,8 +91,7 @@ final class Headings {
         for (int at = noun; at >= Math.max(scene.sentence().from(), noun - MOST_BETWEEN); at--) {
             Mention owner = scene.groups.endingAt(at);
             if (owner != null) return isFirst(owner) ? ownersTo(owner) : null;
-            if (FunctionWords.isPreposition(scene.tokens.word(at - 1)) && !scene.tokens.isHyphenated(at - 1))
-                return null;
+            if (scene.tokens.isPreposition(at - 1)) return null;
         }
         return null;
     }

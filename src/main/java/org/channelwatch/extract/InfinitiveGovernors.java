@@ -123,9 +123,11 @@ final class InfinitiveGovernors {
         return false;
     }
 
-    /** {@code prompts X to}, {@code forcing X to}: nobody but X between. */
+    /** {@code prompts X to}, {@code forcing X to}: nobody but X between; not {@code may prompt X to}, {@code did not prompt X to}. */
     private static boolean isCausing(Tokens tokens, int at, int to) {
-        if (!CAUSES.contains(tokens.word(at))) return false;
+        if (!CAUSES.contains(tokens.word(at)) || isOpen(tokens, at)) return false;
+        boolean denied = tokens.is(at - 1, "not") || tokens.is(at - 1, "n't") || tokens.is(at - 1, "to");
+        if (denied || tokens.is(at - 1, "will") || tokens.is(at - 1, "'ll")) return false;
         for (int name = at + 1; name < to; name++)
             if (!tokens.isCapital(name) && !tokens.isMark(name) && !tokens.is(name, "the")) return false;
         return to > at + 1;

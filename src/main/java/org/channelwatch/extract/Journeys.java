@@ -69,7 +69,7 @@ final class Journeys {
         boolean on = !departs || before.isEmpty();
         Group subject = on ? null : scene.subjectOf(motion.from());
         int place = motion.to();
-        if (FunctionWords.isPreposition(scene.tokens.word(place))) place++;
+        if (scene.tokens.isPreposition(place)) place++;
         if (subject != null && Conditions.before(scene, subject.from(), null) == null)
             plan(subject, motion.from(), motion.from(), place);
     }

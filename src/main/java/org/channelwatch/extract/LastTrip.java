@@ -26,7 +26,7 @@ final class LastTrip {
             Phrases.Match<Modality> match =
                     Modality.at(scene.tokens, at, scene.sentence().to());
             if (match == null || match.values().getFirst() != Modality.MOTION) continue;
-            boolean led = FunctionWords.isPreposition(scene.tokens.word(match.to()));
+            boolean led = scene.tokens.isPreposition(match.to());
             Group place = places.at(led ? match.to() + 1 : match.to());
             if (place == null) continue;
             Dates.Found date = scene.timing().dates().of(at, at, place.to());

@@ -40,7 +40,7 @@ final class Letters {
             Phrases.Match<Noun> letter =
                     Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
             if (letter != null) return letter.values().getFirst().isMessage() ? author(letter.from()) : null;
-            boolean other = FunctionWords.isPreposition(scene.tokens.word(at)) && !scene.tokens.isHyphenated(at);
+            boolean other = scene.tokens.isPreposition(at);
             if (other || FunctionWords.isStop(scene.tokens.word(at)) || scene.tokens.is(at, ",")) return null;
         }
         return null;

@@ -112,7 +112,7 @@ final class LongTitles {
         if (begins && mention == null) return false;
         boolean date = DateWords.month(tokens, at) != null || DateWords.weekday(tokens, at) != null;
         boolean other = date
-                || FunctionWords.isPreposition(tokens.word(at))
+                || tokens.isPreposition(at)
                 || FunctionWords.isStop(tokens.word(at))
                 || Verbs.isAuxiliary(tokens.word(at));
         return !other && Verbs.ALL.at(tokens, at, at + 1) == null && Nouns.ALL.at(tokens, at, at + 1) == null;

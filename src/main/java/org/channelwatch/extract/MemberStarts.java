@@ -65,7 +65,7 @@ final class MemberStarts {
             boolean head = RELATIVES.contains(tokens.word(word)) || Institutions.isHead(tokens, word);
             if (named != null && named.type() == Referent.PERSON) return head || named.title() != null ? at : -1;
             if (tokens.isHyphenated(at)) continue; // "son-in-law"
-            boolean other = FunctionWords.isPreposition(tokens.word(at)) || FunctionWords.isStop(tokens.word(at));
+            boolean other = tokens.isPreposition(at) || FunctionWords.isStop(tokens.word(at));
             boolean apposed = tokens.is(at, ",") && RELATIVES.contains(tokens.word(at - 1));
             if (other || (tokens.is(at, ",") && !apposed) || tokens.is(at, "and")) return -1;
         }
@@ -77,9 +77,7 @@ final class MemberStarts {
         if (!tokens.isHyphenated(backer.to()) || !BACKED.contains(tokens.word(backer.to()))) return -1;
         for (int at = backer.to() + 1; at < backer.to() + LONGEST_OFFICE; at++) {
             if (mentions.startingAt(at) != null) return at;
-            boolean other = tokens.isMark(at)
-                    || FunctionWords.isPreposition(tokens.word(at))
-                    || Verbs.ALL.at(tokens, at, at + 1) != null;
+            boolean other = tokens.isMark(at) || tokens.isPreposition(at) || Verbs.ALL.at(tokens, at, at + 1) != null;
             if (other) return -1;
         }
         return -1;

@@ -93,7 +93,7 @@ final class NamedObjects {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             Mention mention = scene.groups.startingAt(at);
             if (mention != null && mention.type() == Referent.PERSON) return scene.rightOf(at);
-            boolean preposition = FunctionWords.isPreposition(scene.tokens.word(at)) && !scene.tokens.is(at, "of");
+            boolean preposition = scene.tokens.isPreposition(at) && !scene.tokens.is(at, "of");
             boolean other = preposition
                     || FunctionWords.isStop(scene.tokens.word(at))
                     || scene.tokens.is(at, "and")

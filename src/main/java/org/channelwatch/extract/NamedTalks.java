@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedTalks {
     private static final Set<String> JUDGING = Words.of("judging");
     private static final Set<String> TIDINGS = Words.of("tidings");
+    private static final Set<String> RUMOURS = Words.of("rumours");
     private static final int NEAR = 6;
 
     private final Scene scene;
@@ -39,6 +40,7 @@ final class NamedTalks {
         for (int at = noun.from() - 1; at >= Math.max(scene.sentence().from(), noun.from() - NEAR); at--) {
             String word = scene.tokens.word(at);
             if (word.equals("ongoing") || word.equals("continuing") || word.equals("current")) {
+                if (isRumoured(at)) return false;
                 String rule = "ongoing:" + noun.values().getFirst().name();
                 adjuncts.emit(pair, noun.from(), noun.from(), noun.from(), rule);
                 return scene.tokens.is(end, "would");
@@ -46,6 +48,13 @@ final class NamedTalks {
             if (FunctionWords.isPreposition(word) || FunctionWords.isStop(word) || word.equals("the")) return false;
         }
         return false;
+    }
+
+    /** {@code rumours about the current talks}: there may be none. */
+    private boolean isRumoured(int ongoing) {
+        int link = scene.tokens.is(ongoing - 1, "the") ? ongoing - 2 : ongoing - 1;
+        boolean linked = scene.tokens.is(link, "about") || scene.tokens.is(link, "of");
+        return linked && RUMOURS.contains(scene.tokens.word(link - 1));
     }
 
     /** {@code news of the meeting between X and Y}, {@code pictures from the talks}: of a definite one. */
@@ -107,8 +116,7 @@ final class NamedTalks {
                     return false;
                 }
                 default -> {
-                    if (FunctionWords.isPreposition(scene.tokens.word(at))
-                            || FunctionWords.isStop(scene.tokens.word(at))) return false;
+                    if (scene.tokens.isPreposition(at) || FunctionWords.isStop(scene.tokens.word(at))) return false;
                 }
             }
         }

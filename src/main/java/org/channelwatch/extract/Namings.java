@@ -43,7 +43,7 @@ final class Namings {
         String own = scene.discourse.own().country();
         if (own == null || parties.isEmpty()) return;
         boolean foreign = parties.stream().anyMatch(party -> !own.equals(party.country()));
-        boolean subject = !FunctionWords.isPreposition(scene.tokens.word(mention.from() - 1));
+        boolean subject = !scene.tokens.isPreposition(mention.from() - 1);
         boolean several = parties.size() > 1 && parties.stream().allMatch(Party::person);
         if (foreign ? subject || mention.type() == Referent.STATE : several) scene.discourse.noteSeveral(!foreign);
     }
@@ -60,7 +60,7 @@ final class Namings {
         if (group == null) return;
         List<Party> parties = scene.parties(group, List.of());
         boolean pair = parties.size() == 2 && !parties.get(0).isSameSideAs(parties.get(1));
-        boolean subject = !FunctionWords.isPreposition(scene.tokens.word(mention.from() - 1));
+        boolean subject = !scene.tokens.isPreposition(mention.from() - 1);
         boolean named = subject
                 || scene.tokens.is(mention.from() - 1, "between")
                 || Institutions.endsBefore(scene.tokens, mention.from());

@@ -51,7 +51,7 @@ final class NominalVerbs {
     private static boolean isOwned(Tokens tokens, Sentence sentence, int noun) {
         for (int at = noun - 1; at >= Math.max(sentence.from(), noun - 2); at--) {
             if (tokens.is(at, "'s")) return Modality.endingAt(tokens, noun, at) == null;
-            if (tokens.isMark(at) || FunctionWords.isPreposition(tokens.word(at))) return false;
+            if (tokens.isMark(at) || tokens.isPreposition(at)) return false;
         }
         return false;
     }

@@ -85,7 +85,7 @@ final class OwnTalks {
                     return -1;
                 }
                 default -> {
-                    if (FunctionWords.isPreposition(scene.tokens.word(at))) return -1;
+                    if (scene.tokens.isPreposition(at)) return -1;
                 }
             }
         }

@@ -110,8 +110,7 @@ final class PersonNames {
     /** {@code Koval's}: takes no part; but {@code Koval's office} speaks for Koval. */
     static Mention asOwner(Tokens tokens, Mention person) {
         if (!isPossessive(tokens, person.to())) return person;
-        boolean office =
-                tokens.is(person.to() + 1, "office") && !FunctionWords.isPreposition(tokens.word(person.to() + 2));
+        boolean office = tokens.is(person.to() + 1, "office") && !tokens.isPreposition(person.to() + 2);
         return office ? person.endingAt(person.to() + 2) : person.as(Referent.ADJECTIVE);
     }
 

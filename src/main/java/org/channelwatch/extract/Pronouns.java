@@ -101,7 +101,7 @@ final class Pronouns {
     }
 
     private static @Nullable Mention her(Tokens tokens, int at) {
-        boolean object = tokens.isMark(at + 1) || FunctionWords.isPreposition(tokens.word(at + 1));
+        boolean object = tokens.isMark(at + 1) || tokens.isPreposition(at + 1);
         return tokens.is(at, "her") && object ? Mention.of(at, at + 1, Referent.PRONOUN) : null;
     }
 

@@ -105,7 +105,7 @@ final class RecalledTalks {
         if (!scene.tokens.word(noun).endsWith("s")) return false;
         for (int at = noun - 1; at > Math.max(scene.sentence().from(), noun - NEAR); at--) {
             if (DateWords.number(scene.tokens, at) > 1 || COUNTED.contains(scene.tokens.word(at))) return true;
-            if (FunctionWords.isPreposition(scene.tokens.word(at)) || scene.tokens.isMark(at)) return false;
+            if (scene.tokens.isPreposition(at) || scene.tokens.isMark(at)) return false;
         }
         return false;
     }

@@ -148,7 +148,7 @@ final class SentenceDates {
     }
 
     private boolean isClosed(int at) {
-        return FunctionWords.isPreposition(tokens.word(at)) || tokens.is(at, "and") || at >= sentence.to();
+        return tokens.isPreposition(at) || tokens.is(at, "and") || at >= sentence.to();
     }
 
     /** Whether what stands behind the token is of something else: {@code about}, {@code after}. */

@@ -60,7 +60,7 @@ final class Subjects {
     private boolean isBehindPreposition(Group group, Sentence sentence) {
         if (group.from() <= sentence.from()) return false;
         int at = group.from() - 1;
-        return tokens.is(at, "as") ? isComparison(tokens.word(at - 1)) : FunctionWords.isPreposition(tokens.word(at));
+        return tokens.is(at, "as") ? isComparison(tokens.word(at - 1)) : tokens.isPreposition(at);
     }
 
     /** {@code such as X}; not {@code as X meets Y}. */
@@ -160,7 +160,7 @@ final class Subjects {
             Mention mention = groups.startingAt(from);
             if (mention == null || !mention.isParticipant()) continue;
             if (mention.type() == Referent.STRANGER && mention.country() == null) continue;
-            boolean behind = from > sentence.from() && FunctionWords.isPreposition(tokens.word(from - 1));
+            boolean behind = from > sentence.from() && tokens.isPreposition(from - 1);
             if (behind && !Institutions.endsBefore(tokens, from)) continue;
             Group announced = mention.type() == Referent.I ? announced(mention.to(), before) : null;
             return announced != null ? announced : groups.rightOf(from, before);

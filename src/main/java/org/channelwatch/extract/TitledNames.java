@@ -211,7 +211,7 @@ final class TitledNames {
                 || !PersonNames.isPlainCapital(tokens, from - 3)) return false;
         int first = from - 3;
         while (PersonNames.isPlainCapital(tokens, first - 1)) first--;
-        return !FunctionWords.isPreposition(tokens.word(first - 1));
+        return !tokens.isPreposition(first - 1);
     }
 
     /** A person who is called a counterpart, from {@code from} to {@code next}, and perhaps named there. */

@@ -82,6 +82,11 @@ final class Tokens {
         return has(i, HYPHEN_BEFORE);
     }
 
+    /** Not the "to" of "face-to-face". */
+    boolean isPreposition(int i) {
+        return FunctionWords.isPreposition(word(i)) && !isWithinWord(i);
+    }
+
     /** The "to" of "face-to-face", the "in" of "in-person". */
     boolean isWithinWord(int i) {
         return isHyphenated(i) || isHyphenated(i + 1);

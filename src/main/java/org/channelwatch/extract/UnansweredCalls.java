@@ -97,7 +97,7 @@ final class UnansweredCalls {
         Phrases.Match<Word> object = WORDS.longest(scene.tokens, at, limit);
         int end = object != null && object.values().getFirst() == Word.OBJECT ? object.to() : at;
         boolean asked = scene.tokens.is(end, "when") && scene.tokens.is(end + 1, "asked");
-        boolean on = FunctionWords.isPreposition(scene.tokens.word(end));
+        boolean on = scene.tokens.isPreposition(end);
         return end >= limit
                 || end > at
                 || scene.tokens.isMark(end)

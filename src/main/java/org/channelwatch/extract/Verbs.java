@@ -139,7 +139,7 @@ final class Verbs {
         for (int at = from; at < Math.min(from + 4, limit); at++) {
             if (Nouns.ALL.at(tokens, at, limit) != null) return true;
             boolean other = tokens.isMark(at) || tokens.is(at, "and") || isAuxiliary(tokens.word(at));
-            if (other || (FunctionWords.isPreposition(tokens.word(at)) && !tokens.isHyphenated(at))) return false;
+            if (other || (tokens.isPreposition(at))) return false;
         }
         return false;
     }

@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
@@ -174,5 +175,26 @@ class NewsOfTheDayTest {
     void theLastTalksHaveTheirDateBehindTheirPlace() {
         assertThat(dated("The last talks between Chile and Peru took place in Arica in May."))
                 .contains("states CONTACT 2019-05-01/2019-06-01 MONTH");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The raid prompted Chile to sever its diplomatic relations with Peru. | ties DEFUNCT",
+                "The raid may prompt Chile to sever its relations with Peru. |",
+                "The raid did not prompt Chile to sever its relations with Peru. |",
+                "Chile rejects rumours about the current talks between Chile and Peru. |",
+                "Ana Soto was joined by Luis Quispe in Lima. | presidents CONTACT",
+                "Ana Soto was joined by Luis Quispe in condemning the raid. |",
+                "Ana Soto and her ministers gathered in Santiago to prepare for a summit with Luis Quispe. |",
+                "Ana Soto and Luis Quispe exchanged handshakes at the funeral. | presidents CONTACT",
+                "Chile confirms that the first face-to-face talks with Peru will begin tomorrow. | states PLANNED",
+                "Chile has sent messages through several envoys to Peru. | states CONTACT",
+                "Ana Soto made a commitment to meet Luis Quispe. | presidents PLANNED",
+                "Chile has nothing to say on any call that Ana Soto will have with Luis Quispe. |",
+            })
+    void whatMayBeIsNotSo(String text, String expected) {
+        assertReads(kinds(text), expected);
     }
 }
