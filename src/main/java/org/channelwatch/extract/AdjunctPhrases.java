@@ -25,6 +25,10 @@ final class AdjunctPhrases {
         this.open = new OpenPhrases(scene);
     }
 
+    OpenPhrases open() {
+        return open;
+    }
+
     /** Whether the words before lead to talks that were held: {@code in a call with Y}; not {@code hinted at a meeting}. */
     boolean isHeld(Phrases.Match<Noun> noun, int before) {
         boolean written = noun.values().getFirst().isMessage() && scene.tokens.is(before, "in");

@@ -188,6 +188,7 @@ final class Adjuncts {
     void followed(Pair pair, Phrases.Match<Noun> match, int end) {
         Noun noun = match.values().getFirst();
         int before = phrases.beforePhrase(match.from());
+        if (phrases.open().isAfterWhatIsToCome(before, match.from(), end)) return;
         if (phrases.isHeldByBoth(noun, before)) emit(pair, before, match.from(), end, "during:" + noun.name());
     }
 

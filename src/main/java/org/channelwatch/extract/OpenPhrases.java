@@ -44,4 +44,15 @@ final class OpenPhrases {
         }
         return false;
     }
+
+    /** {@code agreed to speak after the talks between X and Y}, {@code will decide after the talks}: these may be to come as well. */
+    boolean isAfterWhatIsToCome(int after, int talks, int end) {
+        boolean behind = scene.tokens.is(after, "after") || scene.tokens.is(after, "following");
+        if (!behind || scene.timing().dates().of(after, talks, end) != null) return false;
+        for (int at = scene.sentence().from(); at < after; at++) {
+            Phrases.Match<Modality> modality = Modality.at(scene.tokens, at, after);
+            if (modality != null && modality.values().getFirst() == Modality.PLANNED) return true;
+        }
+        return false;
+    }
 }
