@@ -43,6 +43,7 @@ final class DeedPlans {
         if (again && !fixed) return;
         TimeSpan trip = act.kind() == EvidenceKind.CONTACT && !fixed ? scene.lastTrip.with(pair) : null;
         TimeSpan when = trip != null ? trip : scene.timing().ahead(act.group().from(), act.trigger(), act.end());
+        if (scene.timing().isPast(when)) return; // what was to be then
         scene.emit(pair, EvidenceKind.PLANNED, line, act.noun().name(), when, 0.8, "planned:" + act.rule());
     }
 

@@ -49,9 +49,10 @@ final class OpenPhrases {
     boolean isAfterWhatIsToCome(int after, int talks, int end) {
         boolean behind = scene.tokens.is(after, "after") || scene.tokens.is(after, "following");
         if (!behind || scene.timing().dates().of(after, talks, end) != null) return false;
-        for (int at = scene.sentence().from(); at < after; at++) {
+        for (int at = after - 1; at >= scene.sentence().from(); at--) {
             Phrases.Match<Modality> modality = Modality.at(scene.tokens, at, after);
             if (modality != null && modality.values().getFirst() == Modality.PLANNED) return true;
+            if (scene.tokens.isMark(at) || isTold(at)) return false; // "it will rain, X said after the talks"
         }
         return false;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Timing {
     private static final int LEAD = 4;
     private static final int REACH = 12;
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Duration OLD = Duration.ofDays(60);
     private static final Duration FRESH = Duration.ofDays(8);
     private static final Duration SOON = Duration.ofDays(90);
@@ -119,6 +120,11 @@ final class Timing {
     /** Whether the time is over. */
     boolean isBehind(TimeSpan span) {
         return !span.latest().isAfter(publishedAt);
+    }
+
+    /** Whether the time was over the day before: the news may be a day late. */
+    boolean isPast(TimeSpan span) {
+        return span.latest().isBefore(publishedAt.minus(DAY));
     }
 
     /** Whether the date is the day of publication itself. */

@@ -35,6 +35,7 @@ class MigrationsTest {
 
     private static final List<Pattern> ADDING = Stream.of(
                     "create (table|type|sequence|extension|index|function|view) .*",
+                    "create trigger \\w+ after .*", // what a replica writes is written as it wants
                     "alter table \\w+ add column (?!.*\\b(not null|primary key)\\b).*",
                     "alter table \\w+ add column (?=.*\\bnot null)(?=.*\\bdefault\\b).*",
                     "alter table \\w+ alter column \\w+ (drop not null|set default .*|set statistics .*)",
@@ -59,6 +60,7 @@ class MigrationsTest {
     @ValueSource(
             strings = {
                 "drop table channel",
+                "create trigger changed before update on channel for each row execute function one()",
                 "alter table channel drop column tags",
                 "alter table channel rename column tags to labels",
                 "alter table channel rename to line",
@@ -91,6 +93,7 @@ class MigrationsTest {
                 "alter table evidence alter column quote drop not null",
                 "alter table channel_state set (fillfactor = 50)",
                 "-- drop table channel; is what nobody does\ninsert into other values (1)",
+                "create trigger struck after delete on outbox for each statement execute function one()",
                 "create function one() returns integer language sql as $$ select 1; delete from channel; $$"
             })
     void whatAddsIsNot(String statement) {

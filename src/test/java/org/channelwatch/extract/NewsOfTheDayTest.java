@@ -192,8 +192,9 @@ class NewsOfTheDayTest {
                 "Chile confirms that the first face-to-face talks with Peru will begin tomorrow. | states PLANNED",
                 "Chile has sent messages through several envoys to Peru. | states CONTACT",
                 "Ana Soto made a commitment to meet Luis Quispe. | presidents PLANNED",
-                "It was agreed that Ivo Paz would be told after the talks between Chile and Peru. |",
+                "It was agreed to open the bridge after the talks between Chile and Peru. |",
                 "Bolivia's Ivo Paz was told after the talks between Chile and Peru. | states CONTACT",
+                "Ivo Paz made a trip to the coast a few weeks ago to have conversations with Luis Quispe. |",
                 "Chile has nothing to say on any call that Ana Soto will have with Luis Quispe. |",
             })
     void whatMayBeIsNotSo(String text, String expected) {
