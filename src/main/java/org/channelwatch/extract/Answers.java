@@ -6,21 +6,21 @@ import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.Nouns.Noun;
 import org.channelwatch.extract.VerbGroup.Tense;
 import org.channelwatch.extract.Verbs.Form;
-import org.jspecify.annotations.Nullable;
 
 /** Reads that an attempt went unanswered, or was turned down: {@code X did not answer Y's calls}, {@code no response from Y}. */
 final class Answers {
-
     private final Scene scene;
     private final Attempts attempts;
     private final Correspondence letters;
     private final AnswerParties parties;
+    private final GivenAnswers given;
 
     Answers(Scene scene) {
         this.scene = scene;
         this.attempts = new Attempts(scene);
         this.letters = new Correspondence(scene);
         this.parties = new AnswerParties(scene);
+        this.given = new GivenAnswers(scene, attempts, letters, parties);
     }
 
     /** Reads what begins at the token and answers where to read on; -1 where it is nothing of the kind. */
@@ -103,7 +103,7 @@ final class Answers {
         VerbGroup group = VerbGroup.of(scene.tokens, scene.sentence(), match.from(), Form.BASE);
         boolean stopped = !group.negated() && isFailure(group, match.from());
         boolean silent = group.negated() && group.modality() == null;
-        if (!group.negated() && !stopped && group.modality() == null) return replied(match);
+        if (!group.negated() && !stopped && group.modality() == null) return given.read(match);
         if (!(silent || stopped) || attempts.isAboutOther(match.to())) return -1;
         boolean bare = scene.tokens.word(match.from()).startsWith("respon")
                 || scene.tokens.word(match.from()).startsWith("answer")
@@ -138,64 +138,6 @@ final class Answers {
         return closed && attempts.isMadeJustBefore();
     }
 
-    /** {@code X has replied to a letter from Y}: a contact. */
-    private int replied(Phrases.Match<Attempts.Word> match) {
-        String verb = scene.tokens.word(match.from());
-        if (verb.startsWith("accept")) return accepted(match);
-        boolean taken = verb.startsWith("answer") || verb.startsWith("pick");
-        Noun line = taken && attempts.hasAttempt(match.to()) ? line() : null;
-        if (line != null) return pickedUp(match, line);
-        boolean reply = verb.startsWith("repl") || verb.startsWith("respon") || verb.startsWith("answer");
-        int behind = behindDate(match.to());
-        boolean to = scene.tokens.is(behind, "to");
-        Phrases.Match<Noun> letter = reply ? letters.messageBehind(to ? behind + 1 : match.to()) : null;
-        boolean note = letter != null && letter.values().getFirst().isNote();
-        if (note && verb.endsWith("ing")) return -1; // "responding to Y's offer": it may have been made in public
-        Pair pair = letter == null ? null : parties.pair();
-        if (letter == null || pair == null) return -1;
-        TimeSpan when =
-                scene.timing().when(EvidenceKind.CONTACT, match.from(), match.from(), letter.to(), Tense.PRESENT);
-        scene.emit(
-                pair,
-                EvidenceKind.CONTACT,
-                false,
-                "",
-                when,
-                0.8,
-                "replied:" + letter.values().getFirst().name());
-        return letter.to();
-    }
-
-    /** {@code responded on Monday to}: the token "to". */
-    private int behindDate(int at) {
-        for (int from = at; from <= at + 1; from++)
-            if (scene.timing().dates().beginsAt(from))
-                return scene.timing().dates().endOf(from);
-        return at;
-    }
-
-    /** {@code X answered a call over the hotline}. */
-    private int pickedUp(Phrases.Match<Attempts.Word> match, Noun line) {
-        Pair pair = parties.pair();
-        if (pair == null) return -1;
-        TimeSpan when =
-                scene.timing().when(EvidenceKind.CONTACT, match.from(), match.from(), match.to(), Tense.PRESENT);
-        Pair states = scene.discourse.cast().statesOf(pair);
-        scene.emit(states, EvidenceKind.CONTACT, true, line.name(), when, 0.8, "picked-up:" + line.name());
-        return match.to();
-    }
-
-    /** {@code X has accepted an offer of talks from Y}, {@code X accepts an invitation from Y to visit Lima}, {@code Y invited X, who accepted}. */
-    private int accepted(Phrases.Match<Attempts.Word> match) {
-        boolean thanked = scene.tokens.is(match.from(), "accepting"); // "thanked Y for accepting an invitation"
-        boolean asked = attempts.hasRequestOfTalks(match.to()) || (!thanked && attempts.isInvitation(match.to()));
-        Pair pair = asked || attempts.isInvitedBefore(match) ? parties.pair() : null;
-        if (pair == null) return -1;
-        TimeSpan when = scene.timing().ahead(match.from(), match.from(), match.to());
-        scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, "accepted");
-        return match.to();
-    }
-
     /** {@code failed to answer}, {@code stopped answering}, {@code refuses to take}. */
     private boolean isFailure(VerbGroup group, int verb) {
         for (int at = Math.max(scene.sentence().from(), Math.min(group.from(), verb - 3)); at < verb; at++) {
@@ -211,7 +153,7 @@ final class Answers {
 
     private void emit(Phrases.Match<Attempts.Word> match, String rule) {
         Pair pair = isOfPublic() ? null : parties.pair();
-        Noun noun = line();
+        Noun noun = given.line();
         Discourse.Line before = pair == null ? parties.lineBefore() : null;
         if (before != null) {
             pair = before.states();
@@ -241,13 +183,5 @@ final class Answers {
                 return true;
         }
         return false;
-    }
-
-    private @Nullable Noun line() {
-        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
-            Noun line = scene.lines.at(at);
-            if (line != null) return line;
-        }
-        return null;
     }
 }

@@ -34,7 +34,7 @@
  *   <li>Letters and plans: {@code Letters} for whose they are and which they answer, {@code Deliveries} ("a plan drafted by X was handed to Y"),
  *       {@code Invitations} ("at the invitation of Y"), {@code Journeys} ("X will visit W")
  *       with {@code LastTrip} for the day of what is to be there.
- *   <li>{@code Answers} over {@code Attempts} and {@code Correspondence}: what was not answered, or turned down. {@code Silences}: since when nobody has spoken.
+ *   <li>{@code Answers} over {@code Attempts} and {@code Correspondence}: what was not answered, or turned down, with {@code GivenAnswers} for what was. {@code Silences}: since when nobody has spoken.
  *       {@code Replies}: what an answer tells with its question; {@code ShortAnswers} says which it is.
  *   <li>{@code VerbGroup} (read by {@code VerbGroupReader} with {@code QuotedVerbs}, {@code InfinitiveGovernors}, {@code GerundGovernors} and {@code SharedAuxiliaries}, of nouns by
  *       {@code NominalVerbs}), {@code Modality}, {@code Conditions} and {@code Orders} tell what did happen from what is planned, wished
