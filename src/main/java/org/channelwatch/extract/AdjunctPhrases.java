@@ -73,7 +73,7 @@ final class AdjunctPhrases {
     int beforePhrase(int noun) {
         int at = noun - 1;
         int limit = noun - NEAR;
-        while (at > scene.sentence().from() && at > limit && !isPreposition(at)) {
+        while (at > scene.sentence().from() && at > limit && !scene.tokens.isPreposition(at)) {
             if (prepositions.isFactual(at) && !scene.tokens.isWithinWord(at)) break;
             if (scene.tokens.is(at, "and") && JOURNEYS.contains(scene.tokens.word(at - 1)))
                 limit -= NEAR; // "for a two-day visit and talks"
@@ -88,14 +88,10 @@ final class AdjunctPhrases {
         return length ? beforeLength(at) : at;
     }
 
-    private boolean isPreposition(int at) {
-        return scene.tokens.isPreposition(at);
-    }
-
     /** {@code at the start of talks}: the token "at". */
     private int beforeEdge(int of) {
-        int article = isPreposition(of - 2) ? of - 1 : of - 2;
-        return article > scene.sentence().from() || isPreposition(article - 1) ? article - 1 : of;
+        int article = scene.tokens.isPreposition(of - 2) ? of - 1 : of - 2;
+        return article > scene.sentence().from() || scene.tokens.isPreposition(article - 1) ? article - 1 : of;
     }
 
     /** {@code after four hours of talks}: the token "after". */

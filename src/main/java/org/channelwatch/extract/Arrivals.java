@@ -129,12 +129,13 @@ final class Arrivals {
         }
     }
 
-    /** {@code allows X to travel to Lima for talks}: whether they go nobody says. */
+    /** {@code gathered to prepare for a summit}: not for the summit. */
     private boolean leadsToVerb(int gathered, int before) {
         for (int at = gathered + 1; at < before; at++) if (scene.tokens.is(at, "to")) return true;
         return false;
     }
 
+    /** {@code allows X to travel to Lima for talks}: whether they go nobody says. */
     private boolean isWished(int motion) {
         if (!scene.tokens.is(motion - 1, "to")) return false;
         Phrases.Match<Modality> governor = InfinitiveGovernors.near(scene.tokens, scene.sentence(), motion - 1);

@@ -29,7 +29,7 @@ final class Examples {
             scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
             return true;
         }
-        if (!isTold(pair) || scene.discourse.isTold(pair)) return false;
+        if (!scene.hasToldOfStates(scene.discourse.cast().statesOf(pair)) || scene.discourse.isTold(pair)) return false;
         Dates.Found date = scene.timing().dates().of(noun.from(), noun.from(), end);
         if (date != null && (date.vague() || date.from() < noun.from())) date = null;
         if (date != null && scene.timing().isAhead(date)) return false;
@@ -58,14 +58,5 @@ final class Examples {
             if (planned || scene.tokens.word(at).startsWith("commit")) return true;
         }
         return false;
-    }
-
-    /** Whether the sentence has told of a contact of the states, of which this is one. */
-    private boolean isTold(Pair pair) {
-        Pair states = scene.discourse.cast().statesOf(pair);
-        return scene.events
-                .toldOf(scene.quote())
-                .map(scene.discourse.cast()::statesOf)
-                .anyMatch(states::isSameAs);
     }
 }

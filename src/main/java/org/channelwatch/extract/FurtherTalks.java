@@ -21,7 +21,7 @@ final class FurtherTalks {
 
     /** Tells of the talks that are joined to those of the act, which the subject held too. */
     void read(Group subject, Deeds.Act act) {
-        int behind = behindDate(act.end());
+        int behind = scene.timing().dates().behind(act.end());
         int from = behindJoin(behind);
         Phrases.Match<Noun> noun = from == behind ? null : talks(from);
         Group complement = noun == null ? null : with(noun);
@@ -39,11 +39,6 @@ final class FurtherTalks {
         if (scene.tokens.is(noun.to() - 1, "with")) return scene.rightOf(noun.to());
         Group complement = nouns.complement(noun);
         return complement != null && scene.tokens.is(complement.from() - 1, "with") ? complement : null;
-    }
-
-    private int behindDate(int at) {
-        int on = scene.tokens.is(at, "on") ? at + 1 : at;
-        return scene.timing().dates().beginsAt(on) ? scene.timing().dates().endOf(on) : at;
     }
 
     /** {@code and then}, {@code , followed by}, {@code as well as}: the token behind it; the same token where nothing is joined. */

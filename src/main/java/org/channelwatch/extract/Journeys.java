@@ -137,16 +137,9 @@ final class Journeys {
     void finish() {
         for (Plan plan : plans) {
             boolean known = scene.events.isDone(plan.states(), EvidenceKind.PLANNED) && !plan.dated();
-            if (known || hasTold(plan.states())) continue;
+            if (known || scene.hasToldOfStates(plan.states())) continue;
             scene.emit(plan.states(), EvidenceKind.PLANNED, false, "", plan.when(), 0.6, "planned:visit");
         }
         plans.clear();
-    }
-
-    private boolean hasTold(Pair states) {
-        return scene.events
-                .toldOf(scene.quote())
-                .map(scene.discourse.cast()::statesOf)
-                .anyMatch(states::isSameAs);
     }
 }

@@ -53,19 +53,13 @@ final class Relatives {
             List<Pair> pairs = other == null || other.to() != end ? List.of() : pairs(subject, other);
             Noun talk = noun.values().getFirst();
             String rule = "that:" + inflected.verb().base() + ":" + talk.name();
-            int behind = behindDate(match.to());
+            int behind = scene.timing().dates().behind(match.to());
             Deeds.Act act = new Deeds.Act(
                     EvidenceKind.CANCELLED, talk, group, group.modality(), match.from(), behind, false, rule);
             pairs.forEach(pair -> deeds.tell(pair, act));
             return pairs.isEmpty() ? -1 : match.to();
         }
         return -1;
-    }
-
-    /** {@code cancelled on Friday}: that day. */
-    private int behindDate(int verb) {
-        int on = scene.tokens.is(verb, "on") ? verb + 1 : verb;
-        return scene.timing().dates().beginsAt(on) ? scene.timing().dates().endOf(on) : verb;
     }
 
     private List<Pair> pairs(Group subject, @Nullable Group other) {

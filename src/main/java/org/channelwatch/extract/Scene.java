@@ -220,6 +220,11 @@ final class Scene {
         return events.has(pair, quote());
     }
 
+    /** Whether the sentence has told something of these states, or of persons of theirs. */
+    boolean hasToldOfStates(Pair states) {
+        return events.toldOf(quote()).map(discourse.cast()::statesOf).anyMatch(states::isSameAs);
+    }
+
     /** {@code X and Y met to discuss a summit of Z and W}: whether the sentence has told something of another pair of persons. */
     boolean hasToldOther(Pair pair) {
         return pair.isOfPersons() && events.hasOther(pair, quote());

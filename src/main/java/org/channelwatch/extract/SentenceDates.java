@@ -151,6 +151,12 @@ final class SentenceDates {
         return tokens.isPreposition(at) || tokens.is(at, "and") || at >= sentence.to();
     }
 
+    /** {@code [on] Friday}: the token behind; the same token where no day stands there. */
+    int behind(int at) {
+        int day = tokens.is(at, "on") ? at + 1 : at;
+        return beginsAt(day) ? endOf(day) : at;
+    }
+
     /** Whether what stands behind the token is of something else: {@code about}, {@code after}. */
     boolean isBreak(int at) {
         return DateBreaks.isBreak(tokens.word(at));
