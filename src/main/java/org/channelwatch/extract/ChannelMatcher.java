@@ -12,6 +12,11 @@ import org.channelwatch.catalog.Actor;
 import org.channelwatch.catalog.Catalog;
 import org.channelwatch.catalog.Declaration;
 import org.channelwatch.channel.ChannelKind;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.name.Persons;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which channel of a catalog two parties used, by the parties and the words for the medium. */

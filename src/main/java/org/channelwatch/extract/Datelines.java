@@ -1,7 +1,11 @@
 package org.channelwatch.extract;
 
-import org.channelwatch.extract.CountryNames.Country;
-import org.channelwatch.extract.CountryNames.Form;
+import org.channelwatch.extract.lexicon.CountryNames;
+import org.channelwatch.extract.lexicon.CountryNames.Country;
+import org.channelwatch.extract.lexicon.CountryNames.Form;
+import org.channelwatch.extract.lexicon.Titles;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 
 /** Skips what stands before the text of a paragraph: {@code KYIV, May 5 (Agency) -}, {@code Manila:}, {@code 10:42 -}, a bullet. */
 final class Datelines {

@@ -4,8 +4,38 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.TimeSpan;
-import org.channelwatch.extract.Nouns.Noun;
-import org.channelwatch.extract.Verbs.Inflected;
+import org.channelwatch.extract.act.Acts;
+import org.channelwatch.extract.act.Recognitions;
+import org.channelwatch.extract.contact.ContactVerbs;
+import org.channelwatch.extract.contact.Tellings;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.noun.NounParties;
+import org.channelwatch.extract.noun.Places;
+import org.channelwatch.extract.party.Discourse;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Event;
+import org.channelwatch.extract.scene.Namings;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.silence.Answers;
+import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.talks.Embassies;
+import org.channelwatch.extract.talks.Headings;
+import org.channelwatch.extract.talks.NounPhrases;
+import org.channelwatch.extract.talks.Relatives;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.verb.GerundGovernors;
+import org.channelwatch.extract.verb.VerbGroup;
+import org.channelwatch.extract.visit.Journeys;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one text, sentence by sentence, and finds what it tells of contacts and channels. */
@@ -24,6 +54,7 @@ final class EventFinder {
     private final Embassies embassies;
     private final Relatives relatives;
     private final Journeys journeys;
+    private final Places places;
     private final Headings headings;
 
     EventFinder(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
@@ -40,6 +71,7 @@ final class EventFinder {
         recognitions = new Recognitions(scene);
         embassies = new Embassies(scene, silences);
         journeys = new Journeys(scene);
+        places = new Places(scene);
         headings = new Headings(scene, parties);
     }
 
@@ -47,26 +79,26 @@ final class EventFinder {
     List<Event> find(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
             scene.enter(sentence);
-            scene.replies.begin();
+            scene.replies().begin();
             nouns.begin();
             int at = sentence.from();
             while (at < sentence.to()) {
-                Mention mention = scene.groups.startingAt(at);
+                Mention mention = scene.groups().startingAt(at);
                 if (mention != null) embassies.read(mention);
                 at = mention == null ? read(at) : namings.note(mention);
             }
             silences.answer();
             journeys.finish();
-            scene.lastTrip.note();
+            scene.lastTrip().note(places::at);
         }
-        return scene.events.all();
+        return scene.events().all();
     }
 
     /** As {@link #find}, of a title, and what its naming of an occasion tells; see {@link Headings#read}. */
     List<Event> findInTitle(List<Sentence> sentences, List<Party> named, @Nullable TimeSpan day) {
         find(sentences);
         if (sentences.size() == 1) headings.read(named, day);
-        return scene.events.all();
+        return scene.events().all();
     }
 
     /** Reads what is at the token and answers where to read on. */
@@ -74,9 +106,9 @@ final class EventFinder {
         int answered = answers.read(at);
         if (answered > at) return answered;
         Phrases.Match<Inflected> verb =
-                Verbs.ALL.at(scene.tokens, at, scene.sentence().to());
+                Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
         Phrases.Match<Noun> noun =
-                Nouns.ALL.at(scene.tokens, at, scene.sentence().to());
+                Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
         if (verb != null && (noun == null || isVerb(verb, noun))) {
             int read = verb(verb);
             if (read > at) return read;
@@ -105,13 +137,13 @@ final class EventFinder {
 
     /** {@code over the established hotline}, {@code their severed lines}: it tells of which line the sentence speaks. */
     private boolean isAttribute(Phrases.Match<Inflected> verb) {
-        return Verbs.isAttribute(scene.tokens, verb, scene.sentence().to());
+        return Verbs.isAttribute(scene.tokens(), verb, scene.sentence().to());
     }
 
     /** Tells the verb "call" from the noun. */
     private boolean isVerb(Phrases.Match<Inflected> verb, Phrases.Match<Noun> noun) {
         if (noun.to() > verb.to()) return false;
-        Tokens tokens = scene.tokens;
+        Tokens tokens = scene.tokens();
         boolean opening = verb.from() == scene.sentence().from()
                 && tokens.word(verb.from()).endsWith("ing");
         if (opening) {
@@ -130,7 +162,7 @@ final class EventFinder {
                 tokens.is(verb.to(), "with") && !scene.sentence().spoken(); // "visited for a day, meeting with Y"
         if (before.equals(",") && (with || isBehindNameOrDay(verb.from() - 1)))
             return tokens.word(verb.from()).endsWith("ing");
-        Mention owner = before.equals("'s") ? scene.groups.endingAt(verb.from() - 1) : null;
+        Mention owner = before.equals("'s") ? scene.groups().endingAt(verb.from() - 1) : null;
         if (owner != null && owner.type() == Mention.Referent.ADJECTIVE) return false;
         if (Verbs.isBe(before)) return tokens.word(verb.from()).endsWith("ing");
         if (isThere(verb.from())) return true;
@@ -143,33 +175,35 @@ final class EventFinder {
         boolean by = gerund && before.equals("by"); // "will start the day by meeting with Y"
         if (by && GerundGovernors.main(tokens, scene.sentence(), verb.from()) >= 0) return true;
         if (isOfPlace(verb.from()) || isOfPerson(verb.from())) return false;
-        boolean subject = scene.groups.leftOf(verb.from(), scene.sentence().from()) != null;
+        boolean subject = scene.groups().leftOf(verb.from(), scene.sentence().from()) != null;
         return subject || (Modality.isAdverb(before) && !ADJECTIVES.contains(before));
     }
 
     /** {@code visited W[,] meeting Y}, {@code visited W on Friday[,] meeting Y}. */
     private boolean isBehindNameOrDay(int comma) {
-        return scene.groups.endingAt(comma) != null
+        return scene.groups().endingAt(comma) != null
                 || scene.timing().dates().all().stream().anyMatch(date -> date.to() == comma);
     }
 
     /** {@code after a Kremlin meeting with Y}: where it was. */
     private boolean isOfPlace(int noun) {
-        Mention place = scene.groups.endingAt(noun);
+        Mention place = scene.groups().endingAt(noun);
         return place != null
                 && place.type() == Mention.Referent.STATE
-                && FunctionWords.isIndefinite(scene.tokens.word(place.from() - 1));
+                && FunctionWords.isIndefinite(scene.tokens().word(place.from() - 1));
     }
 
     /** {@code the X meeting}: with X. */
     private boolean isOfPerson(int noun) {
-        Mention person = scene.groups.endingAt(noun);
-        return person != null && person.type() == Mention.Referent.PERSON && scene.tokens.is(person.from() - 1, "the");
+        Mention person = scene.groups().endingAt(noun);
+        return person != null
+                && person.type() == Mention.Referent.PERSON
+                && scene.tokens().is(person.from() - 1, "the");
     }
 
     /** {@code was in Lima on Monday meeting Y}, {@code is here today meeting with Y}. */
     private boolean isThere(int verb) {
-        Tokens tokens = scene.tokens;
+        Tokens tokens = scene.tokens();
         boolean placed = tokens.isCapital(verb - 1)
                 || switch (tokens.word(verb - 1)) {
                     case "today", "yesterday", "week", "ago", "here", "there", "town", "now" -> true;

@@ -10,6 +10,18 @@ import java.util.stream.Stream;
 import org.channelwatch.catalog.Catalog;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
+import org.channelwatch.extract.name.Authors;
+import org.channelwatch.extract.name.Gazetteer;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.MentionFinder;
+import org.channelwatch.extract.name.Publisher;
+import org.channelwatch.extract.party.Discourse;
+import org.channelwatch.extract.party.Opening;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Event;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Draws evidence from articles, by one catalog. Safe for use by many threads. */

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.channelwatch.extract.lexicon.Titles;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
 
 /** Cuts a text into sentences: knows abbreviations, quotations, paragraphs, and transcripts with their speakers and questions. */
 final class Sentences {

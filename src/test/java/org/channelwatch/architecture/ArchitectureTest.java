@@ -51,6 +51,11 @@ class ArchitectureTest {
             Map.entry("dashboard", Set.of("channel", "store", "catalog", "watch", "ingest", "live", "webhook")),
             Map.entry("local", Set.of()));
 
+    /** The packages of the reader, from below: each may import those before it. */
+    private static final List<String> READER = List.of(
+            "text", "lexicon", "time", "name", "party", "verb", "scene", "silence", "noun", "contact", "act", "visit",
+            "talks");
+
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.channelwatch");
@@ -69,6 +74,34 @@ class ArchitectureTest {
                     .dependOnClassesThat(resideInAnyPackage(forbidden))
                     .check(PRODUCT);
         }
+    }
+
+    @Test
+    void theReaderIsBuiltInLayers() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("src/main/java/org/channelwatch/extract"))) {
+            assertThat(folders.filter(Files::isDirectory).map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrderElementsOf(READER);
+        }
+        for (int i = 0; i < READER.size(); i++) {
+            Stream<String> above = READER.stream().skip(i + 1L).map(other -> ROOT + "extract." + other);
+            noClasses()
+                    .that(resideInAPackage(ROOT + "extract." + READER.get(i)))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(
+                            Stream.concat(Stream.of(ROOT + "extract"), above).toArray(String[]::new)))
+                    .check(PRODUCT);
+        }
+    }
+
+    @Test
+    void whatReadsArticlesIsNoBusinessOfOthers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "extract..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "extract.*..")
+                .check(PRODUCT);
     }
 
     @Test

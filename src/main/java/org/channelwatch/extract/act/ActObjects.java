@@ -1,0 +1,173 @@
+package org.channelwatch.extract.act;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.noun.NounParties;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.DateWords;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun with which a verb does something: {@code cut all [communication lines]}, {@code halted work at its [embassy]}. */
+final class ActObjects {
+    private static final Set<String> BEFORE_TALKS = Words.of("before talks");
+    private static final Set<String> ANSWERING = Words.of("answering");
+    private static final Set<String> PEOPLE = Words.of("people of a state");
+    private static final Set<String> WORK = Words.of("work");
+    private static final List<String> ADJECTIVE_ENDINGS = List.of("al", "ed", "ic", "ly", "ous", "ary", "less", "ful");
+    private static final int REACH = 9;
+    /** How much further a quotation mark lets it reach: {@code received a "warm", "very nice" letter}. */
+    private static final int QUOTED = 2;
+
+    private final Scene scene;
+    private final NounParties nouns;
+
+    ActObjects(Scene scene, NounParties nouns) {
+        this.scene = scene;
+        this.nouns = nouns;
+    }
+
+    /** The noun behind a verb that ends before the token; null where the words lead to something else. */
+    Phrases.@Nullable Match<Noun> of(int after) {
+        int from = behindAside(after);
+        int limit = Math.min(from + REACH, scene.sentence().to());
+        for (int at = from; at < limit; at++) {
+            if (scene.tokens().is(at, "\""))
+                limit = Math.min(limit + QUOTED, scene.sentence().to());
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Mention mention = scene.groups().startingAt(at);
+            if (mention != null && noun != null && noun.to() >= mention.to())
+                mention = null; // "a representative office"
+            if (mention != null && isAttribute(mention)) {
+                at = mention.to() - 1;
+                continue;
+            }
+            boolean both = mention != null && mention.type() == Referent.STATES && mention.country() != null;
+            if (mention != null && mention.type() != Referent.ADJECTIVE && !both)
+                return null; // "the inter-Korean line"
+            if (mention != null) {
+                at = mention.to() - 1;
+                continue;
+            }
+            if (noun != null && !isPart(noun)) return nouns.lastOfCompound(noun);
+            if (at == after && (isDemonstrative(at) || isMoreThan(at))) continue;
+            if (isBarrier(at)) return null;
+        }
+        return null;
+    }
+
+    /** {@code have had, from the ministry, [talks]}: the token behind the second comma; the same token where there is no aside. */
+    private int behindAside(int after) {
+        if (!scene.tokens().is(after, ",")) return after;
+        for (int at = after + 1; at < Math.min(after + REACH, scene.sentence().to()); at++) {
+            if (scene.tokens().is(at, ",")) return at + 1;
+            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, "and")) return after;
+        }
+        return after;
+    }
+
+    /** {@code agreed to further talks}, not {@code agreed to explore talks}: whether the words at the token begin to name the noun. */
+    boolean isNear(int at) {
+        return BEFORE_TALKS.contains(scene.tokens().word(at))
+                || isAdjective(scene.tokens().word(at))
+                || Nouns.ALL.at(scene.tokens(), at, scene.sentence().to()) != null;
+    }
+
+    /** {@code limited}, {@code weekly}, {@code diplomatic}: by its ending, which verbs seldom have. */
+    private static boolean isAdjective(String word) {
+        if (word.length() < 5 || word.equals("reveal") || word.equals("appeal")) return false;
+        return ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
+    /** {@code suspended its participation in the talks}: the talks are meant. */
+    private boolean isPart(Phrases.Match<Noun> noun) {
+        boolean part = scene.tokens().is(noun.from(), "participation")
+                || scene.tokens().is(noun.from(), "attendance");
+        return part && isInto(noun.to()) && scene.groups().startingAt(noun.to() + 1) == null;
+    }
+
+    /** {@code had [over] sixty calls}. */
+    private boolean isMoreThan(int at) {
+        return scene.tokens().is(at, "over") && DateWords.number(scene.tokens(), at + 1) > 1;
+    }
+
+    /** {@code conveyed that same message}. */
+    private boolean isDemonstrative(int at) {
+        if (!scene.tokens().is(at, "that")) return false;
+        int limit = scene.sentence().to();
+        return Nouns.ALL.at(scene.tokens(), at + 1, limit) != null
+                || Nouns.ALL.at(scene.tokens(), at + 2, limit) != null;
+    }
+
+    private boolean isBarrier(int at) {
+        if (isOutOf(at)) return false;
+        if (isInto(at) && isWork(scene.tokens().word(at - 1)))
+            return false; // "participation in talks": nobody is in talks
+        if (scene.tokens().is(at, "than") && scene.tokens().is(at - 1, "more"))
+            return false; // "more than an hour of talks"
+        boolean other = Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to())
+                && !isAttribute(at)
+                && !scene.tokens().isHyphenated(at); // "X-mediated talks"
+        String word = scene.tokens().word(at);
+        if (other || FunctionWords.isStop(word) || isAnswering(word)) return true;
+        if (scene.tokens().isWithinWord(at) || word.equals("of")) return false;
+        return FunctionWords.isPreposition(word)
+                || word.equals("not")
+                || word.equals("ahead")
+                || word.equals("following")
+                || word.equals("during")
+                || word.equals("be")
+                || word.equals("been");
+    }
+
+    /** {@code withdrew its delegation [from] talks}, {@code pulled its negotiators [out of] the talks}. */
+    private boolean isOutOf(int at) {
+        int out = scene.tokens().is(at, "of") && scene.tokens().is(at - 1, "out") ? at - 1 : at;
+        boolean from = scene.tokens().is(out, "from") || scene.tokens().is(out, "out");
+        return from && PEOPLE.contains(scene.tokens().word(out - 1));
+    }
+
+    private boolean isInto(int at) {
+        return scene.tokens().is(at, "in") || scene.tokens().is(at, "at");
+    }
+
+    /** {@code participation in talks}, {@code operations at its embassy}. */
+    private static boolean isWork(String word) {
+        return WORK.contains(word);
+    }
+
+    /** {@code stopped answering calls}: the calls went on. */
+    private static boolean isAnswering(String word) {
+        return ANSWERING.contains(word);
+    }
+
+    /** {@code her first foreign leader call}, {@code a Kremlin meeting}. */
+    private boolean isAttribute(Mention office) {
+        boolean place = office.type() == Referent.STATE
+                && FunctionWords.isIndefinite(scene.tokens().word(office.from() - 1));
+        if (place)
+            return Nouns.ALL.at(scene.tokens(), office.to(), scene.sentence().to()) != null;
+        boolean nobody = office.type() == Referent.OFFICE
+                && office.actors().isEmpty()
+                && office.country() == null
+                && !scene.tokens().isCapital(office.from());
+        return nobody
+                && Nouns.ALL.at(scene.tokens(), office.to(), scene.sentence().to()) != null;
+    }
+
+    private boolean isAttribute(int at) {
+        Phrases.Match<Inflected> verb =
+                Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+        return verb != null
+                && Verbs.isAttribute(scene.tokens(), verb, scene.sentence().to());
+    }
+}

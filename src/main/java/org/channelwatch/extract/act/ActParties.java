@@ -1,0 +1,150 @@
+package org.channelwatch.extract.act;
+
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.lexicon.ActKinds;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.noun.Cancellations;
+import org.channelwatch.extract.noun.NounParties;
+import org.channelwatch.extract.noun.Places;
+import org.channelwatch.extract.party.Discourse;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** Tells between whom it is what a verb does something with: those whom the noun names, the subject, or those of whom the talk was. */
+final class ActParties {
+    private final Scene scene;
+    private final NounParties nouns;
+    private final Cancellations cancellations;
+    private final ImpliedStates implied;
+    private final Places places;
+
+    ActParties(Scene scene, NounParties nouns) {
+        this.scene = scene;
+        this.nouns = nouns;
+        this.cancellations = new Cancellations(scene, nouns);
+        this.implied = new ImpliedStates(scene);
+        this.places = new Places(scene);
+    }
+
+    /**
+     * The pairs of an act.
+     *
+     * @param verb its token
+     * @param owner whose act it is where the verb has no subject: {@code X's decision to cut}
+     */
+    List<Pair> of(
+            Phrases.Match<Noun> object,
+            Noun noun,
+            EvidenceKind kind,
+            Inflected inflected,
+            int verb,
+            @Nullable Group subject,
+            @Nullable Group owner) {
+        List<Pair> pairs = isGathering(inflected, object, subject) ? List.of() : nouns.pairs(object, subject);
+        if (pairs.isEmpty() && object.values().getFirst().type() == Nouns.Sense.AGAIN) pairs = ofLine(subject);
+        if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = cancellations.pairs(object, subject);
+        if (pairs.isEmpty() && !nouns.hasComplement(object)) pairs = ofOurs(noun, kind, subject);
+        if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
+            scene.discourse().forgetPair();
+        if (pairs.isEmpty() && kind == EvidenceKind.CONTACT) pairs = ofSame(object, verb);
+        if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && subject != null)
+            pairs = places.withHosts(object, subject, verb);
+        if (pairs.isEmpty() && owner != null) pairs = withFirst(owner);
+        if (pairs.isEmpty() && subject != null && noun.isStanding()) pairs = ofOfficial(subject, object);
+        boolean done = kind.isDeclaration() && inflected.form() != Verbs.Form.BASE;
+        boolean ties = (noun.name().startsWith("diplomatic") || noun.name().equals("peace talks"))
+                && nouns.complement(object) == null;
+        if (pairs.isEmpty() && subject != null && ties && done) pairs = implied.of(subject, object.from());
+        return pairs;
+    }
+
+    /** {@code X met Y on Friday and then had a longer discussion today}: with Y again, where it is told when. */
+    private List<Pair> ofSame(Phrases.Match<Noun> object, int verb) {
+        Pair met = scene.discourse().pair();
+        int and = verb - 1;
+        while (Modality.isAdverb(scene.tokens().word(and))) and--;
+        boolean joined =
+                scene.tokens().is(and, "and") && object.values().getFirst().type() == Nouns.Sense.TALK;
+        if (!joined || met == null || nouns.hasComplement(object) || !scene.hasTold(met)) return List.of();
+        return scene.timing().dates().after(object.to(), 1) == null ? List.of() : List.of(met);
+    }
+
+    /** {@code They will attend the summit}: of many, unless both are named there. */
+    private boolean isGathering(Inflected inflected, Phrases.Match<Noun> object, @Nullable Group subject) {
+        return switch (inflected.verb().base()) {
+            case "attend", "join", "take part in", "take part", "participate in", "participate" ->
+                nouns.complement(object) == null
+                        && nouns.own(object).isEmpty()
+                        && (subject == null || subject.members().size() < 2);
+            default -> false;
+        };
+    }
+
+    /** {@code X cancelled the talks}, where a government speaks of what it has with others: X and that government. */
+    private List<Pair> ofOurs(Noun noun, EvidenceKind kind, @Nullable Group subject) {
+        Party publisher = scene.sentence().spoken() ? scene.discourse().own().party() : null;
+        boolean line = ActKinds.isDirect(noun);
+        boolean ours = isBroken(kind) ? line || scene.isOfUs() : line && kind.isDeclaration();
+        if (publisher == null || subject == null || !ours) return List.of();
+        List<Party> parties = scene.parties(subject, List.of());
+        boolean state = parties.size() == 1 && parties.getFirst().country() != null;
+        if (!state || parties.getFirst().isSameSideAs(publisher)) return List.of();
+        return List.of(new Pair(publisher, scene.discourse().cast().stateOf(parties.getFirst())));
+    }
+
+    private static boolean isBroken(EvidenceKind kind) {
+        return switch (kind) {
+            case SUSPENDED, DEFUNCT, CANCELLED -> true;
+            case CONTACT, NO_CONTACT, UNANSWERED, OPENED, RESTORED, PLANNED -> false;
+        };
+    }
+
+    /** {@code X shut the line}: the one that was named before, where X is at one end of it. */
+    private List<Pair> ofLine(@Nullable Group subject) {
+        Discourse.Line line = scene.discourse().line();
+        if (line == null) return List.of();
+        List<Party> parties = subject == null ? List.of() : scene.parties(subject, List.of());
+        boolean own = parties.isEmpty()
+                || parties.stream().map(scene.discourse().cast()::stateOf).anyMatch(line.states()::has);
+        return own ? List.of(line.states()) : List.of();
+    }
+
+    /** {@code Y calls X's decision to cut all ties a mistake}. */
+    private List<Pair> withFirst(Group owner) {
+        Group first = scene.firstSubject(owner.from());
+        return first == null ? List.of() : scene.pairs(owner, first);
+    }
+
+    /** {@code He established ties with Y}: a minister of X who is not in the catalog did so for his state. */
+    private List<Pair> ofOfficial(Group subject, Phrases.Match<Noun> object) {
+        String country =
+                subject.first().type() == Referent.PRONOUN ? scene.discourse().lastOfficial() : null;
+        Group complement = country == null ? null : nouns.complement(object);
+        if (country == null || complement == null) return List.of();
+        Party state = scene.discourse().cast().state(country);
+        return scene.parties(complement, List.of(state)).stream()
+                .filter(other -> !other.isSameSideAs(state))
+                .map(other -> new Pair(state, other))
+                .toList();
+    }
+
+    /** {@code X used the hotline to warn Y}. */
+    List<Pair> ofUse(int behind, @Nullable Group subject) {
+        if (subject == null || !scene.tokens().is(behind, "to")) return List.of();
+        Phrases.Match<Inflected> verb =
+                Verbs.ALL.at(scene.tokens(), behind + 1, scene.sentence().to());
+        int let = scene.tokens().is(behind + 1, "let") ? behind + 2 : -1; // "to let Y know"
+        Group told = verb != null ? scene.rightOf(verb.to()) : let > 0 ? scene.rightOf(let) : null;
+        return told == null ? List.of() : scene.pairs(subject, told);
+    }
+}

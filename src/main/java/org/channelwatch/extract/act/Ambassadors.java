@@ -1,0 +1,132 @@
+package org.channelwatch.extract.act;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.noun.Complements;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.verb.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what is done with an ambassador, the channel between two states: {@code X recalls its ambassador to Y}, {@code X and Y return
+ * their ambassadors}, {@code X announces the return of its ambassador to Y}.
+ */
+final class Ambassadors {
+    private static final Set<String> AMBASSADORS = Words.of("ambassadors");
+    private static final int REACH = 5;
+    private static final int FAR = 8;
+    private static final Noun AMBASSADOR = new Noun(Nouns.Sense.RELATION, "ambassador", null);
+
+    private final Scene scene;
+    private final Deeds deeds;
+    private final ImpliedStates implied;
+
+    Ambassadors(Scene scene, Deeds deeds) {
+        this.scene = scene;
+        this.deeds = deeds;
+        this.implied = new ImpliedStates(scene);
+    }
+
+    /** Reads what the verb tells, with its subject, and answers where to read on; -1 where it is of no ambassador. */
+    int read(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, @Nullable Group subject) {
+        EvidenceKind kind = kindOf(inflected);
+        if (kind == null || subject == null || group.passive()) return -1;
+        int noun = ambassador(match.to(), subject);
+        if (noun < 0) return -1;
+        Modality modality = Conditions.before(scene, subject.from(), group.modality());
+        String rule = inflected.verb().base() + ":ambassador";
+        for (Pair pair : pairs(noun, subject))
+            deeds.tell(pair, new Deeds.Act(kind, AMBASSADOR, group, modality, match.from(), noun + 1, false, rule));
+        return noun + 1;
+    }
+
+    private static @Nullable EvidenceKind kindOf(Inflected inflected) {
+        return switch (inflected.verb().type()) {
+            case RESTORE -> EvidenceKind.RESTORED;
+            case SUSPEND, KILL -> EvidenceKind.SUSPENDED;
+            default -> null;
+        };
+    }
+
+    /** {@code [recalls] its own ambassador}, {@code the return [of] their ambassadors}: the token of the noun; -1 where it is none of the subject's own. */
+    private int ambassador(int from, Group subject) {
+        boolean own = subject.members().size() == 2; // "X and Y exchange ambassadors"
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            String word = scene.tokens().word(at);
+            boolean sent =
+                    scene.tokens().is(at + 1, "to") || scene.tokens().is(at + 1, "from"); // "X recalls ambassador to Y"
+            if (isAmbassador(word)) return own || (at == from && sent) ? at : -1;
+            own |= isOwn(word);
+            if (scene.tokens().isMark(at) && !word.equals("'s")) return -1;
+        }
+        return -1;
+    }
+
+    private static boolean isAmbassador(String word) {
+        return AMBASSADORS.contains(word);
+    }
+
+    private static boolean isOwn(String word) {
+        return switch (word) {
+            case "its", "their", "his", "her", "each" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code its ambassador to Y}, {@code from Y}; or else, of several ambassadors, those of the subject to each other. */
+    private List<Pair> pairs(int noun, Group subject) {
+        for (int at = noun + 1; at < Math.min(noun + FAR, scene.sentence().to()); at++) {
+            switch (scene.tokens().word(at)) {
+                case "to", "from", "in" -> {
+                    Mention place = scene.groups().startingAt(at + 1);
+                    if (place != null && place.country() != null && place.type() != Referent.PERSON)
+                        return ofStates(scene.pairs(subject, Complements.groupOf(place.as(Referent.STATE))));
+                }
+                case ",", "after", "over" -> {
+                    at = scene.sentence().to();
+                }
+                default -> {}
+            }
+        }
+        Party expelling = subject.members().size() == 1 ? expelling(subject.to(), noun) : null;
+        if (expelling != null)
+            return scene.parties(subject, List.of()).stream()
+                    .map(scene.discourse().cast()::stateOf)
+                    .filter(own -> !own.isSameSideAs(expelling))
+                    .map(own -> new Pair(own, expelling))
+                    .toList();
+        boolean both = subject.members().size() == 2 || subject.first().type() == Referent.ANY;
+        boolean several = scene.tokens().word(noun).endsWith("s") && both;
+        return several ? ofStates(scene.pairs(subject, null)) : implied.of(subject, noun);
+    }
+
+    /** {@code X expelled [Y's ambassador] and recalled its own}: Y. */
+    private @Nullable Party expelling(int from, int noun) {
+        for (int at = from; at < noun; at++) {
+            Mention state = scene.groups().startingAt(at);
+            if (state == null || state.country() == null || state.type() == Referent.PERSON) continue;
+            int behind = scene.tokens().is(state.to(), "'s") ? state.to() + 1 : state.to();
+            boolean envoy = isAmbassador(scene.tokens().word(behind))
+                    || isAmbassador(scene.tokens().word(state.to() - 1));
+            if (envoy) return scene.discourse().cast().state(state.country());
+        }
+        return null;
+    }
+
+    private List<Pair> ofStates(List<Pair> pairs) {
+        return pairs.stream().map(scene.discourse().cast()::statesOf).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.channelwatch.extract.act;
+
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.verb.Deciders;
+
+/** Tells whether one who says what he will do has as good as done it: {@code X will cut the line}, {@code the decision by X to cut it}. */
+final class Announcements {
+    private static final int REACH = 9;
+
+    private final Scene scene;
+
+    Announcements(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code will cut the line on Friday}: not done yet. */
+    boolean isAhead(Deeds.Act act) {
+        Dates.Found date = scene.timing().dates().of(act.group().from(), act.trigger(), act.end());
+        return date != null && date.from() > act.trigger() && !scene.timing().isToday(date);
+    }
+
+    /** {@code will cut the line}, {@code decided to cut it}. */
+    boolean isWill(Deeds.Act act) {
+        int from = act.group().from();
+        if (isDecision(from)) return true;
+        boolean joined = scene.tokens().is(from - 1, "or") || scene.tokens().is(from - 1, "and");
+        for (int at = joined ? from - 4 : from; at < act.trigger(); at++) {
+            String word = scene.tokens().word(at);
+            if (word.equals("will") || word.startsWith("deci") || word.equals("shall")) return true;
+            if (word.equals("would") && isSaid(at)) return true;
+        }
+        return false;
+    }
+
+    /** {@code the move by X to cut ties}. */
+    private boolean isDecision(int to) {
+        for (int by = to - 1; by > Math.max(scene.sentence().from(), to - REACH); by--)
+            if (scene.tokens().is(by, "by") && scene.tokens().is(to, "to"))
+                return Deciders.isDecision(scene.tokens().word(by - 1));
+        return false;
+    }
+
+    /** {@code said it would}. */
+    private boolean isSaid(int at) {
+        for (int i = at - 1; i > Math.max(scene.sentence().from() - 1, at - REACH); i--) {
+            if (scene.tokens().is(i, "said") || scene.tokens().is(i, "announced")) return true;
+        }
+        return false;
+    }
+}

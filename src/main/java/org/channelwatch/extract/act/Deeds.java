@@ -1,0 +1,202 @@
+package org.channelwatch.extract.act;
+
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Precision;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.noun.Cancellations;
+import org.channelwatch.extract.noun.Statements;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.time.ClausesOfTime;
+import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.verb.VerbGroup;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Tells that something was done with a noun, is to be done, or was not done. */
+public final class Deeds {
+    private final Scene scene;
+    private final Silences silences;
+    private final Announcements announcements;
+    private final DeedPlans plans;
+
+    public Deeds(Scene scene, Silences silences) {
+        this.scene = scene;
+        this.silences = silences;
+        this.announcements = new Announcements(scene);
+        this.plans = new DeedPlans(scene, announcements);
+    }
+
+    /** What is done with a noun. */
+    public record Act(
+            EvidenceKind kind,
+            Noun noun,
+            VerbGroup group,
+            @Nullable Modality modality,
+            int trigger,
+            int end,
+            boolean none,
+            String rule) {
+        private Act endingAt(int to) {
+            return new Act(kind, noun, group, modality, trigger, to, none, rule);
+        }
+    }
+
+    public void tell(Pair pair, Act act) {
+        scene.discourse().note(pair);
+        boolean line = act.noun().type() == Nouns.Sense.LINE;
+        boolean ofStates = line || act.noun().type() == Nouns.Sense.RELATION;
+        Pair parties = ofStates ? scene.discourse().cast().statesOf(pair) : pair;
+        if (line) scene.discourse().note(act.noun(), parties, scene.sentence().number());
+        if (Modality.isUnreal(act.modality())) return;
+        if (act.kind() == EvidenceKind.CONTACT && scene.sentence().question())
+            scene.replies()
+                    .ask(
+                            parties,
+                            act.modality() == Modality.PLANNED,
+                            act.group().negated(),
+                            act.group().from(),
+                            act.trigger(),
+                            act.end());
+        if (act.group().negated() || act.none()) {
+            boolean talk = act.kind() == EvidenceKind.CONTACT;
+            if (talk && Cancellations.isRefused(scene, act.group(), act.trigger()))
+                Cancellations.tellRefused(scene, parties, act.group(), act.end(), line, act.rule());
+            else if (talk) none(parties, act);
+            return;
+        }
+        if (act.kind() == EvidenceKind.PLANNED && act.group().tense() == Tense.PAST_PERFECT) {
+            if (Cancellations.isCalledOffBehind(scene, act.end())) // "had planned a call, but Y cancelled it"
+            scene.emit(parties, EvidenceKind.CANCELLED, line, "", scene.timing().now(), 0.7, "forgone:" + act.rule());
+            return;
+        }
+        if (act.modality() == Modality.PLANNED || act.kind() == EvidenceKind.PLANNED || isToCome(act)) {
+            Act scheduled = scheduled(act);
+            plans.tell(parties, scheduled == null ? act : scheduled, line);
+            return;
+        }
+        if (act.kind() == EvidenceKind.CONTACT && act.group().last()) {
+            silences.last(parties, act.group().from(), act.trigger(), act.end(), "last:" + act.rule());
+            return;
+        }
+        if (act.kind() == EvidenceKind.CONTACT && !isReported(parties, act)) return;
+        TimeSpan when = when(act);
+        Nouns.Noun over = act.kind() == EvidenceKind.CONTACT ? scene.lines().behind(act.end()) : null;
+        if (over == null) scene.emit(parties, act.kind(), line, act.noun().name(), when, 0.9, act.rule());
+        else scene.emit(scene.discourse().cast().statesOf(pair), act.kind(), true, over.name(), when, 0.9, act.rule());
+        if (isLastHeld(act)) silences.last(parties, act.end() + 1, act.end() + 1, act.end() + 3, "last:" + act.rule());
+    }
+
+    /** {@code holds talks tomorrow}. */
+    private boolean isToCome(Act act) {
+        boolean present = act.group().tense() == Tense.PRESENT && act.kind() == EvidenceKind.CONTACT;
+        if (present && scheduled(act) != null) return true;
+        Dates.Found date = present ? scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) : null;
+        return date != null && scene.timing().isAhead(date, false);
+    }
+
+    /** {@code has a call with Y scheduled for tomorrow}, {@code coming up}: the act with these words; null where there are none. */
+    private @Nullable Act scheduled(Act act) {
+        int behind = act.end();
+        int clause = ClausesOfTime.behindToBe(scene.tokens(), behind);
+        if (clause > behind) return act.endingAt(clause);
+        int at = scene.tokens().is(behind, "that") || scene.tokens().is(behind, "which") ? behind + 2 : behind;
+        boolean coming = scene.tokens().is(at, "coming") || scene.tokens().is(at, "lined");
+        if (!Statements.isSchedule(scene.tokens().word(at))
+                && !(coming && scene.tokens().is(at + 1, "up"))) return null;
+        return act.endingAt(coming ? at + 2 : at + 1);
+    }
+
+    /** {@code resumed talks, last held in May}. */
+    private boolean isLastHeld(Act act) {
+        boolean last = scene.tokens().is(act.end(), ",") && scene.tokens().is(act.end() + 1, "last");
+        return last && scene.tokens().is(act.end() + 2, "held");
+    }
+
+    /** {@code have not had any contact}: without a date the silence is told all the same. */
+    private void none(Pair pair, Act act) {
+        if (act.noun().isNote()) {
+            if (isReply(act.noun())) emitUnanswered(pair, act);
+            return;
+        }
+        boolean told = silences.sinceBehind(pair, act.end(), "not:" + act.rule());
+        if (told || (act.noun().type() != Nouns.Sense.CONTACT && !isYet(act))) return;
+        scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "not:" + act.rule());
+    }
+
+    /** {@code has not given its reply}. */
+    private static boolean isReply(Noun noun) {
+        return noun.name().startsWith("repl")
+                || noun.name().startsWith("respon")
+                || noun.name().startsWith("answer");
+    }
+
+    private void emitUnanswered(Pair pair, Act act) {
+        TimeSpan now = scene.timing().now();
+        scene.emit(pair, EvidenceKind.UNANSWERED, false, "", now, 0.7, "not:" + act.rule());
+    }
+
+    /** {@code has yet to hold talks}: so far there were none. */
+    private boolean isYet(Act act) {
+        for (int at = act.group().from(); at < act.trigger(); at++)
+            if (scene.tokens().is(at, "yet")) return true;
+        return false;
+    }
+
+    /** When it was; unknown for what only explains the news: "after X had cut ties". */
+    private TimeSpan when(Act act) {
+        VerbGroup group = act.group();
+        boolean dated = scene.timing().dates().of(group.from(), act.trigger(), act.end()) != null;
+        boolean behind = act.kind().isDeclaration() && !dated && isBackground(group);
+        TimeSpan day = behind ? scene.timing().dayBefore(group.from()) : null;
+        if (day != null) return day;
+        return behind
+                ? scene.timing().unknown()
+                : scene.timing().when(act.kind(), group.from(), act.trigger(), act.end(), group.tense());
+    }
+
+    /** Whether the clause of the verb begins with "after" or the like, in a tense of the past. */
+    private boolean isBackground(VerbGroup group) {
+        if (group.tense() == Tense.PRESENT) return false;
+        for (int at = group.from() - 1; at >= Math.max(scene.sentence().from() + 1, group.from() - 8); at--) {
+            String word = scene.tokens().word(at);
+            if (word.equals("after") || word.equals("since") || word.equals("when") || word.equals("which"))
+                return true;
+            if (word.equals(",") || word.equals(";") || word.equals("that")) return false;
+        }
+        return false;
+    }
+
+    /** Not what a readout tells again of the contact that it is about. */
+    private boolean isReported(Pair pair, Act act) {
+        if (scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null) return true;
+        if (scene.timing().isSummary(act.group().from(), act.end())) return false;
+        return !scene.discourse().isTold(pair) || act.group().tense() == Tense.PRESENT;
+    }
+
+    /** {@code X shuts the deconfliction line}: who is at the other end is for the catalog to tell. */
+    void tellOfOne(@Nullable Group subject, Act act) {
+        if (subject == null || subject.members().size() != 1 || act.group().negated() || act.none()) return;
+        boolean planned = act.modality() == Modality.PLANNED;
+        boolean good = act.kind() == EvidenceKind.OPENED || act.kind() == EvidenceKind.RESTORED;
+        if (planned && (good || announcements.isAhead(act) || !announcements.isWill(act))) return;
+        if (Modality.isUnreal(act.modality()) || !act.kind().isDeclaration()) return;
+        List<Party> parties = scene.parties(subject, List.of());
+        TimeSpan when = when(act);
+        if (parties.size() != 1 || when.precision() == Precision.UNKNOWN) return;
+        scene.emit(
+                scene.discourse().cast().stateOf(parties.getFirst()),
+                act.kind(),
+                act.noun().name(),
+                when,
+                0.7,
+                "one-side:" + act.rule());
+    }
+}

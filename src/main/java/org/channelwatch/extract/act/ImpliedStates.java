@@ -1,0 +1,80 @@
+package org.channelwatch.extract.act;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the other side of ties that nobody names with them: {@code X accuses Y of spying and severs diplomatic ties}. */
+final class ImpliedStates {
+    private static final Set<String> SAYING = Words.of("saying");
+    private static final int REACH = 30;
+
+    private final Scene scene;
+
+    ImpliedStates(Scene scene) {
+        this.scene = scene;
+    }
+
+    /**
+     * The subject with the only other state that its sentence names before what is done, or else behind it; empty where that is none, or
+     * several.
+     *
+     * @param done what is done, as a token
+     */
+    List<Pair> of(Group subject, int done) {
+        if (subject.members().size() != 1 || subject.first().type() != Referent.STATE) return List.of();
+        List<Party> parties = scene.parties(subject, List.of());
+        if (parties.size() != 1) return List.of();
+        Party own = scene.discourse().cast().stateOf(parties.getFirst());
+        int from = behindHeading(subject);
+        Party other = otherThan(own, from, done);
+        if (other == null) other = otherThan(own, from, scene.sentence().to());
+        return other == null ? List.of() : List.of(new Pair(own, other));
+    }
+
+    /** {@code The X war: Y ends peace talks}: a heading also tells of whom the sentence speaks; else the token behind the subject. */
+    private int behindHeading(Group subject) {
+        for (int at = scene.sentence().from(); at < subject.from(); at++)
+            if (scene.tokens().is(at, ":")) return scene.sentence().from();
+        return subject.to();
+    }
+
+    private @Nullable Party otherThan(Party own, int from, int to) {
+        Party other = null;
+        for (int at = from; at < Math.min(from + REACH, to); at++) {
+            Mention mention = scene.groups().startingAt(at);
+            if (mention == null || mention.country() == null && !isBody(mention)) continue;
+            at = mention.to() - 1;
+            if (isAside(mention)) continue;
+            Party named = isBody(mention) || mention.country() == null
+                    ? new Party(mention.actors().getFirst(), mention.country(), false)
+                    : scene.discourse().cast().state(mention.country());
+            if (named.isSameSideAs(own) || (other != null && named.isSameSideAs(other))) continue;
+            if (other != null) return null;
+            other = named;
+        }
+        return other;
+    }
+
+    private static boolean isBody(Mention mention) {
+        return mention.type() == Referent.STATE && !mention.actors().isEmpty();
+    }
+
+    /** {@code in Lima}, {@code X's press says}: where it was, or who tells of it. */
+    private boolean isAside(Mention mention) {
+        int before = scene.tokens().is(mention.from() - 1, "the") ? mention.from() - 2 : mention.from() - 1;
+        boolean place = scene.tokens().is(before, "in")
+                || scene.tokens().is(before, "at")
+                || scene.tokens().is(before, "near");
+        return place
+                || SAYING.contains(scene.tokens().word(mention.to()))
+                || SAYING.contains(scene.tokens().word(mention.from() - 1));
+    }
+}

@@ -1,0 +1,72 @@
+package org.channelwatch.extract.act;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.noun.Complements;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.verb.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code X switches recognition from Y to Z}: the end of one relation and the begin of another. */
+public final class Recognitions {
+    private static final int REACH = 6;
+    private static final int FAR = 16;
+
+    private final Scene scene;
+
+    public Recognitions(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Reads what the verb tells. */
+    public void read(Phrases.Match<Inflected> match, Inflected inflected) {
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
+        int object = objectOf(match.to());
+        Group subject =
+                object < 0 || group.negated() || group.modality() != null ? null : scene.subjectOf(group.from());
+        if (subject == null) return;
+        Group old = behind(object, "from");
+        Group other = behind(old == null ? object : old.to(), "to");
+        if (other == null) other = behind(object, "to");
+        TimeSpan when =
+                scene.timing().when(EvidenceKind.DEFUNCT, group.from(), match.from(), match.to(), group.tense());
+        if (old != null) tell(subject, old, EvidenceKind.DEFUNCT, when);
+        if (other != null) tell(subject, other, EvidenceKind.OPENED, when);
+    }
+
+    private void tell(Group subject, Group other, EvidenceKind kind, TimeSpan when) {
+        String words = "diplomatic relations";
+        for (Pair pair : scene.pairs(subject, other))
+            scene.emit(scene.discourse().cast().statesOf(pair), kind, false, words, when, 0.85, "switched:recognition");
+    }
+
+    /** The token behind {@code recognition}, {@code diplomatic ties}; -1 where it is something else that is switched. */
+    private int objectOf(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            Phrases.Match<Nouns.Noun> noun =
+                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (noun != null) return noun.values().getFirst().type() == Nouns.Sense.RELATION ? noun.to() : -1;
+        }
+        return -1;
+    }
+
+    private @Nullable Group behind(int from, String preposition) {
+        for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
+            if (FunctionWords.isStop(scene.tokens().word(at))) return null;
+            if (!scene.tokens().is(at, preposition)) continue;
+            Mention mention = scene.groups().startingAt(at + 1);
+            Group group = scene.rightOf(at + 1);
+            if (group == null && mention != null && mention.country() != null)
+                group = Complements.groupOf(mention.as(Mention.Referent.STATE));
+            if (group != null) return group;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,66 @@
+package org.channelwatch.extract.contact;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.scene.Scene;
+
+/** Tells of a pair that one tried to reach the other, who was not there: {@code tried to call}, {@code was unable to reach}. */
+final class ContactAttempts {
+    private final Scene scene;
+
+    ContactAttempts(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Tells it, if that is what the verb says. */
+    void tell(Contacts.Told told, String rule) {
+        if (!isDirect(told) || !(isAttempt(told) || isUnable(told))) return;
+        TimeSpan when = scene.timing()
+                .when(
+                        EvidenceKind.UNANSWERED,
+                        told.from(),
+                        told.trigger(),
+                        told.end(),
+                        told.group().tense());
+        Contacts.emit(scene, told, EvidenceKind.UNANSWERED, when, 0.6, "attempt:" + rule);
+    }
+
+    /** {@code reached Y by phone}: it was no mere attempt. */
+    boolean isReached(Contacts.Told told) {
+        return isDirect(told) && told.modality() == null && !told.group().negated() && isByPhone(told.end());
+    }
+
+    private static boolean isDirect(Contacts.Told told) {
+        return told.inflected().verb().links().contains("-");
+    }
+
+    private boolean isByPhone(int at) {
+        boolean by = scene.tokens().is(at, "by")
+                || scene.tokens().is(at, "over")
+                || scene.tokens().is(at, "on");
+        int next = scene.tokens().is(at + 1, "the") ? at + 2 : at + 1;
+        return by && (scene.tokens().is(next, "phone") || scene.tokens().is(next, "telephone"));
+    }
+
+    /** {@code could not reach}. */
+    private boolean isUnable(Contacts.Told told) {
+        if (!told.group().negated()) return false;
+        for (int at = told.group().from(); at < told.trigger(); at++) {
+            if (scene.tokens().is(at, "could") || scene.tokens().is(at, "able")) return true;
+        }
+        return false;
+    }
+
+    private boolean isAttempt(Contacts.Told told) {
+        if (told.group().negated()) return false;
+        for (int at = told.group().from() - 1; at < told.trigger(); at++) {
+            switch (scene.tokens().word(at)) {
+                case "tried", "attempted", "unable", "failed", "struggled" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}

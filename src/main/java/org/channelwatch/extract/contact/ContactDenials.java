@@ -1,0 +1,86 @@
+package org.channelwatch.extract.contact;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.contact.Contacts.Told;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
+
+/** Tells of a pair that they have not been in contact: {@code have not spoken since May}, {@code are not in touch}. */
+final class ContactDenials {
+    private final Scene scene;
+    private final Silences silences;
+
+    ContactDenials(Scene scene, Silences silences) {
+        this.scene = scene;
+        this.silences = silences;
+    }
+
+    /** {@code Why hasn't X called Y?}, {@code Why has X not called Y?}: whoever asks so knows that X has not. */
+    boolean isWhyNot(Told told) {
+        int not = told.subject() - 1;
+        if (!scene.sentence().question() || told.last()) return false;
+        boolean negated = scene.tokens().is(not, "n't") || scene.tokens().is(not, "not");
+        boolean before = negated
+                && Verbs.isHave(scene.tokens().word(not - 1))
+                && scene.tokens().is(not - 2, "why");
+        boolean behind = told.group().negated()
+                && Verbs.isHave(scene.tokens().word(not))
+                && scene.tokens().is(not - 1, "why");
+        return before || behind;
+    }
+
+    /** Tells what such a question takes for granted. */
+    void tellWhyNot(Told told, String rule) {
+        scene.takeForGranted(true);
+        if (!silences.sinceBehind(told.pair(), told.end(), "why-not:" + rule)) silent(told, "why-not:" + rule);
+        scene.takeForGranted(false);
+    }
+
+    /** {@code have not spoken since}; without a date where it is of a state, or of all time: {@code are not in contact}, {@code have never met}. */
+    void tell(Told told, String rule) {
+        boolean since = silences.sinceBehind(told.pair(), told.end(), rule);
+        boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
+        boolean still = told.group().tense() == Tense.PRESENT || told.group().tense() == Tense.PERFECT;
+        boolean silent = state ? still && !rule.contains("engaged") : isAtAll(told) || isOfPresent(told);
+        if (!since && silent) silent(told, rule);
+    }
+
+    /** No contact, since when nobody says. */
+    private void silent(Told told, String rule) {
+        scene.emit(
+                told.pair(), EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, rule);
+    }
+
+    /** {@code The President has not spoken with Y}, said at a briefing; not {@code has not spoken with Y about it}. */
+    private boolean isOfPresent(Told told) {
+        boolean perfect = told.group().tense() == Tense.PERFECT && told.pair().isOfPersons();
+        if (!perfect || !scene.sentence().spoken() || told.inflected().verb().medium() == null) return false;
+        int end = told.end();
+        boolean more = scene.tokens().is(end, ",")
+                && !(scene.tokens().is(end + 1, "so")
+                        || scene.tokens().is(end + 1, "and")
+                        || scene.tokens().is(end + 1, "but"));
+        return end >= scene.sentence().to() || (scene.tokens().isMark(end) && !more);
+    }
+
+    /** {@code has never spoken with}, {@code has not talked once to}, {@code has not met since the summit}. */
+    private boolean isAtAll(Told told) {
+        if (told.group().tense() != Tense.PERFECT) return false;
+        for (int at = told.group().from();
+                at < Math.min(told.end() + 3, scene.sentence().to());
+                at++) {
+            switch (scene.tokens().word(at)) {
+                case "never", "once", "ever", "yet", "since" -> {
+                    return true;
+                }
+                case "all" -> {
+                    if (scene.tokens().is(at - 1, "at")) return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,211 @@
+package org.channelwatch.extract.contact;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Institutions;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.verb.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb of contact, also of one without its own: {@code After speaking with Y, X}, {@code X visits W to meet Y}. */
+final class ContactSubjects {
+    private static final Set<String> MISSIONS = Words.of("missions");
+    private static final int REACH = 8;
+    private static final int FAR = 12;
+    private static final int NEAR = 5;
+    private static final int LONGEST_MISSION = 4;
+
+    private final Scene scene;
+
+    ContactSubjects(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The subject; null where it can't be told. */
+    @Nullable
+    Group of(VerbGroup group, Verbs.Form form, @Nullable Group object) {
+        Group planner = Planners.of(scene, group.from());
+        if (planner != null) return planner;
+        Group subject = scene.subjectOf(group.from());
+        if (subject == null && object != null && isAfter(group.from())) return before(group.from(), object);
+        boolean opening =
+                form == Verbs.Form.GERUND && group.from() == scene.sentence().from();
+        boolean next = form == Verbs.Form.GERUND && scene.tokens().is(group.from() - 1, "before");
+        if (subject == null && next && group.modality() == null) return scene.firstSubject(group.from() - 1);
+        if (opening && group.modality() == null) return behindComma(object == null ? group.from() : object.to());
+        if (subject == null) subject = scene.topicBefore(group.from());
+        if (subject == null && isThere(group)) subject = scene.firstSubject(group.from());
+        boolean there = group.infinitive() || form == Verbs.Form.GERUND; // "visits W to meet Y", "visits W, meeting Y"
+        if (subject != null && there && isDestination(subject)) return traveller(subject.from());
+        if (subject == null && group.infinitive()) subject = envoys(group.from());
+        if (subject == null && scene.sentence().spoken()) subject = mission(group.from());
+        if (subject != null) return subject;
+        return shared(group, form);
+    }
+
+    /** {@code After meeting Y, X left}, {@code …, X said after meeting Y}, {@code X left after meeting Y}. */
+    private @Nullable Group before(int gerund, Group object) {
+        int after = scene.tokens().is(gerund, "having") ? gerund : gerund - 1;
+        Group sayer = scene.sayer(after);
+        if (sayer != null) return sayer;
+        boolean opens = after <= scene.sentence().from()
+                || scene.tokens().isMark(after - 1)
+                || scene.tokens().is(after - 1, "and")
+                || scene.tokens().is(after - 1, "but");
+        Group first = opens ? null : scene.firstSubject(after);
+        return first != null ? first : behindComma(object.to());
+    }
+
+    /** {@code X arrives, meets Y}, {@code X is to meet Y}: the first participants of the sentence, where the verb may be theirs too. */
+    private @Nullable Group shared(VerbGroup group, Verbs.Form form) {
+        boolean finite =
+                group.passive() || form == Verbs.Form.PRESENT; // "arrives, meets Y", "arrives, is greeted by Y"
+        boolean there = form == Verbs.Form.GERUND && group.modality() == null; // "visited W on Friday, meeting Y"
+        boolean further = (finite || there) && scene.tokens().is(group.from() - 1, ",");
+        if (isListed(group, form)) return scene.firstSubject(group.from());
+        boolean again = further || group.infinitive() || scene.tokens().is(group.from() - 1, "it");
+        Group first = again ? scene.firstSubject(group.from()) : null;
+        if (first != null && there && Verbs.isBe(scene.tokens().word(first.to()))) return first; // "is in W, meeting Y"
+        return first != null && further && !isGoing(first.to()) ? null : first;
+    }
+
+    /** {@code X has spoken with V; spoken with Y}, {@code met with V, met with Y}, as one speaks. */
+    private boolean isListed(VerbGroup group, Verbs.Form form) {
+        boolean done = form == Verbs.Form.PAST || form == Verbs.Form.PARTICIPLE;
+        boolean linked =
+                scene.tokens().is(group.from() + 1, "with") || scene.tokens().is(group.from() + 1, "to");
+        boolean comma =
+                scene.tokens().is(group.from() - 1, ",") && scene.sentence().spoken();
+        boolean listed = comma || scene.tokens().is(group.from() - 1, ";");
+        return done && linked && listed && hasSame(group.from());
+    }
+
+    /** Whether the sentence has told of a contact before. */
+    private boolean hasSame(int before) {
+        for (int at = scene.sentence().from(); at < before; at++) {
+            if (scene.tokens().word(at).equals(scene.tokens().word(before))) return true;
+        }
+        return false;
+    }
+
+    /** {@code As Z knows, X is visiting W to meet Y}: whoever is the subject of the verb of motion, or else who is named first. */
+    private @Nullable Group traveller(int place) {
+        Phrases.Match<Modality> motion =
+                Modality.endingAt(scene.tokens(), place, scene.sentence().from());
+        Group subject = motion == null ? null : scene.subjectOf(groupOf(motion).from());
+        return subject != null ? subject : scene.firstSubject(place);
+    }
+
+    private VerbGroup groupOf(Phrases.Match<Modality> motion) {
+        return VerbGroup.of(scene.tokens(), scene.sentence(), motion.from(), Verbs.Form.PRESENT);
+    }
+
+    /** {@code X visits W to meet Y}, {@code X visits Lima, Peru, to meet Y}: not W does. */
+    private boolean isDestination(Group place) {
+        if (place.first().type() != Referent.STATE) return false;
+        int city = scene.tokens().is(place.from() - 1, ",") ? place.from() - 1 : place.from();
+        while (city < place.from() && scene.tokens().isCapital(city - 1) && city > place.from() - NEAR) city--;
+        if (city < place.from() && !scene.tokens().isCapital(city)) city = place.from();
+        Phrases.Match<Modality> motion =
+                Modality.endingAt(scene.tokens(), city, scene.sentence().from());
+        return motion != null && motion.values().getFirst() == Modality.MOTION;
+    }
+
+    /** {@code X [arrives in W, meets Y]}: not "X, the minister of W, meets Y". */
+    private boolean isGoing(int at) {
+        Phrases.Match<Modality> motion =
+                Modality.at(scene.tokens(), at, scene.sentence().to());
+        boolean moves = motion != null && motion.values().getFirst() == Modality.MOTION;
+        boolean wishes = motion != null && scene.tokens().word(at).endsWith("s"); // "refuses to meet Y, meets Z"
+        return moves
+                || wishes
+                || Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to());
+    }
+
+    /** {@code W asked X to travel to Lima [to meet] Y}: those who are sent. */
+    private @Nullable Group envoys(int verb) {
+        for (int at = verb - 1; at > Math.max(scene.sentence().from(), verb - FAR); at--) {
+            if (FunctionWords.isStop(scene.tokens().word(at))) return null;
+            Phrases.Match<Modality> motion = Modality.at(scene.tokens(), at, verb);
+            boolean sent = motion != null && motion.values().getFirst() == Modality.MOTION;
+            if (sent && scene.tokens().is(at - 1, "to"))
+                return scene.groups().leftOf(at - 1, scene.sentence().from());
+        }
+        return null;
+    }
+
+    /** {@code our embassy in Lima is in touch with Y}: the government that speaks. */
+    private @Nullable Group mission(int verb) {
+        for (int at = verb - 1; at >= Math.max(scene.sentence().from(), verb - FAR); at--) {
+            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().isMark(at)) return null;
+            int end = scene.tokens().is(at, "our") ? behindMission(at + 1) : isDelegation(at) ? at + 2 : at;
+            if (end > at && end <= verb) return new Group(at, end, List.of(Mention.of(at, end, Referent.SPEAKER)));
+        }
+        return null;
+    }
+
+    /** {@code a [delegation] will travel}: of nobody else. */
+    private boolean isDelegation(int at) {
+        if (!scene.tokens().is(at + 1, "delegation")) return false;
+        boolean article = scene.tokens().is(at, "a");
+        boolean ranked =
+                Institutions.isBetween(scene.tokens(), at) && !scene.tokens().isCapital(at);
+        boolean others = scene.tokens().is(at + 2, "from") || scene.tokens().is(at + 2, "of");
+        return (article || (ranked && scene.tokens().is(at - 1, "a")))
+                && !others
+                && scene.groups().endingAt(at + 1) == null;
+    }
+
+    /** {@code [our] embassy}, {@code [our] special envoy}: the token behind it; -1 where there is none. */
+    private int behindMission(int from) {
+        for (int at = from; at < from + LONGEST_MISSION; at++) {
+            if (MISSIONS.contains(scene.tokens().word(at))) return at + 1;
+            boolean plain =
+                    scene.groups().startingAt(at) == null && !scene.tokens().isPreposition(at);
+            if (!plain
+                    || scene.tokens().isMark(at)
+                    || Verbs.isAuxiliary(scene.tokens().word(at))) return -1;
+        }
+        return -1;
+    }
+
+    /** {@code X was in Lima last week meeting Y}: only a place or a day before; not {@code by meeting Y}. */
+    private boolean isThere(VerbGroup group) {
+        int verb = group.from();
+        while (Modality.isAdverb(scene.tokens().word(verb))) verb++; // "is here today meeting"
+        if ((group.modality() != null && group.modality() != Modality.PLANNED)
+                || !scene.tokens().word(verb).endsWith("ing")) return false;
+        return switch (scene.tokens().word(group.from() - 1)) {
+            case "by", "after", "following", "upon", "while", "when", "since", "," -> false;
+            default -> true;
+        };
+    }
+
+    /** {@code After speaking with Y, X}, {@code Having met Y, X}. */
+    private boolean isAfter(int gerund) {
+        boolean having = scene.tokens().is(gerund, "having")
+                && gerund == scene.sentence().from();
+        return having
+                || scene.tokens().is(gerund - 1, "after")
+                || scene.tokens().is(gerund - 1, "following")
+                || scene.tokens().is(gerund - 1, "before");
+    }
+
+    /** {@code After meeting Y in Lima, X left}; some forget the comma. */
+    private @Nullable Group behindComma(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            if (scene.tokens().is(at, ",")) return scene.rightOf(at + 1);
+            Group named = scene.groups().startingAt(at) == null ? null : scene.rightOf(at);
+            if (named != null && Verbs.isFinite(scene.tokens(), named.to())) return named;
+        }
+        return null;
+    }
+}

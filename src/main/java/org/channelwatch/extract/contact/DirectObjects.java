@@ -1,0 +1,77 @@
+package org.channelwatch.extract.contact;
+
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Verbs.Verb;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Words;
+
+/** Tells a party that follows a verb of contact from one of whom the verb says something else: {@code called Y a liar}, {@code joined Y in urging}. */
+final class DirectObjects {
+    private static final Set<String> PEOPLE = Words.of("people of a state");
+    private static final Set<String> AFTER_CALLED = Words.of("behind whom one calls");
+
+    private final Scene scene;
+
+    DirectObjects(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether the verb says something else of those who follow it than that they were in contact. */
+    boolean isOtherwise(Verb verb, Group direct) {
+        boolean distant = verb.base().equals("work with") && !(isPeople(direct) || isPeopleOf(direct));
+        return distant || isGivenName(verb, direct) || isGreeted(verb, direct);
+    }
+
+    /** {@code works with X officials}. */
+    private boolean isPeople(Group group) {
+        return PEOPLE.contains(scene.tokens().word(group.to() - 1));
+    }
+
+    /** {@code officials from X and Y}. */
+    private boolean isPeopleOf(Group group) {
+        for (int at = group.from(); at < group.first().from(); at++)
+            if (PEOPLE.contains(scene.tokens().word(at))) return true;
+        return false;
+    }
+
+    /** {@code welcomed Spain joining the pact}: only persons are received. */
+    private boolean isGreeted(Verb verb, Group group) {
+        if (!verb.links().contains("person")) return false;
+        boolean person = switch (group.first().type()) {
+            case PERSON, OFFICE, PRONOUN -> true;
+            default -> isLeaders(group);
+        };
+        int behind = scene.tokens().is(group.to(), "in") ? group.to() + 1 : group.to();
+        return !person || scene.tokens().word(behind).endsWith("ing"); // "joined X in urging"
+    }
+
+    /** {@code joined the leaders of X and Y}. */
+    private boolean isLeaders(Group group) {
+        for (int at = group.from(); at < group.first().from(); at++) {
+            switch (scene.tokens().word(at)) {
+                case "leaders", "presidents", "ministers", "officials" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** {@code called Putin a war criminal}, {@code saw Putin invade}. */
+    private boolean isGivenName(Verb verb, Group group) {
+        boolean seen = verb.base().equals("see");
+        if (seen && scene.tokens().is(group.to(), "as")) return true;
+        int behind = group.to();
+        if (scene.tokens().is(behind, "just")) behind++; // "called X just a few days ago"
+        return (verb.base().equals("call") || seen)
+                && !isAfterCalled(scene.tokens().word(behind))
+                && !scene.timing().dates().beginsAt(behind);
+    }
+
+    /** {@code called X on Monday}, {@code called X,}; also where the text ends. */
+    private static boolean isAfterCalled(String word) {
+        return word.isEmpty() || word.equals(",") || AFTER_CALLED.contains(word);
+    }
+}

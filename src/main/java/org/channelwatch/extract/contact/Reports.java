@@ -1,0 +1,66 @@
+package org.channelwatch.extract.contact;
+
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
+
+/** Tells whether a verb of contact reports one that is news: not one that is told again, nor what is done now and then. */
+final class Reports {
+    private static final Set<String> HABITS = Words.of("habits");
+    private static final Set<String> SAYING = Words.of("saying");
+
+    private final Scene scene;
+
+    Reports(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Not what is told again, not what sums up many, and in a transcript not what is done now and then. */
+    boolean isNews(Contacts.Told told, boolean dated) {
+        if (dated) return true;
+        if (VerbObjects.isDiscussion(told.inflected().verb())
+                && scene.discourse().isTold(told.pair())) return false;
+        if (told.anaphoric()
+                && (scene.discourse().isRetold(told.pair())
+                        || (VerbObjects.isDiscussion(told.inflected().verb()) && !isOwnReport(told)))) return false;
+        boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
+        if (scene.timing().isSummary(told.group().from(), told.end()) && !progressive) {
+            boolean perfect = told.group().tense() == Tense.PERFECT
+                    && scene.discourse().own().country() != null;
+            return perfect
+                    || (isHabit(told) && scene.sentence().spoken())
+                    || scene.timing().lately(told.end()) != null;
+        }
+        boolean general = scene.sentence().spoken()
+                && told.group().tense() == Tense.PRESENT
+                && told.inflected().form() != Verbs.Form.GERUND;
+        return !general || isHabit(told) || isContinued(told);
+    }
+
+    /** {@code X said that he had discussed it with Y}. */
+    private boolean isOwnReport(Contacts.Told told) {
+        String subject = scene.tokens().word(told.subject());
+        boolean pronoun = subject.equals("he") || subject.equals("she");
+        for (int at = told.subject() - 1;
+                pronoun && at >= Math.max(scene.sentence().from(), told.subject() - 4);
+                at--) if (SAYING.contains(scene.tokens().word(at))) return true;
+        return false;
+    }
+
+    /** {@code continue to engage with}. */
+    private boolean isContinued(Contacts.Told told) {
+        return scene.tokens().word(told.group().from()).startsWith("continue");
+    }
+
+    private boolean isHabit(Contacts.Told told) {
+        if (told.group().tense() != Tense.PRESENT) return false;
+        for (int at = told.group().from();
+                at < Math.min(told.end() + 6, scene.sentence().to());
+                at++) {
+            if (HABITS.contains(scene.tokens().word(at))) return true;
+        }
+        return false;
+    }
+}

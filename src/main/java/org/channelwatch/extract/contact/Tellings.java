@@ -1,0 +1,201 @@
+package org.channelwatch.extract.contact;
+
+import java.util.Set;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.noun.Complements;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Ourselves;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.verb.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads that one told another something where the words tell how or when: {@code X warned Y through the hotline}, {@code X told Y in
+ * Lima on Friday that}. Without such words it may have been said in public.
+ */
+public final class Tellings {
+    private static final Set<String> GO_BETWEENS = Words.of("go-betweens");
+    private static final Set<String> OFFICIALS = Words.of("officials");
+    private static final int LONG = 14;
+    private static final int NEAR = 3;
+    private static final int FAR = 7;
+
+    private final Scene scene;
+
+    public Tellings(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Reads what the verb tells. */
+    public void read(Phrases.Match<Inflected> match, Inflected inflected) {
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
+        Group told = group.passive() ? agent(match.to()) : toldBehind(match.to());
+        Group teller = scene.subjectOf(group.from());
+        boolean again = teller == null && scene.tokens().is(group.from() - 1, "it"); // "X said it had informed Y"
+        if (again) teller = scene.firstSubject(group.from() - 1);
+        if (told == null && teller != null && scene.tokens().is(match.to(), "it")) toldIt(match, group, teller);
+        if (told == null && teller != null && isByPhone(match.to())) agreed(match, group, teller);
+        if (teller == null || told == null || group.negated() || group.modality() != null) return;
+        if (Conditions.ofVerb(scene, teller.from(), group) != null) return;
+        Nouns.Noun line = scene.lines().behind(told.to());
+        boolean persons = isOfPersons(teller) && isOfPersons(told);
+        boolean said = persons && inflected.verb().base().equals("tell") && (isPlaced(told.to()) || isNews(told.to()));
+        boolean called = persons && isByPhone(told.to());
+        boolean own = isOwnMessage(inflected.verb().base(), teller, match.from(), told.to());
+        boolean noticed = isNotice(inflected.verb().base(), teller, told) && group.tense() != VerbGroup.Tense.PRESENT;
+        boolean direct = called || own || noticed || isDirect(inflected.verb().base(), told) || isPassedOn(told.to());
+        if (line == null && !said && !direct) return;
+        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), told.to(), group.tense());
+        String rule = "told:" + inflected.verb().base();
+        for (Pair pair : scene.pairs(teller, told)) {
+            if (line == null && scene.discourse().isTold(pair)) continue;
+            if (line == null) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
+            else
+                scene.emit(
+                        scene.discourse().cast().statesOf(pair),
+                        EvidenceKind.CONTACT,
+                        true,
+                        line.name(),
+                        when,
+                        0.85,
+                        rule);
+        }
+    }
+
+    /** {@code X and Y agreed by phone}. */
+    private void agreed(Phrases.Match<Inflected> match, VerbGroup group, Group both) {
+        if (group.negated() || group.modality() != null || Conditions.before(scene, both.from(), null) != null) return;
+        TimeSpan when =
+                scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to(), group.tense());
+        String rule = "told:" + match.values().getFirst().verb().base();
+        for (Pair pair : scene.pairs(both, null))
+            if (!scene.discourse().isTold(pair)) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, rule);
+    }
+
+    /** {@code told Y}, {@code conveyed to Y}: there a capital is no place. */
+    private @Nullable Group toldBehind(int at) {
+        Group told = scene.rightOf(at);
+        if (told == null && Ourselves.at(scene, at) != null) return Ourselves.at(scene, at);
+        Mention place =
+                told == null && scene.tokens().is(at - 1, "to") ? scene.groups().startingAt(at) : null;
+        if (place == null || place.country() == null) return told;
+        return Complements.groupOf(place.as(Referent.STATE));
+    }
+
+    /** {@code X warned it through the hotline}: the other end of the line. */
+    private void toldIt(Phrases.Match<Inflected> match, VerbGroup group, Group teller) {
+        Nouns.Noun line = scene.lines().behind(match.to() + 1);
+        Party state = scene.discourse().lastState();
+        if (line == null || state == null || group.negated() || group.modality() != null) return;
+        TimeSpan when =
+                scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to() + 1, group.tense());
+        for (Party one : scene.parties(teller, java.util.List.of())) {
+            Pair spokenOf = scene.discourse().pair();
+            Party own = scene.discourse().cast().stateOf(one);
+            Party other = spokenOf != null
+                            && scene.discourse().cast().statesOf(spokenOf).has(own)
+                    ? scene.discourse().cast().statesOf(spokenOf).other(own)
+                    : state;
+            if (own.isSameSideAs(other)) continue;
+            String rule = "told:" + match.values().getFirst().verb().base();
+            scene.emit(new Pair(own, other), EvidenceKind.CONTACT, true, line.name(), when, 0.7, rule);
+        }
+    }
+
+    /** {@code told Y through the Swiss embassy}, {@code via mediators}. */
+    private boolean isPassedOn(int behind) {
+        int after = scene.tokens().is(behind, ",") ? behind + 1 : behind;
+        if (!scene.tokens().is(after, "through") && !scene.tokens().is(after, "via")) return false;
+        for (int at = after + 1; at < Math.min(after + FAR, scene.sentence().to()); at++) {
+            if (GO_BETWEENS.contains(scene.tokens().word(at))) return true;
+            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) return false;
+        }
+        return false;
+    }
+
+    /** {@code told their counterparts}, {@code notified Y}: that is not done in public. */
+    private boolean isDirect(String verb, Group told) {
+        boolean named = told.first().country() != null && told.first().type() != Referent.PRONOUN;
+        if (scene.sentence().spoken() || scene.discourse().own().isReadout() || !named) return false;
+        return switch (verb) {
+            case "inform", "notify" -> true;
+            case "tell", "assure", "reassure", "brief", "alert", "warn" ->
+                OFFICIALS.contains(scene.tokens().word(told.to() - 1));
+            default -> false;
+        };
+    }
+
+    /** {@code We have conveyed to Y}, {@code we told them privately}: who speaks for a government knows that it was said to them. */
+    private boolean isOwnMessage(String verb, Group teller, int from, int behind) {
+        boolean ours = scene.sentence().spoken() && teller.first().type() == Referent.SPEAKER;
+        if (!ours || scene.discourse().own().country() == null) return false;
+        if (verb.startsWith("convey")) return true;
+        for (int at = from - 2; at < Math.min(behind + NEAR, scene.sentence().to()); at++)
+            if (scene.tokens().is(at, "directly") || scene.tokens().is(at, "privately")) return true;
+        return false;
+    }
+
+    /** {@code They notified us}, {@code we informed Y}, as a government speaks: it was one of the two. */
+    private boolean isNotice(String verb, Group teller, Group told) {
+        boolean ours = teller.first().type() == Referent.SPEAKER || told.first().type() == Referent.SPEAKER;
+        if (!ours || scene.sentence().asked() || scene.discourse().own().country() == null) return false;
+        return switch (verb) {
+            case "inform", "notify", "alert" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code was told [in advance of the strike] by Y}. */
+    private @Nullable Group agent(int after) {
+        for (int at = after; at < Math.min(after + FAR, scene.sentence().to()); at++) {
+            if (scene.tokens().is(at, "by")) return scene.rightOf(at + 1);
+            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) return null;
+        }
+        return null;
+    }
+
+    private static boolean isOfPersons(Group group) {
+        return group.members().stream()
+                .allMatch(member -> member.type() == Referent.PERSON || member.type() == Referent.OFFICE);
+    }
+
+    /** {@code thanked Y by phone}, {@code briefed Y on the results over the telephone}. */
+    private boolean isByPhone(int after) {
+        for (int at = after; at < Math.min(after + LONG, scene.sentence().to()); at++) {
+            String word = scene.tokens().word(at);
+            boolean by = word.equals("by") || word.equals("over") || (word.equals("on") && at == after);
+            int phone = scene.tokens().is(at + 1, "the") ? at + 2 : at + 1;
+            if (by && (scene.tokens().is(phone, "phone") || scene.tokens().is(phone, "telephone"))) return true;
+            if (FunctionWords.isStop(word) || word.equals(",") || scene.groups().startingAt(at) != null) return false;
+        }
+        return false;
+    }
+
+    /** {@code X tells Y that}: of two persons it is news of the day, unless an official says so, or the words are those of a speech. */
+    private boolean isNews(int after) {
+        boolean quoted = scene.tokens().is(after + 1, "\"");
+        return scene.tokens().is(after, "that") && !quoted && !scene.sentence().spoken();
+    }
+
+    /** {@code told Y on Friday}, {@code told Y in Lima}. */
+    private boolean isPlaced(int after) {
+        String word = scene.tokens().word(after);
+        int name = scene.tokens().is(after + 1, "the") ? after + 2 : after + 1;
+        boolean place =
+                (word.equals("in") || word.equals("at")) && scene.tokens().isCapital(name);
+        Dates.Found date = scene.timing().dates().after(after, NEAR);
+        return place || (date != null && date.from() <= after + 1);
+    }
+}

@@ -1,0 +1,122 @@
+package org.channelwatch.extract.contact;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+
+/** Tells that a call which was placed reached nobody: {@code X called Y, but he did not answer}, {@code X rang Y. Nobody picked up.} */
+final class UnansweredCalls {
+    private static final Set<String> CALLS = Set.of("call", "phone", "telephone", "ring", "ring up", "dial");
+    private static final int CLAUSE = 14;
+    private static final int SUBJECT = 6;
+    private static final Phrases<Word> WORDS = Phrases.byClass("unanswered.txt", Word.class);
+
+    private final Scene scene;
+
+    /** See {@code unanswered.txt}. */
+    private enum Word {
+        VAIN,
+        LINE,
+        DENIAL,
+        ANSWER,
+        OBJECT
+    }
+
+    UnansweredCalls(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether what stands behind the call, in its sentence or at the beginning of the next, tells that nobody took it. */
+    boolean isOne(Contacts.Told told) {
+        if (!CALLS.contains(told.inflected().verb().base()) || told.group().passive()) return false;
+        Party called = told.pair().second();
+        int limit = scene.sentence().to();
+        for (int at = told.end(); at < limit; at++) {
+            if (at - told.end() > CLAUSE) return false;
+            if (is(at, limit, Word.VAIN)) return true;
+            int clause = clauseAt(at);
+            if (clause >= 0) return isUnanswered(clause, limit, called);
+            if (Verbs.ALL.isVerb(scene.tokens(), at, limit)) return false;
+        }
+        return isUnanswered(limit, scene.tokens().size(), called);
+    }
+
+    /** Where the clause begins that {@code but}, {@code only}, {@code who} or a mark leads to; -1 where none does. */
+    private int clauseAt(int at) {
+        boolean mark = scene.tokens().is(at, ",")
+                || scene.tokens().is(at, ";")
+                || scene.tokens().is(at, "-");
+        int link = mark ? at + 1 : at;
+        return switch (scene.tokens().word(link)) {
+            case "but", "and", "yet", "only", "though", "although" -> link + 1;
+            case "who" -> link;
+            case "he", "she", "they", "nobody" -> mark ? link : -1;
+            default -> -1;
+        };
+    }
+
+    /** Whether the clause is of an answer that did not come: of the other side, where it is not what the caller got. */
+    private boolean isUnanswered(int from, int limit, Party called) {
+        for (int at = from; at < Math.min(from + SUBJECT, limit); at++) {
+            Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, limit);
+            Word word = match == null ? null : match.values().getFirst();
+            if (word == Word.VAIN) return true;
+            boolean theirs = at > from && isOf(from, at, limit, called);
+            if (match != null && theirs && word == Word.LINE) return isClosed(match.to(), limit);
+            if (match != null && theirs && word == Word.ANSWER && isNobody(from)) return isClosed(match.to(), limit);
+            if (match != null && word == Word.DENIAL) return theirs && isAnswer(match.to(), limit);
+            if (scene.tokens().isMark(at) || Verbs.ALL.isVerb(scene.tokens(), at, limit)) return false;
+        }
+        return false;
+    }
+
+    /** Whether those words are a subject that is not another's: {@code but her spokesman did not answer}. */
+    private boolean isOf(int from, int to, int limit, Party called) {
+        for (int at = from; at < to; at++) {
+            String word = scene.tokens().word(at);
+            if (word.startsWith("spokes") || word.startsWith("official")) return false;
+        }
+        Group subject = scene.groups().rightOf(from, limit);
+        if (subject == null) return true;
+        Mention one = subject.first();
+        boolean named = one.country() != null || !one.actors().isEmpty();
+        return !named || scene.parties(subject, List.of()).stream().anyMatch(called::isSameSideAs);
+    }
+
+    private boolean isNobody(int at) {
+        boolean noOne = scene.tokens().is(at, "no") && scene.tokens().is(at + 1, "one");
+        return noOne || scene.tokens().is(at, "nobody") || scene.tokens().is(at, "none");
+    }
+
+    private boolean isAnswer(int at, int limit) {
+        int verb = Modality.isAdverb(scene.tokens().word(at)) ? at + 1 : at;
+        Phrases.Match<Word> match = WORDS.longest(scene.tokens(), verb, limit);
+        return match != null && match.values().getFirst() == Word.ANSWER && isClosed(match.to(), limit);
+    }
+
+    /** {@code did not answer}, {@code did not answer the phone on Monday}; not {@code did not answer the question}. */
+    private boolean isClosed(int at, int limit) {
+        Phrases.Match<Word> object = WORDS.longest(scene.tokens(), at, limit);
+        int end = object != null && object.values().getFirst() == Word.OBJECT ? object.to() : at;
+        boolean asked = scene.tokens().is(end, "when") && scene.tokens().is(end + 1, "asked");
+        boolean on = scene.tokens().isPreposition(end);
+        return end >= limit
+                || end > at
+                || scene.tokens().isMark(end)
+                || scene.tokens().is(end, "and")
+                || scene.timing().dates().beginsAt(on ? end + 1 : end)
+                || (FunctionWords.isStop(scene.tokens().word(end)) && !asked);
+    }
+
+    private boolean is(int at, int limit, Word word) {
+        Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, limit);
+        return match != null && match.values().getFirst() == word;
+    }
+}

@@ -1,0 +1,56 @@
+package org.channelwatch.extract.contact;
+
+import org.channelwatch.extract.contact.Contacts.Told;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which clauses of a question take a contact for granted: {@code When X spoke with Y, did she ask?} */
+final class WhenClauses {
+    private static final int CLAUSE = 8;
+    private static final int LEAD = 6;
+
+    private final Scene scene;
+
+    WhenClauses(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code What did X say when they spoke on Monday?}, {@code When X spoke with Y, did she ask?}: whoever asks so knows that they did. */
+    boolean isGranted(Told told, Dates.@Nullable Found date) {
+        if (scene.sentence().question() && told.modality() == null && isGiven(told.subject())) return true;
+        boolean past = told.group().tense() == Tense.PAST
+                && told.modality() == null
+                && !told.group().modal();
+        if (!scene.sentence().question() || !past || !scene.tokens().is(told.subject() - 1, "when")) return false;
+        boolean dated = date != null
+                && !date.vague()
+                && told.subject() > scene.sentence().from() + 2;
+        return dated || (told.pair().isOfPersons() && !told.anaphoric() && isBeforeQuestion(told.end()));
+    }
+
+    /** {@code Given that [we know] X spoke with Y, will she}, {@code now that X has spoken with Y}. */
+    private boolean isGiven(int subject) {
+        for (int at = subject - 1; at >= Math.max(scene.sentence().from(), subject - LEAD); at--) {
+            if (scene.tokens().is(at, "given")) return true;
+            if (scene.tokens().is(at, "now") && scene.tokens().is(at + 1, "that")) return true;
+            if (scene.tokens().isMark(at) || scene.tokens().is(at, "reports")) return false;
+        }
+        return false;
+    }
+
+    /** {@code [When X spoke with Y], did she ask}, {@code …, was there}: behind the comma it is asked. */
+    private boolean isBeforeQuestion(int end) {
+        for (int at = end; at < Math.min(end + CLAUSE, scene.sentence().to()); at++)
+            if (scene.tokens().is(at, ",")) return isAsking(scene.tokens().word(at + 1));
+        return false;
+    }
+
+    private static boolean isAsking(String word) {
+        return switch (word) {
+            case "did", "was", "were", "what", "how", "why", "who" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.channelwatch.extract.lexicon;
+
+import java.util.List;
+import java.util.Locale;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Resource;
+import org.channelwatch.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns for what is between parties, from {@code nouns.txt}. */
+public final class Nouns {
+    public static final Nouns ALL = new Nouns();
+
+    public enum Sense {
+        TALK,
+        CONTACT,
+        LINE,
+        RELATION,
+        /** What keeps two apart: ending it restores their relations. */
+        RIFT,
+        TRIP,
+        PUBLIC,
+        MINOR,
+        /** What can be handed over: "a reply". */
+        NOTE,
+        /** What is written, and so is sent as well as handed over: "a proposal". */
+        DOCUMENT,
+        /** A line that was named before: "the line". */
+        AGAIN,
+        /** What only looks like one of the others. */
+        IDIOM
+    }
+
+    /**
+     * A noun.
+     *
+     * @param medium "call", "meeting", "message" and the like; null where it does not tell
+     */
+    public record Noun(Sense type, String name, @Nullable String medium) {
+        /** A letter or a note, which one sends and the other may not read. */
+        public boolean isMessage() {
+            return "message".equals(medium);
+        }
+
+        /** A note or a document: what is sent is in the noun, and the other party not beside it. */
+        public boolean isNote() {
+            return type == Sense.NOTE || type == Sense.DOCUMENT;
+        }
+
+        /** What lasts between two states, and does not take place on a day. */
+        public boolean isStanding() {
+            return type == Sense.LINE || type == Sense.RELATION;
+        }
+    }
+
+    private final Phrases<Noun> phrases = new Phrases<>();
+
+    private Nouns() {
+        for (List<List<String>> line : Resource.read("nouns.txt", 3)) {
+            Sense type = Sense.valueOf(line.get(0).getFirst().toUpperCase(Locale.ROOT));
+            String medium = line.get(2).isEmpty() ? null : line.get(2).getFirst();
+            line.get(1).forEach(name -> phrases.add(name, new Noun(type, name, medium)));
+        }
+    }
+
+    public Phrases.@Nullable Match<Noun> at(Tokens tokens, int from, int limit) {
+        return phrases.longest(tokens, from, limit);
+    }
+}

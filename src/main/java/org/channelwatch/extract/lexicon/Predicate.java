@@ -1,0 +1,22 @@
+package org.channelwatch.extract.lexicon;
+
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What may be said of a noun: the hotline "is dead", the talks "took place". See {@code predicates.txt}. */
+public enum Predicate {
+    HAPPENED,
+    QUALITY,
+    OFF,
+    DEAD,
+    OPENED,
+    ALIVE,
+    USED;
+
+    private static final Phrases<Predicate> ALL = Phrases.byClass("predicates.txt", Predicate.class);
+
+    public static Phrases.@Nullable Match<Predicate> at(Tokens tokens, int at, int limit) {
+        return ALL.longest(tokens, at, limit);
+    }
+}

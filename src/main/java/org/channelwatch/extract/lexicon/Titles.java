@@ -1,0 +1,67 @@
+package org.channelwatch.extract.lexicon;
+
+import java.util.List;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Resource;
+import org.channelwatch.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Offices, from {@code titles.txt}. */
+public final class Titles {
+    public static final Titles ALL = new Titles();
+
+    /** The classes of offices. What holders of the same class are to each other is a counterpart. */
+    public enum Office {
+        HEAD,
+        FOREIGN,
+        DEFENSE,
+        SECURITY,
+        MILITARY,
+        OPERATIONS,
+        INTELLIGENCE,
+        LESSER,
+        OTHER,
+        DOMESTIC;
+
+        /** Whether the class and the country tell the person. */
+        public boolean isUnique() {
+            return switch (this) {
+                case HEAD, FOREIGN, DEFENSE, SECURITY, MILITARY, OPERATIONS, INTELLIGENCE -> true;
+                case LESSER, OTHER, DOMESTIC -> false;
+            };
+        }
+    }
+
+    /**
+     * @param acronym whether it is written in capitals only
+     */
+    public record Title(String name, Office office, boolean acronym) {
+        public Title(String name, Office office) {
+            this(name, office, false);
+        }
+    }
+
+    private final Phrases<Title> phrases = new Phrases<>();
+
+    private Titles() {
+        for (List<List<String>> line : Resource.read("titles.txt", 2)) {
+            Office office = Office.valueOf(line.get(0).getFirst().toUpperCase(java.util.Locale.ROOT));
+            for (String name : line.get(1))
+                phrases.add(
+                        name, new Title(String.join(" ", Tokens.words(name)), office, CountryNames.isAcronym(name)));
+        }
+    }
+
+    /** A title that begins at the token. */
+    public Phrases.@Nullable Match<Title> at(Tokens tokens, int from, int limit) {
+        Phrases.Match<Title> match = phrases.longest(tokens, from, limit);
+        if (match != null && isOther(tokens, match.to())) return null;
+        boolean small = match != null && match.values().getFirst().acronym() && !tokens.isAllCapitals(from);
+        return small ? null : match;
+    }
+
+    /** {@code a representative office}, {@code minister-level talks}. */
+    private static boolean isOther(Tokens tokens, int behind) {
+        return tokens.word(behind).startsWith("office") || (tokens.isHyphenated(behind) && tokens.is(behind, "level"));
+    }
+}

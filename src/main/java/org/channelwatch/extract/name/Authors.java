@@ -1,0 +1,38 @@
+package org.channelwatch.extract.name;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by its title whose words a text is: {@code Evening address by President X}, {@code We shall prevail - address by the President of Y}. */
+public final class Authors {
+    private static final Set<String> SPEECHES = Words.of("speeches");
+
+    private static final int LONGEST = 5;
+
+    private Authors() {}
+
+    /** Whoever says "I" in the text; null where the title does not tell. */
+    public static @Nullable Mention of(Tokens title, List<Mention> mentions) {
+        for (int by = 1; by < title.size(); by++) {
+            if (!title.is(by, "by") || !SPEECHES.contains(title.word(by - 1)) || !opens(title, by - 1)) continue;
+            int from = by + 1;
+            int behind = title.is(from, "the") ? from + 1 : from;
+            return mentions.stream()
+                    .filter(mention -> mention.type() == Referent.PERSON || mention.type() == Referent.OFFICE)
+                    .filter(mention -> mention.from() == from || mention.from() == behind)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return null;
+    }
+
+    /** {@code [Evening] address}, {@code …, - [an] address}: what the text is called, and not what it is about. */
+    private static boolean opens(Tokens title, int speech) {
+        for (int at = speech - 1; at >= Math.max(0, speech - LONGEST); at--) if (title.is(at, "-")) return true;
+        return speech < LONGEST;
+    }
+}

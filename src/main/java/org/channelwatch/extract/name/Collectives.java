@@ -1,0 +1,82 @@
+package org.channelwatch.extract.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Titles;
+import org.channelwatch.extract.lexicon.Titles.Title;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Resource;
+import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds words that stand for two parties, {@code the two presidents}, {@code both Koreas}, by {@code collectives.txt}. */
+final class Collectives {
+    private static final Phrases<Collective> ALL = collectives();
+    private static final Set<String> STATES = Words.of("what states are called");
+    private static final int LONGEST = 6;
+
+    private Collectives() {}
+
+    /** Words that stand for two parties, and the countries where the words name them. */
+    private record Collective(Referent type, List<String> countries) {}
+
+    /** Those for whom the words stand; null also where they are of one side: {@code his two ministers}, {@code the two sons of X}. */
+    static @Nullable Mention at(Tokens tokens, int at) {
+        Phrases.Match<Collective> match = ALL.longest(tokens, at, tokens.size());
+        if (match == null) return described(tokens, at);
+        boolean owned = match != null
+                && (tokens.is(match.to(), "of")
+                        || tokens.is(match.to(), "'")
+                        || Pronouns.isPossessive(tokens.word(at - 1))
+                        || tokens.is(at - 1, "'s"));
+        return match == null || owned || isOfTalks(tokens, match.to()) ? null : mention(tokens, match);
+    }
+
+    /** {@code the two calls}, {@code the two meetings}: two do not "calls". */
+    private static boolean isOfTalks(Tokens tokens, int behind) {
+        boolean counted = tokens.is(behind - 1, "two") && tokens.word(behind).endsWith("s");
+        return counted && Nouns.ALL.at(tokens, behind, behind + 1) != null;
+    }
+
+    /** {@code the two regional powers}, {@code both nuclear-armed rivals}; null where no states are called so. */
+    private static @Nullable Mention described(Tokens tokens, int at) {
+        int two = tokens.is(at, "the") ? at + 1 : at;
+        boolean both = two > at ? tokens.is(two, "two") : tokens.is(at, "both");
+        if (!both) return null;
+        for (int head = two + 2; head < two + LONGEST; head++) {
+            if (STATES.contains(tokens.word(head))) return Mention.of(at, head + 1, Referent.STATES);
+            boolean attribute = !tokens.isPreposition(head - 1)
+                    && !FunctionWords.isStop(tokens.word(head - 1))
+                    && (!tokens.isMark(head - 1) || tokens.isHyphenated(head - 1))
+                    && Verbs.ALL.at(tokens, head - 1, head) == null;
+            if (!attribute) return null;
+        }
+        return null;
+    }
+
+    private static Mention mention(Tokens tokens, Phrases.Match<Collective> match) {
+        Collective collective = match.values().getFirst();
+        String countries = collective.countries().isEmpty() ? null : String.join(" ", collective.countries());
+        Title title = isOfLeaders(tokens.word(match.to() - 1)) ? new Title("leader", Titles.Office.HEAD) : null;
+        return new Mention(match.from(), match.to(), collective.type(), List.of(), countries, title);
+    }
+
+    private static boolean isOfLeaders(String word) {
+        return word.equals("leaders") || word.equals("presidents") || word.equals("state");
+    }
+
+    private static Phrases<Collective> collectives() {
+        Phrases<Collective> phrases = new Phrases<>();
+        for (List<List<String>> line : Resource.read("collectives.txt", 3)) {
+            Referent type = Referent.valueOf(line.get(0).getFirst().toUpperCase(Locale.ROOT));
+            line.get(1).forEach(phrase -> phrases.add(phrase, new Collective(type, line.get(2))));
+        }
+        return phrases;
+    }
+}

@@ -1,0 +1,243 @@
+package org.channelwatch.extract.name;
+
+import java.util.Objects;
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Institutions;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
+
+/**
+ * Tells where the next of several coordinated mentions begins, over articles, offices and names that nobody knows: {@code X, the envoy of
+ * A, and Y}.
+ */
+public final class Coordination {
+    private static final Set<String> LAST = Words.of("last of list");
+    private static final Set<String> DETERMINERS = Words.of("before members");
+
+    private static final int LONGEST_OFFICE = 6;
+    private static final int LONGEST_UNKNOWN = 14;
+    private static final int LONGEST_UNNAMED = 9;
+
+    private static final Set<String> SEVERAL = Words.of("several");
+    private static final Set<String> STATES = Words.of("several states");
+    private static final int LONGEST_LIST = 24;
+    private final Tokens tokens;
+    private final MentionIndex mentions;
+    private final MemberStarts starts;
+
+    public Coordination(Tokens tokens, MentionIndex mentions) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+        this.starts = new MemberStarts(tokens, mentions);
+    }
+
+    /** Where the next coordinated member would begin; -1 where none can. */
+    public int nextMember(int first, int at, int limit) {
+        int next = behindSide(at);
+        if (tokens.is(next, ",") || tokens.is(next, ";")) next++;
+        boolean comma = next > at;
+        if (tokens.is(next, "and") || tokens.is(next, "&")) next++;
+        else if (tokens.is(next, "as") && tokens.is(next + 1, "well") && tokens.is(next + 2, "as")) next += 3;
+        else if (isTogether(next)) next++;
+        else if (comma && behindOffice(at, next) > next) return nextMember(first, behindOffice(at, next), limit);
+        else if (!comma || !(leadsToAnd(next, limit) || isHeadline(first, next))) return -1;
+        while (tokens.is(next, "with") || tokens.is(next, "also")) next++;
+        int member = memberAt(next);
+        int behind = mentions.startingAt(member) == null ? behindUnknown(next, limit) : next;
+        return behind > next ? nextMember(first, behind, limit) : member;
+    }
+
+    /** {@code X (right) and Y (left)}: under a picture. */
+    private int behindSide(int at) {
+        boolean side = tokens.is(at, "(")
+                && tokens.is(at + 2, ")")
+                && switch (tokens.word(at + 1)) {
+                    case "left", "right", "l", "r", "centre", "center" -> true;
+                    default -> false;
+                };
+        return side ? at + 3 : at;
+    }
+
+    /** {@code X together with Y}, {@code X along with Y}. */
+    private boolean isTogether(int at) {
+        return (tokens.is(at, "together") || tokens.is(at, "along")) && tokens.is(at + 1, "with");
+    }
+
+    /** {@code three members of the union, X, Y and Z}: the token of X; the same token where it names nobody. */
+    public int behindSeveral(int from) {
+        if (!SEVERAL.contains(tokens.word(from))) return from;
+        for (int at = from + 1; at < from + LONGEST_UNKNOWN; at++) {
+            boolean states = STATES.contains(tokens.word(at - 1));
+            if (states && (tokens.is(at, ",") || tokens.is(at, "-") || tokens.is(at, "(") || tokens.is(at, ":"))) {
+                int first = memberAt(at + 1);
+                return mentions.startingAt(first) != null && leadsToAnd(at + 1, at + LONGEST_LIST) ? first : from;
+            }
+            if (tokens.isMark(at) || Verbs.isAuxiliary(tokens.word(at))) return from;
+        }
+        return from;
+    }
+
+    /** {@code counterparts from X, [from] Y and [from] Z}: the preposition before one member is said again. */
+    private boolean isRepeated(int at) {
+        if (!tokens.is(at, "from") && !tokens.is(at, "of")) return false;
+        int end = tokens.is(at - 1, "and") ? at - 1 : at;
+        Mention before = mentions.endingAt(tokens.is(end - 1, ",") ? end - 1 : end);
+        int first = before == null || end - 1 == at ? -1 : before.from();
+        while (first > 0 && tokens.is(first - 1, "the")) first--;
+        return first > 0 && tokens.word(first - 1).equals(tokens.word(at));
+    }
+
+    /** Whether what is coordinated at the token is called the last: {@code [X, Y][,] and Z}. */
+    public boolean isLast(int at) {
+        int link = tokens.is(at, ",") ? at + 1 : at;
+        return tokens.is(link, "and") || tokens.is(link, "&");
+    }
+
+    /** The token of the mention, over articles and {@code officials of}. */
+    int memberAt(int at) {
+        int several = behindSeveral(at);
+        if (several > at) return several;
+        int member = starts.of(isRepeated(at) ? at + 1 : at);
+        if (mentions.startingAt(member) != null) return member;
+        int behind = Institutions.skip(tokens, member);
+        return behind == member ? member : starts.of(behind);
+    }
+
+    /** {@code X, Chief Adviser, and Y}, {@code X, John Doe and Y}: the token behind what is no mention; the same token where it ends no member. */
+    public int behindUnknown(int from, int limit) {
+        int at = from;
+        while (at < Math.min(limit, from + LONGEST_UNKNOWN) && isPartOfName(at)) at++;
+        boolean ends = tokens.is(at, ",") || tokens.is(at, "and");
+        return ends && tokens.isCapital(from) && at < limit ? at : from;
+    }
+
+    /** {@code X, Y, and the Chief Adviser John Doe met}: the token behind Y; the same token where nobody is named so. */
+    public int skipUnknown(int end, int limit) {
+        int others = beforeOthers(end, limit);
+        if (others < end) return others;
+        if (end == limit || tokens.isPreposition(end - 1)) return end;
+        if (starts.isOffice(end - 1) || Institutions.isHead(tokens, end - 1)) {
+            int named = skipUnnamed(end, limit);
+            if (named < end) return named;
+        }
+        for (int at = end - 1; at > Math.max(limit, end - LONGEST_UNKNOWN); at--) {
+            if (isPartOfName(at)) continue;
+            if (!tokens.is(at, "and") || at == end - 1) return end;
+            int before = tokens.is(at - 1, ",") ? at - 1 : at;
+            Mention known = mentions.endingAt(before);
+            if (known != null && known.type() == Referent.PERSON) return before;
+        }
+        return end;
+    }
+
+    /** {@code X and several other European leaders met}: the token behind X; the same token where there are no others. */
+    private int beforeOthers(int end, int limit) {
+        for (int at = end - 1; at > Math.max(limit, end - LONGEST_OFFICE); at--) {
+            boolean mark = tokens.isMark(at) && !tokens.isHyphenated(at);
+            if (mark || tokens.isPreposition(at) || Verbs.isAuxiliary(tokens.word(at))) return end;
+            if (!tokens.is(at, "other") && !tokens.is(at, "others")) continue;
+            int and = at - 1;
+            while (DETERMINERS.contains(tokens.word(and)) && and > at - 4) and--;
+            if (!tokens.is(and, "and")) return end;
+            int before = tokens.is(and - 1, ",") ? and - 1 : and;
+            Mention last = mentions.endingAt(before);
+            return last != null && last.isParticipant() ? before : end;
+        }
+        return end;
+    }
+
+    /** {@code X and a special envoy [met]}, {@code X and other ministers}: the token behind X; the same token where no such person comes with X. */
+    private int skipUnnamed(int end, int limit) {
+        for (int at = end - 2; at > Math.max(limit, end - LONGEST_UNNAMED); at--) {
+            String word = tokens.word(at);
+            if (word.equals("and")) {
+                Mention known = mentions.endingAt(tokens.is(at - 1, ",") ? at - 1 : at);
+                boolean others = LAST.contains(tokens.word(at + 1)) || FunctionWords.isIndefinite(tokens.word(at + 1));
+                return others && known != null && known.type() == Referent.PERSON ? known.to() : end;
+            }
+            boolean other = tokens.isMark(at) || FunctionWords.isPreposition(word) || FunctionWords.isStop(word);
+            if (other || Verbs.isAuxiliary(word)) return end;
+        }
+        return end;
+    }
+
+    /** {@code Chief Adviser John Doe and X}: the first is not known, and has an office. */
+    public boolean isOfOffice(int from, int limit) {
+        boolean office = false;
+        int end = behindUnknown(from, limit);
+        for (int at = from; at < end; at++) office |= Institutions.isHead(tokens, at);
+        return office;
+    }
+
+    private boolean isPartOfName(int at) {
+        if (Verbs.ALL.at(tokens, at, at + 1) != null && !Institutions.isHead(tokens, at)) return false;
+        return switch (tokens.word(at)) {
+            case "of", "for", "the", "to" -> true;
+            default -> tokens.isCapital(at) && !tokens.isMark(at);
+        };
+    }
+
+    /** {@code X, the envoy of A, and Y}: the token behind the office of X; the same token where there is none. */
+    private int behindOffice(int at, int next) {
+        Mention named = mentions.endingAt(at);
+        Mention office = mentions.startingAt(starts.of(next));
+        if (named == null || office == null || named.type() != Referent.PERSON || office.type() == Referent.PERSON)
+            return next;
+        boolean own = Objects.equals(named.country(), office.country());
+        int end = office.to();
+        while (end < office.to() + LONGEST_OFFICE && !tokens.is(end, ",") && !tokens.is(end, ".")) end++;
+        boolean closed = tokens.is(end, ",") && tokens.is(end + 1, "and");
+        return own && closed ? end : next;
+    }
+
+    /** {@code X, Y meet}: a headline has a comma for "and". */
+    private boolean isHeadline(int first, int next) {
+        Mention member = mentions.startingAt(next);
+        boolean begins = first == 0 || tokens.beginsParagraph(first) || tokens.is(first - 1, "-");
+        if (!begins || member == null) return false;
+        boolean named = member.type() == Referent.PERSON || member.type() == Referent.STATE;
+        return named && !tokens.isMark(member.to());
+    }
+
+    /** Whether a list goes on to an "and": {@code X, Y and Z}. */
+    private boolean leadsToAnd(int at, int limit) {
+        int next = at;
+        while (next < limit) {
+            Mention member = mentions.startingAt(memberAt(next));
+            int behind = member == null ? behindUnknown(next, limit) : next;
+            if (member == null ? behind == next : !member.isParticipant()) return false;
+            next = member == null ? behind : member.to();
+            if (member != null && hasAnd(member)) return true;
+            boolean comma = tokens.is(next, ",") || tokens.is(next, ";");
+            if (comma) next++;
+            if (tokens.is(next, "and")) {
+                int last = memberAt(next + 1);
+                return mentions.startingAt(last) != null || tokens.isCapital(last) || endsList(next + 1);
+            }
+            if (!comma) return false;
+        }
+        return false;
+    }
+
+    /** {@code X, Y, and other officials}, {@code X, Y, and toured}: what stands behind the "and". */
+    private boolean endsList(int at) {
+        return endsList(tokens, at);
+    }
+
+    /** {@code and [some thirty others]}: whether such words begin at the token. */
+    public static boolean endsList(Tokens tokens, int at) {
+        return LAST.contains(tokens.word(at))
+                || tokens.isNumber(at)
+                || tokens.word(at).endsWith("ed");
+    }
+
+    /** {@code [X,] Y and Arab League officials}: the last is one mention, whoever else is in it. */
+    private boolean hasAnd(Mention member) {
+        for (int at = member.from() + 1; at < member.to(); at++)
+            if (tokens.is(at, "and") && member.type() == Referent.STATE) return true;
+        return false;
+    }
+}

@@ -1,0 +1,224 @@
+package org.channelwatch.extract.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.channelwatch.catalog.Actor;
+import org.channelwatch.catalog.Catalog;
+import org.channelwatch.catalog.Declaration;
+import org.channelwatch.extract.lexicon.CountryNames;
+import org.channelwatch.extract.lexicon.CountryNames.Country;
+import org.channelwatch.extract.lexicon.CountryNames.Form;
+import org.channelwatch.extract.lexicon.Titles;
+import org.channelwatch.extract.lexicon.Titles.Title;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The actors of a catalog, by every name under which a newspaper may print them, and by the offices they held. */
+public final class Gazetteer {
+    private static final Set<String> SURNAME_FIRST = Set.of("CN", "TW", "HK", "KP", "KR", "VN", "KH");
+
+    /** Where the whole name is printed in either order: {@code Fumio Kishida}, {@code Kishida Fumio}. */
+    private static final Set<String> SURNAME_EITHER = Set.of("JP", "HU");
+
+    private static final Set<String> SONS = Words.of("sons");
+
+    /** What belongs to a surname of several words: {@code von der Leyen}. */
+    private static final Set<String> PARTICLES = Words.of("particles");
+
+    private static final Set<String> SUFFIXES = Words.of("suffixes");
+
+    private final Phrases<Name> names = new Phrases<>();
+    private final Phrases<Actor> givenNames = new Phrases<>();
+    private final Tenures tenures = new Tenures();
+    private final Phrases<Office> offices = new Phrases<>();
+    private final Set<String> offered = new HashSet<>();
+    private final Set<String> persons = new HashSet<>();
+    private final Map<String, String> states = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
+
+    /**
+     * A name of an actor.
+     *
+     * @param surname whether it is only the surname, which counts where the whole name is in the article, or with a title
+     * @param acronym whether it is written in capitals only
+     * @param single whether it is one word
+     * @param small whether the catalog writes it with a small letter, "western rebels"
+     * @param brief whether a namesake can be meant: no more than one word of the whole name, "Mr. Kim"
+     */
+    record Name(
+            Actor actor,
+            boolean isOfPerson,
+            boolean surname,
+            boolean acronym,
+            boolean single,
+            boolean brief,
+            boolean small) {}
+
+    /** An office, as the catalog writes it. */
+    record Office(Title title, @Nullable String country) {
+        /** The office of those that are written alike; of which country, only one alone tells. */
+        static Office of(List<Office> alike) {
+            Office first = alike.getFirst();
+            return alike.size() == 1 ? first : new Office(first.title(), null);
+        }
+    }
+
+    public Gazetteer(Catalog catalog) {
+        for (Actor actor : catalog.actors()) {
+            if (Persons.isPerson(actor)) persons.add(actor.id());
+            addName(actor, actor.name());
+            if (actor.country() != null) countries.put(actor.id(), actor.country());
+            actor.aliases().forEach(alias -> addName(actor, alias));
+            if (isPerson(actor.id())) addPerson(actor);
+            else if (actor.country() != null && isNamedAsCountry(actor))
+                states.putIfAbsent(actor.country(), actor.id());
+        }
+        catalog.channels().forEach(this::addOpponents);
+    }
+
+    /** Whoever has a channel with his own state, as rebels do, is not on its side. */
+    private void addOpponents(Declaration channel) {
+        List<String> parties = channel.parties();
+        String country = countries.get(parties.getFirst());
+        if (country == null || !country.equals(countries.get(parties.getLast()))) return;
+        parties.stream()
+                .filter(id -> !isPerson(id) && !id.equals(stateOf(country)))
+                .forEach(countries::remove);
+    }
+
+    /** Whether the actor is a person. */
+    public boolean isPerson(String id) {
+        return persons.contains(id);
+    }
+
+    /** Who held which office. */
+    public Tenures tenures() {
+        return tenures;
+    }
+
+    /** ISO 3166 alpha-2 of the country on whose side the actor is; null for an organisation, and for rebels. */
+    public @Nullable String countryOf(String id) {
+        return countries.get(id);
+    }
+
+    /** The actor that is the state itself; null where the catalog has at most its institutions. */
+    public @Nullable String stateOf(@Nullable String country) {
+        return country == null ? null : states.get(country);
+    }
+
+    private static boolean isNamedAsCountry(Actor actor) {
+        Tokens tokens = Tokens.of(actor.name());
+        Phrases.Match<Country> match = CountryNames.ALL.at(tokens, 0, tokens.size());
+        if (match == null || match.to() < tokens.size()) return false;
+        Country country = match.values().getFirst();
+        return country.form() == Form.NAME && country.code().equals(actor.country());
+    }
+
+    private void addName(Actor actor, String name) {
+        List<String> words = Tokens.words(name);
+        List<String> whole = Tokens.words(actor.name());
+        boolean brief = words.stream().filter(whole::contains).count() < 2;
+        names.add(
+                name,
+                new Name(
+                        actor,
+                        isPerson(actor.id()),
+                        false,
+                        CountryNames.isAcronym(name),
+                        words.size() == 1,
+                        brief,
+                        isSmall(name)));
+    }
+
+    /** {@code western rebels}: one word alone would be taken for its like. */
+    private static boolean isSmall(String name) {
+        return !name.isEmpty() && Character.isLowerCase(name.charAt(0)) && name.contains(" ");
+    }
+
+    private void addPerson(Actor actor) {
+        List<String> words = Tokens.words(actor.name());
+        if (words.size() > 1) {
+            words = withoutSuffix(words);
+            addSurname(actor, words);
+        }
+        for (Actor.Role role : actor.roles()) {
+            Title title = Roles.titleOf(role.title());
+            if (title == null) continue;
+            if (!Roles.isPlain(role.title()) && offered.add(role.title() + actor.country()))
+                offices.add(role.title(), new Office(title, actor.country()));
+            tenures.add(actor, title, role);
+        }
+    }
+
+    private void addSurname(Actor actor, List<String> words) {
+        String country = actor.country() == null ? "" : actor.country();
+        if (words.size() == 2 && SURNAME_EITHER.contains(country))
+            names.add(
+                    words.getLast() + " " + words.getFirst(), new Name(actor, true, false, false, false, false, false));
+        addWithoutMiddle(actor, words, country);
+        boolean fathers = words.size() > 2 && SONS.contains(words.get(words.size() - 2)); // "bin Salman"
+        String surname = SURNAME_FIRST.contains(country) ? words.getFirst() : words.getLast();
+        if (!fathers) names.add(surname, new Name(actor, true, true, false, true, true, false));
+        if (!SURNAME_FIRST.contains(country)) {
+            givenNames.add(words.getFirst(), actor);
+            for (String alias : actor.aliases()) addGivenName(actor, surname, Tokens.words(alias));
+        }
+        int from = words.size() - 1;
+        while (from > 1 && PARTICLES.contains(words.get(from - 1))) from--;
+        if (from < words.size() - 1)
+            names.add(
+                    String.join(" ", words.subList(from, words.size())),
+                    new Name(actor, true, true, false, false, true, false));
+    }
+
+    /** {@code Ana Koval} for Ana Maria Koval. */
+    private void addWithoutMiddle(Actor actor, List<String> words, String country) {
+        if (words.size() < 3 || SURNAME_FIRST.contains(country)) return;
+        boolean plain = true;
+        for (String middle : words.subList(1, words.size() - 1))
+            plain &= !SONS.contains(middle) && !PARTICLES.contains(middle);
+        if (plain)
+            names.add(
+                    words.getFirst() + " " + words.getLast(), new Name(actor, true, false, false, false, false, false));
+    }
+
+    /** {@code Tony Blinken}, of whose whole name the catalog has it otherwise. */
+    private void addGivenName(Actor actor, String surname, List<String> alias) {
+        boolean named = alias.size() == 2 && alias.getLast().equals(surname);
+        boolean title = named && Titles.ALL.at(Tokens.of(alias.getFirst()), 0, 1) != null; // "President Blinken"
+        if (named && !title) givenNames.add(alias.getFirst(), actor);
+    }
+
+    /** {@code Ferdinand Marcos Jr.}: the surname is not the last word. */
+    private static List<String> withoutSuffix(List<String> words) {
+        int end = words.size();
+        while (end > 1 && SUFFIXES.contains(words.get(end - 1))) end--;
+        return words.subList(0, end);
+    }
+
+    /** An office in the very words of the catalog, that begins at the token. */
+    Phrases.@Nullable Match<Office> officeAt(Tokens tokens, int from) {
+        return offices.longest(tokens, from, tokens.size());
+    }
+
+    /** Every actor who has a name that begins at the token, by the longest such name. */
+    Phrases.@Nullable Match<Name> at(Tokens tokens, int from, int limit) {
+        Phrases.Match<Name> match = names.longest(tokens, from, limit);
+        if (match == null) return null;
+        boolean acronym = match.values().getFirst().acronym();
+        boolean small = match.values().getFirst().small() || tokens.is(from, "the");
+        boolean cased = acronym ? tokens.isAllCapitals(from) : small || tokens.isCapital(from);
+        return cased ? match : null;
+    }
+
+    /** All who have the given name that stands at the token. */
+    List<Actor> withGivenName(Tokens tokens, int at) {
+        Phrases.Match<Actor> match = tokens.isCapital(at) ? givenNames.longest(tokens, at, at + 1) : null;
+        return match == null ? List.of() : match.values();
+    }
+}

@@ -1,0 +1,202 @@
+package org.channelwatch.extract.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.catalog.Actor;
+import org.channelwatch.extract.lexicon.CountryNames;
+import org.channelwatch.extract.lexicon.CountryNames.Country;
+import org.channelwatch.extract.lexicon.Honorifics;
+import org.channelwatch.extract.lexicon.Titles;
+import org.channelwatch.extract.lexicon.Titles.Office;
+import org.channelwatch.extract.lexicon.Titles.Title;
+import org.channelwatch.extract.name.Gazetteer.Name;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.text.DateWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds persons and offices: {@code [the] [Russian] Foreign Minister [of Russia] [Sergei Lavrov]}, {@code Lavrov}. */
+public final class PersonNames {
+    private static final Set<String> GOVERNMENTS = Words.of("of leader");
+
+    private static final Set<String> ENVOYS = Words.of("sent by leader");
+    private static final Set<String> NUMERALS = Set.of("ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xvi");
+    private static final int LONGEST_NAME = 5;
+
+    private final Gazetteer gazetteer;
+    private final @Nullable String home;
+    private final Set<String> named = new HashSet<>();
+    private final Set<String> strangers = new HashSet<>();
+
+    /**
+     * @param home whose officials are called by their given names, for the text is a transcript of theirs; null in any other text
+     */
+    PersonNames(Gazetteer gazetteer, @Nullable String home) {
+        this.gazetteer = gazetteer;
+        this.home = home;
+    }
+
+    /** {@code H.E. Ada Lovelace}. */
+    private @Nullable Mention excellency(Tokens tokens, int at) {
+        Mention person = personAt(tokens, Honorifics.skip(tokens, at), null);
+        return person == null ? null : asOwner(tokens, person.startingAt(at));
+    }
+
+    /** From here on the short name of the person counts too. */
+    void note(Tokens tokens, Mention mention) {
+        boolean owner =
+                mention.type() == Referent.ADJECTIVE && mention.to() - mention.from() > 1; // "Taras Koval's trip"
+        if (mention.type() == Referent.PERSON || owner) named.addAll(mention.actors());
+        if (mention.type() != Referent.STRANGER) return;
+        for (int at = mention.from(); at < mention.to(); at++) if (tokens.isCapital(at)) strangers.add(tokens.word(at));
+    }
+
+    @Nullable
+    Mention untitled(Tokens tokens, int at) {
+        if (Honorifics.isExcellency(tokens, at)) return excellency(tokens, at);
+        Mention person = personAt(tokens, at, null);
+        if (person == null) person = ofCountry(tokens, at);
+        if (person == null) person = colleague(tokens, at);
+        if (person == null) return inCompound(tokens, at);
+        if (GOVERNMENTS.contains(tokens.word(person.to())) && person.country() != null) {
+            String state = gazetteer.stateOf(person.country());
+            List<String> actors = state == null ? List.of() : List.of(state);
+            return new Mention(at, person.to() + 1, Referent.STATE, actors, person.country(), null);
+        }
+        boolean sent = isPossessive(tokens, person.to()) && ENVOYS.contains(tokens.word(person.to() + 1));
+        if (sent && person.country() != null) {
+            String state = gazetteer.stateOf(person.country());
+            List<String> actors = state == null ? List.of() : List.of(state);
+            return new Mention(at, person.to() + 2, Referent.STATE, actors, person.country(), null);
+        }
+        boolean modifier = Titles.ALL.at(tokens, person.to(), tokens.size()) != null;
+        return modifier ? person.as(Referent.ADJECTIVE) : asOwner(tokens, person);
+    }
+
+    /** {@code Jack met with Koval}, of an official whose whole name is in the text; not {@code Jack, did you}. */
+    private @Nullable Mention colleague(Tokens tokens, int at) {
+        boolean alone = !isPlainCapital(tokens, at - 1) && !isPlainCapital(tokens, at + 1);
+        boolean called = tokens.is(at + 1, ",") || (tokens.is(at - 1, ",") && tokens.isMark(at + 1)); // "Thanks, Jack."
+        boolean addressed = called || tokens.isAllCapitals(at);
+        if (home == null || !alone || addressed) return null;
+        for (Actor actor : gazetteer.withGivenName(tokens, at)) {
+            if (home.equals(actor.country()) && named.contains(actor.id()))
+                return new Mention(at, at + 1, Referent.PERSON, List.of(actor.id()), home, null);
+        }
+        return null;
+    }
+
+    /** {@code the Koval-Sorokin meeting}: either name, which takes no part but as what describes the meeting. */
+    private @Nullable Mention inCompound(Tokens tokens, int at) {
+        boolean first = tokens.isHyphenated(at + 1) && surnameAt(tokens, at + 1) != null;
+        boolean second = tokens.isHyphenated(at) && surnameAt(tokens, at - 1) != null;
+        Actor actor = first || second ? surnameAt(tokens, at) : null;
+        if (actor == null) return null;
+        return new Mention(at, at + 1, Referent.ADJECTIVE, List.of(actor.id()), actor.country(), null);
+    }
+
+    private @Nullable Actor surnameAt(Tokens tokens, int at) {
+        Phrases.Match<Name> match = gazetteer.at(tokens, at, at + 1);
+        if (match == null) return null;
+        for (Name name : match.values()) if (name.surname()) return name.actor();
+        return null;
+    }
+
+    /** {@code Ukraine's Taras Koval}. */
+    private @Nullable Mention ofCountry(Tokens tokens, int at) {
+        Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at, tokens.size());
+        if (country == null || !isPossessive(tokens, country.to())) return null;
+        Mention person = personAt(tokens, country.to() + 1, new Title("mr", Office.OTHER));
+        boolean own = person != null && country.values().getFirst().code().equals(person.country());
+        return own && person != null ? person.startingAt(at) : null;
+    }
+
+    /** {@code Koval's}: takes no part; but {@code Koval's office} speaks for Koval. */
+    static Mention asOwner(Tokens tokens, Mention person) {
+        if (!isPossessive(tokens, person.to())) return person;
+        boolean office = tokens.is(person.to() + 1, "office") && !tokens.isPreposition(person.to() + 2);
+        return office ? person.endingAt(person.to() + 2) : person.as(Referent.ADJECTIVE);
+    }
+
+    public static boolean isPossessive(Tokens tokens, int at) {
+        return tokens.is(at, "'s") || (tokens.is(at, "'") && tokens.isGlued(at));
+    }
+
+    /** A person of the catalog whose name begins at the token. */
+    @Nullable
+    Mention personAt(Tokens tokens, int at, @Nullable Title title) {
+        Phrases.Match<Name> match = gazetteer.at(tokens, at, tokens.size());
+        if (match == null) return null;
+        for (Name name : match.values()) {
+            Actor actor = name.actor();
+            if (!name.isOfPerson()) continue;
+            if (name.surname() && title == null && !named.contains(actor.id())) continue;
+            if (name.single() && title != null && !isCalled(actor, title)) continue;
+            if (name.brief() && strangers.contains(tokens.word(match.to() - 1)) && !named.contains(actor.id()))
+                continue;
+            if (name.single() && isPartOfLongerName(tokens, match.from(), match.to(), title != null)) continue;
+            int to = withCountry(tokens, behindSuffix(tokens, match.to()), actor);
+            return new Mention(at, to, Referent.PERSON, List.of(actor.id()), actor.country(), null);
+        }
+        return null;
+    }
+
+    /** {@code Charles III}. */
+    private static boolean isNumeral(Tokens tokens, int at) {
+        return tokens.isAllCapitals(at) && NUMERALS.contains(tokens.word(at));
+    }
+
+    /** {@code Joseph Biden, Jr.}, {@code Abdullah II}: the token behind the suffix. */
+    private static int behindSuffix(Tokens tokens, int at) {
+        if (isNumeral(tokens, at)) return at + 1;
+        int next = tokens.is(at, ",") ? at + 1 : at;
+        if (!tokens.is(next, "jr") && !tokens.is(next, "sr")) return at;
+        int end = tokens.is(next + 1, ".") && tokens.isGlued(next + 1) ? next + 2 : next + 1;
+        boolean closed = next > at && tokens.is(end, ",");
+        return closed ? end + 1 : end;
+    }
+
+    /** {@code Scholz of Germany}. */
+    private static int withCountry(Tokens tokens, int at, Actor actor) {
+        Phrases.Match<Country> country = TitledNames.countryBehind(tokens, at);
+        return country != null && country.values().getFirst().code().equals(actor.country()) ? country.to() : at;
+    }
+
+    /** Whether a surname with this title can be that person: a senator of the same name is another one. */
+    private boolean isCalled(Actor actor, Title title) {
+        if (title.office() == Office.DOMESTIC) return false;
+        return !title.office().isUnique() || gazetteer.tenures().everHeld(actor.id(), title.office());
+    }
+
+    /** Whether a surname is the one of another person: {@code Hunter Biden}, {@code Kim Yo-jong}. */
+    private static boolean isPartOfLongerName(Tokens tokens, int from, int to, boolean titled) {
+        if (isPlainCapital(tokens, to) && !tokens.isAllCapitals(from)) return true;
+        if (tokens.is(to, "bin") || tokens.is(to, "ibn")) return true;
+        if (titled || !isPlainCapital(tokens, from - 1)) return false;
+        boolean startsSentence = from - 1 == 0 || tokens.beginsParagraph(from - 1) || tokens.isMark(from - 2);
+        return !startsSentence;
+    }
+
+    public static boolean isPlainCapital(Tokens tokens, int at) {
+        return at >= 0
+                && at < tokens.size()
+                && tokens.isCapital(at)
+                && !tokens.is(at, "q")
+                && !tokens.is(at, "jr")
+                && !tokens.is(at, "sr")
+                && !isNumeral(tokens, at)
+                && CountryNames.ALL.at(tokens, at, tokens.size()) == null
+                && Titles.ALL.at(tokens, at, tokens.size()) == null
+                && DateWords.month(tokens, at) == null
+                && DateWords.weekday(tokens, at) == null;
+    }
+
+    static int endOfCapitals(Tokens tokens, int from) {
+        int at = from;
+        while (at < from + LONGEST_NAME && isPlainCapital(tokens, at) && !tokens.beginsParagraph(at)) at++;
+        return at;
+    }
+}

@@ -1,0 +1,161 @@
+package org.channelwatch.extract.noun;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Predicate;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.verb.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whose occasion it is that was called off: {@code X cancelled the trip}, {@code X shelved plans to meet Y}. */
+public final class Cancellations {
+    private final Scene scene;
+    private final NounParties nouns;
+
+    public Cancellations(Scene scene, NounParties nouns) {
+        this.scene = scene;
+        this.nouns = nouns;
+    }
+
+    /** {@code X cancelled the trip}: the pair that was to meet, named before or behind, or else the states of the journey. */
+    public List<Pair> pairs(Phrases.Match<Noun> object, @Nullable Group subject) {
+        if (nouns.hasComplement(object)) return ofOther(object);
+        List<Pair> found = new ArrayList<>();
+        for (int at = object.to(); at < scene.sentence().to() && found.isEmpty(); at++) {
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.TALK)
+                found.addAll(nouns.pairs(noun, subject));
+        }
+        if (!found.isEmpty()) return found;
+        List<Pair> journey = nouns.journey(object, subject);
+        Pair before = scene.discourse().pair();
+        Pair spokenOf =
+                before != null ? before : scene.discourse().antecedents().onlyPersons();
+        if (spokenOf == null || subject == null || !isIn(spokenOf, subject)) return journey;
+        Pair states = scene.discourse().cast().statesOf(spokenOf);
+        return journey.isEmpty() || journey.stream().anyMatch(states::isSameAs) ? List.of(spokenOf) : journey;
+    }
+
+    /** {@code X complained that Y's ministry cancelled her meeting with Y}: hers. */
+    private List<Pair> ofOther(Phrases.Match<Noun> object) {
+        String owner = scene.tokens().word(object.from() - 1);
+        boolean own = owner.equals("his") || owner.equals("her") || owner.equals("their");
+        Group complement = own ? nouns.complement(object) : null;
+        Group first = complement == null ? null : scene.firstSubject(object.from());
+        return first == null ? List.of() : scene.pairs(first, complement);
+    }
+
+    private boolean isIn(Pair pair, Group subject) {
+        return scene.parties(subject, List.of()).stream().anyMatch(pair::has);
+    }
+
+    /** {@code X will not meet Y}, without conditions: what was wished or planned will not be. */
+    public static boolean isRefused(Scene scene, VerbGroup group, int trigger) {
+        if (!group.negated() || scene.sentence().spoken() || isConditional(scene)) return false;
+        for (int at = group.from(); at < trigger; at++) {
+            boolean will = scene.tokens().is(at, "will")
+                    || scene.tokens().is(at, "wo")
+                    || scene.tokens().is(at, "would");
+            boolean not = scene.tokens().is(at + 1, "not")
+                    || scene.tokens().is(at + 1, "n't")
+                    || (scene.tokens().is(at + 1, "no") && scene.tokens().is(at + 2, "longer"));
+            if (will && not) return true;
+        }
+        return false;
+    }
+
+    /** Tells of a pair that one of the two will not be in contact, or no longer. */
+    public static void tellRefused(Scene scene, Pair pair, VerbGroup group, int end, boolean line, String rule) {
+        boolean ended = isEnded(scene, group, end);
+        EvidenceKind kind = ended ? EvidenceKind.SUSPENDED : EvidenceKind.CANCELLED;
+        scene.emit(pair, kind, line, "", scene.timing().now(), 0.6, (ended ? "ended:" : "refused:") + rule);
+    }
+
+    /** {@code X will no longer meet Y}, {@code X will hold no further talks with Y}: what there was ends. */
+    private static boolean isEnded(Scene scene, VerbGroup group, int end) {
+        for (int at = group.from(); at < end; at++) {
+            boolean longer = scene.tokens().is(at, "longer") && scene.tokens().is(at - 1, "no");
+            boolean any = scene.tokens().is(at, "further") || scene.tokens().is(at, "more");
+            if (longer || any) return true;
+        }
+        return false;
+    }
+
+    /** {@code X will be unable to meet Y}, {@code would be unable to travel to Lima to meet Y}. */
+    public static boolean isPrevented(Scene scene, int from, int trigger) {
+        for (int at = from + 2; at < trigger; at++) {
+            boolean unable = scene.tokens().is(at, "unable") && scene.tokens().is(at - 1, "be");
+            String will = scene.tokens().word(at - 2);
+            if (unable && (will.equals("will") || will.equals("would") || will.equals("'ll")))
+                return !isConditional(scene);
+        }
+        return false;
+    }
+
+    /** {@code X was supposed to meet Y}, {@code was going to}: what was planned once. */
+    public static boolean wasPlanned(Scene scene, int from, int trigger) {
+        for (int at = from; at < trigger; at++) {
+            boolean was = scene.tokens().is(at - 1, "was")
+                    || scene.tokens().is(at - 1, "were")
+                    || scene.tokens().is(at - 1, "been");
+            boolean planned = scene.tokens().is(at, "supposed")
+                    || scene.tokens().is(at, "going")
+                    || Statements.isSchedule(scene.tokens().word(at));
+            if (was && planned && scene.tokens().is(at + 1, "to")) return true;
+        }
+        return false;
+    }
+
+    /** {@code …, but I have nothing on that}: whether the sentence goes on so. */
+    public static boolean isOpenBehind(Scene scene, int from) {
+        for (int at = from; at < scene.sentence().to(); at++)
+            if (scene.tokens().is(at, "but") || scene.tokens().is(at, "until")) return true;
+        return false;
+    }
+
+    /** {@code …, but it was postponed}: whether the rest of the sentence says so. */
+    public static boolean isCalledOffBehind(Scene scene, int from) {
+        boolean but = false;
+        int limit = scene.sentence().to();
+        for (int at = from; at < limit; at++) {
+            but |= scene.tokens().is(at, "but") || scene.tokens().is(at, "until");
+            if (!but) continue;
+            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, limit);
+            boolean off = verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+            Phrases.Match<Predicate> predicate = off ? null : Predicate.at(scene.tokens(), at, limit);
+            if (off || (predicate != null && predicate.values().getFirst() == Predicate.OFF)) return true;
+        }
+        return false;
+    }
+
+    private static boolean isConditional(Scene scene) {
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            switch (scene.tokens().word(at)) {
+                case "unless", "until", "if", "whether", "while", "as" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** {@code has shelved plans to meet}: what is announced behind the token is off. */
+    public static boolean isDropped(Scene scene, int plans) {
+        if (!scene.tokens().is(plans, "plans") && !scene.tokens().is(plans, "plan")) return false;
+        int verb = Verbs.ALL.at(scene.tokens(), plans - 1, plans) == null ? plans - 2 : plans - 1;
+        Phrases.Match<Inflected> match = Verbs.ALL.at(scene.tokens(), verb, plans);
+        if (match == null) return false;
+        Verbs.Sense sense = match.values().getFirst().verb().type();
+        return sense == Verbs.Sense.CANCEL || sense == Verbs.Sense.KILL;
+    }
+}

@@ -1,0 +1,72 @@
+package org.channelwatch.extract.noun;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who says of a line or talks that they are its own: {@code X says the hotline with Y}, {@code talks with Y go on, X said}. */
+final class Claimants {
+    private static final Set<String> CLAIMS = Words.of("claims");
+    private static final Set<String> PRESS = Words.of("press");
+    private static final int FAR = 24;
+
+    private final Scene scene;
+
+    Claimants(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The pairs of whoever says so with those whom the noun names. */
+    List<Pair> of(Phrases.Match<Noun> noun, Group complement) {
+        Group claimant = scene.firstSubject(noun.from());
+        if (claimant == null) claimant = sayerBehind(complement.to());
+        else if (!isClaiming(claimant, noun.from())) return List.of();
+        return claimant == null || claimant.members().size() > 1 ? List.of() : scene.pairs(claimant, complement);
+    }
+
+    private boolean isClaiming(Group claimant, int noun) {
+        int from = claimant.to();
+        while (scene.tokens().isCapital(from) && from < noun) from++; // "X state media Central News Agency calls"
+        for (int at = from; at < Math.min(from + 4, noun); at++) {
+            boolean toPress = isToPress(at);
+            if (toPress || CLAIMS.contains(scene.tokens().word(at))) return !isWithin(toPress ? at + 2 : at + 1, noun);
+        }
+        return false;
+    }
+
+    /** {@code talks with Y continue, X said}: X. */
+    private @Nullable Group sayerBehind(int from) {
+        for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
+            if (FunctionWords.isStop(scene.tokens().word(at))) return null;
+            Group sayer = scene.tokens().is(at, ",") ? scene.rightOf(at + 1) : null;
+            boolean says = sayer != null && (CLAIMS.contains(scene.tokens().word(sayer.to())) || isToPress(sayer.to()));
+            if (says) return sayer;
+        }
+        return null;
+    }
+
+    /** {@code told reporters}. */
+    private boolean isToPress(int at) {
+        boolean tells = scene.tokens().is(at, "tells") || scene.tokens().is(at, "told");
+        return tells && PRESS.contains(scene.tokens().word(at + 1));
+    }
+
+    /** {@code X says it rained, in a call with Y}: not what X says of the call. */
+    private boolean isWithin(int from, int noun) {
+        int on = scene.tokens().is(from, "on") ? from + 1 : from;
+        int date = scene.timing().dates().endOf(on);
+        int begin = date > on ? date : from; // "said on Friday that"
+        for (int at = scene.tokens().is(begin, "that") ? begin + 1 : begin; at < noun; at++) {
+            boolean preposition = scene.tokens().isPreposition(at); // "face-to-face"
+            if (preposition || scene.tokens().is(at, "that")) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,232 @@
+package org.channelwatch.extract.noun;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.talks.Relatives;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a noun is followed by: {@code hotline with Y}, {@code talks between X and Y}, {@code a message from X}. */
+public final class Complements {
+    private static final Set<String> HELD = Words.of("held");
+    /** What else may be between two: {@code discussed the border between X and Y}. */
+    private static final Set<String> SHARED = Words.of("shared");
+
+    private static final int REACH = 12;
+    private static final int NEAR = 5;
+    /** How much of what it says may stand between a letter and whom it is for. */
+    private static final int FAR_OF = 6;
+
+    private static final int LONGEST_BODY = 11;
+
+    private final Scene scene;
+    private final DistantParties distant;
+    private final Topics topics;
+
+    public Complements(Scene scene) {
+        this.scene = scene;
+        this.distant = new DistantParties(scene);
+        this.topics = new Topics(scene);
+    }
+
+    /** {@code hotline [in W] with Y}, {@code talks between X and Y}, {@code a call from Y}. */
+    @Nullable
+    Group of(Phrases.Match<Noun> noun) {
+        Nouns.Sense type = noun.values().getFirst().type();
+        boolean note = noun.values().getFirst().isNote();
+        boolean sent = type == Nouns.Sense.TALK || note;
+        if (Places.isMission(scene, noun)) return null;
+        if (isRecognition(noun)) return other(noun.to() + 1);
+        if (isOfClause(noun.to())) return null;
+        boolean with = false;
+        for (int at = noun.to();
+                at < Math.min(noun.to() + REACH, scene.sentence().to());
+                at++) {
+            String word = scene.tokens().word(at);
+            if (word.equals("between") && SHARED.contains(scene.tokens().word(at - 1))) return null;
+            if (word.equals("with") && topics.isOf(noun.to(), at)) return null;
+            if (note && at > noun.to() && isLink(word)) return null; // "a plan for talks with Y"
+            with |= word.equals("with");
+            if (with && Topics.isAbout(word)) return null; // "with lawmakers about the treaty with Y"
+            if (isLink(word)) {
+                Group group = scene.rightOf(at + 1);
+                if (group == null && word.equals("between")) group = behindSelf(at + 1);
+                if (group == null) group = distant.behind(at);
+                if (group != null && topics.isIn(noun, at, group)) return null;
+                if (group != null || !word.equals("with")) return group;
+            }
+            boolean line = noun.values().getFirst().type() == Nouns.Sense.LINE;
+            boolean of = sent && at == noun.to() && word.equals("of");
+            Group both = of ? ofBody(at + 1) : null;
+            if (both != null && isOfTwo(both)) return both;
+            if (both != null && isHandedOn(noun, both)) return both;
+            if (line && at == noun.to() && word.equals("to")) return other(at + 1);
+            boolean next = at == noun.to() || at == scene.timing().dates().endOf(noun.to());
+            boolean addressed = sent && (next || isSaying(noun, at));
+            if (addressed && (word.equals("to") || word.equals("from"))) {
+                Group other = other(at + 1);
+                return other == null && note ? receiver(at + 1) : other;
+            }
+            if (FunctionWords.isStop(word)
+                    || isBreak(at)
+                    || isOtherTalk(noun, at)
+                    || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at))) return null;
+        }
+        return null;
+    }
+
+    /** {@code a meeting between it, Y and Z}, {@code between itself and Y}: the others, with whom the subject has it. */
+    private @Nullable Group behindSelf(int it) {
+        boolean self = scene.tokens().is(it, "it") || scene.tokens().is(it, "itself");
+        boolean joined = scene.tokens().is(it + 1, ",") || scene.tokens().is(it + 1, "and");
+        return self && joined ? scene.rightOf(it + 2) : null;
+    }
+
+    /** {@code a call X held with Y}: of that {@link Relatives} tells. */
+    private boolean isOfClause(int behind) {
+        Mention mention = scene.groups().startingAt(behind);
+        if (mention == null || !mention.isParticipant() || mention.type() == Mention.Referent.STATE) return false;
+        int verb = mention.to();
+        Phrases.Match<Verbs.Inflected> held =
+                Verbs.ALL.at(scene.tokens(), verb, scene.sentence().to());
+        return held != null && held.values().getFirst().verb().type() == Verbs.Sense.HOLD;
+    }
+
+    /** {@code a message of X was handed to Y}. */
+    private boolean isHandedOn(Phrases.Match<Noun> noun, Group sender) {
+        return noun.values().getFirst().isMessage() && receiver(sender.to()) != null;
+    }
+
+    /** {@code a message of condolence to Y}, {@code a proposal for a truce to Y}, {@code messages through several envoys to Y}. */
+    private boolean isSaying(Phrases.Match<Noun> noun, int to) {
+        boolean about = switch (scene.tokens().word(noun.to())) {
+            case "of" -> true;
+            case "on", "for", "about", "through", "via" -> scene.tokens().is(to, "to");
+            default -> false;
+        };
+        return about && noun.values().getFirst().isMessage() && to <= noun.to() + FAR_OF;
+    }
+
+    /** {@code recognition of Y}. */
+    private boolean isRecognition(Phrases.Match<Noun> noun) {
+        return noun.values().getFirst().name().endsWith("recognition")
+                && scene.tokens().is(noun.to(), "of");
+    }
+
+    /** {@code a meeting of [the strategic council of] X and Y}. */
+    private @Nullable Group ofBody(int from) {
+        Group group = scene.rightOf(from);
+        if (group != null) return group;
+        for (int at = from; at < Math.min(from + LONGEST_BODY, scene.sentence().to()); at++) {
+            if (scene.tokens().isMark(at) || Verbs.isAuxiliary(scene.tokens().word(at))) return null;
+            Group whose = scene.tokens().is(at, "of") ? scene.rightOf(at + 1) : null;
+            if (whose != null) return whose;
+        }
+        return null;
+    }
+
+    /** {@code a message from X was delivered to Y}. */
+    public @Nullable Group receiver(int from) {
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+            if (scene.tokens().is(at, "to")) return other(at + 1);
+            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) return null;
+        }
+        return null;
+    }
+
+    /** {@code a back channel to Washington}: here the capital is no place. */
+    private @Nullable Group other(int at) {
+        Group group = scene.rightOf(at);
+        Mention place = scene.groups().startingAt(at);
+        if (group != null || place == null || place.country() == null) return group;
+        return groupOf(place.as(Mention.Referent.STATE));
+    }
+
+    /** {@code talks for the first time, with Y attending}, but {@code talks in Vienna, Austria, with Y}. */
+    private boolean isBreak(int at) {
+        return switch (scene.tokens().word(at)) {
+            case "," ->
+                !scene.tokens().isCapital(at - 1)
+                        && !scene.tokens().isCapital(at + 1)
+                        && !isManner(at)
+                        && !isExample(at + 1)
+                        && !isCounted(at + 1);
+            case "despite", "amid", "following", "ahead", "due" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code many talks, including with X}, {@code, and most recently with X}. */
+    private boolean isExample(int at) {
+        int from = scene.tokens().is(at, "and") ? at + 1 : at;
+        return NamedObjects.behindExample(scene.tokens(), from) > from;
+    }
+
+    /** {@code the call, the first between X and Y}. */
+    private boolean isCounted(int at) {
+        boolean the = scene.tokens().is(at, "the");
+        boolean counted = the
+                && switch (scene.tokens().word(at + 1)) {
+                    case "first", "second", "third", "fourth", "fifth", "latest" -> true;
+                    default -> false;
+                };
+        return counted && isLink(scene.tokens().word(at + 2));
+    }
+
+    /** {@code talks, via video link, with Y}: either comma. */
+    private boolean isManner(int comma) {
+        return scene.tokens().is(comma + 1, "via")
+                || scene.tokens().is(comma - 2, "via")
+                || scene.tokens().is(comma - 3, "via");
+    }
+
+    static boolean isLink(String word) {
+        return switch (word) {
+            case "with", "between", "among", "linking", "connecting", "involving" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code talks were held between X and Y}. */
+    private static boolean isHeld(String word) {
+        return HELD.contains(word);
+    }
+
+    /** {@code an exchange on the war, including the talks between X and Y}: those are other talks. */
+    private boolean isOtherTalk(Phrases.Match<Noun> noun, int at) {
+        if (at <= noun.to() + 1
+                || scene.tokens().is(at - 1, "via")
+                || (!scene.tokens().is(at - 1, "the") && !scene.tokens().isMark(at - 2))) return false;
+        Phrases.Match<Noun> other =
+                Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+        return other != null && other.values().getFirst().type() == Nouns.Sense.TALK;
+    }
+
+    /** {@code a line has been set up between X and Y}. */
+    private boolean isParticiple(int at) {
+        return Verbs.isBe(scene.tokens().word(at - 1));
+    }
+
+    private boolean isOtherVerb(int at) {
+        boolean auxiliary =
+                Verbs.isAuxiliary(scene.tokens().word(at)) && !scene.tokens().is(at, "'s");
+        if (auxiliary && !scene.timing().dates().covers(at)) return true; // not "in May"
+        return Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to());
+    }
+
+    static boolean isOfTwo(Group group) {
+        return group.members().size() > 1 || group.first().type() == Mention.Referent.STATES;
+    }
+
+    public static Group groupOf(Mention mention) {
+        return new Group(mention.from(), mention.to(), List.of(mention));
+    }
+}

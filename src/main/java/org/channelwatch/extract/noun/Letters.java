@@ -1,0 +1,87 @@
+package org.channelwatch.extract.noun;
+
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of a letter, a plan or a reply whose it is, and to whose it is the answer. */
+public final class Letters {
+    private static final Set<String> PERSONAL = Set.of("his", "her", "its", "their", "our", "your", "my");
+    private static final int NEAR = 5;
+    private static final int REACH = 9;
+
+    private final Scene scene;
+
+    public Letters(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code a Y proposal}, {@code a new Y-drafted plan}, {@code Y's written reply}: whose it is by the words before; null where they do not tell. */
+    public @Nullable Group author(int noun) {
+        for (int at = noun; at > Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            Mention author = scene.groups().endingAt(at);
+            if (author != null) return isAuthor(author, at, noun) ? whole(author) : null;
+            boolean between = at < noun && isBetween(at);
+            if (at < noun && !between) return null;
+        }
+        return null;
+    }
+
+    /** {@code a reply to the latest Y proposal}, {@code its comments on Y's draft}: whose is answered; null where no such thing is. */
+    @Nullable
+    Group answered(Phrases.Match<Noun> reply) {
+        String link = scene.tokens().word(reply.to());
+        if (!link.equals("to") && !link.equals("on")) return null;
+        for (int at = reply.to() + 1;
+                at < Math.min(reply.to() + REACH, scene.sentence().to());
+                at++) {
+            Phrases.Match<Noun> letter =
+                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (letter != null) return letter.values().getFirst().isMessage() ? author(letter.from()) : null;
+            boolean other = scene.tokens().isPreposition(at);
+            if (other
+                    || FunctionWords.isStop(scene.tokens().word(at))
+                    || scene.tokens().is(at, ",")) return null;
+        }
+        return null;
+    }
+
+    /** Whether it is somebody's: {@code Y's}, {@code the Y}; the mention may have the mark of the owner within it. */
+    private boolean isAuthor(Mention mention, int at, int noun) {
+        boolean adjective = mention.type() == Mention.Referent.ADJECTIVE;
+        boolean owner = scene.tokens().is(at, "'s")
+                || scene.tokens().is(at - 1, "'s")
+                || scene.tokens().is(at, "'");
+        boolean known = mention.country() != null || !mention.actors().isEmpty();
+        boolean attribute = at == noun && mention.type() == Mention.Referent.STATE; // "a US plan"
+        return known && (adjective || owner || attribute) && at <= noun;
+    }
+
+    private boolean isBetween(int at) {
+        String word = scene.tokens().word(at);
+        return !scene.tokens().is(at, ",")
+                && !FunctionWords.isPreposition(word)
+                && !FunctionWords.isStop(word)
+                && !word.equals("the")
+                && !word.equals("and")
+                && !PERSONAL.contains(word)
+                && !FunctionWords.isIndefinite(word)
+                && !Verbs.isAuxiliary(word);
+    }
+
+    private Group whole(Mention author) {
+        if (author.actors().isEmpty() && author.title() != null)
+            return Complements.groupOf(author.as(Mention.Referent.OFFICE));
+        boolean person = !author.actors().isEmpty()
+                && (author.title() != null
+                        || scene.discourse().cast().isPerson(author.actors().getFirst()));
+        return Complements.groupOf(author.as(person ? Mention.Referent.PERSON : Mention.Referent.STATE));
+    }
+}

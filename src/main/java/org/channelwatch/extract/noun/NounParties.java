@@ -1,0 +1,211 @@
+package org.channelwatch.extract.noun;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whose talks, hotline or ties they are: {@code between X and Y}, {@code with Y}, {@code the X–Y hotline}, {@code X's talks with Y}. */
+public final class NounParties {
+    private static final Set<String> PURPOSES = Words.of("purposes");
+    private static final int NEAR = 5;
+
+    private final Scene scene;
+    private final Complements complements;
+    private final Compounds compounds;
+    private final Places places;
+    private final Claimants claimants;
+    private final Letters letters;
+
+    public NounParties(Scene scene) {
+        this.scene = scene;
+        this.complements = new Complements(scene);
+        this.compounds = new Compounds(scene);
+        this.places = new Places(scene);
+        this.claimants = new Claimants(scene);
+        this.letters = new Letters(scene);
+    }
+
+    /** Of {@code telephone hotline} the last noun. */
+    public Phrases.Match<Noun> lastOfCompound(Phrases.Match<Noun> noun) {
+        Phrases.Match<Noun> last = noun;
+        while (true) {
+            Phrases.Match<Noun> next =
+                    Nouns.ALL.at(scene.tokens(), last.to(), scene.sentence().to());
+            if (next == null) return last;
+            last = next;
+        }
+    }
+
+    /** The token after the noun and its parties. */
+    public int endOf(Phrases.Match<Noun> noun) {
+        Group complement = complements.of(noun);
+        return complement == null ? noun.to() : complement.to();
+    }
+
+    /** Whether the noun is followed by its parties, known or not. */
+    public boolean hasComplement(Phrases.Match<Noun> noun) {
+        return Complements.isLink(scene.tokens().word(noun.to()));
+    }
+
+    /** The pairs of a noun that a verb has for its object: its own, or those with the subject, or those within the subject. */
+    public List<Pair> pairs(Phrases.Match<Noun> noun, @Nullable Group subject) {
+        List<Pair> named = ofWith(noun);
+        if (!named.isEmpty()) return named;
+        Group complement = complements.of(noun);
+        if (complement != null && isBetween(complement)) return scene.pairs(complement, null);
+        List<Pair> sent = subject != null && isLetter(noun) ? sent(noun, subject, complement) : List.of();
+        if (!sent.isEmpty()) return sent;
+        if (complement != null) return withSubject(noun, subject, complement);
+        if (isLetter(noun) && isAddressed(noun.to())) return List.of(); // of or to one who is not known
+        if (subject != null && Places.isMission(scene, noun)) return places.mission(noun, subject);
+        List<Pair> compound = compounds.before(noun.from());
+        return compound.isEmpty() && subject != null ? scene.pairs(subject, null) : compound;
+    }
+
+    private static boolean isLetter(Phrases.Match<Noun> noun) {
+        return noun.values().getFirst().isMessage();
+    }
+
+    /** {@code X received Y's message}, {@code X handed on Y's message to Z}, {@code X sent a reply to Y's message}. */
+    private List<Pair> sent(Phrases.Match<Noun> noun, Group subject, @Nullable Group complement) {
+        Group author = letters.author(noun.from());
+        boolean to = complement != null && !scene.tokens().is(complement.from() - 1, "from");
+        if (author != null) {
+            List<Pair> sent = scene.pairs(author, to ? complement : subject);
+            return sent.isEmpty() ? scene.pairs(subject, author) : sent;
+        }
+        Group answered = letters.answered(noun);
+        return answered == null ? List.of() : scene.pairs(subject, answered);
+    }
+
+    /** {@code a letter to the firm}, not {@code letters to mark the day}. */
+    private boolean isAddressed(int at) {
+        if (scene.tokens().is(at, "from")) return true;
+        return scene.tokens().is(at, "to") && !PURPOSES.contains(scene.tokens().word(at + 1));
+    }
+
+    /** {@code X held talks with Y}; {@code X handed on a message from Y to Z}; {@code X held trilateral talks with Y and Z}. */
+    private List<Pair> withSubject(Phrases.Match<Noun> noun, @Nullable Group subject, Group complement) {
+        Group receiver = receiverOf(complement);
+        if (receiver != null) return scene.pairs(complement, receiver);
+        if (subject == null) return List.of();
+        boolean mutual =
+                scene.tokens().is(complement.from(), "each") || scene.tokens().is(complement.from(), "one");
+        if (mutual) return scene.pairs(subject, null); // "with one another"
+        List<Pair> pairs = new ArrayList<>(scene.pairs(subject, complement));
+        if (!isOfMany(noun.from())) return pairs;
+        if (complement.members().size() > 1) pairs.addAll(scene.pairs(complement, null));
+        if (subject.members().size() == 2) pairs.addAll(scene.pairs(subject, null));
+        return pairs;
+    }
+
+    /** Whether it is with one who is not in the catalog. */
+    public boolean isWithStranger(Phrases.Match<Noun> noun) {
+        Group complement = complements.of(noun);
+        return complement != null && complement.first().type() == Mention.Referent.STRANGER;
+    }
+
+    /** Whether it is a message that can be handed over: one from X only with its receiver, for the subject is but the courier. */
+    public boolean isMessage(Phrases.Match<Noun> noun, Noun named) {
+        if (!named.isMessage()) return false;
+        Group complement = complements.of(noun);
+        if (complement == null || !scene.tokens().is(complement.from() - 1, "from")) return true;
+        return receiverOf(complement) != null;
+    }
+
+    private @Nullable Group receiverOf(Group complement) {
+        String word = scene.tokens().word(complement.from() - 1);
+        boolean sent = word.equals("from")
+                || (word.equals("of") && complement.members().size() == 1);
+        return sent ? complements.receiver(complement.to()) : null;
+    }
+
+    private boolean isOfMany(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR + 1); at--) {
+            switch (scene.tokens().word(at)) {
+                case "trilateral", "tripartite", "quadrilateral", "three", "four", "joint" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** {@code a meeting of X with Y}, {@code a call by X to Y}, {@code calls from X to Y}. */
+    private List<Pair> ofWith(Phrases.Match<Noun> noun) {
+        boolean from = scene.tokens().is(noun.to(), "from")
+                && "call".equals(noun.values().getFirst().medium());
+        boolean by = from || scene.tokens().is(noun.to(), "by");
+        Group one = by || scene.tokens().is(noun.to(), "of") ? scene.rightOf(noun.to() + 1) : null;
+        if (one == null) return List.of();
+        int behind = scene.tokens().is(one.to(), ",") ? one.to() + 1 : one.to();
+        boolean linked =
+                scene.tokens().is(behind, "with") || (by && scene.tokens().is(behind, "to"));
+        Group other = linked ? scene.rightOf(behind + 1) : null;
+        return other == null ? List.of() : scene.pairs(one, other);
+    }
+
+    /** {@code X's visit to Y}, {@code a trip to Y}, where X is the subject. */
+    List<Pair> journey(Phrases.Match<Noun> noun, @Nullable Group subject) {
+        if (noun.values().getFirst().type() != Nouns.Sense.TRIP) return List.of();
+        return places.journey(noun, subject == null ? owner(noun.from()) : subject);
+    }
+
+    /** The pairs that the noun phrase itself names. */
+    public List<Pair> own(Phrases.Match<Noun> noun) {
+        List<Pair> named = ofWith(noun);
+        if (named.isEmpty()) named = journey(noun, null);
+        if (named.isEmpty()) named = places.mission(noun);
+        if (!named.isEmpty()) return named;
+        Group complement = complements.of(noun);
+        if (complement == null) return compounds.before(noun.from());
+        if (isBetween(complement)) return scene.pairs(complement, null);
+        Group receiver = receiverOf(complement);
+        if (receiver != null) return scene.pairs(complement, receiver);
+        List<Pair> owned = possessor(noun, complement);
+        return owned.isEmpty() ? claimants.of(noun, complement) : owned;
+    }
+
+    private boolean isBetween(Group complement) {
+        String word = scene.tokens().word(complement.from() - 1);
+        return (Complements.isLink(word) && !word.equals("with"))
+                || (word.equals("of") && Complements.isOfTwo(complement));
+    }
+
+    /** {@code hotline [in W] with Y}, {@code talks between X and Y}, {@code a call from Y}. */
+    public @Nullable Group complement(Phrases.Match<Noun> noun) {
+        return complements.of(noun);
+    }
+
+    /** {@code X's last call with Y}, {@code their last call}. */
+    private List<Pair> possessor(Phrases.Match<Noun> noun, Group complement) {
+        Group owner = owner(noun.from());
+        return owner == null ? List.of() : scene.pairs(owner, complement);
+    }
+
+    /** {@code X's last [call]}, {@code X's Friday [decision to]}: whose it is; null where that is not told. */
+    public @Nullable Group owner(int noun) {
+        for (int at = noun; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            if (!scene.tokens().is(at, "'s")) continue;
+            Mention owner = scene.groups().endingAt(at);
+            if (owner != null && owner.actors().isEmpty() && owner.title() != null)
+                return Complements.groupOf(owner.as(Mention.Referent.OFFICE));
+            if (owner == null || owner.actors().isEmpty()) return null;
+            boolean person = owner.title() != null
+                    || scene.discourse().cast().isPerson(owner.actors().getFirst());
+            Mention.Referent type = person ? Mention.Referent.PERSON : Mention.Referent.STATE;
+            return Complements.groupOf(owner.as(type));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,113 @@
+package org.channelwatch.extract.noun;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.time.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how an occasion is introduced, {@code the summit}, {@code his call}, and which date is its own. */
+public final class OccasionPhrases {
+    /** What may stand between talks and their date, with the name of a place: {@code that were held in Lima on Friday}. */
+    private static final Set<String> BEFORE_DATES = Set.of(
+            "held",
+            "took",
+            "place",
+            "concluded",
+            "ended",
+            "scheduled",
+            "planned",
+            "due",
+            "set",
+            "from",
+            "that",
+            "'s",
+            "is",
+            "coming",
+            "up",
+            "happening",
+            "taking",
+            "which",
+            "was",
+            "were",
+            "in",
+            "at",
+            "on",
+            "of",
+            "the",
+            "for",
+            "via",
+            "by",
+            "over",
+            "earlier",
+            "late",
+            "just",
+            "only",
+            "back",
+            "videoconference",
+            "phone",
+            "telephone",
+            ",");
+
+    private static final int LONGEST_ATTRIBUTE = 9;
+    private static final int REACH = 10;
+
+    private final Scene scene;
+
+    public OccasionPhrases(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** How a noun is introduced: where its phrase begins, and whether that says which occasion is meant. */
+    public record Phrase(int from, boolean definite) {}
+
+    /** The phrase of which the noun is the head. */
+    public Phrase of(int noun) {
+        int from = noun;
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - LONGEST_ATTRIBUTE); at--) {
+            String word = scene.tokens().word(at);
+            switch (word) {
+                case "the", "this", "his", "her", "its", "their", "our", "your", "my", "'s" -> {
+                    return new Phrase(at, true);
+                }
+                case "a", "an" -> {
+                    return new Phrase(at, false);
+                }
+                default -> {}
+            }
+            boolean attribute = scene.tokens().isHyphenated(at) || !FunctionWords.isPreposition(word);
+            if (!scene.timing().dates().covers(at)
+                    && (!attribute || scene.tokens().isMark(at) || Verbs.isAuxiliary(word))) break;
+            from = at;
+        }
+        return new Phrase(from, false);
+    }
+
+    /** The date within the phrase, behind its noun, or behind that and its parties; null where there is none. */
+    public Dates.@Nullable Found dateOf(Phrase phrase, Phrases.Match<Noun> noun, int end) {
+        List<Dates.Found> dates = scene.timing().dates().all();
+        for (Dates.Found date : dates) {
+            boolean before = date.from() >= phrase.from() && date.to() <= noun.from();
+            boolean owner = date.to() == phrase.from() && scene.tokens().is(phrase.from(), "'s");
+            if (before || owner) return date;
+        }
+        for (Dates.Found date : dates) if (date.from() == noun.to() && date.to() < end) return date;
+        for (Dates.Found date : dates) if (date.from() >= end && isJoined(end, date.from())) return date;
+        return null;
+    }
+
+    /** Whether between the parties and the date there is no more than where it was: {@code [talks with Y] held in Lima on Friday}. */
+    private boolean isJoined(int from, int date) {
+        if (date - from > REACH) return false;
+        for (int at = from; at < date; at++) {
+            boolean joint = BEFORE_DATES.contains(scene.tokens().word(at))
+                    || scene.tokens().isCapital(at);
+            if (!joint) return false;
+        }
+        return true;
+    }
+}

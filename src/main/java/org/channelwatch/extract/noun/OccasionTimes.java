@@ -1,0 +1,108 @@
+package org.channelwatch.extract.noun;
+
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.DateWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.time.Dates;
+
+/** Tells by the words around an occasion whether it was, is to come, or is in doubt: {@code their recent talks}, {@code the planned summit}. */
+public final class OccasionTimes {
+    private static final Set<String> DOUBTS = Words.of("doubts");
+    private static final Set<String> RECENT = Words.of("of past talks");
+
+    private final Scene scene;
+
+    public OccasionTimes(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code Can you confirm their meeting on Friday?}, {@code Will their call today tell?}: what is asked may not have been. */
+    public boolean isDoubted(int noun, Dates.Found date) {
+        boolean open = DateWords.weekday(scene.tokens(), date.from()) != null && !isPast();
+        if (open || isPromised(noun)) return true;
+        for (int at = scene.sentence().from(); at < noun; at++) {
+            if (DOUBTS.contains(scene.tokens().word(at))) return true;
+        }
+        return false;
+    }
+
+    /** Whether no word of the sentence tells of what is to come; "I would say" and "if you look" are none. */
+    public boolean isNotAhead() {
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            if (scene.tokens().is(at, "if") && scene.tokens().is(at + 1, "you")) continue;
+            switch (scene.tokens().word(at)) {
+                case "will", "'ll", "going", "if", "expect", "expects", "hope", "hopes", "wants", "want", "plans" -> {
+                    return false;
+                }
+                case "would" -> {
+                    if (!scene.tokens().is(at - 1, "i")) return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
+    }
+
+    /** {@code Did she raise it in their call today?}: whether the sentence tells of what is over. */
+    public boolean isPast() {
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            switch (scene.tokens().word(at)) {
+                case "will", "'ll", "going", "would", "if", "expect" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return isBetween(
+                scene.sentence().from(), scene.sentence().to(), "did", "was", "were", "told", "said", "came", "went");
+    }
+
+    /** {@code the planned summit}, {@code ahead of the summit}: not held yet, or perhaps never. */
+    public boolean isOpen(int from, int noun) {
+        for (int at = from; at < noun; at++) {
+            boolean next = scene.tokens().is(at, "next")
+                    || scene.tokens().is(at, "future")
+                    || scene.tokens().is(at, "first");
+            if (next || (!scene.timing().dates().covers(at) && Modality.at(scene.tokens(), at, noun) != null))
+                return true;
+        }
+        Phrases.Match<Modality> before =
+                Modality.endingAt(scene.tokens(), from, scene.sentence().from());
+        return before != null || Conditions.before(scene, from, null) != null;
+    }
+
+    /** {@code their recent talks}, {@code his controversial meeting with Y}. */
+    public boolean isRecent(int from, int noun) {
+        for (int at = from; at < noun; at++) if (RECENT.contains(scene.tokens().word(at))) return true;
+        return false;
+    }
+
+    /** Whether one of the words stands between the tokens. */
+    public boolean isBetween(int from, int to, String... words) {
+        for (int at = from; at < to; at++)
+            for (String word : words) if (scene.tokens().is(at, word)) return true;
+        return false;
+    }
+
+    /** {@code will discuss it at their meeting on June 26}: a day without a year is then the next. */
+    public boolean isPromised(int noun) {
+        for (int at = scene.sentence().from(); at < noun; at++)
+            if (scene.tokens().is(at, "will") || scene.tokens().is(at, "'ll")) return true;
+        return false;
+    }
+
+    /** {@code will go to the talks with Y on Tuesday}: a weekday may be one to come. */
+    public boolean isExpected(Dates.Found date) {
+        if (DateWords.weekday(scene.tokens(), date.from()) == null) return false;
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Phrases.Match<Modality> match =
+                    Modality.at(scene.tokens(), at, scene.sentence().to());
+            if (match != null && match.values().getFirst() == Modality.PLANNED) return true;
+        }
+        return false;
+    }
+}

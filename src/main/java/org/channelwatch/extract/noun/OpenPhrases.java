@@ -1,0 +1,64 @@
+package org.channelwatch.extract.noun;
+
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.verb.VerbGroup;
+
+/** Tells by what leads to a phrase that it names talks which have not been: {@code no interest in talks}, {@code to come up in talks}. */
+public final class OpenPhrases {
+    private static final Set<String> WITHIN = Set.of("in", "during", "at");
+    private static final int NEAR = 6;
+
+    private final Scene scene;
+
+    public OpenPhrases(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code has "no interest" in a meeting}. */
+    public boolean isWished(int preposition) {
+        int end = scene.tokens().is(preposition - 1, "\"") ? preposition - 1 : preposition;
+        if (isTold(end - 1)) return false;
+        return isUnreal(end) || isUnreal(preposition + 1); // "interest in"
+    }
+
+    private boolean isUnreal(int end) {
+        Phrases.Match<Modality> match =
+                Modality.endingAt(scene.tokens(), end, scene.sentence().from());
+        return match != null && Modality.isUnreal(match.values().getFirst());
+    }
+
+    /** {@code warned in a letter to Y}: the words that tell of a wish tell what was in it. */
+    private boolean isTold(int verb) {
+        Phrases.Match<Inflected> match = Verbs.ALL.at(scene.tokens(), verb, verb + 1);
+        return match != null && match.values().getFirst().verb().type() == Verbs.Sense.TELL;
+    }
+
+    /** {@code is likely [to come up] in talks with Y}: those are not over. */
+    public boolean isToBeIn(int in) {
+        if (!WITHIN.contains(scene.tokens().word(in))) return false;
+        for (int at = in - 1; at > Math.max(scene.sentence().from(), in - NEAR); at--) {
+            if (scene.tokens().isMark(at) || scene.tokens().isCapital(at)) return false;
+            if (!scene.tokens().is(at, "to")) continue;
+            VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), at + 1, Verbs.Form.BASE);
+            return group.infinitive() && group.modality() != null && group.modality() != Modality.REALISED;
+        }
+        return false;
+    }
+
+    /** {@code agreed to speak after the talks between X and Y}, {@code will decide after the talks}: these may be to come as well. */
+    public boolean isAfterWhatIsToCome(int after, int talks, int end) {
+        boolean behind = scene.tokens().is(after, "after") || scene.tokens().is(after, "following");
+        if (!behind || scene.timing().dates().of(after, talks, end) != null) return false;
+        for (int at = after - 1; at >= scene.sentence().from(); at--) {
+            Phrases.Match<Modality> modality = Modality.at(scene.tokens(), at, after);
+            if (modality != null && modality.values().getFirst() == Modality.PLANNED) return true;
+            if (scene.tokens().isMark(at) || isTold(at)) return false; // "it will rain, X said after the talks"
+        }
+        return false;
+    }
+}

@@ -1,0 +1,126 @@
+package org.channelwatch.extract.noun;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Tells between whom something is by where it is: {@code X's embassy in Y}, {@code the visit of X to Y}. */
+public final class Places {
+    private static final Set<String> VENUES = Words.of("venues");
+    private static final Set<String> TALKS = Words.of("for hosts");
+    private static final int NEAR = 12;
+
+    private final Scene scene;
+
+    public Places(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether it is an embassy or the like that stands in a place. */
+    static boolean isMission(Scene scene, Phrases.Match<Noun> noun) {
+        String name = noun.values().getFirst().name();
+        boolean liaison = name.startsWith("liaison office") && scene.groups().startingAt(noun.to() + 1) != null;
+        boolean mission = isEmbassy(noun) || name.startsWith("representative office") || liaison;
+        return (mission && scene.tokens().is(noun.to(), "in")) || name.endsWith("mission to");
+    }
+
+    /** An embassy or a consulate, one or more. */
+    public static boolean isEmbassy(Phrases.Match<Noun> noun) {
+        String name = noun.values().getFirst().name();
+        return name.startsWith("embass") || name.startsWith("consulate");
+    }
+
+    /** {@code the embassy of X in Y}. */
+    List<Pair> mission(Phrases.Match<Noun> noun) {
+        Group whose = isEmbassy(noun) && scene.tokens().is(noun.to(), "of") ? scene.rightOf(noun.to() + 1) : null;
+        if (whose == null || !scene.tokens().is(whose.to(), "in")) return List.of();
+        Group place = at(whose.to() + 1);
+        return place == null ? List.of() : scene.pairs(whose, place);
+    }
+
+    /** {@code X reopens its embassy in Y}, {@code X and Y reopen embassies in each other's capitals}. */
+    List<Pair> mission(Phrases.Match<Noun> noun, Group subject) {
+        boolean in = scene.tokens().is(noun.to(), "in");
+        int at = in ? noun.to() + 1 : noun.to();
+        if (scene.tokens().is(at, "each") || scene.tokens().is(at, "their")) return scene.pairs(subject, null);
+        Group place = at(at);
+        return place == null ? List.of() : scene.pairs(subject, place);
+    }
+
+    /** {@code a visit by X to Y}, {@code a visit to Y by X}, {@code X's visit to Y}, {@code a visit to Y}, where X is the subject. */
+    List<Pair> journey(Phrases.Match<Noun> noun, @Nullable Group subject) {
+        Group traveller = subject;
+        Group place = null;
+        for (int at = noun.to();
+                at < Math.min(noun.to() + NEAR, scene.sentence().to());
+                at++) {
+            boolean by = scene.tokens().is(at, "by")
+                    || (at == noun.to() && scene.tokens().is(at, "of"));
+            Group other = by ? scene.rightOf(at + 1) : null;
+            if (other != null) {
+                if (!scene.parties(other, List.of()).isEmpty()) traveller = other;
+                if (place != null) return between(traveller, place);
+                at = other.to() - 1;
+                continue;
+            }
+            if (place == null && scene.tokens().is(at, "to")) {
+                place = at(at + 1);
+                if (place == null || traveller != null) return between(traveller, place);
+                at = place.to() - 1;
+                continue;
+            }
+            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) break;
+        }
+        boolean host = place == null && traveller != null && subject != null && traveller != subject;
+        return host ? between(traveller, subject) : List.of(); // "Y cancelled a trip by X"
+    }
+
+    /** {@code X arrives in Y, where he will hold talks}, {@code X arrives in Y to hold talks}: with whom, if not with his hosts? */
+    public List<Pair> withHosts(Phrases.Match<Noun> talks, Group subject, int hold) {
+        boolean where = scene.tokens().is(subject.from() - 1, "where");
+        int link = where ? subject.from() - 1 : hold - 1;
+        if (!where && !scene.tokens().is(link, "to")) return List.of();
+        Group hosts = hosts(talks, scene.tokens().is(link - 1, ",") ? link - 1 : link);
+        return hosts == null ? List.of() : scene.pairs(subject, hosts);
+    }
+
+    /** {@code X arrives in [Y] for talks}: Y; null where one goes no such way, or others meet there too, {@code in Arica, Chile}. */
+    public @Nullable Group hosts(Phrases.Match<Noun> talks, int end) {
+        boolean plain = TALKS.contains(talks.values().getFirst().name());
+        Mention place = scene.groups().endingAt(end);
+        if (!plain || Complements.isLink(scene.tokens().word(talks.to()))) return null;
+        if (place == null || place.country() == null || place.title() != null) return null;
+        Mention capital = scene.groups().endingAt(place.from()); // "in the Y capital Lima"
+        int at = capital != null && place.country().equals(capital.country()) ? capital.from() : place.from();
+        int motion = scene.tokens().is(at - 1, "in") || scene.tokens().is(at - 1, "to") ? at - 1 : at;
+        Phrases.Match<Modality> went =
+                Modality.endingAt(scene.tokens(), motion, scene.sentence().from());
+        boolean comes = went != null && went.values().getFirst() == Modality.MOTION;
+        boolean venue = VENUES.contains(scene.tokens().word(place.to() - 1));
+        return comes && !venue ? Complements.groupOf(place.as(Mention.Referent.STATE)) : null;
+    }
+
+    private List<Pair> between(@Nullable Group traveller, @Nullable Group place) {
+        if (traveller == null || place == null) return List.of();
+        return scene.pairs(traveller, place).stream()
+                .map(scene.discourse().cast()::statesOf)
+                .toList();
+    }
+
+    /** The state whose name, or whose capital, begins at the token; null where none does. */
+    public @Nullable Group at(int at) {
+        Mention place = scene.groups()
+                .startingAt(scene.tokens().is(at, "the") && scene.groups().startingAt(at) == null ? at + 1 : at);
+        if (place == null || (place.country() == null && place.actors().isEmpty())) return null;
+        return Complements.groupOf(place.as(Mention.Referent.STATE));
+    }
+}

@@ -1,0 +1,195 @@
+package org.channelwatch.extract.noun;
+
+import java.util.Locale;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.ActKinds;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Predicate;
+import org.channelwatch.extract.lexicon.Verbs.Form;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
+
+/** Tells of a pair what is said of its talks, line or ties: that they took place, were cut, are off, dead or alive. */
+public final class Statements {
+    private static final int REACH = 12;
+
+    private final Scene scene;
+    private final Silences silences;
+
+    /** A noun of a pair, and how it is said of it. */
+    public record Said(Pair pair, Noun noun, int from, int at, int end, Tense tense, boolean negated) {
+        boolean isLine() {
+            return noun.type() == Nouns.Sense.LINE;
+        }
+
+        public boolean isTalk() {
+            return noun.type() == Nouns.Sense.TALK;
+        }
+    }
+
+    public Statements(Scene scene, Silences silences) {
+        this.scene = scene;
+        this.silences = silences;
+    }
+
+    public void tell(Said said, Predicate predicate) {
+        String rule = said.noun().name() + ":" + predicate.name().toLowerCase(Locale.ROOT);
+        switch (predicate) {
+            case HAPPENED -> happened(said, rule);
+            case QUALITY -> {
+                if (!said.negated()) happened(said, rule);
+            }
+            case OFF -> {
+                if (!said.negated() && said.isTalk()) emit(said, EvidenceKind.CANCELLED, rule);
+            }
+            case DEAD -> {
+                boolean lasting = said.noun().isStanding() || said.noun().type() == Nouns.Sense.CONTACT;
+                if (!said.negated()) emit(said, lasting ? EvidenceKind.DEFUNCT : EvidenceKind.SUSPENDED, rule);
+            }
+            case OPENED -> {
+                if (!said.negated() && said.noun().isStanding()) emit(said, EvidenceKind.OPENED, rule);
+            }
+            case USED -> used(said, rule);
+            case ALIVE -> {
+                if (!said.negated() && !said.isTalk()) emit(said, EvidenceKind.RESTORED, rule);
+            }
+        }
+    }
+
+    /** {@code the embassy reopened}, {@code the hotline will open on Monday}. */
+    public void byItself(Said said, Phrases.Match<Inflected> verb, EvidenceKind kind, boolean planned) {
+        Inflected inflected = verb.values().getFirst();
+        if (said.negated()) return;
+        String rule = inflected.verb().base() + ":" + said.noun().name();
+        Tense tense = inflected.form() == Form.PAST ? past(said.tense()) : said.tense();
+        Said whole = new Said(said.pair(), said.noun(), said.from(), said.at(), said.end(), tense, false);
+        if (!planned) emit(whole, kind, rule);
+        else if (kind == EvidenceKind.OPENED || kind == EvidenceKind.RESTORED) announce(whole, rule);
+    }
+
+    private void announce(Said said, String rule) {
+        TimeSpan when = scene.timing().ahead(said.from(), said.at(), said.end());
+        scene.emit(said.pair(), EvidenceKind.PLANNED, said.isLine(), said.noun().name(), when, 0.8, "planned:" + rule);
+    }
+
+    public void plan(Said said) {
+        if (said.negated() || !said.isTalk()) return;
+        TimeSpan when = scene.timing().ahead(said.from(), said.at(), said.end());
+        scene.emit(
+                said.pair(),
+                EvidenceKind.PLANNED,
+                false,
+                "",
+                when,
+                0.8,
+                "planned:" + said.noun().name());
+    }
+
+    private void happened(Said said, String rule) {
+        boolean contact = said.noun().type() == Nouns.Sense.CONTACT && rule.endsWith("happened");
+        boolean trip = said.noun().type() == Nouns.Sense.TRIP && said.negated();
+        if (!said.isTalk() && !contact && !(trip && isAhead(said.end()))) return;
+        if (!said.negated()) {
+            emit(said, EvidenceKind.CONTACT, rule);
+            return;
+        }
+        if (isAhead(said.end())) {
+            emit(said, EvidenceKind.CANCELLED, "not:" + rule);
+            return;
+        }
+        TimeSpan since = silences.lengthBehind(said.end(), REACH);
+        if (since == null && isArranged(said)) emit(said, EvidenceKind.CANCELLED, "not:" + rule);
+        if (since == null) return;
+        scene.emit(
+                said.pair(),
+                EvidenceKind.NO_CONTACT,
+                false,
+                "",
+                since,
+                0.8,
+                "no:" + said.noun().name());
+    }
+
+    /** {@code has not been used since May}, {@code was used on Monday}. */
+    private void used(Said said, String rule) {
+        if (!said.isLine()) return;
+        if (!said.negated()) {
+            boolean dated = scene.timing().dates().of(said.from(), said.at(), said.end()) != null;
+            if (dated && said.tense() == Tense.PAST) emit(said, EvidenceKind.CONTACT, rule);
+            return;
+        }
+        TimeSpan since = silences.lengthBehind(said.end(), REACH);
+        if (since == null && !scene.tokens().is(said.end(), "since")) return;
+        TimeSpan when = since == null ? scene.timing().unknown() : since;
+        scene.emit(said.pair(), EvidenceKind.NO_CONTACT, true, said.noun().name(), when, 0.8, "not:" + rule);
+    }
+
+    /** {@code the meeting planned for Monday did not take place}. */
+    private boolean isArranged(Said said) {
+        for (int at = Math.max(scene.sentence().from(), said.from() - 3); at < said.at(); at++)
+            if (isSchedule(scene.tokens().word(at))) return true;
+        return false;
+    }
+
+    /** {@code is planned for Monday}. */
+    public static boolean isSchedule(String word) {
+        return switch (word) {
+            case "planned", "scheduled", "expected", "slated", "due", "set" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code will not take place}. */
+    private boolean isAhead(int end) {
+        for (int at = end - 1; at >= Math.max(scene.sentence().from(), end - 5); at--)
+            if (scene.tokens().is(at, "will") || scene.tokens().is(at, "would")) return true;
+        return false;
+    }
+
+    public void passive(Said said, Phrases.Match<Inflected> verb) {
+        for (Inflected inflected : verb.values()) {
+            String base = inflected.verb().base();
+            EvidenceKind kind =
+                    ActKinds.kindOf(inflected.verb().type(), said.noun().type(), base);
+            if (kind == null || said.negated()) continue;
+            emit(said, kind, "passive:" + base + ":" + said.noun().name());
+            return;
+        }
+    }
+
+    /** {@code will be reopened}. */
+    public void planPassive(Said said, Phrases.Match<Inflected> verb) {
+        for (Inflected inflected : verb.values()) {
+            EvidenceKind kind = ActKinds.kindOf(
+                    inflected.verb().type(),
+                    said.noun().type(),
+                    inflected.verb().base());
+            if (kind != EvidenceKind.OPENED && kind != EvidenceKind.RESTORED) continue;
+            announce(
+                    said,
+                    "passive:" + inflected.verb().base() + ":" + said.noun().name());
+            return;
+        }
+    }
+
+    private void emit(Said said, EvidenceKind kind, String rule) {
+        boolean told = scene.discourse().isTold(said.pair()) && kind == EvidenceKind.CONTACT;
+        if (told && scene.timing().dates().of(said.from(), said.at(), said.end()) == null) return;
+        boolean lasting = kind.isDeclaration() && said.tense() == Tense.PERFECT;
+        Tense tense = lasting ? Tense.PRESENT : said.tense();
+        TimeSpan since = kind.isDeclaration() ? silences.sinceAt(said.end()) : null;
+        TimeSpan when = since != null ? since : scene.timing().when(kind, said.from(), said.at(), said.end(), tense);
+        scene.emit(said.pair(), kind, said.isLine(), said.noun().name(), when, 0.85, rule);
+    }
+
+    /** The past tense, where no auxiliary has told another. */
+    public static Tense past(Tense before) {
+        return before == Tense.PRESENT ? Tense.PAST : before;
+    }
+}

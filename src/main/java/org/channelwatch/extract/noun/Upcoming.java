@@ -1,0 +1,189 @@
+package org.channelwatch.extract.noun;
+
+import java.util.Set;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Predicate;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.time.Dates;
+
+/** Reads talks that are named as being to come: {@code ahead of talks with Y}, {@code there will be a call between X and Y}. */
+public final class Upcoming {
+    private static final Set<String> ROUNDS = Words.of("rounds");
+    private static final int NEAR = 7;
+
+    private final Scene scene;
+
+    public Upcoming(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Reads talks that name both parties and answers whether they are to come. */
+    public boolean read(Pair pair, Phrases.Match<Noun> noun, int end) {
+        if (!isToCome(noun.from()) || isCalledOff(noun.from(), end)) return false;
+        Dates.Found date = scene.timing().dates().of(noun.from(), noun.from(), end);
+        if (date != null && scene.timing().isOver(date)) return false;
+        tell(pair, noun, end);
+        return true;
+    }
+
+    /** {@code before the scheduled talks}, {@code offers to host the planned talks}: arranged all the same, whatever is said of them. */
+    public void readNamed(Pair pair, Phrases.Match<Noun> noun, int end) {
+        if (isNamed(scene, noun.from())) read(pair, noun, end);
+    }
+
+    /** {@code the planned [talks]}. */
+    public static boolean isNamed(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            String word = scene.tokens().word(at);
+            boolean definite =
+                    scene.tokens().is(at - 1, "the") || scene.tokens().is(at - 1, "'s");
+            if (isArranged(word) && definite) return true;
+            if (word.equals("the") || FunctionWords.isPreposition(word) || FunctionWords.isStop(word)) return false;
+        }
+        return false;
+    }
+
+    private static boolean isArranged(String word) {
+        return switch (word) {
+            case "upcoming", "forthcoming", "planned", "scheduled" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code X said ahead of talks with Y}. */
+    public void read(Phrases.Match<Noun> noun, Group complement, int before) {
+        if (!isAhead(before)) return;
+        Group subject = scene.firstSubject(before - 1);
+        if (subject == null && scene.tokens().is(complement.to(), ",")) subject = scene.rightOf(complement.to() + 1);
+        if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
+        for (Pair pair : scene.pairs(subject, complement)) tell(pair, noun, complement.to());
+    }
+
+    /** {@code ahead of}, {@code on the eve of}, {@code in advance of}. */
+    private boolean isAhead(int of) {
+        if (!scene.tokens().is(of, "of")) return scene.tokens().is(of, "to") && isRunUp(of - 1);
+        return switch (scene.tokens().word(of - 1)) {
+            case "ahead", "eve", "advance" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code in the run-up to}. */
+    private boolean isRunUp(int up) {
+        return scene.tokens().is(up, "runup")
+                || (scene.tokens().is(up, "up")
+                        && (scene.tokens().is(up - 1, "run")
+                                || scene.tokens().is(up - 1, "lead")
+                                || scene.tokens().is(up - 1, "-")));
+    }
+
+    private void tell(Pair pair, Phrases.Match<Noun> noun, int end) {
+        TimeSpan when = scene.timing().ahead(noun.from(), noun.from(), end);
+        String rule = "upcoming:" + noun.values().getFirst().name();
+        scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
+    }
+
+    private boolean isToCome(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            switch (scene.tokens().word(at)) {
+                case "upcoming",
+                        "forthcoming",
+                        "anticipated",
+                        "expected",
+                        "imminent",
+                        "ahead",
+                        "eve",
+                        "advance",
+                        "expect",
+                        "expects",
+                        "anticipate" -> {
+                    return true;
+                }
+                case "planned", "scheduled" -> {
+                    return !isFrom(isArticle(at - 1) ? at - 2 : at - 1); // "walked away from planned talks"
+                }
+                case "be" -> {
+                    return scene.tokens().is(at - 1, "will") || scene.tokens().is(at - 1, "'ll");
+                }
+                case "for" -> {
+                    return isPrepared(at);
+                }
+                default -> {
+                    if (isOther(at)) return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code preparations are under way for a summit}. */
+    private boolean isPrepared(int preposition) {
+        for (int at = preposition - 1; at >= Math.max(scene.sentence().from(), preposition - NEAR); at--) {
+            if (scene.tokens().is(at, "preparations") || scene.tokens().is(at, "arrangements")) return true;
+            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().isMark(at)) return false;
+        }
+        return false;
+    }
+
+    /** {@code preparations for a planned summit, which we are eager to see}: of the summit itself no verb tells. */
+    private boolean isBehindPreposition(int noun) {
+        int from = noun;
+        while (from > scene.sentence().from() && !isOther(from - 1)) from--;
+        String before = scene.tokens().word(from - 1);
+        return from > scene.sentence().from() && FunctionWords.isPreposition(before) && !before.equals("of");
+    }
+
+    private boolean isArticle(int at) {
+        return scene.tokens().is(at, "a") || scene.tokens().is(at, "the");
+    }
+
+    /** {@code the first round of talks}. */
+    private boolean isOfRound(int of) {
+        return scene.tokens().is(of, "of") && ROUNDS.contains(scene.tokens().word(of - 1));
+    }
+
+    private boolean isFrom(int at) {
+        return scene.tokens().is(at, "from")
+                || scene.tokens().is(at, "off")
+                || scene.tokens().is(at, "of");
+    }
+
+    private boolean isOther(int at) {
+        String word = scene.tokens().word(at);
+        boolean preposition =
+                FunctionWords.isPreposition(word) && !scene.tokens().isWithinWord(at) && !isAhead(at) && !isOfRound(at);
+        return preposition
+                || FunctionWords.isStop(word)
+                || scene.tokens().isMark(at)
+                || word.equals("no")
+                || word.equals("not");
+    }
+
+    /** {@code the planned talks between X and Y were cancelled}. */
+    private boolean isCalledOff(int noun, int from) {
+        boolean behind = isBehindPreposition(noun);
+        for (int at = from; at < scene.sentence().to(); at++) {
+            boolean been =
+                    Verbs.isHave(scene.tokens().word(at)) && scene.tokens().is(at + 1, "been");
+            boolean said = been || Verbs.isBe(scene.tokens().word(at)); // not "has raised hopes"
+            if (said && !behind) return true;
+            Phrases.Match<Predicate> predicate =
+                    Predicate.at(scene.tokens(), at, scene.sentence().to());
+            if (predicate != null && predicate.values().getFirst() == Predicate.OFF) return true;
+            Phrases.Match<Inflected> verb =
+                    Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return true;
+        }
+        return false;
+    }
+}

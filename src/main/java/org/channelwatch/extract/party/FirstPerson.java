@@ -1,0 +1,68 @@
+package org.channelwatch.extract.party;
+
+import java.util.List;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who "I" and "we" are in a sentence: who has the word in a transcript, who is quoted, or the government that publishes the text. */
+public final class FirstPerson {
+    private final Discourse discourse;
+    private final @Nullable Mention author;
+    private @Nullable Mention speaker;
+
+    /**
+     * @param author whose words the article is, where nobody else is said to speak
+     */
+    FirstPerson(Discourse discourse, @Nullable Mention author) {
+        this.discourse = discourse;
+        this.author = author;
+    }
+
+    /** Goes on to the next sentence, of this speaker; null where nobody is named. */
+    void enter(@Nullable Mention mention) {
+        speaker = mention;
+    }
+
+    /** The government that publishes the text, or that of who is quoted. */
+    public List<Party> we() {
+        Party government = discourse.own().party();
+        return government == null ? self() : List.of(government);
+    }
+
+    /** Who speaks and the person who was spoken of: "we last talked in May". */
+    public @Nullable Pair speakerAndOther() {
+        List<Party> self = discourse.own().country() == null ? self() : List.of();
+        if (self.isEmpty() || !self.getFirst().person()) return null;
+        List<Party> other = discourse.antecedents().pronoun(self);
+        return other.isEmpty() ? null : new Pair(self.getFirst(), other.getFirst());
+    }
+
+    /** In a transcript the government and that of which it just spoke: "our teams talk daily". */
+    public @Nullable Pair publisherAndOther() {
+        Party other = discourse.antecedents().freshOther();
+        Party government = discourse.own().party();
+        return other == null || government == null
+                ? null
+                : new Pair(government, discourse.cast().stateOf(other));
+    }
+
+    /** {@code Mr. President, have you talked to X? – THE PRESIDENT: Not yet}: with an official who answers it is he, and not his government. */
+    public Pair asOfSpeaker(Pair asked) {
+        List<Party> self = self();
+        Party government = discourse.own().party();
+        if (government == null || self.isEmpty() || !self.getFirst().person() || !asked.has(government)) return asked;
+        Party other = asked.other(government);
+        return other.person() && !other.isSameSideAs(self.getFirst()) ? new Pair(self.getFirst(), other) : asked;
+    }
+
+    /** Whoever says "I": of whom nobody knows, the government. */
+    List<Party> self() {
+        if (speaker != null && (speaker.type() == Referent.PERSON || speaker.type() == Referent.OFFICE))
+            return discourse.resolve(speaker, List.of());
+        if (speaker != null) return List.of();
+        if (author != null) return discourse.resolve(author, List.of());
+        Party government = discourse.own().party();
+        return government == null ? List.of() : List.of(government);
+    }
+}

@@ -1,0 +1,155 @@
+package org.channelwatch.extract.party;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.catalog.Actor;
+import org.channelwatch.extract.lexicon.Titles;
+import org.channelwatch.extract.lexicon.Titles.Title;
+import org.channelwatch.extract.name.Gazetteer;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Publisher;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who is meant by an office without a name: {@code the Chinese president}, {@code his Russian counterpart}, {@code the Secretary}. */
+final class OfficeHolders {
+    private final Gazetteer gazetteer;
+    private final LocalDate day;
+    private final Publisher publisher;
+    private final Cast cast;
+    private Set<String> places = Set.of();
+
+    OfficeHolders(Gazetteer gazetteer, LocalDate day, Publisher publisher, Cast cast) {
+        this.gazetteer = gazetteer;
+        this.day = day;
+        this.publisher = publisher;
+        this.cast = cast;
+    }
+
+    /** Goes on to the next sentence, which tells of what is in those countries. */
+    void enter(Set<String> where) {
+        places = where;
+    }
+
+    List<Party> of(Mention mention, List<Party> others) {
+        if (!mention.actors().isEmpty())
+            return List.of(new Party(mention.actors().getFirst(), mention.country(), true));
+        if (mention.office() == null) return counterpart(mention, others);
+        if (mention.country() != null) return List.of(cast.state(mention.country()));
+        return bare(mention, others);
+    }
+
+    /** {@code his Russian counterpart}; without a country the one of the only other country of which the text tells. */
+    private List<Party> counterpart(Mention mention, List<Party> others) {
+        String country = mention.country() != null ? mention.country() : onlyOther(others);
+        for (Party other : others) {
+            if (other.actor() == null || !other.person()) continue;
+            Title title = gazetteer.tenures().officeOf(other.actor(), day);
+            boolean vague = mention.country() == null && title != null && title.office() == Titles.Office.HEAD;
+            if (title == null || vague) continue;
+            Actor found = gazetteer.tenures().counterpart(country, title, day);
+            if (found != null) return List.of(new Party(found.id(), found.country(), true));
+        }
+        return country == null ? List.of() : List.of(cast.state(country));
+    }
+
+    private @Nullable String onlyOther(List<Party> others) {
+        String found = null;
+        for (String country : cast.countries()) {
+            if (others.isEmpty() || others.stream().anyMatch(other -> country.equals(other.country()))) continue;
+            if (found != null) return null;
+            found = country;
+        }
+        return found != null ? found : countryOfOnlyForeigner(others);
+    }
+
+    /** {@code The president spoke with X. Our minister spoke with his counterpart}: where the text names no other country. */
+    private @Nullable String countryOfOnlyForeigner(List<Party> others) {
+        String found = null;
+        for (Party person : cast.everybody()) {
+            String country = person.country();
+            if (country == null || others.isEmpty() || others.stream().anyMatch(person::isSameSideAs)) continue;
+            if (found != null && !found.equals(country)) return null;
+            found = country;
+        }
+        return found;
+    }
+
+    /** {@code the President}: of the publisher's country, or the one person in the article who holds such an office, beside the others. */
+    private List<Party> bare(Mention mention, List<Party> others) {
+        Title title = mention.title();
+        if (title == null) return List.of();
+        if (title.name().equals("secretary") && publisher.secretary() != null) {
+            Actor own = gazetteer.tenures().holder(publisher.country(), secretary(publisher.secretary()), day);
+            if (own != null) return List.of(new Party(own.id(), own.country(), true));
+        }
+        if (!title.office().isUnique()) {
+            List<Party> named = called(title.name(), others);
+            return named.isEmpty() ? deputy(title, others) : named;
+        }
+        Actor own = gazetteer.tenures().holder(publisher.country(), title, day);
+        Party ours = own == null ? null : new Party(own.id(), own.country(), true);
+        String word = title.name().substring(title.name().lastIndexOf(' ') + 1);
+        boolean free = ours != null && others.stream().noneMatch(ours::isSameSideAs);
+        if (ours != null && own != null && (free || gazetteer.tenures().isCalled(own.id(), word, day)))
+            return List.of(ours);
+        List<Party> holders = new ArrayList<>();
+        for (Party person : cast.everybody()) {
+            if (person.actor() != null && gazetteer.tenures().holds(person.actor(), title, day)) holders.add(person);
+        }
+        if (ours != null) holders.removeIf(ours::isSameSideAs); // "our ambassador met with the foreign minister"
+        if (holders.isEmpty() && !cast.isOfStranger(title)) {
+            for (String country : cast.states()) {
+                Actor holder = gazetteer.tenures().holder(country, title, day);
+                boolean foreign = ours == null || !country.equals(ours.country());
+                if (holder != null && foreign) holders.add(new Party(holder.id(), country, true));
+            }
+        }
+        List<Party> called = holders.stream()
+                .filter(person -> person.actor() != null && gazetteer.tenures().isCalled(person.actor(), word, day))
+                .toList();
+        List<Party> found = only(called.size() == 1 ? called : holders, others);
+        return found.isEmpty() && !cast.isOfStranger(title) ? there(title) : found;
+    }
+
+    /** {@code In Peru, she will meet the Prime Minister}: that of the only other country of which the sentence tells. */
+    private List<Party> there(Title title) {
+        List<String> abroad = places.stream()
+                .filter(country -> !country.equals(publisher.country()))
+                .toList();
+        Actor holder = abroad.size() != 1 ? null : gazetteer.tenures().holder(abroad.getFirst(), title, day);
+        return holder == null ? List.of() : List.of(new Party(holder.id(), holder.country(), true));
+    }
+
+    /** The only one of them; of several the only one who is not on the side of the others. */
+    private static List<Party> only(List<Party> holders, List<Party> others) {
+        if (holders.size() == 1) return holders;
+        List<Party> opposite = holders.stream()
+                .filter(holder -> others.stream().noneMatch(holder::isSameSideAs))
+                .toList();
+        return opposite.size() == 1 ? opposite : List.of();
+    }
+
+    /** {@code the Secretary}: the one person in the article whose office has the word. */
+    private List<Party> called(String word, List<Party> others) {
+        List<Party> holders = cast.everybody().stream()
+                .filter(person -> person.actor() != null && gazetteer.tenures().isCalled(person.actor(), word, day))
+                .toList();
+        return only(holders, others);
+    }
+
+    /** {@code the Vice President}, as a government says of its own. */
+    private List<Party> deputy(Title title, List<Party> others) {
+        boolean elect = title.name().equals("president elect");
+        Actor next = elect ? gazetteer.tenures().elect(publisher.country(), day) : null;
+        boolean lesser = title.office() == Titles.Office.LESSER && !elect;
+        Actor own = lesser ? gazetteer.tenures().namesake(publisher.country(), title.name(), day) : next;
+        Party ours = own == null ? null : new Party(own.id(), own.country(), true);
+        return ours == null || others.stream().anyMatch(ours::isSameSideAs) ? List.of() : List.of(ours);
+    }
+
+    private static Title secretary(String name) {
+        return new Title(name, name.endsWith("state") ? Titles.Office.FOREIGN : Titles.Office.DEFENSE);
+    }
+}

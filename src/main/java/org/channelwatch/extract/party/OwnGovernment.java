@@ -1,0 +1,58 @@
+package org.channelwatch.extract.party;
+
+import org.channelwatch.extract.name.Publisher;
+import org.jspecify.annotations.Nullable;
+
+/** The government that publishes an article, and its president; nobody's where a newspaper does. */
+public final class OwnGovernment {
+    private final Cast cast;
+    private final Leaders leaders;
+    private final Publisher publisher;
+    private boolean speaking;
+
+    OwnGovernment(Cast cast, Leaders leaders, Publisher publisher) {
+        this.cast = cast;
+        this.leaders = leaders;
+        this.publisher = publisher;
+    }
+
+    /** Goes on to the next sentence; {@code spoken} where a transcript has it from a speaker. */
+    void enter(boolean spoken) {
+        speaking = spoken;
+    }
+
+    /** ISO 3166 alpha-2; null where no government publishes the article. */
+    public @Nullable String country() {
+        return publisher.country();
+    }
+
+    /** The government, as a party; null where none publishes the article. */
+    public @Nullable Party party() {
+        return publisher.country() == null ? null : cast.state(publisher.country());
+    }
+
+    /** Whether a government tells of its own contacts. */
+    public boolean isReadout() {
+        return publisher.readout();
+    }
+
+    /** The president, where a speaker of the government has the word and the article speaks of him. */
+    @Nullable
+    Party president() {
+        String president = speaking ? leaders.presidentOf(publisher.country()) : null;
+        return president == null ? null : cast.person(president);
+    }
+
+    /** The president, whether the article speaks of him or not. */
+    public @Nullable Party anyPresident() {
+        String president = publisher.country() == null ? null : leaders.presidentOf(publisher.country());
+        return president == null ? null : new Party(president, publisher.country(), true);
+    }
+
+    /** A foreign leader with the president, unless a ministry speaks; anybody else with the government. */
+    public Pair with(Party other, Party own) {
+        boolean ministry = publisher.secretary() != null;
+        Party president = !leaders.leads(other) ? null : ministry || !speaking ? president() : anyPresident();
+        return new Pair(president == null ? own : president, other);
+    }
+}

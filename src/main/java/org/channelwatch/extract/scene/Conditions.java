@@ -1,0 +1,81 @@
+package org.channelwatch.extract.scene;
+
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.text.DateWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.verb.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands before a subject or a noun and takes the truth from it: "if X", "denied that X", "the possibility of talks". */
+public final class Conditions {
+    private static final int REACH = 4;
+
+    private Conditions() {}
+
+    /** The modality of a clause whose subject begins at the token. */
+    public static @Nullable Modality before(Scene scene, int subject, @Nullable Modality modality) {
+        if (isHad(scene, subject)) return Modality.CONDITIONAL;
+        for (int at = subject - 1; at >= Math.max(scene.sentence().from(), subject - REACH); at--) {
+            String word = scene.tokens().word(at);
+            if (word.equals(",") || word.equals(";") || word.equals("\"") || isFactual(scene, at)) break;
+            Phrases.Match<Modality> match =
+                    Modality.endingAt(scene.tokens(), at + 1, scene.sentence().from());
+            if (match == null) continue;
+            Modality found = match.values().getFirst();
+            if (modality == Modality.PLANNED && isJustBefore(scene, at)) break;
+            if (modality == null && word.equals("before") && isTold(scene, subject)) break;
+            if (Verbs.isAuxiliary(word)) continue;
+            if (Modality.isUnreal(found) && !isNegated(scene, match.from())) return found;
+        }
+        return modality;
+    }
+
+    /** {@code Had X met Y, she would have told her}. */
+    private static boolean isHad(Scene scene, int subject) {
+        int had = scene.tokens().is(subject - 1, "the") ? subject - 2 : subject - 1;
+        boolean opens = had == scene.sentence().from() || scene.tokens().is(had - 1, ",");
+        return opens && scene.tokens().is(had, "had") && !scene.sentence().question();
+    }
+
+    /** The modality of a verb whose subject begins at the token, and may be taken up again: {@code X denied that it had met Y}. */
+    public static @Nullable Modality ofVerb(Scene scene, int subject, VerbGroup group) {
+        int again = group.from() - 1;
+        boolean taken = again > subject && isPronoun(scene.tokens().word(again));
+        return before(scene, taken ? again : subject, group.modality());
+    }
+
+    private static boolean isPronoun(String word) {
+        return word.equals("it") || word.equals("he") || word.equals("she") || word.equals("they");
+    }
+
+    /** {@code comes before X is to meet Y}: a plan all the same; of {@code two days before} the date would be taken for that of the plan. */
+    private static boolean isJustBefore(Scene scene, int at) {
+        return scene.tokens().is(at, "before")
+                && DateWords.Unit.of(scene.tokens().word(at - 1)) == null;
+    }
+
+    /** {@code called Z before X met Y}, as one speaks of what was. */
+    private static boolean isTold(Scene scene, int subject) {
+        if (!scene.sentence().spoken() || scene.sentence().question()) return false;
+        for (int at = subject; at < Math.min(subject + REACH, scene.sentence().to()); at++) {
+            Phrases.Match<Inflected> verb =
+                    Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (verb != null)
+                return verb.values().getFirst().form() == Verbs.Form.PAST
+                        && !Verbs.isAuxiliary(scene.tokens().word(at - 1));
+        }
+        return false;
+    }
+
+    /** {@code proposed it when X met Y}: but not {@code asked when X would}. */
+    private static boolean isFactual(Scene scene, int at) {
+        return scene.tokens().is(at, "when") && !scene.tokens().word(at - 1).startsWith("ask");
+    }
+
+    /** {@code did not deny that}. */
+    private static boolean isNegated(Scene scene, int at) {
+        return scene.tokens().is(at - 1, "not") || scene.tokens().is(at - 1, "n't");
+    }
+}

@@ -1,0 +1,73 @@
+package org.channelwatch.extract.scene;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence tells, before a channel is sought for it.
+ *
+ * @param second null where only one party is told, and the channel tells the other
+ * @param line whether it is about a standing line
+ * @param words those for the medium
+ */
+public record Event(
+        Party first,
+        @Nullable Party second,
+        EvidenceKind kind,
+        boolean line,
+        String words,
+        TimeSpan occurred,
+        String quote,
+        double confidence,
+        String rule) {
+    /** Begins the rules of what is told by the way, and so may be older than the news. */
+    public static final String RECALLED = "recalled:";
+
+    /** Whether it tells of the same parties the same kind of thing. */
+    public boolean tells(Event other) {
+        return kind == other.kind && line == other.line && isOfSameParties(other);
+    }
+
+    /** Whether it tells the same kind of thing of persons of the states of which the other tells. */
+    public boolean specifies(Event other) {
+        if (kind != other.kind || second == null || other.second == null || line != other.line) return false;
+        boolean straight = first.isSameSideAs(other.first) && second.isSameSideAs(other.second);
+        boolean crossed = first.isSameSideAs(other.second) && second.isSameSideAs(other.first);
+        return straight || crossed;
+    }
+
+    /** Whether it is a message: then a call of the same two is another contact. */
+    public boolean isWritten() {
+        Tokens tokens = Tokens.of(words);
+        Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, 0, tokens.size());
+        return noun != null && noun.values().getFirst().isMessage();
+    }
+
+    /** Whether it is told of by the way. */
+    public boolean isRecalled() {
+        return rule.startsWith(RECALLED);
+    }
+
+    public boolean isOfPersons() {
+        return second != null && first.person() && second.person();
+    }
+
+    /** Whether both may have been at the same time. */
+    public boolean isOfSameTime(Event other) {
+        boolean before = other.occurred.earliest() != null && occurred.latest().isBefore(other.occurred.earliest());
+        boolean after = occurred.earliest() != null && other.occurred.latest().isBefore(occurred.earliest());
+        return !before && !after;
+    }
+
+    /** Whether both are between the same parties, in whatever order. */
+    boolean isOfSameParties(Event other) {
+        if (second == null || other.second == null) return false;
+        return new Pair(first, second).isSameAs(new Pair(other.first, other.second));
+    }
+}

@@ -1,0 +1,125 @@
+package org.channelwatch.extract.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Precision;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.jspecify.annotations.Nullable;
+
+/** What a text has told so far. */
+public final class Events {
+    private static final Set<String> CALLS =
+            Set.of("contact:call", "contact:phone", "contact:telephone", "contact:ring", "contact:dial");
+
+    private final List<Event> events = new ArrayList<>();
+
+    /** What was found; a plan that the same sentence calls off is none, nor is a call that nobody took. */
+    public List<Event> all() {
+        return events.stream()
+                .filter(event -> !isCalledOff(event) && !isDatedElsewhere(event) && !isUnanswered(event))
+                .toList();
+    }
+
+    private boolean isCalledOff(Event plan) {
+        return plan.kind() == EvidenceKind.PLANNED
+                && events.stream()
+                        .anyMatch(other -> other.kind() == EvidenceKind.CANCELLED
+                                && other.quote().equals(plan.quote())
+                                && other.isOfSameParties(plan));
+    }
+
+    /** Whether it is a plan without a date, and another sentence tells the date. */
+    private boolean isDatedElsewhere(Event plan) {
+        boolean undated = plan.kind() == EvidenceKind.PLANNED && plan.occurred().precision() == Precision.APPROX;
+        return undated
+                && events.stream()
+                        .anyMatch(other -> other.tells(plan)
+                                && isExact(other.occurred().precision())
+                                && !other.quote().equals(plan.quote()));
+    }
+
+    private static boolean isExact(Precision precision) {
+        return switch (precision) {
+            case DAY, INTERVAL, MONTH, INSTANT -> true;
+            case YEAR, APPROX, UNKNOWN -> false;
+        };
+    }
+
+    /** {@code placed a call to Y, who did not pick up}: nobody was reached. */
+    private boolean isUnanswered(Event call) {
+        boolean placed = call.kind() == EvidenceKind.CONTACT
+                && (call.rule().startsWith("place:") || CALLS.contains(call.rule()));
+        return placed
+                && events.stream()
+                        .anyMatch(other -> other.kind() == EvidenceKind.UNANSWERED
+                                && other.quote().equals(call.quote())
+                                && other.isOfSameParties(call));
+    }
+
+    /** Whether it was told before that it has been done: then the plan to do so is no news. */
+    public boolean isDone(Pair pair, EvidenceKind kind) {
+        for (Event event : events) {
+            Party second = event.second();
+            if (event.kind() == kind && second != null && pair.isSameAs(new Pair(event.first(), second))) return true;
+        }
+        return false;
+    }
+
+    /** When the pair was last in contact by what was told before; null where it was told of none, or of none with a date. */
+    public @Nullable TimeSpan lastContact(Pair pair) {
+        for (Event event : events.reversed()) {
+            Party second = event.second();
+            if (event.kind() != EvidenceKind.CONTACT || second == null) continue;
+            boolean exact = event.occurred().precision() != Precision.UNKNOWN
+                    && event.occurred().precision() != Precision.APPROX;
+            if (exact && pair.isSameAs(new Pair(event.first(), second))) return event.occurred();
+        }
+        return null;
+    }
+
+    /** A second one of the same sentence, parties and kind is the same, unless it is another contact. */
+    void add(Event event) {
+        boolean known = event.kind() != EvidenceKind.CONTACT
+                && events.stream().anyMatch(other -> other.quote().equals(event.quote()) && other.tells(event));
+        if (!known) events.add(event);
+    }
+
+    /** Whether the sentence that is quoted has told something of the pair. */
+    boolean has(Pair pair, String quote) {
+        return events.stream().anyMatch(event -> isTold(event, pair, quote));
+    }
+
+    /** The same, but for what was said of its channel: {@code cut ties, accusing it of lies about their call on Monday}. */
+    boolean hasContact(Pair pair, String quote) {
+        return events.stream().anyMatch(event -> !event.kind().isDeclaration() && isTold(event, pair, quote));
+    }
+
+    /** The pairs of which the sentence that is quoted has told. */
+    Stream<Pair> toldOf(String quote) {
+        return events.stream()
+                .filter(event -> event.quote().equals(quote))
+                .flatMap(event ->
+                        Optional.ofNullable(event.second()).map(second -> new Pair(event.first(), second)).stream());
+    }
+
+    /** Whether the sentence that is quoted has told of a contact of other persons. */
+    boolean hasOther(Pair pair, String quote) {
+        return events.stream()
+                .anyMatch(event -> event.quote().equals(quote)
+                        && event.isOfPersons()
+                        && event.kind() == EvidenceKind.CONTACT
+                        && !isTold(event, pair, quote));
+    }
+
+    private static boolean isTold(Event event, Pair pair, String quote) {
+        return event.quote().equals(quote)
+                && event.second() != null
+                && pair.isSameAs(new Pair(event.first(), event.second()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.channelwatch.extract.scene;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.party.Discourse;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** Finds standing lines in the sentence that is read: the one over which something is done, and "the line" that was named before. */
+public final class Lines {
+    private final Scene scene;
+
+    Lines(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The line over which something is said to be done: {@code spoke over the hotline}; null where there is none. */
+    public Nouns.@Nullable Noun behind(int end) {
+        for (int at = end; at < Math.min(end + 10, scene.sentence().to()); at++) {
+            Nouns.Noun line = at(at);
+            if (line != null) return isOver(at) ? line : null;
+            if (FunctionWords.isStop(scene.tokens().word(at))) break;
+        }
+        return lineAtBeginning();
+    }
+
+    /** The line with which the sentence begins: {@code Through the hotline, X told Y}. */
+    private Nouns.@Nullable Noun lineAtBeginning() {
+        int from = scene.sentence().from();
+        switch (scene.tokens().word(from)) {
+            case "over", "via", "through", "using" -> {
+                for (int at = from + 1; at < Math.min(from + 5, scene.sentence().to()); at++) {
+                    Nouns.Noun line = at(at);
+                    if (line != null) return line;
+                }
+            }
+            default -> {}
+        }
+        return null;
+    }
+
+    /** Remembers a line of which no parties are told as that of the only two countries that the sentence names. */
+    public void note(Nouns.Noun line) {
+        Set<String> countries = new LinkedHashSet<>();
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Mention mention = scene.groups().startingAt(at);
+            if (mention != null && mention.country() != null && mention.actors().size() < 2)
+                countries.add(mention.country());
+        }
+        if (countries.size() != 2) return;
+        List<Party> states =
+                countries.stream().map(scene.discourse().cast()::state).toList();
+        scene.discourse()
+                .note(
+                        line,
+                        new Pair(states.get(0), states.get(1)),
+                        scene.sentence().number());
+    }
+
+    /** The standing line that the token begins to name; null where it does not. */
+    public Nouns.@Nullable Noun at(int at) {
+        Phrases.Match<Nouns.Noun> match =
+                Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+        if (match == null) return null;
+        Nouns.Noun noun = nounOf(match);
+        return noun.type() == Nouns.Sense.LINE ? noun : null;
+    }
+
+    /** The noun itself; for "the line" the one that was named before. */
+    public Nouns.Noun nounOf(Phrases.Match<Nouns.Noun> match) {
+        Nouns.Noun noun = match.values().getFirst();
+        Discourse.Line line =
+                noun.type() == Nouns.Sense.AGAIN ? scene.discourse().line() : null;
+        return line == null ? noun : line.noun();
+    }
+
+    private boolean isOver(int line) {
+        for (int at = line - 1; at > line - 5; at--) {
+            switch (scene.tokens().word(at)) {
+                case "over", "via", "through", "on", "using", "by", "used" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,82 @@
+package org.channelwatch.extract.scene;
+
+import java.util.List;
+import org.channelwatch.extract.lexicon.Institutions;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+
+/** Notes whom a sentence names, by whom those behind it are understood. */
+public final class Namings {
+    private final Scene scene;
+    private int behindLast;
+
+    public Namings(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Remembers whom the sentence names at the token, and answers where to read on. */
+    public int note(Mention mention) {
+        String country = mention.country();
+        boolean official = mention.type() == Referent.OFFICE || mention.type() == Referent.STRANGER;
+        if (official && country != null) scene.discourse().noteOfficial(country);
+        switch (mention.type()) {
+            case PERSON, STATE, OFFICE -> remember(mention);
+            case STRANGER -> scene.discourse().noteStranger();
+            case SPEAKER -> {
+                if (mention.to() - mention.from() > 1) scene.discourse().noteSeveral(true); // "our team"
+            }
+            case ADJECTIVE -> ownerOf(mention);
+            case PERSONS, STATES, ANY, PRONOUN, I, HOME -> {}
+        }
+        return mention.to();
+    }
+
+    /** {@code X's mission. He}: X, where nobody else was named. */
+    private void ownerOf(Mention owner) {
+        if (owner.actors().isEmpty() || owner.country() == null) return;
+        boolean person = scene.discourse().cast().isPerson(owner.actors().getFirst());
+        if (person && scene.discourse().isNobodyNamed())
+            scene.discourse().note(new Party(owner.actors().getFirst(), owner.country(), true), false);
+    }
+
+    /** {@code [X and Z] are in Lima. They}: of the publisher's side, or of another. */
+    private void noteSeveral(Mention mention, List<Party> parties) {
+        String own = scene.discourse().own().country();
+        if (own == null || parties.isEmpty()) return;
+        boolean foreign = parties.stream().anyMatch(party -> !own.equals(party.country()));
+        boolean subject = !scene.tokens().isPreposition(mention.from() - 1);
+        boolean several = parties.size() > 1 && parties.stream().allMatch(Party::person);
+        if (foreign ? subject || mention.type() == Referent.STATE : several)
+            scene.discourse().noteSeveral(!foreign);
+    }
+
+    /** {@code [X and Z] are here. We spoke to them}; not {@code the war between X and Z}. */
+    private void noteTogether(Mention mention, Group group, List<Party> parties) {
+        boolean whole = mention.from() >= behindLast;
+        behindLast = Math.max(behindLast, group.to());
+        if (whole) scene.them().note(group, parties);
+    }
+
+    private void remember(Mention mention) {
+        Group group = scene.rightOf(mention.from());
+        if (group == null) return;
+        List<Party> parties = scene.parties(group, List.of());
+        boolean pair = parties.size() == 2 && !parties.get(0).isSameSideAs(parties.get(1));
+        boolean subject = !scene.tokens().isPreposition(mention.from() - 1);
+        boolean named = subject
+                || scene.tokens().is(mention.from() - 1, "between")
+                || Institutions.endsBefore(scene.tokens(), mention.from());
+        if (pair && named && parties.get(0).person() == parties.get(1).person()) {
+            Pair together = new Pair(parties.get(0), parties.get(1));
+            if (!scene.hasToldOther(together)) scene.discourse().note(together);
+        }
+        noteSeveral(mention, parties);
+        noteTogether(mention, group, parties);
+        parties.forEach(scene.discourse()::noteForeigner);
+        for (Party party : parties)
+            if (subject || !party.person()) scene.discourse().note(party, subject);
+    }
+}

@@ -1,0 +1,151 @@
+package org.channelwatch.extract.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Precision;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.time.Dates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads answers that tell something only together with their question: {@code Has X spoken to Y? – She has, this morning}, {@code – Not
+ * since Monday}, {@code – No}.
+ */
+public final class Replies {
+    private static final int NEAR = 6;
+
+    private final Scene scene;
+    private final ShortAnswers answers;
+    private final List<Question> questions = new ArrayList<>();
+    private int askedIn = -1;
+    private boolean forWhen;
+
+    /**
+     * What was asked.
+     *
+     * @param date which the question names; null where it names none
+     * @param since whether the question is for the time since that date
+     * @param now whether it is for what goes on
+     * @param perfect whether it is for the time until now, so that a "no" tells of silence
+     * @param denied whether it asks if it is right that they were not
+     */
+    private record Question(
+            Pair pair,
+            Dates.@Nullable Found date,
+            boolean since,
+            boolean perfect,
+            boolean planned,
+            boolean now,
+            boolean denied) {}
+
+    Replies(Scene scene) {
+        this.scene = scene;
+        this.answers = new ShortAnswers(scene);
+    }
+
+    /**
+     * Notes whether a pair was, or will be, in contact as what the sentence asks.
+     *
+     * @param denied whether it asks if they were not: {@code So X hasn't spoken to Y?}
+     */
+    public void ask(Pair pair, boolean announced, boolean denied, int from, int trigger, int end) {
+        Dates.Found date = scene.timing().dates().of(from, trigger, end);
+        if (date == null) date = scene.timing().dates().after(end, NEAR);
+        String auxiliary = auxiliaryBefore(trigger);
+        boolean planned = announced || auxiliary.equals("will") || auxiliary.equals("'ll");
+        boolean past = switch (auxiliary) {
+            case "did", "has", "have", "had", "'ve", "was", "were", "" -> true;
+            default -> false;
+        };
+        boolean now = !planned && isNow(auxiliary, trigger);
+        if (!past && !planned && !now) return;
+        boolean since = date != null && scene.tokens().is(date.from() - 1, "since");
+        boolean perfect = auxiliary.startsWith("ha") || auxiliary.equals("'ve");
+        questions.add(new Question(pair, date, since, perfect, planned, now, denied));
+    }
+
+    /** {@code Are you talking to Y}, {@code Are you in touch with Y}. */
+    private boolean isNow(String auxiliary, int trigger) {
+        boolean be = auxiliary.equals("are") || auxiliary.equals("is") || auxiliary.equals("'re");
+        boolean state = scene.tokens().is(trigger, "in") || scene.tokens().is(trigger, "there");
+        return be && (scene.tokens().word(trigger).endsWith("ing") || state);
+    }
+
+    /** {@code Has X spoken to Y}, {@code whether X did}: the auxiliary before the verb; empty where there is none. */
+    private String auxiliaryBefore(int verb) {
+        for (int at = verb - 1; at >= scene.sentence().from(); at--) {
+            String word = scene.tokens().word(at);
+            if (Verbs.isAuxiliary(word) && !word.equals("'s") && !word.equals("been")) return word;
+        }
+        return "";
+    }
+
+    /** Begins a sentence: a new question, or the answer to the last. */
+    public void begin() {
+        Sentence sentence = scene.sentence();
+        if (sentence.question()) {
+            if (!answers.isAskedBack()) {
+                questions.clear();
+                forWhen = answers.isForWhen();
+            }
+            askedIn = sentence.number();
+            return;
+        }
+        if (questions.isEmpty() || sentence.asked()) return;
+        boolean close = sentence.number() <= askedIn + 2;
+        Dates.Found when = close ? answers.date() : null;
+        ShortAnswers.Reply reply = close && !forWhen && when == null ? answers.reply() : null;
+        if (when != null) questions.forEach(question -> yes(question, when, true));
+        if (reply != null) questions.forEach(question -> answer(question, reply));
+        questions.clear();
+    }
+
+    private void answer(Question question, ShortAnswers.Reply reply) {
+        Dates.Found named = scene.timing().dates().after(scene.sentence().from(), NEAR);
+        boolean dated = named != null && !named.vague();
+        Dates.Found date = named != null && dated ? named : question.date();
+        switch (reply) {
+            case YES -> yes(question, date, dated);
+            case NO -> no(question, dated || question.since() ? date : null);
+            case RIGHT -> {
+                if (question.denied()) no(question, question.since() ? question.date() : null);
+                else yes(question, date, dated);
+            }
+        }
+    }
+
+    private void yes(Question question, Dates.@Nullable Found date, boolean dated) {
+        Pair pair = scene.discourse().firstPerson().asOfSpeaker(question.pair());
+        boolean ahead =
+                question.now() && date != null && (forWhen || scene.timing().isAhead(date, true));
+        if (question.planned() || ahead) {
+            if (date != null) scene.emit(pair, EvidenceKind.PLANNED, false, "", date.ahead(), 0.7, "answered:planned");
+            return;
+        }
+        if (question.now()) {
+            scene.emit(pair, EvidenceKind.CONTACT, false, "", scene.timing().now(), 0.7, "answered:now");
+            return;
+        }
+        boolean day = date != null && date.span().precision() == Precision.DAY;
+        boolean known = day && (dated || !question.since());
+        TimeSpan when = date != null && known
+                ? scene.timing().cut(date.span())
+                : scene.timing().unknown();
+        scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, "answered:yes");
+    }
+
+    private void no(Question question, Dates.@Nullable Found since) {
+        if (!question.perfect()) return;
+        if (since == null && question.date() != null) return; // only of that day
+        Pair pair = scene.discourse().firstPerson().asOfSpeaker(question.pair());
+        TimeSpan when =
+                since == null ? scene.timing().unknown() : scene.timing().cut(since.span());
+        scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.7, "answered:no");
+        if (since != null && answers.isNotSince(scene.sentence().from()))
+            scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.6, "answered:no");
+    }
+}

@@ -1,0 +1,289 @@
+package org.channelwatch.extract.scene;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.party.Discourse;
+import org.channelwatch.extract.party.Groups;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.LastQuestion;
+import org.channelwatch.extract.party.OwnBodies;
+import org.channelwatch.extract.party.OwnTopic;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.party.Quotations;
+import org.channelwatch.extract.party.Whereabouts;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.time.SentenceDates;
+import org.channelwatch.extract.verb.OtherSubjects;
+import org.channelwatch.extract.verb.Subjects;
+import org.jspecify.annotations.Nullable;
+
+/** The sentence that is being read, in its text, with all that the rules share: who is meant, when it was, and what was found so far. */
+public final class Scene {
+    private static final double DOUBTFUL = 0.75;
+
+    private final Tokens tokens;
+    private final Groups groups;
+    private final Quotations quotations;
+    private final Subjects subjects;
+    private final Sides sides;
+    private final LastQuestion lastQuestion;
+    private final OwnTopic ownTopic;
+    private final Lines lines;
+    private final Replies replies;
+    private final LastTrip lastTrip;
+    private final Events events = new Events();
+    private final Discourse discourse;
+    private final Dates dates;
+    private final Instant publishedAt;
+    private Sentence sentence = Sentence.NONE;
+    private Timing timing;
+    private @Nullable Group topic;
+    private SeveralDates severalDates;
+    private boolean doubtful;
+    private boolean sporting;
+    private boolean granted;
+
+    public Scene(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
+        this.tokens = tokens;
+        this.groups = new Groups(tokens, mentions);
+        this.quotations = new Quotations(tokens, groups);
+        this.subjects = new Subjects(tokens, groups);
+        this.sides = new Sides(this);
+        this.lines = new Lines(this);
+        this.replies = new Replies(this);
+        this.lastTrip = new LastTrip(this);
+        this.lastQuestion = new LastQuestion(tokens);
+        this.discourse = discourse;
+        this.ownTopic = new OwnTopic(tokens, groups, discourse.own());
+        this.dates = dates;
+        this.publishedAt = publishedAt;
+        this.timing = new Timing(
+                tokens, sentence, new SentenceDates(tokens, sentence, List.of()), publishedAt, dates.newsDay(), false);
+        this.severalDates = new SeveralDates(tokens, sentence, timing);
+    }
+
+    public void enter(Sentence next) {
+        Group subject = subjects.first(sentence, sentence.to());
+        if (subject != null) topic = subject;
+        sentence = next;
+        LocalDate newsDay = dates.newsDay();
+        timing = new Timing(
+                tokens,
+                next,
+                new SentenceDates(tokens, next, datesOf(next)),
+                publishedAt,
+                newsDay,
+                discourse.own().isReadout());
+        severalDates = new SeveralDates(tokens, next, timing);
+        doubtful = false;
+        sporting = false;
+        for (int i = next.from(); i < next.to(); i++) {
+            Phrases.Match<Modality> match = Modality.at(tokens, i, next.to());
+            doubtful |= match != null && match.values().getFirst() == Modality.WEAK;
+            sporting |= match != null && match.values().getFirst() == Modality.SPORT;
+        }
+        ownTopic.enter(next);
+        lastQuestion.enter(next);
+        discourse.enter(next, quotations.speakerOf(next), isOfUs(), Whereabouts.of(tokens, groups, next));
+    }
+
+    /** Its dates: in {@code Dong Jun} there is none. */
+    private List<Dates.Found> datesOf(Sentence next) {
+        return dates.find(tokens, next).stream()
+                .filter(date -> !groups.isWithinName(date.from()))
+                .toList();
+    }
+
+    /** Whether the sentence, or the one before it, names the government that publishes the text: "we", "your", "the U.S.". */
+    public boolean isOfUs() {
+        return ownTopic.isOfUs();
+    }
+
+    /** Whether it tells of a match, in which states meet on the field. */
+    public boolean isSporting() {
+        return sporting;
+    }
+
+    /** Whether it answers a question for the last time. */
+    public boolean isAskedForLast() {
+        return lastQuestion.isAsked() && !sentence.asked();
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Groups groups() {
+        return groups;
+    }
+
+    public Discourse discourse() {
+        return discourse;
+    }
+
+    /** The standing lines that it names. */
+    public Lines lines() {
+        return lines;
+    }
+
+    /** What was asked before. */
+    public Replies replies() {
+        return replies;
+    }
+
+    /** The journey that was announced last. */
+    public LastTrip lastTrip() {
+        return lastTrip;
+    }
+
+    /** What the text has told so far. */
+    public Events events() {
+        return events;
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public Timing timing() {
+        return timing;
+    }
+
+    public SeveralDates severalDates() {
+        return severalDates;
+    }
+
+    public Dates dates() {
+        return dates;
+    }
+
+    /** The subject of a verb; null where it can't be told. */
+    public @Nullable Group subjectOf(int verb) {
+        return subjects.of(verb, sentence, timing.dates().all());
+    }
+
+    /** The first participants of the sentence that stand before the token and not behind a preposition. */
+    public @Nullable Group firstSubject(int before) {
+        return subjects.first(sentence, before);
+    }
+
+    /** {@code …, X said after talks}: who says something right before the token. */
+    public @Nullable Group sayer(int before) {
+        return subjects.sayer(before, sentence, timing.dates().all());
+    }
+
+    /** {@code This was stated by X after talks}: who says something in the passive before the token. */
+    public @Nullable Group teller(int before) {
+        return subjects.teller(before, sentence);
+    }
+
+    /** {@code It also cut the line}: of whom the sentence before spoke. */
+    public @Nullable Group topicBefore(int verb) {
+        if (verb - 1 == sentence.from() && tokens.is(verb - 1, "it")) return topic;
+        boolean state = topic != null
+                && topic.members().size() == 1
+                && topic.first().type() == Mention.Referent.STATE
+                && !sentence.spoken();
+        return state && OwnBodies.isBefore(tokens, groups, sentence, verb) ? topic : null;
+    }
+
+    /** Of whom the sentences before spoke first; null where nobody is named. */
+    public @Nullable Group topic() {
+        return topic;
+    }
+
+    /** The same, but nobody where a clause begins between them and has a subject of its own: {@code X says the group cut ties}. */
+    public @Nullable Group firstSubjectOfClause(int verb) {
+        Group first = subjects.first(sentence, verb);
+        return first == null || OtherSubjects.isOfOther(tokens, first, verb) ? null : first;
+    }
+
+    public @Nullable Group rightOf(int at) {
+        return groups.rightOf(at, sentence.to());
+    }
+
+    /** Every pair across the two groups, or within the first where there is no second; never of one side, never of very many. */
+    public List<Pair> pairs(Group first, @Nullable Group second) {
+        return sides.pairs(first, second);
+    }
+
+    /** Who "them" are. */
+    public Them them() {
+        return sides.them();
+    }
+
+    /** Whoever the members of a group are. */
+    public List<Party> parties(Group group, List<Party> others) {
+        return sides.parties(group, others);
+    }
+
+    public void emit(
+            Pair pair, EvidenceKind kind, boolean line, String words, TimeSpan when, double confidence, String rule) {
+        discourse.note(pair);
+        if (sentence.question() && !granted) return;
+        if (kind != EvidenceKind.CANCELLED) discourse.tell(pair); // the contact before may be told yet
+        events.add(
+                new Event(pair.first(), pair.second(), kind, line, words, when, quote(), confidence(confidence), rule));
+    }
+
+    /** As {@link #emit}, of what is told by the way: "they" are others, and the news of the pair may come yet. */
+    public void recall(Pair pair, EvidenceKind kind, TimeSpan when, double confidence, String rule) {
+        if (!sentence.question() || granted)
+            events.add(new Event(
+                    pair.first(), pair.second(), kind, false, "", when, quote(), confidence(confidence), rule));
+    }
+
+    /** Of a channel of which one party only is told. */
+    public void emit(Party party, EvidenceKind kind, String words, TimeSpan when, double confidence, String rule) {
+        if (!sentence.question())
+            events.add(new Event(party, null, kind, true, words, when, quote(), confidence(confidence), rule));
+    }
+
+    /** Whether what is told from here on is so even where the sentence asks: {@code What came of the call that X had with Y?} */
+    public void takeForGranted(boolean given) {
+        granted = given;
+    }
+
+    /** See {@link #takeForGranted}. */
+    public boolean isTakenForGranted() {
+        return granted;
+    }
+
+    /** Whether the sentence has told something of the pair. */
+    public boolean hasTold(Pair pair) {
+        return events.has(pair, quote());
+    }
+
+    /** Whether the sentence has told something of these states, or of persons of theirs. */
+    public boolean hasToldOfStates(Pair states) {
+        return events.toldOf(quote()).map(discourse.cast()::statesOf).anyMatch(states::isSameAs);
+    }
+
+    /** {@code X and Y met to discuss a summit of Z and W}: whether the sentence has told something of another pair of persons. */
+    public boolean hasToldOther(Pair pair) {
+        return pair.isOfPersons() && events.hasOther(pair, quote());
+    }
+
+    /** Whether the sentence has told when the pair was in contact, or will be. */
+    public boolean hasToldOfContact(Pair pair) {
+        return events.hasContact(pair, quote());
+    }
+
+    private double confidence(double given) {
+        return doubtful ? given * DOUBTFUL : given;
+    }
+
+    /** The sentence, as it is written. */
+    String quote() {
+        return tokens.slice(sentence.from(), sentence.to());
+    }
+}

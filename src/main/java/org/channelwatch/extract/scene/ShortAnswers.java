@@ -1,0 +1,218 @@
+package org.channelwatch.extract.scene;
+
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.text.DateWords;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.time.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Reads answers of a few words, which say no more than yes, no, or when: {@code She has not}, {@code That's right}, {@code Tomorrow}. */
+final class ShortAnswers {
+    private static final int NEAR = 6;
+    private static final int LONGEST = 10;
+
+    private final Scene scene;
+
+    enum Reply {
+        YES,
+        NO,
+        /** It is as the question has it. */
+        RIGHT
+    }
+
+    ShortAnswers(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether the sentence says yes or no; null where it says neither. */
+    @Nullable
+    Reply reply() {
+        int at = scene.sentence().from();
+        while (at < scene.sentence().from() + NEAR && isOpening(at)) at++;
+        return switch (scene.tokens().word(at)) {
+            case "yes", "yeah", "yep" -> isClosed(at + 1) ? Reply.YES : behindComma(at + 1, Reply.YES);
+            case "correct", "absolutely", "exactly", "right" -> isClosed(at + 1) ? Reply.RIGHT : null;
+            case "no", "nope" -> isClosed(at + 1) ? Reply.NO : behindComma(at + 1, Reply.NO);
+            case "none", "never" -> isClosed(at + 1) ? Reply.NO : null;
+            case "not" -> scene.tokens().is(at + 1, "yet") || isNotSince(at) || isRecently(at) ? Reply.NO : null;
+            case "that" -> isRight(at) ? Reply.RIGHT : null;
+            case "it" -> isLongAgo(at) ? Reply.NO : inShort(at);
+            case "i", "we" -> isConfirmed(at) ? Reply.RIGHT : inShort(at);
+            default -> inShort(at);
+        };
+    }
+
+    /** {@code Well,}, {@code So}. */
+    private boolean isOpening(int at) {
+        return switch (scene.tokens().word(at)) {
+            case "well", "so", "sure", "look", ",", "-", "again", "and", "yes", "yeah" ->
+                !isClosed(at + 1) || scene.tokens().isMark(at);
+            default -> false;
+        };
+    }
+
+    /** {@code Not recently}, {@code Not in a while}. */
+    private boolean isRecently(int not) {
+        return scene.tokens().is(not + 1, "recently") || (scene.tokens().is(not + 1, "in") && isWhile(not + 2));
+    }
+
+    /** {@code It's been a while}. */
+    private boolean isLongAgo(int it) {
+        boolean been = scene.tokens().is(it + 2, "been");
+        return been && (isWhile(it + 3) || (scene.tokens().is(it + 3, "quite") && isWhile(it + 4)));
+    }
+
+    private boolean isWhile(int article) {
+        boolean some = scene.tokens().is(article + 1, "while") || scene.tokens().is(article + 2, "while");
+        boolean since =
+                scene.tokens().is(article + 2, "since") || scene.tokens().is(article + 3, "since");
+        return scene.tokens().is(article, "a") && some && !since;
+    }
+
+    /** {@code I can confirm that}. */
+    private boolean isConfirmed(int self) {
+        int verb = scene.tokens().is(self + 1, "can") ? self + 2 : self + 1;
+        boolean that = scene.tokens().is(verb + 1, "that") || scene.tokens().is(verb + 1, "it");
+        return scene.tokens().is(verb, "confirm") && that && isClosed(verb + 2);
+    }
+
+    private boolean isRight(int that) {
+        boolean right = scene.tokens().is(that + 2, "right")
+                || scene.tokens().is(that + 2, "correct")
+                || scene.tokens().is(that + 2, "true");
+        return Verbs.isBe(scene.tokens().word(that + 1)) && right;
+    }
+
+    /** {@code Not since Monday}. */
+    boolean isNotSince(int at) {
+        return scene.tokens().is(at, "not") && scene.tokens().is(at + 1, "since");
+    }
+
+    /** {@code No, she has not}, {@code No, but}: whether what follows the comma goes with the word before. */
+    private @Nullable Reply behindComma(int at, Reply said) {
+        if (!scene.tokens().is(at, ",")) return null;
+        if (scene.tokens().is(at + 1, "but")) return said;
+        return inShort(at + 1) == said ? said : null;
+    }
+
+    /** {@code They did}, {@code She has not}, {@code He has, this morning}. */
+    private @Nullable Reply inShort(int at) {
+        int next = behindSubject(at);
+        if (next == at || !Verbs.isAuxiliary(scene.tokens().word(next))) return null;
+        boolean not = scene.tokens().is(next + 1, "not") || scene.tokens().is(next + 1, "n't");
+        int end = not ? next + 2 : next + 1;
+        if (scene.tokens().is(end, "been")) end++; // "there has been"
+        boolean closed = isClosed(end)
+                || scene.tokens().is(end, ",")
+                || scene.tokens().is(end, "since")
+                || scene.tokens().is(end, "yet")
+                || scene.timing().dates().endOf(end) > end
+                || isSameTalk(end);
+        if (!closed) return null;
+        return not ? Reply.NO : Reply.YES;
+    }
+
+    /** {@code They did discuss it}, {@code She has raised that}: of what was asked, and with nobody else. */
+    private boolean isSameTalk(int at) {
+        int verb = at;
+        while (Modality.isAdverb(scene.tokens().word(verb))) verb++;
+        Phrases.Match<Verbs.Inflected> talk =
+                Verbs.ALL.at(scene.tokens(), verb, scene.sentence().to());
+        Verbs.Verb told = talk == null ? null : talk.values().getFirst().verb();
+        boolean spoke = told != null
+                && told.type() == Verbs.Sense.CONTACT
+                && !told.links().contains("-");
+        if (talk == null || !spoke) return false;
+        for (int next = talk.to(); next < scene.sentence().to(); next++) {
+            Mention mention = scene.groups().startingAt(next);
+            if (mention != null && mention.isParticipant() && mention.type() != Mention.Referent.SPEAKER) return false;
+        }
+        return true;
+    }
+
+    private int behindSubject(int at) {
+        return switch (scene.tokens().word(at)) {
+            case "he", "she", "they", "we", "i", "it", "both", "there" -> at + 1;
+            default -> {
+                Mention mention = scene.groups().startingAt(at);
+                yield mention == null ? at : mention.to();
+            }
+        };
+    }
+
+    private boolean isClosed(int at) {
+        return at >= scene.sentence().to()
+                || (scene.tokens().isMark(at) && !scene.tokens().is(at, ","));
+    }
+
+    /** {@code When did X speak with Y?} */
+    boolean isForWhen() {
+        int from = scene.sentence().from();
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+            if (!scene.tokens().is(at, "when")) continue;
+            String next = scene.tokens().word(at + 1);
+            return !next.equals("'s") && Verbs.isAuxiliary(next); // not "when they spoke"
+        }
+        return false;
+    }
+
+    /** {@code Is that true?}, {@code Correct?}: what was asked just before is still open. */
+    boolean isAskedBack() {
+        Sentence sentence = scene.sentence();
+        if (!sentence.asked() || sentence.to() - sentence.from() > NEAR) return false;
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            switch (scene.tokens().word(at)) {
+                case "true", "right", "correct", "accurate" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** {@code Tomorrow.}, {@code That was on Friday.}: the date, where the sentence says no more; else null. */
+    Dates.@Nullable Found date() {
+        Sentence sentence = scene.sentence();
+        if (sentence.to() - sentence.from() > LONGEST) return null;
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Dates.Found date =
+                    scene.timing().dates().beginsAt(at) ? scene.timing().dates().after(at, 0) : null;
+            if (date != null) return date.vague() || !isClosedBehind(date.to()) ? null : date;
+            if (!isBeforeDate(at)) return null;
+        }
+        return null;
+    }
+
+    private boolean isClosedBehind(int at) {
+        boolean aside = scene.tokens().is(at, ",") && scene.sentence().to() - at < NEAR - 1; // "On Friday, I believe."
+        return isClosed(at) || aside || DateWords.isPartOfDay(scene.tokens().word(at));
+    }
+
+    private boolean isBeforeDate(int at) {
+        String word = scene.tokens().word(at);
+        return isOpening(at)
+                || Verbs.isBe(word)
+                || FunctionWords.isPreposition(word)
+                || switch (word) {
+                    case "it",
+                            "that",
+                            "will",
+                            "'ll",
+                            "just",
+                            "earlier",
+                            "later",
+                            "early",
+                            "late",
+                            "the",
+                            "think",
+                            "i",
+                            "believe" -> true;
+                    default -> false;
+                };
+    }
+}

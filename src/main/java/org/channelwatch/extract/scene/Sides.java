@@ -1,0 +1,235 @@
+package org.channelwatch.extract.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.name.PersonNames;
+import org.channelwatch.extract.party.Antecedents;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who the members of a group are, and which pairs they make. */
+final class Sides {
+    private static final int MOST_PARTIES = 5;
+    private static final int FAR = 60;
+
+    private final Scene scene;
+    private final Them them;
+
+    Sides(Scene scene) {
+        this.scene = scene;
+        this.them = new Them(scene, this);
+    }
+
+    Them them() {
+        return them;
+    }
+
+    /** Every pair across the two scene.groups(), or within the first where there is no second; never of one side, never of very many. */
+    List<Pair> pairs(Group first, @Nullable Group second) {
+        List<Party> left = second != null && areOurs(first)
+                ? scene.discourse().firstPerson().we()
+                : parties(first, List.of());
+        List<Pair> pairs = new ArrayList<>();
+        if (second == null) {
+            boolean many = left.size() >= MOST_PARTIES;
+            if (left.size() > MOST_PARTIES + 1 || (many && !isUniform(left))) return pairs;
+            for (int i = 0; i < left.size(); i++)
+                for (int j = i + 1; j < left.size(); j++) add(pairs, left.get(i), left.get(j));
+            return pairs;
+        }
+        boolean theirs = Them.isThem(scene, second);
+        List<Party> right = theirs ? them.parties(first, second, left) : parties(second, left);
+        if (theirs && first.first().type() == Referent.PRONOUN) left = without(left, right);
+        if (first.first().type() == Referent.ANY && !areOurs(first)) left = withoutSpeaker(left);
+        if (left.isEmpty() && !theirs) left = parties(first, right); // "the President": not the one on the other side
+        if (left.size() > 1 && left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
+        boolean us = first.first().type() == Referent.SPEAKER || isSpokesman(first);
+        for (Party other : right)
+            for (Party one : left)
+                add(pairs, us && !other.person() ? scene.discourse().cast().stateOf(one) : one, other);
+        boolean he = first.first().type() == Referent.PRONOUN
+                && (pairs.isEmpty() || (scene.sentence().spoken() && isForeign(pairs)));
+        boolean other = theirs && left.isEmpty() && scene.sentence().spoken();
+        List<Pair> understood = !he ? List.of() : other ? ofPresident(right) : understood(first.from(), right);
+        return understood.isEmpty() ? pairs : understood;
+    }
+
+    /** {@code Our officials are in Lima. They had meetings with Y}: for the government that says so. */
+    private boolean areOurs(Group group) {
+        return group.first().type() == Referent.ANY
+                && scene.tokens().is(group.first().from(), "they")
+                && scene.sentence().spoken()
+                && scene.discourse().areOwn();
+    }
+
+    /** {@code X and Z are here, and he spoke to them}: he is neither. */
+    private static List<Party> without(List<Party> parties, List<Party> others) {
+        return parties.stream().filter(party -> !others.contains(party)).toList();
+    }
+
+    /** {@code I am in touch with Y's government}: he speaks for his own. */
+    private boolean isSpokesman(Group group) {
+        return group.first().type() == Referent.I && scene.discourse().own().country() != null;
+    }
+
+    /** {@code They have talks with Y}, as a government speaks: "they" are not itself. */
+    private List<Party> withoutSpeaker(List<Party> parties) {
+        Party own = scene.sentence().spoken() ? scene.discourse().own().party() : null;
+        return parties.stream()
+                .filter(party -> party.person() || own == null || !party.isSameSideAs(own))
+                .toList();
+    }
+
+    /** {@code He spoke with X and Y}: the president of whoever speaks with each of them. */
+    private List<Pair> understood(int he, List<Party> others) {
+        Antecedents antecedents = scene.discourse().antecedents();
+        if (others.isEmpty())
+            return Optional.ofNullable(antecedents.presidentAnd(null)).stream().toList();
+        List<Pair> pairs = others.stream()
+                .map(antecedents::presidentAnd)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!pairs.isEmpty() || isNameBefore(he)) return pairs;
+        return others.stream()
+                .map(antecedents::unnamedPresidentAnd)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** {@code X and Z are here. He spoke to them}, as a government says: who is neither is its president. */
+    private List<Pair> ofPresident(List<Party> others) {
+        Party president = scene.discourse().own().anyPresident();
+        return others.stream()
+                .filter(other -> president != null && other.person() && !president.isSameSideAs(other))
+                .map(other -> new Pair(Objects.requireNonNull(president), other))
+                .toList();
+    }
+
+    /** Whether a name that nobody knows stands shortly before. */
+    private boolean isNameBefore(int he) {
+        for (int at = he - 1; at > Math.max(0, he - FAR); at--) {
+            boolean name = PersonNames.isPlainCapital(scene.tokens(), at)
+                    && PersonNames.isPlainCapital(scene.tokens(), at - 1)
+                    && !scene.tokens().isAllCapitals(at)
+                    && scene.groups().endingAt(at + 1) == null;
+            if (name) return true;
+        }
+        return false;
+    }
+
+    /** Where a government speaks of a foreigner and others who are foreign too: "he" is then rather its own president. */
+    private boolean isForeign(List<Pair> pairs) {
+        String own = scene.discourse().own().country();
+        return own != null
+                && pairs.stream().allMatch(pair -> isForeign(pair.first(), own) && isForeign(pair.second(), own));
+    }
+
+    private static boolean isForeign(Party party, String own) {
+        return party.country() != null && !own.equals(party.country());
+    }
+
+    /** Whether all are persons or all are states: else two lists are read as one. */
+    private static boolean isUniform(List<Party> parties) {
+        return parties.stream().map(Party::person).distinct().count() < 2;
+    }
+
+    private static void add(List<Pair> pairs, Party first, Party second) {
+        if (!first.isSameSideAs(second)) pairs.add(new Pair(first, second));
+    }
+
+    /** Whoever the members of a group are. */
+    List<Party> parties(Group group, List<Party> others) {
+        List<Party> parties = new ArrayList<>();
+        for (Mention member : group.members()) {
+            List<Party> context = new ArrayList<>(others);
+            context.addAll(parties);
+            Group several = member.type() == Referent.ANY ? severalStates(member.from()) : null;
+            if (several != null) {
+                parties.addAll(parties(several, others));
+                continue;
+            }
+            boolean unnamed = member.actors().isEmpty() && member.country() == null;
+            if (unnamed && (member.type() == Referent.ANY || member.type() == Referent.STATES)) {
+                List<Party> before = namedBefore(member);
+                if (!before.isEmpty()) {
+                    parties.addAll(before);
+                    continue;
+                }
+            }
+            if (member.type() == Referent.PRONOUN
+                    && others.isEmpty()
+                    && group.members().size() > 1) {
+                parties.addAll(scene.discourse().antecedents().beside(behind(member, group)));
+                continue;
+            }
+            List<Party> official = member.type() == Referent.PRONOUN ? official(member, context) : List.of();
+            if (!official.isEmpty()) parties.addAll(official);
+            else if (member.type() == Referent.HOME) parties.addAll(home(member));
+            else parties.addAll(scene.discourse().resolve(member, context));
+        }
+        return parties;
+    }
+
+    /** {@code X, Y and Z said they had cut ties}: all of them. */
+    private @Nullable Group severalStates(int they) {
+        Group first = scene.firstSubject(they);
+        boolean several = first != null
+                && first.members().size() > 2
+                && first.members().stream().allMatch(member -> member.type() == Referent.STATE);
+        return several ? first : null;
+    }
+
+    /** {@code she and Y}: the persons behind the pronoun. */
+    private List<Party> behind(Mention pronoun, Group group) {
+        return group.members().stream()
+                .filter(member -> member.type() == Referent.PERSON && member.from() > pronoun.from())
+                .flatMap(member -> scene.discourse().resolve(member, List.of()).stream())
+                .toList();
+    }
+
+    /** {@code India's army chief said he had called}: of an office whose holder is unknown, where "he" can be nobody else. */
+    private List<Party> official(Mention pronoun, List<Party> others) {
+        if (!others.isEmpty() || !scene.discourse().cast().everybody().isEmpty()) return List.of();
+        for (int at = scene.sentence().from(); at < pronoun.from(); at++) {
+            Mention mention = scene.groups().startingAt(at);
+            String country = mention == null ? null : mention.country();
+            if (mention != null && mention.type() == Referent.OFFICE && country != null)
+                return List.of(scene.discourse().cast().state(country));
+        }
+        return List.of();
+    }
+
+    /** The country that the sentence names first, also as an adjective: "the Iranian minister says his country". */
+    private List<Party> home(Mention country) {
+        for (int at = scene.sentence().from(); at < country.from(); at++) {
+            Mention mention = scene.groups().startingAt(at);
+            if (mention != null && mention.country() != null)
+                return List.of(scene.discourse().cast().state(mention.country()));
+        }
+        Group topic = country.from() == scene.sentence().from() ? scene.topic() : null;
+        String spokenOf = topic == null ? null : topic.first().country();
+        return spokenOf == null ? List.of() : List.of(scene.discourse().cast().state(spokenOf));
+    }
+
+    /** The two countries that the sentence names before "they" or "the two countries". */
+    private List<Party> namedBefore(Mention collective) {
+        List<String> countries = new ArrayList<>();
+        for (int at = scene.sentence().from(); at < collective.from(); at++) {
+            Mention mention = scene.groups().startingAt(at);
+            if (mention == null || mention.country() == null || mention.type() == Referent.STRANGER) continue;
+            if (mention.type() == Referent.ADJECTIVE && collective.type() == Referent.ANY) continue;
+            if (mention.type() == Referent.PERSON && collective.type() == Referent.ANY) return List.of();
+            for (String country : mention.country().split(" ", -1))
+                if (!countries.contains(country)) countries.add(country);
+        }
+        return countries.size() == 2
+                ? countries.stream().map(scene.discourse().cast()::state).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,121 @@
+package org.channelwatch.extract.scene;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.party.Recent;
+import org.channelwatch.extract.text.Words;
+
+/** Tells who "them", "theirs" and "both of them" are, behind a verb of contact; rather nobody than those who may not be meant. */
+public final class Them {
+    private static final Set<String> CROWDS = Words.of("people who are no party");
+
+    private final Scene scene;
+    private final Sides sides;
+
+    Them(Scene scene, Sides sides) {
+        this.scene = scene;
+        this.sides = sides;
+    }
+
+    static boolean isThem(Scene scene, Group group) {
+        if (group.members().size() != 1) return false;
+        String last = scene.tokens().word(group.first().to() - 1);
+        return last.equals("them") || last.equals("theirs");
+    }
+
+    /** Notes those whom a group names together. */
+    public void note(Group group) {
+        note(group, sides.parties(group, List.of()));
+    }
+
+    /** Notes the parties of a group: not those of {@code the war between X and Z}. */
+    void note(Group group, List<Party> parties) {
+        boolean uniform = parties.stream().map(Party::person).distinct().count() == 1;
+        if (parties.size() < 2 || !uniform) return;
+        switch (scene.tokens().word(group.from() - 1)) {
+            case "between",
+                    "of",
+                    "from",
+                    "in",
+                    "for",
+                    "than",
+                    "against",
+                    "about",
+                    "on",
+                    "over",
+                    "toward",
+                    "towards",
+                    "'s" -> {}
+            default -> scene.discourse().noteTogether(List.copyOf(parties), group.to());
+        }
+    }
+
+    /** {@code X and Y are here. They met with Z}: whether "they" can be nobody but those two. */
+    public boolean isJustNamed(Group they) {
+        Recent.Several together = scene.discourse().antecedents().together();
+        if (together == null || they.first().type() != Referent.ANY) return false;
+        return together.sentence() >= scene.sentence().number() - 1
+                && together.parties().equals(sides.parties(they, List.of()))
+                && !isOfCrowd(together.to(), they.from());
+    }
+
+    /**
+     * Whoever they are.
+     *
+     * @param subject who is in contact with them, {@code others}
+     */
+    List<Party> parties(Group subject, Group object, List<Party> others) {
+        List<Party> before = stateBefore(subject, others);
+        if (!before.isEmpty()) return before;
+        Recent.Several together = scene.discourse().antecedents().together();
+        if (together != null) {
+            boolean he = subject.first().type() == Referent.PRONOUN;
+            return isOfCrowd(together.to(), object.from())
+                    ? List.of()
+                    : together.parties().stream()
+                            .filter(party -> he || !others.contains(party))
+                            .toList();
+        }
+        Party state = scene.discourse().antecedents().stateWith(others);
+        return state != null ? List.of(state) : lastNamed(subject, object, others);
+    }
+
+    /** {@code X's officials are here, and Y was able to engage with them}: the state of which the sentence spoke. */
+    private List<Party> stateBefore(Group subject, List<Party> others) {
+        for (int at = subject.from() - 1; at >= scene.sentence().from(); at--) {
+            Mention mention = scene.groups().startingAt(at);
+            if (mention == null || mention.type() != Referent.STATE) continue;
+            List<Party> parties = scene.discourse().resolve(mention, List.of());
+            if (parties.stream().noneMatch(party -> others.stream().anyMatch(party::isSameSideAs))) return parties;
+        }
+        return List.of();
+    }
+
+    /** {@code X and Y helped the families. He spoke with them}: with the families. */
+    private boolean isOfCrowd(int from, int to) {
+        for (int at = from; at < to; at++) if (CROWDS.contains(scene.tokens().word(at))) return true;
+        return false;
+    }
+
+    private List<Party> lastNamed(Group subject, Group object, List<Party> others) {
+        List<Party> named = sides.parties(object, others);
+        boolean we =
+                subject.first().type() == Referent.SPEAKER && scene.sentence().spoken();
+        boolean one = named.stream().anyMatch(Party::person); // "them" are not one person, nor are we among them
+        return (we && one) || isByTheWay(named) ? List.of() : named;
+    }
+
+    /** {@code There is a war between X and Y. He has spoken to them}: it was not said that they spoke. */
+    private boolean isByTheWay(List<Party> named) {
+        if (named.size() != 2 || named.stream().anyMatch(Party::person)) return false;
+        Pair pair = new Pair(named.getFirst(), named.getLast());
+        String own = scene.discourse().own().country();
+        boolean ours = own != null && named.stream().anyMatch(party -> own.equals(party.country()));
+        return !ours && !scene.discourse().isTold(pair);
+    }
+}

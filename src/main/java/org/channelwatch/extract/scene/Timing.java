@@ -1,0 +1,244 @@
+package org.channelwatch.extract.scene;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Precision;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.time.DaysAfter;
+import org.channelwatch.extract.time.FormerTimes;
+import org.channelwatch.extract.time.ReportedTimes;
+import org.channelwatch.extract.time.SentenceDates;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which of the dates of a sentence belongs to what happened, and when it was where there is none. */
+public final class Timing {
+    private static final int LEAD = 4;
+    private static final int REACH = 12;
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration OLD = Duration.ofDays(60);
+    private static final Duration FRESH = Duration.ofDays(8);
+    private static final Duration SOON = Duration.ofDays(90);
+    private static final Duration LONG_AGO = Duration.ofDays(180);
+    private static final Duration LATELY = Duration.ofDays(31);
+    private static final Set<String> COUNTS = Words.of("counts");
+
+    private final Tokens tokens;
+    private final Sentence sentence;
+    private final SentenceDates dates;
+    private final FormerTimes former;
+    private final Instant publishedAt;
+    private final LocalDate newsDay;
+    private final boolean readout;
+
+    /**
+     * @param newsDay from which day on news without a date is
+     * @param readout whether a government tells of its own contacts: then all of it is news
+     */
+    Timing(
+            Tokens tokens,
+            Sentence sentence,
+            SentenceDates dates,
+            Instant publishedAt,
+            LocalDate newsDay,
+            boolean readout) {
+        this.tokens = tokens;
+        this.sentence = sentence;
+        this.dates = dates;
+        this.former = new FormerTimes(tokens, sentence, dates);
+        this.publishedAt = publishedAt;
+        this.newsDay = newsDay;
+        this.readout = readout;
+    }
+
+    /** The dates of the sentence. */
+    public SentenceDates dates() {
+        return dates;
+    }
+
+    /**
+     * When it was.
+     *
+     * @param from where the verb group begins
+     * @param trigger the verb
+     * @param end the token after all that belongs to it
+     */
+    public TimeSpan when(EvidenceKind kind, int from, int trigger, int end, Tense tense) {
+        Dates.Found date = dates.of(from, trigger, end);
+        if (kind == EvidenceKind.CANCELLED && date != null && isOfPlan(date, end)) date = null;
+        if (date == null && tense != Tense.PRESENT && isOld(end)) return unknown();
+        boolean contact = kind == EvidenceKind.CONTACT;
+        if (contact && former.isThen(from, trigger, end, date)) return unknown();
+        if (date != null && !(date.vague() && contact) && !isAfter(date.span())) return cut(date.span());
+        if (date != null && date.vague()) return unknown();
+        TimeSpan before = dayBefore(from);
+        if (before != null) return before;
+        return isNews(tense) || (tense == Tense.PAST_PERFECT && ReportedTimes.isNews(tokens, sentence, from))
+                ? now()
+                : unknown();
+    }
+
+    /** {@code [X expels envoys] a day after Y cut ties}: which day that was; null where the clause of the verb begins otherwise. */
+    public @Nullable TimeSpan dayBefore(int verb) {
+        return DaysAfter.before(tokens, sentence, verb, publishedAt);
+    }
+
+    /** {@code cancelled a meeting on Monday}, {@code talks set for Monday were cancelled}: the date is that of the meeting. */
+    private boolean isOfPlan(Dates.Found date, int end) {
+        return date.from() >= end || tokens.is(date.from() - 1, "for");
+    }
+
+    /** Whether it followed something long ago: "after the crisis in 1980". */
+    private boolean isOld(int end) {
+        for (Dates.Found date : dates.all()) {
+            boolean behind = date.from() >= end && date.from() - end < REACH;
+            boolean old = date.span().latest().isBefore(publishedAt.minus(OLD));
+            if (!behind || !old) continue;
+            for (int at = end; at < date.from(); at++) {
+                if (tokens.is(at, "after") || tokens.is(at, "following")) return true;
+                if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, "since") || tokens.is(at, ",")) break;
+            }
+        }
+        return false;
+    }
+
+    boolean isAfter(TimeSpan span) {
+        return span.earliest() != null && span.earliest().isAfter(publishedAt);
+    }
+
+    /** Whether the time is no further back than the week before last. */
+    public boolean isFresh(TimeSpan span) {
+        return span.latest().isAfter(publishedAt.minus(FRESH));
+    }
+
+    /** Whether the date is of a day to come. */
+    public boolean isAhead(Dates.Found date) {
+        return isAfter(date.span());
+    }
+
+    /** Whether the time is over. */
+    public boolean isBehind(TimeSpan span) {
+        return !span.latest().isAfter(publishedAt);
+    }
+
+    /** Whether the time was over the day before: the news may be a day late. */
+    public boolean isPast(TimeSpan span) {
+        return span.latest().isBefore(publishedAt.minus(DAY));
+    }
+
+    /** Whether the date is the day of publication itself. */
+    public boolean isToday(Dates.Found date) {
+        Instant earliest = date.span().earliest();
+        return earliest != null
+                && !earliest.isAfter(publishedAt)
+                && !date.span().latest().isBefore(publishedAt);
+    }
+
+    /**
+     * Whether the date is one to come.
+     *
+     * @param next whether a weekday may be that of the week to come: "is meeting him on Monday"; if not, it may be later today
+     */
+    public boolean isAhead(Dates.Found date, boolean next) {
+        if (isAfter(date.span()) || isNextOfYear(date)) return true;
+        if (!next) return isLaterToday(date);
+        return !date.vague()
+                && !isToday(date)
+                && isAfter(date.ahead())
+                && nearest(date).equals(date.ahead());
+    }
+
+    /** {@code has a call this afternoon}, {@code is here tonight}: as one says in the morning of what is to come. */
+    private boolean isLaterToday(Dates.Found date) {
+        if (!sentence.spoken() || !isToday(date)) return false;
+        for (int at = date.from(); at < date.to(); at++) {
+            switch (tokens.word(at)) {
+                case "afternoon", "evening", "tonight", "later" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** {@code On June 1, X holds talks}, in May: not those of the year before. */
+    private boolean isNextOfYear(Dates.Found date) {
+        Instant ahead = date.ahead().earliest();
+        boolean near = ahead != null && isAfter(date.ahead()) && ahead.isBefore(publishedAt.plus(SOON));
+        return near && !date.vague() && date.span().latest().isBefore(publishedAt.minus(LONG_AGO));
+    }
+
+    /** Whether the date was before the day of publication. */
+    public boolean isOver(Dates.Found date) {
+        return !isToday(date) && !isAfter(date.span()) && !isAfter(nearest(date));
+    }
+
+    public TimeSpan unknown() {
+        return TimeSpan.unknownBefore(publishedAt);
+    }
+
+    /** News without a date is of the day or the one before, or has gone on since the day that was named last. */
+    public TimeSpan now() {
+        LocalDate day = newsDay;
+        return new TimeSpan(day.atStartOfDay(ZoneOffset.UTC).toInstant(), publishedAt, Precision.APPROX);
+    }
+
+    /** The present tense, and the past near the top of an article, tell the news of the day. */
+    private boolean isNews(Tense tense) {
+        return switch (tense) {
+            case PRESENT -> true;
+            case PAST -> (sentence.number() < LEAD || readout) && !sentence.answering();
+            case PERFECT -> sentence.number() < LEAD && !sentence.answering();
+            case PAST_PERFECT -> false;
+        };
+    }
+
+    /** When something announced is to be. */
+    public TimeSpan ahead(int from, int trigger, int end) {
+        Dates.Found date = dates.of(from, trigger, end);
+        return date == null ? now() : nearest(date);
+    }
+
+    /** A date without a year of what may have begun: not one of the year to come. */
+    public TimeSpan nearest(Dates.Found date) {
+        Instant ahead = date.ahead().earliest();
+        boolean far = ahead != null && ahead.isAfter(publishedAt.plus(OLD));
+        boolean recent = date.span().latest().isAfter(publishedAt.minus(LATELY)) && !isAfter(date.span());
+        return far && recent ? cut(date.span()) : date.ahead();
+    }
+
+    public TimeSpan cut(TimeSpan span) {
+        return span.cutAt(publishedAt);
+    }
+
+    /** Whether it tells of several contacts at once, and so of none in particular: "have spoken a dozen times". */
+    public boolean isSummary(int from, int end) {
+        for (int at = from; at < Math.min(end + 8, sentence.to()); at++) {
+            String word = tokens.word(at);
+            if (COUNTS.contains(word)) return true;
+            if (FunctionWords.isStop(word)) return false;
+        }
+        return false;
+    }
+
+    /** {@code several times since last week}, {@code in recent days}: from then until now, if that is not long; else null. */
+    public @Nullable TimeSpan lately(int end) {
+        for (Dates.Found date : dates.all()) {
+            Instant first = date.span().earliest();
+            boolean behind = date.from() >= end && date.from() - end < REACH;
+            if (behind && first != null && first.isAfter(publishedAt.minus(LATELY)) && first.isBefore(publishedAt))
+                return new TimeSpan(first, publishedAt, Precision.APPROX);
+        }
+        return null;
+    }
+}

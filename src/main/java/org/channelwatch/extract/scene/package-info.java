@@ -1,0 +1,13 @@
+/**
+ * The sentence at hand with all that the rules share: {@code Scene}, and the {@code Event} that a rule makes of it.
+ *
+ * <p>{@code Timing} and {@code SeveralDates} say when, {@code Sides} and {@code Them} between whom, {@code Namings} notes whom the next sentences may mean.
+ * {@code Lines}, {@code ForeignNouns} and {@code LastTrip} know lines and journeys that were named; {@code Replies} with {@code ShortAnswers} what was
+ * asked and is answered; {@code Conditions}, {@code Orders} and {@code Ourselves} what is said only under a condition, ordered, or told to "us".
+ *
+ * <p>May import all packages below it, up to {@code verb}.
+ */
+@NullMarked
+package org.channelwatch.extract.scene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package org.channelwatch.extract.silence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.party.Discourse;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who did not answer whom: the two sides of the sentence, or those who were spoken of. */
+final class AnswerParties {
+    private final Scene scene;
+
+    AnswerParties(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The two sides of the sentence, persons first; the second may have been named before. */
+    @Nullable
+    Pair pair() {
+        List<Party> parties = new ArrayList<>();
+        List<Party> named = new ArrayList<>();
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Mention mention = scene.groups().startingAt(at);
+            String owner = mention != null && isOwner(mention) ? mention.country() : null;
+            if (owner != null) named.add(scene.discourse().cast().state(owner));
+            if (mention == null || !mention.isParticipant()) continue;
+            Group group = new Group(mention.from(), mention.to(), List.of(mention));
+            List<Party> meant = isThem(mention) ? them() : scene.parties(group, parties);
+            parties.addAll(meant);
+            meant.forEach(party -> named.add(scene.discourse().cast().stateOf(party)));
+        }
+        Pair persons = pairOf(persons(parties));
+        if (persons != null) return persons;
+        Pair states = pairOf(named);
+        if (states != null) return states;
+        Pair described = pairOf(countries());
+        if (described != null) return described;
+        for (Party party : parties) {
+            Pair before = party.person() ? scene.discourse().personPair() : null;
+            if (before != null && before.has(party)) return before;
+        }
+        Pair published = pairWithPublisher(parties);
+        return published != null ? published : spokenOf();
+    }
+
+    /** The state that the sentence names, and that of which the one before spoke first; null where they are not two. */
+    @Nullable
+    Pair withAsker() {
+        Group asker = scene.topic();
+        List<Party> both = new ArrayList<>();
+        List<Party> asking = asker == null ? List.of() : scene.parties(asker, List.of());
+        if (asking.size() != 1) return null;
+        both.add(scene.discourse().cast().stateOf(asking.getFirst()));
+        both.addAll(countries());
+        return pairOf(both);
+    }
+
+    /** {@code It has gone unanswered since}: the line that was spoken of just before, where nobody else is named. */
+    Discourse.@Nullable Line lineBefore() {
+        Discourse.Line line = scene.discourse().line();
+        if (line == null || scene.sentence().number() > line.sentence() + 2) return null;
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Mention mention = scene.groups().startingAt(at);
+            if (mention != null
+                    && mention.isParticipant()
+                    && (mention.country() != null || !mention.actors().isEmpty())) return null;
+        }
+        return line;
+    }
+
+    /** The persons among them, and those who are named as owners: {@code X declined Y's call}. */
+    private List<Party> persons(List<Party> parties) {
+        List<Party> persons =
+                new ArrayList<>(parties.stream().filter(Party::person).toList());
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Mention mention = scene.groups().startingAt(at);
+            if (mention == null
+                    || mention.type() != Mention.Referent.ADJECTIVE
+                    || mention.actors().isEmpty()) continue;
+            String owner = mention.actors().getFirst();
+            if (scene.discourse().cast().isPerson(owner)) persons.add(new Party(owner, mention.country(), true));
+        }
+        return persons;
+    }
+
+    /** {@code Y's calls went unanswered}, where X and Y were spoken of before. */
+    private @Nullable Pair spokenOf() {
+        Pair before = scene.discourse().pair();
+        if (before == null) before = scene.discourse().cast().onlyStates();
+        if (before == null) return null;
+        Pair states = scene.discourse().cast().statesOf(before);
+        return countries().stream().anyMatch(states::has) ? states : null;
+    }
+
+    /** {@code We have not heard back}: in a transcript the one side may be the publisher, the other the one that was named last. */
+    private @Nullable Pair pairWithPublisher(List<Party> parties) {
+        Party publisher = scene.discourse().own().party();
+        if (publisher == null || !scene.sentence().spoken() || parties.isEmpty()) return null;
+        List<Party> both = new ArrayList<>(
+                parties.stream().map(scene.discourse().cast()::stateOf).toList());
+        both.add(publisher);
+        Party last = scene.discourse().lastState();
+        if (last != null) both.add(last);
+        return pairOf(both);
+    }
+
+    /** Whoever the sentence names, also as an owner: {@code X has not answered Y's offer}. */
+    private List<Party> countries() {
+        List<Party> countries = new ArrayList<>();
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Mention mention = scene.groups().startingAt(at);
+            if (mention == null || mention.country() == null || mention.type() == Mention.Referent.STATES) continue;
+            countries.add(scene.discourse().cast().state(mention.country()));
+        }
+        return countries;
+    }
+
+    /** {@code X did not answer Y's calls}, {@code calls from their counterparts at the seat of Y}. */
+    private boolean isOwner(Mention mention) {
+        int at = mention.from() - 1;
+        boolean there = scene.tokens().is(at, "at") && scene.tokens().is(at - 1, "counterparts");
+        return mention.type() == Mention.Referent.ADJECTIVE
+                && (there || scene.tokens().is(mention.to(), "'s"));
+    }
+
+    private static boolean isThem(Mention mention) {
+        return mention.type() == Mention.Referent.ANY;
+    }
+
+    private List<Party> them() {
+        Party state = scene.discourse().lastState();
+        return state == null ? List.of() : List.of(state);
+    }
+
+    private static @Nullable Pair pairOf(List<Party> parties) {
+        for (Party one : parties) for (Party other : parties) if (!one.isSameSideAs(other)) return new Pair(one, other);
+        return null;
+    }
+}

@@ -1,0 +1,203 @@
+package org.channelwatch.extract.silence;
+
+import java.util.Locale;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.CountryNames;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs.Form;
+import org.channelwatch.extract.party.Discourse;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.ForeignNouns;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.verb.VerbGroup;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
+
+/** Reads that an attempt went unanswered, or was turned down: {@code X did not answer Y's calls}, {@code no response from Y}. */
+public final class Answers {
+    private final Scene scene;
+    private final Attempts attempts;
+    private final Correspondence letters;
+    private final AnswerParties parties;
+    private final GivenAnswers given;
+
+    public Answers(Scene scene) {
+        this.scene = scene;
+        this.attempts = new Attempts(scene);
+        this.letters = new Correspondence(scene);
+        this.parties = new AnswerParties(scene);
+        this.given = new GivenAnswers(scene, attempts, letters, parties);
+    }
+
+    /** Reads what begins at the token and answers where to read on; -1 where it is nothing of the kind. */
+    public int read(int at) {
+        Phrases.Match<Attempts.Word> match = attempts.at(at);
+        if (match == null) return -1;
+        return switch (match.values().getFirst()) {
+            case NOTHING -> nothing(match);
+            case REFUSAL -> refused(match);
+            case VERB -> answered(match);
+            case AWAIT -> awaited(match);
+            case ATTEMPT, REQUEST, TRIED, OTHER -> -1;
+        };
+    }
+
+    private int nothing(Phrases.Match<Attempts.Word> match) {
+        if (attempts.isAboutOther(match.to()) || isOfStranger(match.to())) return match.to();
+        Modality modality = Conditions.before(scene, match.from(), null);
+        if (modality == null)
+            emit(
+                    match,
+                    "unanswered:"
+                            + scene.tokens().slice(match.from(), match.to()).toLowerCase(Locale.ROOT));
+        return match.to();
+    }
+
+    /** {@code not heard back from Congress}: from one who is no party. */
+    private boolean isOfStranger(int from) {
+        boolean name = scene.tokens().is(from, "from") && scene.tokens().isCapital(from + 1);
+        return name
+                && scene.rightOf(from + 1) == null
+                && CountryNames.ALL.at(
+                                scene.tokens(), from + 1, scene.sentence().to())
+                        == null;
+    }
+
+    /** {@code X is still waiting for Y's reply to its letter}. */
+    private int awaited(Phrases.Match<Attempts.Word> match) {
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), formAt(match.from()));
+        int reply = letters.replyBehind(match.to());
+        if (reply < 0 || group.negated() || group.modality() != null) return -1;
+        if (!letters.hasMessage(reply) && !attempts.hasAttempt(reply) && !attempts.hasAttemptBefore(match.from()))
+            return -1;
+        emit(match, "awaited:" + scene.tokens().word(match.from()));
+        return reply;
+    }
+
+    private int refused(Phrases.Match<Attempts.Word> match) {
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), formAt(match.from()));
+        boolean bare = isBareBehind(match.to());
+        boolean attempted = group.passive() || bare
+                ? attempts.hasAttemptBefore(group.from()) || (bare && attempts.isMadeJustBefore())
+                : attempts.hasAttempt(match.to());
+        if (!attempted || group.modality() != null || group.negated() || isReportedOnly(group.from())) return -1;
+        emit(match, "refused:" + scene.tokens().word(match.from()));
+        return match.to();
+    }
+
+    /** {@code declined.}, {@code rebuffed that.}: nothing else is named that was. */
+    private boolean isBareBehind(int at) {
+        boolean it = switch (scene.tokens().word(at)) {
+            case "it", "that", "this", "them", "us", "him", "her" -> true;
+            default -> false;
+        };
+        int end = it ? at + 1 : at;
+        return end >= scene.sentence().to() || scene.tokens().isMark(end);
+    }
+
+    private Form formAt(int verb) {
+        return scene.tokens().word(verb).endsWith("ing") ? Form.GERUND : Form.PAST;
+    }
+
+    /** {@code denied that it had ignored the call}. */
+    private boolean isReportedOnly(int verb) {
+        boolean again = switch (scene.tokens().word(verb - 1)) {
+            case "it", "he", "she", "they" -> true;
+            default -> false;
+        };
+        return again && Modality.isUnreal(Conditions.before(scene, verb - 1, null));
+    }
+
+    private int answered(Phrases.Match<Attempts.Word> match) {
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), Form.BASE);
+        boolean stopped = !group.negated() && isFailure(group, match.from());
+        boolean silent = group.negated() && group.modality() == null;
+        if (!group.negated() && !stopped && group.modality() == null) return given.read(match);
+        if (!(silent || stopped) || attempts.isAboutOther(match.to())) return -1;
+        boolean bare = scene.tokens().word(match.from()).startsWith("respon")
+                || scene.tokens().word(match.from()).startsWith("answer")
+                || scene.tokens().word(match.from()).startsWith("pick")
+                || group.passive();
+        boolean phone = scene.tokens().word(match.from()).startsWith("pick")
+                && scene.tokens().isMark(match.to());
+        boolean attempted = attempts.hasAttempt(match.to()) || (bare && attempts.hasAttemptBefore(match.from()));
+        boolean replying = bare || scene.tokens().word(match.from()).startsWith("repl");
+        if (!phone && !attempted && replying && attempts.isRequestJustBefore(match.to())) return unheeded(match);
+        if (!phone && !attempted && !(bare && isOfferMade(match.to()))) return -1;
+        emit(match, "silent:" + scene.tokens().word(match.from()));
+        return match.to();
+    }
+
+    /** {@code X formally requests that Y extradite Z. Y did not respond to the request}: to X. */
+    private int unheeded(Phrases.Match<Attempts.Word> match) {
+        Pair pair = parties.withAsker();
+        if (pair == null) return -1;
+        scene.emit(pair, EvidenceKind.UNANSWERED, false, "", when(match), 0.7, "unheeded");
+        return match.to();
+    }
+
+    /** In speech {@code They have not responded to that offer}, {@code We reached out. They have not answered}. */
+    private boolean isOfferMade(int from) {
+        if (scene.discourse().own().country() == null || scene.sentence().question()) return false;
+        if (attempts.isOfferTo(from)) return true;
+        boolean closed = from >= scene.sentence().to()
+                || scene.tokens().isMark(from)
+                || (scene.tokens().is(from, "to")
+                        && (scene.tokens().is(from + 1, "that")
+                                || scene.tokens().is(from + 1, "it")))
+                || scene.tokens().is(from, "yet");
+        return closed && attempts.isMadeJustBefore();
+    }
+
+    /** {@code failed to answer}, {@code stopped answering}, {@code refuses to take}. */
+    private boolean isFailure(VerbGroup group, int verb) {
+        for (int at = Math.max(scene.sentence().from(), Math.min(group.from(), verb - 3)); at < verb; at++) {
+            String word = scene.tokens().word(at);
+            if (word.startsWith("fail")
+                    || word.startsWith("stop")
+                    || word.startsWith("refus")
+                    || word.startsWith("declin")
+                    || word.equals("yet")) return true;
+        }
+        return false;
+    }
+
+    private void emit(Phrases.Match<Attempts.Word> match, String rule) {
+        Pair pair = isOfPublic() ? null : parties.pair();
+        Noun noun = given.line();
+        Discourse.Line before = pair == null ? parties.lineBefore() : null;
+        if (before != null) {
+            pair = before.states();
+            noun = before.noun();
+        }
+        if (pair == null) return;
+        scene.emit(
+                pair, EvidenceKind.UNANSWERED, noun != null, noun == null ? "" : noun.name(), when(match), 0.8, rule);
+    }
+
+    /** The date of the answer that did not come, or of the attempt before it in the sentence. */
+    private TimeSpan when(Phrases.Match<Attempts.Word> match) {
+        boolean dated = scene.timing().dates().of(match.from(), match.from(), match.to()) != null;
+        Dates.Found attempt = scene.timing()
+                .dates()
+                .after(scene.sentence().from(), match.from() - scene.sentence().from());
+        if (!dated && attempt != null && !attempt.vague()) return scene.timing().cut(attempt.span());
+        return scene.timing().when(EvidenceKind.UNANSWERED, match.from(), match.from(), match.to(), Tense.PERFECT);
+    }
+
+    /** {@code The hotline for travellers went unanswered}. */
+    private boolean isOfPublic() {
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE && ForeignNouns.has(scene, noun))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,232 @@
+package org.channelwatch.extract.silence;
+
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in a sentence what may be answered or not, {@code calls}, {@code a letter}, {@code an offer of talks}, by the words of {@code
+ * answers.txt}.
+ */
+final class Attempts {
+    private static final Set<String> INVITED = Words.of("invited to");
+    private static final Set<String> TRIED = Words.of("tried to talk");
+    private static final int REACH = 9;
+    private static final int LONG_REACH = 16;
+    private static final int LOOK_BACK = 30;
+    private static final int LONG_LOOK_BACK = 45;
+    private static final Set<String> DEMANDS = Words.of("demands");
+    private static final Phrases<Word> WORDS = Phrases.byClass("answers.txt", Word.class);
+
+    private final Scene scene;
+
+    /** See {@code answers.txt}. */
+    enum Word {
+        VERB,
+        REFUSAL,
+        ATTEMPT,
+        TRIED,
+        REQUEST,
+        NOTHING,
+        AWAIT,
+        OTHER
+    }
+
+    Attempts(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The words that begin at the token; null where there are none. */
+    Phrases.@Nullable Match<Word> at(int at) {
+        return WORDS.longest(scene.tokens(), at, scene.sentence().to());
+    }
+
+    /** Whether an attempt or a request stands behind the verb that begins before the token. */
+    boolean hasAttempt(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            if ((is(at, Word.ATTEMPT) && !isDemand(at)) || isRequest(at)) return true;
+            boolean that = scene.tokens().is(at, "that") && (is(at + 1, Word.ATTEMPT) || is(at + 1, Word.REQUEST));
+            if (is(at, Word.OTHER) || (FunctionWords.isStop(scene.tokens().word(at)) && !that)) return false;
+        }
+        return false;
+    }
+
+    /** Whether one stands before the token. */
+    boolean hasAttemptBefore(int to) {
+        for (int at = scene.sentence().from(); at < to; at++) {
+            boolean question = scene.tokens().is(at, "asked")
+                    && !scene.tokens().is(at + 1, "for")
+                    && !scene.tokens().is(at + 1, "to");
+            if (question || scene.tokens().is(at, "whether")) return false;
+            boolean attempt = is(at, Word.ATTEMPT) && !isDemand(at) && !isDemandFor(at, to);
+            if (attempt || is(at, Word.TRIED) || isRequest(at) || isTry(at, to)) return true;
+        }
+        return false;
+    }
+
+    /** {@code [not responded] to that offer}, {@code to our proposals}: one that the speaker has made, whatever it is of. */
+    boolean isOfferTo(int from) {
+        if (!scene.tokens().is(from, "to")) return false;
+        return switch (scene.tokens().word(from + 1)) {
+            case "that", "our", "this", "the", "those", "these" ->
+                is(from + 2, Word.REQUEST) || is(from + 3, Word.REQUEST);
+            default -> false;
+        };
+    }
+
+    /** {@code [not responded] to the request}, {@code to its demand}: where the sentence before asks for something. */
+    boolean isRequestJustBefore(int from) {
+        boolean known = scene.tokens().is(from, "to")
+                && switch (scene.tokens().word(from + 1)) {
+                    case "the", "this", "that", "its", "their" -> true;
+                    default -> false;
+                }
+                && (is(from + 2, Word.REQUEST)
+                        || DEMANDS.contains(scene.tokens().word(from + 2)));
+        int end = scene.sentence().from();
+        for (int at = Math.max(0, end - LONG_LOOK_BACK); known && at < end; at++)
+            if (DEMANDS.contains(scene.tokens().word(at))) return true;
+        return false;
+    }
+
+    /** Whether the sentence before tells of an attempt or a request. */
+    boolean isMadeJustBefore() {
+        int end = scene.sentence().from();
+        for (int at = Math.max(0, end - LOOK_BACK); at < end; at++) {
+            if (isTry(at, end)) return true;
+            Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, end);
+            if (match == null) continue;
+            switch (match.values().getFirst()) {
+                case TRIED, REQUEST -> {
+                    return true;
+                }
+                case ATTEMPT -> {
+                    if (isNear(match.to(), end)) return true;
+                }
+                case VERB, REFUSAL, NOTHING, OTHER -> {}
+            }
+        }
+        return false;
+    }
+
+    /** {@code attempted to have a discussion}, {@code tried to set up a call}, {@code asked for a meeting}. */
+    private boolean isTry(int at, int limit) {
+        if (!TRIED.contains(scene.tokens().word(at))) return false;
+        for (int next = at + 1; next < Math.min(at + REACH, limit); next++) {
+            if (scene.tokens().isMark(next)
+                    || FunctionWords.isStop(scene.tokens().word(next))) return false;
+            Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), next, limit);
+            Nouns.Sense sense = noun == null ? null : noun.values().getFirst().type();
+            if (sense == Nouns.Sense.TALK || sense == Nouns.Sense.CONTACT) return true;
+        }
+        return false;
+    }
+
+    private static boolean isNear(int at, int end) {
+        return end - at < REACH;
+    }
+
+    /** {@code an offer of talks}, {@code talks offer}: whether one is what is accepted. */
+    boolean hasRequestOfTalks(int from) {
+        boolean talks = false;
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            if (FunctionWords.isStop(scene.tokens().word(at)) || is(at, Word.OTHER)) break;
+            talks |= isRequest(at) || (is(at, Word.ATTEMPT) && is(at, at + 1, Word.REQUEST));
+        }
+        return talks;
+    }
+
+    /** {@code an invitation from Y to visit Lima}: whether what is accepted leads to the other side. */
+    boolean isInvitation(int from) {
+        boolean invitation = false;
+        for (int at = from; at < Math.min(from + LONG_REACH, scene.sentence().to()); at++) {
+            String word = scene.tokens().word(at);
+            invitation |= word.equals("invitation");
+            if (invitation && word.equals("to")) {
+                if (INVITED.contains(scene.tokens().word(at + 1))) return true;
+            }
+            if (FunctionWords.isStop(word)) return false;
+        }
+        return false;
+    }
+
+    /** {@code Y invited X, who has accepted}: nothing else is accepted. */
+    boolean isInvitedBefore(Phrases.Match<Word> accepted) {
+        boolean bare = accepted.to() >= scene.sentence().to() || scene.tokens().isMark(accepted.to());
+        for (int at = accepted.from() - 1; bare && at > scene.sentence().from(); at--)
+            if (scene.tokens().is(at, "invited") || scene.tokens().is(at, "invitation")) return true;
+        return false;
+    }
+
+    /** Whether it is about something else than contacts. */
+    boolean isAboutOther(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
+            if (is(at, Word.OTHER)) return true;
+        return false;
+    }
+
+    /** {@code an offer of direct talks}. */
+    private boolean isRequest(int at) {
+        if (!is(at, Word.REQUEST)) return false;
+        for (int i = at + 1; i < Math.min(at + REACH, scene.sentence().to()); i++) {
+            if (FunctionWords.isStop(scene.tokens().word(i))) return false;
+            if (scene.tokens().is(i, "to") && isTalking(scene.tokens().word(i + 1))) return true;
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens(), i, scene.sentence().to());
+            if (noun == null) continue;
+            return noun.values().getFirst().type() == Nouns.Sense.TALK
+                    || noun.values().getFirst().type() == Nouns.Sense.CONTACT;
+        }
+        return false;
+    }
+
+    private static boolean isTalking(String verb) {
+        return switch (verb) {
+            case "speak", "talk", "meet", "negotiate" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code rejected calls by the opposition to}, {@code calls for}. */
+    private boolean isDemand(int at) {
+        if (!scene.tokens().word(at).startsWith("call")) return false;
+        boolean to = scene.tokens().is(at + 1, "to") && !isOwn(scene.tokens().word(at + 2));
+        boolean lasting =
+                scene.dates().duration(scene.tokens(), at + 2, scene.sentence().to()) != null; // "calls for two weeks"
+        return to
+                || (scene.tokens().is(at + 1, "for") && !lasting)
+                || scene.tokens().is(at + 1, "by");
+    }
+
+    /** {@code a call from X for an election}. */
+    private boolean isDemandFor(int call, int to) {
+        if (!scene.tokens().word(call).startsWith("call")) return false;
+        for (int at = call + 1; at < Math.min(to, call + REACH); at++) {
+            if (scene.tokens().is(at, "for")) return !scene.timing().dates().beginsAt(at + 1);
+            if (FunctionWords.isStop(scene.tokens().word(at))) return false;
+        }
+        return false;
+    }
+
+    /** {@code calls to its office}. */
+    private static boolean isOwn(String word) {
+        return switch (word) {
+            case "its", "his", "her", "their", "the" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean is(int at, Word word) {
+        return is(at, scene.sentence().to(), word);
+    }
+
+    private boolean is(int at, int limit, Word word) {
+        Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, limit);
+        return match != null && match.values().getFirst() == word;
+    }
+}

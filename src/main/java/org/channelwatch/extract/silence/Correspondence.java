@@ -1,0 +1,51 @@
+package org.channelwatch.extract.silence;
+
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the letters and replies behind a verb of answering or waiting. */
+final class Correspondence {
+    private static final int REACH = 9;
+
+    private final Scene scene;
+
+    Correspondence(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The letter or message behind the token; null where there is none. */
+    Phrases.@Nullable Match<Noun> messageBehind(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (noun != null) return noun.values().getFirst().isMessage() ? noun : null;
+            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) return null;
+            if (scene.tokens().is(at, "with")) return null; // "answered the attack with a letter"
+        }
+        return null;
+    }
+
+    /** Whether a letter or message stands behind the token, to which one may reply. */
+    boolean hasMessage(int from) {
+        return scene.tokens().is(from, "to") && messageBehind(from + 1) != null;
+    }
+
+    /** {@code [waiting for] Y's reply}: the token behind the reply; -1 where another thing is awaited. */
+    int replyBehind(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            switch (scene.tokens().word(at)) {
+                case "reply", "response", "answer", "replies", "responses" -> {
+                    return at + 1;
+                }
+                default -> {
+                    if (scene.tokens().isPreposition(at) || scene.tokens().is(at, ",")) return -1;
+                }
+            }
+        }
+        return -1;
+    }
+}

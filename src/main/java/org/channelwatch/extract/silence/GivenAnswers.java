@@ -1,0 +1,93 @@
+package org.channelwatch.extract.silence;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Reads answers that were given: {@code X has replied to a letter from Y}, {@code X answered the hotline}, {@code X accepted an offer of talks}. */
+final class GivenAnswers {
+    private final Scene scene;
+    private final Attempts attempts;
+    private final Correspondence letters;
+    private final AnswerParties parties;
+
+    GivenAnswers(Scene scene, Attempts attempts, Correspondence letters, AnswerParties parties) {
+        this.scene = scene;
+        this.attempts = attempts;
+        this.letters = letters;
+        this.parties = parties;
+    }
+
+    /** Answers where to read on; -1 where the verb tells of no answer to another. */
+    int read(Phrases.Match<Attempts.Word> match) {
+        String verb = scene.tokens().word(match.from());
+        if (verb.startsWith("accept")) return accepted(match);
+        boolean taken = verb.startsWith("answer") || verb.startsWith("pick");
+        Noun line = taken && attempts.hasAttempt(match.to()) ? line() : null;
+        if (line != null) return pickedUp(match, line);
+        boolean reply = verb.startsWith("repl") || verb.startsWith("respon") || verb.startsWith("answer");
+        int behind = behindDate(match.to());
+        boolean to = scene.tokens().is(behind, "to");
+        Phrases.Match<Noun> letter = reply ? letters.messageBehind(to ? behind + 1 : match.to()) : null;
+        boolean note = letter != null && letter.values().getFirst().isNote();
+        if (note && verb.endsWith("ing")) return -1; // "responding to Y's offer": it may have been made in public
+        Pair pair = letter == null ? null : parties.pair();
+        if (letter == null || pair == null) return -1;
+        TimeSpan when =
+                scene.timing().when(EvidenceKind.CONTACT, match.from(), match.from(), letter.to(), Tense.PRESENT);
+        scene.emit(
+                pair,
+                EvidenceKind.CONTACT,
+                false,
+                "",
+                when,
+                0.8,
+                "replied:" + letter.values().getFirst().name());
+        return letter.to();
+    }
+
+    /** {@code responded on Monday to}: the token "to". */
+    private int behindDate(int at) {
+        for (int from = at; from <= at + 1; from++)
+            if (scene.timing().dates().beginsAt(from))
+                return scene.timing().dates().endOf(from);
+        return at;
+    }
+
+    /** {@code X answered a call over the hotline}. */
+    private int pickedUp(Phrases.Match<Attempts.Word> match, Noun line) {
+        Pair pair = parties.pair();
+        if (pair == null) return -1;
+        TimeSpan when =
+                scene.timing().when(EvidenceKind.CONTACT, match.from(), match.from(), match.to(), Tense.PRESENT);
+        Pair states = scene.discourse().cast().statesOf(pair);
+        scene.emit(states, EvidenceKind.CONTACT, true, line.name(), when, 0.8, "picked-up:" + line.name());
+        return match.to();
+    }
+
+    /** {@code X has accepted an offer of talks from Y}, {@code X accepts an invitation from Y to visit Lima}, {@code Y invited X, who accepted}. */
+    private int accepted(Phrases.Match<Attempts.Word> match) {
+        boolean thanked = scene.tokens().is(match.from(), "accepting"); // "thanked Y for accepting an invitation"
+        boolean asked = attempts.hasRequestOfTalks(match.to()) || (!thanked && attempts.isInvitation(match.to()));
+        Pair pair = asked || attempts.isInvitedBefore(match) ? parties.pair() : null;
+        if (pair == null) return -1;
+        TimeSpan when = scene.timing().ahead(match.from(), match.from(), match.to());
+        scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, "accepted");
+        return match.to();
+    }
+
+    /** The line of which the sentence tells; null where it tells of none. */
+    @Nullable
+    Noun line() {
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Noun line = scene.lines().at(at);
+            if (line != null) return line;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,179 @@
+package org.channelwatch.extract.silence;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Precision;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.time.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Reads since when parties have not been in contact. */
+public final class Silences {
+    private static final int REACH = 8;
+    private static final int CLAUSE = 10;
+    private static final int COUNT = 7;
+
+    private final Scene scene;
+
+    public Silences(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code X last spoke with Y on Friday}: a contact then, and none since. */
+    public void last(Pair pair, int from, int trigger, int end, String rule) {
+        Dates.Found date = scene.timing().dates().of(from, trigger, end);
+        if (date == null) date = scene.timing().dates().after(end, REACH);
+        if (date == null || date.vague()) return;
+        TimeSpan when = scene.timing().cut(date.span());
+        scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
+        scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.9, rule);
+    }
+
+    /** {@code When did X last speak with Y? - On Friday.}: the answer is no more than a date. */
+    public void answer() {
+        Sentence sentence = scene.sentence();
+        Pair asked = scene.discourse().pair();
+        boolean bare = scene.isAskedForLast() && !sentence.question() && sentence.to() - sentence.from() < CLAUSE;
+        if (!bare || asked == null || scene.hasTold(asked)) return;
+        Dates.Found date = scene.timing().dates().after(sentence.from(), REACH - 2);
+        if (date != null) last(asked, sentence.from(), sentence.from(), date.to(), "answered");
+    }
+
+    /** {@code [X has not spoken with Y] since Friday}, {@code for 24 days}; answers whether the words tell it. */
+    public boolean sinceBehind(Pair pair, int end, String rule) {
+        boolean granted = scene.isTakenForGranted();
+        scene.takeForGranted(granted || isStated());
+        boolean told = readSince(pair, end, rule);
+        scene.takeForGranted(granted);
+        return told;
+    }
+
+    /** {@code So the two have not spoken in 30 days?}: what is asked for is but the reason. */
+    private boolean isStated() {
+        int at = scene.sentence().from();
+        while (scene.tokens().is(at, "so")
+                || scene.tokens().is(at, "and")
+                || scene.tokens().is(at, ",")) at++;
+        return scene.rightOf(at) != null;
+    }
+
+    private boolean readSince(Pair pair, int end, String rule) {
+        int limit = scene.sentence().to();
+        for (int at = end; at < limit; at++) {
+            String word = scene.tokens().word(at);
+            if (word.equals("since")) {
+                return since(pair, at, rule);
+            }
+            if (word.equals("for") || word.equals("in")) {
+                Dates.Found length = scene.dates().duration(scene.tokens(), at + 1, limit);
+                if (length != null) {
+                    scene.emit(
+                            pair,
+                            EvidenceKind.NO_CONTACT,
+                            false,
+                            "",
+                            scene.timing().cut(length.span()),
+                            0.9,
+                            rule);
+                    return true;
+                }
+            }
+            if (word.equals(";") || word.equals("but") || word.equals("that")) return false;
+        }
+        return false;
+    }
+
+    private boolean since(Pair pair, int since, String rule) {
+        Dates.Found date = scene.timing().dates().after(since + 1, CLAUSE);
+        if (date == null) return sinceThen(pair, since + 1, rule);
+        TimeSpan when = scene.timing().cut(date.span());
+        scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
+        boolean close = when.precision() == Precision.DAY || when.precision() == Precision.APPROX;
+        if (close && date.from() <= since + 3) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.6, rule);
+        return true;
+    }
+
+    /** {@code They spoke on Friday. They have not spoken since.} */
+    private boolean sinceThen(Pair pair, int behind, String rule) {
+        boolean ends = scene.tokens().isMark(behind)
+                || scene.tokens().is(behind, "then")
+                || behind >= scene.sentence().to();
+        TimeSpan then = ends ? scene.events().lastContact(pair) : null;
+        if (then == null) return false;
+        scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", then, 0.85, rule);
+        return true;
+    }
+
+    /** {@code 18 days since X spoke with Y}: a contact then, and none since, unless that is no more than days. */
+    public boolean isCounted(Pair pair, int subject, boolean last, String rule) {
+        int since = sinceBefore(subject);
+        if (since < 0) return false;
+        for (int at = Math.max(scene.sentence().from(), since - COUNT); at < since; at++) {
+            Dates.Found length = scene.dates().duration(scene.tokens(), at, since);
+            if (length == null || !isGoneBy(length.to(), since)) continue;
+            TimeSpan when = scene.timing().cut(length.span());
+            boolean fresh = scene.timing().isFresh(when) || scene.tokens().is(at - 1, "only");
+            if (!fresh) scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
+            scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
+            return true;
+        }
+        boolean known = last && pair.isOfPersons() && !scene.discourse().isTold(pair);
+        if (known && scene.timing().dates().after(since, CLAUSE) == null) // "the first since X last spoke with Y"
+        scene.recall(pair, EvidenceKind.CONTACT, scene.timing().unknown(), 0.7, rule);
+        return true;
+    }
+
+    /** {@code since [the leaders of] X and Y met}: the token "since"; -1 where it is not there. */
+    private int sinceBefore(int subject) {
+        int at = subject - 1;
+        while (scene.tokens().is(at, "the")
+                || scene.tokens().is(at, "of")
+                || scene.tokens().is(at - 1, "the")) at--;
+        return scene.tokens().is(at, "since") ? at : -1;
+    }
+
+    /** {@code three years [have passed] since}. */
+    private boolean isGoneBy(int from, int since) {
+        for (int at = from; at < since; at++) {
+            switch (scene.tokens().word(at)) {
+                case "has", "have", "had", "passed", "elapsed", "gone", "by" -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return from <= since;
+    }
+
+    /** {@code no contact … since Friday}, {@code … not taken place for 24 days}: what the words behind tell; null where they tell nothing. */
+    public @Nullable TimeSpan lengthBehind(int from, int reach) {
+        int limit = Math.min(from + reach, scene.sentence().to());
+        for (int at = from; at < limit; at++) {
+            Dates.Found length =
+                    scene.dates().duration(scene.tokens(), at, scene.sentence().to());
+            if (length != null && isLengthWord(at, from)) return scene.timing().cut(length.span());
+            if (scene.tokens().is(at, "since")) {
+                Dates.Found date = scene.timing().dates().after(at + 1, 4);
+                if (date != null) return scene.timing().cut(date.span());
+            }
+        }
+        return null;
+    }
+
+    /** What "since Friday" right at the token tells; null where it is not there. */
+    public @Nullable TimeSpan sinceAt(int at) {
+        if (!scene.tokens().is(at, "since")) return null;
+        Dates.Found date = scene.timing().dates().after(at + 1, 3);
+        return date == null ? null : scene.timing().cut(date.span());
+    }
+
+    private boolean isLengthWord(int at, int from) {
+        for (int i = Math.max(from, at - 3); i <= at; i++) {
+            String word = scene.tokens().word(i);
+            if (word.equals("for") || word.equals("in") || word.equals("over")) return true;
+        }
+        return false;
+    }
+}

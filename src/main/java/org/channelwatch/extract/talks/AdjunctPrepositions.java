@@ -1,0 +1,72 @@
+package org.channelwatch.extract.talks;
+
+import java.util.Set;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Words;
+
+/** Tells by the word before them whether talks were held: {@code in talks}, {@code after talks}, {@code emerging from talks}. */
+final class AdjunctPrepositions {
+    private static final Set<String> BEGUN_OR_ENDED = Words.of("begun or ended");
+    private static final Set<String> JOURNEYS = Words.of("journeys");
+    private static final Set<String> LEFT = Words.of("left");
+    private static final Set<String> MEANS = Words.of("means");
+    private static final int FAR = 10;
+
+    private final Scene scene;
+
+    AdjunctPrepositions(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code At a meeting with Y}, {@code said at a meeting}: not "hinted at a meeting". */
+    boolean isOccasion(int at) {
+        if (at == scene.sentence().from()) return true;
+        return switch (scene.tokens().word(at - 1)) {
+            case ",", "said", "agreed", "say", "says", "that", "and" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code emerging from a meeting}. */
+    static boolean isLeft(String word) {
+        return LEFT.contains(word);
+    }
+
+    /** {@code in a call}, {@code over dinner}: not "protested over a meeting". */
+    boolean isFactual(int at) {
+        return switch (scene.tokens().word(at)) {
+            case "from", "in", "at", "on" -> true;
+            case "over" -> isMeans(at + 1);
+            case "with" -> isOfJourney(at);
+            default -> isWhen(scene.tokens().word(at));
+        };
+    }
+
+    /** {@code after talks}, {@code it followed talks}: those were. */
+    static boolean isWhen(String word) {
+        return switch (word) {
+            case "during", "after", "following", "followed", "follows" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code ended a visit to Lima [with] talks}. */
+    private boolean isOfJourney(int with) {
+        boolean journey = false;
+        for (int at = with - 1; at > Math.max(scene.sentence().from(), with - FAR); at--) {
+            String word = scene.tokens().word(at);
+            if (BEGUN_OR_ENDED.contains(word)) return journey;
+            journey |= JOURNEYS.contains(word);
+            if (FunctionWords.isStop(word)) return false;
+        }
+        return false;
+    }
+
+    private boolean isMeans(int from) {
+        for (int at = from; at < from + 4; at++) {
+            if (MEANS.contains(scene.tokens().word(at))) return true;
+        }
+        return false;
+    }
+}

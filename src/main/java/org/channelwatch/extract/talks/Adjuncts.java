@@ -1,0 +1,243 @@
+package org.channelwatch.extract.talks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.noun.Upcoming;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.verb.VerbGroup;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Reads talks that only say how or when something else was done: {@code in a call with Y, X said}, {@code after talks between X and Y}. */
+final class Adjuncts {
+    private static final Set<String> TAKING_PART = Words.of("taking part");
+    private static final int REACH = 12;
+
+    private final Scene scene;
+    private final AdjunctPhrases phrases;
+    private final Arrivals arrivals;
+    private final Upcoming upcoming;
+
+    Adjuncts(Scene scene) {
+        this.scene = scene;
+        this.phrases = new AdjunctPhrases(scene);
+        this.arrivals = new Arrivals(scene, this);
+        this.upcoming = new Upcoming(scene);
+    }
+
+    /** {@code In a call with Y, X said}; {@code X said after talks with Y}. */
+    void read(Phrases.Match<Noun> noun, Group complement) {
+        int before = phrases.beforePhrase(noun.from());
+        if (scene.tokens().is(before, "for")) arrivals.arrival(noun, complement, before);
+        upcoming.read(noun, complement, before);
+        if (!phrases.isHeld(noun, before)) return;
+        Group subject = before <= scene.sentence().from() + 1 ? behindComma(complement.to()) : null;
+        if (subject == null) subject = scene.sayer(before);
+        if (subject == null) subject = scene.firstSubject(before);
+        if (subject == null) subject = behindComma(complement.to());
+        if (subject == null) subject = scene.teller(before);
+        if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
+        if (isOfOther(subject, before) || isAhead(subject)) return;
+        String rule = "during:" + noun.values().getFirst().name();
+        List<Pair> pairs = isOfPresident(subject, before) ? ofPresident(complement) : scene.pairs(subject, complement);
+        if (pairs.isEmpty()) pairs = pairsOfNearest(before, complement);
+        for (Pair pair : pairs) emit(pair, before, noun.from(), complement.to(), rule);
+    }
+
+    /** {@code In her call with Y, X will ask for it}: it has not been yet. */
+    private boolean isAhead(Group subject) {
+        return switch (scene.tokens().word(subject.to())) {
+            case "will", "'ll", "would", "intends", "plans", "hopes", "wants", "should", "could", "may", "might" ->
+                true;
+            default ->
+                Verbs.isBe(scene.tokens().word(subject.to())) && scene.tokens().is(subject.to() + 1, "going");
+        };
+    }
+
+    /** {@code I think that in his call with Y}: not the speaker's. */
+    private boolean isOfOther(Group subject, int before) {
+        Mention.Referent type = subject.first().type();
+        boolean self = type == Mention.Referent.I || type == Mention.Referent.SPEAKER;
+        int at = scene.tokens().is(before + 1, "both") ? before + 2 : before + 1;
+        return self
+                && (scene.tokens().is(at, "his")
+                        || scene.tokens().is(at, "her")
+                        || scene.tokens().is(at, "their"));
+    }
+
+    /** {@code I forgot to say that in the lunch with Y, they}: not the speaker's own lunch. */
+    private boolean isOfPresident(Group subject, int before) {
+        boolean self =
+                subject.first().type() == Mention.Referent.I && scene.sentence().spoken();
+        return self && (scene.tokens().is(before + 1, "the") || scene.tokens().is(before + 1, "that"));
+    }
+
+    private List<Pair> ofPresident(Group complement) {
+        Party own = scene.discourse().own().party();
+        List<Pair> pairs = new ArrayList<>();
+        for (Party other : own == null ? List.<Party>of() : scene.parties(complement, List.of()))
+            if (own != null && !own.isSameSideAs(other))
+                pairs.add(scene.discourse().own().with(other, own));
+        return pairs;
+    }
+
+    /** {@code X told Y in a phone call}, {@code X and Y agreed in a phone call}. */
+    void toldIn(Phrases.Match<Noun> noun) {
+        int before = phrases.beforePhrase(noun.from());
+        if (scene.tokens().is(before, "for")) arrivals.arrivalOfBoth(noun, before);
+        if (isJoined(before)) return;
+        if (phrases.isHeldByThem(noun, before)) {
+            if (!toldTo(noun, before)) saidByBoth(noun, before);
+        } else if (phrases.isAfterTheTalks(noun, before) && isOfTwoPersons(behindComma(noun.to())))
+            saidByBoth(noun, before);
+    }
+
+    /** {@code asked Y to engage seriously in talks}: not said in those talks. */
+    private boolean isJoined(int in) {
+        int verb = in - 1;
+        while (Modality.isAdverb(scene.tokens().word(verb))) verb--;
+        return TAKING_PART.contains(scene.tokens().word(verb));
+    }
+
+    /** {@code Following the talks, X and Y made statements}. */
+    private static boolean isOfTwoPersons(@Nullable Group group) {
+        return group != null
+                && group.members().size() == 2
+                && group.members().stream().allMatch(member -> member.type() == Mention.Referent.PERSON);
+    }
+
+    /** {@code X told Y in a phone call}; answers whether somebody tells another something. */
+    private boolean toldTo(Phrases.Match<Noun> noun, int before) {
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Phrases.Match<Inflected> verb =
+                    Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (verb == null || verb.values().getFirst().verb().type() != Verbs.Sense.TELL) continue;
+            VerbGroup group = VerbGroup.of(
+                    scene.tokens(),
+                    scene.sentence(),
+                    at,
+                    verb.values().getFirst().form());
+            Group subject = scene.subjectOf(group.from());
+            Group object = scene.rightOf(verb.to());
+            if (subject == null || object == null || group.modality() != null || group.negated()) continue;
+            String rule = "told-in:" + noun.values().getFirst().name();
+            for (Pair pair : scene.pairs(subject, object)) emit(pair, before, noun.from(), noun.to(), rule);
+            return true;
+        }
+        return false;
+    }
+
+    /** {@code X and Y agreed in a phone call}. */
+    private void saidByBoth(Phrases.Match<Noun> noun, int before) {
+        if (noun.values().getFirst().isMessage()) return; // a letter may go to anybody
+        Group both = scene.firstSubject(before);
+        boolean opens = before <= scene.sentence().from() + 1 || isBehindDate(before);
+        if (both == null && opens) both = behindComma(noun.to());
+        if (both != null && !isOfBoth(both)) both = pairBefore(before);
+        if (both == null || !isOfBoth(both) || Conditions.before(scene, both.from(), null) != null) return;
+        if (scene.tokens().is(both.to(), "will")) return; // "will discuss it in a call"
+        String rule = "both-in:" + noun.values().getFirst().name();
+        for (Pair pair : scene.pairs(both, null)) emit(pair, before, noun.from(), noun.to(), rule);
+    }
+
+    /** {@code On Friday, [after talks], X and Y agreed}. */
+    private boolean isBehindDate(int at) {
+        if (!scene.tokens().is(at - 1, ",")) return false;
+        return scene.timing().dates().all().stream()
+                .anyMatch(date ->
+                        date.to() == at - 1 && date.from() <= scene.sentence().from() + 1);
+    }
+
+    /** {@code X and Y}, {@code they}. */
+    private static boolean isOfBoth(Group group) {
+        Mention first = group.first();
+        boolean divided = first.type() == Mention.Referent.STATES && first.country() != null; // "North and South Y"
+        boolean several = group.members().size() == 3
+                && group.members().stream().map(Mention::type).distinct().count() == 1;
+        return several || group.members().size() == 2 || first.type() == Mention.Referent.ANY || divided;
+    }
+
+    /** {@code X said that he and Y had agreed, after talks}: the two named together last. */
+    private @Nullable Group pairBefore(int before) {
+        Group found = null;
+        for (int at = scene.sentence().from(); at < before; at++) {
+            boolean free =
+                    scene.groups().startingAt(at) != null && !scene.tokens().isPreposition(at - 1);
+            Group group = free ? scene.groups().rightOf(at, before) : null;
+            if (group == null || group.members().size() < 2) continue;
+            found = group.members().size() == 2 ? group : null;
+            at = group.to() - 1;
+        }
+        return found;
+    }
+
+    /** {@code In a call that lasted an hour, X and Y agreed}. */
+    private @Nullable Group behindComma(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
+            if (scene.tokens().is(at, ",") && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
+        return null;
+    }
+
+    /** {@code X's aides say that X stated in talks with Y}: where the first to be named is of Y's side, the last is meant. */
+    private List<Pair> pairsOfNearest(int before, Group complement) {
+        for (int at = before - 1; at > scene.sentence().from(); at--) {
+            Mention mention = scene.groups().endingAt(at);
+            if (mention == null || !mention.isParticipant()) continue;
+            if (scene.tokens().isPreposition(mention.from() - 1)) continue;
+            return scene.pairs(new Group(mention.from(), mention.to(), List.of(mention)), complement);
+        }
+        return List.of();
+    }
+
+    /** {@code after talks between X and Y, following the call of X with Y}, {@code an argument in a call between X and Y}. */
+    void followed(Pair pair, Phrases.Match<Noun> match, int end) {
+        Noun noun = match.values().getFirst();
+        int before = phrases.beforePhrase(match.from());
+        if (phrases.open().isAfterWhatIsToCome(before, match.from(), end)) return;
+        if (phrases.isHeldByBoth(noun, before)) emit(pair, before, match.from(), end, "during:" + noun.name());
+    }
+
+    void emit(Pair pair, int from, int at, int end, String rule) {
+        boolean dated = scene.timing().dates().of(from, at, end) != null;
+        if (!dated && scene.discourse().isTold(pair)) return;
+        boolean asked = scene.sentence().question();
+        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, from, at, end, asked ? Tense.PERFECT : Tense.PRESENT);
+        scene.takeForGranted(asked && isKnown(from + 1));
+        scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.85, rule);
+        scene.takeForGranted(false);
+    }
+
+    /** {@code Did X ask for it in her call with Y?}: whoever asks so knows of the call. */
+    private boolean isKnown(int article) {
+        boolean definite = switch (scene.tokens().word(article)) {
+            case "the", "his", "her", "their", "that" -> true;
+            default -> false;
+        };
+        for (int at = scene.sentence().from(); definite && at < article; at++) {
+            switch (scene.tokens().word(at)) {
+                case "did", "was", "were" -> {
+                    return true;
+                }
+                case "will", "would", "if", "could", "should", "does", "is" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}

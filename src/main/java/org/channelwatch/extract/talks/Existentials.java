@@ -1,0 +1,169 @@
+package org.channelwatch.extract.talks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads that there is something between parties: {@code there were talks between X and Y on Monday}, {@code there will be another call
+ * with Y next week}. In a transcript it is the publisher who has it with Y.
+ */
+final class Existentials {
+    private static final Set<String> OPEN = Words.of("open");
+    private static final Set<String> GOING_ON = Words.of("going on");
+    private static final int REACH = 9;
+
+    private final Scene scene;
+    private final Silences silences;
+
+    Existentials(Scene scene, Silences silences) {
+        this.scene = scene;
+        this.silences = silences;
+    }
+
+    /** The pairs of whoever publishes the text with the parties behind "with"; none outside of a transcript. */
+    List<Pair> withPublisher(@Nullable Group complement) {
+        Party publisher = scene.sentence().spoken() ? scene.discourse().own().party() : null;
+        if (publisher == null || complement == null || !scene.tokens().is(complement.from() - 1, "with"))
+            return List.of();
+        List<Pair> pairs = new ArrayList<>();
+        for (Party other : scene.parties(complement, List.of(publisher)))
+            if (!other.isSameSideAs(publisher))
+                pairs.add(scene.discourse().own().with(other, publisher));
+        return pairs;
+    }
+
+    /** Reads what is said to be there, and answers whether the sentence says so of the noun. */
+    boolean read(Phrases.Match<Noun> noun, List<Pair> pairs, int end) {
+        int there = before(noun.from());
+        if (there < 0 || pairs.isEmpty()) return false;
+        boolean expected = scene.tokens().is(there + 1, "to"); // "I would not expect there to be"
+        if (expected || Conditions.before(scene, there, null) != null) return true;
+        Said said = said(there, noun.from());
+        if (said == null) return false;
+        if (isGoingOn(noun.to(), end)) said = new Said(said.tense(), said.ahead(), true, said.none());
+        for (Pair pair : pairs) tell(pair, noun, there, end, said);
+        return true;
+    }
+
+    /** How it is said: in which tense, whether it goes on, and whether there is nothing of the kind. */
+    private record Said(Tense tense, boolean ahead, boolean ongoing, boolean none) {}
+
+    private @Nullable Said said(int there, int noun) {
+        boolean ahead = isExpecting(scene.tokens().word(there));
+        boolean be = ahead
+                || (scene.sentence().question() && Verbs.isBe(scene.tokens().word(there - 1)));
+        boolean ongoing = false;
+        boolean none = false;
+        Tense tense = Tense.PRESENT;
+        for (int at = there + 1; at < noun; at++) {
+            if (OPEN.contains(scene.tokens().word(at))) return null;
+            switch (scene.tokens().word(at)) {
+                case "will", "'ll", "would", "going" -> ahead = true;
+                case "was", "were" -> tense = Tense.PAST;
+                case "has", "have", "'ve" -> tense = Tense.PERFECT;
+                case "had" -> tense = Tense.PAST_PERFECT;
+                case "been" -> tense = tense == Tense.PRESENT ? Tense.PERFECT : tense; // "there's been"
+                case "ongoing", "active", "continued", "continuing", "constant", "regular", "daily" -> ongoing = true;
+                case "no", "not", "n't", "never" -> none = true;
+                default -> {}
+            }
+            be |= Verbs.isBe(scene.tokens().word(at));
+        }
+        return be ? new Said(tense, ahead, ongoing, none) : null;
+    }
+
+    /** {@code conversations [ongoing] between X and Y}, {@code talks [going on right now] with Y}. */
+    private boolean isGoingOn(int behind, int end) {
+        for (int at = behind; at < end; at++) {
+            if (scene.groups().startingAt(at) != null) return false;
+            if (GOING_ON.contains(scene.tokens().word(at))) return true;
+        }
+        return false;
+    }
+
+    private void tell(Pair pair, Phrases.Match<Noun> match, int there, int end, Said said) {
+        Noun noun = match.values().getFirst();
+        String rule = "there:" + noun.name();
+        boolean dated = scene.timing().dates().of(there, match.from(), end) != null;
+        boolean ahead = said.ahead() || isPlanned(match.to());
+        if (scene.sentence().question()) scene.replies().ask(pair, ahead, said.none(), there, there, end);
+        if (said.none()) {
+            boolean contact = noun.type() == Nouns.Sense.CONTACT && said.tense() != Tense.PAST;
+            boolean since = contact && !said.ahead() && silences.sinceBehind(pair, end, "no-" + rule);
+            if (contact && !said.ahead() && !since)
+                scene.emit(
+                        pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "no-" + rule);
+        } else if (said.ahead()) {
+            Dates.Found before = dated ? null : scene.severalDates().aheadBefore(there);
+            TimeSpan when = before != null ? before.ahead() : scene.timing().ahead(there, match.from(), end);
+            boolean announced = dated || before != null || !scene.sentence().spoken();
+            if (announced) scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.8, "planned-" + rule);
+        } else if (dated || said.ongoing() || isNow(noun, said) || isOver(said)) {
+            TimeSpan when = (said.ongoing() || said.tense() == Tense.PRESENT) && !dated
+                    ? scene.timing().now()
+                    : scene.timing().when(EvidenceKind.CONTACT, there, match.from(), end, said.tense());
+            scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.75, rule);
+        }
+    }
+
+    /** {@code is there a call planned with Y?} */
+    private boolean isPlanned(int behind) {
+        return switch (scene.tokens().word(behind)) {
+            case "planned", "scheduled", "set", "coming" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code there was nothing [in the] talks with Y}: something else is there. */
+    private boolean isWithin(int at) {
+        if (!scene.tokens().isPreposition(at) || scene.tokens().is(at, "of")) return false;
+        return switch (scene.tokens().word(at + 1)) {
+            case "the", "this", "that", "these", "those", "your", "our", "his", "her", "their" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isExpecting(String word) {
+        return word.equals("expect") || word.equals("expecting") || word.equals("anticipating");
+    }
+
+    /** {@code there is contact with Y}: now; talks there are again and again. */
+    private static boolean isNow(Noun noun, Said said) {
+        return noun.type() == Nouns.Sense.CONTACT && said.tense() == Tense.PRESENT;
+    }
+
+    /** {@code there have been talks}; that there were some is told so when one speaks. */
+    private boolean isOver(Said said) {
+        return said.tense() == Tense.PERFECT
+                || (said.tense() == Tense.PAST && scene.sentence().spoken());
+    }
+
+    /** The token "there", or "expect", that leads to the noun; -1 where none does. */
+    private int before(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - REACH); at--) {
+            String word = scene.tokens().word(at);
+            if (word.equals("there") || (isExpecting(word) && scene.sentence().spoken())) return at;
+            boolean other = scene.groups().endingAt(at + 1) != null || FunctionWords.isStop(word) || word.equals(",");
+            if (other || isWithin(at)) return -1;
+        }
+        return -1;
+    }
+}

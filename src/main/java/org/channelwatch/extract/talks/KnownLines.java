@@ -1,0 +1,92 @@
+package org.channelwatch.extract.talks;
+
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.party.Discourse;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Phrases;
+
+/** Reads what is said of a line whose ends are not told beside it: {@code it has been dead since}, {@code the line that X and Y test}. */
+final class KnownLines {
+    private static final int REACH = 12;
+
+    private final Scene scene;
+    private final Predicates predicates;
+
+    KnownLines(Scene scene, Predicates predicates) {
+        this.scene = scene;
+        this.predicates = predicates;
+    }
+
+    /** {@code It has been dead since May}: where the sentence before spoke of a line. */
+    void begin() {
+        int at = scene.sentence().from();
+        Discourse.Line line = scene.tokens().is(at, "it") ? scene.discourse().line() : null;
+        if (line != null && scene.sentence().number() == line.sentence() + 1)
+            predicates.read(line.states(), line.noun(), at, at + 1);
+    }
+
+    /** {@code The line has been dead since May}: the one that was named before. */
+    int again(Phrases.Match<Noun> match) {
+        Discourse.Line line = scene.discourse().line();
+        if (line != null && Conditions.before(scene, match.from(), null) == null)
+            predicates.read(line.states(), line.noun(), match.from(), match.to());
+        return match.to();
+    }
+
+    /** {@code the hotline that X and Y test twice a day has been dead}: between those two. */
+    boolean used(Phrases.Match<Noun> noun) {
+        if (!scene.tokens().is(noun.to(), "that") && !scene.tokens().is(noun.to(), "which")) return false;
+        Group users = scene.rightOf(noun.to() + 1);
+        List<Pair> pairs = users == null ? List.of() : scene.pairs(users, null);
+        if (users == null || pairs.size() != 1) return false;
+        Pair states = scene.discourse().cast().statesOf(pairs.getFirst());
+        Noun line = noun.values().getFirst();
+        scene.discourse().note(line, states, scene.sentence().number());
+        for (int at = users.to() + 1;
+                at < Math.min(users.to() + REACH, scene.sentence().to());
+                at++) {
+            if (!Verbs.isBe(scene.tokens().word(at))
+                    && !Verbs.isHave(scene.tokens().word(at))) continue;
+            predicates.read(states, line, noun.from(), at);
+            return true;
+        }
+        return true;
+    }
+
+    /** {@code the hotline is dead}: that of the two who are spoken of. */
+    void known(Phrases.Match<Noun> noun) {
+        boolean the =
+                scene.tokens().is(noun.from() - 1, "the") || scene.tokens().is(noun.from() - 2, "the");
+        Pair spokenOf = the ? scene.discourse().pair() : null;
+        if (spokenOf == null || Conditions.before(scene, noun.from(), null) != null) return;
+        predicates.read(
+                scene.discourse().cast().statesOf(spokenOf), noun.values().getFirst(), noun.from(), noun.to());
+    }
+
+    /** {@code a hotline will link both countries}. */
+    void intended(Phrases.Match<Noun> noun) {
+        String article = scene.tokens().word(noun.from() - 1);
+        boolean created = article.equals("a") || article.equals("an") || article.equals("new");
+        boolean ahead = scene.tokens().is(noun.to(), "will") || scene.tokens().is(noun.to(), "would");
+        for (int at = noun.to();
+                created
+                        && ahead
+                        && at < Math.min(noun.to() + REACH, scene.sentence().to());
+                at++) {
+            Group group = scene.rightOf(at);
+            if (group == null) continue;
+            String name = noun.values().getFirst().name();
+            for (Pair pair : scene.pairs(group, null)) {
+                scene.emit(
+                        pair, EvidenceKind.PLANNED, true, name, scene.timing().now(), 0.7, "intended:" + name);
+            }
+            return;
+        }
+    }
+}

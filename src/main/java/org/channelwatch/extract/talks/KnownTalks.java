@@ -1,0 +1,186 @@
+package org.channelwatch.extract.talks;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.time.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is said of talks of the two who are spoken of: {@code the last meeting was on Friday}, {@code a planned session was scrapped}. */
+final class KnownTalks {
+    private static final Set<String> MAIN = Words.of("main talks");
+    private static final Set<String> REPORTED = Words.of("reported");
+    private static final int NEAR = 6;
+
+    private final Scene scene;
+    private final Silences silences;
+
+    KnownTalks(Scene scene, Silences silences) {
+        this.scene = scene;
+        this.silences = silences;
+    }
+
+    /** {@code The last meeting was on Friday}, {@code the first call took place in May}: of the two who are spoken of. */
+    boolean lastOne(Phrases.Match<Noun> noun, @Nullable Group complement) {
+        boolean last = isLast(scene, noun.from());
+        Pair own = complement == null || !last ? null : withPresident(noun.from(), complement);
+        Pair spokenOf = complement == null ? scene.discourse().pair() : own;
+        boolean counted = isCounted(noun.from()) || scene.tokens().is(noun.from() - 1, "that");
+        if (spokenOf == null || !(last || counted)) return false;
+        boolean behind = complement != null && scene.tokens().is(complement.to(), "was"); // "his last call with Y was"
+        int verb = behind && complement != null ? complement.to() : noun.to();
+        boolean was = scene.tokens().is(verb, "was") || scene.tokens().is(verb, "took");
+        Dates.Found date = was ? scene.timing().dates().after(verb, NEAR) : null;
+        if (date == null || date.vague()) return false;
+        String name = noun.values().getFirst().name();
+        if (last) silences.last(spokenOf, noun.from(), noun.from(), verb, "last:" + name);
+        else
+            scene.emit(
+                    spokenOf, EvidenceKind.CONTACT, false, "", scene.timing().cut(date.span()), 0.8, "counted:" + name);
+        return true;
+    }
+
+    /** {@code his last call was on Friday with Y}, as a spokesman says: that of his president. */
+    private @Nullable Pair withPresident(int noun, Group other) {
+        boolean his = scene.tokens().is(noun - 2, "his") || scene.tokens().is(noun - 2, "her");
+        Party president =
+                his && scene.sentence().spoken() ? scene.discourse().own().anyPresident() : null;
+        List<Party> others = scene.parties(other, List.of());
+        if (president == null || others.size() != 1) return null;
+        boolean foreign = others.getFirst().person() && !president.isSameSideAs(others.getFirst());
+        return foreign ? new Pair(president, others.getFirst()) : null;
+    }
+
+    /** {@code the second call}, {@code the previous round of talks}. */
+    private boolean isCounted(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 4); at--) {
+            switch (scene.tokens().word(at)) {
+                case "first", "second", "third", "fourth", "fifth", "previous", "earlier", "recent", "latest" -> {
+                    return true;
+                }
+                case "no", "next" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** {@code That call will take place on Thursday}, {@code the meeting is set for Monday}: of the two who are spoken of. */
+    boolean announced(Phrases.Match<Noun> noun, @Nullable Group complement) {
+        boolean known = isKnown(noun.from());
+        Pair spokenOf =
+                known && complement == null ? scene.discourse().antecedents().lastNamed() : null;
+        if (spokenOf == null || scene.sentence().question() || !isToBe(noun.to())) return false;
+        Dates.Found date = scene.timing().dates().after(noun.to(), NEAR + 2);
+        if (date == null || scene.timing().isBehind(date.ahead())) return false;
+        String name = noun.values().getFirst().name();
+        boolean ofStates = name.startsWith("negotiation") && !scene.events().isDone(spokenOf, EvidenceKind.PLANNED);
+        Pair pair = ofStates ? scene.discourse().cast().statesOf(spokenOf) : spokenOf; // whom leaders send to negotiate
+        String rule = "announced:" + name;
+        scene.emit(pair, EvidenceKind.PLANNED, false, "", date.ahead(), 0.7, rule);
+        return true;
+    }
+
+    /** {@code the call}, {@code that main meeting}, {@code those talks}. */
+    private boolean isKnown(int noun) {
+        int article = MAIN.contains(scene.tokens().word(noun - 1)) ? noun - 2 : noun - 1;
+        return switch (scene.tokens().word(article)) {
+            case "the", "that", "this", "those", "these" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code will take place}, {@code is going to happen}, {@code is scheduled}, {@code is taking place}; {@code would open}, as somebody said. */
+    private boolean isToBe(int verb) {
+        boolean reported = scene.tokens().is(verb, "would") && isReported(verb);
+        boolean will =
+                reported || scene.tokens().is(verb, "will") || scene.tokens().is(verb, "'ll");
+        boolean going = scene.tokens().is(verb + 1, "going") && scene.tokens().is(verb + 2, "to");
+        int next = will ? verb + 1 : going ? verb + 3 : verb + 1;
+        if (!will && !Verbs.isBe(scene.tokens().word(verb))) return false;
+        return switch (scene.tokens().word(next)) {
+            case "take", "happen", "occur", "begin", "start", "open", "resume", "continue" -> will || going;
+            case "be", "come" -> (will || going) && scene.timing().dates().after(next + 1, 2) != null;
+            case "scheduled", "set", "planned", "happening", "taking", "coming" -> !will;
+            default -> false;
+        };
+    }
+
+    /** {@code It was agreed that the talks [would]}. */
+    private boolean isReported(int would) {
+        for (int at = would - 1; at > Math.max(scene.sentence().from(), would - NEAR); at--)
+            if (scene.tokens().is(at, "that"))
+                return REPORTED.contains(scene.tokens().word(at - 1));
+        return false;
+    }
+
+    /** {@code a planned session was scrapped}: that of the two who are spoken of. */
+    boolean dropped(Phrases.Match<Noun> noun, @Nullable Group complement) {
+        Pair spokenOf = complement == null ? scene.discourse().pair() : null;
+        if (spokenOf == null || !isArranged(noun.from())) return false;
+        return isCalledOff(noun.to(), spokenOf, noun);
+    }
+
+    /** {@code the proposed talks between X and Y have been called off}: whatever stands before, they were in view. */
+    boolean calledOff(Pair pair, Phrases.Match<Noun> noun, int end) {
+        boolean proposed = false;
+        for (int at = noun.from() - 1; at >= Math.max(scene.sentence().from(), noun.from() - NEAR); at--) {
+            proposed |= scene.tokens().is(at, "proposed") || scene.tokens().is(at, "possible");
+            if (scene.tokens().is(at, "the")) break;
+        }
+        return proposed && isCalledOff(end, pair, noun);
+    }
+
+    private boolean isCalledOff(int from, Pair pair, Phrases.Match<Noun> noun) {
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+            Phrases.Match<Inflected> verb =
+                    Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (verb == null || !Verbs.isBe(scene.tokens().word(at - 1))) continue;
+            if (verb.values().getFirst().verb().type() != Verbs.Sense.CANCEL) return false;
+            String rule = "dropped:" + noun.values().getFirst().name();
+            scene.emit(pair, EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.7, rule);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isArranged(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            if (scene.tokens().is(at, "planned")
+                    || scene.tokens().is(at, "scheduled")
+                    || scene.tokens().is(at, "that")) return true;
+        }
+        return scene.tokens().is(noun - 1, "the");
+    }
+
+    /** {@code last Friday's call}: not the last call. */
+    private static boolean isDate(Scene scene, int last) {
+        return scene.timing().dates().all().stream()
+                .anyMatch(date -> date.from() == last
+                        || (date.from() == last + 1 && scene.tokens().is(date.to(), "'s")));
+    }
+
+    /** {@code the last face-to-face talks}; not {@code last-ditch talks}. */
+    static boolean isLast(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 5); at--) {
+            if (scene.tokens().is(at, "last"))
+                return !isDate(scene, at) && !scene.tokens().isHyphenated(at + 1);
+            if (scene.tokens().is(at, "the")
+                    || FunctionWords.isStop(scene.tokens().word(at))) return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+package org.channelwatch.extract.talks;
+
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.noun.Compounds;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads talks by which a speaker explains something else, and which she calls those of her government or many: {@code based on our
+ * conversations with Y}, {@code through many discussions with Y}.
+ */
+final class OwnTalks {
+    private static final int NEAR = 5;
+
+    private final Scene scene;
+    private final Existentials existentials;
+    private final Compounds compounds;
+
+    OwnTalks(Scene scene, Existentials existentials) {
+        this.scene = scene;
+        this.existentials = existentials;
+        this.compounds = new Compounds(scene);
+    }
+
+    /** Tells that there were such talks, at some time, unless the sentence has told so. */
+    void read(Phrases.Match<Noun> noun, Group complement) {
+        int from = phraseFrom(noun.from());
+        if (from < 0 || !isGround(from - 1)) return;
+        String rule = "own:" + noun.values().getFirst().name();
+        for (Pair pair : existentials.withPublisher(complement)) {
+            if (scene.discourse().isTold(pair)) continue;
+            scene.emit(pair, EvidenceKind.CONTACT, false, "", scene.timing().unknown(), 0.7, rule);
+        }
+    }
+
+    /**
+     * {@code Our conversations have focused on}, where no other side is named: with that of which was just spoken, or whose relations with
+     * the speaker the sentence names. Answers whether it is so.
+     */
+    boolean readBare(Phrases.Match<Noun> noun) {
+        boolean ours =
+                scene.tokens().is(noun.from() - 1, "our") && scene.sentence().spoken();
+        if (!ours || !isOver(noun.to()) || scene.sentence().question()) return false;
+        Pair pair = withOurs();
+        if (pair == null) pair = scene.discourse().firstPerson().publisherAndOther();
+        if (pair == null || scene.discourse().isTold(pair)) return false;
+        String rule = "own:" + noun.values().getFirst().name();
+        scene.emit(pair, EvidenceKind.CONTACT, false, "", scene.timing().unknown(), 0.7, rule);
+        return true;
+    }
+
+    /** {@code [our talks] have focused on}, {@code have been}: not "have to". */
+    private boolean isOver(int verb) {
+        String word = scene.tokens().word(verb);
+        int next = Modality.isAdverb(scene.tokens().word(verb + 1)) ? verb + 2 : verb + 1;
+        boolean perfect = word.equals("have") || word.equals("'ve") || word.equals("has");
+        return perfect
+                && (scene.tokens().is(next, "been") || scene.tokens().word(next).endsWith("ed"));
+    }
+
+    /** {@code in the X–Y relationship}, where the speaker's state is one of the two. */
+    private @Nullable Pair withOurs() {
+        Party own = scene.discourse().own().party();
+        for (int at = scene.sentence().from();
+                own != null && at < scene.sentence().to();
+                at++) {
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            boolean relation = noun != null && noun.values().getFirst().type() == Nouns.Sense.RELATION;
+            for (Pair pair : relation ? compounds.before(at) : List.<Pair>of()) if (pair.has(own)) return pair;
+        }
+        return null;
+    }
+
+    /** The token of {@code our} or {@code many} before the noun; -1 where neither stands there. */
+    private int phraseFrom(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            switch (scene.tokens().word(at)) {
+                case "our", "many", "several", "numerous", "countless", "multiple" -> {
+                    boolean twice = scene.tokens().is(at - 1, ",")
+                            && scene.tokens().is(at - 2, scene.tokens().word(at));
+                    return twice ? at - 2 : at; // "many, many discussions"
+                }
+                case "upcoming", "next", "future", "further", "more", "planned" -> {
+                    return -1;
+                }
+                default -> {
+                    if (scene.tokens().isPreposition(at)) return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** {@code based on}, {@code through}, {@code as a result of}: what is told rests on the talks. */
+    private boolean isGround(int at) {
+        return switch (scene.tokens().word(at)) {
+            case "through", "from", "after", "following", "during", "in" -> true;
+            case "on" -> scene.tokens().is(at - 1, "based");
+            case "of" -> scene.tokens().is(at - 1, "result") || scene.tokens().is(at - 1, "out");
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.channelwatch.extract.talks;
+
+import java.util.List;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.noun.Complements;
+import org.channelwatch.extract.noun.OccasionPhrases;
+import org.channelwatch.extract.noun.OccasionTimes;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.time.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Reads recalled talks of which a pronoun, or nothing, tells whose they are: {@code his call with Y}, {@code our talks with Y}, {@code the X meeting}. */
+final class OwnersTalks {
+    private final Scene scene;
+    private final RecalledTalks recalled;
+    private final OccasionPhrases phrases;
+    private final OccasionTimes times;
+
+    OwnersTalks(Scene scene, RecalledTalks recalled) {
+        this.scene = scene;
+        this.recalled = recalled;
+        this.phrases = new OccasionPhrases(scene);
+        this.times = new OccasionTimes(scene);
+    }
+
+    /** {@code his call with Y yesterday}: of whom the sentence speaks; {@code a recent call with Y}: of the president whose readout it is. */
+    boolean readOwn(Phrases.Match<Noun> noun, Group complement) {
+        if (!RecalledTalks.isOccasion(noun)) return false;
+        OccasionPhrases.Phrase phrase = phrases.of(noun.from());
+        boolean own = false;
+        for (int at = phrase.from(); at < noun.from(); at++)
+            own |= scene.tokens().is(at, "his") || scene.tokens().is(at, "her");
+        Group owner = scene.firstSubject(noun.from());
+        if (isOurs(phrase)) return readOurs(noun, complement);
+        if (own && isOfSpeaker(owner) && scene.sentence().spoken()) return readOfPresident(noun, complement);
+        if (owner == null && times.isRecent(phrase.from(), noun.from())) return readOfPresident(noun, complement);
+        own |= scene.sentence().spoken() && recalled.isCounted(noun.from()); // "including several calls with Y"
+        boolean the = scene.sentence().spoken() && scene.tokens().is(phrase.from(), "the");
+        if (the && isAhead(phrase, noun, complement)) return readOfPresident(noun, complement);
+        if (!own || owner == null || owner.members().size() > 1 || owner.first().type() == Referent.STATE) return false;
+        boolean read = false;
+        for (Pair pair : scene.pairs(owner, complement)) read |= recalled.read(pair, noun, complement.to());
+        return read;
+    }
+
+    /** {@code expect it to come up in the talks with Y tomorrow}, as a spokesman says. */
+    private boolean isAhead(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, Group complement) {
+        Dates.Found date = phrases.dateOf(phrase, noun, complement.to());
+        return date != null && scene.timing().isAhead(date);
+    }
+
+    /** {@code our talks with Y last week}, {@code your talks with Y}: those of the government that speaks or is asked. */
+    private boolean isOurs(OccasionPhrases.Phrase phrase) {
+        String owner = scene.tokens().word(phrase.from());
+        return scene.sentence().spoken() && (owner.equals("our") || owner.equals("your") || owner.equals("my"));
+    }
+
+    private boolean readOurs(Phrases.Match<Noun> noun, Group complement) {
+        Party own = scene.discourse().own().party();
+        boolean read = false;
+        for (Party other : own == null ? List.<Party>of() : scene.parties(complement, List.of()))
+            if (own != null && !other.person() && !own.isSameSideAs(other))
+                read |= recalled.read(new Pair(own, other), noun, complement.to());
+        return read;
+    }
+
+    /** {@code I would say that in his call with Y}: "he" is whom the speaker speaks of. */
+    private static boolean isOfSpeaker(@Nullable Group owner) {
+        return owner == null
+                || owner.first().type() == Referent.I
+                || owner.first().type() == Referent.SPEAKER;
+    }
+
+    /** {@code the X meeting that is coming up on Monday}: with the president of whoever speaks. */
+    boolean readOfLeader(Phrases.Match<Noun> noun) {
+        Mention leader = scene.sentence().spoken() ? scene.groups().endingAt(noun.from()) : null;
+        if (leader == null
+                || leader.type() != Referent.PERSON
+                || !scene.tokens().is(leader.from() - 1, "the")) return false;
+        return isToldWhen(noun) && readOfPresident(noun, Complements.groupOf(leader), noun.to());
+    }
+
+    /** Not {@code the X meeting on Friday}, which may be the last Friday or the next. */
+    private boolean isToldWhen(Phrases.Match<Noun> noun) {
+        Dates.Found date = phrases.dateOf(phrases.of(noun.from()), noun, noun.to());
+        return date != null && (scene.timing().isAhead(date) || !scene.timing().isAhead(date, true));
+    }
+
+    private boolean readOfPresident(Phrases.Match<Noun> noun, Group complement) {
+        return readOfPresident(noun, complement, complement.to());
+    }
+
+    private boolean readOfPresident(Phrases.Match<Noun> noun, Group complement, int end) {
+        Party president = scene.discourse().own().anyPresident();
+        boolean read = false;
+        for (Party other : president == null ? List.<Party>of() : scene.parties(complement, List.of()))
+            if (president != null && other.person() && !president.isSameSideAs(other))
+                read |= recalled.read(new Pair(president, other), noun, end);
+        return read;
+    }
+}

@@ -1,0 +1,246 @@
+package org.channelwatch.extract.talks;
+
+import java.util.Set;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.act.Openings;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Predicate;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Form;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Coordination;
+import org.channelwatch.extract.noun.Cancellations;
+import org.channelwatch.extract.noun.Statements;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is said behind a noun and its parties: the hotline "is dead", the talks "took place", the ties "were cut". */
+final class Predicates {
+    private static final Set<String> AIMS = Words.of("aims of talks");
+    private static final int REACH = 12;
+    private static final int NEAR = 4;
+    private static final int LONGEST_ASIDE = 20;
+
+    private final Scene scene;
+    private final Statements statements;
+    private final Openings openings;
+
+    Predicates(Scene scene, Silences silences) {
+        this.scene = scene;
+        this.statements = new Statements(scene, silences);
+        this.openings = new Openings(scene);
+    }
+
+    /**
+     * Reads on behind the noun phrase.
+     *
+     * @param from the noun
+     * @param end the token after its parties
+     */
+    void read(Pair pair, Noun noun, int from, int end) {
+        boolean be = false;
+        boolean negated = false;
+        boolean planned = false;
+        Tense tense = Tense.PRESENT;
+        int behind = behindAside(end);
+        int limit = Math.min(behind + REACH, scene.sentence().to());
+        for (int at = behind; at < limit; at++) {
+            String word = scene.tokens().word(at);
+            Phrases.Match<Predicate> predicate =
+                    Predicate.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Inflected> verb =
+                    Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Modality modality = modalityAt(at);
+            if (Modality.isUnreal(modality)) return;
+            planned |= modality == Modality.PLANNED || isInfinitive(at);
+            if (be
+                    && Statements.isSchedule(word)
+                    && !(word.equals("set") && scene.tokens().is(at + 1, "up"))) {
+                Statements.Said said = new Statements.Said(pair, noun, from, at, at + 1, tense, negated);
+                boolean over = tense == Tense.PAST_PERFECT || tense == Tense.PAST;
+                if (over && Cancellations.isCalledOffBehind(scene, at + 1)) statements.tell(said, Predicate.OFF);
+                else if (tense != Tense.PAST_PERFECT) statements.plan(said);
+                return;
+            }
+            tense = tense(word, tense);
+            EvidenceKind opened = verb == null || be ? null : openings.kindOf(noun, verb, planned);
+            if (verb != null && opened != null) {
+                statements.byItself(
+                        new Statements.Said(pair, noun, from, at, verb.to(), tense, negated), verb, opened, planned);
+                return;
+            }
+            if (predicate != null || (be && verb != null && isParticiple(verb))) {
+                int to = predicate != null ? predicate.to() : verb == null ? at + 1 : verb.to();
+                said(new Statements.Said(pair, noun, from, at, to, tense, negated), predicate, verb, be, planned);
+                return;
+            }
+            if (planned && noun.type() == Nouns.Sense.TALK && isToBeFirst(at)) {
+                statements.plan(new Statements.Said(pair, noun, from, at, at + 1, tense, negated));
+                return;
+            }
+            negated |= word.equals("not") || word.equals("n't") || word.equals("never");
+            be = Verbs.isBe(word) || (be && keepsPassive(at));
+            if (FunctionWords.isStop(word) || (word.equals(",") && !be) || (word.equals("and") && !be)) return;
+        }
+    }
+
+    private void said(
+            Statements.Said said,
+            Phrases.@Nullable Match<Predicate> predicate,
+            Phrases.@Nullable Match<Inflected> verb,
+            boolean be,
+            boolean planned) {
+        boolean off =
+                isCalledOff(verb) || (predicate != null && predicate.values().getFirst() == Predicate.OFF);
+        boolean quality = predicate != null && predicate.values().getFirst() == Predicate.QUALITY;
+        if (planned && quality) return; // "talks would be useful"
+        if (planned && !off && !said.negated() && isOnce(said)) return;
+        if (planned && !off && !said.negated()) {
+            if (be && verb != null && !said.isTalk()) statements.planPassive(said, verb);
+            else if (predicate != null || verb == null || isHeld(verb)) statements.plan(said);
+            return;
+        }
+        if (predicate != null && (!(be && verb != null && !said.isTalk()) || isUnused(said, predicate)))
+            statements.tell(said, predicate.values().getFirst());
+        else if (verb != null) statements.passive(said, verb);
+    }
+
+    /** {@code the talks will be the first}: so they will be. */
+    private boolean isToBeFirst(int be) {
+        return scene.tokens().is(be, "be")
+                && scene.tokens().is(be - 1, "will")
+                && scene.tokens().is(be + 1, "the");
+    }
+
+    /** {@code the talks were to take place}: what was planned once, unless that is of a day to come. */
+    private boolean isOnce(Statements.Said said) {
+        if (said.tense() != Tense.PAST || !said.isTalk()) return false;
+        for (int at = said.at() - 1; at > said.at() - NEAR; at--) {
+            boolean was = scene.tokens().is(at, "was") || scene.tokens().is(at, "were");
+            if (!was || !scene.tokens().is(at + 1, "to")) continue;
+            Dates.Found date = scene.timing().dates().after(said.at(), REACH);
+            return date == null || !scene.timing().isAhead(date, true);
+        }
+        return false;
+    }
+
+    /** {@code has not been used since}. */
+    private static boolean isUnused(Statements.Said said, Phrases.Match<Predicate> predicate) {
+        return said.negated() && predicate.values().getFirst() == Predicate.USED;
+    }
+
+    /** {@code were on Friday completely cut}, but not {@code are in a phase of renewed warmth}. */
+    private boolean keepsPassive(int at) {
+        String word = scene.tokens().word(at);
+        boolean article = word.equals("a") || word.equals("an") || word.equals("of");
+        return !article;
+    }
+
+    /** {@code talks with Y to resume}. */
+    private boolean isInfinitive(int at) {
+        return scene.tokens().is(at, "to")
+                && Predicate.at(scene.tokens(), at + 1, scene.sentence().to()) != null;
+    }
+
+    /** {@code the talks, scheduled for Monday, were}: the token of the verb; the same token where nothing stands between. */
+    private int behindAside(int end) {
+        int again = end + 2;
+        if (scene.tokens().is(end, "-")
+                && scene.tokens().is(end + 1, "that")
+                && scene.tokens().is(again, "they")) return again + 1; // "the talks with Y — that they continue"
+        if (scene.tokens().is(end, "that") || scene.tokens().is(end, "which")) return behindClause(end);
+        if (AIMS.contains(scene.tokens().word(end))) return behindAim(end);
+        int others = behindOthers(end);
+        if (others > end || !scene.tokens().is(end, ",")) return others;
+        for (int at = end + 1;
+                at < Math.min(end + LONGEST_ASIDE, scene.sentence().to());
+                at++) {
+            if (scene.tokens().is(at, ",")) return isPredicate(at + 1) ? at + 1 : end;
+        }
+        return end;
+    }
+
+    /** {@code talks between X, Y[, and some thirty others] began}: the token of the verb; the same token where no others are told of. */
+    private int behindOthers(int end) {
+        int and = scene.tokens().is(end, ",") ? end + 1 : end;
+        if (!scene.tokens().is(and, "and") || !Coordination.endsList(scene.tokens(), and + 1)) return end;
+        for (int at = and + 2; at < Math.min(and + REACH, scene.sentence().to()); at++) {
+            if (isPredicate(at)) return at;
+            if (scene.tokens().isMark(at) || FunctionWords.isStop(scene.tokens().word(at))) return end;
+        }
+        return end;
+    }
+
+    /** {@code talks aimed at a truce over the river ended}: the token "ended"; that of the aim where nothing is said of the talks. */
+    private int behindAim(int aim) {
+        for (int at = aim + 2;
+                at < Math.min(aim + LONGEST_ASIDE, scene.sentence().to());
+                at++) {
+            if (FunctionWords.isStop(scene.tokens().word(at))) return aim;
+            Phrases.Match<Predicate> predicate =
+                    Predicate.at(scene.tokens(), at, scene.sentence().to());
+            boolean own = predicate != null
+                    && !scene.tokens().is(at - 1, "to")
+                    && !scene.tokens().is(at - 1, "and");
+            if (own || (scene.tokens().is(at, "have") || scene.tokens().is(at, "has"))) return at;
+        }
+        return aim;
+    }
+
+    private boolean isPredicate(int at) {
+        return Verbs.isAuxiliary(scene.tokens().word(at))
+                || Predicate.at(scene.tokens(), at, scene.sentence().to()) != null;
+    }
+
+    /** {@code a meeting that was planned for May has been}: the token "has". */
+    private int behindClause(int that) {
+        if (!Verbs.isAuxiliary(scene.tokens().word(that + 1))) return that;
+        for (int at = that + 3; at < Math.min(that + REACH, scene.sentence().to()); at++)
+            if (Verbs.isHave(scene.tokens().word(at))
+                    || Verbs.isBe(scene.tokens().word(at))) return at;
+        return that;
+    }
+
+    private @Nullable Modality modalityAt(int at) {
+        Phrases.Match<Modality> match =
+                Modality.at(scene.tokens(), at, scene.sentence().to());
+        return match == null ? null : match.values().getFirst();
+    }
+
+    private static Tense tense(String word, Tense before) {
+        return switch (word) {
+            case "was", "were", "did" -> Tense.PAST;
+            case "has", "have" -> Tense.PERFECT;
+            case "had" -> Tense.PAST_PERFECT;
+            default ->
+                word.endsWith("ed") || word.equals("took") || word.equals("began") ? Statements.past(before) : before;
+        };
+    }
+
+    private static boolean isParticiple(Phrases.Match<Inflected> verb) {
+        return verb.values().stream()
+                .anyMatch(inflected -> inflected.form() == Form.PARTICIPLE || inflected.form() == Form.PAST);
+    }
+
+    /** {@code will be held}; not {@code would be put at risk}. */
+    private static boolean isHeld(Phrases.Match<Inflected> verb) {
+        return verb.values().stream()
+                .anyMatch(inflected -> switch (inflected.verb().type()) {
+                    case HOLD, OPEN, RESTORE, ARRANGE -> true;
+                    default -> false;
+                });
+    }
+
+    private static boolean isCalledOff(Phrases.@Nullable Match<Inflected> verb) {
+        return verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+    }
+}

@@ -1,0 +1,210 @@
+package org.channelwatch.extract.talks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.act.Deeds;
+import org.channelwatch.extract.lexicon.ActKinds;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.verb.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads talks of which a clause behind them tells who held them: {@code the call that X had with Y}, {@code the meetings we have had
+ * between X and Y}, {@code the call that took place between X and Y}. Whoever says so takes it for granted, even in a question.
+ */
+public final class Relatives {
+    private static final int REACH = 10;
+    private static final int FAR = 14;
+    private static final int NEAR = 4;
+
+    private final Scene scene;
+    private final Deeds deeds;
+
+    public Relatives(Scene scene, Silences silences) {
+        this.scene = scene;
+        this.deeds = new Deeds(scene, silences);
+    }
+
+    /** Reads a verb of holding whose object stands before its subject, and answers where to read on; -1 where there is none. */
+    public int read(Phrases.Match<Inflected> match, Inflected inflected) {
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
+        Group subject = scene.subjectOf(group.from());
+        Phrases.Match<Noun> noun = subject == null ? null : nounBefore(subject.from());
+        if (subject == null || noun == null || isAny(noun.from(), group)) return -1;
+        Group other = isSent(noun, inflected) ? addressee(match.to()) : linked(match.to());
+        List<Pair> pairs = pairs(subject, other);
+        if (pairs.isEmpty()) pairs = oneWithEach(subject, match.to());
+        int end = other == null ? match.to() : other.to();
+        if (isSent(noun, inflected)) group = recalled(group); // of a letter that was sent it is told what came of it
+        tell(pairs, noun, group, match.from(), end);
+        return pairs.isEmpty() ? -1 : end;
+    }
+
+    /** {@code the talks with Y that X cancelled on Friday}: answers where to read on; -1 where the verb has no such object. */
+    public int cancelled(Phrases.Match<Inflected> match, Inflected inflected) {
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
+        Group subject = scene.subjectOf(group.from());
+        if (subject == null || !isThat(subject.from() - 1)) return -1;
+        int end = scene.tokens().is(subject.from() - 2, ",") ? subject.from() - 2 : subject.from() - 1;
+        for (int at = end - 1; at >= Math.max(scene.sentence().from(), end - FAR); at--) {
+            Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), at, end);
+            if (noun == null || noun.values().getFirst().type() != Nouns.Sense.TALK) continue;
+            Group other = linked(noun.to());
+            List<Pair> pairs = other == null || other.to() != end ? List.of() : pairs(subject, other);
+            Noun talk = noun.values().getFirst();
+            String rule = "that:" + inflected.verb().base() + ":" + talk.name();
+            int behind = scene.timing().dates().behind(match.to());
+            Deeds.Act act = new Deeds.Act(
+                    EvidenceKind.CANCELLED, talk, group, group.modality(), match.from(), behind, false, rule);
+            pairs.forEach(pair -> deeds.tell(pair, act));
+            return pairs.isEmpty() ? -1 : match.to();
+        }
+        return -1;
+    }
+
+    private List<Pair> pairs(Group subject, @Nullable Group other) {
+        if (other == null) return scene.pairs(subject, null);
+        return scene.tokens().is(other.from() - 1, "between") ? scene.pairs(other, null) : scene.pairs(subject, other);
+    }
+
+    /** {@code the call that took place on Friday between X and Y}: answers whether it is so. */
+    boolean happened(Phrases.Match<Noun> noun) {
+        int that = noun.to();
+        if (!isThat(that)) return false;
+        int limit = Math.min(that + NEAR, scene.sentence().to());
+        for (int at = that + 1; at < limit; at++) {
+            switch (scene.tokens().word(at)) {
+                case "happened", "occurred", "took", "held" -> {
+                    Group both = linked(at + 1);
+                    if (both == null || !scene.tokens().is(both.from() - 1, "between")) return false;
+                    VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), at, Verbs.Form.PAST);
+                    tell(scene.pairs(both, null), noun, group, at, both.to());
+                    return true;
+                }
+                default -> {
+                    if (!Verbs.isAuxiliary(scene.tokens().word(at))) return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void tell(List<Pair> pairs, Phrases.Match<Noun> noun, VerbGroup group, int trigger, int end) {
+        boolean definite = isDefinite(noun.from());
+        Modality modality = definite ? group.modality() : Conditions.before(scene, noun.from(), group.modality());
+        Noun held = noun.values().getFirst();
+        Deeds.Act act =
+                new Deeds.Act(EvidenceKind.CONTACT, held, group, modality, trigger, end, false, "that:" + held.name());
+        scene.takeForGranted(definite);
+        pairs.forEach(pair -> deeds.tell(pair, act));
+        scene.takeForGranted(false);
+    }
+
+    /** The talk or contact that ends before the token, with or without "that" between; null where there is none. */
+    private Phrases.@Nullable Match<Noun> nounBefore(int subject) {
+        int end = isThat(subject - 1) ? subject - 1 : subject;
+        for (int from = Math.max(scene.sentence().from(), end - NEAR); from < end; from++) {
+            Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), from, end);
+            boolean talk =
+                    noun != null && ActKinds.isOccasion(noun.values().getFirst().type());
+            if (noun != null && talk && noun.to() == end) return noun;
+        }
+        return null;
+    }
+
+    /** {@code the letter that X [sent]}. */
+    private static boolean isSent(Phrases.Match<Noun> noun, Inflected inflected) {
+        return noun.values().getFirst().isMessage() && inflected.verb().base().equals("send");
+    }
+
+    /** The same verb of what was before the news. */
+    private static VerbGroup recalled(VerbGroup group) {
+        return new VerbGroup(
+                group.from(),
+                group.negated(),
+                group.passive(),
+                group.infinitive(),
+                group.modal(),
+                group.last(),
+                group.tense() == VerbGroup.Tense.PAST ? VerbGroup.Tense.PAST_PERFECT : group.tense(),
+                group.modality());
+    }
+
+    /** {@code sent [last week] to Y}, {@code sent Y}: to whom; null where nobody is named. */
+    private @Nullable Group addressee(int from) {
+        Group direct = scene.rightOf(from);
+        for (int at = from;
+                direct == null && at < Math.min(from + NEAR, scene.sentence().to());
+                at++) if (scene.tokens().is(at, "to")) return scene.rightOf(at + 1);
+        return direct;
+    }
+
+    /** {@code made two calls on Friday, one to X and one to Y}: the pairs with each. */
+    private List<Pair> oneWithEach(Group subject, int from) {
+        List<Pair> pairs = new ArrayList<>();
+        int limit = Math.min(from + FAR, scene.sentence().to());
+        for (int at = from; at < limit; at++) {
+            boolean link = scene.tokens().is(at + 1, "to") || scene.tokens().is(at + 1, "with");
+            Group group = link && isOne(at) ? scene.rightOf(at + 2) : null;
+            if (group == null) continue;
+            pairs.addAll(scene.pairs(subject, group));
+            at = group.to() - 1;
+            limit = Math.min(group.to() + NEAR, scene.sentence().to());
+        }
+        return pairs;
+    }
+
+    private boolean isOne(int at) {
+        return scene.tokens().is(at, "one") || scene.tokens().is(at, "another");
+    }
+
+    /** The parties behind "with" or "between". */
+    private @Nullable Group linked(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            String word = scene.tokens().word(at);
+            boolean link = word.equals("with") || word.equals("between") || word.equals("including");
+            Group group = link ? scene.rightOf(at + 1) : null;
+            if (group != null) return group;
+            boolean but = word.equals("but") && scene.tokens().is(at + 1, "also");
+            if ((FunctionWords.isStop(word) && !but) || word.equals("and")) return null;
+        }
+        return null;
+    }
+
+    /** {@code the call}, {@code her recent meeting}: one of which the hearers know. */
+    /** {@code nothing to say on any call that X will have}: whether there will be one nobody says. */
+    private boolean isAny(int noun, VerbGroup group) {
+        if (group.modality() != Modality.PLANNED) return false;
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--)
+            if (scene.tokens().is(at, "any") || scene.tokens().is(at, "whatever")) return true;
+        return false;
+    }
+
+    private boolean isDefinite(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            switch (scene.tokens().word(at)) {
+                case "the", "this", "that", "these", "those", "his", "her", "their", "'s" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private boolean isThat(int at) {
+        return scene.tokens().is(at, "that") || scene.tokens().is(at, "which");
+    }
+}

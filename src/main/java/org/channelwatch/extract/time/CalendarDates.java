@@ -1,0 +1,166 @@
+package org.channelwatch.extract.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.channelwatch.channel.Precision;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.text.DateWords;
+import org.channelwatch.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates of the calendar: {@code February 12}, {@code 12 February 2022}, {@code Friday}, {@code in October}, {@code in 2016}. */
+final class CalendarDates {
+    /** A plan for a day that has just gone by is not one for the next year. */
+    private static final int JUST_OVER = 60;
+
+    private final LocalDate published;
+
+    CalendarDates(LocalDate published) {
+        this.published = published;
+    }
+
+    Dates.@Nullable Found month(Tokens tokens, int at, int limit) {
+        boolean part = tokens.is(at, "mid") || tokens.is(at, "late") || tokens.is(at, "early");
+        int name = part ? at + 1 : at;
+        Month month = DateWords.month(tokens, name);
+        if (month == null) return dayFirst(tokens, at, limit);
+        int next = tokens.is(name + 1, ".") && tokens.isGlued(name + 1) ? name + 2 : name + 1;
+        int day = DateWords.number(tokens, next);
+        if (!part && day >= 1 && day <= 31 && tokens.isNumber(next))
+            return monthDay(tokens, at, month, day, next + 1, limit);
+        if (tokens.is(next, ",") || tokens.is(next, "of")) next++;
+        int year = yearAt(tokens, next);
+        int to = year > 0 ? endOfYear(tokens, next) : name + 1;
+        YearMonth now = YearMonth.from(published);
+        YearMonth past = year > 0 ? YearMonth.of(year, month) : now.withMonth(month.getValue());
+        boolean lastYear = tokens.is(at - 1, "last") && !past.isBefore(now);
+        if (year == 0 && (past.isAfter(now) || lastYear)) past = past.minusYears(1);
+        YearMonth ahead = year == 0 && past.isBefore(now) ? past.plusYears(1) : past;
+        if (part) return partOfMonth(at, to, tokens.word(at), past);
+        return new Dates.Found(at, to, TimeSpan.month(past), TimeSpan.month(ahead), false);
+    }
+
+    /** {@code 12 February}, {@code the 12th of February}. */
+    private Dates.@Nullable Found dayFirst(Tokens tokens, int at, int limit) {
+        int day = tokens.isNumber(at) ? DateWords.number(tokens, at) : 0;
+        if (day < 1 || day > 31) return null;
+        int next = tokens.is(at + 1, "of") ? at + 2 : at + 1;
+        Month month = DateWords.month(tokens, next);
+        return month == null ? null : monthDay(tokens, at, month, day, next + 1, limit);
+    }
+
+    private Dates.Found monthDay(Tokens tokens, int at, Month month, int day, int next, int limit) {
+        int more = furtherDay(tokens, next, day);
+        Dates.Found until = more > 0 ? null : untilDay(tokens, at, month, day, next);
+        if (until != null) return until;
+        int behind = more > 0 ? more : next;
+        int comma = tokens.is(behind, ",") ? behind + 1 : behind;
+        if (tokens.is(comma, "of")) comma++;
+        int year = comma < limit ? yearAt(tokens, comma) : 0;
+        int to = year > 0 ? endOfYear(tokens, comma) : behind;
+        LocalDate past = DateWords.day(year > 0 ? year : published.getYear(), month, day);
+        if (year == 0 && past.isAfter(published.plusDays(1))) past = DateWords.day(published.getYear() - 1, month, day);
+        boolean again = year == 0 && past.isBefore(published.minusDays(JUST_OVER));
+        LocalDate ahead = again ? DateWords.day(past.getYear() + 1, month, day) : past;
+        if (more > 0) return days(at, to, past, ahead, DateWords.number(tokens, more - 1));
+        String before = tokens.word(at - 1);
+        boolean loose = before.equals("around") || before.equals("about") || before.equals("roughly");
+        if (loose) return Dates.approx(at, to, past.minusDays(1), past.plusDays(1), false);
+        return new Dates.Found(at, to, TimeSpan.day(past), TimeSpan.day(ahead), false);
+    }
+
+    /** {@code 2022}, {@code last year}; 0 where no year is told. */
+    private int yearAt(Tokens tokens, int at) {
+        if (!tokens.is(at + 1, "year")) return DateWords.year(tokens, at);
+        return tokens.is(at, "last") ? published.getYear() - 1 : tokens.is(at, "this") ? published.getYear() : 0;
+    }
+
+    private static int endOfYear(Tokens tokens, int at) {
+        return tokens.is(at + 1, "year") ? at + 2 : at + 1;
+    }
+
+    /** {@code May 10th and 11th}, {@code August 27 through 29}, {@code July 9-11}: the token behind the further day; -1 where none follows. */
+    private static int furtherDay(Tokens tokens, int at, int first) {
+        boolean joined = switch (tokens.word(at)) {
+            case "and", "through", "to", "until", "till" -> true;
+            default -> false;
+        };
+        int next = joined ? at + 1 : at;
+        int day = tokens.isNumber(next) && (joined || tokens.isHyphenated(next)) ? DateWords.number(tokens, next) : 0;
+        boolean counts = !tokens.isMark(next + 1)
+                && !tokens.isCapital(next + 1)
+                && !tokens.isPreposition(next + 1)
+                && DateWords.year(tokens, next + 1) == 0
+                && next + 1 < tokens.size();
+        boolean ordinal = !tokens.word(next).equals(String.valueOf(day));
+        return day > first && day <= 31 && (ordinal || !counts) ? next + 1 : -1;
+    }
+
+    /** {@code between May 10 and June 2}, {@code May 30 to June 2}, {@code May 30 – June 2}. */
+    private Dates.@Nullable Found untilDay(Tokens tokens, int at, Month month, int day, int next) {
+        boolean joined = switch (tokens.word(next)) {
+            case "through", "to", "until", "till", "-" -> true;
+            case "and" -> tokens.is(at - 1, "between");
+            default -> false;
+        };
+        Month last = joined ? DateWords.month(tokens, next + 1) : null;
+        int lastDay = last == null || !tokens.isNumber(next + 2) ? 0 : DateWords.number(tokens, next + 2);
+        if (last == null || lastDay < 1 || lastDay > 31 || DateWords.year(tokens, next + 3) > 0) return null;
+        int year = published.getYear();
+        LocalDate from = DateWords.day(year, month, day);
+        if (from.isAfter(published.plusDays(JUST_OVER))) from = DateWords.day(year - 1, month, day);
+        LocalDate to = DateWords.day(from.getYear(), last, lastDay);
+        if (to.isBefore(from)) to = DateWords.day(from.getYear() + 1, last, lastDay);
+        TimeSpan span = Dates.span(from, to, Precision.INTERVAL);
+        return new Dates.Found(at, next + 3, span, span, false);
+    }
+
+    private static Dates.Found days(int from, int to, LocalDate past, LocalDate ahead, int last) {
+        TimeSpan span = Dates.span(past, DateWords.day(past.getYear(), past.getMonth(), last), Precision.INTERVAL);
+        TimeSpan toCome = Dates.span(ahead, DateWords.day(ahead.getYear(), ahead.getMonth(), last), Precision.INTERVAL);
+        return new Dates.Found(from, to, span, toCome, false);
+    }
+
+    private Dates.Found partOfMonth(int from, int to, String part, YearMonth month) {
+        return switch (part) {
+            case "early" -> Dates.approx(from, to, month.atDay(1), month.atDay(10), false);
+            case "mid" -> Dates.approx(from, to, month.atDay(10), month.atDay(20), false);
+            default -> Dates.approx(from, to, month.atDay(20), month.atEndOfMonth(), false);
+        };
+    }
+
+    /** {@code Friday}, {@code Friday, October 25}, {@code Friday last week}, {@code next Friday}. */
+    Dates.Found weekday(Tokens tokens, int at, int limit, DayOfWeek weekday) {
+        int next = tokens.is(at + 1, ",") ? at + 2 : at + 1;
+        Month month = DateWords.month(tokens, next);
+        int number = DateWords.number(tokens, next + 1);
+        if (month != null && number >= 1 && number <= 31) return monthDay(tokens, at, month, number, next + 2, limit);
+        boolean lastWeek = tokens.is(at + 1, "last") && tokens.is(at + 2, "week");
+        LocalDate past = published.with(TemporalAdjusters.previousOrSame(weekday));
+        LocalDate ahead = published.with(TemporalAdjusters.nextOrSame(weekday));
+        if (tokens.is(at - 1, "last") && past.equals(published)) past = past.minusWeeks(1);
+        if (lastWeek && DateWords.sameWeek(past, published)) past = past.minusWeeks(1);
+        if (tokens.is(at - 1, "next")) past = ahead;
+        return new Dates.Found(at, lastWeek ? at + 3 : at + 1, TimeSpan.day(past), TimeSpan.day(ahead), false);
+    }
+
+    /** A year counts only behind a word that calls for one. */
+    Dates.@Nullable Found year(Tokens tokens, int at) {
+        int year = DateWords.year(tokens, at);
+        if (year == 0) return null;
+        return switch (tokens.word(at - 1)) {
+            case "in", "since", "of", "until", "during", "late", "early", "mid" ->
+                new Dates.Found(
+                        at,
+                        at + 1,
+                        TimeSpan.year(Year.of(year)),
+                        TimeSpan.year(Year.of(year)),
+                        year == published.getYear());
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package org.channelwatch.extract.time;
+
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.text.DateWords;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
+
+/** Tells what parts a date from what happened: {@code after}, another verb, but not {@code spoke [on the phone] in May}. */
+final class DateBreaks {
+    private static final Set<String> BREAKS = Set.of(
+            ";",
+            ":",
+            "after",
+            "before",
+            "since",
+            "that",
+            "following",
+            "over",
+            "amid",
+            "despite",
+            "when",
+            "which",
+            "who",
+            "as",
+            "because",
+            "while",
+            "if",
+            "whether",
+            "where",
+            "until",
+            "ahead",
+            "\"",
+            "than",
+            "marking",
+            "regarding",
+            "concerning",
+            "about");
+
+    private final Tokens tokens;
+    private final Sentence sentence;
+    private final SentenceDates dates;
+
+    DateBreaks(Tokens tokens, Sentence sentence, SentenceDates dates) {
+        this.tokens = tokens;
+        this.sentence = sentence;
+        this.dates = dates;
+    }
+
+    static boolean isBreak(String word) {
+        return BREAKS.contains(word);
+    }
+
+    /** Whether what stands between belongs to something else. */
+    boolean between(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (BREAKS.contains(tokens.word(at)) && !isLoose(at, to)) return true;
+            if (Verbs.ALL.isVerb(tokens, at, sentence.to()) && !isOnPhone(at)) return true;
+        }
+        return false;
+    }
+
+    /** {@code spoke [on the phone] in May}: how they did. */
+    private boolean isOnPhone(int at) {
+        return tokens.is(at, "on") && tokens.is(at + 2, "phone");
+    }
+
+    private boolean isLineBefore(int from, int date) {
+        for (int at = from; at < date; at++) {
+            Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, at, sentence.to());
+            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE) return true;
+        }
+        return isPhone(from) || isPhone(from + 1);
+    }
+
+    private boolean isPhone(int at) {
+        return tokens.is(at, "phone") || tokens.is(at, "telephone");
+    }
+
+    /** A date at the beginning also holds behind other verbs: "A day earlier, X had met Y, while Z called W". */
+    boolean part(int from, int to) {
+        for (int at = from; at < to; at++) {
+            String word = tokens.word(at);
+            boolean hour = word.equals(":") && tokens.isNumber(at - 1) && tokens.isNumber(at + 1);
+            if (BREAKS.contains(word) && !word.equals("while") && !hour && !isLoose(at, to)) return true;
+        }
+        return false;
+    }
+
+    /** {@code about it at length on Thursday}: the date is not that of the topic; not {@code about this attack on Thursday}. */
+    private boolean isPronoun(int at) {
+        String behind = tokens.word(at + 1);
+        boolean free = FunctionWords.isPreposition(behind) || Modality.isAdverb(behind) || dates.beginsAt(at + 1);
+        return switch (tokens.word(at)) {
+            case "it", "this", "that", "them" -> free;
+            default -> false;
+        };
+    }
+
+    /** {@code over the weekend}, {@code over the course of the weekend}, {@code about March 3}, {@code over the hotline on Monday}. */
+    private boolean isLoose(int at, int date) {
+        if (tokens.is(at, "as") && (tokens.is(at + 1, "recently") || tokens.is(at - 1, "recently"))) return true;
+        boolean length = tokens.is(at, "over") && DateWords.Unit.of(tokens.word(at + 2)) != null; // "in over a year"
+        if (length || (tokens.is(at, "over") && (isLineBefore(at + 1, date) || tokens.is(at + 2, "course"))))
+            return true;
+        if (tokens.is(at, "about") && isPronoun(at + 1)) return true;
+        return at >= date - 2 && (tokens.is(at, "over") || tokens.is(at, "about"));
+    }
+}

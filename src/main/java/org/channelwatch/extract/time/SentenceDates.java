@@ -1,0 +1,177 @@
+package org.channelwatch.extract.time;
+
+import java.util.List;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.text.DateWords;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The dates of a sentence, and which of them belongs to what happened. */
+public final class SentenceDates {
+    private static final int REACH = 12;
+
+    private final Tokens tokens;
+    private final Sentence sentence;
+    private final List<Dates.Found> dates;
+    private final DateBreaks breaks;
+
+    public SentenceDates(Tokens tokens, Sentence sentence, List<Dates.Found> dates) {
+        this.tokens = tokens;
+        this.sentence = sentence;
+        this.dates = dates;
+        this.breaks = new DateBreaks(tokens, sentence, this);
+    }
+
+    /** All of them, in its order. */
+    public List<Dates.Found> all() {
+        return dates;
+    }
+
+    /** Whether a date begins at the token. */
+    public boolean beginsAt(int at) {
+        for (Dates.Found date : dates) if (date.from() == at) return true;
+        return false;
+    }
+
+    /** Whether a date ends before the token. */
+    public boolean endsBefore(int at) {
+        for (Dates.Found date : dates) if (date.to() == at) return true;
+        return false;
+    }
+
+    /** Whether the token is part of a date. */
+    public boolean covers(int at) {
+        for (Dates.Found date : dates) if (date.from() <= at && at < date.to()) return true;
+        return false;
+    }
+
+    /** The date of the event: within it, before its verb, behind it, or at the beginning of the sentence, in this order. */
+    public Dates.@Nullable Found of(int from, int trigger, int end) {
+        Dates.Found near = null;
+        Dates.Found behind = null;
+        Dates.Found first = null;
+        for (Dates.Found date : dates) {
+            if (date.from() >= from && date.to() <= trigger) return date;
+            if (isAttribute(date)) continue;
+            if (date.from() >= from && date.from() < end) return date;
+            boolean before = date.to() == from || (date.to() == from - 1 && tokens.is(date.to(), ","));
+            if (before && !isOfPast(date)) near = date;
+            if (behind == null && date.from() >= end && date.from() - end < REACH && !breaks.between(end, date.from()))
+                behind = date;
+            if (isJoinedTo(date, from) || isWhere(date, from) || opensClause(date, from)) near = date;
+            if (first == null && opens(date, from, trigger)) first = date;
+        }
+        if (near != null) return near;
+        if (first != null && (behind == null || behind.from() - end > 3)) return first;
+        return behind;
+    }
+
+    /** {@code visits Lima for the first time since it won independence in 2011 to meet}. */
+    private boolean isOfPast(Dates.Found date) {
+        for (int at = date.from() - 1; at > Math.max(sentence.from(), date.from() - REACH); at--) {
+            if (tokens.is(at, "since")) return true;
+            if (tokens.is(at, ",")) return false;
+        }
+        return false;
+    }
+
+    /** {@code On Friday, X met Y}: it stands before the event and all else in its clause. */
+    private boolean opens(Dates.Found date, int from, int trigger) {
+        if (date.to() > trigger) return false;
+        boolean apart = tokens.is(date.to(), ",")
+                && date.to() < from
+                && !breaks.between(sentence.from(), date.from())
+                && !breaks.between(date.to() + 1, from);
+        return (apart || isAtBeginning(date)) && !breaks.part(date.to(), from);
+    }
+
+    /** {@code said that, on Friday, X met Y}. */
+    private boolean opensClause(Dates.Found date, int from) {
+        int at = tokens.is(date.from() - 1, "on") || tokens.is(date.from() - 1, "in")
+                ? date.from() - 2
+                : date.from() - 1;
+        boolean apart = tokens.is(at, ",") && tokens.is(date.to(), ",") && date.to() < from;
+        boolean clause = apart && FunctionWords.isStop(tokens.word(at - 1)) && at > sentence.from();
+        return clause && from - date.to() < REACH && !breaks.between(date.to() + 1, from);
+    }
+
+    /** {@code X was here on Monday and met Y}: nobody met before. */
+    private boolean isJoinedTo(Dates.Found date, int verb) {
+        int comma = tokens.is(date.to(), ",") ? date.to() + 1 : date.to();
+        boolean and = comma == verb - 1 && tokens.is(comma, "and");
+        if (!and || breaks.part(sentence.from(), date.from())) return false;
+        for (int at = sentence.from(); at < date.from(); at++) {
+            Phrases.Match<Verbs.Inflected> other = Verbs.ALL.at(tokens, at, date.from());
+            if (other != null && isContact(other.values().getFirst().verb())) return false;
+        }
+        return true;
+    }
+
+    /** Whether it tells of a contact by itself: not {@code visited Lima}. */
+    private static boolean isContact(Verbs.Verb verb) {
+        return verb.type() == Verbs.Sense.CONTACT && !verb.base().equals("visit");
+    }
+
+    /** The token behind the date that begins at the token; the same token where none does. */
+    public int endOf(int at) {
+        for (Dates.Found date : dates) if (date.from() == at) return date.to();
+        return at;
+    }
+
+    /** {@code On Friday, X}, {@code On the afternoon of May 5, X}. */
+    private boolean isAtBeginning(Dates.Found date) {
+        int part = tokens.is(date.from() - 1, "of") ? date.from() - 2 : date.from();
+        boolean ofDay = part < date.from() && DateWords.isPartOfDay(tokens.word(part));
+        return (ofDay ? part : date.from()) <= sentence.from() + 2;
+    }
+
+    /** The first date within so many tokens. */
+    public Dates.@Nullable Found after(int at, int reach) {
+        for (Dates.Found date : dates) if (date.from() >= at && date.from() <= at + reach) return date;
+        return null;
+    }
+
+    /** The last date within the tokens that is no attribute; null where there is none. */
+    public Dates.@Nullable Found between(int from, int to) {
+        Dates.Found last = null;
+        for (Dates.Found date : dates)
+            if (date.from() >= from && date.to() <= to && !date.vague() && !isAttribute(date)) last = date;
+        return last;
+    }
+
+    /** {@code the October 7 attack}: the date tells which attack. */
+    private boolean isAttribute(Dates.Found date) {
+        if (tokens.is(date.from(), "eve")) return false;
+        if (tokens.is(date.to(), "'s")) return true;
+        return switch (tokens.word(date.from() - 1)) {
+            case "the", "'s", "his", "her", "its", "their" ->
+                tokens.isCapital(date.from()) && !tokens.isMark(date.to()) && !isClosed(date.to());
+            default -> false;
+        };
+    }
+
+    private boolean isClosed(int at) {
+        return tokens.isPreposition(at) || tokens.is(at, "and") || at >= sentence.to();
+    }
+
+    /** {@code [on] Friday}: the token behind; the same token where no day stands there. */
+    public int behind(int at) {
+        int day = tokens.is(at, "on") ? at + 1 : at;
+        return beginsAt(day) ? endOf(day) : at;
+    }
+
+    /** Whether what stands behind the token is of something else: {@code about}, {@code after}. */
+    boolean isBreak(int at) {
+        return DateBreaks.isBreak(tokens.word(at));
+    }
+
+    /** {@code was in Lima on Tuesday, where she met Y}, {@code since May, when X and Y met}. */
+    private boolean isWhere(Dates.Found date, int verb) {
+        int where = tokens.is(date.to(), ",") ? date.to() + 1 : date.to();
+        boolean clause = tokens.is(where, "where") || tokens.is(where, "when");
+        return clause && verb > where && verb - where < REACH && !breaks.between(where + 1, verb);
+    }
+}

@@ -1,0 +1,68 @@
+package org.channelwatch.extract.verb;
+
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Form;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a noun that stands for a verb is a fact: {@code announced the restoration of}, {@code X's suspension of}. */
+public final class NominalVerbs {
+    private static final Set<String> DECLARED = Words.of("declared");
+
+    private NominalVerbs() {}
+
+    /**
+     * Reads to the left of a noun such as "restoration": it is a fact where it is announced or ordered.
+     *
+     * @param sense of its verb: for a cancellation the article alone tells of a fact, and for what holds or hosts talks not even its owner
+     */
+    public static VerbGroup of(Tokens tokens, Sentence sentence, int noun, Verbs.Sense sense) {
+        int at = noun - 1;
+        while (at > sentence.from() && at > noun - 4 && !isDeclared(tokens.word(at))) at--;
+        Phrases.Match<Modality> match = Modality.endingAt(tokens, at + 1, sentence.from());
+        boolean agreed = match != null && match.values().getFirst() == Modality.PLANNED;
+        boolean known = sense == Verbs.Sense.CANCEL && isPresupposed(tokens, sentence, noun);
+        if (known || (isDeed(sense) && isOwned(tokens, sentence, noun))) return told(noun, null);
+        if (!isDeclared(tokens.word(at)) && !agreed) {
+            return told(noun, Modality.WISHED);
+        }
+        VerbGroup governor = VerbGroup.of(tokens, sentence, at, Form.PRESENT);
+        Modality modality = agreed ? Modality.PLANNED : governor.modality();
+        return new VerbGroup(
+                governor.from(), governor.negated(), false, false, true, false, governor.tense(), modality);
+    }
+
+    private static VerbGroup told(int noun, @Nullable Modality modality) {
+        return new VerbGroup(noun, false, false, false, true, false, Tense.PRESENT, modality);
+    }
+
+    private static boolean isDeed(Verbs.Sense sense) {
+        return switch (sense) {
+            case OPEN, RESTORE, SUSPEND, KILL, CANCEL -> true;
+            case CONTACT, STATE, ATTEMPT, HOLD, COURIER, CONFIRM, ARRANGE, SWITCH, TELL -> false;
+        };
+    }
+
+    private static boolean isPresupposed(Tokens tokens, Sentence sentence, int noun) {
+        return tokens.is(noun - 1, "the") && Modality.endingAt(tokens, noun - 1, sentence.from()) == null;
+    }
+
+    /** {@code X's suspension of talks}: who has done it is told, and so it is done. */
+    private static boolean isOwned(Tokens tokens, Sentence sentence, int noun) {
+        for (int at = noun - 1; at >= Math.max(sentence.from(), noun - 2); at--) {
+            if (tokens.is(at, "'s")) return Modality.endingAt(tokens, noun, at) == null;
+            if (tokens.isMark(at) || tokens.isPreposition(at)) return false;
+        }
+        return false;
+    }
+
+    private static boolean isDeclared(String word) {
+        return DECLARED.contains(word);
+    }
+}

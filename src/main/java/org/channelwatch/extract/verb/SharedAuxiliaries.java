@@ -1,0 +1,54 @@
+package org.channelwatch.extract.verb;
+
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a verb shares with the one before it: {@code will fly to Lima and hold talks}, {@code will recognise Y and formally open ties}. */
+final class SharedAuxiliaries {
+    private static final int FAR = 16;
+
+    private SharedAuxiliaries() {}
+
+    /** The token of the "and" before the verb and its adverbs; -1 where the verb is not joined to another. */
+    static int joint(Tokens tokens, int verb) {
+        int at = verb - 1;
+        while (at > 0 && Modality.isAdverb(tokens.word(at))) at--;
+        return tokens.is(at, "and") || tokens.is(at, "or") ? at : -1;
+    }
+
+    /** What the auxiliary of the verb before the "and" says of both; null where there is none. */
+    static @Nullable Modality of(Tokens tokens, Sentence sentence, int and) {
+        for (int at = and - 1; at >= Math.max(sentence.from(), and - FAR); at--) {
+            switch (tokens.word(at)) {
+                case "will", "'ll", "shall" -> {
+                    return Modality.PLANNED;
+                }
+                case "would" -> {
+                    return isSaid(tokens, sentence, at) ? Modality.PLANNED : Modality.WISHED;
+                }
+                case "should", "could", "may", "might", "can", "must", "cannot" -> {
+                    return Modality.WISHED;
+                }
+                case ";", "that" -> {
+                    return null;
+                }
+                case "to" -> {
+                    if (Verbs.ALL.at(tokens, at + 1, sentence.to()) == null) continue;
+                    return InfinitiveGovernors.of(tokens, sentence, at);
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    /** {@code said it would}. */
+    private static boolean isSaid(Tokens tokens, Sentence sentence, int would) {
+        for (int at = would - 1; at >= Math.max(sentence.from(), would - 4); at--)
+            if (tokens.is(at, "said") || tokens.is(at, "announced")) return true;
+        return false;
+    }
+}

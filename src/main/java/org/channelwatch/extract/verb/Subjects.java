@@ -1,0 +1,199 @@
+package org.channelwatch.extract.verb;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Institutions;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.party.Groups;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.WholeGroups;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.time.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb. */
+public final class Subjects {
+    private static final Set<String> SAYING = Words.of("saying");
+    private static final int LONGEST_ASIDE = 24;
+    private static final int NEAR = 6;
+
+    private final Tokens tokens;
+    private final Groups groups;
+    private final Deciders deciders;
+    private final WholeGroups whole;
+
+    public Subjects(Tokens tokens, Groups groups) {
+        this.tokens = tokens;
+        this.groups = groups;
+        this.deciders = new Deciders(tokens, groups);
+        this.whole = new WholeGroups(tokens, groups);
+    }
+
+    /** The subject of a verb group that begins at the token; null where it can't be told. */
+    public @Nullable Group of(int verb, Sentence sentence, List<Dates.Found> dates) {
+        int at = verb;
+        while (true) {
+            Group group = groups.leftOf(at, sentence.from());
+            if (group == null) group = whole.examples(at, sentence.from());
+            if (group != null && whole.isOfOthers(group, sentence.from())) return null;
+            Group ambassador = group == null ? null : groups.ambassadorTo(group);
+            if (ambassador != null) return ambassador;
+            boolean own = group != null
+                    && tokens.word(verb).endsWith("ing")
+                    && GerundGovernors.leadsToSubject(tokens, group.from() - 1);
+            boolean relative = at < verb && (tokens.is(at, "who") || (tokens.is(at, ",") && tokens.is(at + 1, "who")));
+            if (group != null && relative && isBehindPreposition(group, sentence)) return WholeGroups.last(group);
+            if (group != null && !own && isBehindPreposition(group, sentence)) {
+                if (deciders.isOf(group, verb)) return group;
+                return Institutions.endsBefore(tokens, group.from()) ? groups.apposed(group, verb) : null;
+            }
+            if (group != null) return groups.apposed(whole.of(group), verb);
+            int before = skipDate(at, dates);
+            if (before == at) before = skipAside(at, sentence);
+            if (before == at) before = skipPlace(at);
+            if (before == at) before = groups.skipUnknown(at, sentence.from());
+            if (before == at && tokens.is(at - 1, "\"") && at - 1 > sentence.from()) before = at - 1;
+            if (before == at) break;
+            at = before;
+        }
+        if (!isCoordinated(at)) return null;
+        Group decider = deciders.before(at, sentence);
+        return decider != null ? decider : first(sentence, at);
+    }
+
+    private boolean isBehindPreposition(Group group, Sentence sentence) {
+        if (group.from() <= sentence.from()) return false;
+        int at = group.from() - 1;
+        return tokens.is(at, "as") ? isComparison(tokens.word(at - 1)) : tokens.isPreposition(at);
+    }
+
+    /** {@code such as X}; not {@code as X meets Y}. */
+    private static boolean isComparison(String before) {
+        return switch (before) {
+            case "such", "well", "known", "same", "far", "described", "seen", "regarded", "recognised", "recognized" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** {@code …, X said after talks}, {@code said X}: who says something right before the token; null where nobody does. */
+    public @Nullable Group sayer(int before, Sentence sentence, List<Dates.Found> dates) {
+        for (int at = before - 1; at > Math.max(sentence.from(), before - NEAR); at--) {
+            if (SAYING.contains(tokens.word(at))) return of(at, sentence, dates);
+            Mention mention = groups.endingAt(at + 1);
+            if (mention != null && SAYING.contains(tokens.word(mention.from() - 1)))
+                return new Group(mention.from(), mention.to(), List.of(mention)); // "said X after talks"
+            boolean other = mention != null && mention.isParticipant() && mention.type() != Referent.STRANGER;
+            if (other || FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ",")) return null;
+        }
+        return null;
+    }
+
+    /** {@code was stated by X}: X; null where nobody has said anything so before the token. */
+    public @Nullable Group teller(int before, Sentence sentence) {
+        for (int by = sentence.from() + 1; by < before; by++)
+            if (tokens.is(by, "by") && SAYING.contains(tokens.word(by - 1))) return groups.rightOf(by + 1, before);
+        return null;
+    }
+
+    private boolean isCoordinated(int at) {
+        String before = tokens.word(at - 1);
+        boolean listed = before.equals(",") && (Verbs.isHave(tokens.word(at)) || Verbs.isBe(tokens.word(at)));
+        boolean next = before.equals(",") && tokens.is(at, "then");
+        return listed
+                || next
+                || before.equals("and")
+                || before.equals("but")
+                || before.equals("or")
+                || before.equals("then");
+    }
+
+    private int skipDate(int at, List<Dates.Found> dates) {
+        for (Dates.Found date : dates) {
+            if (date.to() != at) continue;
+            int from = date.from();
+            while (tokens.is(from - 1, "on")
+                    || tokens.is(from - 1, "in")
+                    || tokens.is(from - 1, "earlier")
+                    || tokens.is(from - 1, "late")) from--;
+            return from;
+        }
+        return at;
+    }
+
+    /** {@code X, the foreign minister of Y, met}: the token after X. */
+    private int skipAside(int at, Sentence sentence) {
+        String before = tokens.word(at - 1);
+        if (before.equals("who")) return tokens.is(at - 2, ",") ? at - 2 : at - 1;
+        if (before.equals(",")) {
+            if (groups.endingAt(at - 1) != null
+                    && (tokens.word(at).endsWith("ing") || hasComma(groups.endingAt(at - 1)))) return at - 1;
+            for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--) {
+                if (tokens.is(i, ",") && groups.endingAt(i) != null) return i;
+            }
+        }
+        if (before.equals(")")) {
+            for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--)
+                if (tokens.is(i, "(")) return i;
+        }
+        return at;
+    }
+
+    /** {@code our ambassador in Lima met}: the token behind the ambassador. */
+    private int skipPlace(int at) {
+        int from = at;
+        while (tokens.isCapital(from - 1) && from > at - 4) from--;
+        boolean in = tokens.is(from - 1, "in") || tokens.is(from - 1, "at");
+        Mention mention = from < at && in ? groups.endingAt(from - 1) : null;
+        return mention != null && mention.isParticipant() ? from - 1 : at;
+    }
+
+    /** {@code the minister of Y, X}: an office with its holder behind. */
+    private boolean hasComma(@Nullable Mention mention) {
+        if (mention == null) return false;
+        for (int at = mention.from(); at < mention.to(); at++) if (tokens.is(at, ",")) return true;
+        return false;
+    }
+
+    /** The first participants of the sentence that stand before the token and not behind a preposition. */
+    public @Nullable Group first(Sentence sentence, int before) {
+        for (int from = behindOpening(sentence, before); from < before; from++) {
+            Mention mention = groups.startingAt(from);
+            if (mention == null || !mention.isParticipant()) continue;
+            if (mention.type() == Referent.STRANGER && mention.country() == null) continue;
+            boolean behind = from > sentence.from() && tokens.isPreposition(from - 1);
+            if (behind && !Institutions.endsBefore(tokens, from)) continue;
+            Group announced = mention.type() == Referent.I ? announced(mention.to(), before) : null;
+            return announced != null ? announced : groups.rightOf(from, before);
+        }
+        return null;
+    }
+
+    /** {@code After meeting X in Lima, Y flew on}: the token of Y; else where the sentence begins. */
+    private int behindOpening(Sentence sentence, int before) {
+        int from = sentence.from();
+        boolean opening = switch (tokens.word(from)) {
+            case "after", "before", "following", "while", "upon" ->
+                tokens.word(from + 1).endsWith("ing");
+            case "having" -> true;
+            default -> false;
+        };
+        for (int at = from; opening && at < Math.min(before, from + LONGEST_ASIDE); at++)
+            if (tokens.is(at, ",") && groups.rightOf(at + 1, before) != null) return at + 1;
+        return from;
+    }
+
+    /** {@code I can announce that X will travel}: X. */
+    private @Nullable Group announced(int from, int before) {
+        for (int at = from; at < before; at++) {
+            Group group = tokens.is(at, "that") ? groups.rightOf(at + 1, before) : null;
+            if (group != null) return group;
+        }
+        return null;
+    }
+}

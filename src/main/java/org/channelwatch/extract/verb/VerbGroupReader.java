@@ -1,0 +1,234 @@
+package org.channelwatch.extract.verb;
+
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Form;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a verb group from its verb to the left: auxiliaries, adverbs, and what governs its "to". */
+final class VerbGroupReader {
+    private static final Set<String> ASPECTS = Words.of("aspects");
+    private static final int LONGEST_ASIDE = 9;
+    private static final int NEAR = 7;
+
+    private final Tokens tokens;
+    private final Sentence sentence;
+    private boolean negated;
+    private boolean none;
+    private boolean be;
+    private boolean governed;
+    private boolean passive;
+    private boolean modal;
+    private boolean infinitive;
+    private boolean last;
+    private boolean has;
+    private boolean past;
+    private boolean aspect;
+    private Tense tense = Tense.PRESENT;
+    private @Nullable Modality modality;
+
+    VerbGroupReader(Tokens tokens, Sentence sentence) {
+        this.tokens = tokens;
+        this.sentence = sentence;
+    }
+
+    VerbGroup read(int verb, Form form) {
+        int main = form == Form.GERUND ? GerundGovernors.main(tokens, sentence, verb) : -1;
+        if (main >= 0) return read(main, GerundGovernors.isPast(tokens.word(main)) ? Form.PAST : Form.BASE);
+        int at = verb - 1;
+        boolean linked = tokens.is(verb + 1, "with") || tokens.is(verb + 1, "to");
+        has = linked && (form == Form.PARTICIPLE || form == Form.PAST);
+        while (at >= sentence.from()) {
+            String word = tokens.word(at);
+            if (word.equals("to") && !infinitive) {
+                infinitive = true;
+                at = governor(at);
+                continue;
+            }
+            if (word.equals(",") && at == verb - 1) {
+                int auxiliary = beforeAside(at);
+                if (auxiliary < 0) break;
+                at = auxiliary;
+                continue;
+            }
+            boolean quoted = word.equals("\"") && QuotedVerbs.isWithin(tokens, at);
+            boolean begun = form == Form.GERUND && at == verb - 1 && isAspect(word);
+            if (begun) aspect = true;
+            if (isName(at) || !(quoted || begun || take(word))) break;
+            at--;
+        }
+        if (has && form == Form.PARTICIPLE && at == verb - 1 && isListed(at)) tense = Tense.PERFECT;
+        boolean gerund = form == Form.GERUND;
+        past |= aspect && !tokens.word(verb - 1).endsWith("s") && !modal && tense == Tense.PRESENT;
+        if (!governed) passive = be;
+        boolean joined = SharedAuxiliaries.joint(tokens, verb) == at;
+        if (form == Form.BASE && joined && !infinitive && modality == null)
+            modality = SharedAuxiliaries.of(tokens, sentence, at);
+        if (gerund && !aspect && !be && modality == null && !infinitive) modality = ofGerund(at);
+        if (tense == Tense.PRESENT && (past || form == Form.PAST)) tense = Tense.PAST;
+        return new VerbGroup(at + 1, negated, passive && !gerund, infinitive, modal, last, tense, modality);
+    }
+
+    /** {@code [has] begun [negotiating]}: as good as done. */
+    private static boolean isAspect(String word) {
+        return ASPECTS.contains(word);
+    }
+
+    /** {@code has[, through diplomats,] told}: the auxiliary; -1 where there is none. */
+    private int beforeAside(int close) {
+        for (int at = close - 1; at > Math.max(sentence.from(), close - LONGEST_ASIDE); at--) {
+            if (tokens.is(at, ",")) return Verbs.isHave(tokens.word(at - 1)) && !tokens.is(at - 1, "had") ? at - 1 : -1;
+            if (FunctionWords.isStop(tokens.word(at))) return -1;
+        }
+        return -1;
+    }
+
+    /** {@code has spoken with X; spoken with Y}: the verb shares the auxiliary. */
+    private boolean isListed(int before) {
+        return tokens.is(before, ";") || (sentence.spoken() && tokens.is(before, ","));
+    }
+
+    /** {@code Theresa May}, {@code Will Smith}. */
+    private boolean isName(int at) {
+        return at > sentence.from()
+                && tokens.isCapital(at)
+                && !tokens.isAllCapitals(at)
+                && (tokens.is(at, "may") || tokens.is(at, "will"))
+                && (tokens.isCapital(at - 1) || tokens.isCapital(at + 1));
+    }
+
+    private boolean take(String word) {
+        switch (word) {
+            case "not", "n't", "never", "cannot", "nor", "neither", "hardly" -> negated = true;
+            case "will", "'ll", "shall", "would" ->
+                weaken(tense == Tense.PERFECT ? Modality.WISHED : Modality.PLANNED); // "would have met"
+            case "may", "might", "could", "can", "should", "must" -> weaken(Modality.WISHED);
+            case "longer" -> {
+                negated = true;
+                none = true;
+            }
+            case "no" -> {
+                return none;
+            }
+            case "do", "does" -> modal = true;
+            case "did" -> {
+                modal = true;
+                past = true;
+            }
+            case "has", "have", "'ve", "having" -> tense = Tense.PERFECT;
+            case "'s" -> {
+                if (has) tense = Tense.PERFECT; // "she's spoken with"
+                else be = true;
+            }
+            case "had", "'d" -> tense = Tense.PAST_PERFECT;
+            default -> {
+                if (Verbs.isBe(word)) {
+                    be = true;
+                    past |= word.equals("was") || word.equals("were");
+                } else if (Modality.isAdverb(word)) last |= word.equals("last");
+                else return false;
+            }
+        }
+        return true;
+    }
+
+    private void weaken(Modality other) {
+        modal = true;
+        if (modality == null || modality == Modality.REALISED || other == Modality.WISHED) modality = other;
+    }
+
+    /** Takes what governs "to" and answers where to read on. */
+    private int governor(int to) {
+        passive = be;
+        governed = true;
+        if (isYetTo(to)) {
+            negated = true;
+            tense = Tense.PERFECT;
+            return to - 3;
+        }
+        int first = InfinitiveGovernors.beforeFirst(tokens, sentence, to);
+        if (first >= 0) return first;
+        Phrases.Match<Modality> match = InfinitiveGovernors.near(tokens, sentence, to);
+        if (match == null) {
+            weaken(InfinitiveGovernors.distant(tokens, sentence, to));
+            return to - 1;
+        }
+        Modality governing = InfinitiveGovernors.modality(tokens, match);
+        weaken(governing);
+        past |= governing == Modality.REALISED && InfinitiveGovernors.isPast(tokens.word(match.from()));
+        return match.from() - 1;
+    }
+
+    /** {@code has yet to speak}: has not spoken. */
+    private boolean isYetTo(int to) {
+        return tokens.is(to - 1, "yet") && Verbs.isHave(tokens.word(to - 2));
+    }
+
+    /** {@code after meeting} tells of a meeting, {@code of meeting} does not. */
+    private @Nullable Modality ofGerund(int at) {
+        if (at < sentence.from()) {
+            past = GerundGovernors.isOpening(tokens, sentence, at + 2);
+            return past ? null : Modality.WISHED;
+        }
+        if (tokens.is(at, ",")) past |= isSaidBefore(at);
+        return switch (tokens.word(at)) {
+            case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
+            case "before" -> {
+                boolean told = isToldBefore(at) || GerundGovernors.isTold(tokens, sentence, at);
+                past |= told;
+                yield told ? modality : Modality.WISHED;
+            }
+            case "and" -> GerundGovernors.isListed(tokens, sentence, at) ? modality : Modality.WISHED;
+            case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
+            case "for", "in" ->
+                isBeingThere(at) || GerundGovernors.isThanked(tokens, sentence, at) ? modality : Modality.WISHED;
+            default -> {
+                boolean told = isBeingThere(at)
+                        || GerundGovernors.isAsked(tokens, sentence, at)
+                        || GerundGovernors.isOfOwnSubject(tokens, sentence, at);
+                yield told ? modality : Modality.WISHED;
+            }
+        };
+    }
+
+    /** {@code met X [before] meeting Y}: what did happen comes before what happened too. */
+    private boolean isToldBefore(int before) {
+        for (int at = before - 1; at > sentence.from(); at--) {
+            Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(tokens, at, before);
+            if (verb == null || !isMeeting(verb.values().getFirst().verb())) continue;
+            Form form = verb.values().getFirst().form();
+            if (form == Form.GERUND || form == Form.NOMINAL) continue;
+            VerbGroup group = VerbGroup.of(tokens, sentence, at, form);
+            return group.modality() == null && !group.negated() && !group.infinitive();
+        }
+        return false;
+    }
+
+    private static boolean isMeeting(Verbs.Verb verb) {
+        return verb.type() == Verbs.Sense.CONTACT || verb.base().equals("hold");
+    }
+
+    /** {@code X told Y, sitting next to him on Monday}: the Monday before. */
+    private boolean isSaidBefore(int comma) {
+        for (int at = comma - 1; at > Math.max(sentence.from(), comma - NEAR); at--)
+            if (tokens.is(at, "told") || tokens.is(at, "said") || tokens.is(at, "added")) return true;
+        return false;
+    }
+
+    /** {@code was in Lima last week meeting}, {@code there was a team meeting}: takes the "was". */
+    private boolean isBeingThere(int at) {
+        int be = GerundGovernors.be(tokens, sentence, at);
+        if (be < 0) return false;
+        past |= tokens.is(be, "was") || tokens.is(be, "were");
+        boolean there = GerundGovernors.isOfPlace(tokens.word(be + 1)) || tokens.is(be - 1, "there");
+        if (there && GerundGovernors.isToCome(tokens, be)) weaken(Modality.PLANNED);
+        return there;
+    }
+}

@@ -1,0 +1,161 @@
+package org.channelwatch.extract.visit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.contact.Planners;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs.Form;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.noun.Cancellations;
+import org.channelwatch.extract.noun.Places;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.verb.VerbGroup;
+
+/**
+ * Reads visits that are announced: {@code X will visit W on Monday and Z on Tuesday}, {@code X will pay a state visit to W}, {@code X sets
+ * off for W for an official visit}. Whoever goes to another state sees those who govern it, whom the news need not name.
+ */
+public final class Journeys {
+    private static final Set<String> OCCASIONS = Words.of("occasions of many");
+    private static final Set<String> PAYING = Words.of("paying visits");
+    private static final int NEAR = 8;
+    private static final int FAR = 14;
+
+    private final Scene scene;
+    private final Places places;
+    private final List<Plan> plans = new ArrayList<>();
+
+    /** A visit that is told, unless its sentence also names the host. */
+    private record Plan(Pair states, TimeSpan when, boolean dated) {}
+
+    public Journeys(Scene scene) {
+        this.scene = scene;
+        this.places = new Places(scene);
+    }
+
+    /** {@code will visit W}: goes on to whoever may be met there. */
+    public void read(Phrases.Match<Inflected> match, Inflected inflected) {
+        if (!inflected.verb().base().equals("visit") || isOfMany(match.to())) return;
+        plan(VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form()), match.from(), match.to());
+    }
+
+    /** {@code will pay a visit to W}, {@code leaves for W for a visit}. */
+    public void read(Phrases.Match<Noun> noun) {
+        if (noun.values().getFirst().type() != Nouns.Sense.TRIP || isOfMany(noun.to())) return;
+        for (int at = noun.from() - 1; at >= Math.max(scene.sentence().from(), noun.from() - FAR); at--) {
+            String word = scene.tokens().word(at);
+            if (PAYING.contains(word)) {
+                int to = scene.tokens().is(noun.to(), "to") ? noun.to() + 1 : -1;
+                boolean base = word.equals("make") || word.equals("pay") || word.equals("undertake");
+                Form form = base ? Form.BASE : Form.GERUND;
+                if (to > 0) plan(VerbGroup.of(scene.tokens(), scene.sentence(), at, form), at, to);
+                return;
+            }
+            if (FunctionWords.isStop(word)) return;
+            Phrases.Match<Modality> motion = Modality.at(scene.tokens(), at, noun.from());
+            if (motion != null && motion.values().getFirst() == Modality.MOTION) {
+                depart(motion, noun);
+                return;
+            }
+        }
+    }
+
+    /** {@code sets off for W for a visit}, {@code leaves for W on a visit}; not {@code arrived in W}, nor {@code went}. */
+    private void depart(Phrases.Match<Modality> motion, Phrases.Match<Noun> noun) {
+        boolean departs = switch (scene.tokens().word(motion.from())) {
+            case "leaves", "departs", "sets", "heads" -> true;
+            default -> false;
+        };
+        String before = scene.tokens().word(noun.from() - 1);
+        boolean on = !departs || before.isEmpty();
+        Group subject = on ? null : scene.subjectOf(motion.from());
+        int place = motion.to();
+        if (scene.tokens().isPreposition(place)) place++;
+        if (subject != null && Conditions.before(scene, subject.from(), null) == null)
+            plan(subject, motion.from(), motion.from(), place);
+    }
+
+    private void plan(VerbGroup group, int trigger, int place) {
+        boolean off = group.negated() || group.passive() || Cancellations.isDropped(scene, group.from());
+        if (group.modality() != Modality.PLANNED || off) return;
+        Group subject = Planners.of(scene, trigger);
+        if (subject == null) subject = scene.subjectOf(group.from());
+        if (subject == null) subject = scene.firstSubjectOfClause(group.from());
+        if (subject == null || Conditions.ofVerb(scene, subject.from(), group) != Modality.PLANNED) return;
+        plan(subject, group.from(), trigger, place);
+    }
+
+    /** {@code W on Monday and Z on Tuesday}: each place with its day. */
+    private void plan(Group subject, int from, int trigger, int first) {
+        if (scene.sentence().question()) return;
+        int at = first;
+        while (at < scene.sentence().to()) {
+            Group place = isNamed(at) ? null : places.at(at);
+            if (place == null || isOfAnother(place.to())) return;
+            Dates.Found date = scene.timing().dates().after(place.to(), 1); // "W on Monday and Z on Tuesday"
+            if (date == null) date = scene.timing().dates().of(from, trigger, place.to());
+            TimeSpan when = date == null ? scene.timing().now() : date.ahead();
+            boolean over = date != null && scene.timing().isBehind(date.ahead());
+            for (Pair pair : over ? List.<Pair>of() : scene.pairs(subject, place))
+                plans.add(new Plan(scene.discourse().cast().statesOf(pair), when, date != null));
+            int next = behindDate(place.to());
+            boolean joined = scene.tokens().is(next, "and") || scene.tokens().is(next, ",");
+            if (!joined) return;
+            at = scene.tokens().is(next, ",") && scene.tokens().is(next + 1, "and") ? next + 2 : next + 1;
+        }
+    }
+
+    /** {@code will visit Y}: a person, of whom others tell. */
+    private boolean isNamed(int at) {
+        Mention mention = scene.groups().startingAt(at);
+        return mention != null
+                && (mention.type() == Mention.Referent.PERSON || mention.type() == Mention.Referent.OFFICE);
+    }
+
+    private int behindDate(int at) {
+        int on = scene.tokens().is(at, "on") || scene.tokens().is(at, "in") ? at + 1 : at;
+        return scene.timing().dates().beginsAt(on) ? scene.timing().dates().endOf(on) : at;
+    }
+
+    /** {@code will visit X's port}, {@code the X border}: not those who govern there. */
+    private boolean isOfAnother(int behind) {
+        boolean word = behind < scene.sentence().to()
+                && !scene.tokens().isMark(behind)
+                && (scene.tokens().isCapital(behind) || scene.tokens().isHyphenated(behind));
+        return scene.tokens().is(behind, "'s")
+                || (word && !scene.timing().dates().beginsAt(behind));
+    }
+
+    /** {@code will visit W for the summit}: there are many, and the hosts may be busy; {@code would visit W if} is no plan. */
+    private boolean isOfMany(int from) {
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+            if (OCCASIONS.contains(scene.tokens().word(at))) return true;
+            if (FunctionWords.isStop(scene.tokens().word(at)))
+                return scene.tokens().is(at, "if");
+        }
+        return false;
+    }
+
+    /** Tells of the visits of which the sentence names no hosts. */
+    public void finish() {
+        for (Plan plan : plans) {
+            boolean known = scene.events().isDone(plan.states(), EvidenceKind.PLANNED) && !plan.dated();
+            if (known || scene.hasToldOfStates(plan.states())) continue;
+            scene.emit(plan.states(), EvidenceKind.PLANNED, false, "", plan.when(), 0.6, "planned:visit");
+        }
+        plans.clear();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Journeys that bring two sides together: {@code Journeys} that are announced, {@code Invitations} by whom a guest is then seen.
+ *
+ * <p>May import all packages below it, up to {@code act}.
+ */
+@NullMarked
+package org.channelwatch.extract.visit;
+
+import org.jspecify.annotations.NullMarked;
