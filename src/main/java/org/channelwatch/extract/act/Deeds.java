@@ -49,6 +49,7 @@ public final class Deeds {
         }
     }
 
+    /** Tells of the pair what the verb says of its noun. */
     public void tell(Pair pair, Act act) {
         scene.discourse().note(pair);
         boolean line = act.noun().type() == Nouns.Sense.LINE;

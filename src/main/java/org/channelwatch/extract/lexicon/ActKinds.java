@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class ActKinds {
     private ActKinds() {}
 
+    /** The kind of evidence; null where the verb does with the noun nothing that matters. */
     public static @Nullable EvidenceKind kindOf(Verbs.Sense verb, Nouns.Sense noun, String base) {
         boolean standing = noun == Nouns.Sense.LINE || noun == Nouns.Sense.RELATION;
         boolean contact = noun == Nouns.Sense.CONTACT;

@@ -46,6 +46,7 @@ public final class CountryNames {
         phrases.add(name, new Country(code, form, isAcronym(name) ? -1 : name.startsWith("the ") ? 1 : 0));
     }
 
+    /** {@code US}, {@code UAE}: short, and in capitals. */
     public static boolean isAcronym(String name) {
         return name.length() <= LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
     }

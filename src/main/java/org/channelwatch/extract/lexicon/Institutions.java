@@ -48,6 +48,7 @@ public final class Institutions {
         return PARTS.longest(tokens, next, tokens.size());
     }
 
+    /** Whether the token may stand between a state and its institution: {@code senior}, {@code military}. */
     public static boolean isBetween(Tokens tokens, int at) {
         return BETWEEN.longest(tokens, at, at + 1) != null;
     }

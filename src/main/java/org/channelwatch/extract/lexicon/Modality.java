@@ -34,6 +34,7 @@ public enum Modality {
         return null;
     }
 
+    /** Whether the word may stand within a verb group: {@code not}, {@code also}, {@code briefly}. */
     public static boolean isAdverb(String word) {
         return ADVERBS.contains(word)
                 || (word.length() > 4

@@ -63,6 +63,7 @@ public final class Nouns {
         }
     }
 
+    /** The longest noun that begins at the token and ends before the limit; null where none does. */
     public Phrases.@Nullable Match<Noun> at(Tokens tokens, int from, int limit) {
         return phrases.longest(tokens, from, limit);
     }

@@ -16,6 +16,7 @@ public enum Predicate {
 
     private static final Phrases<Predicate> ALL = Phrases.byClass("predicates.txt", Predicate.class);
 
+    /** The longest predicate that begins at the token and ends before the limit; null where none does. */
     public static Phrases.@Nullable Match<Predicate> at(Tokens tokens, int at, int limit) {
         return ALL.longest(tokens, at, limit);
     }

@@ -95,6 +95,7 @@ public final class Verbs {
         });
     }
 
+    /** The longest verb that begins at the token and ends before the limit, in whatever form; null where none does. */
     public Phrases.@Nullable Match<Inflected> at(Tokens tokens, int from, int limit) {
         Phrases.Match<Inflected> match = phrases.longest(tokens, from, limit);
         return match == null && tokens.is(from, "in") ? stateAt(tokens, from, limit) : match;
@@ -162,14 +163,17 @@ public final class Verbs {
                         .anyMatch(inflected -> inflected.form() == Form.PAST || inflected.form() == Form.PRESENT);
     }
 
+    /** A form of "be". */
     public static boolean isBe(String word) {
         return BE.contains(word);
     }
 
+    /** A form of "have". */
     public static boolean isHave(String word) {
         return HAVE.contains(word);
     }
 
+    /** An auxiliary in whatever form, also shortened: {@code has}, {@code 'll}. */
     public static boolean isAuxiliary(String word) {
         return BE.contains(word) || HAVE.contains(word) || DO.contains(word) || MODALS.contains(word);
     }

@@ -53,6 +53,7 @@ public record Mention(
         return new Mention(from, to, type, List.of(), null, null);
     }
 
+    /** Whether it stands for somebody itself, and is no adjective of what follows. */
     public boolean isParticipant() {
         return type != Referent.ADJECTIVE;
     }

@@ -18,10 +18,12 @@ public final class MentionIndex {
         }
     }
 
+    /** The mention whose first token this is. */
     public @Nullable Mention startingAt(int at) {
         return at < 0 || at >= starting.length ? null : starting[at];
     }
 
+    /** The mention behind whose last token this is. */
     public @Nullable Mention endingAt(int at) {
         return at < 0 || at >= ending.length ? null : ending[at];
     }

@@ -121,6 +121,7 @@ public final class PersonNames {
         return office ? person.endingAt(person.to() + 2) : person.as(Referent.ADJECTIVE);
     }
 
+    /** Whether the token is {@code 's}, or the apostrophe behind an s. */
     public static boolean isPossessive(Tokens tokens, int at) {
         return tokens.is(at, "'s") || (tokens.is(at, "'") && tokens.isGlued(at));
     }
@@ -180,6 +181,7 @@ public final class PersonNames {
         return !startsSentence;
     }
 
+    /** Whether the token begins with a capital and may be part of a name. */
     public static boolean isPlainCapital(Tokens tokens, int at) {
         return at >= 0
                 && at < tokens.size()

@@ -10,6 +10,7 @@ import org.channelwatch.extract.text.Tokens;
 public final class Persons {
     private Persons() {}
 
+    /** Whether the catalog names it with an office or a title. */
     public static boolean isPerson(Actor actor) {
         return !actor.roles().isEmpty() || actor.aliases().stream().anyMatch(alias -> isTitled(alias, actor.name()));
     }

@@ -226,6 +226,7 @@ public final class Complements {
         return group.members().size() > 1 || group.first().type() == Mention.Referent.STATES;
     }
 
+    /** A group of one. */
     public static Group groupOf(Mention mention) {
         return new Group(mention.from(), mention.to(), List.of(mention));
     }

@@ -38,6 +38,7 @@ public final class Statements {
         this.silences = silences;
     }
 
+    /** Tells of the pair what a predicate says: {@code the talks took place}. */
     public void tell(Said said, Predicate predicate) {
         String rule = said.noun().name() + ":" + predicate.name().toLowerCase(Locale.ROOT);
         switch (predicate) {
@@ -78,6 +79,7 @@ public final class Statements {
         scene.emit(said.pair(), EvidenceKind.PLANNED, said.isLine(), said.noun().name(), when, 0.8, "planned:" + rule);
     }
 
+    /** Tells of the pair that what the noun names is to be. */
     public void plan(Said said) {
         if (said.negated() || !said.isTalk()) return;
         TimeSpan when = scene.timing().ahead(said.from(), said.at(), said.end());
@@ -152,6 +154,7 @@ public final class Statements {
         return false;
     }
 
+    /** Tells of the pair what was done: {@code the ties were cut}. */
     public void passive(Said said, Phrases.Match<Inflected> verb) {
         for (Inflected inflected : verb.values()) {
             String base = inflected.verb().base();

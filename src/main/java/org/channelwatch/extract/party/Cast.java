@@ -99,6 +99,7 @@ public final class Cast {
         return strangers.contains(title.name());
     }
 
+    /** Whether the actor is a person. */
     public boolean isPerson(String actor) {
         return gazetteer.isPerson(actor);
     }

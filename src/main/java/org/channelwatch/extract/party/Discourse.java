@@ -189,6 +189,7 @@ public final class Discourse {
         recent.forgetPersons();
     }
 
+    /** Whether something of the pair was told before. */
     public boolean isTold(Pair pair) {
         return told.has(pair);
     }
@@ -198,10 +199,12 @@ public final class Discourse {
         return recent.personPair();
     }
 
+    /** The two of whom was told last; null where nothing was. */
     public @Nullable Pair pair() {
         return recent.pair();
     }
 
+    /** The state that was named last; null where none was. */
     public @Nullable Party lastState() {
         return recent.state();
     }

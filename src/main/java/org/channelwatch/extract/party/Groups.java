@@ -40,10 +40,12 @@ public final class Groups {
         this.starts = new MemberStarts(tokens, this.mentions);
     }
 
+    /** The mention whose first token this is; null where none begins there. */
     public @Nullable Mention startingAt(int at) {
         return mentions.startingAt(at);
     }
 
+    /** The mention behind whose last token this is; null where none ends there. */
     public @Nullable Mention endingAt(int at) {
         return mentions.endingAt(at);
     }
@@ -126,6 +128,7 @@ public final class Groups {
         return FunctionWords.isPreposition(word) && !word.equals("of") && !word.equals("between");
     }
 
+    /** The group with those who are named behind it: {@code the ministers of A and B, X and Y}; the same where nobody is. */
     public Group apposed(Group group, int limit) {
         Group named = group.members().size() > 1 ? apposed(group.to(), limit, group.members()) : null;
         return named == null ? group : named;

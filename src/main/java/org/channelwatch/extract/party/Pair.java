@@ -2,6 +2,7 @@ package org.channelwatch.extract.party;
 
 /** Two parties of different sides. */
 public record Pair(Party first, Party second) {
+    /** Whether both are persons. */
     public boolean isOfPersons() {
         return first.person() && second.person();
     }
@@ -11,6 +12,7 @@ public record Pair(Party first, Party second) {
         return first.person() == second.person() || first.country() == null || second.country() == null;
     }
 
+    /** Whether it is one of the two. */
     public boolean has(Party party) {
         return first.equals(party) || second.equals(party);
     }

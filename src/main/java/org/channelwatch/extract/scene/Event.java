@@ -54,6 +54,7 @@ public record Event(
         return rule.startsWith(RECALLED);
     }
 
+    /** Whether both parties are persons. */
     public boolean isOfPersons() {
         return second != null && first.person() && second.person();
     }

@@ -71,6 +71,7 @@ public final class Scene {
         this.severalDates = new SeveralDates(tokens, sentence, timing);
     }
 
+    /** Goes on to the next sentence: its dates, who speaks, and of whom it may be. */
     public void enter(Sentence next) {
         Group subject = subjects.first(sentence, sentence.to());
         if (subject != null) topic = subject;
@@ -118,14 +119,17 @@ public final class Scene {
         return lastQuestion.isAsked() && !sentence.asked();
     }
 
+    /** The words of the text. */
     public Tokens tokens() {
         return tokens;
     }
 
+    /** Who is named in the text, and who of them belong together. */
     public Groups groups() {
         return groups;
     }
 
+    /** What was said before. */
     public Discourse discourse() {
         return discourse;
     }
@@ -150,18 +154,22 @@ public final class Scene {
         return events;
     }
 
+    /** The sentence at hand. */
     public Sentence sentence() {
         return sentence;
     }
 
+    /** When what it tells was. */
     public Timing timing() {
         return timing;
     }
 
+    /** The same for what was on more than one day. */
     public SeveralDates severalDates() {
         return severalDates;
     }
 
+    /** The dates of the text. */
     public Dates dates() {
         return dates;
     }
@@ -207,6 +215,7 @@ public final class Scene {
         return first == null || OtherSubjects.isOfOther(tokens, first, verb) ? null : first;
     }
 
+    /** Those who are named from the token on, in the sentence; null where nobody is. */
     public @Nullable Group rightOf(int at) {
         return groups.rightOf(at, sentence.to());
     }

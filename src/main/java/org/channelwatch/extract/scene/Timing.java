@@ -183,6 +183,7 @@ public final class Timing {
         return !isToday(date) && !isAfter(date.span()) && !isAfter(nearest(date));
     }
 
+    /** A time before the publication that nobody tells. */
     public TimeSpan unknown() {
         return TimeSpan.unknownBefore(publishedAt);
     }
@@ -217,6 +218,7 @@ public final class Timing {
         return far && recent ? cut(date.span()) : date.ahead();
     }
 
+    /** The part of a time that is not behind the publication. */
     public TimeSpan cut(TimeSpan span) {
         return span.cutAt(publishedAt);
     }

@@ -69,6 +69,7 @@ public final class DateWords {
         }
     }
 
+    /** How much time the tokens say: {@code three weeks}, {@code a day}, {@code 24 straight days}; null where they say none. */
     public static @Nullable Amount amount(Tokens tokens, int at) {
         int next = at;
         int count = number(tokens, next);
@@ -88,6 +89,7 @@ public final class DateWords {
         return LOOSE.contains(word);
     }
 
+    /** {@code morning}, {@code evening}, {@code night}. */
     public static boolean isPartOfDay(String word) {
         return word.equals("morning") || word.equals("afternoon") || word.equals("evening") || word.equals("night");
     }
@@ -140,6 +142,7 @@ public final class DateWords {
         return year >= 1900 && year < 2100 ? year : 0;
     }
 
+    /** The month that the token names, in full or shortened; null where it names none. */
     public static @Nullable Month month(Tokens tokens, int at) {
         return tokens.isCapital(at) && !isSurname(tokens, at) ? MONTHS.get(tokens.word(at)) : null;
     }
@@ -150,10 +153,12 @@ public final class DateWords {
         return !tokens.isPreposition(at - 1) && !BEFORE_MONTHS.contains(tokens.word(at - 1));
     }
 
+    /** The day of the week that the token names; null where it names none. */
     public static @Nullable DayOfWeek weekday(Tokens tokens, int at) {
         return tokens.isCapital(at) ? WEEKDAYS.get(tokens.word(at)) : null;
     }
 
+    /** Whether both days are in one week from Monday to Sunday. */
     public static boolean sameWeek(LocalDate one, LocalDate other) {
         return Unit.WEEK.start(one).equals(Unit.WEEK.start(other));
     }

@@ -36,6 +36,7 @@ public final class Phrases<T> {
         return phrases;
     }
 
+    /** Adds a phrase, words with blanks between them, with what is known of it. */
     public void add(String phrase, T value) {
         List<String> words = Tokens.words(phrase);
         if (words.isEmpty()) return;

@@ -28,6 +28,7 @@ public final class Tokens {
         this.text = text;
     }
 
+    /** Cuts a text. */
     public static Tokens of(String text) {
         Tokens tokens = cut(text);
         new Repairs(tokens).make();
@@ -49,6 +50,7 @@ public final class Tokens {
         return words;
     }
 
+    /** How many there are; every index is below it. */
     public int size() {
         return size;
     }
@@ -58,26 +60,32 @@ public final class Tokens {
         return i < 0 || i >= size ? "" : word[i];
     }
 
+    /** Whether the token is the folded word; false beyond the text. */
     public boolean is(int i, String expected) {
         return word(i).equals(expected);
     }
 
+    /** Whether it is written with a capital at its begin. */
     public boolean isCapital(int i) {
         return has(i, CAPITAL);
     }
 
+    /** Whether all its letters are capitals. */
     public boolean isAllCapitals(int i) {
         return has(i, ALL_CAPITALS);
     }
 
+    /** Whether it begins with a digit. */
     public boolean isNumber(int i) {
         return has(i, DIGITS);
     }
 
+    /** Whether it is a punctuation mark. */
     public boolean isMark(int i) {
         return has(i, MARK);
     }
 
+    /** Whether a hyphen joins it to the token before. */
     public boolean isHyphenated(int i) {
         return has(i, HYPHEN_BEFORE);
     }
@@ -92,6 +100,7 @@ public final class Tokens {
         return isHyphenated(i) || isHyphenated(i + 1);
     }
 
+    /** Whether it is the first of a paragraph. */
     public boolean beginsParagraph(int i) {
         return has(i, PARAGRAPH_BEFORE);
     }
