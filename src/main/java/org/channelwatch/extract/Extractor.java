@@ -3,6 +3,7 @@ package org.channelwatch.extract;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,17 +65,17 @@ public final class Extractor {
     /** Those who are spoken of: in a transcript neither the speakers nor those of its title. */
     private static List<Mention> named(List<Mention> inTitle, List<Mention> inBody, List<Sentence> sentences) {
         List<Mention> named = isSpoken(sentences) ? new ArrayList<>() : new ArrayList<>(inTitle);
-        inBody.stream().filter(mention -> !isSpeaker(mention, sentences)).forEach(named::add);
+        BitSet speakers = new BitSet();
+        for (Sentence sentence : sentences) speakers.set(sentence.speakerFrom(), sentence.speakerTo());
+        for (Mention mention : inBody) {
+            boolean speaks = speakers.nextClearBit(mention.from()) >= mention.to();
+            if (!speaks) named.add(mention);
+        }
         return named;
     }
 
     private static boolean isSpoken(List<Sentence> sentences) {
         return sentences.stream().anyMatch(Sentence::spoken);
-    }
-
-    private static boolean isSpeaker(Mention mention, List<Sentence> sentences) {
-        return sentences.stream()
-                .anyMatch(sentence -> mention.from() >= sentence.speakerFrom() && mention.to() <= sentence.speakerTo());
     }
 
     /** A title counts where the body does not tell the same; an event without a date, where no other tells it with one. */

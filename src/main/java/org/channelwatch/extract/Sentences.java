@@ -16,6 +16,11 @@ final class Sentences {
     private static final Set<String> STARTERS = Words.of("starters");
     private static final int LONGEST_LABEL = 9;
 
+    /** Tokens behind which a comma ends a sentence, and those behind which anything does: nobody writes so, but reading takes its square. */
+    private static final int LONG = 250;
+
+    private static final int LONGEST = 400;
+
     private final Tokens tokens;
     private final Datelines datelines;
     private final List<Sentence> found = new ArrayList<>();
@@ -62,7 +67,7 @@ final class Sentences {
                     continue;
                 }
             }
-            if (!isEnd(at)) {
+            if (!isEnd(at) && !isRunaway(from, at)) {
                 at++;
                 continue;
             }
@@ -73,6 +78,12 @@ final class Sentences {
             at = to;
         }
         add(from, tokens.size());
+    }
+
+    /** A list, or a text without full stops: what is cut in two there tells nothing. */
+    private boolean isRunaway(int from, int at) {
+        int length = at + 1 - from;
+        return length >= LONGEST || (length >= LONG && tokens.isMark(at));
     }
 
     /** The token behind a label such as {@code MR. SULLIVAN:}, {@code President of Russia Vladimir Putin:} or {@code Q}. */

@@ -21,6 +21,8 @@ public final class Groups {
     private static final int LONGEST_NAME = 12;
     private static final Set<String> AMBASSADORS = Words.of("ambassadors");
 
+    private static final int MOST_MEMBERS = 30;
+
     private final Tokens tokens;
     private final MentionIndex mentions;
     private final Coordination coordination;
@@ -73,7 +75,7 @@ public final class Groups {
         members.add(first);
         int to = first.to();
         boolean complete = false;
-        while (to < limit) {
+        while (to < limit && members.size() < MOST_MEMBERS) {
             int next = coordination.nextMember(at, to, limit);
             Mention member = next < 0 ? null : startingAt(next);
             if (member == null || !member.isParticipant() || member.to() > limit) break;

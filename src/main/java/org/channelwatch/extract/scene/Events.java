@@ -17,6 +17,9 @@ public final class Events {
     private static final Set<String> CALLS =
             Set.of("contact:call", "contact:phone", "contact:telephone", "contact:ring", "contact:dial");
 
+    /** So much no article tells; what tells more is made to be slow to read, and the rest of it is left. */
+    private static final int MOST = 1_000;
+
     private final List<Event> events = new ArrayList<>();
 
     /** What was found; a plan that the same sentence calls off is none, nor is a call that nobody took. */
@@ -85,6 +88,7 @@ public final class Events {
 
     /** A second one of the same sentence, parties and kind is the same, unless it is another contact. */
     void add(Event event) {
+        if (events.size() >= MOST) return;
         boolean known = event.kind() != EvidenceKind.CONTACT
                 && events.stream().anyMatch(other -> other.quote().equals(event.quote()) && other.tells(event));
         if (!known) events.add(event);
