@@ -1,6 +1,7 @@
 package org.channelwatch.api;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -27,7 +28,10 @@ class FaultyRequestsTest {
         "/api/alerts, x",
         "/api/alerts, -1",
         "/api/dead-letters, many",
-        "/api/dead-letters, 0"
+        "/api/dead-letters, 0",
+        "/api/audit, few",
+        "/api/audit, 0",
+        "/api/audit, 1001"
     })
     void aLimitIsANumberWithinItsBounds(String path, String limit) {
         problem(given().get(path + "?limit=" + limit).then(), "limit")
@@ -52,6 +56,15 @@ class FaultyRequestsTest {
     void aFieldOfAnAcknowledgementOfAnotherFormIsNamed() {
         problem(post("/api/alerts/" + UUID.randomUUID() + "/ack", "{\"until\":\"x\"}"), "until")
                 .body("detail", equalTo("until must be an instant such as 2022-03-09T00:00:00Z"));
+    }
+
+    @Test
+    void everyFaultyFieldOfAKeyIsNamed() {
+        post("/api/keys", "{\"name\":\" \",\"role\":\"king\"}")
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.field", contains("name", "role"))
+                .body("errors[1].message", equalTo("must be one of viewer, operator, producer"));
     }
 
     @Test
