@@ -14,6 +14,8 @@ import org.channelwatch.local.LocalServersResource;
 import org.channelwatch.local.Wires;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports in every form that the contract knows, through real Kafka and PostgreSQL. */
 @QuarkusTest
@@ -61,6 +63,28 @@ class StructuredNewsTest {
         await().untilAsserted(() -> assertThat(
                         given().get("/api/channels/blinken-lavrov/timeline").asString())
                 .contains("2022-01-10T09:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"lavrov\"]", "[\"lavrov\",\"nobody\"]", "[\"lavrov\",\"blinken\",\"biden\"]"})
+    void aReportWhosePartiesShareNoChannelIsKeptAsUnmatched(String parties) throws Exception {
+        double before = unmatchedReports();
+        new Wires(kafka).sendNews("""
+                {"type":"report","id":"unmatched-%s","source":"desk.example","publishedAt":"2022-01-11T10:00:00Z",
+                 "parties":%s,"kind":"CONTACT"}""".formatted(parties.length(), parties));
+        await().untilAsserted(() -> assertThat(unmatchedReports()).isEqualTo(before + 1));
+    }
+
+    private static double unmatchedReports() {
+        return given().accept("text/plain")
+                .get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("channelwatch_news_events_total{")
+                        && line.contains("outcome=\"unmatched\"")
+                        && line.contains("type=\"report\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     @Test
