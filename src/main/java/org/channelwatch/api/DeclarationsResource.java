@@ -1,6 +1,5 @@
 package org.channelwatch.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,8 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.channelwatch.catalog.CatalogException;
@@ -31,7 +28,6 @@ import org.channelwatch.live.LivePicture;
 import org.channelwatch.store.DeclaredChannels;
 import org.channelwatch.store.DeclaredChannels.Declared;
 import org.channelwatch.store.Transaction;
-import org.channelwatch.store.WatchedChannel;
 import org.channelwatch.store.WatchedChannels;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -73,43 +69,6 @@ public class DeclarationsResource {
         this.live = live;
         this.json = json;
         this.clock = clock;
-    }
-
-    /**
-     * A channel as it was declared: thresholds of its kind or the defaults are left out.
-     *
-     * @param revision for If-Match
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record DeclaredChannel(
-            String id,
-            String name,
-            String kind,
-            List<String> parties,
-            List<String> tags,
-            List<String> cues,
-            @Nullable Duration warnAfter,
-            @Nullable Duration silentAfter,
-            @Nullable Duration repeatEvery,
-            @Nullable Instant expectedSince,
-            String managedBy,
-            int revision) {
-        private static DeclaredChannel of(WatchedChannel channel) {
-            Declaration declaration = Declaration.of(channel.channel());
-            return new DeclaredChannel(
-                    declaration.id(),
-                    declaration.name(),
-                    declaration.kind().label(),
-                    declaration.parties(),
-                    declaration.tags(),
-                    declaration.cues(),
-                    declaration.thresholds().warnAfter(),
-                    declaration.thresholds().silentAfter(),
-                    declaration.thresholds().repeatEvery(),
-                    declaration.expectedSince(),
-                    channel.managedBy(),
-                    channel.revision());
-        }
     }
 
     @GET
@@ -193,7 +152,7 @@ public class DeclarationsResource {
                 .orElseThrow(() -> ProblemException.notFound("channel", id));
         return Response.status(status)
                 .entity(channel)
-                .header("ETag", '"' + Integer.toString(channel.revision()) + '"')
+                .header("ETag", channel.tag())
                 .build();
     }
 
