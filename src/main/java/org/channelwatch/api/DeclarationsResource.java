@@ -15,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -108,8 +107,7 @@ public class DeclarationsResource {
             @HeaderParam("If-Match") @Nullable String expected,
             @HeaderParam("If-None-Match") @Nullable String none)
             throws SQLException, JsonProcessingException {
-        if (body.length > LONGEST_BODY) throw ProblemException.tooLarge(LONGEST_BODY);
-        Declaration declaration = read(id, body);
+        Declaration declaration = read(id, Bodies.text(body, LONGEST_BODY));
         boolean isNew = Transaction.run(database, connection -> {
             Declared before = declared.lock(connection, id)
                     .filter(one -> !one.isRemoved())
@@ -156,8 +154,8 @@ public class DeclarationsResource {
                 .build();
     }
 
-    private Declaration read(String id, byte[] body) throws JsonProcessingException {
-        JsonNode node = json.readTree(new String(body, StandardCharsets.UTF_8));
+    private Declaration read(String id, String body) throws JsonProcessingException {
+        JsonNode node = json.readTree(body);
         if (!(node instanceof ObjectNode channel)) throw ProblemException.badField("body", "must be a JSON object");
         JsonNode own = channel.get("id");
         if (own != null && !own.asText().equals(id)) {

@@ -142,7 +142,7 @@ public class NewsResource {
     /** @param line from 1; 0 where there is only one event */
     private void check(byte[] event, boolean structured, int line, List<Problem.FieldError> errors) {
         try {
-            NewsReader.checkSize(event);
+            NewsReader.checkBytes(event);
             if (structured) reader.readStructured(event, clock.instant());
             else reader.readPlain(event, clock.instant());
         } catch (MalformedNewsException e) {
@@ -166,7 +166,7 @@ public class NewsResource {
     }
 
     private static List<byte[]> lines(byte[] body) {
-        return new String(body, StandardCharsets.UTF_8)
+        return Bodies.text(body)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> line.getBytes(StandardCharsets.UTF_8))
