@@ -91,7 +91,7 @@ public class Attention {
                     connection,
                     List.of(new JudgedRow(
                             no, onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt(), row.trace())));
-            Transition transition = Transition.of(onRecord, judgement, row.policy(), view.coverage(), at);
+            Transition transition = Transition.of(onRecord, judgement, row.policy(), view.coverageUntil(now), now);
             transitions.insert(
                     connection,
                     List.of(NewTransition.of(
