@@ -20,7 +20,6 @@ import org.channelwatch.channel.WeeklyWindow;
 import org.channelwatch.store.ChannelNumbers;
 import org.channelwatch.store.ChannelRow;
 import org.channelwatch.store.ChannelRows;
-import org.channelwatch.store.JudgedRow;
 import org.channelwatch.store.Mute;
 import org.channelwatch.store.MuteRows;
 import org.channelwatch.store.MuteRows.Muted;
@@ -89,8 +88,8 @@ public class Attention {
             Judgement judgement = Judge.acknowledge(onRecord, until, at);
             channels.writeJudgements(
                     connection,
-                    List.of(new JudgedRow(
-                            no, onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt(), row.trace())));
+                    List.of(row.judged(
+                            onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt(), row.trace())));
             Transition transition = Transition.of(onRecord, judgement, row.policy(), view.coverageUntil(now), now);
             transitions.insert(
                     connection,

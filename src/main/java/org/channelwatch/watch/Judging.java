@@ -72,7 +72,7 @@ public class Judging {
             OnRecord onRecord = with(row.onRecord(), one.state(), one.changedAt());
             Judgement judgement = judge(onRecord, row, moment);
             Instant wakeAt = Instants.earliest(row.wakeAt(), judgement.wakeAt());
-            judged.add(new JudgedRow(row.no(), one.state(), judgement, one.changedAt(), wakeAt, one.trace()));
+            judged.add(row.judged(one.state(), judgement, one.changedAt(), wakeAt, one.trace()));
             String trace = judgement.event() == null ? null : traces.decided(one.trace(), null);
             addTransition(told, row, onRecord, judgement, moment, trace);
         }
@@ -90,14 +90,9 @@ public class Judging {
         for (ChannelRow row : due) {
             OnRecord onRecord = row.onRecord();
             Judgement judgement = judge(onRecord, row, moment);
-            (isUnchanged(onRecord, judgement) ? unchanged : judged)
-                    .add(new JudgedRow(
-                            row.no(),
-                            onRecord.state(),
-                            judgement,
-                            onRecord.changedAt(),
-                            judgement.wakeAt(),
-                            row.trace()));
+            JudgedRow after =
+                    row.judged(onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt(), row.trace());
+            (isUnchanged(onRecord, judgement) ? unchanged : judged).add(after);
             addTransition(told, row, onRecord, judgement, moment, trace(row, judgement, Traces.textOf(sweep)));
         }
         channels.sleep(connection, unchanged);
