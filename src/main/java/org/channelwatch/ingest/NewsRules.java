@@ -118,7 +118,7 @@ public record NewsRules(Duration maxFutureSkew) {
         Instant begin = Objects.requireNonNull(span.earliest());
         if (begin.isBefore(EARLIEST)) faults.add(new FieldFault("occurredAt", "lies before 1900"));
         if (span.latest().isAfter(LATEST)) faults.add(new FieldFault("occurredAt", "lies after the year 9999"));
-        if (kind == EvidenceKind.PLANNED || kind == EvidenceKind.CANCELLED) return span;
+        if (kind == EvidenceKind.PLANNED) return span;
         if (begin.isAfter(publishedAt.plus(maxFutureSkew))) {
             faults.add(new FieldFault("occurredAt", "begins after publishedAt"));
         }

@@ -109,6 +109,10 @@ record MalformedNews(String name, Map<String, String> headers, byte[] value, Str
                         report("\"occurredAt\":\"2022-04\""),
                         "occurredAt begins after publishedAt"),
                 plain(
+                        "a contact that will have been called off",
+                        report("\"kind\":\"CANCELLED\",\"occurredAt\":\"2022-04-09\""),
+                        "occurredAt begins after publishedAt"),
+                plain(
                         "occurredAt backwards",
                         report("\"occurredAt\":\"2022-03/2022-01\""),
                         "occurredAt is “2022-03/2022-01”"),
