@@ -146,7 +146,7 @@ public class ChannelsResource {
         try {
             return Transaction.run(database, connection -> pictures.asOf(connection, watched.all(connection), instant));
         } catch (SQLException e) {
-            throw ProblemException.unavailable(e);
+            throw ProblemException.of(e);
         }
     }
 
@@ -185,7 +185,7 @@ public class ChannelsResource {
                 return pictures.asOf(connection, channel, instant).getFirst();
             });
         } catch (SQLException e) {
-            throw ProblemException.unavailable(e);
+            throw ProblemException.of(e);
         }
     }
 

@@ -100,6 +100,23 @@ class FaultyRequestsTest {
                 .body("errors[0].message", containsString("UTF-8"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/channels/a%00b/timeline",
+                "/api/channels/a%00b/explain",
+                "/api/channels/a%00b?asOf=2022-01-01T00:00:00Z",
+                "/api/alerts?channel=a%00b"
+            })
+    void aNameThatNothingCanHaveIsNoFaultOfTheDatabase(String path) {
+        given().urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("U+0000"));
+    }
+
     @Test
     void everyFaultyFieldOfAKeyIsNamed() {
         post("/api/keys", "{\"name\":\" \",\"role\":\"king\"}")

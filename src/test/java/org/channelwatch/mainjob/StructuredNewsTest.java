@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StructuredNewsTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
+
+    @TestHTTPResource
+    String root;
 
     @Test
     void plainJsonMovesTheLastContact() throws Exception {
@@ -97,6 +106,17 @@ class StructuredNewsTest {
         await().untilAsserted(() -> assertThat(
                         given().get("/api/channels/trump-putin/timeline").asString())
                 .contains("2018-07-17T00:00:00Z"));
+    }
+
+    @Test
+    void whatIsPostedWithoutATypeIsTakenForJson() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(root + "api/news"))
+                .POST(BodyPublishers.ofString(report("untyped-1", "trump-putin", "CONTACT", "2019-06-28")))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(202);
+        }
     }
 
     @Test
