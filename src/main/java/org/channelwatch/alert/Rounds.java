@@ -107,8 +107,8 @@ public class Rounds {
                         "channelwatch.alert.events", "event", event.getFirst(), "condition", event.getLast())
                 .increment(count));
         for (StoredTransition transition : round.transitions()) {
-            Instant since = transition.since();
-            if (since != null && !since.isAfter(now)) detectionDelay.record(Duration.between(since, now));
+            Instant due = transition.becameDueAt();
+            if (due != null && !due.isAfter(now)) detectionDelay.record(Duration.between(due, now));
         }
     }
 }

@@ -187,9 +187,6 @@ public class AlertsResource {
         }
         if (!errors.isEmpty()) throw ProblemException.badFields(errors);
         String channel = one(alertId).channel();
-        if (StoredTransitions.FEED.equals(channel)) {
-            throw ProblemException.conflict("An alert of the feed ends with the next news, and is not repeated");
-        }
         if (!attention.acknowledge(channel, alertId, asked.by(), asked.comment(), asked.until())) {
             throw ProblemException.conflict("The alert " + alertId + " is not open");
         }

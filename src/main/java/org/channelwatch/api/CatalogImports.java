@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -86,8 +85,7 @@ public class CatalogImports {
     @APIResponse(responseCode = "400", description = "The catalog has faults; `errors` has each with its line")
     @APIResponse(responseCode = "409", description = "It changes actors or channels that the catalog file manages")
     public CatalogDifference take(byte[] body, @RestQuery boolean dryRun) throws SQLException {
-        if (body.length > LONGEST_BODY) throw ProblemException.tooLarge(LONGEST_BODY);
-        Catalog wanted = read(body);
+        Catalog wanted = read(Bodies.text(body, LONGEST_BODY));
         Catalog running = catalog.current();
         refuseOtherThresholds(wanted, running);
         var work = new Work();
@@ -147,9 +145,9 @@ public class CatalogImports {
         live.awaitCommitted();
     }
 
-    private static Catalog read(byte[] body) {
+    private static Catalog read(String body) {
         try {
-            return CatalogReader.read(new String(body, StandardCharsets.UTF_8), "catalog");
+            return CatalogReader.read(body, "catalog");
         } catch (CatalogException e) {
             throw ProblemException.badFields(e.faults().stream()
                     .map(fault -> new Problem.FieldError("line " + fault.line(), fault.message()))

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.channelwatch.channel.Status;
 import org.channelwatch.store.ChannelView;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,15 @@ enum ChannelOrder {
     /** The worst first. */
     STATUS("status", view -> rank(view.status()), false),
     /** The longest silent first. */
-    SILENCE("silence", view -> text(view.baseline()), false),
-    SINCE("since", view -> text(view.since()), true),
+    SILENCE("silence", view -> oldestFirst(view.baseline()), false),
+    SINCE("since", view -> newestFirst(view.since()), true),
     LAST_CONTACT(
             "lastContact",
-            view -> text(view.lastContact() == null ? null : view.lastContact().latest()),
+            view -> newestFirst(
+                    view.lastContact() == null ? null : view.lastContact().latest()),
             true);
 
+    /** No id holds one. */
     private static final char SEPARATOR = '\n';
 
     private final String label;
@@ -55,14 +58,25 @@ enum ChannelOrder {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
     }
 
-    boolean isAfter(ChannelView view, String cursor) {
-        String[] place = decoded(cursor).split("\n", -1);
-        if (place.length != 3 || !place[0].equals(label)) {
+    /**
+     * Whether a channel is behind a cursor that this order has given.
+     *
+     * @param cursor null for the beginning
+     */
+    Predicate<ChannelView> behind(@Nullable String cursor) {
+        if (cursor == null) return view -> true;
+        String place = decoded(cursor);
+        int begin = place.indexOf(SEPARATOR);
+        int end = place.lastIndexOf(SEPARATOR);
+        if (begin == end || !place.substring(0, begin).equals(label)) {
             throw ProblemException.badField("cursor", "is not one that this order has given");
         }
-        int byKey = key.apply(view).compareTo(place[1]);
-        int compared = byKey != 0 ? (descending ? -byKey : byKey) : view.id().compareTo(place[2]);
-        return compared > 0;
+        String lastKey = place.substring(begin + 1, end);
+        String lastId = place.substring(end + 1);
+        return view -> {
+            int byKey = key.apply(view).compareTo(lastKey);
+            return (byKey == 0 ? view.id().compareTo(lastId) : descending ? -byKey : byKey) > 0;
+        };
     }
 
     private static String decoded(String cursor) {
@@ -84,8 +98,17 @@ enum ChannelOrder {
         };
     }
 
-    /** Sortable as text; what is unknown comes last in either order. */
-    private static String text(@Nullable Instant instant) {
-        return instant == null ? "" : "%019d".formatted(instant.toEpochMilli() + (1L << 60));
+    /** What is unknown comes last. */
+    private static String oldestFirst(@Nullable Instant instant) {
+        return instant == null ? "~" : sortable(instant);
+    }
+
+    /** What is unknown comes last. */
+    private static String newestFirst(@Nullable Instant instant) {
+        return instant == null ? "" : sortable(instant);
+    }
+
+    private static String sortable(Instant instant) {
+        return "%019d".formatted(instant.toEpochMilli() + (1L << 60));
     }
 }

@@ -134,8 +134,8 @@ public class ChannelsResource {
             boolean stale) {
         List<ChannelView> from = all.stream()
                 .filter(filter)
+                .filter(order.behind(cursor))
                 .sorted(order.comparator())
-                .dropWhile(view -> cursor != null && !order.isAfter(view, cursor))
                 .toList();
         List<ChannelView> items = from.subList(0, Math.min(size, from.size()));
         String next = items.size() < from.size() ? order.cursor(items.getLast()) : null;
@@ -146,7 +146,7 @@ public class ChannelsResource {
         try {
             return Transaction.run(database, connection -> pictures.asOf(connection, watched.all(connection), instant));
         } catch (SQLException e) {
-            throw ProblemException.unavailable(e);
+            throw ProblemException.of(e);
         }
     }
 
@@ -185,7 +185,7 @@ public class ChannelsResource {
                 return pictures.asOf(connection, channel, instant).getFirst();
             });
         } catch (SQLException e) {
-            throw ProblemException.unavailable(e);
+            throw ProblemException.of(e);
         }
     }
 

@@ -53,6 +53,8 @@ public class DeadLettersResource {
         if (wanted == null || wanted.by() == null || wanted.by().isBlank()) {
             throw ProblemException.badField("by", "is missing");
         }
+        var errors = Remarks.errors(wanted.by(), null);
+        if (!errors.isEmpty()) throw ProblemException.badFields(errors);
         return redriving.redrive(wanted.letters(), wanted.by());
     }
 }

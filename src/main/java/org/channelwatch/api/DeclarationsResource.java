@@ -1,6 +1,5 @@
 package org.channelwatch.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,11 +15,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.channelwatch.catalog.CatalogException;
@@ -31,7 +27,6 @@ import org.channelwatch.live.LivePicture;
 import org.channelwatch.store.DeclaredChannels;
 import org.channelwatch.store.DeclaredChannels.Declared;
 import org.channelwatch.store.Transaction;
-import org.channelwatch.store.WatchedChannel;
 import org.channelwatch.store.WatchedChannels;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -75,43 +70,6 @@ public class DeclarationsResource {
         this.clock = clock;
     }
 
-    /**
-     * A channel as it was declared: thresholds of its kind or the defaults are left out.
-     *
-     * @param revision for If-Match
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record DeclaredChannel(
-            String id,
-            String name,
-            String kind,
-            List<String> parties,
-            List<String> tags,
-            List<String> cues,
-            @Nullable Duration warnAfter,
-            @Nullable Duration silentAfter,
-            @Nullable Duration repeatEvery,
-            @Nullable Instant expectedSince,
-            String managedBy,
-            int revision) {
-        private static DeclaredChannel of(WatchedChannel channel) {
-            Declaration declaration = Declaration.of(channel.channel());
-            return new DeclaredChannel(
-                    declaration.id(),
-                    declaration.name(),
-                    declaration.kind().label(),
-                    declaration.parties(),
-                    declaration.tags(),
-                    declaration.cues(),
-                    declaration.thresholds().warnAfter(),
-                    declaration.thresholds().silentAfter(),
-                    declaration.thresholds().repeatEvery(),
-                    declaration.expectedSince(),
-                    channel.managedBy(),
-                    channel.revision());
-        }
-    }
-
     @GET
     @Path("{id}/declaration")
     @Operation(
@@ -149,8 +107,7 @@ public class DeclarationsResource {
             @HeaderParam("If-Match") @Nullable String expected,
             @HeaderParam("If-None-Match") @Nullable String none)
             throws SQLException, JsonProcessingException {
-        if (body.length > LONGEST_BODY) throw ProblemException.tooLarge(LONGEST_BODY);
-        Declaration declaration = read(id, body);
+        Declaration declaration = read(id, Bodies.text(body, LONGEST_BODY));
         boolean isNew = Transaction.run(database, connection -> {
             Declared before = declared.lock(connection, id)
                     .filter(one -> !one.isRemoved())
@@ -193,12 +150,12 @@ public class DeclarationsResource {
                 .orElseThrow(() -> ProblemException.notFound("channel", id));
         return Response.status(status)
                 .entity(channel)
-                .header("ETag", '"' + Integer.toString(channel.revision()) + '"')
+                .header("ETag", channel.tag())
                 .build();
     }
 
-    private Declaration read(String id, byte[] body) throws JsonProcessingException {
-        JsonNode node = json.readTree(new String(body, StandardCharsets.UTF_8));
+    private Declaration read(String id, String body) throws JsonProcessingException {
+        JsonNode node = json.readTree(body);
         if (!(node instanceof ObjectNode channel)) throw ProblemException.badField("body", "must be a JSON object");
         JsonNode own = channel.get("id");
         if (own != null && !own.asText().equals(id)) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.channelwatch.store.StoredEvidence;
@@ -33,9 +34,10 @@ public class EvidenceResource {
     @Path("reject")
     public Timelines.EvidenceEntry reject(@PathParam("evidenceId") UUID evidenceId, @Nullable Remark remark)
             throws SQLException {
-        String by = remark == null ? null : remark.by();
-        String comment = remark == null ? null : remark.comment();
-        return found(rejections.reject(evidenceId, by, comment), evidenceId);
+        Remark made = Objects.requireNonNullElse(remark, new Remark(null, null));
+        var errors = Remarks.errors(made.by(), made.comment());
+        if (!errors.isEmpty()) throw ProblemException.badFields(errors);
+        return found(rejections.reject(evidenceId, made.by(), made.comment()), evidenceId);
     }
 
     @POST

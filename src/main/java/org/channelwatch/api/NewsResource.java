@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.channelwatch.extract.Extraction;
@@ -64,9 +65,11 @@ public class NewsResource {
     @POST
     @Path("news")
     @Consumes({MediaType.APPLICATION_JSON, "application/cloudevents+json", NDJSON, "application/ndjson"})
-    public Response post(byte[] body, @HeaderParam("Content-Type") String contentType) throws MalformedNewsException {
-        List<byte[]> events = contentType.contains("ndjson") ? lines(body) : List.of(body);
-        boolean structured = contentType.startsWith("application/cloudevents");
+    public Response post(byte[] body, @HeaderParam("Content-Type") @Nullable String contentType)
+            throws MalformedNewsException {
+        String type = contentType == null ? MediaType.APPLICATION_JSON : contentType.toLowerCase(Locale.ROOT);
+        List<byte[]> events = type.contains("ndjson") ? lines(body) : List.of(body);
+        boolean structured = type.startsWith("application/cloudevents");
         var errors = new ArrayList<Problem.FieldError>();
         for (int i = 0; i < events.size(); i++)
             check(events.get(i), structured, events.size() == 1 ? 0 : i + 1, errors);
@@ -142,7 +145,7 @@ public class NewsResource {
     /** @param line from 1; 0 where there is only one event */
     private void check(byte[] event, boolean structured, int line, List<Problem.FieldError> errors) {
         try {
-            NewsReader.checkSize(event);
+            NewsReader.checkBytes(event);
             if (structured) reader.readStructured(event, clock.instant());
             else reader.readPlain(event, clock.instant());
         } catch (MalformedNewsException e) {
@@ -166,7 +169,7 @@ public class NewsResource {
     }
 
     private static List<byte[]> lines(byte[] body) {
-        return new String(body, StandardCharsets.UTF_8)
+        return Bodies.text(body)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> line.getBytes(StandardCharsets.UTF_8))

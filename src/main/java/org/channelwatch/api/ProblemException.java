@@ -8,6 +8,8 @@ import java.util.Objects;
 /** A request that cannot be answered, and why. */
 final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    /** PostgreSQL keeps no NUL in texts. */
+    private static final String NO_TEXT = "22021";
 
     @SuppressWarnings("serial") // never sent anywhere
     private final Problem problem;
@@ -52,8 +54,13 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(Status.SERVICE_UNAVAILABLE, detail));
     }
 
-    static ProblemException unavailable(SQLException cause) {
-        var problem = new ProblemException(Problem.of(Status.SERVICE_UNAVAILABLE, "The database does not answer"));
+    /** What the database has refused: a text that none can be named by, or everything, as it is away. */
+    static ProblemException of(SQLException cause) {
+        boolean isText = NO_TEXT.equals(cause.getSQLState());
+        var problem = new ProblemException(
+                isText
+                        ? Problem.of(Status.BAD_REQUEST, "The request holds the character U+0000, which is in no name")
+                        : Problem.of(Status.SERVICE_UNAVAILABLE, "The database does not answer"));
         problem.initCause(cause);
         return problem;
     }

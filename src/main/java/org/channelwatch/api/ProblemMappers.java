@@ -59,8 +59,18 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response database(SQLException e) {
-        LOG.warnf("A request could not be answered: %s", e.getMessage());
-        return Problem.of(Status.SERVICE_UNAVAILABLE, "The database does not answer")
+        Problem problem = ProblemException.of(e).problem();
+        if (problem.status() == Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            LOG.warnf("A request could not be answered: %s", e.getMessage());
+        }
+        return problem.response();
+    }
+
+    /** A fault of ours. */
+    @ServerExceptionMapper
+    Response unexpected(RuntimeException e) {
+        LOG.error("A request could not be answered", e);
+        return Problem.of(Status.INTERNAL_SERVER_ERROR, "This should not have happened; the log says what did")
                 .response();
     }
 }

@@ -101,7 +101,7 @@ public final class ChannelRun {
 
     private void judge(Instant horizon) {
         Coverage coverage = sight.coverage(clock).until(horizon);
-        keep(Judge.judge(record, policy, coverage, mutes, horizon, clock), coverage, horizon);
+        keep(Judge.judge(record, policy, coverage, mutes, horizon, clock));
     }
 
     /** Puts these mutes in the place of those that were. */
@@ -111,11 +111,10 @@ public final class ChannelRun {
 
     /** A person takes the open alert. */
     public void acknowledge(@Nullable Instant until) {
-        Instant horizon = sight.horizon(clock);
-        keep(Judge.acknowledge(record, until, horizon), sight.coverage(clock).until(horizon), horizon);
+        keep(Judge.acknowledge(record, until, sight.horizon(clock)));
     }
 
-    private void keep(Judgement judgement, Coverage coverage, Instant horizon) {
+    private void keep(Judgement judgement) {
         OnRecord before = record;
         record = new OnRecord(
                 before.channelId(),
@@ -125,7 +124,7 @@ public final class ChannelRun {
                 judgement.episodes(),
                 before.changedAt());
         wakeAt = judgement.wakeAt();
-        Transition transition = Transition.of(before, judgement, policy, coverage, horizon);
+        Transition transition = Transition.of(before, judgement, policy, sight.coverage(clock), clock);
         if (transition != null) turns.accept(new Turn(clock, transition));
     }
 

@@ -34,9 +34,9 @@ public record DryFeed(List<BlindSpell> spells, Duration maxGap) implements Sight
     @Override
     public Coverage coverage(Instant now) {
         return Coverage.of(spells.stream()
-                .filter(spell -> !now.isBefore(noticedAt(spell)))
-                .map(spell -> now.isBefore(spell.to()) ? new BlindSpell(spell.from(), noticedAt(spell)) : spell)
-                .toList());
+                        .filter(spell -> !now.isBefore(noticedAt(spell)))
+                        .toList())
+                .until(now);
     }
 
     @Override

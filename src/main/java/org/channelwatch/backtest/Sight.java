@@ -8,7 +8,7 @@ public interface Sight {
     /** The instant up to which it had seen all that there was. */
     Instant horizon(Instant now);
 
-    /** The blind spells that were known: one that lasts, as far as the horizon. */
+    /** The blind spells that were known: one that lasts, as far as {@code now}. */
     Coverage coverage(Instant now);
 
     /** The first instant, not before {@code clock}, at which the sweep judges what is due at {@code due}. */

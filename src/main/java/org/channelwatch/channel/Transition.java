@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param event null where the status changed and nothing has to be told; then so are {@code alertId} and {@code condition}
  * @param condition what the event is about: the status that holds, or, when an episode ends, the one that was last told
  * @param previousStatus the one that was last told, or, where no episode was open, the one before
- * @param wall silence by the wall clock; null without a baseline
- * @param observed silence less blind time; null without a baseline
+ * @param wall silence by the wall clock when it is told; null without a baseline
+ * @param observed the same less blind time; null without a baseline
  * @param threshold the one that the status is about; null where it is about none
  */
 public record Transition(
@@ -38,10 +38,11 @@ public record Transition(
      * What a judgement changes; null where that is nothing to be written down.
      *
      * @param before with the evidence that was judged
-     * @param horizon the instant at which it was judged
+     * @param coverage blind spells; one that lasts, as far as {@code now}
+     * @param now when it is told, by the clock, however far the intake is behind: whoever is told reckons silence from there
      */
     public static @Nullable Transition of(
-            OnRecord before, Judgement judgement, SilencePolicy policy, Coverage coverage, Instant horizon) {
+            OnRecord before, Judgement judgement, SilencePolicy policy, Coverage coverage, Instant now) {
         Verdict verdict = judgement.verdict();
         Told told = before.told();
         Status previous = before.verdict().status();
@@ -58,8 +59,8 @@ public record Transition(
                 verdict.since(),
                 verdict.assertedSilent(),
                 before.state().contact(),
-                baseline == null ? null : notNegative(Duration.between(baseline, horizon)),
-                baseline == null ? null : coverage.observed(baseline, horizon),
+                baseline == null ? null : notNegative(Duration.between(baseline, now)),
+                baseline == null ? null : coverage.observed(baseline, now),
                 threshold(verdict.status(), policy),
                 verdict.dueAt());
     }

@@ -173,8 +173,6 @@ public class IntakeBoard {
                 id,
                 name,
                 String.join(",", pair.parties()),
-                pair.parties().size() == 2
-                        && id.length() <= 63
-                        && pair.parties().stream().allMatch(names::containsKey));
+                id.length() <= 63 && pair.parties().stream().allMatch(names::containsKey));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.channelwatch.extract.Extraction;
 import org.channelwatch.extract.Finding;
 import org.channelwatch.ingest.BatchReading.Received;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** Applies the events of a batch, all in one transaction if they can be. */
 @ApplicationScoped
 public class BatchApplying {
+    private static final String DEAD_LETTER = "dead_letter";
+
     private final NewsToEvidence conversion;
     private final ChannelNumbers numbers;
     private final Watch watch;
@@ -56,7 +60,7 @@ public class BatchApplying {
 
     /** A counter that begins at one has not risen, as Prometheus sees it. */
     void start(@Observes StartupEvent event) {
-        countDeadLetters(0);
+        for (String type : SaidType.ALL) count(type, DEAD_LETTER, 0);
     }
 
     /** An event as the database will take it: a report, or an article. */
@@ -188,8 +192,8 @@ public class BatchApplying {
         count(type, "unmatched", outcome.unmatched());
     }
 
-    void countDeadLetters(int number) {
-        count("unknown", "dead_letter", number);
+    void countDeadLetters(Collection<ConsumerRecord<byte[], byte[]>> letters) {
+        for (ConsumerRecord<byte[], byte[]> letter : letters) count(SaidType.of(letter), DEAD_LETTER, 1);
     }
 
     private void count(String type, String outcome, int number) {

@@ -95,7 +95,7 @@ public class BatchTaking {
             if (!BatchApplying.isFaultOfData(e)) throw e;
             takeInParts(batch, events, taken, topicId);
         }
-        applying.countDeadLetters(batch.buried().size());
+        applying.countDeadLetters(batch.buried());
     }
 
     private void takeInParts(Batch batch, List<Ready> events, List<Taken> taken, String topicId)

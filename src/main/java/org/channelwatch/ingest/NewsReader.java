@@ -61,8 +61,7 @@ public final class NewsReader {
     public NewsEvent read(Headers headers, byte @Nullable [] value, Instant now) throws MalformedNewsException {
         if (value == null) throw new MalformedNewsException("the record has no value (a tombstone)");
         if (value.length == 0) throw new MalformedNewsException("the record is empty");
-        checkSize(value);
-        if (!isUtf8(value)) throw new MalformedNewsException("the bytes are not UTF-8");
+        checkBytes(value);
         String contentType = text(headers, "content-type");
         if (contentType != null && contentType.startsWith(STRUCTURED)) return readStructured(value, now);
         if (headers.lastHeader("ce_type") != null || headers.lastHeader("ce_specversion") != null) {
@@ -77,12 +76,13 @@ public final class NewsReader {
         return readPlain(value, now);
     }
 
-    /** Refuses what is larger than {@link #MAX_BYTES}. */
-    public static void checkSize(byte[] value) throws MalformedNewsException {
+    /** Refuses what is larger than {@link #MAX_BYTES}, or not UTF-8. */
+    public static void checkBytes(byte[] value) throws MalformedNewsException {
         if (value.length > MAX_BYTES) {
             throw new MalformedNewsException(
                     "the record has " + value.length + " bytes, and " + MAX_BYTES + " are allowed");
         }
+        if (!isUtf8(value)) throw new MalformedNewsException("the bytes are not UTF-8");
     }
 
     /** Reads plain JSON. */

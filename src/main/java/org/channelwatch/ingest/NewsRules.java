@@ -75,23 +75,17 @@ public record NewsRules(Duration maxFutureSkew) {
                 confidence);
     }
 
+    /** However many there are: what they do not match counts as unmatched, and is no fault. */
     private static List<String> parties(WireNews news, List<FieldFault> faults) {
         List<@Nullable String> parties = news.parties() == null ? List.of() : news.parties();
         if (news.channel() == null && parties.isEmpty()) {
             faults.add(new FieldFault("channel", "is missing, and so are the parties"));
         }
-        if (parties.isEmpty()) return List.of();
-        if (parties.stream().anyMatch(Objects::isNull)) {
-            faults.add(new FieldFault("parties", "must not hold null"));
-            return List.of();
-        }
-        if (parties.stream().distinct().count() != 2) {
-            faults.add(new FieldFault("parties", "must be two different actors"));
-        }
+        if (parties.stream().anyMatch(Objects::isNull)) faults.add(new FieldFault("parties", "must not hold null"));
         return parties.stream()
-                .filter(Objects::nonNull)
                 .map(NewsRules::storable)
                 .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 
@@ -124,7 +118,7 @@ public record NewsRules(Duration maxFutureSkew) {
         Instant begin = Objects.requireNonNull(span.earliest());
         if (begin.isBefore(EARLIEST)) faults.add(new FieldFault("occurredAt", "lies before 1900"));
         if (span.latest().isAfter(LATEST)) faults.add(new FieldFault("occurredAt", "lies after the year 9999"));
-        if (kind == EvidenceKind.PLANNED || kind == EvidenceKind.CANCELLED) return span;
+        if (kind == EvidenceKind.PLANNED) return span;
         if (begin.isAfter(publishedAt.plus(maxFutureSkew))) {
             faults.add(new FieldFault("occurredAt", "begins after publishedAt"));
         }

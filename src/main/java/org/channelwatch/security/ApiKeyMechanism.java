@@ -35,6 +35,13 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
 
     /** Whose key is wrong is told so. Who has none is refused by {@link EndpointPolicy}, or sent to log in by OIDC. */
     @Override
+    public Uni<Boolean> sendChallenge(RoutingContext context) {
+        if (key(context) == null) return Uni.createFrom().item(false);
+        Refusal.answer(context, 401, "Nobody holds this key");
+        return Uni.createFrom().item(true);
+    }
+
+    @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
         if (key(context) == null) return Uni.createFrom().nullItem();
         return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.channelwatch.store.StoredApiKey;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * within {@link #FRESH_FOR}.
  */
 @ApplicationScoped
-class KeyRing {
+public class KeyRing {
     private static final Duration FRESH_FOR = Duration.ofSeconds(5);
     private static final Duration ASKED_AGAIN_AFTER = Duration.ofSeconds(1);
     private static final Holder BOOTSTRAP = new Holder("bootstrap", Role.OPERATOR);
@@ -62,8 +63,42 @@ class KeyRing {
         return bootstrap == null && ring(Duration.ZERO).holders().isEmpty();
     }
 
-    /** Reads the keys again at the next question, as one was made or revoked. */
-    void forget() {
+    /**
+     * A key that was made.
+     *
+     * @param key of which only a hash is kept
+     */
+    public record Made(UUID id, String key) {}
+
+    /** Makes a key that is in force at once. */
+    public Made make(String name, Role role, String by) {
+        String key = ApiKey.random();
+        var made = new StoredApiKey();
+        made.id = UUID.randomUUID();
+        made.name = name;
+        made.role = role.id();
+        made.hash = ApiKey.hash(key);
+        made.madeAt = clock.instant();
+        made.madeBy = by;
+        QuarkusTransaction.requiringNew().run(made::persist);
+        forget();
+        return new Made(made.id, key);
+    }
+
+    /**
+     * Revokes a key: here at once, on other replicas within {@link #FRESH_FOR}.
+     *
+     * @return whether it was in force
+     */
+    public boolean revoke(UUID id, String by) {
+        Instant now = clock.instant();
+        boolean revoked = QuarkusTransaction.requiringNew().call(() -> StoredApiKey.revoke(id, now, by));
+        if (revoked) forget();
+        return revoked;
+    }
+
+    /** Has the keys read again at the next question. */
+    private void forget() {
         ring = new Ring(Map.of(), Instant.EPOCH);
     }
 

@@ -38,6 +38,7 @@ final class ChannelColumns {
                 policy(result),
                 mutes(result),
                 instant(result, "wake_at"),
+                result.getLong("version"),
                 result.getString("trace"));
     }
 

@@ -20,7 +20,7 @@ public class ChannelRows {
     private static final String COLUMNS_READ = """
             select s.channel_no, c.id, c.warn_after_ms, c.silent_after_ms, c.repeat_every_ms, c.expected_since,
               s.state, s.rule, s.status, s.reason, s.since, s.due_at, s.next_change, s.baseline, s.asserted_silent,
-              s.told, s.episode_baseline, s.episode_count, s.mutes, s.changed_at, s.wake_at, s.trace
+              s.told, s.episode_baseline, s.episode_count, s.mutes, s.changed_at, s.wake_at, s.version, s.trace
             """;
     /** Another advisory lock than that of {@link PublisherSeat}. */
     private static final long TURN = 0x6368_616e_6e65_6c74L;
@@ -64,16 +64,17 @@ public class ChannelRows {
                 .text("told", row -> Json.write(row.judgement().told()))
                 .instant("episode_baseline", row -> row.judgement().episodes().baseline())
                 .integer("episode_count", row -> row.judgement().episodes().count())
-                .instant("wake_at", JudgedRow::wakeAt);
+                .instant("wake_at", JudgedRow::wakeAt)
+                .bigint("version", JudgedRow::version);
     }
 
-    private static final String WRITE = update(ALL, ", version = s.version + 1");
-    private static final String WRITE_JUDGEMENT = update(JUDGEMENT, ", version = s.version + 1");
-    private static final String SLEEP = update(WAKE, "");
+    private static final String WRITE = update(ALL);
+    private static final String WRITE_JUDGEMENT = update(JUDGEMENT);
+    private static final String SLEEP = update(WAKE);
 
-    private static String update(Unnest<JudgedRow> columns, String more) {
-        return "update channel_state s set %s%s from %s where s.channel_no = u.channel_no"
-                .formatted(columns.assignments(), more, columns.sql());
+    private static String update(Unnest<JudgedRow> columns) {
+        return "update channel_state s set %s from %s where s.channel_no = u.channel_no"
+                .formatted(columns.assignments(), columns.sql());
     }
 
     /** Locks these channels; what was removed meanwhile is left out. */

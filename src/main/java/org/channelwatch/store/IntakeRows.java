@@ -160,7 +160,17 @@ public class IntakeRows {
 
     /** All blind spells, ascending. */
     public List<Spell> spells(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select from_at, to_at from blind_spell order by from_at");
+        return spells(connection, "select from_at, to_at from blind_spell order by from_at");
+    }
+
+    /** The blind spells that last, ascending: none of them ends before this transaction. */
+    public List<Spell> lockLasting(Connection connection) throws SQLException {
+        return spells(
+                connection, "select from_at, to_at from blind_spell where to_at is null order by from_at for update");
+    }
+
+    private static List<Spell> spells(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.prepareStatement(sql);
                 var result = statement.executeQuery()) {
             var spells = new ArrayList<Spell>();
             while (result.next()) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A channel after a judgement, to be written back.
  *
+ * @param version counts the changes of all that is shown of it
  * @param trace W3C trace context of the news that last moved it; null where that is not traced
  */
 public record JudgedRow(
@@ -16,4 +17,5 @@ public record JudgedRow(
         Judgement judgement,
         Instant changedAt,
         @Nullable Instant wakeAt,
+        long version,
         @Nullable String trace) {}

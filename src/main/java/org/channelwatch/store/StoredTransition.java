@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.channelwatch.channel.AlertEvent;
 import org.channelwatch.channel.Evidence;
+import org.channelwatch.channel.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,4 +39,15 @@ public record StoredTransition(
         @Nullable Instant dueAt,
         @Nullable String by,
         @Nullable String comment,
-        @Nullable String trace) {}
+        @Nullable String trace) {
+
+    /**
+     * When a channel became what is told, where time alone has made it so: 2022-03-06 for {@code OPENED SILENT ELAPSED}. Null for what
+     * news or people brought about, for repetitions, and for the feed.
+     */
+    public @Nullable Instant becameDueAt() {
+        boolean isWorse = event == AlertEvent.OPENED || event == AlertEvent.ESCALATED;
+        boolean isByTime = reason.equals(Reason.ELAPSED.name()) || reason.equals(Reason.NEVER_HEARD.name());
+        return isWorse && isByTime && !channelId.equals(StoredTransitions.FEED) ? since : null;
+    }
+}

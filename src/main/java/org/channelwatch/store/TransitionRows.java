@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Transitions, the outbox and the change log, in batches, each part of the transaction of the connection that it is given. */
@@ -70,6 +71,18 @@ public class TransitionRows {
             statement.setArray(1, connection.createArrayOf("integer", channels.toArray()));
             statement.setString(2, ANNOUNCED_ON);
             statement.execute();
+        }
+    }
+
+    /** The number of the last event of an alert; 0 if there is none. */
+    public int lastSequence(Connection connection, UUID alert) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("select coalesce(max(sequence), 0) from transition where alert_id = ?")) {
+            statement.setObject(1, alert);
+            try (var result = statement.executeQuery()) {
+                result.next();
+                return result.getInt(1);
+            }
         }
     }
 

@@ -37,7 +37,7 @@ public class UnmatchedPairs {
                   (array_agg(source order by received_at desc))[1] as source,
                   (array_agg(url order by received_at desc))[1] as url
                 from (select * from evidence where channel_no is null order by received_at desc limit ?) as newest
-                where cardinality(parties) > 0
+                where cardinality(parties) = 2
                 group by parties order by times desc, last desc limit ?""")) {
             statement.setInt(1, LOOKED_AT);
             statement.setInt(2, limit);

@@ -20,11 +20,11 @@ import org.channelwatch.channel.WeeklyWindow;
 import org.channelwatch.store.ChannelNumbers;
 import org.channelwatch.store.ChannelRow;
 import org.channelwatch.store.ChannelRows;
-import org.channelwatch.store.JudgedRow;
 import org.channelwatch.store.Mute;
 import org.channelwatch.store.MuteRows;
 import org.channelwatch.store.MuteRows.Muted;
 import org.channelwatch.store.NewTransition;
+import org.channelwatch.store.StoredTransitions;
 import org.channelwatch.store.Transaction;
 import org.channelwatch.store.TransitionRows;
 import org.channelwatch.watch.Horizon.View;
@@ -38,6 +38,7 @@ public class Attention {
     private final ChannelRows channels;
     private final TransitionRows transitions;
     private final MuteRows mutes;
+    private final FeedAlerts feed;
     private final Horizon horizon;
     private final Sweep sweep;
     private final Traces traces;
@@ -49,6 +50,7 @@ public class Attention {
             ChannelRows channels,
             TransitionRows transitions,
             MuteRows mutes,
+            FeedAlerts feed,
             Horizon horizon,
             Sweep sweep,
             Traces traces,
@@ -58,6 +60,7 @@ public class Attention {
         this.channels = channels;
         this.transitions = transitions;
         this.mutes = mutes;
+        this.feed = feed;
         this.horizon = horizon;
         this.sweep = sweep;
         this.traces = traces;
@@ -65,14 +68,18 @@ public class Attention {
     }
 
     /**
-     * Takes an alert: it is not repeated before {@code until}.
+     * Takes an alert: it is not repeated before {@code until}. One of the feed never is.
      *
+     * @param channel of the alert; {@link StoredTransitions#FEED} for one of the feed
      * @param until null for as long as the episode lasts
      * @return false if this alert is not open (any more)
      */
     public boolean acknowledge(
             String channel, UUID alert, @Nullable String by, @Nullable String comment, @Nullable Instant until)
             throws SQLException {
+        if (channel.equals(StoredTransitions.FEED)) {
+            return Transaction.run(database, connection -> feed.acknowledge(connection, alert, by, comment));
+        }
         boolean taken = Transaction.run(database, connection -> {
             numbers.resolve(connection, List.of(channel));
             Integer no = numbers.of(channel);
@@ -89,9 +96,9 @@ public class Attention {
             Judgement judgement = Judge.acknowledge(onRecord, until, at);
             channels.writeJudgements(
                     connection,
-                    List.of(new JudgedRow(
-                            no, onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt(), row.trace())));
-            Transition transition = Transition.of(onRecord, judgement, row.policy(), view.coverage(), at);
+                    List.of(row.judged(
+                            onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt(), row.trace())));
+            Transition transition = Transition.of(onRecord, judgement, row.policy(), view.coverageUntil(now), now);
             transitions.insert(
                     connection,
                     List.of(NewTransition.of(

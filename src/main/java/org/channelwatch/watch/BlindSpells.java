@@ -1,7 +1,6 @@
 package org.channelwatch.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,38 +8,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.channelwatch.channel.AlertEvent;
 import org.channelwatch.channel.Coverage.BlindSpell;
 import org.channelwatch.store.ChannelRows;
 import org.channelwatch.store.IntakeRows;
 import org.channelwatch.store.IntakeRows.Progress;
 import org.channelwatch.store.IntakeRows.Spell;
-import org.channelwatch.store.NewTransition;
-import org.channelwatch.store.TransitionRows;
 import org.jboss.logging.Logger;
 
 /** Keeps the blind spells: begins one when the feed runs dry and tells it, ends it when news arrives again, and has all channels judged anew. */
 @ApplicationScoped
 public class BlindSpells {
     private static final Logger LOG = Logger.getLogger(BlindSpells.class);
-    private static final String BLIND = "BLIND";
-    private static final String SEEING = "ACTIVE";
     /** How far the clocks of replicas may be apart. */
     private static final Duration APART = Duration.ofMinutes(1);
 
     private final FeedGaps gaps;
     private final IntakeRows intake;
     private final ChannelRows channels;
-    private final TransitionRows transitions;
+    private final FeedAlerts alerts;
     private final Clock clock;
 
-    BlindSpells(FeedGaps gaps, IntakeRows intake, ChannelRows channels, TransitionRows transitions, Clock clock) {
+    BlindSpells(FeedGaps gaps, IntakeRows intake, ChannelRows channels, FeedAlerts alerts, Clock clock) {
         this.gaps = gaps;
         this.intake = intake;
         this.channels = channels;
-        this.transitions = transitions;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -116,7 +108,7 @@ public class BlindSpells {
     private boolean begin(Connection connection, Instant from) throws SQLException {
         if (!intake.beginSpell(connection, from)) return false;
         LOG.warnf("Nothing has arrived since %s: the feed counts as dry", from);
-        tell(connection, AlertEvent.OPENED, from, from);
+        alerts.open(connection, from);
         channels.wakeAll(connection, from);
         return true;
     }
@@ -136,38 +128,8 @@ public class BlindSpells {
 
     private boolean end(Connection connection, Instant from, Instant to) throws SQLException {
         if (!intake.endSpell(connection, from, to)) return false;
-        tell(connection, AlertEvent.RESOLVED, from, to);
+        alerts.resolve(connection, from, to);
         channels.wakeAll(connection, from);
         return true;
-    }
-
-    private void tell(Connection connection, AlertEvent event, Instant from, Instant to) throws SQLException {
-        boolean opened = event == AlertEvent.OPENED;
-        Instant now = clock.instant();
-        Duration wall = Duration.between(from, opened ? now : to);
-        transitions.insert(
-                connection,
-                List.of(new NewTransition(
-                        null,
-                        now,
-                        now,
-                        event,
-                        UUID.nameUUIDFromBytes(("_feed\n" + from).getBytes(StandardCharsets.UTF_8)),
-                        opened ? 1 : 2,
-                        BLIND,
-                        opened ? BLIND : SEEING,
-                        opened ? SEEING : BLIND,
-                        opened ? "ELAPSED" : "RESTORED",
-                        from,
-                        false,
-                        null,
-                        wall,
-                        Duration.ZERO,
-                        gaps.maxGap(),
-                        null,
-                        null,
-                        null,
-                        null)));
-        transitions.announce(connection, Set.of());
     }
 }

@@ -60,6 +60,11 @@ public class Horizon {
      * @param behind whether there is news in Kafka that was not taken yet, or Kafka did not answer
      */
     public record View(@Nullable Instant horizon, Coverage coverage, boolean behind, List<Spell> spells) {
+        /** The blind spells as they are known at {@code now}: one that lasts, as far as that. */
+        Coverage coverageUntil(Instant now) {
+            return FeedGaps.coverage(spells, now);
+        }
+
         /** Whether the intake works off more than what has just come. */
         public boolean worksOffBacklog(Instant now) {
             return behind && (horizon == null || horizon.plus(BACKLOG).isBefore(now));

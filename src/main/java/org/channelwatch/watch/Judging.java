@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.channelwatch.channel.AlertEvent;
 import org.channelwatch.channel.ChannelState;
+import org.channelwatch.channel.Coverage;
 import org.channelwatch.channel.Instants;
 import org.channelwatch.channel.Judge;
 import org.channelwatch.channel.Judge.Judgement;
@@ -50,19 +51,30 @@ public class Judging {
             Instant changedAt,
             @Nullable String trace) {}
 
+    /**
+     * When a batch is judged, and by what.
+     *
+     * @param blind what had been blind by then
+     */
+    private record Moment(View view, Instant now, Coverage blind) {
+        private static Moment of(View view, Instant now) {
+            return new Moment(view, now, view.coverageUntil(now));
+        }
+    }
+
     /** Channels of which news has come, or of which evidence was set aside. */
     void judgeChanged(Connection connection, List<Changed> changed, View view) throws SQLException {
-        Instant now = clock.instant();
+        Moment moment = Moment.of(view, clock.instant());
         var judged = new ArrayList<JudgedRow>(changed.size());
         var told = new ArrayList<NewTransition>();
         for (Changed one : changed) {
             ChannelRow row = one.row();
             OnRecord onRecord = with(row.onRecord(), one.state(), one.changedAt());
-            Judgement judgement = judge(onRecord, row, view, now);
+            Judgement judgement = judge(onRecord, row, moment);
             Instant wakeAt = Instants.earliest(row.wakeAt(), judgement.wakeAt());
-            judged.add(new JudgedRow(row.no(), one.state(), judgement, one.changedAt(), wakeAt, one.trace()));
+            judged.add(row.judged(one.state(), judgement, one.changedAt(), wakeAt, one.trace()));
             String trace = judgement.event() == null ? null : traces.decided(one.trace(), null);
-            addTransition(told, row, onRecord, judgement, view, now, trace);
+            addTransition(told, row, onRecord, judgement, moment, trace);
         }
         channels.write(connection, judged);
         tell(connection, judged, told);
@@ -70,23 +82,18 @@ public class Judging {
 
     /** Channels that are due. */
     void judgeDue(Connection connection, List<ChannelRow> due, View view) throws SQLException {
-        Instant now = clock.instant();
+        Moment moment = Moment.of(view, clock.instant());
         var judged = new ArrayList<JudgedRow>(due.size());
         var told = new ArrayList<NewTransition>();
         var unchanged = new ArrayList<JudgedRow>();
         Span sweep = due.isEmpty() ? Span.getInvalid() : traces.beginning("sweep");
         for (ChannelRow row : due) {
             OnRecord onRecord = row.onRecord();
-            Judgement judgement = judge(onRecord, row, view, now);
-            (isUnchanged(onRecord, judgement) ? unchanged : judged)
-                    .add(new JudgedRow(
-                            row.no(),
-                            onRecord.state(),
-                            judgement,
-                            onRecord.changedAt(),
-                            judgement.wakeAt(),
-                            row.trace()));
-            addTransition(told, row, onRecord, judgement, view, now, trace(row, judgement, Traces.textOf(sweep)));
+            Judgement judgement = judge(onRecord, row, moment);
+            JudgedRow after =
+                    row.judged(onRecord.state(), judgement, onRecord.changedAt(), judgement.wakeAt(), row.trace());
+            (isUnchanged(onRecord, judgement) ? unchanged : judged).add(after);
+            addTransition(told, row, onRecord, judgement, moment, trace(row, judgement, Traces.textOf(sweep)));
         }
         channels.sleep(connection, unchanged);
         channels.writeJudgements(connection, judged);
@@ -119,12 +126,13 @@ public class Judging {
     }
 
     /** Before the intake has caught up for the first time nothing is judged: all waits for that. */
-    private static Judgement judge(OnRecord onRecord, ChannelRow row, View view, Instant now) {
-        Instant horizon = view.horizon();
+    private static Judgement judge(OnRecord onRecord, ChannelRow row, Moment moment) {
+        Instant horizon = moment.view().horizon();
+        Instant now = moment.now();
         if (horizon == null) {
             return new Judgement(onRecord.verdict(), null, null, 0, onRecord.told(), onRecord.episodes(), now);
         }
-        return Judge.judge(onRecord, row.policy(), view.coverage(), row.mutes(), horizon, now);
+        return Judge.judge(onRecord, row.policy(), moment.view().coverage(), row.mutes(), horizon, now);
     }
 
     private static void addTransition(
@@ -132,13 +140,13 @@ public class Judging {
             ChannelRow row,
             OnRecord before,
             Judgement judgement,
-            View view,
-            Instant now,
+            Moment moment,
             @Nullable String trace) {
-        Instant horizon = view.horizon();
+        Instant horizon = moment.view().horizon();
         if (horizon == null) return;
-        Transition transition = Transition.of(before, judgement, row.policy(), view.coverage(), horizon);
-        if (transition != null) told.add(NewTransition.of(row.no(), transition, horizon, now, null, null, trace));
+        Transition transition = Transition.of(before, judgement, row.policy(), moment.blind(), moment.now());
+        if (transition == null) return;
+        told.add(NewTransition.of(row.no(), transition, horizon, moment.now(), null, null, trace));
     }
 
     private static OnRecord with(OnRecord before, ChannelState state, Instant changedAt) {

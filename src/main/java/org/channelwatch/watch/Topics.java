@@ -35,21 +35,21 @@ public class Topics {
     /** Letters may have come compressed, and carry headers that say what is wrong with them. */
     private static final String LARGEST_DEAD_LETTER = Integer.toString(16 << 20);
 
-    /** The largest news event, and what Kafka and CloudEvents put around it. */
-    private static final String LARGEST_NEWS = Integer.toString(2 << 20);
-
     private final Map<String, Object> kafka;
     private final boolean create;
     private final int partitions;
+    private final String largestNews;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     Topics(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "channelwatch.topics.create", defaultValue = "true") boolean create,
-            @ConfigProperty(name = "channelwatch.topics.partitions", defaultValue = "6") int partitions) {
+            @ConfigProperty(name = "channelwatch.topics.partitions", defaultValue = "6") int partitions,
+            @ConfigProperty(name = "mp.messaging.outgoing.news-events-out.max.request.size") int largestPosted) {
         this.kafka = kafka;
         this.create = create;
         this.partitions = partitions;
+        this.largestNews = Integer.toString(largestPosted);
     }
 
     void start(@Observes @Priority(900) StartupEvent event) throws InterruptedException {
@@ -82,7 +82,7 @@ public class Topics {
                             topic(
                                     "news-events",
                                     partitions,
-                                    Map.of("cleanup.policy", "delete", "max.message.bytes", LARGEST_NEWS)),
+                                    Map.of("cleanup.policy", "delete", "max.message.bytes", largestNews)),
                             topic("channel-alerts", partitions, Map.of("cleanup.policy", "delete")),
                             topic("channel-status", partitions, Map.of("cleanup.policy", "compact")),
                             topic(

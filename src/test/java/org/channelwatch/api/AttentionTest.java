@@ -26,6 +26,7 @@ class AttentionTest {
         Declaring.report(id, "CONTACT", 30);
         Declaring.awaitStatus(id, "SILENT");
         String alert = Declaring.view(id).getString("openAlertId");
+        String tag = given().get("/api/channels/" + id).header("ETag");
         given().contentType("application/json")
                 .body("{\"by\":\"ana\",\"comment\":\"asking the desk\",\"until\":\"%s\"}"
                         .formatted(Instant.now().plus(Duration.ofDays(3))))
@@ -35,6 +36,10 @@ class AttentionTest {
                 .body("events.event", equalTo(java.util.List.of("OPENED", "ACKNOWLEDGED")))
                 .body("events[1].by", equalTo("ana"))
                 .body("events[1].sequence", equalTo(2));
+        given().header("If-None-Match", tag)
+                .get("/api/channels/" + id)
+                .then()
+                .statusCode(304); // of the channel nothing that is shown has changed
         given().contentType("application/json")
                 .body("{\"until\":\"2001-01-01T00:00:00Z\"}")
                 .post("/api/alerts/" + alert + "/ack")

@@ -1,17 +1,21 @@
 package org.channelwatch.api;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.channelwatch.local.LocalServersResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be read is answered by a problem document that names the field. */
 @QuarkusTest
@@ -27,7 +31,10 @@ class FaultyRequestsTest {
         "/api/alerts, x",
         "/api/alerts, -1",
         "/api/dead-letters, many",
-        "/api/dead-letters, 0"
+        "/api/dead-letters, 0",
+        "/api/audit, few",
+        "/api/audit, 0",
+        "/api/audit, 1001"
     })
     void aLimitIsANumberWithinItsBounds(String path, String limit) {
         problem(given().get(path + "?limit=" + limit).then(), "limit")
@@ -52,6 +59,71 @@ class FaultyRequestsTest {
     void aFieldOfAnAcknowledgementOfAnotherFormIsNamed() {
         problem(post("/api/alerts/" + UUID.randomUUID() + "/ack", "{\"until\":\"x\"}"), "until")
                 .body("detail", equalTo("until must be an instant such as 2022-03-09T00:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/channels?tag=none-has-it&cursor=!", "/api/channels?sort=name&cursor=aWQKCmE"})
+    void aCursorThatThisOrderHasNotGivenIsNamed(String path) {
+        problem(given().get(path).then(), "cursor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"by, 201", "comment, 2001"})
+    void aRemarkOnEvidenceIsShort(String field, int length) {
+        problem(rejecting("{\"%s\":\"%s\"}".formatted(field, "x".repeat(length))), field);
+    }
+
+    @Test
+    void aRemarkOnEvidenceIsOneThatCanBeKept() {
+        problem(rejecting("{\"by\":\"a\\u0000b\"}"), "by");
+    }
+
+    private static ValidatableResponse rejecting(String remark) {
+        return post("/api/evidence/" + UUID.randomUUID() + "/reject", remark);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /api/news, application/json",
+        "POST, /api/news, application/x-ndjson",
+        "PUT, /api/channels/test-of-another-code, application/json",
+        "POST, /api/catalog/import, application/yaml"
+    })
+    void aBodyThatIsNotUtf8IsNotGuessedAt(String method, String path, String type) {
+        byte[] latin = "{\"name\":\"Gespr\u00e4ch\"}".getBytes(StandardCharsets.ISO_8859_1);
+        given().contentType(type)
+                .body(latin)
+                .request(method, path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].message", containsString("UTF-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/channels/a%00b/timeline",
+                "/api/channels/a%00b/explain",
+                "/api/channels/a%00b?asOf=2022-01-01T00:00:00Z",
+                "/api/alerts?channel=a%00b"
+            })
+    void aNameThatNothingCanHaveIsNoFaultOfTheDatabase(String path) {
+        given().urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("U+0000"));
+    }
+
+    @Test
+    void everyFaultyFieldOfAKeyIsNamed() {
+        post("/api/keys", "{\"name\":\" \",\"role\":\"king\"}")
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.field", contains("name", "role"))
+                .body("errors[1].message", equalTo("must be one of viewer, operator, producer"));
     }
 
     @Test

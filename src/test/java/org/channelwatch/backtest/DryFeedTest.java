@@ -21,8 +21,8 @@ class DryFeedTest {
         "2022-02-28T23:00:00Z, 2022-02-28T23:00:00Z, PT0S", // before
         "2022-03-01T01:59:59.999Z, 2022-03-01T01:59:59.999Z, PT0S", // dry, and not yet noticed
         "2022-03-01T02:00:00Z, 2022-03-01T02:00:00Z, PT2H", // noticed: all since the last news was blind
-        "2022-03-01T02:00:00.001Z, 2022-03-01T02:00:00Z, PT2H", // the horizon stands
-        "2022-03-01T07:59:59.999Z, 2022-03-01T02:00:00Z, PT2H",
+        "2022-03-01T02:00:00.001Z, 2022-03-01T02:00:00Z, PT2H0.001S", // the horizon stands, and what passes is blind
+        "2022-03-01T07:59:59.999Z, 2022-03-01T02:00:00Z, PT7H59M59.999S",
         "2022-03-01T08:00:00Z, 2022-03-01T08:00:00Z, PT8H", // news again: the spell is known as a whole
     })
     void theHorizonStandsFromWhenItIsNoticedToWhenNewsComesAgain(Instant now, Instant horizon, Duration blind) {

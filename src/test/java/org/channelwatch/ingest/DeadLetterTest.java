@@ -74,6 +74,27 @@ class DeadLetterTest {
     }
 
     @Test
+    void aDeadLetterCountsByTheTypeThatItSays() throws Exception {
+        double before = deadReports();
+        try (var producer = producer(Map.of())) {
+            producer.send(new ProducerRecord<>("news-events", 1, "counted", bytes("{\"type\":\"report\",\"id\":")));
+        }
+        await().untilAsserted(() -> assertThat(deadReports()).isGreaterThan(before));
+    }
+
+    private static double deadReports() {
+        return given().accept("text/plain")
+                .get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("channelwatch_news_events_total{")
+                        && line.contains("outcome=\"dead_letter\"")
+                        && line.contains("type=\"report\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+
+    @Test
     void whatADatabaseCannotKeepAsItIsIsKeptAsItCan() throws Exception {
         // Given: half a character in a text, and a character that PostgreSQL knows not
         try (var producer = producer(Map.of())) {

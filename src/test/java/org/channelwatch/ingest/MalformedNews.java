@@ -77,15 +77,6 @@ record MalformedNews(String name, Map<String, String> headers, byte[] value, Str
                         report("\"kind\":\"contact\""),
                         "kind is “contact”, and one of [CONTACT,"),
                 plain("no channel", report("\"channel\":null"), "channel is missing, and so are the parties"),
-                plain("one party", report("\"parties\":[\"us\"]"), "parties must be two different actors"),
-                plain(
-                        "twice the same party",
-                        report("\"parties\":[\"us\",\"us\"]"),
-                        "parties must be two different actors"),
-                plain(
-                        "three parties",
-                        report("\"parties\":[\"a\",\"b\",\"c\"]"),
-                        "parties must be two different actors"),
                 plain("null among the parties", report("\"parties\":[\"us\",null]"), "parties must not hold null"),
                 plain("too much confidence", report("\"confidence\":1.01"), "confidence must be from 0 to 1, not 1.01"),
                 plain(
@@ -116,6 +107,10 @@ record MalformedNews(String name, Map<String, String> headers, byte[] value, Str
                 plain(
                         "occurredAt after publishedAt",
                         report("\"occurredAt\":\"2022-04\""),
+                        "occurredAt begins after publishedAt"),
+                plain(
+                        "a contact that will have been called off",
+                        report("\"kind\":\"CANCELLED\",\"occurredAt\":\"2022-04-09\""),
                         "occurredAt begins after publishedAt"),
                 plain(
                         "occurredAt backwards",

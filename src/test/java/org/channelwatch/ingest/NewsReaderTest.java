@@ -13,6 +13,7 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NewsReaderTest {
@@ -79,6 +80,20 @@ class NewsReaderTest {
     void unknownFieldsAreIgnored() throws Exception {
         assertThat(read(MalformedNews.report("\"mood\":{\"of\":[\"the\",\"day\"]}")))
                 .isInstanceOf(NewsEvent.Report.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[\"biden\"] | biden",
+                "[\"biden\",\"biden\"] | biden",
+                "[\"biden\",\"putin\",\"xi\"] | biden putin xi"
+            })
+    void partiesThatCanMatchNoChannelAreNoFault(String parties, String taken) throws Exception {
+        var report = (NewsEvent.Report) read(MalformedNews.report("\"channel\":null,\"parties\":" + parties));
+        assertThat(String.join(" ", report.parties())).isEqualTo(taken);
     }
 
     @Test

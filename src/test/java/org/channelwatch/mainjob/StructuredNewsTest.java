@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +20,8 @@ import org.channelwatch.local.LocalServersResource;
 import org.channelwatch.local.Wires;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports in every form that the contract knows, through real Kafka and PostgreSQL. */
 @QuarkusTest
@@ -21,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class StructuredNewsTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
+
+    @TestHTTPResource
+    String root;
 
     @Test
     void plainJsonMovesTheLastContact() throws Exception {
@@ -63,6 +74,28 @@ class StructuredNewsTest {
                 .contains("2022-01-10T09:00:00Z"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"lavrov\"]", "[\"lavrov\",\"nobody\"]", "[\"lavrov\",\"blinken\",\"biden\"]"})
+    void aReportWhosePartiesShareNoChannelIsKeptAsUnmatched(String parties) throws Exception {
+        double before = unmatchedReports();
+        new Wires(kafka).sendNews("""
+                {"type":"report","id":"unmatched-%s","source":"desk.example","publishedAt":"2022-01-11T10:00:00Z",
+                 "parties":%s,"kind":"CONTACT"}""".formatted(parties.length(), parties));
+        await().untilAsserted(() -> assertThat(unmatchedReports()).isEqualTo(before + 1));
+    }
+
+    private static double unmatchedReports() {
+        return given().accept("text/plain")
+                .get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("channelwatch_news_events_total{")
+                        && line.contains("outcome=\"unmatched\"")
+                        && line.contains("type=\"report\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+
     @Test
     void whatIsPostedOverHttpTakesTheSameWay() {
         given().contentType("application/json")
@@ -73,6 +106,17 @@ class StructuredNewsTest {
         await().untilAsserted(() -> assertThat(
                         given().get("/api/channels/trump-putin/timeline").asString())
                 .contains("2018-07-17T00:00:00Z"));
+    }
+
+    @Test
+    void whatIsPostedWithoutATypeIsTakenForJson() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(root + "api/news"))
+                .POST(BodyPublishers.ofString(report("untyped-1", "trump-putin", "CONTACT", "2019-06-28")))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(202);
+        }
     }
 
     @Test

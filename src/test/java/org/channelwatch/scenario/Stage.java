@@ -54,6 +54,7 @@ public class Stage {
             try (var statement = connection.createStatement()) {
                 statement.execute("delete from partition_gap");
                 statement.execute("delete from blind_spell");
+                statement.execute("delete from transition where channel_no is null");
                 statement.execute("update partition_progress set first_record_at = null, last_record_at = null");
                 statement.execute("update horizon set at = null");
             }

@@ -51,9 +51,10 @@ class SecuredEndpointsTest {
     void withAKeyThatNobodyHoldsEachEndpointAnswers401() {
         for (Endpoint endpoint : endpoints()) {
             if (endpoint.isOpen()) continue;
-            assertThat(call(endpoint, "cw_" + "x".repeat(43)).statusCode())
-                    .as("%s", endpoint)
-                    .isEqualTo(401);
+            Response answer = call(endpoint, "cw_" + "x".repeat(43));
+            assertThat(answer.statusCode()).as("%s", endpoint).isEqualTo(401);
+            assertThat(answer.contentType()).as("%s", endpoint).startsWith("application/problem+json");
+            assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.channelwatch.catalog.CatalogReader;
 import org.channelwatch.channel.SilencePolicy;
@@ -24,6 +26,8 @@ import org.channelwatch.store.IntakeRows;
 import org.channelwatch.store.IntakeRows.Gap;
 import org.channelwatch.store.IntakeRows.Progress;
 import org.channelwatch.store.IntakeRows.Spell;
+import org.channelwatch.store.StoredTransition;
+import org.channelwatch.store.StoredTransitions;
 import org.channelwatch.store.TransitionRows;
 import org.channelwatch.watch.BlindSpells.Spells;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +46,12 @@ class BlindSpellsTest {
 
     @Inject
     IntakeRows intake;
+
+    @Inject
+    FeedAlerts alerts;
+
+    @Inject
+    StoredTransitions stored;
 
     @Inject
     ChannelRows channels;
@@ -101,7 +111,7 @@ class BlindSpellsTest {
             execute("delete from blind_spell");
             intake.beginSpell(connection, at("10:00"));
             var now = Clock.fixed(at("12:30"), ZoneOffset.UTC);
-            var restarted = new BlindSpells(new FeedGaps(intake, maxGap), intake, channels, transitions, now);
+            BlindSpells restarted = allowing(maxGap, now);
 
             // When
             Spells updated = restarted.update(connection, TOPIC, List.of(recordsUntil("10:00")), at("12:30"));
@@ -110,14 +120,44 @@ class BlindSpellsTest {
             assertThat(updated.dry()).as("%s", maxGap).isFalse();
             assertThat(updated.known()).as("%s", maxGap).containsExactly(new Spell(at("10:00"), at("12:30")));
         }
-        assertThat(toldOfFeed()).containsExactly("RESOLVED 2", "RESOLVED 2");
+        assertThat(toldOfFeed()).containsExactly("RESOLVED 1", "RESOLVED 2");
+    }
+
+    private BlindSpells allowing(Duration maxGap, Clock clock) {
+        var gaps = new FeedGaps(intake, maxGap);
+        return new BlindSpells(gaps, intake, channels, new FeedAlerts(gaps, intake, transitions, clock), clock);
+    }
+
+    @Test
+    void anAlertOfTheFeedCanBeTakenWhileItIsOpen() throws SQLException {
+        // Given
+        UUID ofFeed = UUID.nameUUIDFromBytes("_feed\n2021-03-01T10:00:00Z".getBytes(StandardCharsets.UTF_8));
+        assertThat(alerts.acknowledge(connection, ofFeed, "ana", null)).isFalse();
+        updateAt("12:00", recordsUntil("10:00"));
+
+        // When
+        assertThat(alerts.acknowledge(connection, UUID.randomUUID(), "ana", null))
+                .isFalse();
+        assertThat(alerts.acknowledge(connection, ofFeed, "ana", "calling the agency"))
+                .isTrue();
+        intake.addGaps(connection, List.of(new Gap(TOPIC, 0, at("10:00"), at("15:00"))));
+        updateAt("15:00", recordsUntil("15:00"));
+
+        // Then
+        assertThat(toldOfFeed()).containsExactly("OPENED 1", "ACKNOWLEDGED 2", "RESOLVED 3");
+        StoredTransition taken = stored.ofAlerts(connection, List.of(ofFeed)).get(1);
+        assertThat(taken.by()).isEqualTo("ana");
+        assertThat(taken.comment()).isEqualTo("calling the agency");
+        assertThat(List.of(String.valueOf(taken.condition()), taken.status(), taken.previousStatus()))
+                .containsOnly("BLIND");
+        assertThat(alerts.acknowledge(connection, ofFeed, "ana", null)).isFalse();
     }
 
     @Test
     void clocksOfReplicasMayBeApart() throws SQLException {
         intake.beginSpell(connection, at("10:00"));
         var now = Clock.fixed(at("11:59"), ZoneOffset.UTC);
-        var late = new BlindSpells(new FeedGaps(intake, Duration.ofHours(2)), intake, channels, transitions, now);
+        BlindSpells late = allowing(Duration.ofHours(2), now);
         assertThat(late.update(connection, TOPIC, List.of(recordsUntil("10:00")), at("11:59"))
                         .known())
                 .containsExactly(new Spell(at("10:00"), null));

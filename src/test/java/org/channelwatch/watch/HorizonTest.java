@@ -281,8 +281,8 @@ class HorizonTest {
                 .build()
                 .getConfigMapping(WatchSettings.class);
         var gaps = new FeedGaps(intake, settings);
-        return new Horizon(
-                of, intake, new BlindSpells(gaps, intake, new ChannelRows(), new TransitionRows(), clock), database);
+        var alerts = new FeedAlerts(gaps, intake, new TransitionRows(), clock);
+        return new Horizon(of, intake, new BlindSpells(gaps, intake, new ChannelRows(), alerts, clock), database);
     }
 
     private View advanceAt(String time) throws SQLException {

@@ -1,24 +1,26 @@
-package org.channelwatch.security;
+package org.channelwatch.api;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.channelwatch.security.KeyRing;
+import org.channelwatch.security.Role;
 import org.channelwatch.store.StoredApiKey;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +30,15 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class KeysResource {
     private static final int LONGEST_NAME = 100;
+    private static final String ROLES =
+            Arrays.stream(Role.values()).map(Role::id).collect(Collectors.joining(", "));
 
     private final KeyRing ring;
     private final SecurityIdentity caller;
-    private final Clock clock;
 
-    KeysResource(KeyRing ring, SecurityIdentity caller, Clock clock) {
+    KeysResource(KeyRing ring, SecurityIdentity caller) {
         this.ring = ring;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** The keys that are in force. */
@@ -69,38 +71,27 @@ public class KeysResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response make(@Nullable WantedKey wanted) {
-        String name =
-                wanted == null || wanted.name() == null ? "" : wanted.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new BadRequestException("name must have 1 to " + LONGEST_NAME + " characters");
+        WantedKey asked = Objects.requireNonNullElse(wanted, new WantedKey(null, null));
+        String name = Objects.requireNonNullElse(asked.name(), "").strip();
+        Role role = Role.of(Objects.requireNonNullElse(asked.role(), "")).orElse(null);
+        var errors = new ArrayList<Problem.FieldError>();
+        if (name.isEmpty() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
+            errors.add(new Problem.FieldError("name", "must have 1 to " + LONGEST_NAME + " characters"));
         }
-        Role role = Role.of(wanted == null ? "" : String.valueOf(wanted.role()))
-                .orElseThrow(() -> new BadRequestException("role must be one of "
-                        + String.join(
-                                ", ", Arrays.stream(Role.values()).map(Role::id).toList())));
-        String key = ApiKey.random();
-        var made = new StoredApiKey();
-        made.id = UUID.randomUUID();
-        made.name = name;
-        made.role = role.id();
-        made.hash = ApiKey.hash(key);
-        made.madeAt = clock.instant();
-        made.madeBy = who();
-        QuarkusTransaction.requiringNew().run(made::persist);
-        ring.forget();
+        if (role == null) errors.add(new Problem.FieldError("role", "must be one of " + ROLES));
+        if (!errors.isEmpty()) throw ProblemException.badFields(errors);
+        Role given = Objects.requireNonNull(role);
+        KeyRing.Made made = ring.make(name, given, who());
         return Response.status(Response.Status.CREATED)
                 .header("Cache-Control", "no-store")
-                .entity(new MadeKey(made.id, name, role.id(), key))
+                .entity(new MadeKey(made.id(), name, given.id(), made.key()))
                 .build();
     }
 
     @DELETE
     @Path("{id}")
     public void revoke(@PathParam("id") UUID id) {
-        Instant now = clock.instant();
-        boolean revoked = QuarkusTransaction.requiringNew().call(() -> StoredApiKey.revoke(id, now, who()));
-        if (!revoked) throw new NotFoundException("There is no key " + id);
-        ring.forget();
+        if (!ring.revoke(id, who())) throw ProblemException.notFound("key", id);
     }
 
     private String who() {

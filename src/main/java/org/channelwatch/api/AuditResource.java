@@ -1,4 +1,4 @@
-package org.channelwatch.security;
+package org.channelwatch.api;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
@@ -23,8 +23,8 @@ public class AuditResource {
     public record Entries(List<AuditEntry> items) {}
 
     @GET
-    public Entries newest(@RestQuery @Nullable Integer limit) {
-        int size = limit == null ? PAGE : Math.clamp(limit, 1, LONGEST_PAGE);
+    public Entries newest(@RestQuery @Nullable String limit) {
+        int size = Parameters.limit(limit, PAGE, LONGEST_PAGE);
         return new Entries(QuarkusTransaction.requiringNew().call(() -> AuditEntry.newest(size)));
     }
 }
