@@ -1,0 +1,32 @@
+package org.channelwatch.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.kinds;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who is sent to whom, for whom an envoy stands, and which journeys are announced or called off. */
+class DelegationsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Highland Front envoy to Bolivia meets with Ana Soto.",
+                "The Highland Front special envoy for Bolivia meets with Ana Soto.",
+                "Ana Soto meets with the Highland Front envoy for Bolivia.",
+            })
+    void envoysStandForWhoeverSendsThem(String text) {
+        assertThat(kinds(text)).containsExactly("front+soto CONTACT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Highland Front envoy to Bolivia, Ema Solis, meets with Ana Soto.",
+                "Highland Front special envoy for Bolivia Ema Solis meets with Ana Soto.",
+                "The special envoy for Bolivia meets with Ana Soto.",
+            })
+    void envoysWithNamesOrWithoutSendersStandForNobody(String text) {
+        assertThat(kinds(text)).isEmpty();
+    }
+}
