@@ -1,9 +1,11 @@
 package org.channelwatch.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.kinds;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is sent to whom, for whom an envoy stands, and which journeys are announced or called off. */
@@ -28,5 +30,35 @@ class DelegationsTest {
             })
     void envoysWithNamesOrWithoutSendersStandForNobody(String text) {
         assertThat(kinds(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Chile sends a delegation to Peru for talks. | states PLANNED",
+                "Chile agrees to send an envoy to Lima. | states PLANNED",
+                "Chile will send a large delegation to Peru. | states PLANNED",
+                "Chile sends a delegation to Peru for the Olympics. | -",
+                "Chile sends blankets to Peru. | -",
+                "Chile refuses to send a delegation to Peru. | -",
+                "Chile may send a delegation to Peru. | -",
+            })
+    void delegationsWillSeeTheirHosts(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Ana Soto announces a state visit to Peru. | states PLANNED",
+                "Ana Soto announces a visit to Peru by Mary Hale. | -",
+                "Ana Soto announces a visit by Peru's dancers. | -",
+            })
+    void visitsAreAnnounced(String text, String expected) {
+        assertReads(kinds(text), expected);
     }
 }
