@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.kinds;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,5 +61,13 @@ class DelegationsTest {
             })
     void visitsAreAnnounced(String text, String expected) {
         assertReads(kinds(text), expected);
+    }
+
+    @Test
+    void severalJourneysAreCalledOffAtOnce() {
+        assertThat(kinds("Ana Soto cancels her scheduled trips to Peru, Bolivia and the United States."))
+                .containsExactly("states CANCELLED", "bolivia+chile CANCELLED", "chile+us CANCELLED");
+        assertThat(kinds("Ana Soto cancels her trip to Peru, and Bolivia regrets that."))
+                .containsExactly("states CANCELLED");
     }
 }
