@@ -70,4 +70,30 @@ class DelegationsTest {
         assertThat(kinds("Ana Soto cancels her trip to Peru, and Bolivia regrets that."))
                 .containsExactly("states CANCELLED");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "In a joint statement after talks hosted by Bolivia, Chile and Peru say that they will share the river."
+                        + " | states CONTACT",
+                "Following a breakthrough in talks, Chile and Peru open the pass. | states CONTACT",
+                "Chile and Peru agree to a truce after talks between their foreign ministers. | states CONTACT",
+                "In a bid to resume talks, Chile and Peru open the pass. | -",
+                "Bolivia agrees to a truce after talks between Chile and Peru. | -",
+            })
+    void whatTwoSayTogetherTheyHaveTalkedAbout(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @Test
+    void talksAreToldBesideWhatCameOfThem() {
+        assertThat(kinds("Chile and Peru restore diplomatic ties after talks in La Paz."))
+                .containsExactlyInAnyOrder("ties RESTORED", "states CONTACT");
+        assertThat(kinds("Chile and Peru agree to restore diplomatic ties following talks in La Paz."))
+                .containsExactlyInAnyOrder("ties PLANNED", "states CONTACT");
+        assertThat(kinds("Chile and Peru will restore diplomatic ties after talks in La Paz."))
+                .containsExactly("ties PLANNED");
+    }
 }
