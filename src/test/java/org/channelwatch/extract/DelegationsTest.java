@@ -88,6 +88,27 @@ class DelegationsTest {
     }
 
     @Test
+    void theOtherSideOfTiesIsThatOfTheClauseBefore() {
+        assertThat(kinds("Bolivia cuts ties with Peru, and Chile downgrades diplomatic ties."))
+                .containsExactlyInAnyOrder("bolivia+peru DEFUNCT", "ties SUSPENDED");
+        assertThat(kinds("Bolivia cuts ties with the mines, and Chile downgrades diplomatic ties."))
+                .isEmpty();
+    }
+
+    @Test
+    void aGovernmentThatIsRecognizedStandsInTheList() {
+        assertThat(
+                        kinds(
+                                "Bolivia and the internationally recognized government of Chile sever diplomatic ties with Peru."))
+                .containsExactlyInAnyOrder("bolivia+peru DEFUNCT", "ties DEFUNCT");
+    }
+
+    @Test
+    void consulatesAreShutDown() {
+        assertThat(kinds("Chile shuts down the Peruvian consulate in Arica.")).containsExactly("states DEFUNCT");
+    }
+
+    @Test
     void talksAreToldBesideWhatCameOfThem() {
         assertThat(kinds("Chile and Peru restore diplomatic ties after talks in La Paz."))
                 .containsExactlyInAnyOrder("ties RESTORED", "states CONTACT");
