@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,40 @@ class DelegationsTest {
     @Test
     void consulatesAreShutDown() {
         assertThat(kinds("Chile shuts down the Peruvian consulate in Arica.")).containsExactly("states DEFUNCT");
+    }
+
+    @Test
+    void theNewsMayComeWeeksAfter() {
+        assertThat(dated("Bolivia is calm, two weeks after ties between Chile and Peru were cut."))
+                .containsExactly("states DEFUNCT 2019-06-03/2019-06-10 APPROX");
+        assertThat(dated("Chile opens the pass, more than a year after it severed ties with Peru."))
+                .containsExactly("states DEFUNCT 2018-01-01/2019-01-01 YEAR");
+    }
+
+    @Test
+    void theYearInWhichTheyMeetForTheThirdTimeIsNoDate() {
+        assertThat(dated("Ana Soto and Luis Quispe meet in Arica for the third time this year."))
+                .containsExactly("presidents CONTACT 2019-06-19/2019-06-20 APPROX");
+        assertThat(dated("Ana Soto welcomes Luis Quispe to Arica for their first summit in 2019."))
+                .containsExactly("presidents CONTACT 2019-06-19/2019-06-20 APPROX");
+        assertThat(dated("Ana Soto, who met Luis Quispe for the first time this year, is ill."))
+                .containsExactly("presidents CONTACT /2019-06-20 UNKNOWN");
+    }
+
+    @Test
+    void whoeverWasElectedRecentlyMeetsNow() {
+        assertThat(dated("Ana Soto meets with the recently elected president, Luis Quispe."))
+                .containsExactly("presidents CONTACT 2019-06-19/2019-06-20 APPROX");
+        assertThat(dated("Ana Soto recently visited Luis Quispe."))
+                .containsExactly("presidents CONTACT /2019-06-20 UNKNOWN");
+    }
+
+    @Test
+    void whatTalksAreSetToBeginOnIsTheirDay() {
+        assertThat(dated("Talks between Chile and Peru are set to begin on Monday in La Paz."))
+                .containsExactly("states PLANNED 2019-06-24/2019-06-25 DAY");
+        assertThat(dated("Talks between Chile and Peru are expected to resume on Monday."))
+                .containsExactly("states PLANNED 2019-06-24/2019-06-25 DAY");
     }
 
     @Test
