@@ -89,6 +89,13 @@ class DelegationsTest {
     }
 
     @Test
+    void wordsThatAreExchangedOverSomethingAreAQuarrel() {
+        assertThat(kinds("Chile and Peru exchange words over the river.")).isEmpty();
+        assertThat(kinds("Ana Soto and Luis Quispe exchanged a few words in Arica."))
+                .containsExactly("presidents CONTACT");
+    }
+
+    @Test
     void theOtherSideOfTiesIsThatOfTheClauseBefore() {
         assertThat(kinds("Bolivia cuts ties with Peru, and Chile downgrades diplomatic ties."))
                 .containsExactlyInAnyOrder("bolivia+peru DEFUNCT", "ties SUSPENDED");
@@ -133,6 +140,41 @@ class DelegationsTest {
                 .containsExactly("presidents CONTACT 2019-06-19/2019-06-20 APPROX");
         assertThat(dated("Ana Soto recently visited Luis Quispe."))
                 .containsExactly("presidents CONTACT /2019-06-20 UNKNOWN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chile objects to former mayor Ema Solis's plan to visit Arica and meet with Luis Quispe.",
+                "Chile permits those sailors on its travel ban list to travel to Arica for talks with Luis Quispe.",
+                "Chile recognizes the valley and establishes formal diplomatic relations in exchange for aid from Peru.",
+            })
+    void whoeverIsNamedByTheWayTakesNoPart(String text) {
+        assertThat(kinds(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Soto denies having met Luis Quispe.",
+                "Ana Soto denies ever having received a letter from Luis Quispe.",
+                "Chile denies having held talks with Peru.",
+                "Chile denies having cut ties with Peru.",
+            })
+    void whatIsDeniedWasNot(String text) {
+        assertThat(kinds(text)).isEmpty();
+        assertThat(kinds(text.replace("denies", "admits").replace("ever ", ""))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Soto is accused of having met Luis Quispe.",
+                "Chile suspends cricketing ties with Peru.",
+                "Chile severs all academic ties with Peru.",
+            })
+    void neitherAccusationsNorGamesAreChannels(String text) {
+        assertThat(kinds(text)).isEmpty();
     }
 
     @Test
