@@ -194,4 +194,9 @@ class DelegationsTest {
         assertThat(kinds("Chile and Peru will restore diplomatic ties after talks in La Paz."))
                 .containsExactly("ties PLANNED");
     }
+
+    @Test
+    void aFormerAdministrationIsItsGovernment() {
+        assertThat(kinds("The Obama administration suspends talks with Peru.")).containsExactly("peru+us SUSPENDED");
+    }
 }
