@@ -64,7 +64,7 @@ final class ActParties {
         boolean done = kind.isDeclaration() && inflected.form() != Verbs.Form.BASE;
         boolean ties = (noun.name().startsWith("diplomatic") || noun.name().equals("peace talks"))
                 && nouns.complement(object) == null;
-        if (pairs.isEmpty() && subject != null && ties && done) pairs = implied.of(subject, object.from());
+        if (pairs.isEmpty() && subject != null && ties && done) pairs = implied.ofTies(subject, object.from());
         return pairs;
     }
 

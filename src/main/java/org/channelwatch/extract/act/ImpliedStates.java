@@ -29,14 +29,40 @@ final class ImpliedStates {
      * @param done what is done, as a token
      */
     List<Pair> of(Group subject, int done) {
+        return of(subject, done, false);
+    }
+
+    /** The same of ties, of which the clause before may tell: {@code W cuts ties with Y, and X downgrades diplomatic ties}. */
+    List<Pair> ofTies(Group subject, int done) {
+        return of(subject, done, true);
+    }
+
+    private List<Pair> of(Group subject, int done, boolean ties) {
         if (subject.members().size() != 1 || subject.first().type() != Referent.STATE) return List.of();
         List<Party> parties = scene.parties(subject, List.of());
         if (parties.size() != 1) return List.of();
         Party own = scene.discourse().cast().stateOf(parties.getFirst());
         int from = behindHeading(subject);
         Party other = otherThan(own, from, done);
+        if (other == null && ties) other = ofClauseBefore(own, subject.from());
         if (other == null) other = otherThan(own, from, scene.sentence().to());
         return other == null ? List.of() : List.of(new Pair(own, other));
+    }
+
+    /** {@code W cuts ties with [Y], and X downgrades diplomatic ties}: Y. */
+    private @Nullable Party ofClauseBefore(Party own, int subject) {
+        for (int at = subject - 1; at > scene.sentence().from(); at--) {
+            if (!scene.tokens().is(at, "with")) continue;
+            Group other = scene.rightOf(at + 1);
+            int and = other == null ? -1 : scene.tokens().is(other.to(), ",") ? other.to() + 1 : other.to();
+            boolean joined = scene.tokens().is(and, "and") || scene.tokens().is(and, "while");
+            boolean next = joined && (and + 1 == subject || (scene.tokens().is(and + 1, "the") && and + 2 == subject));
+            List<Party> parties = other == null || !next ? List.of() : scene.parties(other, List.of());
+            return parties.size() == 1 && !parties.getFirst().isSameSideAs(own)
+                    ? scene.discourse().cast().stateOf(parties.getFirst())
+                    : null;
+        }
+        return null;
     }
 
     /** {@code The X war: Y ends peace talks}: a heading also tells of whom the sentence speaks; else the token behind the subject. */
@@ -71,6 +97,7 @@ final class ImpliedStates {
     private boolean isAside(Mention mention) {
         int before = scene.tokens().is(mention.from() - 1, "the") ? mention.from() - 2 : mention.from() - 1;
         boolean place = scene.tokens().is(before, "in")
+                || scene.tokens().is(before, "from")
                 || scene.tokens().is(before, "at")
                 || scene.tokens().is(before, "near");
         return place

@@ -23,7 +23,9 @@ public final class Planners {
             if (scene.tokens().isMark(at) || FunctionWords.isStop(scene.tokens().word(at))) return null;
             if (!PLANS.contains(scene.tokens().word(at)) || !scene.tokens().is(at + 1, "to")) continue;
             Mention owner = scene.tokens().is(at - 1, "'s") ? scene.groups().endingAt(at - 1) : null;
-            if (owner == null || owner.actors().isEmpty()) return null;
+            if (owner == null) return null;
+            if (owner.actors().isEmpty())
+                return owner.title() == null ? null : Complements.groupOf(owner.as(Referent.STRANGER));
             boolean person = scene.discourse().cast().isPerson(owner.actors().getFirst());
             return Complements.groupOf(owner.as(person ? Referent.PERSON : Referent.STATE));
         }

@@ -12,6 +12,7 @@ import org.channelwatch.extract.lexicon.Institutions;
 import org.channelwatch.extract.lexicon.Titles;
 import org.channelwatch.extract.name.Gazetteer.Name;
 import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
@@ -27,6 +28,8 @@ final class StateNames {
 
     private static final int LONGEST_ORGANISATION = 7;
     private static final int LONGEST_FIELDS = 12;
+    private static final int LONGEST_RANK = 3;
+    private static final Set<String> SENT = Words.of("sent by several");
     private static final Set<String> DEFENCE = Words.of("fields of ministers");
 
     private static final Set<String> ORGANISATIONS = Words.of("organisations");
@@ -126,6 +129,8 @@ final class StateNames {
             Phrases.Match<Titles.Title> office = Titles.ALL.at(tokens, to + 1, tokens.size());
             if (office != null && !tokens.isCapital(office.to())) return bare.endingAt(office.to());
         }
+        int envoy = bare.country() == null && !isOneOf(tokens, from) ? endOfEnvoy(tokens, next) : -1;
+        if (envoy > 0) return bare.endingAt(envoy);
         boolean titled = Titles.ALL.at(tokens, to, tokens.size()) != null && !tokens.is(to, "leader");
         boolean joined = tokens.is(to, "-") && CountryNames.ALL.at(tokens, to + 1, tokens.size()) != null;
         if (titled || possessive || joined || tokens.isHyphenated(to) || tokens.isHyphenated(from))
@@ -156,6 +161,27 @@ final class StateNames {
             else if (!tokens.is(next, ",") && !tokens.is(next, "and") && !tokens.is(next, "the")) return end;
         }
         return end;
+    }
+
+    /** {@code the Union [envoy to Peru]}: the token behind, for the envoy stands for those who sent him; -1 where there is none, or he is named. */
+    private static int endOfEnvoy(Tokens tokens, int from) {
+        for (int at = from; at < from + LONGEST_RANK && !tokens.isMark(at); at++) {
+            Phrases.Match<Titles.Title> title = Titles.ALL.at(tokens, at, tokens.size());
+            if (title == null || !SENT.contains(tokens.word(title.to() - 1))) continue;
+            int place = title.to() + (tokens.is(title.to() + 1, "the") ? 2 : 1);
+            boolean there = tokens.is(title.to(), "to") || tokens.is(title.to(), "for");
+            Phrases.Match<Country> country = there ? CountryNames.ALL.at(tokens, place, tokens.size()) : null;
+            int end = country == null ? title.to() : country.to();
+            int name = tokens.is(end, ",") ? end + 1 : end;
+            boolean other = tokens.is(name, "of") || (tokens.isCapital(name) && !tokens.isMark(name));
+            return other ? -1 : end;
+        }
+        return -1;
+    }
+
+    /** {@code a special Union envoy}: somebody who comes along. */
+    private static boolean isOneOf(Tokens tokens, int from) {
+        return FunctionWords.isIndefinite(tokens.word(from - 1)) || FunctionWords.isIndefinite(tokens.word(from - 2));
     }
 
     /** {@code our Turkish allies}: those of Turkey; {@code Turkish allies} may be anybody's. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds offices and those who hold them: {@code [the] [Russian] Foreign Minister [of Russia] [Sergei Lavrov]}, {@code his counterpart}. */
 final class TitledNames {
     private static final Set<String> BEFORE_TITLES = Words.of("before titles");
+    private static final Set<String> SENT = Words.of("sent by several");
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_FIELD = 7;
     private static final int MOST_ADJECTIVES = 3;
@@ -80,13 +81,18 @@ final class TitledNames {
         boolean late = former || isFormer(tokens, from, next);
         next = afterTitle(tokens, title.to());
         if (country != null) next = afterField(tokens, next);
-        if (country == null) {
+        if (country == null && !isSentFor(tokens, next)) {
             country = countryBehind(tokens, next);
             if (country != null) next = country.to();
         }
         String code = country == null ? null : country.values().getFirst().code();
         Mention mention = holder(tokens, at, next, code, title.values().getFirst(), late);
         return mention == null ? null : PersonNames.asOwner(tokens, mention);
+    }
+
+    /** {@code the special envoy for Peru}: somebody else has sent him there. */
+    private static boolean isSentFor(Tokens tokens, int behind) {
+        return tokens.is(behind, "for") && SENT.contains(tokens.word(behind - 1));
     }
 
     /** {@code Peru's reclusive leader John Doe}: the title behind what describes him, where he is of that country. */

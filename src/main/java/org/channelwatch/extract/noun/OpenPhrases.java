@@ -4,6 +4,8 @@ import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -60,5 +62,17 @@ public final class OpenPhrases {
             if (scene.tokens().isMark(at) || isTold(at)) return false; // "it will rain, X said after the talks"
         }
         return false;
+    }
+
+    /** {@code X and Y agree to a truce after talks between their envoys}: they have agreed in those talks. */
+    public boolean isAgreedBy(Pair pair, int after) {
+        Group both = scene.firstSubject(after);
+        if (both == null) return false;
+        Pair states = scene.discourse().cast().statesOf(pair);
+        return switch (scene.tokens().word(both.to())) {
+            case "agree", "agreed", "pledge", "pledged", "vow", "vowed" ->
+                scene.pairs(both, null).stream().anyMatch(own -> own.isSameAs(pair) || own.isSameAs(states));
+            default -> false;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.channelwatch.extract.noun;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
@@ -73,7 +74,7 @@ public final class Places {
                 continue;
             }
             if (place == null && scene.tokens().is(at, "to")) {
-                place = at(at + 1);
+                place = several(at + 1);
                 if (place == null || traveller != null) return between(traveller, place);
                 at = place.to() - 1;
                 continue;
@@ -107,6 +108,33 @@ public final class Places {
         boolean comes = went != null && went.values().getFirst() == Modality.MOTION;
         boolean venue = VENUES.contains(scene.tokens().word(place.to() - 1));
         return comes && !venue ? Complements.groupOf(place.as(Mention.Referent.STATE)) : null;
+    }
+
+    /** {@code [a trip to] X, Y and Z}. */
+    private @Nullable Group several(int from) {
+        Group place = at(from);
+        if (place == null) return null;
+        List<Mention> named = new ArrayList<>(place.members());
+        int to = place.to();
+        for (Group next = further(to); next != null; next = further(to)) {
+            named.addAll(next.members());
+            to = next.to();
+        }
+        return new Group(from, to, named);
+    }
+
+    /** {@code X[,] [and] Y}; null where no other place follows, or what Y does. */
+    private @Nullable Group further(int joint) {
+        int next = scene.tokens().is(joint, ",") ? joint + 1 : joint;
+        if (scene.tokens().is(next, "and")) next++;
+        Group place = next == joint ? null : at(next);
+        if (place == null) return null;
+        int behind = place.to();
+        boolean ends = behind >= scene.sentence().to()
+                || scene.tokens().isMark(behind)
+                || scene.tokens().isPreposition(behind)
+                || scene.tokens().is(behind, "and");
+        return ends && !scene.tokens().is(behind, "'s") ? place : null;
     }
 
     private List<Pair> between(@Nullable Group traveller, @Nullable Group place) {

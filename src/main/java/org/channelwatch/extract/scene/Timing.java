@@ -12,6 +12,7 @@ import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.time.CountedTimes;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.time.DaysAfter;
 import org.channelwatch.extract.time.FormerTimes;
@@ -75,6 +76,7 @@ public final class Timing {
     public TimeSpan when(EvidenceKind kind, int from, int trigger, int end, Tense tense) {
         Dates.Found date = dates.of(from, trigger, end);
         if (kind == EvidenceKind.CANCELLED && date != null && isOfPlan(date, end)) date = null;
+        if (date != null && CountedTimes.isWithin(tokens, trigger, date, tense == Tense.PRESENT)) date = null;
         if (date == null && tense != Tense.PRESENT && isOld(end)) return unknown();
         boolean contact = kind == EvidenceKind.CONTACT;
         if (contact && former.isThen(from, trigger, end, date)) return unknown();

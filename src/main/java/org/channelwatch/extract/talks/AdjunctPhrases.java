@@ -3,6 +3,7 @@ package org.channelwatch.extract.talks;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.OpenPhrases;
 import org.channelwatch.extract.scene.Scene;
@@ -67,6 +68,23 @@ final class AdjunctPhrases {
                 && scene.tokens().is(before + 1, "the")
                 && !noun.values().getFirst().isMessage()
                 && !isOfOthers(noun.to());
+    }
+
+    /** {@code In a joint statement [after] talks}, {@code Following a breakthrough [in] talks}: nobody is named before. */
+    boolean isOpening(int before) {
+        int from = scene.sentence().from();
+        boolean begins = scene.tokens().is(from, "in")
+                || scene.tokens().is(from, "after")
+                || scene.tokens().is(from, "following");
+        if (!begins || before > from + NEAR) return false;
+        for (int at = from + 1; at < before; at++) {
+            String word = scene.tokens().word(at);
+            boolean clause = Verbs.isAuxiliary(word)
+                    || FunctionWords.isStop(word)
+                    || scene.tokens().isMark(at);
+            if (clause || scene.tokens().isCapital(at)) return false;
+        }
+        return true;
     }
 
     /** The same of talks that are named with both their parties: {@code after talks between X and Y}, {@code in a call between X and Y}. */

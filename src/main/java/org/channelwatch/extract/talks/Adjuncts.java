@@ -145,7 +145,7 @@ final class Adjuncts {
     private void saidByBoth(Phrases.Match<Noun> noun, int before) {
         if (noun.values().getFirst().isMessage()) return; // a letter may go to anybody
         Group both = scene.firstSubject(before);
-        boolean opens = before <= scene.sentence().from() + 1 || isBehindDate(before);
+        boolean opens = before <= scene.sentence().from() + 1 || isBehindDate(before) || phrases.isOpening(before);
         if (both == null && opens) both = behindComma(noun.to());
         if (both != null && !isOfBoth(both)) both = pairBefore(before);
         if (both == null || !isOfBoth(both) || Conditions.before(scene, both.from(), null) != null) return;
@@ -207,18 +207,29 @@ final class Adjuncts {
     void followed(Pair pair, Phrases.Match<Noun> match, int end) {
         Noun noun = match.values().getFirst();
         int before = phrases.beforePhrase(match.from());
-        if (phrases.open().isAfterWhatIsToCome(before, match.from(), end)) return;
+        boolean toCome = phrases.open().isAfterWhatIsToCome(before, match.from(), end);
+        if (toCome && !phrases.open().isAgreedBy(pair, before)) return;
         if (phrases.isHeldByBoth(noun, before)) emit(pair, before, match.from(), end, "during:" + noun.name());
     }
 
     void emit(Pair pair, int from, int at, int end, String rule) {
         boolean dated = scene.timing().dates().of(from, at, end) != null;
-        if (!dated && scene.discourse().isTold(pair)) return;
+        if (!dated && scene.discourse().isTold(pair) && !isOutcome(pair, from)) return;
         boolean asked = scene.sentence().question();
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, from, at, end, asked ? Tense.PERFECT : Tense.PRESENT);
         scene.takeForGranted(asked && isKnown(from + 1));
         scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.85, rule);
         scene.takeForGranted(false);
+    }
+
+    /** {@code X and Y restored ties after talks}: of the pair the sentence has told only what came of them. */
+    private boolean isOutcome(Pair pair, int before) {
+        if (!scene.hasTold(pair) || scene.events().isDone(pair, EvidenceKind.CONTACT)) return false;
+        boolean done = scene.events().isDone(pair, EvidenceKind.RESTORED)
+                || scene.events().isDone(pair, EvidenceKind.OPENED)
+                || scene.events().isDone(pair, EvidenceKind.SUSPENDED)
+                || scene.events().isDone(pair, EvidenceKind.DEFUNCT);
+        return done || phrases.open().isAgreedBy(pair, before);
     }
 
     /** {@code Did X ask for it in her call with Y?}: whoever asks so knows of the call. */

@@ -19,7 +19,6 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
-import org.channelwatch.extract.verb.InfinitiveGovernors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who came where for which talks: {@code X arrives in W for talks with Y}. */
@@ -31,11 +30,13 @@ final class Arrivals {
     private final Scene scene;
     private final Adjuncts adjuncts;
     private final Places places;
+    private final Motions motions;
 
     Arrivals(Scene scene, Adjuncts adjuncts) {
         this.scene = scene;
         this.adjuncts = adjuncts;
         this.places = new Places(scene);
+        this.motions = new Motions(scene);
     }
 
     /** {@code Negotiators from X and Y arrive in W for talks}. */
@@ -115,7 +116,7 @@ final class Arrivals {
             Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, before);
             if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return;
             Phrases.Match<Modality> motion = Modality.at(scene.tokens(), at, before);
-            boolean comes = motion != null && motion.values().getFirst() == Modality.MOTION && !isWished(at);
+            boolean comes = motion != null && motion.values().getFirst() == Modality.MOTION && motions.isMade(at);
             if (!comes && !isExpected(at)) continue;
             Group traveller = owner(at);
             if (traveller != null) subject = traveller;
@@ -148,16 +149,6 @@ final class Arrivals {
     private boolean leadsToVerb(int gathered, int before) {
         for (int at = gathered + 1; at < before; at++) if (scene.tokens().is(at, "to")) return true;
         return false;
-    }
-
-    /** {@code allows X to travel to Lima for talks}: whether they go nobody says. */
-    private boolean isWished(int motion) {
-        if (!scene.tokens().is(motion - 1, "to")) return false;
-        Phrases.Match<Modality> governor = InfinitiveGovernors.near(scene.tokens(), scene.sentence(), motion - 1);
-        Modality modality = governor == null
-                ? InfinitiveGovernors.distant(scene.tokens(), scene.sentence(), motion - 1)
-                : InfinitiveGovernors.modality(scene.tokens(), governor);
-        return modality == Modality.WISHED;
     }
 
     /** {@code ahead of X's visit to Lima for talks}: X; null where the journey is nobody's. */

@@ -61,7 +61,9 @@ public final class Embassies {
         while (scene.tokens().is(at, "the")
                 || scene.tokens().is(at, "of")
                 || scene.tokens().is(at, "their")) at--;
-        Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, whose.from());
+        Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at - 1, at + 1); // "shuts down"
+        if (verb == null || verb.to() <= at) verb = Verbs.ALL.at(scene.tokens(), at, whose.from());
+        else at--;
         if (verb == null) return false;
         Inflected done = verb.values().getFirst();
         Verbs.Sense sense = done.verb().type();

@@ -19,6 +19,7 @@ import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.time.ClausesOfTime;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ final class Predicates {
             if (be
                     && Statements.isSchedule(word)
                     && !(word.equals("set") && scene.tokens().is(at + 1, "up"))) {
-                Statements.Said said = new Statements.Said(pair, noun, from, at, at + 1, tense, negated);
+                int to = ClausesOfTime.behindToBegin(scene.tokens(), at + 1);
+                Statements.Said said = new Statements.Said(pair, noun, from, at, to, tense, negated);
                 boolean over = tense == Tense.PAST_PERFECT || tense == Tense.PAST;
                 if (over && Cancellations.isCalledOffBehind(scene, at + 1)) statements.tell(said, Predicate.OFF);
                 else if (tense != Tense.PAST_PERFECT) statements.plan(said);

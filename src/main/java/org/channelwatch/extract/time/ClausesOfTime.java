@@ -15,6 +15,11 @@ public final class ClausesOfTime {
         return verb > at && will ? behindTakingPlace(tokens, verb + 1, at) : at;
     }
 
+    /** {@code [is set] to begin}, {@code to be held}: the token behind; the same token where nothing is to be. */
+    public static int behindToBegin(Tokens tokens, int at) {
+        return tokens.is(at, "to") ? behindTakingPlace(tokens, at + 1, at) : at;
+    }
+
     /** {@code , which took place}, {@code that was held}, {@code held}: the token behind; the same token where no such clause begins. */
     public static int behindWas(Tokens tokens, int at) {
         int verb = behindThat(tokens, at);
@@ -35,7 +40,7 @@ public final class ClausesOfTime {
     private static int behindTakingPlace(Tokens tokens, int from, int none) {
         for (int at = from; at < from + LONGEST; at++) {
             switch (tokens.word(at)) {
-                case "place", "held", "happen", "convene", "begin", "start" -> {
+                case "place", "held", "happen", "convene", "begin", "start", "resume" -> {
                     return at + 1;
                 }
                 default -> {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.text.DateWords;
+import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
@@ -96,6 +97,7 @@ public final class Dates {
             }
             case "recently", "lately" -> {
                 if (tokens.is(at - 1, "as") && tokens.is(at + 1, "as")) return null; // "as recently as Monday"
+                if (isAttribute(tokens, at)) return null;
                 return approx(at, at + 1, published.minusDays(RECENT_DAYS), published, true);
             }
             case "eve" -> {
@@ -109,6 +111,12 @@ public final class Dates {
         if (weekday != null) return calendar.weekday(tokens, at, limit, weekday);
         Found relative = relative(tokens, at, limit);
         return relative != null ? relative : calendar.year(tokens, at);
+    }
+
+    /** {@code the recently elected X}, {@code with recently appointed X}: when he was. */
+    private static boolean isAttribute(Tokens tokens, int at) {
+        String before = tokens.word(at - 1);
+        return tokens.word(at + 1).endsWith("ed") && (before.equals("the") || FunctionWords.isPreposition(before));
     }
 
     /** {@code the eve of the attack}. */

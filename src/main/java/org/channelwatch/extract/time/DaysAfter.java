@@ -25,13 +25,13 @@ public final class DaysAfter {
                 continue;
             }
             DateWords.Amount amount = DateWords.amount(tokens, at - 2);
-            int days = amount != null && amount.to() == at && amount.unit() == DateWords.Unit.DAY
-                    ? amount.count()
-                    : tokens.is(at - 1, "day") && tokens.is(at - 2, "the") ? 1 : 0;
-            return days == 0
-                    ? null
-                    : TimeSpan.day(
-                            LocalDate.ofInstant(publishedAt, ZoneOffset.UTC).minusDays(days));
+            LocalDate today = LocalDate.ofInstant(publishedAt, ZoneOffset.UTC);
+            if (amount != null && amount.to() == at)
+                return new RelativeDates(today)
+                        .since(at - 2, at, today, amount.unit(), amount.count())
+                        .span();
+            boolean eve = tokens.is(at - 1, "day") && tokens.is(at - 2, "the");
+            return eve ? TimeSpan.day(today.minusDays(1)) : null;
         }
         return null;
     }

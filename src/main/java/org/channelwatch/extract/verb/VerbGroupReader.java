@@ -29,6 +29,7 @@ final class VerbGroupReader {
     private boolean infinitive;
     private boolean last;
     private boolean has;
+    private boolean having;
     private boolean past;
     private boolean aspect;
     private Tense tense = Tense.PRESENT;
@@ -65,6 +66,7 @@ final class VerbGroupReader {
             at--;
         }
         if (has && form == Form.PARTICIPLE && at == verb - 1 && isListed(at)) tense = Tense.PERFECT;
+        if (having && modality == null) modality = beforeHaving(at + 1);
         boolean gerund = form == Form.GERUND;
         past |= aspect && !tokens.word(verb - 1).endsWith("s") && !modal && tense == Tense.PRESENT;
         if (!governed) passive = be;
@@ -74,6 +76,14 @@ final class VerbGroupReader {
         if (gerund && !aspect && !be && modality == null && !infinitive) modality = ofGerund(at);
         if (tense == Tense.PRESENT && (past || form == Form.PAST)) tense = Tense.PAST;
         return new VerbGroup(at + 1, negated, passive && !gerund, infinitive, modal, last, tense, modality);
+    }
+
+    /** {@code denies [having met Y]}, {@code is accused of [having met Y]}; null where what comes before says nothing against it. */
+    private @Nullable Modality beforeHaving(int end) {
+        if (tokens.is(end - 1, "of")) return Modality.WISHED;
+        Phrases.Match<Modality> match = Modality.endingAt(tokens, end, sentence.from());
+        Modality said = match == null ? null : match.values().getFirst();
+        return Modality.isUnreal(said) ? said : null;
     }
 
     /** {@code [has] begun [negotiating]}: as good as done. */
@@ -122,7 +132,11 @@ final class VerbGroupReader {
                 modal = true;
                 past = true;
             }
-            case "has", "have", "'ve", "having" -> tense = Tense.PERFECT;
+            case "has", "have", "'ve" -> tense = Tense.PERFECT;
+            case "having" -> {
+                tense = Tense.PERFECT;
+                having = true;
+            }
             case "'s" -> {
                 if (has) tense = Tense.PERFECT; // "she's spoken with"
                 else be = true;

@@ -23,6 +23,7 @@ import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
 
 /**
  * Reads visits that are announced: {@code X will visit W on Monday and Z on Tuesday}, {@code X will pay a state visit to W}, {@code X sets
@@ -30,6 +31,7 @@ import org.channelwatch.extract.verb.VerbGroup;
  */
 public final class Journeys {
     private static final Set<String> OCCASIONS = Words.of("occasions of many");
+    private static final Set<String> DELEGATIONS = Words.of("delegations");
     private static final Set<String> PAYING = Words.of("paying visits");
     private static final int NEAR = 8;
     private static final int FAR = 14;
@@ -48,8 +50,31 @@ public final class Journeys {
 
     /** {@code will visit W}: goes on to whoever may be met there. */
     public void read(Phrases.Match<Inflected> match, Inflected inflected) {
+        if (inflected.verb().base().equals("send")) send(match, inflected);
         if (!inflected.verb().base().equals("visit") || isOfMany(match.to())) return;
         plan(VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form()), match.from(), match.to());
+    }
+
+    /** {@code sends a delegation to W}, {@code agrees to send an envoy to W}. */
+    private void send(Phrases.Match<Inflected> match, Inflected inflected) {
+        int to = behindDelegation(match.to());
+        if (to < 0 || isOfMany(to)) return;
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
+        boolean now = group.modality() == null && group.tense() == Tense.PRESENT && !group.negated();
+        Group subject = now && !group.passive() && !group.infinitive() ? scene.subjectOf(group.from()) : null;
+        if (!now) plan(group, match.from(), to);
+        else if (subject != null && Conditions.before(scene, subject.from(), null) == null)
+            plan(subject, group.from(), match.from(), to);
+    }
+
+    /** {@code [sends] a large delegation to [W]}: the token of W; -1 where something else is sent. */
+    private int behindDelegation(int from) {
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+            if (DELEGATIONS.contains(scene.tokens().word(at)))
+                return scene.tokens().is(at + 1, "to") ? at + 2 : -1;
+            if (scene.tokens().isMark(at) || scene.tokens().isPreposition(at)) return -1;
+        }
+        return -1;
     }
 
     /** {@code will pay a visit to W}, {@code leaves for W for a visit}. */
@@ -64,13 +89,27 @@ public final class Journeys {
                 if (to > 0) plan(VerbGroup.of(scene.tokens(), scene.sentence(), at, form), at, to);
                 return;
             }
-            if (FunctionWords.isStop(word)) return;
+            if (word.startsWith("announce")) announce(at, noun);
+            if (FunctionWords.isStop(word) || word.startsWith("announce")) return;
             Phrases.Match<Modality> motion = Modality.at(scene.tokens(), at, noun.from());
             if (motion != null && motion.values().getFirst() == Modality.MOTION) {
                 depart(motion, noun);
                 return;
             }
         }
+    }
+
+    /** {@code X announces a visit to W}; not {@code announces the visit of Z to W}, {@code announces a visit to W by Z}. */
+    private void announce(int verb, Phrases.Match<Noun> noun) {
+        Group subject = scene.subjectOf(verb);
+        if (subject == null || !scene.tokens().is(noun.to(), "to") || isOfSomebody(verb, noun.to() + 1)) return;
+        if (Conditions.before(scene, subject.from(), null) == null) plan(subject, verb, verb, noun.to() + 1);
+    }
+
+    private boolean isOfSomebody(int verb, int place) {
+        for (int at = verb; at < place; at++) if (scene.tokens().is(at, "'s")) return true;
+        Group there = places.at(place);
+        return there != null && scene.tokens().is(there.to(), "by");
     }
 
     /** {@code sets off for W for a visit}, {@code leaves for W on a visit}; not {@code arrived in W}, nor {@code went}. */
