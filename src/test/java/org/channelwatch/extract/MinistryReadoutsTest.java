@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
 import org.jspecify.annotations.Nullable;
@@ -34,5 +35,23 @@ class MinistryReadoutsTest {
             })
     void howeverTheyAreTitledTheyAreKnown(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rosa Vega had a telephone conversation for approximately 15 minutes starting from 6:30 p.m. on Monday,"
+                        + " June 17, 2019, with H.E. Pedro Huaman. | ministers CONTACT 2019-06-17/2019-06-18 DAY",
+                "Rosa Vega conducted a phone call on Monday, June 17, 2019, with Pedro Huaman, who was at sea."
+                        + " | ministers CONTACT 2019-06-17/2019-06-18 DAY",
+                "Rosa Vega held a call with Pedro Huaman for 20 minutes from around 4:35 p.m. on June 17 (Mon)."
+                        + " | ministers CONTACT 2019-06-17/2019-06-18 DAY",
+                "Chile and Peru held talks on Monday, with Bolivia insisting on a truce."
+                        + " | states CONTACT 2019-06-17/2019-06-18 DAY",
+                "Rosa Vega held talks for two hours on Monday, with Pedro Huaman insisting on a truce. |",
+            })
+    void theHourAndTheLengthMayStandBetween(String text, @Nullable String expected) {
+        assertReads(dated(text), expected);
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>{@code Dates} finds them, with {@code CalendarDates}, {@code RelativeDates} and {@code Season}; {@code SentenceDates} with {@code DateBreaks} gives each
  * to what it belongs. {@code ReportedTimes}, {@code DaysAfter}, {@code LastTimes}, {@code ClausesOfTime} and {@code FormerTimes} know turns of speech of
- * reporting, of a last time, and of times that nobody names.
+ * reporting, of a last time, and of times that nobody names, {@code Durations} how long something took.
  *
  * <p>May import all packages below it, up to {@code lexicon}.
  */
