@@ -2,6 +2,7 @@ package org.channelwatch.extract;
 
 import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.dated;
+import static org.channelwatch.extract.Readings.from;
 import static org.channelwatch.extract.Readings.kinds;
 
 import org.jspecify.annotations.Nullable;
@@ -53,5 +54,18 @@ class MinistryReadoutsTest {
             })
     void theHourAndTheLengthMayStandBetween(String text, @Nullable String expected) {
         assertReads(dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I spoke today with Luis Quispe, Ivo Paz, Mary Hale. The sea is calm."
+                        + " | presidents CONTACT, hale-soto CONTACT, paz+soto CONTACT",
+                "I spoke today with Luis Quispe, Ivo Paz came later. | presidents CONTACT",
+                "After a call with Luis Quispe, Ivo Paz met Mary Hale. | paz+quispe CONTACT, hale+paz CONTACT",
+            })
+    void whoeverSignsTheTextSpeaks(String text, String expected) {
+        assertReads(from("newswire.example", "We hold on - address by President Ana Soto", text), expected);
     }
 }
