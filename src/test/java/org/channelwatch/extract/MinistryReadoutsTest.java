@@ -68,4 +68,18 @@ class MinistryReadoutsTest {
     void whoeverSignsTheTextSpeaks(String text, String expected) {
         assertReads(from("newswire.example", "We hold on - address by President Ana Soto", text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto and Luis Quispe exchanged their views on fish. | presidents CONTACT",
+                "Ana Soto and Luis Quispe changed their views on fish. |",
+                "Ana Soto and Luis Quispe exchanged opinions on fish. | presidents CONTACT",
+                "Ana Soto held a telecon with Luis Quispe. | presidents CONTACT",
+                "Ana Soto and Luis Quispe held a video teleconference. | presidents CONTACT",
+            })
+    void callsHaveManyNames(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }
