@@ -6,6 +6,7 @@ import static org.channelwatch.extract.Readings.from;
 import static org.channelwatch.extract.Readings.kinds;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,9 +65,29 @@ class MinistryReadoutsTest {
                         + " | presidents CONTACT, hale-soto CONTACT, paz+soto CONTACT",
                 "I spoke today with Luis Quispe, Ivo Paz came later. | presidents CONTACT",
                 "After a call with Luis Quispe, Ivo Paz met Mary Hale. | paz+quispe CONTACT, hale+paz CONTACT",
+                "In a conversation with Luis Quispe I spoke of fish. | presidents CONTACT",
+                "Today there was a conversation with Luis Quispe. | presidents CONTACT",
+                "There were negotiations with Luis Quispe and Ivo Paz today. | presidents CONTACT, paz+soto CONTACT",
             })
     void whoeverSignsTheTextSpeaks(String text, String expected) {
         assertReads(from("newswire.example", "We hold on - address by President Ana Soto", text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "There was no conversation with Luis Quispe today. |",
+                "A conversation with Luis Quispe would be useful. |",
+                "There is a chance of a conversation with Luis Quispe. |",
+            })
+    void whatHasNotBeenIsNotHis(String text, @Nullable String expected) {
+        assertReads(from("newswire.example", "We hold on - address by President Ana Soto", text), expected);
+    }
+
+    @Test
+    void whereNobodySignsNobodySpeaks() {
+        assertReads(kinds("Today there was a conversation with Luis Quispe."), null);
     }
 
     @ParameterizedTest
