@@ -103,4 +103,22 @@ class MinistryReadoutsTest {
     void callsHaveManyNames(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Knowing that Chile and Peru share a sea, they agreed to lead in meeting the goals of the plan. |",
+                "Knowing that Chile and Peru share a sea, they agreed on fish in meetings in Arica. | states CONTACT",
+                "Rosa Vega praised a free and open sea and the establishment of the meetings of Chile and Peru. |",
+                "Rosa Vega welcomed the start of a Chile-Peru Security Dialogue in 2021 focused on fish. |",
+                "Rosa Vega welcomed engagement between Chile and Peru and offered continued support. |",
+                "Chile's leaders answered the demands of Chileans, and Peru looked on. |",
+                "Chile's leaders answered the demands of Peru. | states CONTACT",
+                "Chile and Peru have made no progress since the end of their dialogue. |",
+                "Chile and Peru have had no dialogue since May. | states NO_CONTACT",
+            })
+    void whatOnlySoundsLikeContactIsNone(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }
