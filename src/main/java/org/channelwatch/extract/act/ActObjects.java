@@ -123,6 +123,7 @@ final class ActObjects {
         return FunctionWords.isPreposition(word)
                 || word.equals("not")
                 || word.equals("ahead")
+                || word.equals("since")
                 || word.equals("following")
                 || word.equals("during")
                 || word.equals("be")

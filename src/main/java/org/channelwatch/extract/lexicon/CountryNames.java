@@ -53,12 +53,27 @@ public final class CountryNames {
 
     /** A country's name that begins at the token; of several countries the first of the list. */
     public Phrases.@Nullable Match<Country> at(Tokens tokens, int from, int limit) {
-        Phrases.Match<Country> match = phrases.longest(tokens, from, limit);
+        Phrases.Match<Country> match = named(tokens, from, limit);
         if (match == null) return null;
         Country country = match.values().getFirst();
         if (country.cased() < 0) return tokens.isAllCapitals(from) ? match : null;
         boolean lower = country.form() == Form.SHORT && isLower(tokens, match);
         return lower || tokens.isCapital(from + country.cased()) ? match : null;
+    }
+
+    /** {@code Republic of Korea [(ROK)]}: the name with the one in brackets that says it again. */
+    private Phrases.@Nullable Match<Country> named(Tokens tokens, int from, int limit) {
+        Phrases.Match<Country> match = phrases.longest(tokens, from, limit);
+        if (match == null || !tokens.is(match.to(), "(") || match.to() + 2 >= limit) return match;
+        Phrases.Match<Country> again = phrases.longest(tokens, match.to() + 1, limit);
+        boolean same = again != null
+                && tokens.is(again.to(), ")")
+                && tokens.isAllCapitals(again.from())
+                && again.values()
+                        .getFirst()
+                        .code()
+                        .equals(match.values().getFirst().code());
+        return same && again != null ? new Phrases.Match<>(from, again.to() + 1, match.values()) : match;
     }
 
     /** {@code the mainland} is written small, {@code the South} is not. */

@@ -19,9 +19,18 @@ public final class Honorifics {
     /** {@code Sheikh}, {@code Mr.}, {@code Maj. Gen.}: the token of the name behind them. */
     public static int skip(Tokens tokens, int at) {
         int next = tokens.is(at, ".") && tokens.isGlued(at) && isAbbreviation(tokens, at - 1) ? at + 1 : at;
+        if (tokens.is(next, "the") && isHonour(tokens, next + 1)) next++; // "Senator the Hon. Doe"
         while ((HONORIFICS.contains(tokens.word(next)) || isExcellency(tokens, next)) && next < at + LONGEST)
             next += tokens.is(next + 1, ".") && tokens.isGlued(next + 1) ? 2 : 1;
         return next;
+    }
+
+    private static boolean isHonour(Tokens tokens, int at) {
+        return tokens.isCapital(at)
+                && switch (tokens.word(at)) {
+                    case "hon", "honorable", "honourable" -> true;
+                    default -> false;
+                };
     }
 
     /** {@code Gov.}, {@code Cmdr.}: the point behind "minister" and "PM" ends the sentence. */

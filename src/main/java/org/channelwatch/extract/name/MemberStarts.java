@@ -1,6 +1,7 @@
 package org.channelwatch.extract.name;
 
 import java.util.Set;
+import org.channelwatch.extract.lexicon.Honorifics;
 import org.channelwatch.extract.lexicon.Institutions;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention.Referent;
@@ -29,6 +30,8 @@ public final class MemberStarts {
     public int of(int at) {
         int from = behindCounterparts(at);
         while (from < at + 4 && mentions.startingAt(from) == null && DETERMINERS.contains(tokens.word(from))) from++;
+        int honoured = Honorifics.skip(tokens, from); // "Gen. John Doe"
+        if (mentions.startingAt(from) == null && isPerson(honoured)) return honoured;
         Mention owner = mentions.startingAt(from);
         int backed = owner == null || owner.isParticipant() ? -1 : behindBacker(owner);
         if (backed > 0) return backed;

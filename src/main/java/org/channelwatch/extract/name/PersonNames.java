@@ -72,7 +72,8 @@ public final class PersonNames {
             List<String> actors = state == null ? List.of() : List.of(state);
             return new Mention(at, person.to() + 2, Referent.STATE, actors, person.country(), null);
         }
-        boolean modifier = Titles.ALL.at(tokens, person.to(), tokens.size()) != null;
+        boolean apposed = tokens.isMark(person.to() - 1); // "Ada Koval, MP, Minister of Trade"
+        boolean modifier = !apposed && Titles.ALL.at(tokens, person.to(), tokens.size()) != null;
         return modifier ? person.as(Referent.ADJECTIVE) : asOwner(tokens, person);
     }
 
@@ -150,11 +151,12 @@ public final class PersonNames {
         return tokens.isAllCapitals(at) && NUMERALS.contains(tokens.word(at));
     }
 
-    /** {@code Joseph Biden, Jr.}, {@code Abdullah II}: the token behind the suffix. */
+    /** {@code Joseph Biden, Jr.}, {@code Abdullah II}, {@code Bob Carr MP}: the token behind the suffix. */
     private static int behindSuffix(Tokens tokens, int at) {
         if (isNumeral(tokens, at)) return at + 1;
         int next = tokens.is(at, ",") ? at + 1 : at;
-        if (!tokens.is(next, "jr") && !tokens.is(next, "sr")) return at;
+        boolean member = tokens.is(next, "mp") && tokens.isAllCapitals(next); // of parliament
+        if (!member && !tokens.is(next, "jr") && !tokens.is(next, "sr")) return at;
         int end = tokens.is(next + 1, ".") && tokens.isGlued(next + 1) ? next + 2 : next + 1;
         boolean closed = next > at && tokens.is(end, ",");
         return closed ? end + 1 : end;

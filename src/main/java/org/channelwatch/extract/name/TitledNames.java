@@ -231,7 +231,7 @@ final class TitledNames {
 
     /** A person who is called a counterpart, from {@code from} to {@code next}, and perhaps named there. */
     Mention counterpart(Tokens tokens, int from, int next, @Nullable String country) {
-        int name = tokens.is(next, ",") ? next + 1 : next;
+        int name = Honorifics.skip(tokens, tokens.is(next, ",") ? next + 1 : next);
         Mention person = persons.personAt(tokens, name, new Title("mr", Office.OTHER));
         if (person != null)
             return new Mention(from, person.to(), Referent.PERSON, person.actors(), person.country(), null);

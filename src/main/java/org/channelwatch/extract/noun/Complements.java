@@ -37,7 +37,7 @@ public final class Complements {
         this.topics = new Topics(scene);
     }
 
-    /** {@code hotline [in W] with Y}, {@code talks between X and Y}, {@code a call from Y}. */
+    /** {@code hotline [in W] with Y}, {@code talks [for 20 minutes] with Y}, {@code talks between X and Y}, {@code a call from Y}. */
     @Nullable
     Group of(Phrases.Match<Noun> noun) {
         Nouns.Sense type = noun.values().getFirst().type();
@@ -46,6 +46,8 @@ public final class Complements {
         if (Places.isMission(scene, noun)) return null;
         if (isRecognition(noun)) return other(noun.to() + 1);
         if (isOfClause(noun.to())) return null;
+        Group late = distant.behindTimes(noun.to());
+        if (late != null) return late;
         boolean with = false;
         for (int at = noun.to();
                 at < Math.min(noun.to() + REACH, scene.sentence().to());
@@ -58,6 +60,7 @@ public final class Complements {
             if (with && Topics.isAbout(word)) return null; // "with lawmakers about the treaty with Y"
             if (isLink(word)) {
                 Group group = scene.rightOf(at + 1);
+                if (group != null && DistantParties.isAside(scene.tokens(), at, group)) return null;
                 if (group == null && word.equals("between")) group = behindSelf(at + 1);
                 if (group == null) group = distant.behind(at);
                 if (group != null && topics.isIn(noun, at, group)) return null;

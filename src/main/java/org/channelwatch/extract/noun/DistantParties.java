@@ -8,6 +8,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class DistantParties {
     private static final Set<String> OFFICIALS_OF = Words.of("officials of");
     private static final Set<String> RANKS_OF_OFFICIALS = Words.of("ranks of officials");
     private static final Set<String> MOVEMENTS = Words.of("movements");
+    private static final Set<String> PRESENT = Words.of("being there");
     private static final int REACH = 12;
     private static final int FAR = 10;
     private static final int NEAR = 4;
@@ -37,6 +39,23 @@ public final class DistantParties {
         if (shared == null) shared = officials(preposition + 1);
         if (shared == null) shared = movement(preposition + 1);
         return shared != null ? shared : names.including(preposition + 1);
+    }
+
+    /** {@code talks for 20 minutes on Friday, May 3, with Y}; not {@code talks on Friday, with Y insisting}. */
+    @Nullable
+    Group behindTimes(int from) {
+        int with = scene.timing().dates().behindTimes(from);
+        Group group = with > from && scene.tokens().is(with, "with") ? scene.rightOf(with + 1) : null;
+        boolean closed = group != null
+                && (scene.tokens().isMark(group.to()) || scene.tokens().isPreposition(group.to()));
+        return closed ? group : null;
+    }
+
+    /** {@code talks on Friday, with Y insisting}: Y may have been far away; not {@code with Y attending}. */
+    static boolean isAside(Tokens tokens, int with, Group group) {
+        String word = tokens.word(group.to());
+        boolean doing = word.endsWith("ing") && !PRESENT.contains(word) && !tokens.isCapital(group.to());
+        return tokens.is(with - 1, ",") && tokens.is(with, "with") && doing;
     }
 
     /** {@code with key people in X}, {@code with leaders in Lima}, {@code with aides to X}: whose they are. */

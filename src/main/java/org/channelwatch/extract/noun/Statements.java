@@ -13,6 +13,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 
 /** Tells of a pair what is said of its talks, line or ties: that they took place, were cut, are off, dead or alive. */
@@ -182,8 +183,10 @@ public final class Statements {
     }
 
     private void emit(Said said, EvidenceKind kind, String rule) {
-        boolean told = scene.discourse().isTold(said.pair()) && kind == EvidenceKind.CONTACT;
-        if (told && scene.timing().dates().of(said.from(), said.at(), said.end()) == null) return;
+        boolean contact = kind == EvidenceKind.CONTACT;
+        Dates.Found date = contact ? scene.timing().dates().of(said.from(), said.at(), said.end()) : null;
+        if (contact && date == null && scene.discourse().isTold(said.pair())) return;
+        if (date != null && scene.timing().isAhead(date)) return; // "welcomed a dialogue next year focused on trade"
         boolean lasting = kind.isDeclaration() && said.tense() == Tense.PERFECT;
         Tense tense = lasting ? Tense.PRESENT : said.tense();
         TimeSpan since = kind.isDeclaration() ? silences.sinceAt(said.end()) : null;

@@ -3,6 +3,8 @@ package org.channelwatch.extract.silence;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
@@ -36,6 +38,7 @@ final class GivenAnswers {
         Phrases.Match<Noun> letter = reply ? letters.messageBehind(to ? behind + 1 : match.to()) : null;
         boolean note = letter != null && letter.values().getFirst().isNote();
         if (note && verb.endsWith("ing")) return -1; // "responding to Y's offer": it may have been made in public
+        if (letter != null && isOfOwn(match.from(), letter.to())) return -1;
         Pair pair = letter == null ? null : parties.pair();
         if (letter == null || pair == null) return -1;
         TimeSpan when =
@@ -49,6 +52,15 @@ final class GivenAnswers {
                 0.8,
                 "replied:" + letter.values().getFirst().name());
         return letter.to();
+    }
+
+    /** {@code X's leaders answered the demands of X's people}. */
+    private boolean isOfOwn(int verb, int of) {
+        Group subject = scene.subjectOf(verb);
+        Mention author = scene.groups().startingAt(of + 1);
+        if (!scene.tokens().is(of, "of") || subject == null || author == null) return false;
+        return author.country() != null
+                && author.country().equals(subject.first().country());
     }
 
     /** {@code responded on Monday to}: the token "to". */

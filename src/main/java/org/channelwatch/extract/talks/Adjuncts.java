@@ -45,7 +45,9 @@ final class Adjuncts {
         if (scene.tokens().is(before, "for")) arrivals.arrival(noun, complement, before);
         upcoming.read(noun, complement, before);
         if (!phrases.isHeld(noun, before)) return;
-        Group subject = before <= scene.sentence().from() + 1 ? behindComma(complement.to()) : null;
+        boolean opens = before <= scene.sentence().from() + 1;
+        Group subject = opens ? behindComma(complement.to()) : null;
+        if (subject == null && opens) subject = besides(complement.to());
         if (subject == null) subject = scene.sayer(before);
         if (subject == null) subject = scene.firstSubject(before);
         if (subject == null) subject = behindComma(complement.to());
@@ -56,6 +58,15 @@ final class Adjuncts {
         List<Pair> pairs = isOfPresident(subject, before) ? ofPresident(complement) : scene.pairs(subject, complement);
         if (pairs.isEmpty()) pairs = pairsOfNearest(before, complement);
         for (Pair pair : pairs) emit(pair, before, noun.from(), complement.to(), rule);
+    }
+
+    /** {@code In a call with Y I said}: whoever acts, without a comma before. */
+    private @Nullable Group besides(int at) {
+        Mention mention = scene.groups().startingAt(at);
+        boolean acts = mention != null
+                && mention.isParticipant()
+                && (mention.type() == Mention.Referent.I || Verbs.isFinite(scene.tokens(), mention.to()));
+        return acts ? scene.rightOf(at) : null;
     }
 
     /** {@code In her call with Y, X will ask for it}: it has not been yet. */

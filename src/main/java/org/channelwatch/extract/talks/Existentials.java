@@ -8,6 +8,8 @@ import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.noun.Complements;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -38,9 +40,10 @@ final class Existentials {
         this.silences = silences;
     }
 
-    /** The pairs of whoever publishes the text with the parties behind "with"; none outside of a transcript. */
+    /** The pairs of whoever publishes the text, or says "I" in it, with the parties behind "with"; none where nobody speaks. */
     List<Pair> withPublisher(@Nullable Group complement) {
-        Party publisher = scene.sentence().spoken() ? scene.discourse().own().party() : null;
+        if (!scene.sentence().spoken()) return withAuthor(complement);
+        Party publisher = scene.discourse().own().party();
         if (publisher == null || complement == null || !scene.tokens().is(complement.from() - 1, "with"))
             return List.of();
         List<Pair> pairs = new ArrayList<>();
@@ -48,6 +51,14 @@ final class Existentials {
             if (!other.isSameSideAs(publisher))
                 pairs.add(scene.discourse().own().with(other, publisher));
         return pairs;
+    }
+
+    /** {@code There was a conversation with Y}, in the address of a president. */
+    private List<Pair> withAuthor(@Nullable Group complement) {
+        if (complement == null || !scene.tokens().is(complement.from() - 1, "with")) return List.of();
+        Group author = Complements.groupOf(Mention.of(complement.from(), complement.from(), Mention.Referent.I));
+        List<Party> self = scene.parties(author, List.of());
+        return self.size() == 1 && self.getFirst().person() ? scene.pairs(author, complement) : List.of();
     }
 
     /** Reads what is said to be there, and answers whether the sentence says so of the noun. */

@@ -174,7 +174,8 @@ final class Predicates {
     /** {@code talks between X, Y[, and some thirty others] began}: the token of the verb; the same token where no others are told of. */
     private int behindOthers(int end) {
         int and = scene.tokens().is(end, ",") ? end + 1 : end;
-        if (!scene.tokens().is(and, "and") || !Coordination.endsList(scene.tokens(), and + 1)) return end;
+        boolean verb = scene.tokens().word(and + 1).endsWith("ed"); // "X welcomed talks with Y and offered"
+        if (!scene.tokens().is(and, "and") || verb || !Coordination.endsList(scene.tokens(), and + 1)) return end;
         for (int at = and + 2; at < Math.min(and + REACH, scene.sentence().to()); at++) {
             if (isPredicate(at)) return at;
             if (scene.tokens().isMark(at) || FunctionWords.isStop(scene.tokens().word(at))) return end;

@@ -2,7 +2,8 @@ package org.channelwatch.extract.text;
 
 /**
  * Leaves out of a text what its speaker takes back or only fills in: {@code the call — the call was}, {@code Mi- — Minister},
- * {@code they, you know, spoke}, {@code spoke — at length — with}. Dashes that part anything else stay.
+ * {@code they, you know, spoke}, {@code spoke — at length — with},
+ * {@code Robert "Bob" Doe}. Dashes that part anything else stay.
  */
 final class Repairs {
     private static final int LONGEST = 6;
@@ -19,7 +20,8 @@ final class Repairs {
     void make() {
         int at = 0;
         while (at < tokens.size()) {
-            int next = isDash(at) ? behindDash(at) : isBracket(at) ? at + 1 : behindFiller(at);
+            int next = isDash(at) ? behindDash(at) : isBracket(at) ? at + 1 : behindNickname(at);
+            if (next == at) next = behindFiller(at);
             if (next == at) tokens.keep(at++, kept++);
             else at = next;
         }
@@ -82,6 +84,17 @@ final class Repairs {
     private void takeBack(int length, int next) {
         if (tokens.beginsParagraph(kept - length)) tokens.beginParagraph(next);
         kept -= length;
+    }
+
+    /** {@code Robert ["Bob"] Doe}: the token behind; the same token where no such name stands between two others. */
+    private int behindNickname(int at) {
+        boolean quoted = tokens.is(at, "\"") && tokens.is(at + 2, "\"") && tokens.isGlued(at + 2);
+        boolean named = quoted && kept > 0 && isName(kept - 1) && isName(at + 1) && isName(at + 3);
+        return named && !tokens.beginsParagraph(at) && !tokens.beginsParagraph(at + 3) ? at + 3 : at;
+    }
+
+    private boolean isName(int at) {
+        return tokens.isCapital(at) && isWord(at);
     }
 
     /** {@code , you know,}: the token behind it with both its marks; the same token where nothing of the kind begins. */

@@ -163,6 +163,13 @@ public final class SentenceDates {
         return beginsAt(day) ? endOf(day) : at;
     }
 
+    /** {@code for about 20 minutes from 6:30 p.m. on Friday, May 3,}: the token behind; the same token where nothing tells them. */
+    public int behindTimes(int at) {
+        int next = Durations.behind(tokens, at);
+        for (int day = behind(next); day > next; day = behind(next)) next = tokens.is(day, ",") ? day + 1 : day;
+        return next;
+    }
+
     /** Whether what stands behind the token is of something else: {@code about}, {@code after}. */
     boolean isBreak(int at) {
         return DateBreaks.isBreak(tokens.word(at));
