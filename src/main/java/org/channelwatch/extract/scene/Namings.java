@@ -69,7 +69,8 @@ public final class Namings {
         boolean named = subject
                 || scene.tokens().is(mention.from() - 1, "between")
                 || Institutions.endsBefore(scene.tokens(), mention.from());
-        if (pair && named && parties.get(0).person() == parties.get(1).person()) {
+        boolean whole = mention.from() >= behindLast; // of "X, Y and Z" not the last two
+        if (pair && named && whole && parties.get(0).person() == parties.get(1).person()) {
             Pair together = new Pair(parties.get(0), parties.get(1));
             if (!scene.hasToldOther(together)) scene.discourse().note(together);
         }
