@@ -94,4 +94,15 @@ class MinistryBriefingsTest {
         assertThat(dated("Rosa Vega was in Lima. The Foreign Minister met Luis Quispe on Monday."))
                 .containsExactly("quispe+vega CONTACT 2019-06-17/2019-06-18 DAY");
     }
+
+    @Test
+    void whoseTripWasToldIsMeantBehindIt() {
+        String trip =
+                "MS. KEEN: President Hale spoke about it. Paul Ames's trip to Peru on June 12 was useful. In Peru, ";
+        assertThat(spoken(trip + "he met with Pedro Huaman."))
+                .containsExactly("ames+huaman CONTACT 2019-06-12/2019-06-13 DAY");
+        String view = "MS. KEEN: President Hale spoke about it. Paul Ames's view of Peru has changed. ";
+        assertThat(spoken(view + "She met with Pedro Huaman on Friday."))
+                .containsExactly("hale+huaman CONTACT 2019-06-14/2019-06-15 DAY");
+    }
 }

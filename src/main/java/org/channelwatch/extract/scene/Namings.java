@@ -36,6 +36,11 @@ public final class Namings {
 
     /** {@code X's mission. He}: X, where nobody else was named. */
     private void ownerOf(Mention owner) {
+        Mention traveller = Travellers.onJourney(scene, owner);
+        if (traveller != null)
+            scene.discourse()
+                    .resolve(traveller, List.of())
+                    .forEach(party -> scene.discourse().note(party, false));
         if (owner.actors().isEmpty() || owner.country() == null) return;
         boolean person = scene.discourse().cast().isPerson(owner.actors().getFirst());
         if (person && scene.discourse().isNobodyNamed())

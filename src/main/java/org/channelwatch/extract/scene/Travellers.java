@@ -27,12 +27,23 @@ final class Travellers {
     private static @Nullable Mention owner(Scene scene, int journey) {
         for (int at = journey - 1; at >= Math.max(scene.sentence().from(), journey - NEAR); at--) {
             Mention owner = scene.tokens().is(at, "'s") ? scene.groups().endingAt(at) : null;
-            if (owner != null && owner.title() != null && owner.actors().isEmpty()) return owner.as(Referent.OFFICE);
-            boolean person = owner != null
-                    && !owner.actors().isEmpty()
-                    && scene.discourse().cast().isPerson(owner.actors().getFirst());
-            if (owner != null && person) return owner.as(Referent.PERSON);
+            if (owner != null) return asTraveller(scene, owner);
         }
         return null;
+    }
+
+    /** {@code [X's] trip to W was long. He met Y}: whom such an owner names; null of the owner of anything else. */
+    static @Nullable Mention onJourney(Scene scene, Mention owner) {
+        if (!scene.tokens().is(owner.to(), "'s")) return null;
+        for (int at = owner.to() + 1; at <= owner.to() + NEAR; at++)
+            if (JOURNEYS.contains(scene.tokens().word(at))) return asTraveller(scene, owner);
+        return null;
+    }
+
+    private static @Nullable Mention asTraveller(Scene scene, Mention owner) {
+        if (owner.title() != null && owner.actors().isEmpty()) return owner.as(Referent.OFFICE);
+        boolean person = !owner.actors().isEmpty()
+                && scene.discourse().cast().isPerson(owner.actors().getFirst());
+        return person ? owner.as(Referent.PERSON) : null;
     }
 }
