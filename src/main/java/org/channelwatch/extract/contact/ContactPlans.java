@@ -16,11 +16,23 @@ import org.channelwatch.extract.verb.VerbGroup;
 final class ContactPlans {
     private static final Set<String> APPOINTED = Words.of("appointed");
     private static final Set<String> COMING = Words.of("to come");
+    private static final Set<String> FURTHER = Words.of("once more");
     private static final Set<String> WENT = Words.of("went");
     private final Scene scene;
 
     ContactPlans(Scene scene) {
         this.scene = scene;
+    }
+
+    /** {@code X and Y spoke. Their aides had agreed that they would speak}: what was to be told before as done; not {@code would speak again}. */
+    private boolean isFulfilled(Told told) {
+        if (!scene.events().isDone(told.pair(), EvidenceKind.CONTACT)
+                || !scene.tokens().is(told.group().from(), "would")) return false;
+        for (int at = told.group().from(); at < scene.sentence().to(); at++) {
+            if (FURTHER.contains(scene.tokens().word(at))) return false;
+            if (at >= told.end() && scene.tokens().isMark(at)) break;
+        }
+        return true;
     }
 
     /** What is planned, or called off. */
@@ -30,7 +42,7 @@ final class ContactPlans {
         Dates.Found date = own == null ? scene.severalDates().aheadBefore(told.from()) : own;
         boolean dated = date != null;
         boolean settled = !scene.sentence().answering() || isGoingToBe(told) || isFirm(told) || isAppointed(told);
-        boolean known = scene.events().isDone(told.pair(), EvidenceKind.PLANNED);
+        boolean known = scene.events().isDone(told.pair(), EvidenceKind.PLANNED) || isFulfilled(told);
         settled |= Errands.isTold(scene, told.group());
         if (!dated && (!settled || known || isAwaited(told))) return;
         if (!dated

@@ -42,7 +42,7 @@ final class ContactSubjects {
         if (subject == null && next && group.modality() == null) return scene.firstSubject(group.from() - 1);
         if (opening && group.modality() == null) return behindComma(object == null ? group.from() : object.to());
         if (subject == null) subject = scene.topicBefore(group.from());
-        if (subject == null && isThere(group)) subject = scene.firstSubject(group.from());
+        if (subject == null && isThere(group)) subject = whoIsThere(group.from());
         boolean there = group.infinitive() || form == Verbs.Form.GERUND; // "visits W to meet Y", "visits W, meeting Y"
         if (subject != null && there && isDestination(subject)) return traveller(subject.from());
         if (subject == null && group.infinitive()) subject = envoys(group.from());
@@ -187,6 +187,16 @@ final class ContactSubjects {
             case "by", "after", "following", "upon", "while", "when", "since", "," -> false;
             default -> true;
         };
+    }
+
+    /** {@code We saw that [X was in Lima] meeting Y}: of whom it is said there; else who is named first. */
+    private @Nullable Group whoIsThere(int verb) {
+        for (int at = verb - 1; at > Math.max(scene.sentence().from(), verb - FAR); at--)
+            if (Verbs.isBe(scene.tokens().word(at))) {
+                Group subject = scene.subjectOf(at);
+                return subject != null ? subject : scene.firstSubject(verb);
+            }
+        return scene.firstSubject(verb);
     }
 
     /** {@code After speaking with Y, X}, {@code Having met Y, X}. */

@@ -1,6 +1,7 @@
 package org.channelwatch.extract.contact;
 
 import java.util.Set;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Verb;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Scene;
@@ -20,7 +21,19 @@ final class DirectObjects {
     /** Whether the verb says something else of those who follow it than that they were in contact. */
     boolean isOtherwise(Verb verb, Group direct) {
         boolean distant = verb.base().equals("work with") && !(isPeople(direct) || isPeopleOf(direct));
-        return distant || isGivenName(verb, direct) || isGreeted(verb, direct);
+        return distant || isGivenName(verb, direct) || isGreeted(verb, direct) || isExhorted(verb, direct);
+    }
+
+    /** {@code called on Y to resign}, {@code called on Y for help}; not {@code called on Y in Lima}. */
+    private boolean isExhorted(Verb verb, Group group) {
+        if (!verb.base().equals("call on")) return false;
+        for (int at = group.to(); at < scene.sentence().to(); at++) {
+            String word = scene.tokens().word(at);
+            if (word.equals("to") || word.equals("for") || word.equals("not")) return true;
+            if (at > group.to()
+                    && Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to())) return false;
+        }
+        return false;
     }
 
     /** {@code works with X officials}. */

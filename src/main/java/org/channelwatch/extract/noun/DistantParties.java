@@ -65,6 +65,7 @@ public final class DistantParties {
         boolean own = isOfficials(scene.tokens().word(at));
         int in = behindBoth(at + 1);
         boolean of = scene.tokens().is(in, "in")
+                || scene.tokens().is(in, "from")
                 || (scene.tokens().is(in, "to") && scene.tokens().is(at, "aides"));
         Mention whose = own && of ? scene.groups().startingAt(behindArticle(in + 1)) : null;
         String country = whose == null ? null : whose.country();

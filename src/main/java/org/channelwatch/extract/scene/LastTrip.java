@@ -1,22 +1,34 @@
 package org.channelwatch.extract.scene;
 
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
-/** The journey that was announced last: {@code On May 3 X will travel to W. He will meet Y}, who governs there, is of that day. */
+/**
+ * The journey that was told of last: {@code On May 3 X will travel to W. He will meet Y}, who governs there, is of that day, and so is
+ * {@code X paid a visit to W on May 3. During the visit he met Y}.
+ */
 public final class LastTrip {
+    private static final Set<String> JOURNEYS = Words.of("journeys");
     private static final int FRESH = 3;
+    private static final int LEAD = 6;
 
     private final Scene scene;
     private @Nullable String country;
     private @Nullable TimeSpan when;
     private int sentence;
+    private @Nullable Group visited;
+    private @Nullable TimeSpan stay;
+    private int stayIn;
 
     LastTrip(Scene scene) {
         this.scene = scene;
@@ -29,6 +41,7 @@ public final class LastTrip {
      */
     public void note(IntFunction<@Nullable Group> places) {
         if (scene.timing().dates().all().isEmpty() || scene.sentence().question()) return;
+        noteVisit(places);
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Phrases.Match<Modality> match =
                     Modality.at(scene.tokens(), at, scene.sentence().to());
@@ -43,6 +56,53 @@ public final class LastTrip {
             sentence = scene.sentence().number();
             return;
         }
+    }
+
+    /** {@code concluded a visit to W on May 3}: of which what follows may tell more. */
+    private void noteVisit(IntFunction<@Nullable Group> places) {
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            if (!isVisit(at)) continue;
+            Group place = null;
+            for (int to = at + 1; place == null && to < scene.sentence().to(); to++)
+                if (scene.tokens().is(to, "to")) place = places.apply(to + 1);
+            Dates.Found date = place == null ? null : scene.timing().dates().of(place.from(), place.from(), place.to());
+            if (date == null
+                    || date.vague()
+                    || date.from() < at
+                    || !scene.timing().isBehind(date.span())) continue;
+            visited = place;
+            stay = date.span();
+            stayIn = scene.sentence().number();
+            return;
+        }
+    }
+
+    private boolean isVisit(int at) {
+        return JOURNEYS.contains(scene.tokens().word(at));
+    }
+
+    /** {@code During the visit X met Y}, {@code In W she met Y}, told without a day: the days of the visit; null of anything else. */
+    @Nullable
+    TimeSpan stay() {
+        boolean fresh = visited != null && scene.sentence().number() <= stayIn + FRESH;
+        return fresh && scene.timing().dates().all().isEmpty() && isThere() ? stay : null;
+    }
+
+    private boolean isThere() {
+        int from = scene.sentence().from();
+        for (int at = from; at < from + LEAD; at++) {
+            Mention place = scene.tokens().is(at - 1, "in") ? scene.groups().startingAt(at) : null;
+            if (place != null
+                    && visited != null
+                    && Objects.equals(place.country(), visited.first().country())) return true;
+            if (isVisit(at)) return isDuring(from, at);
+        }
+        return false;
+    }
+
+    private boolean isDuring(int from, int to) {
+        for (int at = from; at < to; at++) if (scene.tokens().is(at, "during")) return true;
+        return false;
     }
 
     /** When the traveller may see those of the country; null where no journey there was just told of. */

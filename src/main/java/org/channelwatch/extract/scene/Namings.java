@@ -36,6 +36,11 @@ public final class Namings {
 
     /** {@code X's mission. He}: X, where nobody else was named. */
     private void ownerOf(Mention owner) {
+        Mention traveller = Travellers.onJourney(scene, owner);
+        if (traveller != null)
+            scene.discourse()
+                    .resolve(traveller, List.of())
+                    .forEach(party -> scene.discourse().note(party, false));
         if (owner.actors().isEmpty() || owner.country() == null) return;
         boolean person = scene.discourse().cast().isPerson(owner.actors().getFirst());
         if (person && scene.discourse().isNobodyNamed())
@@ -69,7 +74,8 @@ public final class Namings {
         boolean named = subject
                 || scene.tokens().is(mention.from() - 1, "between")
                 || Institutions.endsBefore(scene.tokens(), mention.from());
-        if (pair && named && parties.get(0).person() == parties.get(1).person()) {
+        boolean whole = mention.from() >= behindLast; // of "X, Y and Z" not the last two
+        if (pair && named && whole && parties.get(0).person() == parties.get(1).person()) {
             Pair together = new Pair(parties.get(0), parties.get(1));
             if (!scene.hasToldOther(together)) scene.discourse().note(together);
         }

@@ -32,6 +32,7 @@ public final class Replies {
      * @param now whether it is for what goes on
      * @param perfect whether it is for the time until now, so that a "no" tells of silence
      * @param denied whether it asks if it is right that they were not
+     * @param response whether it asks for an answer of the other side
      */
     private record Question(
             Pair pair,
@@ -40,7 +41,8 @@ public final class Replies {
             boolean perfect,
             boolean planned,
             boolean now,
-            boolean denied) {}
+            boolean denied,
+            boolean response) {}
 
     Replies(Scene scene) {
         this.scene = scene;
@@ -65,7 +67,12 @@ public final class Replies {
         if (!past && !planned && !now) return;
         boolean since = date != null && scene.tokens().is(date.from() - 1, "since");
         boolean perfect = auxiliary.startsWith("ha") || auxiliary.equals("'ve");
-        questions.add(new Question(pair, date, since, perfect, planned, now, denied));
+        questions.add(new Question(pair, date, since, perfect, planned, now, denied, false));
+    }
+
+    /** Notes that the sentence asks if the one of the pair has answered the other: {@code Have they responded to your offer?} */
+    public void askForResponse(Pair pair) {
+        questions.add(new Question(pair, null, false, true, false, false, false, true));
     }
 
     /** {@code Are you talking to Y}, {@code Are you in touch with Y}. */
@@ -99,12 +106,17 @@ public final class Replies {
         boolean close = sentence.number() <= askedIn + 2;
         Dates.Found when = close ? answers.date() : null;
         ShortAnswers.Reply reply = close && !forWhen && when == null ? answers.reply() : null;
+        if (when != null) questions.removeIf(Question::response);
         if (when != null) questions.forEach(question -> yes(question, when, true));
         if (reply != null) questions.forEach(question -> answer(question, reply));
         questions.clear();
     }
 
     private void answer(Question question, ShortAnswers.Reply reply) {
+        if (question.response()) {
+            respond(question.pair(), reply);
+            return;
+        }
         Dates.Found named = scene.timing().dates().after(scene.sentence().from(), NEAR);
         boolean dated = named != null && !named.vague();
         Dates.Found date = named != null && dated ? named : question.date();
@@ -116,6 +128,12 @@ public final class Replies {
                 else yes(question, date, dated);
             }
         }
+    }
+
+    /** {@code Have they responded? – They have not}; of what they did respond others tell. */
+    private void respond(Pair pair, ShortAnswers.Reply reply) {
+        if (reply == ShortAnswers.Reply.NO)
+            scene.emit(pair, EvidenceKind.UNANSWERED, false, "", scene.timing().unknown(), 0.7, "answered:no-response");
     }
 
     private void yes(Question question, Dates.@Nullable Found date, boolean dated) {

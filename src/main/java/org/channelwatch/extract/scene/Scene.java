@@ -45,6 +45,7 @@ public final class Scene {
     private final Dates dates;
     private final Instant publishedAt;
     private Sentence sentence = Sentence.NONE;
+    private Sentence previous = Sentence.NONE;
     private Timing timing;
     private @Nullable Group topic;
     private SeveralDates severalDates;
@@ -75,6 +76,7 @@ public final class Scene {
     public void enter(Sentence next) {
         Group subject = subjects.first(sentence, sentence.to());
         if (subject != null) topic = subject;
+        previous = sentence.speakerFrom() == next.speakerFrom() ? sentence : next;
         sentence = next;
         LocalDate newsDay = dates.newsDay();
         timing = new Timing(
@@ -152,6 +154,11 @@ public final class Scene {
     /** What the text has told so far. */
     public Events events() {
         return events;
+    }
+
+    /** The sentence before, if the same one says it; else the sentence at hand. */
+    Sentence previous() {
+        return previous;
     }
 
     /** The sentence at hand. */
@@ -240,8 +247,15 @@ public final class Scene {
         discourse.note(pair);
         if (sentence.question() && !granted) return;
         if (kind != EvidenceKind.CANCELLED) discourse.tell(pair); // the contact before may be told yet
+        TimeSpan told = kind == EvidenceKind.CONTACT ? ofVisit(when) : when;
         events.add(
-                new Event(pair.first(), pair.second(), kind, line, words, when, quote(), confidence(confidence), rule));
+                new Event(pair.first(), pair.second(), kind, line, words, told, quote(), confidence(confidence), rule));
+    }
+
+    /** The days of the visit during which it was, where the sentence has no day of its own. */
+    private TimeSpan ofVisit(TimeSpan when) {
+        TimeSpan stay = lastTrip.stay();
+        return stay == null ? when : stay;
     }
 
     /** As {@link #emit}, of what is told by the way: "they" are others, and the news of the pair may come yet. */

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
-import org.channelwatch.extract.name.PersonNames;
 import org.channelwatch.extract.party.Antecedents;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells who the members of a group are, and which pairs they make. */
 final class Sides {
     private static final int MOST_PARTIES = 5;
-    private static final int FAR = 60;
 
     private final Scene scene;
     private final Them them;
@@ -32,6 +30,7 @@ final class Sides {
 
     /** Every pair across the two scene.groups(), or within the first where there is no second; never of one side, never of very many. */
     List<Pair> pairs(Group first, @Nullable Group second) {
+        if (isStranger(first)) return List.of();
         List<Party> left = second != null && areOurs(first)
                 ? scene.discourse().firstPerson().we()
                 : parties(first, List.of());
@@ -58,6 +57,15 @@ final class Sides {
         boolean other = theirs && left.isEmpty() && scene.sentence().spoken();
         List<Pair> understood = !he ? List.of() : other ? ofPresident(right) : understood(first.from(), right);
         return understood.isEmpty() ? pairs : understood;
+    }
+
+    /** {@code Governor Doe is in Lima. He met Y}; not {@code during X's visit, where he met Y}. */
+    private boolean isStranger(Group group) {
+        int he = group.first().from();
+        return group.first().type() == Referent.PRONOUN
+                && group.members().size() == 1
+                && Travellers.of(scene, he) == null
+                && Strangers.areMeant(scene, he);
     }
 
     /** {@code Our officials are in Lima. They had meetings with Y}: for the government that says so. */
@@ -95,7 +103,7 @@ final class Sides {
                 .map(antecedents::presidentAnd)
                 .filter(Objects::nonNull)
                 .toList();
-        if (!pairs.isEmpty() || isNameBefore(he)) return pairs;
+        if (!pairs.isEmpty() || Strangers.isNameBefore(scene, he)) return pairs;
         return others.stream()
                 .map(antecedents::unnamedPresidentAnd)
                 .filter(Objects::nonNull)
@@ -109,18 +117,6 @@ final class Sides {
                 .filter(other -> president != null && other.person() && !president.isSameSideAs(other))
                 .map(other -> new Pair(Objects.requireNonNull(president), other))
                 .toList();
-    }
-
-    /** Whether a name that nobody knows stands shortly before. */
-    private boolean isNameBefore(int he) {
-        for (int at = he - 1; at > Math.max(0, he - FAR); at--) {
-            boolean name = PersonNames.isPlainCapital(scene.tokens(), at)
-                    && PersonNames.isPlainCapital(scene.tokens(), at - 1)
-                    && !scene.tokens().isAllCapitals(at)
-                    && scene.groups().endingAt(at + 1) == null;
-            if (name) return true;
-        }
-        return false;
     }
 
     /** Where a government speaks of a foreigner and others who are foreign too: "he" is then rather its own president. */
@@ -156,7 +152,8 @@ final class Sides {
             }
             boolean unnamed = member.actors().isEmpty() && member.country() == null;
             if (unnamed && (member.type() == Referent.ANY || member.type() == Referent.STATES)) {
-                List<Party> before = namedBefore(member);
+                List<Party> before = them.again(member);
+                if (before.isEmpty()) before = namedBefore(member);
                 if (!before.isEmpty()) {
                     parties.addAll(before);
                     continue;
@@ -195,6 +192,8 @@ final class Sides {
 
     /** {@code India's army chief said he had called}: of an office whose holder is unknown, where "he" can be nobody else. */
     private List<Party> official(Mention pronoun, List<Party> others) {
+        Mention traveller = Travellers.of(scene, pronoun.from());
+        if (traveller != null) return scene.discourse().resolve(traveller, others);
         if (!others.isEmpty() || !scene.discourse().cast().everybody().isEmpty()) return List.of();
         for (int at = scene.sentence().from(); at < pronoun.from(); at++) {
             Mention mention = scene.groups().startingAt(at);

@@ -85,6 +85,17 @@ public final class Them {
         return state != null ? List.of(state) : lastNamed(subject, object, others);
     }
 
+    /** {@code spoke with X and Y to thank them for the deal [they] signed}: the same; nobody where no "them" stands before. */
+    List<Party> again(Mention they) {
+        Recent.Several together = scene.discourse().antecedents().together();
+        boolean same =
+                together != null && together.sentence() == scene.sentence().number();
+        if (together == null || !same || !scene.tokens().is(they.from(), "they")) return List.of();
+        for (int at = they.from() - 1; at >= together.to(); at--)
+            if (scene.tokens().is(at, "them")) return together.parties();
+        return List.of();
+    }
+
     /** {@code X's officials are here, and Y was able to engage with them}: the state of which the sentence spoke. */
     private List<Party> stateBefore(Group subject, List<Party> others) {
         for (int at = subject.from() - 1; at >= scene.sentence().from(); at--) {

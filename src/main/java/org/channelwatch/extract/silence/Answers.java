@@ -25,17 +25,20 @@ public final class Answers {
     private final Correspondence letters;
     private final AnswerParties parties;
     private final GivenAnswers given;
+    private final AskedResponses asked;
 
     public Answers(Scene scene) {
         this.scene = scene;
         this.attempts = new Attempts(scene);
         this.letters = new Correspondence(scene);
         this.parties = new AnswerParties(scene);
+        this.asked = new AskedResponses(scene, attempts, parties);
         this.given = new GivenAnswers(scene, attempts, letters, parties);
     }
 
     /** Reads what begins at the token and answers where to read on; -1 where it is nothing of the kind. */
     public int read(int at) {
+        asked.read(at);
         Phrases.Match<Attempts.Word> match = attempts.at(at);
         if (match == null) return -1;
         return switch (match.values().getFirst()) {

@@ -94,6 +94,9 @@ final class Existentials {
                 case "been" -> tense = tense == Tense.PRESENT ? Tense.PERFECT : tense; // "there's been"
                 case "ongoing", "active", "continued", "continuing", "constant", "regular", "daily" -> ongoing = true;
                 case "no", "not", "n't", "never" -> none = true;
+                case "little", "few", "hardly", "barely", "scarcely", "scant" -> {
+                    if (!scene.tokens().is(at - 1, "a")) return null; // "very little contact": hardly any
+                }
                 default -> {}
             }
             be |= Verbs.isBe(scene.tokens().word(at));

@@ -126,7 +126,7 @@ final class RecalledTalks {
         return false;
     }
 
-    /** {@code their meeting on May 3}: of the two who are spoken of. */
+    /** {@code their meeting on May 3}, {@code their recent meeting}: of the two who are spoken of. */
     boolean readTheirs(Phrases.Match<Noun> noun) {
         Group owners = scene.firstSubject(noun.from());
         boolean their = scene.tokens().is(phrases.of(noun.from()).from(), "their");
@@ -140,7 +140,9 @@ final class RecalledTalks {
             spokenOf = scene.discourse().antecedents().presidentAndLeader();
         if (!their && isOfOnly(spokenOf) && isDatedBefore(phrase, noun.from())) their = true;
         if (spokenOf == null || !isOccasion(noun) || !their) return false;
-        return phrases.dateOf(phrase, noun, noun.to()) != null && read(spokenOf, noun, noun.to());
+        boolean talk = noun.values().getFirst().type() == Nouns.Sense.TALK && spokenOf.isOfPersons();
+        boolean over = talk && times.isRecent(phrase.from(), noun.from());
+        return (over || phrases.dateOf(phrase, noun, noun.to()) != null) && read(spokenOf, noun, noun.to());
     }
 
     /** {@code their phone call}: nobody else takes part. */

@@ -183,15 +183,25 @@ public final class Relatives {
         return null;
     }
 
-    /** {@code the call}, {@code her recent meeting}: one of which the hearers know. */
-    /** {@code nothing to say on any call that X will have}: whether there will be one nobody says. */
+    /** {@code any call that X will have}: whether there will be one nobody says; {@code every call that X has with Y}: a habit. */
     private boolean isAny(int noun, VerbGroup group) {
-        if (group.modality() != Modality.PLANNED) return false;
-        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--)
-            if (scene.tokens().is(at, "any") || scene.tokens().is(at, "whatever")) return true;
+        boolean ahead = group.modality() == Modality.PLANNED;
+        boolean habit = group.modality() == null && group.tense() == VerbGroup.Tense.PRESENT;
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            switch (scene.tokens().word(at)) {
+                case "any", "whatever" -> {
+                    return ahead || habit;
+                }
+                case "every", "each", "all" -> {
+                    return habit;
+                }
+                default -> {}
+            }
+        }
         return false;
     }
 
+    /** {@code the call}, {@code her recent meeting}: one of which the hearers know. */
     private boolean isDefinite(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
             switch (scene.tokens().word(at)) {

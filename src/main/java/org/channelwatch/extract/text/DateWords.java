@@ -74,6 +74,10 @@ public final class DateWords {
         int next = at;
         int count = number(tokens, next);
         if (tokens.is(next, "a") && number(tokens, next + 1) > 1) count = number(tokens, ++next);
+        if (count > 0 && tokens.is(next + 1, "or") && number(tokens, next + 2) > count) {
+            count = number(tokens, next + 2); // "two or three months"
+            next += 2;
+        }
         if (count > 0) next++;
         else count = tokens.word(next).endsWith("s") ? MANY : 0;
         while (tokens.is(next, "of")

@@ -31,7 +31,7 @@ final class CalendarDates {
         int next = tokens.is(name + 1, ".") && tokens.isGlued(name + 1) ? name + 2 : name + 1;
         int day = DateWords.number(tokens, next);
         if (!part && day >= 1 && day <= 31 && tokens.isNumber(next))
-            return monthDay(tokens, at, month, day, next + 1, limit);
+            return monthDay(tokens, at, month, day, 0, next + 1, limit);
         if (tokens.is(next, ",") || tokens.is(next, "of")) next++;
         int year = yearAt(tokens, next);
         int to = year > 0 ? endOfYear(tokens, next) : name + 1;
@@ -44,17 +44,23 @@ final class CalendarDates {
         return new Dates.Found(at, to, TimeSpan.month(past), TimeSpan.month(ahead), false);
     }
 
-    /** {@code 12 February}, {@code the 12th of February}. */
+    /** {@code 12 February}, {@code the 12th of February}, {@code 12-14 February}, {@code 12 and 13 February}. */
     private Dates.@Nullable Found dayFirst(Tokens tokens, int at, int limit) {
         int day = tokens.isNumber(at) ? DateWords.number(tokens, at) : 0;
         if (day < 1 || day > 31) return null;
-        int next = tokens.is(at + 1, "of") ? at + 2 : at + 1;
+        int further = furtherNumber(tokens, at + 1);
+        int last = further < 0 ? 0 : DateWords.number(tokens, further);
+        int end = last > day && last <= 31 ? further + 1 : at + 1;
+        int next = tokens.is(end, "of") ? end + 1 : end;
         Month month = DateWords.month(tokens, next);
-        return month == null ? null : monthDay(tokens, at, month, day, next + 1, limit);
+        return month == null ? null : monthDay(tokens, at, month, day, end > at + 1 ? last : 0, next + 1, limit);
     }
 
-    private Dates.Found monthDay(Tokens tokens, int at, Month month, int day, int next, int limit) {
-        int more = furtherDay(tokens, next, day);
+    /**
+     * @param last the further day that was named before the month; 0 where none was
+     */
+    private Dates.Found monthDay(Tokens tokens, int at, Month month, int day, int last, int next, int limit) {
+        int more = last > 0 ? next : furtherDay(tokens, next, day);
         Dates.Found until = more > 0 ? null : untilDay(tokens, at, month, day, next);
         if (until != null) return until;
         int behind = more > 0 ? more : next;
@@ -66,7 +72,7 @@ final class CalendarDates {
         if (year == 0 && past.isAfter(published.plusDays(1))) past = DateWords.day(published.getYear() - 1, month, day);
         boolean again = year == 0 && past.isBefore(published.minusDays(JUST_OVER));
         LocalDate ahead = again ? DateWords.day(past.getYear() + 1, month, day) : past;
-        if (more > 0) return days(at, to, past, ahead, DateWords.number(tokens, more - 1));
+        if (more > 0) return days(at, to, past, ahead, last > 0 ? last : DateWords.number(tokens, more - 1));
         String before = tokens.word(at - 1);
         boolean loose = before.equals("around") || before.equals("about") || before.equals("roughly");
         if (loose) return Dates.approx(at, to, past.minusDays(1), past.plusDays(1), false);
@@ -85,12 +91,9 @@ final class CalendarDates {
 
     /** {@code May 10th and 11th}, {@code August 27 through 29}, {@code July 9-11}: the token behind the further day; -1 where none follows. */
     private static int furtherDay(Tokens tokens, int at, int first) {
-        boolean joined = switch (tokens.word(at)) {
-            case "and", "through", "to", "until", "till" -> true;
-            default -> false;
-        };
-        int next = joined ? at + 1 : at;
-        int day = tokens.isNumber(next) && (joined || tokens.isHyphenated(next)) ? DateWords.number(tokens, next) : 0;
+        int next = furtherNumber(tokens, at);
+        if (next < 0) return -1;
+        int day = DateWords.number(tokens, next);
         boolean counts = !tokens.isMark(next + 1)
                 && !tokens.isCapital(next + 1)
                 && !tokens.isPreposition(next + 1)
@@ -98,6 +101,16 @@ final class CalendarDates {
                 && next + 1 < tokens.size();
         boolean ordinal = !tokens.word(next).equals(String.valueOf(day));
         return day > first && day <= 31 && (ordinal || !counts) ? next + 1 : -1;
+    }
+
+    /** {@code and 11th}, {@code to 11}, {@code -11}: the token of the number; -1 where none follows. */
+    private static int furtherNumber(Tokens tokens, int at) {
+        boolean joined = switch (tokens.word(at)) {
+            case "and", "through", "to", "until", "till" -> true;
+            default -> false;
+        };
+        int next = joined ? at + 1 : at;
+        return tokens.isNumber(next) && (joined || tokens.isHyphenated(next)) ? next : -1;
     }
 
     /** {@code between May 10 and June 2}, {@code May 30 to June 2}, {@code May 30 – June 2}. */
@@ -138,7 +151,8 @@ final class CalendarDates {
         int next = tokens.is(at + 1, ",") ? at + 2 : at + 1;
         Month month = DateWords.month(tokens, next);
         int number = DateWords.number(tokens, next + 1);
-        if (month != null && number >= 1 && number <= 31) return monthDay(tokens, at, month, number, next + 2, limit);
+        if (month != null && number >= 1 && number <= 31)
+            return monthDay(tokens, at, month, number, 0, next + 2, limit);
         boolean lastWeek = tokens.is(at + 1, "last") && tokens.is(at + 2, "week");
         LocalDate past = published.with(TemporalAdjusters.previousOrSame(weekday));
         LocalDate ahead = published.with(TemporalAdjusters.nextOrSame(weekday));

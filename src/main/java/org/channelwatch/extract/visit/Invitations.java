@@ -11,12 +11,15 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.time.SentenceDates;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code X will visit W at the invitation of Y}: whoever invites sees his guest. Of a visit that is over others tell. */
 public final class Invitations {
     private static final int NEAR = 6;
+    private static final int FAR = 20;
 
     private final Scene scene;
     private final Letters letters;
@@ -37,10 +40,20 @@ public final class Invitations {
         Group guest = scene.firstSubject(at);
         if (guest == null) guest = behindComma(Math.max(host.to(), noun.to()));
         if (guest == null || !isToCome(guest.to())) return false;
-        TimeSpan when = scene.timing().ahead(noun.from(), noun.from(), Math.max(host.to(), noun.to()));
+        TimeSpan when = when(noun.from(), Math.max(host.to(), noun.to()), guest.to());
         for (Pair pair : scene.pairs(guest, host))
             scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, "planned:invitation");
         return true;
+    }
+
+    /** {@code At the invitation of Y, X will visit W from May 3 to 5}: the days of the visit, wherever they stand. */
+    private TimeSpan when(int invitation, int end, int guest) {
+        SentenceDates dates = scene.timing().dates();
+        Dates.Found date = dates.of(invitation, invitation, end);
+        if (date == null) date = dates.after(guest, FAR);
+        return date == null || date.vague()
+                ? scene.timing().now()
+                : scene.timing().nearest(date);
     }
 
     /** {@code Y cancels an invitation for X to visit}, {@code Y withdrew its invitation to X}: answers whether it is so. */

@@ -1,0 +1,74 @@
+package org.channelwatch.extract.scene;
+
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.name.PersonNames;
+import org.channelwatch.extract.text.Words;
+
+/** Tells whether "he" is somebody whom the catalog does not have: {@code Governor Doe was in Lima last week. He met Y}. */
+final class Strangers {
+    private static final Set<String> SAYING = Words.of("saying");
+    private static final Set<String> BODIES = Words.of("organisations");
+    private static final int FAR = 60;
+
+    private Strangers() {}
+
+    /** Whether the last who was said to do something, before the pronoun or in the sentence before, is one of those. */
+    static boolean areMeant(Scene scene, int pronoun) {
+        for (int at = pronoun - 1; at >= scene.previous().from() && at > pronoun - FAR; at--) {
+            Mention mention = scene.groups().endingAt(at + 1);
+            if (mention != null) {
+                boolean subject = !scene.tokens().isPreposition(mention.from() - 1);
+                if (subject && isKnown(scene, mention)) return false;
+                if (isUnknown(mention) && isSubject(scene, mention.to())) return true;
+                at = mention.from();
+            } else if (isName(scene, at) && isSubject(scene, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKnown(Scene scene, Mention mention) {
+        return switch (mention.type()) {
+            case PERSON, PRONOUN, I -> true;
+            case OFFICE -> !scene.discourse().resolve(mention, List.of()).isEmpty();
+            default -> false;
+        };
+    }
+
+    private static boolean isUnknown(Mention mention) {
+        return mention.type() == Referent.STRANGER || mention.type() == Referent.OFFICE;
+    }
+
+    /** Two capitals that are no body's, or {@code Deputy Secretary}. */
+    private static boolean isName(Scene scene, int at) {
+        if (scene.tokens().is(at, "secretary") && scene.tokens().is(at - 1, "deputy")) return true;
+        return PersonNames.isPlainCapital(scene.tokens(), at)
+                && PersonNames.isPlainCapital(scene.tokens(), at - 1)
+                && !scene.tokens().isAllCapitals(at)
+                && !BODIES.contains(scene.tokens().word(at));
+    }
+
+    /** {@code Doe was here}, {@code Our envoy, Ada Doe, was here}; of one who only says something another may be "he". */
+    private static boolean isSubject(Scene scene, int behind) {
+        int verb = scene.tokens().is(behind, ",") ? behind + 1 : behind;
+        return Verbs.isFinite(scene.tokens(), verb)
+                && !SAYING.contains(scene.tokens().word(verb));
+    }
+
+    /** Whether a name that nobody knows stands shortly before. */
+    static boolean isNameBefore(Scene scene, int pronoun) {
+        for (int at = pronoun - 1; at > Math.max(0, pronoun - FAR); at--) {
+            boolean name = PersonNames.isPlainCapital(scene.tokens(), at)
+                    && PersonNames.isPlainCapital(scene.tokens(), at - 1)
+                    && !scene.tokens().isAllCapitals(at)
+                    && scene.groups().endingAt(at + 1) == null;
+            if (name) return true;
+        }
+        return false;
+    }
+}
