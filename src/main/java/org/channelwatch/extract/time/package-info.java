@@ -2,7 +2,7 @@
  * When: the dates that a sentence names, resolved from the day of publication, and which words part a date from what happened.
  *
  * <p>{@code Dates} finds them, with {@code CalendarDates}, {@code RelativeDates} and {@code Season}; {@code SentenceDates} with {@code DateBreaks} gives each
- * to what it belongs. {@code ReportedTimes}, {@code DaysAfter}, {@code LastTimes}, {@code ClausesOfTime} and {@code FormerTimes} know turns of speech of
+ * to what it belongs. {@code ReportedTimes}, {@code DaysAfter}, {@code LastTimes}, {@code ClausesOfTime}, {@code Backgrounds} and {@code FormerTimes} know turns of speech of
  * reporting, of a last time, and of times that nobody names.
  *
  * <p>May import all packages below it, up to {@code lexicon}.
