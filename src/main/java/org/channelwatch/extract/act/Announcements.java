@@ -3,6 +3,7 @@ package org.channelwatch.extract.act;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.Deciders;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
 
 /** Tells whether one who says what he will do has as good as done it: {@code X will cut the line}, {@code the decision by X to cut it}. */
 final class Announcements {
@@ -20,9 +21,10 @@ final class Announcements {
         return date != null && date.from() > act.trigger() && !scene.timing().isToday(date);
     }
 
-    /** {@code will cut the line}, {@code decided to cut it}. */
+    /** {@code will cut the line}, {@code decided to cut it}; not {@code had decided}, which is older than the news. */
     boolean isWill(Deeds.Act act) {
         int from = act.group().from();
+        if (act.group().tense() == Tense.PAST_PERFECT) return false;
         if (isDecision(from)) return true;
         boolean joined = scene.tokens().is(from - 1, "or") || scene.tokens().is(from - 1, "and");
         for (int at = joined ? from - 4 : from; at < act.trigger(); at++) {

@@ -12,8 +12,10 @@ import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Habits;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.time.Backgrounds;
 import org.channelwatch.extract.time.ClausesOfTime;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -51,9 +53,11 @@ public final class Deeds {
 
     /** Tells of the pair what the verb says of its noun. */
     public void tell(Pair pair, Act act) {
-        scene.discourse().note(pair);
+        boolean building = act.noun().name().startsWith("embass");
+        if (!building || !Modality.isUnreal(act.modality()))
+            scene.discourse().note(pair); // not "against opening the embassy"
         boolean line = act.noun().type() == Nouns.Sense.LINE;
-        boolean ofStates = line || act.noun().type() == Nouns.Sense.RELATION;
+        boolean ofStates = line || (act.noun().type() == Nouns.Sense.RELATION && !isPersonal(pair, act.noun()));
         Pair parties = ofStates ? scene.discourse().cast().statesOf(pair) : pair;
         if (line) scene.discourse().note(act.noun(), parties, scene.sentence().number());
         if (Modality.isUnreal(act.modality())) return;
@@ -70,7 +74,7 @@ public final class Deeds {
             boolean talk = act.kind() == EvidenceKind.CONTACT;
             if (talk && Cancellations.isRefused(scene, act.group(), act.trigger()))
                 Cancellations.tellRefused(scene, parties, act.group(), act.end(), line, act.rule());
-            else if (talk) none(parties, act);
+            else if (talk && !act.rule().startsWith("confirm")) none(parties, act); // "have not confirmed any contact"
             return;
         }
         if (act.kind() == EvidenceKind.PLANNED && act.group().tense() == Tense.PAST_PERFECT) {
@@ -88,11 +92,16 @@ public final class Deeds {
             return;
         }
         if (act.kind() == EvidenceKind.CONTACT && !isReported(parties, act)) return;
-        TimeSpan when = when(act);
+        TimeSpan when = isMended(parties, act) ? scene.timing().unknown() : when(act);
         Nouns.Noun over = act.kind() == EvidenceKind.CONTACT ? scene.lines().behind(act.end()) : null;
         if (over == null) scene.emit(parties, act.kind(), line, act.noun().name(), when, 0.9, act.rule());
         else scene.emit(scene.discourse().cast().statesOf(pair), act.kind(), true, over.name(), when, 0.9, act.rule());
         if (isLastHeld(act)) silences.last(parties, act.end() + 1, act.end() + 1, act.end() + 3, "last:" + act.rule());
+    }
+
+    /** {@code X cut ties with Y}, of two persons: those are no ties of their states. */
+    private static boolean isPersonal(Pair pair, Noun noun) {
+        return pair.isOfPersons() && (noun.name().equals("ties") || noun.name().equals("relations"));
     }
 
     /** {@code holds talks tomorrow}. */
@@ -163,22 +172,29 @@ public final class Deeds {
                 : scene.timing().when(act.kind(), group.from(), act.trigger(), act.end(), group.tense());
     }
 
+    /** {@code X and Y agreed to restore ties. Y withdrew its ambassador}: before they did. */
+    private boolean isMended(Pair pair, Act act) {
+        boolean broken = act.kind() == EvidenceKind.SUSPENDED || act.kind() == EvidenceKind.DEFUNCT;
+        boolean plain = act.group().tense() == Tense.PAST && act.modality() == null;
+        boolean dated = scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null;
+        return broken
+                && plain
+                && !dated
+                && scene.events().isMended(pair, scene.discourse().cast()::statesOf);
+    }
+
     /** Whether the clause of the verb begins with "after" or the like, in a tense of the past. */
     private boolean isBackground(VerbGroup group) {
-        if (group.tense() == Tense.PRESENT) return false;
-        for (int at = group.from() - 1; at >= Math.max(scene.sentence().from() + 1, group.from() - 8); at--) {
-            String word = scene.tokens().word(at);
-            if (word.equals("after") || word.equals("since") || word.equals("when") || word.equals("which"))
-                return true;
-            if (word.equals(",") || word.equals(";") || word.equals("that")) return false;
-        }
-        return false;
+        Group subject = scene.subjectOf(group.from());
+        int from = subject == null ? group.from() : subject.from();
+        return group.tense() != Tense.PRESENT && Backgrounds.isBehind(scene.tokens(), scene.sentence(), from);
     }
 
     /** Not what a readout tells again of the contact that it is about. */
     private boolean isReported(Pair pair, Act act) {
         if (scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null) return true;
         if (scene.timing().isSummary(act.group().from(), act.end())) return false;
+        if (Habits.isOf(scene, act.group().from(), act.trigger())) return false;
         return !scene.discourse().isTold(pair) || act.group().tense() == Tense.PRESENT;
     }
 

@@ -44,7 +44,8 @@ final class ContactDenials {
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         boolean still = told.group().tense() == Tense.PRESENT || told.group().tense() == Tense.PERFECT;
         boolean silent = state ? still && !rule.contains("engaged") : isAtAll(told) || isOfPresent(told);
-        if (!since && silent) silent(told, rule);
+        boolean topic = VerbObjects.isDiscussion(told.inflected().verb()); // "have not yet discussed a summit"
+        if (!since && silent && !topic) silent(told, rule);
     }
 
     /** No contact, since when nobody says. */

@@ -37,7 +37,7 @@ final class ContactPlans {
 
     /** What is planned, or called off. */
     void tell(Told told, String rule) {
-        if (told.inflected().verb().type() == Verbs.Sense.STATE) return;
+        if (told.inflected().verb().type() == Verbs.Sense.STATE || isOnly(told.group(), told.trigger())) return;
         Dates.Found own = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         Dates.Found date = own == null ? scene.severalDates().aheadBefore(told.from()) : own;
         boolean dated = date != null;
@@ -70,6 +70,12 @@ final class ContactPlans {
                 ? date.ahead()
                 : trip != null ? trip : scene.timing().now();
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
+    }
+
+    /** {@code will only talk to Y through diplomats}: how, and not that they will. */
+    private boolean isOnly(VerbGroup group, int verb) {
+        for (int at = group.from(); at < verb; at++) if (scene.tokens().is(at, "only")) return true;
+        return false;
     }
 
     /** {@code visited Lima on Friday to meet}, {@code visited Lima on Friday, meeting}, of a Friday that is over: not the next one. */

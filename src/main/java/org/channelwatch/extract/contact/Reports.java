@@ -2,6 +2,7 @@ package org.channelwatch.extract.contact;
 
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.scene.Habits;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
@@ -20,6 +21,7 @@ final class Reports {
     /** Not what is told again, not what sums up many, and in a transcript not what is done now and then. */
     boolean isNews(Contacts.Told told, boolean dated) {
         if (dated) return true;
+        if (Habits.isOf(scene, told.group().from(), told.trigger())) return false;
         if (VerbObjects.isDiscussion(told.inflected().verb())
                 && scene.discourse().isTold(told.pair())) return false;
         if (told.anaphoric()

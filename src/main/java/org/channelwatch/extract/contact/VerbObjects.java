@@ -82,12 +82,22 @@ final class VerbObjects {
                 at = scene.timing().dates().endOf(at) - 1;
                 continue;
             }
+            if (isOnPhone(at)) {
+                at += 2;
+                continue;
+            }
             boolean near = verb.links().contains("near");
             if (near && isManner(word)) continue;
             if (near || FunctionWords.isStop(word) || (word.equals("and") && !isQualified(at)) || isOther(verb, at))
                 return null;
         }
         return null;
+    }
+
+    /** {@code spoke [on the phone] with Y}: here it is no verb of its own. */
+    private boolean isOnPhone(int at) {
+        boolean phone = scene.tokens().is(at + 2, "phone") || scene.tokens().is(at + 2, "telephone");
+        return phone && scene.tokens().is(at, "on") && scene.tokens().is(at + 1, "the");
     }
 
     /** {@code engaged with}: whoever comes behind is the other party. */

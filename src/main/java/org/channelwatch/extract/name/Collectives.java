@@ -3,6 +3,7 @@ package org.channelwatch.extract.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.channelwatch.extract.lexicon.Institutions;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Titles;
 import org.channelwatch.extract.lexicon.Titles.Title;
@@ -30,12 +31,22 @@ final class Collectives {
     static @Nullable Mention at(Tokens tokens, int at) {
         Phrases.Match<Collective> match = ALL.longest(tokens, at, tokens.size());
         if (match == null) return described(tokens, at);
+        Mention ministers = ofBoth(tokens, match);
+        if (ministers != null) return ministers;
         boolean owned = match != null
                 && (tokens.is(match.to(), "of")
                         || tokens.is(match.to(), "'")
                         || Pronouns.isPossessive(tokens.word(at - 1))
                         || tokens.is(at - 1, "'s"));
         return match == null || owned || isOfTalks(tokens, match.to()) ? null : mention(tokens, match);
+    }
+
+    /** {@code the two countries' foreign ministers}: those of both; null where the words name no such people. */
+    private static @Nullable Mention ofBoth(Tokens tokens, Phrases.Match<Collective> match) {
+        boolean states = match.values().getFirst().type() == Referent.STATES && tokens.is(match.to(), "'");
+        int end = states ? Institutions.endAt(tokens, match.to() + 1) : -1;
+        boolean people = end > 0 && tokens.word(end - 1).endsWith("s");
+        return people ? Mention.of(match.from(), end, Referent.STATES) : null;
     }
 
     /** {@code the two calls}, {@code the two meetings}: two do not "calls". */

@@ -2,7 +2,9 @@ package org.channelwatch.extract.name;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.CountryNames;
 import org.channelwatch.extract.lexicon.CountryNames.Country;
@@ -20,6 +22,7 @@ public final class MentionFinder {
     private final PersonNames persons;
     private final TitledNames titled;
     private final StateNames states;
+    private final Map<String, Mention> acronyms = new HashMap<>();
 
     /**
      * @param home ISO 3166 alpha-2 of the government that publishes the texts; null of any other texts
@@ -44,10 +47,29 @@ public final class MentionFinder {
             }
             persons.note(tokens, mention);
             states.note(mention);
+            noteAcronym(tokens, mention);
             mentions.add(mention);
             at = mention.to();
         }
         return LongTitles.join(tokens, JointAdjectives.join(tokens, mentions));
+    }
+
+    /** {@code Peru's Fishing Council (FC)}: which the article calls "the FC" later on. */
+    private void noteAcronym(Tokens tokens, Mention mention) {
+        if (mention.type() != Referent.STATE || mention.country() == null) return;
+        tokens.acronyms().forEach((acronym, behind) -> {
+            if (behind == mention.to()) acronyms.put(acronym, mention);
+        });
+    }
+
+    /** {@code [the] FC}; null where no such acronym was told. */
+    private @Nullable Mention acronymAt(Tokens tokens, int at) {
+        int name = tokens.is(at, "the") ? at + 1 : at;
+        Mention meant = tokens.isAllCapitals(name) ? acronyms.get(tokens.word(name)) : null;
+        if (meant == null) return null;
+        boolean whole = !tokens.is(name + 1, "'s") && !tokens.isCapital(name + 1) && !tokens.isHyphenated(name + 1);
+        Mention named = meant.startingAt(at).endingAt(name + 1);
+        return whole ? named : named.as(Referent.ADJECTIVE);
     }
 
     private @Nullable Mention mentionAt(Tokens tokens, int at) {
@@ -65,7 +87,8 @@ public final class MentionFinder {
         Mention person = persons.untitled(tokens, at);
         if (official != null && (person == null || person.to() < official.to() || isSame(person, official)))
             return ofCabinet(tokens, official);
-        return person != null ? person : states.at(tokens, at);
+        Mention found = person != null ? person : states.at(tokens, at);
+        return found != null ? found : acronymAt(tokens, at);
     }
 
     /** {@code Energy Secretary Doe}, {@code Deputy Secretary Doe}, as a government says of its own: that government, where the catalog has nobody. */

@@ -193,7 +193,11 @@ final class StateNames {
     private static int endOfOrganisation(Tokens tokens, int from) {
         int end = -1;
         for (int at = from; at < from + LONGEST_ORGANISATION; at++) {
-            boolean joint = at > from && (tokens.is(at, "of") || tokens.is(at, "for") || tokens.is(at, "and"));
+            boolean joint = at > from
+                    && switch (tokens.word(at)) {
+                        case "of", "for", "and", "'s" -> true; // "the People's Army"
+                        default -> false;
+                    };
             if (!tokens.isCapital(at) && !joint) return end;
             if (ORGANISATIONS.contains(tokens.word(at))) end = at + 1;
         }

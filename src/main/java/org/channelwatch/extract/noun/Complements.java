@@ -20,6 +20,8 @@ public final class Complements {
     /** What else may be between two: {@code discussed the border between X and Y}. */
     private static final Set<String> SHARED = Words.of("shared");
 
+    private static final Set<String> PRESENT = Words.of("being there");
+
     private static final int REACH = 12;
     private static final int NEAR = 5;
     /** How much of what it says may stand between a letter and whom it is for. */
@@ -46,12 +48,12 @@ public final class Complements {
         if (Places.isMission(scene, noun)) return null;
         if (isRecognition(noun)) return other(noun.to() + 1);
         if (isOfClause(noun.to())) return null;
+        int shared = behindShared(noun.to());
+        if (shared > noun.to()) return scene.rightOf(shared);
         Group late = distant.behindTimes(noun.to());
         if (late != null) return late;
         boolean with = false;
-        for (int at = noun.to();
-                at < Math.min(noun.to() + REACH, scene.sentence().to());
-                at++) {
+        for (int at = noun.to(); at < Math.min(noun.to() + REACH, scene.sentence().to()); at++) {
             String word = scene.tokens().word(at);
             if (word.equals("between") && SHARED.contains(scene.tokens().word(at - 1))) return null;
             if (word.equals("with") && topics.isOf(noun.to(), at)) return null;
@@ -66,12 +68,12 @@ public final class Complements {
                 if (group != null && topics.isIn(noun, at, group)) return null;
                 if (group != null || !word.equals("with")) return group;
             }
-            boolean line = noun.values().getFirst().type() == Nouns.Sense.LINE;
+            boolean lasting = type == Nouns.Sense.LINE || type == Nouns.Sense.RELATION;
             boolean of = sent && at == noun.to() && word.equals("of");
             Group both = of ? ofBody(at + 1) : null;
             if (both != null && isOfTwo(both)) return both;
             if (both != null && isHandedOn(noun, both)) return both;
-            if (line && at == noun.to() && word.equals("to")) return other(at + 1);
+            if (lasting && at == noun.to() && word.equals("to")) return other(at + 1);
             boolean next = at == noun.to() || at == scene.timing().dates().endOf(noun.to());
             boolean addressed = sent && (next || isSaying(noun, at));
             if (addressed && (word.equals("to") || word.equals("from"))) {
@@ -145,7 +147,7 @@ public final class Complements {
         return null;
     }
 
-    /** {@code a back channel to Washington}: here the capital is no place. */
+    /** {@code a back channel to Washington}, {@code ties to Lima}: here the capital is no place. */
     private @Nullable Group other(int at) {
         Group group = scene.rightOf(at);
         Mention place = scene.groups().startingAt(at);
@@ -160,11 +162,35 @@ public final class Complements {
                 !scene.tokens().isCapital(at - 1)
                         && !scene.tokens().isCapital(at + 1)
                         && !isManner(at)
+                        && !isOfYear(at)
                         && !isExample(at + 1)
                         && !isCounted(at + 1);
             case "despite", "amid", "following", "ahead", "due" -> true;
             default -> false;
         };
+    }
+
+    /** {@code the hotline [that] it shares with Y}: the token of Y; the same token where no such clause begins. */
+    private int behindShared(int noun) {
+        int it = scene.tokens().is(noun, "that") || scene.tokens().is(noun, "which") ? noun + 1 : noun;
+        boolean own = scene.tokens().is(it, "it") || scene.tokens().is(it, "they");
+        boolean shares = own
+                && switch (scene.tokens().word(it + 1)) {
+                    case "shares", "share", "shared", "operates", "operated", "maintains", "maintained", "runs" -> true;
+                    default -> false;
+                };
+        return shares && scene.tokens().is(it + 2, "with") ? it + 3 : noun;
+    }
+
+    /** {@code a call on May 5, 2017, with Y}: either comma belongs to the date. */
+    private boolean isOfYear(int comma) {
+        if (scene.timing().dates().covers(comma)) return true;
+        boolean closing =
+                scene.tokens().isNumber(comma - 1) && scene.timing().dates().endsBefore(comma);
+        for (int at = comma + 1;
+                closing && at < Math.min(comma + REACH, scene.sentence().to());
+                at++) if (PRESENT.contains(scene.tokens().word(at))) return false; // "with Y attending"
+        return closing;
     }
 
     /** {@code many talks, including with X}, {@code, and most recently with X}. */

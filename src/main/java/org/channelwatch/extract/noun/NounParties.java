@@ -67,6 +67,9 @@ public final class NounParties {
         if (complement != null) return withSubject(noun, subject, complement);
         if (isLetter(noun) && isAddressed(noun.to())) return List.of(); // of or to one who is not known
         if (subject != null && Places.isMission(scene, noun)) return places.mission(noun, subject);
+        boolean others = noun.values().getFirst().type() == Nouns.Sense.RELATION
+                && scene.tokens().is(noun.to(), "to");
+        if (others) return List.of(); // "cut ties to the mafia"
         List<Pair> compound = compounds.before(noun.from());
         return compound.isEmpty() && subject != null ? scene.pairs(subject, null) : compound;
     }

@@ -95,11 +95,8 @@ public final class OccasionPhrases {
             boolean owner = date.to() == phrase.from() && scene.tokens().is(phrase.from(), "'s");
             if (before || owner) return date;
         }
-        int on = scene.tokens().isPreposition(noun.to())
-                ? noun.to() + 1
-                : noun.to(); // "the call [in May] between X and Y"
         for (Dates.Found date : dates)
-            if ((date.from() == noun.to() || date.from() == on) && date.to() < end) return date;
+            if (date.from() >= noun.to() && date.to() < end && isJoined(noun.to(), date.from())) return date;
         for (Dates.Found date : dates) if (date.from() >= end && isJoined(end, date.from())) return date;
         return null;
     }

@@ -13,6 +13,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.time.Backgrounds;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 
@@ -190,8 +191,21 @@ public final class Statements {
         boolean lasting = kind.isDeclaration() && said.tense() == Tense.PERFECT;
         Tense tense = lasting ? Tense.PRESENT : said.tense();
         TimeSpan since = kind.isDeclaration() ? silences.sinceAt(said.end()) : null;
-        TimeSpan when = since != null ? since : scene.timing().when(kind, said.from(), said.at(), said.end(), tense);
+        TimeSpan when = since != null
+                ? since
+                : isBackground(said, kind)
+                        ? scene.timing().unknown()
+                        : scene.timing().when(kind, said.from(), said.at(), said.end(), tense);
         scene.emit(said.pair(), kind, said.isLine(), said.noun().name(), when, 0.85, rule);
+    }
+
+    /** {@code a year after the ties were cut}: older than the news. */
+    private boolean isBackground(Said said, EvidenceKind kind) {
+        return kind.isDeclaration()
+                && said.tense() != Tense.PRESENT
+                && scene.timing().dates().of(said.from(), said.at(), said.end()) == null
+                && scene.timing().dayBefore(said.from()) == null
+                && Backgrounds.isBehind(scene.tokens(), scene.sentence(), said.from());
     }
 
     /** The past tense, where no auxiliary has told another. */

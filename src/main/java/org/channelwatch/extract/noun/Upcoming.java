@@ -3,6 +3,7 @@ package org.channelwatch.extract.noun;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
@@ -169,6 +170,12 @@ public final class Upcoming {
                 || word.equals("not");
     }
 
+    /** {@code preparations for talks with Y are currently not under way}. */
+    private boolean isNegated(int be) {
+        int not = Modality.isAdverb(scene.tokens().word(be + 1)) ? be + 2 : be + 1;
+        return scene.tokens().is(not, "not") || scene.tokens().is(not, "n't");
+    }
+
     /** {@code the planned talks between X and Y were cancelled}. */
     private boolean isCalledOff(int noun, int from) {
         boolean behind = isBehindPreposition(noun);
@@ -176,7 +183,7 @@ public final class Upcoming {
             boolean been =
                     Verbs.isHave(scene.tokens().word(at)) && scene.tokens().is(at + 1, "been");
             boolean said = been || Verbs.isBe(scene.tokens().word(at)); // not "has raised hopes"
-            if (said && !behind) return true;
+            if (said && (!behind || (at == from && isNegated(at)))) return true;
             Phrases.Match<Predicate> predicate =
                     Predicate.at(scene.tokens(), at, scene.sentence().to());
             if (predicate != null && predicate.values().getFirst() == Predicate.OFF) return true;

@@ -2,8 +2,10 @@ package org.channelwatch.extract.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
@@ -54,10 +56,12 @@ public final class Events {
         };
     }
 
-    /** {@code placed a call to Y, who did not pick up}: nobody was reached. */
+    /** {@code placed a call to Y, who did not pick up}, {@code X's call to Y has gone unanswered}: nobody was reached. */
     private boolean isUnanswered(Event call) {
         boolean placed = call.kind() == EvidenceKind.CONTACT
-                && (call.rule().startsWith("place:") || CALLS.contains(call.rule()));
+                && (call.rule().startsWith("place:")
+                        || CALLS.contains(call.rule())
+                        || (call.isRecalled() && call.rule().endsWith("call")));
         return placed
                 && events.stream()
                         .anyMatch(other -> other.kind() == EvidenceKind.UNANSWERED
@@ -72,6 +76,22 @@ public final class Events {
             if (event.kind() == kind && second != null && pair.isSameAs(new Pair(event.first(), second))) return true;
         }
         return false;
+    }
+
+    /** Whether it was told that ties or lines of the two states are restored, or are to be. */
+    public boolean isMended(Pair pair, UnaryOperator<Pair> statesOf) {
+        return events.stream()
+                .filter(event -> event.second() != null && isMending(event))
+                .map(event -> statesOf.apply(new Pair(event.first(), Objects.requireNonNull(event.second()))))
+                .anyMatch(statesOf.apply(pair)::isSameAs);
+    }
+
+    private static boolean isMending(Event event) {
+        boolean planned = event.kind() == EvidenceKind.PLANNED
+                && (event.rule().contains(":restore")
+                        || event.rule().contains(":resume")
+                        || event.rule().contains(":reopen"));
+        return planned || event.kind() == EvidenceKind.RESTORED;
     }
 
     /** When the pair was last in contact by what was told before; null where it was told of none, or of none with a date. */

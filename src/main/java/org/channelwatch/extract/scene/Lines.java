@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds standing lines in the sentence that is read: the one over which something is done, and "the line" that was named before. */
 public final class Lines {
+    private static final int FAR = 12;
+
     private final Scene scene;
 
     Lines(Scene scene) {
@@ -78,6 +80,22 @@ public final class Lines {
         Discourse.Line line =
                 noun.type() == Nouns.Sense.AGAIN ? scene.discourse().line() : null;
         return line == null ? noun : line.noun();
+    }
+
+    /** {@code modeled after the X-Y hotline}: another than the one that is told of. */
+    public boolean isModel(int line) {
+        for (int at = line - 1; at > Math.max(scene.sentence().from(), line - FAR); at--) {
+            switch (scene.tokens().word(at)) {
+                case "modeled", "modelled", "akin", "similar", "like" -> {
+                    return true;
+                }
+                default -> {
+                    boolean after = scene.tokens().is(at, "after");
+                    if (FunctionWords.isStop(scene.tokens().word(at)) && !after) return false;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isOver(int line) {

@@ -216,11 +216,22 @@ final class Sides {
         return spokenOf == null ? List.of() : List.of(scene.discourse().cast().state(spokenOf));
     }
 
+    /** {@code leaders of the two countries agreed when they met}: "they" are those. */
+    private static boolean isTwo(Mention mention) {
+        boolean states = mention.type() == Referent.STATES
+                && mention.country() == null
+                && mention.actors().isEmpty();
+        boolean two = mention.type() == Referent.ANY && mention.to() - mention.from() > 1; // "the two"
+        return states || two || mention.type() == Referent.PERSONS;
+    }
+
     /** The two countries that the sentence names before "they" or "the two countries". */
     private List<Party> namedBefore(Mention collective) {
         List<String> countries = new ArrayList<>();
         for (int at = scene.sentence().from(); at < collective.from(); at++) {
             Mention mention = scene.groups().startingAt(at);
+            if (mention != null && isTwo(mention) && collective.type() == Referent.ANY)
+                return parties(new Group(mention.from(), mention.to(), List.of(mention)), List.of());
             if (mention == null || mention.country() == null || mention.type() == Referent.STRANGER) continue;
             if (mention.type() == Referent.ADJECTIVE && collective.type() == Referent.ANY) continue;
             if (mention.type() == Referent.PERSON && collective.type() == Referent.ANY) return List.of();

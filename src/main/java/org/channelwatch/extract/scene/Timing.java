@@ -12,6 +12,7 @@ import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.time.Backgrounds;
 import org.channelwatch.extract.time.CountedTimes;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.time.DaysAfter;
@@ -79,7 +80,7 @@ public final class Timing {
         if (date != null && CountedTimes.isWithin(tokens, trigger, date, tense == Tense.PRESENT)) date = null;
         if (date == null && tense != Tense.PRESENT && isOld(end)) return unknown();
         boolean contact = kind == EvidenceKind.CONTACT;
-        if (contact && former.isThen(from, trigger, end, date)) return unknown();
+        if (contact && (former.isThen(from, trigger, end, date) || isBehindOld(from, date))) return unknown();
         if (date != null && !(date.vague() && contact) && !isAfter(date.span())) return cut(date.span());
         if (date != null && date.vague()) return unknown();
         TimeSpan before = dayBefore(from);
@@ -99,8 +100,13 @@ public final class Timing {
         return date.from() >= end || tokens.is(date.from() - 1, "for");
     }
 
-    /** Whether it followed something long ago: "after the crisis in 1980". */
+    /** Whether it followed something long ago: "after the crisis in 1980", "after the 1980 crisis". */
     private boolean isOld(int end) {
+        if (FormerTimes.isAfterYear(
+                tokens,
+                sentence,
+                end,
+                LocalDate.ofInstant(publishedAt, ZoneOffset.UTC).getYear())) return true;
         for (Dates.Found date : dates.all()) {
             boolean behind = date.from() >= end && date.from() - end < REACH;
             boolean old = date.span().latest().isBefore(publishedAt.minus(OLD));
@@ -109,6 +115,18 @@ public final class Timing {
                 if (tokens.is(at, "after") || tokens.is(at, "following")) return true;
                 if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, "since") || tokens.is(at, ",")) break;
             }
+        }
+        return false;
+    }
+
+    /** {@code set up in 2015 after X and Y met in April}: not in the last April. */
+    private boolean isBehindOld(int from, Dates.@Nullable Found date) {
+        if (date == null || !Backgrounds.isBehind(tokens, sentence, from)) return false;
+        for (Dates.Found main : dates.all()) {
+            Instant over = main.span().latest();
+            boolean old = main.to() < from && over.isBefore(publishedAt.minus(LONG_AGO));
+            Instant then = date.span().earliest();
+            if (old && then != null && !then.isBefore(over)) return true;
         }
         return false;
     }

@@ -3,7 +3,7 @@
  *
  * <p>{@code Timing} and {@code SeveralDates} say when, {@code Sides} and {@code Them} between whom, {@code Namings} notes whom the next sentences may mean.
  * {@code Lines}, {@code ForeignNouns} and {@code LastTrip} know lines and journeys that were named; {@code Replies} with {@code ShortAnswers} what was
- * asked and is answered; {@code Conditions}, {@code Orders} and {@code Ourselves} what is said only under a condition, ordered, or told to "us".
+ * asked and is answered; {@code Conditions}, {@code Orders} and {@code Ourselves} what is said only under a condition, ordered, or told to "us"; {@code Habits} what is usual.
  *
  * <p>May import all packages below it, up to {@code verb}.
  */

@@ -23,13 +23,14 @@ final class AnswerParties {
     Pair pair() {
         List<Party> parties = new ArrayList<>();
         List<Party> named = new ArrayList<>();
+        List<Party> owners = persons(List.of());
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Mention mention = scene.groups().startingAt(at);
             String owner = mention != null && isOwner(mention) ? mention.country() : null;
             if (owner != null) named.add(scene.discourse().cast().state(owner));
             if (mention == null || !mention.isParticipant()) continue;
             Group group = new Group(mention.from(), mention.to(), List.of(mention));
-            List<Party> meant = isThem(mention) ? them() : scene.parties(group, parties);
+            List<Party> meant = isThem(mention) ? them() : scene.parties(group, parties.isEmpty() ? owners : parties);
             parties.addAll(meant);
             meant.forEach(party -> named.add(scene.discourse().cast().stateOf(party)));
         }

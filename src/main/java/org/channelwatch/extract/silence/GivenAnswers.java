@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads answers that were given: {@code X has replied to a letter from Y}, {@code X answered the hotline}, {@code X accepted an offer of talks}. */
 final class GivenAnswers {
+    private static final int REACH = 6;
+
     private final Scene scene;
     private final Attempts attempts;
     private final Correspondence letters;
@@ -36,6 +38,7 @@ final class GivenAnswers {
         int behind = behindDate(match.to());
         boolean to = scene.tokens().is(behind, "to");
         Phrases.Match<Noun> letter = reply ? letters.messageBehind(to ? behind + 1 : match.to()) : null;
+        if (isAsked(match.from())) return -1;
         boolean note = letter != null && letter.values().getFirst().isNote();
         if (note && verb.endsWith("ing")) return -1; // "responding to Y's offer": it may have been made in public
         if (letter != null && isOfOwn(match.from(), letter.to())) return -1;
@@ -61,6 +64,13 @@ final class GivenAnswers {
         if (!scene.tokens().is(of, "of") || subject == null || author == null) return false;
         return author.country() != null
                 && author.country().equals(subject.first().country());
+    }
+
+    /** {@code whether Y replied}: that nobody says. */
+    private boolean isAsked(int verb) {
+        for (int at = verb - 1; at > Math.max(scene.sentence().from(), verb - REACH); at--)
+            if (scene.tokens().is(at, "whether")) return true;
+        return false;
     }
 
     /** {@code responded on Monday to}: the token "to". */

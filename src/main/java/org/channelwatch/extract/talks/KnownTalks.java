@@ -3,6 +3,7 @@ package org.channelwatch.extract.talks;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
@@ -40,15 +41,27 @@ final class KnownTalks {
         if (spokenOf == null || !(last || counted)) return false;
         boolean behind = complement != null && scene.tokens().is(complement.to(), "was"); // "his last call with Y was"
         int verb = behind && complement != null ? complement.to() : noun.to();
-        boolean was = scene.tokens().is(verb, "was") || scene.tokens().is(verb, "took");
+        boolean were = !last && scene.tokens().is(verb, "were");
+        boolean was = were || scene.tokens().is(verb, "was") || scene.tokens().is(verb, "took");
         Dates.Found date = was ? scene.timing().dates().after(verb, NEAR) : null;
-        if (date == null || date.vague()) return false;
+        if (date == null || date.vague() || isOfOthers(verb, date.from())) return false;
         String name = noun.values().getFirst().name();
         if (last) silences.last(spokenOf, noun.from(), noun.from(), verb, "last:" + name);
-        else
-            scene.emit(
-                    spokenOf, EvidenceKind.CONTACT, false, "", scene.timing().cut(date.span()), 0.8, "counted:" + name);
+        else counted(spokenOf, date, "counted:" + name);
         return true;
+    }
+
+    /** {@code Similar talks were held by the mayors in May}. */
+    private boolean isOfOthers(int from, int to) {
+        for (int at = from; at < to; at++) if (scene.tokens().is(at, "by")) return true;
+        return false;
+    }
+
+    /** {@code Similar calls were held on May 5 and June 6}: each. */
+    private void counted(Pair pair, Dates.Found first, String rule) {
+        scene.emit(pair, EvidenceKind.CONTACT, false, "", scene.timing().cut(first.span()), 0.8, rule);
+        for (TimeSpan day : scene.severalDates().further(first))
+            scene.emit(pair, EvidenceKind.CONTACT, false, "", day, 0.8, rule);
     }
 
     /** {@code his last call was on Friday with Y}, as a spokesman says: that of his president. */
@@ -66,7 +79,16 @@ final class KnownTalks {
     private boolean isCounted(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 4); at--) {
             switch (scene.tokens().word(at)) {
-                case "first", "second", "third", "fourth", "fifth", "previous", "earlier", "recent", "latest" -> {
+                case "first",
+                        "second",
+                        "third",
+                        "fourth",
+                        "fifth",
+                        "previous",
+                        "earlier",
+                        "recent",
+                        "latest",
+                        "similar" -> {
                     return true;
                 }
                 case "no", "next" -> {

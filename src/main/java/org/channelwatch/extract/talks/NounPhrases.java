@@ -9,6 +9,7 @@ import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.NounParties;
+import org.channelwatch.extract.noun.Places;
 import org.channelwatch.extract.noun.Upcoming;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
@@ -36,6 +37,7 @@ public final class NounPhrases {
     private final Adjuncts adjuncts;
     private final NamedTalks named;
     private final Upcoming upcoming;
+    private final NoFurtherTalks noFurther;
     private final Existentials existentials;
     private final RecalledTalks recalled;
     private final OwnersTalks owners;
@@ -57,6 +59,7 @@ public final class NounPhrases {
         this.adjuncts = new Adjuncts(scene);
         this.named = new NamedTalks(scene, adjuncts);
         this.upcoming = new Upcoming(scene);
+        this.noFurther = new NoFurtherTalks(scene, silences);
         this.existentials = new Existentials(scene, silences);
         this.recalled = new RecalledTalks(scene);
         this.owners = new OwnersTalks(scene, recalled);
@@ -91,7 +94,9 @@ public final class NounPhrases {
 
     private void of(Pair named, Phrases.Match<Noun> match) {
         Noun noun = match.values().getFirst();
-        if (!scene.hasToldOther(named)) scene.discourse().note(named);
+        if (noun.type() == Nouns.Sense.LINE && scene.lines().isModel(match.from())) return;
+        if (!scene.hasToldOther(named) && !Places.isEmbassy(match))
+            scene.discourse().note(named);
         boolean ofStates = noun.isStanding();
         Pair pair = ofStates ? scene.discourse().cast().statesOf(named) : named;
         if (noun.type() == Nouns.Sense.LINE)
@@ -220,7 +225,8 @@ public final class NounPhrases {
             if (ours(match, complement, ours)) return;
         }
         if (ActKinds.isOccasion(noun.type()) && complement == null && relatives.happened(match)) return;
-        if ((contact || noun.type() == Nouns.Sense.TALK) && talks.lastOne(match, complement)) return;
+        if ((contact || noun.type() == Nouns.Sense.TALK)
+                && (talks.lastOne(match, complement) || noFurther.read(match, complement))) return;
         if (noun.type() == Nouns.Sense.TALK && talks.announced(match, complement)) return;
         if (complement == null && (ownTalks.readBare(match) || askedTalks.answer(match))) return;
         if (complement != null ? owners.readOwn(match, complement) : recalled.readTheirs(match)) return;

@@ -52,6 +52,7 @@ final class Predicates {
         boolean negated = false;
         boolean planned = false;
         Tense tense = Tense.PRESENT;
+        if (noun.type() == Nouns.Sense.TALK && isWhere(from)) return;
         int behind = behindAside(end);
         int limit = Math.min(behind + REACH, scene.sentence().to());
         for (int at = behind; at < limit; at++) {
@@ -93,6 +94,15 @@ final class Predicates {
             be = Verbs.isBe(word) || (be && keepsPassive(at));
             if (FunctionWords.isStop(word) || (word.equals(",") && !be) || (word.equals("and") && !be)) return;
         }
+    }
+
+    /** {@code the line promised at the summit of X and Y will open}: of the summit no verb tells. */
+    private boolean isWhere(int noun) {
+        for (int at = noun - 1; at > Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            boolean article = scene.tokens().is(at, "the") || scene.tokens().is(at, "a");
+            if (article) return scene.tokens().is(at - 1, "at");
+        }
+        return false;
     }
 
     private void said(
@@ -204,10 +214,13 @@ final class Predicates {
                 || Predicate.at(scene.tokens(), at, scene.sentence().to()) != null;
     }
 
-    /** {@code a meeting that was planned for May has been}: the token "has". */
+    /** {@code a meeting that was planned for May has been}, {@code a line that started in May has been}: the token "has". */
     private int behindClause(int that) {
-        if (!Verbs.isAuxiliary(scene.tokens().word(that + 1))) return that;
-        for (int at = that + 3; at < Math.min(that + REACH, scene.sentence().to()); at++)
+        boolean auxiliary = Verbs.isAuxiliary(scene.tokens().word(that + 1));
+        if (!auxiliary && !scene.tokens().word(that + 1).endsWith("ed")) return that;
+        for (int at = that + (auxiliary ? 3 : 2);
+                at < Math.min(that + REACH, scene.sentence().to());
+                at++)
             if (Verbs.isHave(scene.tokens().word(at))
                     || Verbs.isBe(scene.tokens().word(at))) return at;
         return that;

@@ -2,8 +2,8 @@ package org.channelwatch.extract.text;
 
 /**
  * Leaves out of a text what its speaker takes back or only fills in: {@code the call — the call was}, {@code Mi- — Minister},
- * {@code they, you know, spoke}, {@code spoke — at length — with},
- * {@code Robert "Bob" Doe}. Dashes that part anything else stay.
+ * {@code they, you know, spoke}, {@code spoke — at length — with}, {@code Robert "Bob" Doe}; and {@link Acronyms} in brackets. Dashes that
+ * part anything else stay.
  */
 final class Repairs {
     private static final int LONGEST = 6;
@@ -20,7 +20,11 @@ final class Repairs {
     void make() {
         int at = 0;
         while (at < tokens.size()) {
-            int next = isDash(at) ? behindDash(at) : isBracket(at) ? at + 1 : behindNickname(at);
+            int next = isDash(at)
+                    ? behindDash(at)
+                    : isBracket(at)
+                            ? at + 1
+                            : tokens.is(at, "(") ? Acronyms.behind(tokens, at, kept) : behindNickname(at);
             if (next == at) next = behindFiller(at);
             if (next == at) tokens.keep(at++, kept++);
             else at = next;

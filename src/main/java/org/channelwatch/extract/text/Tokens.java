@@ -2,7 +2,9 @@ package org.channelwatch.extract.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A text cut into words and marks. Words are folded: lower case, without diacritics, typographic apostrophes made plain. A hyphen within
@@ -23,6 +25,7 @@ public final class Tokens {
     private String[] word = new String[256];
     private byte[] shape = new byte[256];
     private int size;
+    private final Map<String, Integer> acronyms = new HashMap<>();
 
     private Tokens(String text) {
         this.text = text;
@@ -148,6 +151,16 @@ public final class Tokens {
     /** Lets a word begin a sentence. */
     void capitalise(int i) {
         if (i < size) shape[i] |= CAPITAL;
+    }
+
+    /** Notes that the word stands for what ends before the token. */
+    void noteAcronym(String folded, int behind) {
+        acronyms.putIfAbsent(folded, behind);
+    }
+
+    /** The acronyms that stood in brackets, each with the token behind what it stands for. */
+    public Map<String, Integer> acronyms() {
+        return acronyms;
     }
 
     /** Leaves out all tokens from here on. */

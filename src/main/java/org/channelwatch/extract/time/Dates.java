@@ -131,6 +131,8 @@ public final class Dates {
 
     /** {@code 24 days ago}, {@code twelve days later}, {@code last week}, {@code earlier this year}. */
     private @Nullable Found relative(Tokens tokens, int at, int limit) {
+        Found next = nextTo(tokens, at);
+        if (next != null) return next;
         switch (tokens.word(at)) {
             case "this", "past", "last", "previous", "recent", "next", "coming" -> {
                 return relative.near(tokens, at);
@@ -145,9 +147,32 @@ public final class Dates {
         return switch (tokens.word(amount.to())) {
             case "ago" -> relative.since(at, amount.to() + 1, published, amount.unit(), amount.count());
             case "earlier", "prior", "before" ->
-                relative.since(at, amount.to() + 1, last == null ? published : last, amount.unit(), amount.count());
+                isOfClause(tokens, amount.to() + 1)
+                        ? null
+                        : relative.since(
+                                at, amount.to() + 1, last == null ? published : last, amount.unit(), amount.count());
             case "later" ->
                 last == null ? null : day(at, amount.to() + 1, amount.unit().before(last, -amount.count()));
+            default -> null;
+        };
+    }
+
+    /** {@code days before X met Y}, {@code a week prior to it}: counted from what is told there. */
+    private static boolean isOfClause(Tokens tokens, int behind) {
+        return switch (tokens.word(behind)) {
+            case "the", "his", "her", "its", "their", "a", "an", "he", "she", "it", "they" ->
+                tokens.is(behind - 1, "before");
+            case "to" -> tokens.is(behind - 1, "prior");
+            default -> tokens.is(behind - 1, "before") && tokens.isCapital(behind);
+        };
+    }
+
+    /** {@code the previous day}, {@code the following day}: counted from the day that was named last, the former else from the publication. */
+    private @Nullable Found nextTo(Tokens tokens, int at) {
+        boolean day = tokens.is(at - 1, "the") && tokens.is(at + 1, "day");
+        return switch (tokens.word(at)) {
+            case "previous" -> day ? day(at, at + 2, (last == null ? published : last).minusDays(1)) : null;
+            case "following", "next" -> day && last != null ? day(at, at + 2, last.plusDays(1)) : null;
             default -> null;
         };
     }

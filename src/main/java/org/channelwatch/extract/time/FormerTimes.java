@@ -49,6 +49,16 @@ public final class FormerTimes {
         return date.to() <= from && (behind >= 0 || isWithin(from, trigger));
     }
 
+    /** {@code [set up] after the 1971 war}: years ago. */
+    public static boolean isAfterYear(Tokens tokens, Sentence sentence, int end, int published) {
+        boolean after = tokens.is(end, "after") || tokens.is(end, "following") || tokens.is(end + 1, "after");
+        for (int at = end; after && at < Math.min(end + REACH, sentence.to()); at++) {
+            int year = DateWords.year(tokens, at);
+            if (year > 0) return year < published - 1;
+        }
+        return false;
+    }
+
     /** {@code once spoke}, {@code has previously spoken}; not {@code once again spoke}. */
     private boolean isWithin(int from, int trigger) {
         for (int at = Math.max(sentence.from(), from - 1); at < trigger; at++) {

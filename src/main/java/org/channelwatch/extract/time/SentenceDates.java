@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The dates of a sentence, and which of them belongs to what happened. */
 public final class SentenceDates {
     private static final int REACH = 12;
+    /** How long the subject of a clause may be that says what was on a day: {@code when X, Y and Z}. */
+    private static final int LONGEST_LIST = 20;
 
     private final Tokens tokens;
     private final Sentence sentence;
@@ -179,6 +181,6 @@ public final class SentenceDates {
     private boolean isWhere(Dates.Found date, int verb) {
         int where = tokens.is(date.to(), ",") ? date.to() + 1 : date.to();
         boolean clause = tokens.is(where, "where") || tokens.is(where, "when");
-        return clause && verb > where && verb - where < REACH && !breaks.between(where + 1, verb);
+        return clause && verb > where && verb - where < LONGEST_LIST && !breaks.between(where + 1, verb);
     }
 }

@@ -1,0 +1,47 @@
+package org.channelwatch.extract.talks;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/** Reads that there were no more talks of the two who are spoken of: {@code No further calls have taken place since then}. */
+final class NoFurtherTalks {
+    private final Scene scene;
+    private final Silences silences;
+
+    NoFurtherTalks(Scene scene, Silences silences) {
+        this.scene = scene;
+        this.silences = silences;
+    }
+
+    /** Reads what is said behind the noun, and answers whether it says so. */
+    boolean read(Phrases.Match<Noun> noun, @Nullable Group complement) {
+        Pair spokenOf =
+                complement == null && isNoMore(noun.from()) ? scene.discourse().pair() : null;
+        int place = noun.to() + 2;
+        boolean held = scene.tokens().is(place, "place") || scene.tokens().is(place, "held");
+        int since = held ? place + 1 : place;
+        boolean have = Verbs.isHave(scene.tokens().word(noun.to()));
+        if (spokenOf == null || !have || !scene.tokens().is(since, "since")) return false;
+        String rule = "none:" + noun.values().getFirst().name();
+        if (!silences.sinceBehind(spokenOf, since, rule))
+            scene.emit(
+                    spokenOf, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, rule);
+        return true;
+    }
+
+    /** {@code no}, {@code no further}, {@code no other}. */
+    private boolean isNoMore(int noun) {
+        int no = switch (scene.tokens().word(noun - 1)) {
+            case "further", "other", "more", "new", "such" -> noun - 2;
+            default -> noun - 1;
+        };
+        return scene.tokens().is(no, "no");
+    }
+}
