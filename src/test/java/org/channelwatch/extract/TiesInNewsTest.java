@@ -19,7 +19,7 @@ class TiesInNewsTest {
                 "The fair opened after Chile, Bolivia and the US abruptly severed ties with Peru. |"
                         + " states DEFUNCT /2019-06-20 UNKNOWN",
                 "It comes two years after diplomatic relations between Chile and Peru were cut. |"
-                        + " ties DEFUNCT /2019-06-20 UNKNOWN",
+                        + " ties DEFUNCT 2017-01-01/2018-01-01 YEAR",
                 "The hotline between Chile and Peru was established after the 1971 flood. |"
                         + " border-line OPENED /2019-06-20 UNKNOWN",
                 "The dispute began on June 5, when Bolivia, the United States and Chile cut ties to Peru. |"

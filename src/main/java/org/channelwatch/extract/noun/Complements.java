@@ -53,7 +53,9 @@ public final class Complements {
         Group late = distant.behindTimes(noun.to());
         if (late != null) return late;
         boolean with = false;
-        for (int at = noun.to(); at < Math.min(noun.to() + REACH, scene.sentence().to()); at++) {
+        for (int at = noun.to();
+                at < Math.min(noun.to() + REACH, scene.sentence().to());
+                at++) {
             String word = scene.tokens().word(at);
             if (word.equals("between") && SHARED.contains(scene.tokens().word(at - 1))) return null;
             if (word.equals("with") && topics.isOf(noun.to(), at)) return null;
