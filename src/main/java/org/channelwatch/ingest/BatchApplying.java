@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -77,18 +78,27 @@ public class BatchApplying {
      */
     List<Ready> prepare(List<Received> events, Instant now, List<DeadLetter> letters) throws SQLException {
         Map<Received, Extraction> read = new HashMap<>();
-        var ids = new HashSet<String>();
+        var unknown = new HashSet<String>();
         var readable = new ArrayList<Received>(events.size());
         for (Received one : events) {
-            if (isolate(one, letters, () -> ids.addAll(channels(one, read)))) readable.add(one);
+            if (isolate(one, letters, () -> addUnknown(unknown, channels(one, read)))) readable.add(one);
         }
+        resolve(unknown);
+        var ready = new ArrayList<Ready>(readable.size());
+        for (Received one : readable) isolate(one, letters, () -> ready.add(ready(one, read, now)));
+        return ready;
+    }
+
+    private void addUnknown(Set<String> unknown, List<String> ids) {
+        for (String id : ids) if (!numbers.isKnown(id)) unknown.add(id);
+    }
+
+    private void resolve(Set<String> ids) throws SQLException {
+        if (ids.isEmpty()) return;
         Transaction.run(database, connection -> {
             numbers.resolve(connection, ids);
             return ids;
         });
-        var ready = new ArrayList<Ready>(readable.size());
-        for (Received one : readable) isolate(one, letters, () -> ready.add(ready(one, read, now)));
-        return ready;
     }
 
     /**

@@ -18,8 +18,7 @@ public class ChannelNumbers {
 
     /** Looks up in one round trip what is not remembered yet. */
     public void resolve(Connection connection, Collection<String> ids) throws SQLException {
-        var unknown =
-                ids.stream().filter(id -> !numbers.containsKey(id)).distinct().toArray();
+        var unknown = ids.stream().filter(id -> !isKnown(id)).distinct().toArray();
         if (unknown.length == 0) return;
         try (var statement = connection.prepareStatement("select id, no from channel where id = any(?)")) {
             statement.setArray(1, connection.createArrayOf("text", unknown));
@@ -32,6 +31,11 @@ public class ChannelNumbers {
     /** Remembers the number of a channel that was read anyway. */
     public void remember(String id, int number) {
         numbers.putIfAbsent(id, number);
+    }
+
+    /** Whether the number is remembered, so that it need not be resolved. */
+    public boolean isKnown(String id) {
+        return numbers.containsKey(id);
     }
 
     /** The number of a channel that was resolved; null if there is none of this id. */

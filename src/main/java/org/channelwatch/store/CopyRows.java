@@ -49,12 +49,16 @@ final class CopyRows<T> {
         this.table = table;
     }
 
-    CopyRows<T> uuid(String name, Function<T, UUID> value) {
+    CopyRows<T> uuid(String name, Function<T, @Nullable UUID> value) {
         return add(name, (row, to) -> to.uuid(value.apply(row)));
     }
 
     CopyRows<T> integer(String name, Function<T, @Nullable Integer> value) {
         return add(name, (row, to) -> to.integer(value.apply(row)));
+    }
+
+    CopyRows<T> bigint(String name, Function<T, @Nullable Long> value) {
+        return add(name, (row, to) -> to.bigint(value.apply(row)));
     }
 
     CopyRows<T> text(String name, Function<T, @Nullable String> value) {
@@ -133,13 +137,19 @@ final class CopyRows<T> {
             bytes.putShort((short) fields);
         }
 
-        void uuid(UUID value) {
-            bytes.putInt(16).putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
+        void uuid(@Nullable UUID value) {
+            if (value == null) bytes.putInt(NULL);
+            else bytes.putInt(16).putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
         }
 
         void integer(@Nullable Integer value) {
             if (value == null) bytes.putInt(NULL);
             else bytes.putInt(4).putInt(value);
+        }
+
+        void bigint(@Nullable Long value) {
+            if (value == null) bytes.putInt(NULL);
+            else bytes.putInt(8).putLong(value);
         }
 
         void text(@Nullable String value) {

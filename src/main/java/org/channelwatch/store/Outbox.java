@@ -23,8 +23,17 @@ public class Outbox {
      * A publication that is written down.
      *
      * @param transitions their numbers, in the order in which they are told
+     * @param ofRows whether a publisher of the release before has written it down, which keeps a row for each transition
      */
-    public record Publication(long number, List<Long> transitions) {}
+    public record Publication(long number, List<Long> transitions, boolean ofRows) {}
+
+    /**
+     * What was written down.
+     *
+     * @param publication empty where no batch waited
+     * @param rowsWait whether there are rows that the release before has written
+     */
+    private record Written(Optional<Publication> publication, boolean rowsWait) {}
 
     /**
      * Channels that changed.
@@ -35,7 +44,8 @@ public class Outbox {
 
     /** The publication that is written down. */
     public Optional<Publication> pending(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select number, transitions from publication");
+        try (var statement = connection.prepareStatement(
+                        "select number, transitions, batches is null as of_rows from publication");
                 var result = statement.executeQuery()) {
             return result.next() ? Optional.of(publication(result)) : Optional.empty();
         }
@@ -45,7 +55,7 @@ public class Outbox {
     public void strikeOut(Connection connection, Publication publication) throws SQLException {
         RowByRow.from(connection);
         DeliveryRows.enqueue(connection, publication.transitions());
-        strikeOutOfRows(connection, publication);
+        if (publication.ofRows()) strikeOutOfRows(connection, publication);
         try (var statement = connection.prepareStatement("""
                 with gone as (delete from publication where number = ? returning batches)
                 delete from outbox_batch where no = any(array(select unnest(batches) from gone))""")) {
@@ -54,7 +64,6 @@ public class Outbox {
         }
     }
 
-    /** What the release before has written down was still in rows. */
     private static void strikeOutOfRows(Connection connection, Publication publication) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 delete from outbox where transition_no = any(array(
@@ -72,27 +81,42 @@ public class Outbox {
         }
     }
 
-    /** Writes down the next publication, of the oldest batches of the outbox: the first, and as many as make up {@code limit} transitions. */
+    /**
+     * Writes down the next publication, of the oldest batches of the outbox: the first, and as many as make up {@code limit} transitions.
+     * Rows that replicas of the release before have written are gathered into a batch behind them.
+     */
     public Optional<Publication> writeDown(Connection connection, long number, int limit) throws SQLException {
+        Written written = writeDownBatches(connection, number, limit);
+        if (!written.rowsWait()) return written.publication();
         gatherRows(connection);
+        if (written.publication().isPresent()) return written.publication();
+        return writeDownBatches(connection, number, limit).publication();
+    }
+
+    private static Written writeDownBatches(Connection connection, long number, int limit) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 with oldest as (select no, transitions from outbox_batch order by no limit ?),
                   counted as (select *, sum(cardinality(transitions)) over (order by no) as total from oldest),
-                  next as (select * from counted where total <= greatest(?, (select min(total) from counted)))
-                insert into publication (number, transitions, batches)
-                select ?, array(select one from next, unnest(transitions) with ordinality as told (one, place) order by no, place),
-                  array_agg(no) from next having count(*) > 0
-                returning number, transitions""")) {
+                  next as (select * from counted where total <= greatest(?, (select min(total) from counted))),
+                  written as (
+                    insert into publication (number, transitions, batches)
+                    select ?, array(select one from next, unnest(transitions) with ordinality as told (one, place) order by no, place),
+                      array_agg(no) from next having count(*) > 0
+                    returning number, transitions, false as of_rows)
+                select written.*, exists (select from outbox) as rows_wait from (values (true)) as always left join written on true""")) {
             statement.setInt(1, limit);
             statement.setInt(2, limit);
             statement.setLong(3, number);
             try (var result = statement.executeQuery()) {
-                return result.next() ? Optional.of(publication(result)) : Optional.empty();
+                result.next();
+                boolean isNothing = result.getArray("transitions") == null;
+                return new Written(
+                        isNothing ? Optional.empty() : Optional.of(publication(result)),
+                        result.getBoolean("rows_wait"));
             }
         }
     }
 
-    /** Replicas of the release before write a row for each transition. */
     private static void gatherRows(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 with rows as (delete from outbox returning transition_no)
@@ -175,6 +199,6 @@ public class Outbox {
         @Nullable Object transitions = result.getArray("transitions").getArray();
         var numbers = new ArrayList<Long>();
         if (transitions instanceof Long[] array) numbers.addAll(List.of(array));
-        return new Publication(result.getLong("number"), List.copyOf(numbers));
+        return new Publication(result.getLong("number"), List.copyOf(numbers), result.getBoolean("of_rows"));
     }
 }

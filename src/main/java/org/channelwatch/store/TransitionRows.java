@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,49 +16,75 @@ public class TransitionRows {
     /** The channel of PostgreSQL's NOTIFY on which every commit that has something to tell is announced. */
     public static final String ANNOUNCED_ON = "channel_watch";
 
-    private static final Unnest<NewTransition> COLUMNS = new Unnest<NewTransition>()
-            .integer("channel_no", NewTransition::channelNo)
-            .instant("judged_at", NewTransition::judgedAt)
-            .instant("detected_at", NewTransition::detectedAt)
-            .text("event", NewTransition::event)
-            .uuid("alert_id", NewTransition::alertId)
-            .integer("sequence", NewTransition::sequence)
-            .text("condition", NewTransition::condition)
-            .text("status", NewTransition::status)
-            .text("previous_status", NewTransition::previousStatus)
-            .text("reason", NewTransition::reason)
-            .instant("since", NewTransition::since)
-            .bool("asserted_silent", NewTransition::assertedSilent)
-            .text("contact", row -> Json.write(row.contact()))
-            .bigint("wall_ms", row -> millis(row.wall()))
-            .bigint("observed_ms", row -> millis(row.observed()))
-            .bigint("threshold_ms", row -> millis(row.threshold()))
-            .instant("due_at", NewTransition::dueAt)
-            .text("by_whom", NewTransition::by)
-            .text("comment", NewTransition::comment)
-            .text("trace", NewTransition::trace);
+    /** A transition and the number that it will have. */
+    private record Numbered(long no, NewTransition row) {}
+
+    private static final CopyRows<Numbered> COLUMNS = new CopyRows<Numbered>("transition")
+            .bigint("no", Numbered::no)
+            .integer("channel_no", one -> one.row().channelNo())
+            .instant("judged_at", one -> one.row().judgedAt())
+            .instant("detected_at", one -> one.row().detectedAt())
+            .text(
+                    "event",
+                    one -> one.row().event() == null ? null : one.row().event().name())
+            .uuid("alert_id", one -> one.row().alertId())
+            .integer("sequence", one -> one.row().sequence())
+            .text("condition", one -> one.row().condition())
+            .text("status", one -> one.row().status())
+            .text("previous_status", one -> one.row().previousStatus())
+            .text("reason", one -> one.row().reason())
+            .instant("since", one -> one.row().since())
+            .bool("asserted_silent", one -> one.row().assertedSilent())
+            .text("contact", one -> Json.write(one.row().contact()))
+            .bigint("wall_ms", one -> millis(one.row().wall()))
+            .bigint("observed_ms", one -> millis(one.row().observed()))
+            .bigint("threshold_ms", one -> millis(one.row().threshold()))
+            .instant("due_at", one -> one.row().dueAt())
+            .text("by_whom", one -> one.row().by())
+            .text("comment", one -> one.row().comment())
+            .text("trace", one -> one.row().trace());
 
     /** More go into several rows of the outbox, so that a publication need not take all at once. */
     private static final int BATCH = 1_000;
 
-    private static final String INSERT = """
-            with fresh as (
-              insert into transition (channel_no, judged_at, detected_at, event, alert_id, sequence, condition, status,
-                previous_status, reason, since, asserted_silent, contact, wall_ms, observed_ms, threshold_ms, due_at, by_whom, comment,
-                trace)
-              select %s from %s order by u.ordinal
-              returning no, event)
-            insert into outbox_batch (transitions)
-            select array_agg(no order by no) from (
-              select no, (row_number() over (order by no) - 1) / %d as part from fresh where event is not null) as told
-            group by part order by part""".formatted(COLUMNS.names(), COLUMNS.sql(), BATCH);
-
     /** Inserts transitions in this order; those with an event also go to the outbox. */
     public void insert(Connection connection, List<NewTransition> rows) throws SQLException {
         if (rows.isEmpty()) return;
-        try (var statement = connection.prepareStatement(INSERT)) {
-            COLUMNS.bind(connection, statement, 1, rows);
-            statement.executeUpdate();
+        List<Numbered> numbered = numbered(connection, rows);
+        COLUMNS.insert(connection, numbered);
+        List<Long> told = numbered.stream()
+                .filter(one -> one.row().event() != null)
+                .map(Numbered::no)
+                .toList();
+        enqueue(connection, told);
+    }
+
+    /** In their order. Who writes a later transition of one of these channels takes its number later, as it waits for the channel's lock. */
+    private static List<Numbered> numbered(Connection connection, List<NewTransition> rows) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select nextval(sequence.name) from generate_series(1, ?),
+                  (select pg_get_serial_sequence('transition', 'no')::regclass offset 0) as sequence (name)""")) {
+            statement.setInt(1, rows.size());
+            var numbered = new ArrayList<Numbered>(rows.size());
+            try (var result = statement.executeQuery()) {
+                for (NewTransition row : rows) {
+                    result.next();
+                    numbered.add(new Numbered(result.getLong(1), row));
+                }
+            }
+            return numbered;
+        }
+    }
+
+    private static void enqueue(Connection connection, List<Long> told) throws SQLException {
+        if (told.isEmpty()) return;
+        try (var statement = connection.prepareStatement("insert into outbox_batch (transitions) values (?)")) {
+            for (int from = 0; from < told.size(); from += BATCH) {
+                List<Long> batch = told.subList(from, Math.min(told.size(), from + BATCH));
+                statement.setArray(1, connection.createArrayOf("bigint", batch.toArray()));
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 

@@ -87,9 +87,20 @@ class OutboxTest {
             batch(connection, 1);
             execute(connection, "insert into outbox values (3), (2)");
 
-            assertThat(outbox.writeDown(connection, FAR, 10)).contains(published(1, 2, 3));
-            outbox.strikeOut(connection, published(1, 2, 3));
+            assertThat(outbox.writeDown(connection, FAR, 10)).contains(published(1));
+            outbox.strikeOut(connection, published(1));
+            assertThat(outbox.writeDown(connection, FAR, 10)).contains(published(2, 3));
+            outbox.strikeOut(connection, published(2, 3));
             assertThat(outbox.writeDown(connection, FAR, 10)).isEmpty();
+        });
+    }
+
+    @Test
+    void rowsOfTheReleaseBeforeAreGatheredWhereNoBatchWaits() throws SQLException {
+        takenBack(connection -> {
+            execute(connection, "insert into outbox values (3), (2)");
+
+            assertThat(outbox.writeDown(connection, FAR, 10)).contains(published(2, 3));
         });
     }
 
@@ -119,7 +130,7 @@ class OutboxTest {
     }
 
     private static Publication published(long... transitions) {
-        return new Publication(FAR, LongStream.of(transitions).boxed().toList());
+        return new Publication(FAR, LongStream.of(transitions).boxed().toList(), false);
     }
 
     private static void batch(Connection connection, long... transitions) throws SQLException {
