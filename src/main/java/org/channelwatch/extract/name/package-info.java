@@ -1,5 +1,5 @@
 /**
- * Who is named: finds in a text everyone who may take part in a contact, as a {@code Mention}.
+ * Who is named: finds in a text everyone who may take part in a contact, as a {@code Mention}; {@code MentionIndex} has them by token.
  *
  * <p>{@code MentionFinder} goes once over the text and asks {@code PersonNames}, {@code TitledNames} with {@code UnlistedOffices} and {@code LongTitles},
  * {@code StateNames} with {@code Descriptions}, {@code JointAdjectives}, {@code Collectives} and {@code Pronouns}. {@code Gazetteer} holds the names of the
