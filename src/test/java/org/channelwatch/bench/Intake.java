@@ -1,5 +1,6 @@
 package org.channelwatch.bench;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,10 @@ final class Intake {
             "Analysts had looked at the budget of the port authority and at the price of grain all through the season. "
                     .repeat(26);
     private static final Instant BASE = Instant.parse("2022-01-01T00:00:00Z");
+    /** Less than after which a channel is LATE. */
+    private static final Duration RECENT = Stand.WARN_AFTER.dividedBy(2);
+
+    private static final long MILLIS_APART = 500;
 
     private Intake() {}
 
@@ -32,10 +37,10 @@ final class Intake {
         var floor = new ArrayList<Double>();
         var service = new ArrayList<Double>();
         for (int i = 0; i < ROUNDS; i++) {
-            try (var stand = loaded(CHANNELS)) {
+            try (var stand = loaded(CHANNELS, Heard.NEVER)) {
                 floor.add(Floor.rate(stand, REPORTS));
             }
-            service.add(serviceRate(CHANNELS, 1));
+            service.add(serviceRate(CHANNELS, 1, Heard.NEVER));
             Bench.say("floor %.0f, service %.0f reports/s", floor.getLast(), service.getLast());
         }
         double ratio = median(service) / median(floor);
@@ -43,9 +48,9 @@ final class Intake {
     }
 
     static void measureReplicas(Bench bench) throws Exception {
-        double one = serviceRate(CHANNELS, 1);
+        double one = serviceRate(CHANNELS, 1, Heard.NEVER);
         for (int replicas : List.of(2, 4)) {
-            double more = serviceRate(CHANNELS, replicas);
+            double more = serviceRate(CHANNELS, replicas, Heard.NEVER);
             bench.add(
                     "intake by %d replicas".formatted(replicas),
                     "%.0f/s".formatted(more),
@@ -79,26 +84,46 @@ final class Intake {
                 "body":"%s %s"}""".formatted(i, BASE.plusSeconds(i), TALKS.get(i % TALKS.size()), FILLER);
     }
 
-    /** Beyond some ten thousand channels nearly every report is of another one. */
+    /**
+     * Beyond some ten thousand channels nearly every report is of another one. Of a channel that was never heard of it also costs a transition,
+     * and an entry in the index of what is due: that happens once for each channel, so it is told apart from what comes after.
+     */
     static void measureChannels(Bench bench) throws Exception {
-        double few = serviceRate(CHANNELS, 1);
-        double many = serviceRate(MILLION, 1);
-        bench.add(
-                "intake, %d channels".formatted(MILLION),
-                "%.0f/s".formatted(many),
-                "%d channels %.0f/s".formatted(CHANNELS, few),
-                many / few);
+        for (Heard heard : Heard.values()) {
+            double few = serviceRate(CHANNELS, 1, heard);
+            double many = serviceRate(MILLION, 1, heard);
+            bench.add(
+                    "intake, %d channels %s".formatted(MILLION, heard.words),
+                    "%.0f/s".formatted(many),
+                    "%d channels %.0f/s".formatted(CHANNELS, few),
+                    many / few);
+        }
     }
 
-    private static double serviceRate(int channels, int replicas) throws Exception {
-        try (var stand = loaded(channels)) {
+    /** What is known of the channels before the measurement. */
+    private enum Heard {
+        NEVER("never heard of", BASE),
+        BEFORE("heard of before", Instant.now().minus(RECENT));
+
+        private final String words;
+        /** Of the first report. */
+        private final Instant from;
+
+        Heard(String words, Instant from) {
+            this.words = words;
+            this.from = from;
+        }
+    }
+
+    private static double serviceRate(int channels, int replicas, Heard heard) throws Exception {
+        try (var stand = loaded(channels, heard)) {
             for (int i = 0; i < replicas; i++) stand.cluster.startReplica();
             return stand.rate(REPORTS);
         }
     }
 
     /** The topics are made by a service that is gone when this returns. */
-    private static Stand loaded(int channels) throws Exception {
+    private static Stand loaded(int channels, Heard heard) throws Exception {
         var stand = new Stand(channels);
         stand.cluster.startBroker();
         stand.cluster.startDatabase();
@@ -108,9 +133,15 @@ final class Intake {
         Bench.say(
                 "ready with %d new channels after %.1f s, %d MiB resident",
                 channels, (System.nanoTime() - begun) / 1e9, Stand.residentMebibytes(replica));
+        if (heard == Heard.BEFORE) {
+            stand.send(channels, i -> Lines.contact("first-" + i, i, heard.from));
+            stand.rate(channels);
+        }
         stand.cluster.replicas.removeFirst().process.terminate();
         var random = new Random(1);
-        stand.send(REPORTS, i -> Lines.contact("evt-" + i, random.nextInt(channels), BASE.plusSeconds(i)));
+        stand.send(
+                REPORTS,
+                i -> Lines.contact("evt-" + i, random.nextInt(channels), heard.from.plusMillis(MILLIS_APART * i)));
         return stand;
     }
 
