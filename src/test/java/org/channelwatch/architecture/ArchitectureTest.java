@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,27 @@ class ArchitectureTest {
                     .dependOnClassesThat(resideInAnyPackage(
                             Stream.concat(Stream.of(ROOT + "extract"), above).toArray(String[]::new)))
                     .check(PRODUCT);
+        }
+    }
+
+    @Test
+    void theReadersPackagesNameAllTheirClasses() throws IOException {
+        for (String step : READER) {
+            Path folder = Path.of("src/main/java/org/channelwatch/extract", step);
+            String page = Files.readString(folder.resolve("package-info.java"));
+            Set<String> named = Pattern.compile("\\{@code ([A-Z]\\w+)}")
+                    .matcher(page)
+                    .results()
+                    .map(match -> match.group(1))
+                    .collect(Collectors.toSet());
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(named)
+                        .as(step)
+                        .containsExactlyInAnyOrderElementsOf(
+                                files.map(file -> file.getFileName().toString().replace(".java", ""))
+                                        .filter(name -> !name.equals("package-info"))
+                                        .toList());
+            }
         }
     }
 
