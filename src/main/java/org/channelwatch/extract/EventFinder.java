@@ -3,6 +3,7 @@ package org.channelwatch.extract;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.act.Acts;
 import org.channelwatch.extract.act.Recognitions;
@@ -174,7 +175,7 @@ final class EventFinder {
             return true; // "left before meeting with Y"
         boolean by = gerund && before.equals("by"); // "will start the day by meeting with Y"
         if (by && GerundGovernors.main(tokens, scene.sentence(), verb.from()) >= 0) return true;
-        if (isOfPlace(verb.from()) || isOfPerson(verb.from())) return false;
+        if (isOfPlace(verb.from()) || isOfPerson(verb.from()) || isOfJointBody(verb.from())) return false;
         boolean subject = scene.groups().leftOf(verb.from(), scene.sentence().from()) != null;
         return subject || (Modality.isAdverb(before) && !ADJECTIVES.contains(before));
     }
@@ -199,6 +200,14 @@ final class EventFinder {
         return person != null
                 && person.type() == Mention.Referent.PERSON
                 && scene.tokens().is(person.from() - 1, "the");
+    }
+
+    /** {@code the X-Y Commission meeting}: of both. */
+    private boolean isOfJointBody(int noun) {
+        Mention body = scene.groups().endingAt(noun);
+        return body != null
+                && body.type() == Mention.Referent.STATES
+                && IntStream.range(body.from(), body.to()).anyMatch(scene.tokens()::isHyphenated);
     }
 
     /** {@code was in Lima on Monday meeting Y}, {@code is here today meeting with Y}. */

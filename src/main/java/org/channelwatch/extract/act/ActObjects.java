@@ -51,9 +51,7 @@ final class ActObjects {
                 at = mention.to() - 1;
                 continue;
             }
-            boolean both = mention != null && mention.type() == Referent.STATES && mention.country() != null;
-            if (mention != null && mention.type() != Referent.ADJECTIVE && !both)
-                return null; // "the inter-Korean line"
+            if (mention != null && mention.type() != Referent.ADJECTIVE && !isOfBoth(mention)) return null;
             if (mention != null) {
                 at = mention.to() - 1;
                 continue;
@@ -63,6 +61,14 @@ final class ActObjects {
             if (isBarrier(at)) return null;
         }
         return null;
+    }
+
+    /** {@code the inter-Korean line}, {@code an X-Y Council meeting}. */
+    private boolean isOfBoth(Mention mention) {
+        if (mention.type() != Referent.STATES) return false;
+        boolean body = mention.actors().size() > 1
+                && Nouns.ALL.at(scene.tokens(), mention.to(), scene.sentence().to()) != null;
+        return body || mention.country() != null;
     }
 
     /** {@code have had, from the ministry, [talks]}: the token behind the second comma; the same token where there is no aside. */

@@ -28,7 +28,8 @@ final class DeedPlans {
                 || act.kind() == EvidenceKind.OPENED
                 || act.kind() == EvidenceKind.RESTORED;
         boolean fixed = scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null;
-        if (act.rule().startsWith("continue") && !fixed) return;
+        boolean habit = act.rule().startsWith("continue") || (line && act.rule().startsWith("use"));
+        if (habit && !fixed) return; // "will use the hotline regularly"
         if (!good) {
             announce(pair, act, line);
             return;

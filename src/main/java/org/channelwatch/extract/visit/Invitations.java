@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code X will visit W at the invitation of Y}: whoever invites sees his guest. Of a visit that is over others tell. */
 public final class Invitations {
     private static final int NEAR = 6;
-    private static final int FAR = 20;
+    private static final int FAR = 30;
 
     private final Scene scene;
     private final Letters letters;
