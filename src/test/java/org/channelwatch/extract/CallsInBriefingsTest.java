@@ -165,6 +165,12 @@ class CallsInBriefingsTest {
                         + " | hale-soto CONTACT 2019-06-10/2019-06-17 INTERVAL",
                 "The President held a press conference with President Soto yesterday. | hale-soto CONTACT 2019-06-19/2019-06-20 DAY",
                 "The President held a press conference about President Soto yesterday. |",
+                "The President did a call with President Soto yesterday. | hale-soto CONTACT 2019-06-19/2019-06-20 DAY",
+                "The President did call for President Soto to resign yesterday. |",
+                "The President looks at the offices of Peru and Bolivia, and she spoke to President Soto yesterday. | hale-soto CONTACT"
+                        + " 2019-06-19/2019-06-20 DAY",
+                "The President looks at the offices of Peru and Bolivia, and Prime Minister Paz spoke to President Soto yesterday."
+                        + " | paz+soto CONTACT 2019-06-19/2019-06-20 DAY",
                 "Secretary Reed was in Oslo over the weekend. She met Prime Minister Paz. | paz+reed CONTACT"
                         + " 2019-06-15/2019-06-17 INTERVAL",
                 "Secretary Reed was in Oslo over the weekend. She has met Prime Minister Paz. | paz+reed CONTACT"
