@@ -1,9 +1,11 @@
 package org.channelwatch.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.spoken;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,5 +135,70 @@ class CallsInBriefingsTest {
         assertThat(Arrays.stream(spoken(text).toArray())
                         .filter(found -> String.valueOf(found).contains(" CONTACT ")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I don't have any communications with Peru to speak to. |",
+                "We have no engagement with Peru to announce today. |",
+                "We don't have any communications with Peru to end the dispute. | peru+us NO_CONTACT /2019-06-20 UNKNOWN",
+            })
+    void whoHasNothingToTellDeniesNothing(String text, @Nullable String expected) {
+        assertReads(spoken("Q Is there a channel? // MS. KEEN: " + text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Last night, the President not only spoke with President Soto, she also wrote a letter. | hale-soto CONTACT"
+                        + " 2019-06-19/2019-06-20 DAY",
+                "Last night, the President had not spoken with President Soto. |",
+                "The President had a call with President Soto, and Secretary Reed was in Oslo last week. | hale-soto CONTACT"
+                        + " /2019-06-20 UNKNOWN",
+                "The President had a call with President Soto, and with the mayor of Oslo, last week. | hale-soto CONTACT"
+                        + " 2019-06-10/2019-06-17 INTERVAL",
+                "Secretary Reed spoke with Prime Minister Paz in the past week. | paz+reed CONTACT 2019-06-13/2019-06-20 APPROX",
+                "Over the weekend, Ambassador Doe looked at what the President discussed with President Soto in their call last week."
+                        + " | hale-soto CONTACT 2019-06-10/2019-06-17 INTERVAL",
+                "The President held a press conference with President Soto yesterday. | hale-soto CONTACT 2019-06-19/2019-06-20 DAY",
+                "The President held a press conference about President Soto yesterday. |",
+                "The President did a call with President Soto yesterday. | hale-soto CONTACT 2019-06-19/2019-06-20 DAY",
+                "The President did call for President Soto to resign yesterday. |",
+                "The President looks at the offices of Peru and Bolivia, and she spoke to President Soto yesterday. | hale-soto CONTACT"
+                        + " 2019-06-19/2019-06-20 DAY",
+                "The President looks at the offices of Peru and Bolivia, and Prime Minister Paz spoke to President Soto yesterday."
+                        + " | paz+soto CONTACT 2019-06-19/2019-06-20 DAY",
+                "Secretary Reed was in Oslo over the weekend. She met Prime Minister Paz. | paz+reed CONTACT"
+                        + " 2019-06-15/2019-06-17 INTERVAL",
+                "Secretary Reed was in Oslo over the weekend. She has met Prime Minister Paz. | paz+reed CONTACT"
+                        + " /2019-06-20 UNKNOWN",
+            })
+    void aCallIsOfItsOwnDay(String text, @Nullable String expected) {
+        assertReads(spoken("MS. KEEN: " + text), expected);
+    }
+
+    @Test
+    void ofSeveralCallsNobodySaysWhen() {
+        assertReads(
+                Readings.dated("President Hale has had two calls with President Soto."),
+                "hale-soto CONTACT /2019-06-20 UNKNOWN");
+        assertReads(
+                Readings.dated("President Hale has had a call with President Soto."),
+                "hale-soto CONTACT 2019-06-19/2019-06-20 APPROX");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Q When did the call with President Soto happen? // MS. KEEN: That call happened on Tuesday. | hale-soto CONTACT"
+                        + " 2019-06-18/2019-06-19 DAY",
+                "Q When did the call with the senators happen? // MS. KEEN: That call happened on Tuesday. |",
+            })
+    void thatCallIsTheOneAskedAbout(String text, @Nullable String expected) {
+        assertReads(spoken(text), expected);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.spoken;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +53,28 @@ class PlansInSpeechTest {
             })
     void whatIsOpenIsNot(String text) {
         assertThat(spoken(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The President intends to speak with President Soto on the flight home. | hale-soto PLANNED 2019-06-19/2019-06-20 APPROX",
+                "The President intends to speak with President Soto at some point. |",
+                "The President is meeting with President Soto shortly. | hale-soto PLANNED 2019-06-19/2019-06-20 APPROX",
+                "The President is meeting with President Soto. | hale-soto CONTACT 2019-06-19/2019-06-20 APPROX",
+                "While the President and President Soto hold talks, there will be a tour for the spouses. | hale-soto PLANNED"
+                        + " 2019-06-19/2019-06-20 APPROX",
+                "While the President and President Soto hold talks, the spouses tour the garden. | hale-soto CONTACT"
+                        + " 2019-06-19/2019-06-20 APPROX",
+                "On August 3, the President will travel to Santiago, where she will meet with President Soto. | hale-soto PLANNED"
+                        + " 2019-08-03/2019-08-04 DAY",
+                "The President will meet with President Soto on July 8 and July 9. | hale-soto PLANNED 2019-07-08/2019-07-10 INTERVAL",
+                "Tomorrow, on June 20, the President will meet with President Soto. | hale-soto PLANNED 2019-06-20/2019-06-21 DAY",
+                "Tomorrow, on the 200th birthday of the poet, the President will meet with President Soto. | hale-soto PLANNED"
+                        + " 2019-06-21/2019-06-22 DAY",
+            })
+    void whatIsIntendedOrAwaitedIsToCome(String text, @Nullable String expected) {
+        assertReads(spoken("Q What is next? // MS. KEEN: " + text), expected);
     }
 }

@@ -72,4 +72,18 @@ class ThemTest {
     void whoeverHasTheWordIsI(String text, String expected) {
         assertReads(spoken(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The President will host President Soto on Friday. She trusts Governor Tom Doe. You saw they just met earlier this week. | 0",
+                "The President will host President Soto on Friday. She is glad of it. You saw they just met earlier this week. | 1",
+                "Prime Minister Paz is abroad. When the President had the call with them, it was late. | 0",
+                "Prime Minister Paz is abroad. When the President had the call with him, it was late. | 1",
+            })
+    void theyAreNoStrangersAndThemAreNotOne(String text, int contacts) {
+        assertThat(Readings.spoken("MS. KEEN: " + text).stream().filter(found -> found.contains("CONTACT")))
+                .hasSize(contacts);
+    }
 }

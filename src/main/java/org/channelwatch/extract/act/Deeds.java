@@ -8,16 +8,15 @@ import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.noun.Cancellations;
-import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Habits;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.DateWords;
+import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.time.Backgrounds;
-import org.channelwatch.extract.time.ClausesOfTime;
-import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,14 @@ public final class Deeds {
     private final Silences silences;
     private final Announcements announcements;
     private final DeedPlans plans;
+    private final DeedsToCome toCome;
 
     public Deeds(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
         this.announcements = new Announcements(scene);
         this.plans = new DeedPlans(scene, announcements);
+        this.toCome = new DeedsToCome(scene);
     }
 
     /** What is done with a noun. */
@@ -46,7 +47,7 @@ public final class Deeds {
             int end,
             boolean none,
             String rule) {
-        private Act endingAt(int to) {
+        Act endingAt(int to) {
             return new Act(kind, noun, group, modality, trigger, to, none, rule);
         }
     }
@@ -82,8 +83,8 @@ public final class Deeds {
             scene.emit(parties, EvidenceKind.CANCELLED, line, "", scene.timing().now(), 0.7, "forgone:" + act.rule());
             return;
         }
-        if (act.modality() == Modality.PLANNED || act.kind() == EvidenceKind.PLANNED || isToCome(act)) {
-            Act scheduled = scheduled(act);
+        if (act.modality() == Modality.PLANNED || act.kind() == EvidenceKind.PLANNED || toCome.isToCome(act)) {
+            Act scheduled = toCome.scheduled(act);
             plans.tell(parties, scheduled == null ? act : scheduled, line);
             return;
         }
@@ -104,26 +105,6 @@ public final class Deeds {
         return pair.isOfPersons() && (noun.name().equals("ties") || noun.name().equals("relations"));
     }
 
-    /** {@code holds talks tomorrow}. */
-    private boolean isToCome(Act act) {
-        boolean present = act.group().tense() == Tense.PRESENT && act.kind() == EvidenceKind.CONTACT;
-        if (present && scheduled(act) != null) return true;
-        Dates.Found date = present ? scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) : null;
-        return date != null && scene.timing().isAhead(date, false);
-    }
-
-    /** {@code has a call with Y scheduled for tomorrow}, {@code coming up}: the act with these words; null where there are none. */
-    private @Nullable Act scheduled(Act act) {
-        int behind = act.end();
-        int clause = ClausesOfTime.behindToBe(scene.tokens(), behind);
-        if (clause > behind) return act.endingAt(clause);
-        int at = scene.tokens().is(behind, "that") || scene.tokens().is(behind, "which") ? behind + 2 : behind;
-        boolean coming = scene.tokens().is(at, "coming") || scene.tokens().is(at, "lined");
-        if (!Statements.isSchedule(scene.tokens().word(at))
-                && !(coming && scene.tokens().is(at + 1, "up"))) return null;
-        return act.endingAt(coming ? at + 2 : at + 1);
-    }
-
     /** {@code resumed talks, last held in May}. */
     private boolean isLastHeld(Act act) {
         boolean last = scene.tokens().is(act.end(), ",") && scene.tokens().is(act.end() + 1, "last");
@@ -136,6 +117,7 @@ public final class Deeds {
             if (isReply(act.noun())) emitUnanswered(pair, act);
             return;
         }
+        if (Refusals.isToTell(scene, act.end())) return;
         boolean told = silences.sinceBehind(pair, act.end(), "not:" + act.rule());
         if (told || (act.noun().type() != Nouns.Sense.CONTACT && !isYet(act))) return;
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "not:" + act.rule());
@@ -167,9 +149,19 @@ public final class Deeds {
         boolean behind = act.kind().isDeclaration() && !dated && isBackground(group);
         TimeSpan day = behind ? scene.timing().dayBefore(group.from()) : null;
         if (day != null) return day;
-        return behind
+        return behind || (!dated && isOfSeveral(act))
                 ? scene.timing().unknown()
                 : scene.timing().when(act.kind(), group.from(), act.trigger(), act.end(), group.tense());
+    }
+
+    /** {@code has had two calls with Y}: nobody says when. */
+    private boolean isOfSeveral(Act act) {
+        if (act.kind() != EvidenceKind.CONTACT || act.group().tense() != Tense.PERFECT) return false;
+        for (int at = act.trigger() + 1; at < act.end(); at++) {
+            if (FunctionWords.isPreposition(scene.tokens().word(at))) return false;
+            if (DateWords.number(scene.tokens(), at) > 1) return true;
+        }
+        return false;
     }
 
     /** {@code X and Y agreed to restore ties. Y withdrew its ambassador}: before they did. */

@@ -15,7 +15,6 @@ import org.channelwatch.extract.verb.VerbGroup;
 /** Tells of a pair that they are to be in contact: announced, not wished for, and in speech only for a day. */
 final class ContactPlans {
     private static final Set<String> APPOINTED = Words.of("appointed");
-    private static final Set<String> COMING = Words.of("to come");
     private static final Set<String> FURTHER = Words.of("once more");
     private static final Set<String> WENT = Words.of("went");
     private final Scene scene;
@@ -132,7 +131,7 @@ final class ContactPlans {
     private boolean isFirm(Told told) {
         boolean agreed = scene.tokens().is(told.subject() - 1, "that")
                 && scene.tokens().word(told.subject() - 2).startsWith("agree");
-        if (agreed || isThere() || isExpected(told)) return true;
+        if (agreed || isThere() || isExpected(told) || isIntended(told)) return true;
         for (int at = told.subject(); at < told.trigger(); at++) {
             String word = scene.tokens().word(at);
             boolean firm = word.startsWith("agree")
@@ -143,6 +142,13 @@ final class ContactPlans {
             boolean there = word.equals("be") && InfinitiveGovernors.isPlace(scene.tokens(), at + 1);
             if (firm || there || word.equals("fly") || word.equals("flying")) return true;
         }
+        return false;
+    }
+
+    /** {@code intends, on the way home, to speak to Y}; not {@code intends to speak to Y at some point}. */
+    private boolean isIntended(Told told) {
+        for (int at = told.subject(); at < told.trigger(); at++)
+            if (scene.tokens().is(at, "intends")) return !isOpen(told.end());
         return false;
     }
 
@@ -218,28 +224,12 @@ final class ContactPlans {
     /** {@code X meets Y tomorrow}, {@code X is meeting Y on Monday}: of a day to come. */
     boolean isAhead(Told told) {
         if (told.group().tense() != VerbGroup.Tense.PRESENT) return false;
-        if (isAwaitedBy(told)) return true;
+        Verbs.Form form = told.inflected().form();
+        boolean present = form == Verbs.Form.PRESENT || form == Verbs.Form.BASE;
+        if (present && Awaited.isAwaited(scene, told.subject(), told.from(), told.trigger(), told.end())) return true;
         Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
+        if (date == null && progressive && isSoon(told.end())) return true; // "is meeting with Y shortly"
         return date != null && scene.timing().isAhead(date, progressive);
-    }
-
-    /** {@code You will hear more after X meets Y}: what comes before something to come has not been yet. */
-    private boolean isAwaitedBy(Told told) {
-        boolean present = told.inflected().form() == Verbs.Form.PRESENT
-                || told.inflected().form() == Verbs.Form.BASE;
-        boolean clause = switch (scene.tokens().word(told.subject() - 1)) {
-            case "after", "once", "when" -> true;
-            default -> false;
-        };
-        if (!present || !clause) return false;
-        Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
-        if (date != null && scene.timing().isAhead(date, true)) return true; // "when they meet on Friday"
-        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
-            boolean within = at >= told.subject() && at < told.end();
-            String word = scene.tokens().word(at);
-            if (!within && COMING.contains(word)) return true;
-        }
-        return false;
     }
 }

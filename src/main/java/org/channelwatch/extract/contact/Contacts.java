@@ -131,8 +131,10 @@ final class Contacts {
         VerbGroup group = told.group();
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, told.from(), told.trigger(), told.end(), tense(told));
         Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
-        boolean topic =
-                date != null && VerbObjects.isDiscussion(told.inflected().verb()) && date.from() > told.end() + 2;
+        boolean topic = date != null
+                && VerbObjects.isDiscussion(told.inflected().verb())
+                && date.from() > told.end() + 2
+                && !isInTheirCall(told.end());
         if (topic) when = scene.timing().now();
         boolean dated = date != null && !date.vague() && !topic;
         TimeSpan lately = dated ? null : scene.timing().lately(told.end());
@@ -150,6 +152,11 @@ final class Contacts {
         if (further.isEmpty() || dated) emit(told, when, rule);
         further.forEach(day -> emit(told, day, rule));
         scene.takeForGranted(false);
+    }
+
+    /** {@code discussed it with Y [in their] call last week}. */
+    private boolean isInTheirCall(int at) {
+        return scene.tokens().isPreposition(at) && scene.tokens().is(at + 1, "their");
     }
 
     /** {@code is in touch}; of what is over only with its day, or where it is an act, {@code was on the phone}, or told by who was: {@code we were in touch}. */

@@ -65,6 +65,7 @@ public final class Antecedents {
 
     /** Whoever were named together last: of states and persons of them the persons. */
     public @Nullable Pair lastNamed() {
+        if (spoken && recent.isStrangerLast()) return null;
         Pair pair = recent.pair();
         Pair persons = recent.personPair();
         if (pair == null) {

@@ -149,9 +149,9 @@ public final class Discourse {
         recent.noteForeigner(party);
     }
 
-    /** Notes that somebody was named who is not in the catalog. */
-    public void noteStranger() {
-        recent.noteStranger();
+    /** Notes that somebody was named who is not in the catalog, by a speaker or else. */
+    public void noteStranger(boolean spoken) {
+        recent.noteStranger(spoken);
     }
 
     /** Notes that something was told of a pair. */

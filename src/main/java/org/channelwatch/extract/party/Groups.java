@@ -79,7 +79,7 @@ public final class Groups {
             int next = coordination.nextMember(at, to, limit);
             Mention member = next < 0 ? null : startingAt(next);
             if (member == null || !member.isParticipant() || member.to() > limit) break;
-            if (members.size() == 1 && isNextSubject(at, to, limit)) break;
+            if (members.size() == 1 ? isNextSubject(at, to, limit) : complete && isNextClause(at, to, limit)) break;
             boolean last = coordination.isLast(to);
             if (complete && !last && tokens.is(to, ",")) break; // "after talks between X, Y, and Z, the two met"
             boolean within = tokens.isPreposition(next - 1) && !tokens.is(next - 2, "and");
@@ -123,6 +123,13 @@ public final class Groups {
         boolean object = isLink(tokens.word(first - 1)) || Verbs.ALL.at(tokens, first - 1, first) != null;
         Group next = object ? rightOf(comma + 2, limit) : null;
         return next != null && Verbs.isFinite(tokens, next.to());
+    }
+
+    /** {@code spoke to the leaders of X and Z, and he called Y}: behind a list that has its "and" another clause begins. */
+    private boolean isNextClause(int first, int comma, int limit) {
+        boolean and = tokens.is(comma, ",") && tokens.is(comma + 1, "and") && tokens.isPreposition(first - 1);
+        Group next = and ? rightOf(comma + 2, limit) : null;
+        return next != null && next.members().size() == 1 && Verbs.isFinite(tokens, next.to());
     }
 
     /** Not {@code of}, nor {@code between}: what they bring may be a list within a subject. */

@@ -18,6 +18,8 @@ public final class Recent {
     private int stateNamedIn = -FRESH;
     private int foreignerNamedIn = -FRESH;
     private int severalOwnIn = -FRESH;
+    private int pairNamedIn = -FRESH;
+    private int strangerNamedIn = -FRESH;
     private @Nullable Several several;
     private int sentence;
     private boolean amongStrangers;
@@ -41,6 +43,7 @@ public final class Recent {
     /** Notes a pair that was named together. */
     void note(Pair named) {
         amongStrangers = false;
+        pairNamedIn = sentence;
         pair = named;
         if (named.isOfPersons()) personPair = named;
         if (publisher == null) return;
@@ -89,8 +92,9 @@ public final class Recent {
     }
 
     /** Notes that somebody was named who is not in the catalog: what follows may be about him. */
-    void noteStranger() {
+    void noteStranger(boolean spoken) {
         stranger = true;
+        if (spoken) strangerNamedIn = sentence;
         stateNamedIn = -FRESH;
         foreignerNamedIn = -FRESH;
     }
@@ -117,6 +121,12 @@ public final class Recent {
     /** Whether "they" may be two of whom one is not in the catalog. */
     boolean isAmongStrangers() {
         return amongStrangers;
+    }
+
+    /** {@code X and Y spoke. The President trusts Commissioner Doe. They met}: whether one who is not in the catalog was named since. */
+    boolean isStrangerLast() {
+        int known = Math.max(pairNamedIn, Math.max(stateNamedIn, foreignerNamedIn));
+        return strangerNamedIn >= sentence - 1 && strangerNamedIn > known;
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
@@ -29,6 +30,8 @@ public final class LastTrip {
     private @Nullable Group visited;
     private @Nullable TimeSpan stay;
     private int stayIn;
+    private @Nullable TimeSpan being;
+    private int beingIn = -FRESH;
 
     LastTrip(Scene scene) {
         this.scene = scene;
@@ -41,6 +44,7 @@ public final class LastTrip {
      */
     public void note(IntFunction<@Nullable Group> places) {
         if (scene.timing().dates().all().isEmpty() || scene.sentence().question()) return;
+        noteBeing();
         noteVisit(places);
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Phrases.Match<Modality> match =
@@ -81,9 +85,33 @@ public final class LastTrip {
         return JOURNEYS.contains(scene.tokens().word(at));
     }
 
+    /** {@code was in W over the weekend}, with its day: what the next sentence tells of him was there. */
+    private void noteBeing() {
+        for (int in = scene.sentence().from() + 2; in < scene.sentence().to(); in++) {
+            boolean place = scene.tokens().is(in, "in") && scene.tokens().isCapital(in + 1);
+            if (!place || !scene.tokens().is(in - 1, "was")) continue;
+            Dates.Found date = scene.timing().dates().after(in + 2, LEAD);
+            if (date == null || date.vague() || !scene.timing().isBehind(date.span())) return;
+            being = date.span();
+            beingIn = scene.sentence().number();
+        }
+    }
+
+    /** {@code [X was in W over the weekend.] He met Y}, {@code She also met Y}; not {@code He has met Y before}. */
+    private boolean isSame() {
+        int he = scene.sentence().from();
+        int verb = scene.tokens().is(he + 1, "also") ? he + 2 : he + 1;
+        boolean pronoun = scene.tokens().is(he, "he") || scene.tokens().is(he, "she");
+        return pronoun
+                && scene.sentence().number() == beingIn + 1
+                && !Verbs.isAuxiliary(scene.tokens().word(verb))
+                && Verbs.isFinite(scene.tokens(), verb);
+    }
+
     /** {@code During the visit X met Y}, {@code In W she met Y}, told without a day: the days of the visit; null of anything else. */
     @Nullable
     TimeSpan stay() {
+        if (being != null && scene.timing().dates().all().isEmpty() && isSame()) return being;
         boolean fresh = visited != null && scene.sentence().number() <= stayIn + FRESH;
         return fresh && scene.timing().dates().all().isEmpty() && isThere() ? stay : null;
     }

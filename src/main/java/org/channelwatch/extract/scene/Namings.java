@@ -24,7 +24,7 @@ public final class Namings {
         if (official && country != null) scene.discourse().noteOfficial(country);
         switch (mention.type()) {
             case PERSON, STATE, OFFICE -> remember(mention);
-            case STRANGER -> scene.discourse().noteStranger();
+            case STRANGER -> scene.discourse().noteStranger(scene.sentence().spoken());
             case SPEAKER -> {
                 if (mention.to() - mention.from() > 1) scene.discourse().noteSeveral(true); // "our team"
             }

@@ -59,7 +59,8 @@ public final class SeveralDates {
     public Dates.@Nullable Found aheadBefore(int from) {
         for (Dates.Found date : timing.dates().all().reversed()) {
             if (date.to() > from) continue;
-            boolean ahead = timing.isAfter(date.span()) || (timing.isAfter(date.ahead()) && isAnnounced(date.from()));
+            boolean ahead = timing.isAfter(date.span())
+                    || (timing.isAfter(date.ahead()) && (isAnnounced(date.from()) || isPut(date, from)));
             if (ahead) return date;
         }
         return null;
@@ -70,6 +71,16 @@ public final class SeveralDates {
         for (int at = date - 1; at >= sentence.from(); at--) {
             if (tokens.is(at, "will") || tokens.is(at, "'ll") || tokens.is(at, "going")) return true;
             if (tokens.is(at, ",") || FunctionWords.isStop(tokens.word(at))) return false;
+        }
+        return false;
+    }
+
+    /** {@code On Monday, X will travel to Lima, where}. */
+    private boolean isPut(Dates.Found date, int to) {
+        if (date.from() > sentence.from() + 2) return false;
+        for (int at = date.to(); at < to; at++) {
+            if (tokens.is(at, "will") || tokens.is(at, "'ll") || tokens.is(at, "going")) return true;
+            if (FunctionWords.isStop(tokens.word(at))) return false;
         }
         return false;
     }

@@ -44,6 +44,7 @@ final class Sides {
         }
         boolean theirs = Them.isThem(scene, second);
         List<Party> right = theirs ? them.parties(first, second, left) : parties(second, left);
+        if (theirs && right.isEmpty()) return pairs;
         if (theirs && first.first().type() == Referent.PRONOUN) left = without(left, right);
         if (first.first().type() == Referent.ANY && !areOurs(first)) left = withoutSpeaker(left);
         if (left.isEmpty() && !theirs) left = parties(first, right); // "the President": not the one on the other side

@@ -117,8 +117,10 @@ public final class Them {
         List<Party> named = sides.parties(object, others);
         boolean we =
                 subject.first().type() == Referent.SPEAKER && scene.sentence().spoken();
-        boolean one = named.stream().anyMatch(Party::person); // "them" are not one person, nor are we among them
-        return (we && one) || isByTheWay(named) ? List.of() : named;
+        boolean person = named.stream().anyMatch(Party::person);
+        boolean one = named.stream().filter(party -> !others.contains(party)).count() == 1;
+        boolean other = person && (we || one); // "them" are not one person, nor are we among them
+        return other || isByTheWay(named) ? List.of() : named;
     }
 
     /** {@code There is a war between X and Y. He has spoken to them}: it was not said that they spoke. */

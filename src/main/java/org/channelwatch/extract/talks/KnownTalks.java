@@ -36,19 +36,29 @@ final class KnownTalks {
     boolean lastOne(Phrases.Match<Noun> noun, @Nullable Group complement) {
         boolean last = isLast(scene, noun.from());
         Pair own = complement == null || !last ? null : withPresident(noun.from(), complement);
-        Pair spokenOf = complement == null ? scene.discourse().pair() : own;
+        Pair spokenOf = complement == null ? askedAbout() : own;
         boolean counted = isCounted(noun.from()) || scene.tokens().is(noun.from() - 1, "that");
         if (spokenOf == null || !(last || counted)) return false;
         boolean behind = complement != null && scene.tokens().is(complement.to(), "was"); // "his last call with Y was"
         int verb = behind && complement != null ? complement.to() : noun.to();
         boolean were = !last && scene.tokens().is(verb, "were");
-        boolean was = were || scene.tokens().is(verb, "was") || scene.tokens().is(verb, "took");
+        boolean was = were
+                || scene.tokens().is(verb, "was")
+                || scene.tokens().is(verb, "took")
+                || scene.tokens().is(verb, "happened");
         Dates.Found date = was ? scene.timing().dates().after(verb, NEAR) : null;
         if (date == null || date.vague() || isOfOthers(verb, date.from())) return false;
         String name = noun.values().getFirst().name();
         if (last) silences.last(spokenOf, noun.from(), noun.from(), verb, "last:" + name);
         else counted(spokenOf, date, "counted:" + name);
         return true;
+    }
+
+    /** {@code When was the call with President X? – That call happened on Tuesday}: with X, else of the two who are spoken of. */
+    private @Nullable Pair askedAbout() {
+        Pair leaders =
+                scene.sentence().answering() ? scene.discourse().antecedents().presidentAndLeader() : null;
+        return leaders == null ? scene.discourse().pair() : leaders;
     }
 
     /** {@code Similar talks were held by the mayors in May}. */

@@ -60,7 +60,7 @@ final class CalendarDates {
      * @param last the further day that was named before the month; 0 where none was
      */
     private Dates.Found monthDay(Tokens tokens, int at, Month month, int day, int last, int next, int limit) {
-        int more = last > 0 ? next : furtherDay(tokens, next, day);
+        int more = last > 0 ? next : furtherDay(tokens, next, month, day);
         Dates.Found until = more > 0 ? null : untilDay(tokens, at, month, day, next);
         if (until != null) return until;
         int behind = more > 0 ? more : next;
@@ -89,8 +89,13 @@ final class CalendarDates {
         return tokens.is(at + 1, "year") ? at + 2 : at + 1;
     }
 
-    /** {@code May 10th and 11th}, {@code August 27 through 29}, {@code July 9-11}: the token behind the further day; -1 where none follows. */
-    private static int furtherDay(Tokens tokens, int at, int first) {
+    /**
+     * {@code May 10th and 11th}, {@code May 10 and May 11}, {@code August 27 through 29}, {@code July 9-11}: the token behind the
+     * further day; -1 where none follows.
+     */
+    private static int furtherDay(Tokens tokens, int at, Month month, int first) {
+        boolean again = tokens.is(at, "and") && DateWords.month(tokens, at + 1) == month;
+        if (again && tokens.isNumber(at + 2) && DateWords.number(tokens, at + 2) == first + 1) return at + 3;
         int next = furtherNumber(tokens, at);
         if (next < 0) return -1;
         int day = DateWords.number(tokens, next);

@@ -41,6 +41,8 @@ final class DateBreaks {
             "concerning",
             "about");
 
+    private static final int LONGEST_NAME = 7;
+
     private final Tokens tokens;
     private final Sentence sentence;
     private final SentenceDates dates;
@@ -59,7 +61,20 @@ final class DateBreaks {
     boolean between(int from, int to) {
         for (int at = from; at < to; at++) {
             if (BREAKS.contains(tokens.word(at)) && !isHour(at) && !isLoose(at, to)) return true;
-            if (Verbs.ALL.isVerb(tokens, at, sentence.to()) && !isOnPhone(at)) return true;
+            if (Verbs.ALL.isVerb(tokens, at, sentence.to()) && !isOnPhone(at) && !isOwned(at)) return true;
+            if (tokens.is(at, ",") && isOfOther(at + 1, to)) return true;
+        }
+        return false;
+    }
+
+    /** {@code had a call with Y, [and Secretary Z was in Lima on Monday]}: of somebody else's Monday. */
+    private boolean isOfOther(int from, int to) {
+        int name = tokens.is(from, "and") || tokens.is(from, "but") ? from + 1 : from;
+        for (int at = name; at < Math.min(to, name + LONGEST_NAME); at++) {
+            boolean was = tokens.is(at, "was") || tokens.is(at, "were");
+            if (was) return at > name;
+            boolean part = tokens.isCapital(at) || tokens.is(at, "of") || tokens.is(at, "the");
+            if (!part || dates.covers(at)) return false;
         }
         return false;
     }
@@ -67,6 +82,14 @@ final class DateBreaks {
     /** {@code spoke [on the phone] in May}: how they did. */
     private boolean isOnPhone(int at) {
         return tokens.is(at, "on") && tokens.is(at + 2, "phone");
+    }
+
+    /** {@code discussed with Y in their call last week}: no verb. */
+    private boolean isOwned(int at) {
+        return switch (tokens.word(at - 1)) {
+            case "their", "his", "her", "our" -> true;
+            default -> false;
+        };
     }
 
     private boolean isLineBefore(int from, int date) {

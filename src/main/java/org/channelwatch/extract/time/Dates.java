@@ -93,7 +93,8 @@ public final class Dates {
                 return day(at, part ? at + 2 : at + 1, published.minusDays(1));
             }
             case "tomorrow" -> {
-                return day(at, at + 1, published.plusDays(1));
+                Found named = named(tokens, at, limit);
+                return named != null ? named : day(at, at + 1, published.plusDays(1));
             }
             case "recently", "lately" -> {
                 if (tokens.is(at - 1, "as") && tokens.is(at + 1, "as")) return null; // "as recently as Monday"
@@ -111,6 +112,20 @@ public final class Dates {
         if (weekday != null) return calendar.weekday(tokens, at, limit, weekday);
         Found relative = relative(tokens, at, limit);
         return relative != null ? relative : calendar.year(tokens, at);
+    }
+
+    /** {@code Tomorrow, on April 2}, {@code tomorrow, Monday, April 2}: the day that is named, if it is close; else null. */
+    private @Nullable Found named(Tokens tokens, int at, int limit) {
+        int comma = tokens.is(at + 1, ",") ? at + 2 : at + 1;
+        int name = tokens.is(comma, "on") ? comma + 1 : comma;
+        DayOfWeek weekday = DateWords.weekday(tokens, name);
+        Found found =
+                weekday == null ? calendar.month(tokens, name, limit) : calendar.weekday(tokens, name, limit, weekday);
+        if (found == null || found.ahead().precision() != Precision.DAY) return null;
+        LocalDate day =
+                LocalDate.ofInstant(found.ahead().latest(), ZoneOffset.UTC).minusDays(1);
+        boolean close = !day.isBefore(published.minusDays(1)) && !day.isAfter(published.plusDays(NEWS_DAYS));
+        return close ? new Found(at, found.to(), found.ahead(), found.ahead(), false) : null;
     }
 
     /** {@code the recently elected X}, {@code with recently appointed X}: when he was. */

@@ -59,7 +59,8 @@ final class RelativeDates {
         if (word.equals("last") && count == 0 && !tokens.word(next).endsWith("s")) return lastUnit(at, next + 1, unit);
         boolean current = word.equals("this");
         LocalDate first = current ? unit.start(published) : unit.before(published, Math.max(1, count));
-        boolean few = count == 1 || (count > 1 && unit.compareTo(DateWords.Unit.DAY) <= 0);
+        boolean one = count == 0 && !tokens.word(next).endsWith("s"); // "in the past week"
+        boolean few = one || count == 1 || (count > 1 && unit.compareTo(DateWords.Unit.DAY) <= 0);
         boolean vague = unit.compareTo(DateWords.Unit.WEEK) > 0 || (!current && !few);
         return Dates.approx(at, next + 1, first, published, vague);
     }

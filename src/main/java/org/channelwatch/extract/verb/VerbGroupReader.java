@@ -59,6 +59,10 @@ final class VerbGroupReader {
                 at = auxiliary;
                 continue;
             }
+            if (word.equals("only") && tokens.is(at - 1, "not")) {
+                at -= 2; // "not only spoke with X" says that he did
+                continue;
+            }
             boolean quoted = word.equals("\"") && QuotedVerbs.isWithin(tokens, at);
             boolean begun = form == Form.GERUND && at == verb - 1 && isAspect(word);
             if (begun) aspect = true;

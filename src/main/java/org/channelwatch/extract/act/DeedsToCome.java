@@ -1,0 +1,48 @@
+package org.channelwatch.extract.act;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.act.Deeds.Act;
+import org.channelwatch.extract.contact.Awaited;
+import org.channelwatch.extract.noun.Statements;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.time.ClausesOfTime;
+import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether what is said in the present tense is to come: {@code X holds talks with Y tomorrow}. */
+final class DeedsToCome {
+    private final Scene scene;
+
+    DeedsToCome(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code holds talks tomorrow}. */
+    boolean isToCome(Act act) {
+        boolean present = act.group().tense() == Tense.PRESENT && act.kind() == EvidenceKind.CONTACT;
+        if (present && (scheduled(act) != null || isAwaited(act))) return true;
+        Dates.Found date = present ? scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) : null;
+        return date != null && scene.timing().isAhead(date, false);
+    }
+
+    private boolean isAwaited(Act act) {
+        Group subject = scene.subjectOf(act.group().from());
+        int from = act.group().from();
+        return subject != null && Awaited.isAwaited(scene, subject.from(), from, act.trigger(), act.end());
+    }
+
+    /** {@code has a call with Y scheduled for tomorrow}, {@code coming up}: the act with these words; null where there are none. */
+    @Nullable
+    Act scheduled(Act act) {
+        int behind = act.end();
+        int clause = ClausesOfTime.behindToBe(scene.tokens(), behind);
+        if (clause > behind) return act.endingAt(clause);
+        int at = scene.tokens().is(behind, "that") || scene.tokens().is(behind, "which") ? behind + 2 : behind;
+        boolean coming = scene.tokens().is(at, "coming") || scene.tokens().is(at, "lined");
+        if (!Statements.isSchedule(scene.tokens().word(at))
+                && !(coming && scene.tokens().is(at + 1, "up"))) return null;
+        return act.endingAt(coming ? at + 2 : at + 1);
+    }
+}
