@@ -226,8 +226,10 @@ public final class Timing {
 
     /** When something announced is to be. */
     public TimeSpan ahead(int from, int trigger, int end) {
-        Dates.Found date = dates.of(from, trigger, end);
-        return date == null ? now() : nearest(date);
+        Dates.Found date = dates.ofPlan(from, trigger, end);
+        if (date != null) return nearest(date);
+        Dates.Found agreed = dates.of(from, trigger, end);
+        return agreed == null ? now() : cut(agreed.span());
     }
 
     /** A date without a year of what may have begun: not one of the year to come. */

@@ -71,6 +71,13 @@ public final class SentenceDates {
         return behind;
     }
 
+    /** The same of what is planned: not the date on which that was agreed. */
+    public Dates.@Nullable Found ofPlan(int from, int trigger, int end) {
+        List<Dates.Found> others =
+                dates.stream().filter(date -> !AgreedTimes.isOf(tokens, date)).toList();
+        return new SentenceDates(tokens, sentence, others).of(from, trigger, end);
+    }
+
     /** {@code visits Lima for the first time since it won independence in 2011 to meet}. */
     private boolean isOfPast(Dates.Found date) {
         for (int at = date.from() - 1; at > Math.max(sentence.from(), date.from() - REACH); at--) {

@@ -1,0 +1,76 @@
+package org.channelwatch.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.dated;
+import static org.channelwatch.extract.Readings.kinds;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How newspapers tell of hotlines, calls and ties between two states. */
+class NewspaperProseTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile and Peru on March 10 agreed to resume relations. | states PLANNED 2019-03-10/2019-03-11 DAY",
+                "Chile and Peru agreed on March 10 to resume relations. | states PLANNED 2019-03-10/2019-03-11 DAY",
+                "Ana Soto and Luis Quispe on Monday formally agreed to meet. | presidents PLANNED 2019-06-17/2019-06-18 DAY",
+                "Ana Soto and Luis Quispe agreed on Monday to meet on Saturday. | presidents PLANNED 2019-06-22/2019-06-23 DAY",
+                "Ana Soto and Luis Quispe agreed to meet on Monday. | presidents PLANNED 2019-06-24/2019-06-25 DAY",
+            })
+    void theDayOfAnAgreementIsNotThatOfWhatWasAgreed(String body, String expected) {
+        assertThat(dated(body)).containsExactly(expected);
+    }
+
+    @Test
+    void whatWasAgreedLongAgoIsNoContactAndNoPlan() {
+        assertThat(dated("Ana Soto and Luis Quispe on May 3 agreed to meet.")).isEmpty();
+        assertThat(dated("Chile and Peru agreed on May 3 to hold talks.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The bridge fell in 2003. Chile and Peru opened the hotline in August that year. | 2003-08-01/2003-09-01 MONTH",
+                "The bridge fell in 2003. Chile and Peru opened a hotline on August 4 of the same year. | 2003-08-04/2003-08-05 DAY",
+                "The bridge fell in 2003. Chile and Peru opened a hotline later that year. | 2003-01-01/2004-01-01 YEAR",
+                "The bridge fell in 2003. Chile and Peru opened a hotline the following year. | 2004-01-01/2005-01-01 YEAR",
+                "The bridge fell. Chile and Peru opened the hotline in August. | 2018-08-01/2018-09-01 MONTH",
+            })
+    void thatYearIsTheOneThatWasNamedBefore(String body, String expected) {
+        assertThat(dated(body)).containsExactly("border-line OPENED " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The hotline has been unanswered since the Chile-Peru exercises began. |",
+                "The hotline has been unanswered since the Chile-Peru joint naval drills began. |",
+                "Bolivia has not answered calls from Peru since the US-Chile drills. | bolivia+peru UNANSWERED",
+                "The Chile-Peru hotline has been unanswered since the drills began. | border-line UNANSWERED",
+            })
+    void thoseWhoseExerciseItIsAreNoParties(String body, @Nullable String expected) {
+        assertReads(kinds(body), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mary Hale sang. President Soto's second term was secured with a win over John Doe, and she was due to speak to"
+                        + " Luis Quispe on Saturday. | presidents PLANNED",
+                "Mary Hale sang. Ana Soto's spokesman John Doe said she would speak to Luis Quispe on Saturday."
+                        + " | presidents PLANNED",
+                "Ana Soto sang. Mary Hale's rival John Doe said that she would speak to Luis Quispe on Saturday."
+                        + " | presidents PLANNED",
+            })
+    void whoseTheSubjectIsMayBeMeantByAPronoun(String body, String expected) {
+        assertReads(kinds(body), expected);
+    }
+}
