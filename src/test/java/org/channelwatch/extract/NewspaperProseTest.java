@@ -73,4 +73,63 @@ class NewspaperProseTest {
     void whoseTheSubjectIsMayBeMeantByAPronoun(String body, String expected) {
         assertReads(kinds(body), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru breaks ties with Bolivia and formally recognizes Chile. | ties OPENED, bolivia+peru DEFUNCT",
+                "Peru breaks ties with Bolivia, recognises Chile | ties OPENED, bolivia+peru DEFUNCT",
+                "Peru breaks ties with Bolivia and recognizes Chile's claims. | bolivia+peru DEFUNCT",
+                "Peru breaks ties with Bolivia when Bolivia recognizes Chile. | bolivia+peru DEFUNCT",
+                "Peru recognizes Chile. |",
+                "Chile expels Peru's ambassador | states SUSPENDED",
+                "Chile expelled the Peruvian ambassador over the fire. | states SUSPENDED",
+                "Chile expelled two Peruvian athletes. |",
+                "Chile expelled its own ambassador from the party. |",
+                "Chile withdraws its negotiators from talks with Peru. | states SUSPENDED",
+                "Chile withdraws its negotiators from the hotel. |",
+            })
+    void tiesAreBrokenByMoreThanWords(String body, @Nullable String expected) {
+        assertReads(kinds(body), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A hotline opened between the fishing ministries of Chile and Peru on Monday."
+                        + " | border-line OPENED 2019-06-17/2019-06-18 DAY",
+                "A hotline opens between Chile and Peru | border-line OPENED 2019-06-19/2019-06-20 APPROX",
+                "Chile and Peru announced on March 10 the resumption of relations."
+                        + " | states RESTORED 2019-03-10/2019-03-11 DAY",
+                "Chile and Peru said that a message was exchanged through the hotline on Monday."
+                        + " | border-line CONTACT 2019-06-17/2019-06-18 DAY",
+                "The hotline between Chile and Peru is old. A message was passed over the line on Monday."
+                        + " | border-line CONTACT 2019-06-17/2019-06-18 DAY",
+                "The regular morning call between Chile and Peru did not take place."
+                        + " | states UNANSWERED 2019-06-19/2019-06-20 APPROX",
+                "The summit between Chile and Peru did not take place. | states CANCELLED 2019-06-19/2019-06-20 APPROX",
+            })
+    void whatIsSaidOfALineOrOfItsCalls(String body, String expected) {
+        assertThat(dated(body)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The hotline between Chile and Peru is old. A message was read on television. |",
+                "Daily calls between Chile and Peru do not take place on Sundays. |",
+                "A hotline was established between the Chilean army in Arica and the Peruvian army in Tacna."
+                        + " | border-line OPENED",
+                "The hotline between Chile and Peru is old. Bolivia is sad. The country also cut a hotline between the ruling party"
+                        + " and the Peruvian palace. | border-line DEFUNCT",
+                "The Fisheries Council met with Peru. | states CONTACT",
+                "Peru's Fisheries Council met with Chile. | states CONTACT",
+                "The Bolivian Fisheries Council met with Chile. | bolivia+chile CONTACT",
+            })
+    void atTheEndsOfALine(String body, @Nullable String expected) {
+        assertReads(kinds(body), expected);
+    }
 }
