@@ -4,12 +4,12 @@ import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.ActKinds;
 import org.channelwatch.extract.lexicon.Modality;
-import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Nouns;
-import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
-import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.noun.Cancellations;
 import org.channelwatch.extract.noun.NounParties;
 import org.channelwatch.extract.noun.Places;
@@ -74,10 +74,12 @@ final class ActParties {
 
     /** {@code a line between the ruling party and Y's palace}: of the two whose line was named before, where Y is one of them. */
     private List<Pair> ofKnownEnd(Phrases.Match<Noun> object) {
-        Discourse.Line line = scene.tokens().is(object.to(), "between")
-                ? scene.discourse().line()
-                : null;
-        for (int at = object.to(); line != null && at < Math.min(object.to() + FAR, scene.sentence().to()); at++) {
+        Discourse.Line line =
+                scene.tokens().is(object.to(), "between") ? scene.discourse().line() : null;
+        for (int at = object.to();
+                line != null
+                        && at < Math.min(object.to() + FAR, scene.sentence().to());
+                at++) {
             Mention end = scene.groups().startingAt(at);
             if (end != null
                     && end.country() != null

@@ -48,15 +48,15 @@ public final class Recognitions {
 
     /** {@code X cuts ties with Y and [recognizes] Z}. */
     private void recognized(Phrases.Match<Inflected> match, VerbGroup group) {
-        boolean joined = scene.tokens().is(group.from() - 1, "and") || scene.tokens().is(group.from() - 1, ",");
+        boolean joined =
+                scene.tokens().is(group.from() - 1, "and") || scene.tokens().is(group.from() - 1, ",");
         boolean fact = !group.negated() && !group.passive() && group.modality() == null;
         boolean told = joined && fact && isBehindBreak(match.from());
         Group subject = told ? scene.firstSubject(match.from()) : null;
         Mention other = scene.groups().startingAt(match.to());
         boolean state = other != null && other.country() != null && other.title() == null;
         if (subject == null || other == null || !state || scene.tokens().is(other.to(), "'s")) return;
-        TimeSpan when =
-                scene.timing().when(EvidenceKind.OPENED, group.from(), match.from(), match.to(), group.tense());
+        TimeSpan when = scene.timing().when(EvidenceKind.OPENED, group.from(), match.from(), match.to(), group.tense());
         tell(subject, Complements.groupOf(other.as(Mention.Referent.STATE)), EvidenceKind.OPENED, when);
     }
 

@@ -14,9 +14,9 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Backgrounds;
 import org.channelwatch.extract.time.Dates;
-import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 
 /** Tells of a pair what is said of its talks, line or ties: that they took place, were cut, are off, dead or alive. */

@@ -125,7 +125,9 @@ public final class NounPhrases {
                 && !scene.tokens().is(complement.from() - 1, "of");
         int from = behindDate(match.from());
         if (noun.type() == Nouns.Sense.TALK && named.readOngoing(pair, match, end)) return;
-        apart |= noun.isStanding() && complement != null && predicates.opensBy(noun, match.to()); // "a line opened between"
+        apart |= noun.isStanding()
+                && complement != null
+                && predicates.opensBy(noun, match.to()); // "a line opened between"
         predicates.read(pair, noun, from, apart ? match.to() : end);
         if (apart && !scene.hasTold(pair)) predicates.read(pair, noun, from, end);
         if (recalled.read(pair, match, end)) return;

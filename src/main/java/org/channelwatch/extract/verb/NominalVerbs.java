@@ -27,7 +27,8 @@ public final class NominalVerbs {
         int at = noun - 1;
         int limit = noun - 4;
         while (at > sentence.from() && at > limit && !isDeclared(tokens.word(at))) {
-            if (DateWords.isOfDate(tokens, at) || tokens.isNumber(at)) limit--; // "announced on March 10 the restoration of"
+            if (DateWords.isOfDate(tokens, at) || tokens.isNumber(at))
+                limit--; // "announced on March 10 the restoration of"
             at--;
         }
         Phrases.Match<Modality> match = Modality.endingAt(tokens, at + 1, sentence.from());
