@@ -177,7 +177,8 @@ public final class Statements {
             String base = inflected.verb().base();
             EvidenceKind kind =
                     ActKinds.kindOf(inflected.verb().type(), said.noun().type(), base);
-            if (kind == null || said.negated()) continue;
+            boolean put = base.equals("put") && !scene.tokens().is(said.end() + 1, "hold"); // "put at risk"
+            if (kind == null || said.negated() || (put && !scene.tokens().is(said.end() + 1, "ice"))) continue;
             emit(said, kind, "passive:" + base + ":" + said.noun().name());
             return;
         }
