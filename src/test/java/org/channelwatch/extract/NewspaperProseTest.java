@@ -132,4 +132,52 @@ class NewspaperProseTest {
     void atTheEndsOfALine(String body, @Nullable String expected) {
         assertReads(kinds(body), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On Sunday, Chile made calls to Peru over the hotline at 9 a.m. and 4 p.m., but both went unanswered."
+                        + " | border-line UNANSWERED",
+                "On Sunday, Chile made calls to Peru over the hotline at 9 a.m. and 4 p.m., but both were short."
+                        + " | border-line CONTACT",
+                "The statement put Chilean-Peruvian relations on the verge of being severed. |",
+                "Relations between Chile and Peru were put at risk. |",
+                "Bolivia urged Chile to immediately close the port and initiate negotiations between Chile and Peru. |",
+            })
+    void whatWasInVainOrNearlyDoneWasNot(String body, @Nullable String expected) {
+        assertReads(kinds(body), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto on Tuesday morning spoke with Luis Quispe. | presidents CONTACT 2019-06-18/2019-06-19 DAY",
+                "In August, after a ship had sunk off Arica, Chile cut relations with Peru."
+                        + " | states DEFUNCT 2018-08-01/2018-09-01 MONTH",
+                "Ana Soto has spoken to Admiral Dong Jun and to Luis Quispe. | presidents CONTACT 2019-06-19/2019-06-20 APPROX",
+            })
+    void theDayStandsBeforeWhatWasDone(String body, String expected) {
+        assertThat(dated(body)).contains(expected);
+    }
+
+    @Test
+    void aMonthThatWasOverLongBeforeIsNotThatOfNextYear() {
+        assertThat(dated("Chile and Peru agreed to restore ties in February.")).isEmpty();
+        assertThat(dated("Chile and Peru agreed to restore ties in August."))
+                .containsExactly("states PLANNED 2019-08-01/2019-09-01 MONTH");
+    }
+
+    @Test
+    void whomTheSentenceNamedLastIsHim() {
+        String before = "Ana Soto and Mary Hale spoke on Friday. ";
+        assertThat(kinds(before + "Ana Soto wrote to Luis Quispe and will speak with him on Saturday."))
+                .contains("presidents PLANNED")
+                .doesNotContain("hale-soto PLANNED");
+        assertThat(kinds(before + "Ana Soto wrote to John Doe and will speak with him on Saturday."))
+                .containsExactly("hale-soto CONTACT");
+        assertThat(kinds(before + "Ana Soto was tired and will speak with her on Saturday."))
+                .contains("hale-soto PLANNED");
+    }
 }

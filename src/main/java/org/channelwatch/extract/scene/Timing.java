@@ -237,7 +237,9 @@ public final class Timing {
         Instant ahead = date.ahead().earliest();
         boolean far = ahead != null && ahead.isAfter(publishedAt.plus(OLD));
         boolean recent = date.span().latest().isAfter(publishedAt.minus(LATELY)) && !isAfter(date.span());
-        return far && recent ? cut(date.span()) : date.ahead();
+        boolean nextYear = ahead != null && ahead.isAfter(publishedAt.plus(LONG_AGO));
+        boolean thisYear = date.span().latest().isAfter(publishedAt.minus(LONG_AGO)) && !isAfter(date.span());
+        return (far && recent) || (nextYear && thisYear) ? cut(date.span()) : date.ahead();
     }
 
     /** The part of a time that is not behind the publication. */

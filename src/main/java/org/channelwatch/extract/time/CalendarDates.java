@@ -189,7 +189,8 @@ final class CalendarDates {
         if (tokens.is(at - 1, "last") && past.equals(published)) past = past.minusWeeks(1);
         if (lastWeek && DateWords.sameWeek(past, published)) past = past.minusWeeks(1);
         if (tokens.is(at - 1, "next")) past = ahead;
-        return new Dates.Found(at, lastWeek ? at + 3 : at + 1, TimeSpan.day(past), TimeSpan.day(ahead), false);
+        int to = lastWeek ? at + 3 : DateWords.isPartOfDay(tokens.word(at + 1)) ? at + 2 : at + 1;
+        return new Dates.Found(at, to, TimeSpan.day(past), TimeSpan.day(ahead), false);
     }
 
     /** A year counts only behind a word that calls for one. */

@@ -94,7 +94,21 @@ public final class SentenceDates {
                 && date.to() < from
                 && !breaks.between(sentence.from(), date.from())
                 && !breaks.between(date.to() + 1, from);
-        return (apart || isAtBeginning(date)) && !breaks.part(date.to(), from);
+        return (apart || isAtBeginning(date)) && !breaks.part(behindAside(date, from), from);
+    }
+
+    /** {@code In May[, after the fire, ]X cut ties}: the token behind what only explains it; that behind the date where nothing does. */
+    private int behindAside(Dates.Found date, int from) {
+        boolean aside = tokens.is(date.to(), ",") && isExplaining(tokens.word(date.to() + 1));
+        for (int at = date.to() + 2; aside && at < from; at++) if (tokens.is(at, ",")) return at + 1;
+        return date.to();
+    }
+
+    private static boolean isExplaining(String word) {
+        return switch (word) {
+            case "after", "following", "amid", "as", "when" -> true;
+            default -> false;
+        };
     }
 
     /** {@code said that, on Friday, X met Y}. */
