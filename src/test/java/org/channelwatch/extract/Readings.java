@@ -18,7 +18,7 @@ final class Readings {
             version: 1
             defaults: {warnAfter: P10D, silentAfter: P14D}
             actors:
-              - {id: chile, name: Chile, country: CL, aliases: [Chilean government]}
+              - {id: chile, name: Chile, country: CL, aliases: [Chilean government, Fisheries Council]}
               - {id: peru, name: Peru, country: PE, aliases: [Republic of Peru]}
               - {id: bolivia, name: Bolivia, country: BO, aliases: []}
               - {id: front, name: Highland Front, country: PE, aliases: []}

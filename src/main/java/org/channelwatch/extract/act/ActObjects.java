@@ -47,7 +47,8 @@ final class ActObjects {
             Mention mention = scene.groups().startingAt(at);
             if (mention != null && noun != null && noun.to() >= mention.to())
                 mention = null; // "a representative office"
-            if (mention != null && isAttribute(mention)) {
+            boolean sent = mention != null && mention.type() == Referent.HOME && isOutOf(mention.to());
+            if (mention != null && (sent || isAttribute(mention))) {
                 at = mention.to() - 1;
                 continue;
             }

@@ -8,6 +8,7 @@ import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.noun.Cancellations;
 import org.channelwatch.extract.noun.NounParties;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells between whom it is what a verb does something with: those whom the noun names, the subject, or those of whom the talk was. */
 final class ActParties {
+    private static final int FAR = 12;
+
     private final Scene scene;
     private final NounParties nouns;
     private final Cancellations cancellations;
@@ -61,11 +64,28 @@ final class ActParties {
             pairs = places.withHosts(object, subject, verb);
         if (pairs.isEmpty() && owner != null) pairs = withFirst(owner);
         if (pairs.isEmpty() && subject != null && noun.isStanding()) pairs = ofOfficial(subject, object);
+        if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) pairs = ofKnownEnd(object);
         boolean done = kind.isDeclaration() && inflected.form() != Verbs.Form.BASE;
         boolean ties = (noun.name().startsWith("diplomatic") || noun.name().equals("peace talks"))
                 && nouns.complement(object) == null;
         if (pairs.isEmpty() && subject != null && ties && done) pairs = implied.ofTies(subject, object.from());
         return pairs;
+    }
+
+    /** {@code a line between the ruling party and Y's palace}: of the two whose line was named before, where Y is one of them. */
+    private List<Pair> ofKnownEnd(Phrases.Match<Noun> object) {
+        Discourse.Line line =
+                scene.tokens().is(object.to(), "between") ? scene.discourse().line() : null;
+        for (int at = object.to();
+                line != null
+                        && at < Math.min(object.to() + FAR, scene.sentence().to());
+                at++) {
+            Mention end = scene.groups().startingAt(at);
+            if (end != null
+                    && end.country() != null
+                    && line.states().has(scene.discourse().cast().state(end.country()))) return List.of(line.states());
+        }
+        return List.of();
     }
 
     /** {@code X met Y on Friday and then had a longer discussion today}: with Y again, where it is told when. */

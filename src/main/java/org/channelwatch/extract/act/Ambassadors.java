@@ -44,8 +44,9 @@ final class Ambassadors {
     int read(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, @Nullable Group subject) {
         EvidenceKind kind = kindOf(inflected);
         if (kind == null || subject == null || group.passive()) return -1;
-        int noun = ambassador(match.to(), subject);
-        if (noun < 0) return -1;
+        boolean expels = inflected.verb().base().equals("expel");
+        int noun = expels ? match.to() + REACH : ambassador(match.to(), subject);
+        if (noun < 0 || (expels && expelling(match.to(), noun) == null)) return -1;
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
         String rule = inflected.verb().base() + ":ambassador";
         for (Pair pair : pairs(noun, subject))

@@ -27,7 +27,7 @@ final class DeedPlans {
                 || act.kind() == EvidenceKind.CONTACT
                 || act.kind() == EvidenceKind.OPENED
                 || act.kind() == EvidenceKind.RESTORED;
-        boolean fixed = scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null;
+        boolean fixed = scene.timing().dates().ofPlan(act.group().from(), act.trigger(), act.end()) != null;
         boolean habit = act.rule().startsWith("continue") || (line && act.rule().startsWith("use"));
         if (habit && !fixed) return; // "will use the hotline regularly"
         if (!good) {
@@ -51,7 +51,9 @@ final class DeedPlans {
         TimeSpan trip =
                 act.kind() == EvidenceKind.CONTACT && !fixed ? scene.lastTrip().with(pair) : null;
         TimeSpan when = trip != null ? trip : scene.timing().ahead(act.group().from(), act.trigger(), act.end());
-        if (scene.timing().isPast(when)) return; // what was to be then
+        boolean agreed = !fixed && !act.noun().isStanding(); // on the day that is told
+        if (fixed ? scene.timing().isPast(when) : agreed && !scene.timing().isFresh(when))
+            return; // what was to be then
         scene.emit(pair, EvidenceKind.PLANNED, line, act.noun().name(), when, 0.8, "planned:" + act.rule());
     }
 

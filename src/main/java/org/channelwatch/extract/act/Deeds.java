@@ -4,6 +4,7 @@ import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.contact.UnansweredCalls;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
@@ -92,6 +93,8 @@ public final class Deeds {
             silences.last(parties, act.group().from(), act.trigger(), act.end(), "last:" + act.rule());
             return;
         }
+        boolean call = act.kind() == EvidenceKind.CONTACT && "call".equals(act.noun().medium());
+        if (call && UnansweredCalls.isInVain(scene, act.end())) return;
         if (act.kind() == EvidenceKind.CONTACT && !isReported(parties, act)) return;
         TimeSpan when = isMended(parties, act) ? scene.timing().unknown() : when(act);
         Nouns.Noun over = act.kind() == EvidenceKind.CONTACT ? scene.lines().behind(act.end()) : null;

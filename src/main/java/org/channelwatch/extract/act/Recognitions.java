@@ -3,6 +3,7 @@ package org.channelwatch.extract.act;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.Complements;
@@ -14,7 +15,7 @@ import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code X switches recognition from Y to Z}: the end of one relation and the begin of another. */
+/** Reads {@code X switches recognition from Y to Z}, {@code cuts ties with Y and recognizes Z}: the end of one relation and the begin of another. */
 public final class Recognitions {
     private static final int REACH = 6;
     private static final int FAR = 16;
@@ -28,6 +29,10 @@ public final class Recognitions {
     /** Reads what the verb tells. */
     public void read(Phrases.Match<Inflected> match, Inflected inflected) {
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
+        if (inflected.verb().base().startsWith("recogni")) {
+            recognized(match, group);
+            return;
+        }
         int object = objectOf(match.to());
         Group subject =
                 object < 0 || group.negated() || group.modality() != null ? null : scene.subjectOf(group.from());
@@ -39,6 +44,30 @@ public final class Recognitions {
                 scene.timing().when(EvidenceKind.DEFUNCT, group.from(), match.from(), match.to(), group.tense());
         if (old != null) tell(subject, old, EvidenceKind.DEFUNCT, when);
         if (other != null) tell(subject, other, EvidenceKind.OPENED, when);
+    }
+
+    /** {@code X cuts ties with Y and [recognizes] Z}. */
+    private void recognized(Phrases.Match<Inflected> match, VerbGroup group) {
+        boolean joined =
+                scene.tokens().is(group.from() - 1, "and") || scene.tokens().is(group.from() - 1, ",");
+        boolean fact = !group.negated() && !group.passive() && group.modality() == null;
+        boolean told = joined && fact && isBehindBreak(match.from());
+        Group subject = told ? scene.firstSubject(match.from()) : null;
+        Mention other = scene.groups().startingAt(match.to());
+        boolean state = other != null && other.country() != null && other.title() == null;
+        if (subject == null || other == null || !state || scene.tokens().is(other.to(), "'s")) return;
+        TimeSpan when = scene.timing().when(EvidenceKind.OPENED, group.from(), match.from(), match.to(), group.tense());
+        tell(subject, Complements.groupOf(other.as(Mention.Referent.STATE)), EvidenceKind.OPENED, when);
+    }
+
+    /** Whether the sentence has told before that ties were cut. */
+    private boolean isBehindBreak(int to) {
+        for (int at = scene.sentence().from(); at < to; at++) {
+            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, to);
+            boolean cut = verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.KILL;
+            if (verb != null && cut && objectOf(verb.to()) > 0) return true;
+        }
+        return false;
     }
 
     private void tell(Group subject, Group other, EvidenceKind kind, TimeSpan when) {

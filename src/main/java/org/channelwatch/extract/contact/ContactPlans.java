@@ -37,7 +37,7 @@ final class ContactPlans {
     /** What is planned, or called off. */
     void tell(Told told, String rule) {
         if (told.inflected().verb().type() == Verbs.Sense.STATE || isOnly(told.group(), told.trigger())) return;
-        Dates.Found own = scene.timing().dates().of(told.from(), told.trigger(), told.end());
+        Dates.Found own = scene.timing().dates().ofPlan(told.from(), told.trigger(), told.end());
         Dates.Found date = own == null ? scene.severalDates().aheadBefore(told.from()) : own;
         boolean dated = date != null;
         boolean settled = !scene.sentence().answering() || isGoingToBe(told) || isFirm(told) || isAppointed(told);
@@ -67,7 +67,8 @@ final class ContactPlans {
         TimeSpan trip = scene.lastTrip().with(told.pair());
         TimeSpan when = date != null
                 ? date.ahead()
-                : trip != null ? trip : scene.timing().now();
+                : trip != null ? trip : scene.timing().ahead(told.from(), told.trigger(), told.end());
+        if (!dated && !scene.timing().isFresh(when)) return; // what was agreed long ago
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
     }
 

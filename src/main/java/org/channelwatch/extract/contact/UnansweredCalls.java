@@ -12,7 +12,7 @@ import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 
 /** Tells that a call which was placed reached nobody: {@code X called Y, but he did not answer}, {@code X rang Y. Nobody picked up.} */
-final class UnansweredCalls {
+public final class UnansweredCalls {
     private static final Set<String> CALLS = Set.of("call", "phone", "telephone", "ring", "ring up", "dial");
     private static final int CLAUSE = 14;
     private static final int SUBJECT = 6;
@@ -46,6 +46,19 @@ final class UnansweredCalls {
             if (Verbs.ALL.isVerb(scene.tokens(), at, limit)) return false;
         }
         return isUnanswered(limit, scene.tokens().size(), called);
+    }
+
+    /** {@code made calls in the morning and at noon, but both went unanswered}: whether the rest of the sentence says so. */
+    public static boolean isInVain(Scene scene, int from) {
+        int limit = scene.sentence().to();
+        int clause = from;
+        while (clause < limit && !scene.tokens().is(clause, "but") && !scene.tokens().is(clause, "only")) clause++;
+        for (int at = clause + 1; at < Math.min(clause + SUBJECT, limit); at++) {
+            Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, limit);
+            Word word = match == null ? null : match.values().getFirst();
+            if (word == Word.VAIN || word == Word.LINE) return true;
+        }
+        return false;
     }
 
     /** Where the clause begins that {@code but}, {@code only}, {@code who} or a mark leads to; -1 where none does. */

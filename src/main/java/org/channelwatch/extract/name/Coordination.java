@@ -36,7 +36,7 @@ public final class Coordination {
 
     /** Where the next coordinated member would begin; -1 where none can. */
     public int nextMember(int first, int at, int limit) {
-        int next = behindSide(at);
+        int next = behindPlace(behindSide(at));
         if (tokens.is(next, ",") || tokens.is(next, ";")) next++;
         boolean comma = next > at;
         if (tokens.is(next, "and") || tokens.is(next, "&")) next++;
@@ -59,6 +59,18 @@ public final class Coordination {
                     default -> false;
                 };
         return side ? at + 3 : at;
+    }
+
+    /** {@code the army of X [in Arica] and}: where a body stands that is not named; the same token where no such place is told. */
+    private int behindPlace(int at) {
+        Mention body = mentions.endingAt(at);
+        boolean there = body != null
+                && body.type() == Referent.STATE
+                && !tokens.isCapital(at - 1)
+                && (tokens.is(at, "in") || tokens.is(at, "at"));
+        int end = at + 1;
+        while (there && end < at + LONGEST_OFFICE && tokens.isCapital(end)) end++;
+        return there && end > at + 1 && tokens.is(end, "and") ? end : at;
     }
 
     /** {@code X together with Y}, {@code X along with Y}. */

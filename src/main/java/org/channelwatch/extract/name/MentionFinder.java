@@ -51,7 +51,7 @@ public final class MentionFinder {
             mentions.add(mention);
             at = mention.to();
         }
-        return LongTitles.join(tokens, JointAdjectives.join(tokens, mentions));
+        return LongTitles.join(tokens, JointAdjectives.join(tokens, ExerciseNames.hide(tokens, mentions)));
     }
 
     /** {@code Peru's Fishing Council (FC)}: which the article calls "the FC" later on. */

@@ -29,10 +29,12 @@ final class StateNames {
     private static final int LONGEST_ORGANISATION = 7;
     private static final int LONGEST_FIELDS = 12;
     private static final int LONGEST_RANK = 3;
+    private static final int LONGEST_COUNTRY = 3;
     private static final Set<String> SENT = Words.of("sent by several");
     private static final Set<String> DEFENCE = Words.of("fields of ministers");
 
     private static final Set<String> ORGANISATIONS = Words.of("organisations");
+    private static final Set<String> BODIES_OF_STATES = Words.of("bodies of any state");
     private static final Set<String> BODIES = Words.of("bodies");
 
     private final Gazetteer gazetteer;
@@ -83,7 +85,7 @@ final class StateNames {
         Country found = country == null ? null : country.values().getFirst();
         if (name != null && (country == null || name.to() >= country.to())) {
             for (Name candidate : name.values()) {
-                if (candidate.isOfPerson()) continue;
+                if (candidate.isOfPerson() || isOfOther(tokens, at, name.to(), candidate.actor())) continue;
                 boolean same = country != null && country.to() == name.to();
                 return mention(tokens, at, name.to(), candidate.actor(), same && found != null ? found.form() : null);
             }
@@ -91,6 +93,19 @@ final class StateNames {
         if (country == null || found == null) return null;
         if (found.form() == Form.SHORT && !isShort(tokens, found, country.to())) return null;
         return mention(tokens, at, country.to(), found);
+    }
+
+    /** {@code Peru's Fishing Council}, {@code the Peruvian Fishing Council}, where the catalog has that of Chile: it is not Chile's. */
+    private boolean isOfOther(Tokens tokens, int from, int to, Actor actor) {
+        String own = gazetteer.countryOf(actor.id());
+        if (own == null || to < from + 2 || !BODIES_OF_STATES.contains(tokens.word(to - 1))) return false;
+        int end = tokens.is(from - 1, "'s") ? from - 1 : from;
+        for (int at = end - 1; at >= Math.max(0, end - LONGEST_COUNTRY); at--) {
+            Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at, end);
+            if (country != null && country.to() == end)
+                return !own.equals(country.values().getFirst().code());
+        }
+        return false;
     }
 
     /** {@code the South}, where South Korea is in the article; not {@code the South China Sea}. */

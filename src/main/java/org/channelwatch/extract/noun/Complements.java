@@ -219,7 +219,8 @@ public final class Complements {
                 || scene.tokens().is(comma - 3, "via");
     }
 
-    static boolean isLink(String word) {
+    /** {@code with}, {@code between}: what parties follow. */
+    public static boolean isLink(String word) {
         return switch (word) {
             case "with", "between", "among", "linking", "connecting", "involving" -> true;
             default -> false;

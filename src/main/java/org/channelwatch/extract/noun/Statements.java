@@ -1,6 +1,7 @@
 package org.channelwatch.extract.noun;
 
 import java.util.Locale;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.ActKinds;
@@ -13,13 +14,16 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Backgrounds;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 
 /** Tells of a pair what is said of its talks, line or ties: that they took place, were cut, are off, dead or alive. */
 public final class Statements {
+    private static final Set<String> REGULAR = Words.of("regular calls");
     private static final int REACH = 12;
+    private static final int FAR = 5;
 
     private final Scene scene;
     private final Silences silences;
@@ -49,7 +53,7 @@ public final class Statements {
                 if (!said.negated()) happened(said, rule);
             }
             case OFF -> {
-                if (!said.negated() && said.isTalk()) emit(said, EvidenceKind.CANCELLED, rule);
+                if (!said.negated() && said.isTalk()) off(said, rule);
             }
             case DEAD -> {
                 boolean lasting = said.noun().isStanding() || said.noun().type() == Nouns.Sense.CONTACT;
@@ -63,6 +67,17 @@ public final class Statements {
                 if (!said.negated() && !said.isTalk()) emit(said, EvidenceKind.RESTORED, rule);
             }
         }
+    }
+
+    /** {@code the meeting did not take place}; {@code the daily call did not take place}: nobody answered. */
+    private void off(Said said, String rule) {
+        boolean regular = false;
+        for (int at = said.from() - 1; at > Math.max(scene.sentence().from() - 1, said.from() - FAR); at--)
+            regular |= REGULAR.contains(scene.tokens().word(at));
+        boolean call = regular && "call".equals(said.noun().medium());
+        if (!call) emit(said, EvidenceKind.CANCELLED, rule);
+        else if (said.tense() != Tense.PRESENT || scene.tokens().is(said.at(), "did")) // not "on weekends"
+        emit(said, EvidenceKind.UNANSWERED, rule);
     }
 
     /** {@code the embassy reopened}, {@code the hotline will open on Monday}. */
@@ -162,7 +177,8 @@ public final class Statements {
             String base = inflected.verb().base();
             EvidenceKind kind =
                     ActKinds.kindOf(inflected.verb().type(), said.noun().type(), base);
-            if (kind == null || said.negated()) continue;
+            boolean put = base.equals("put") && !scene.tokens().is(said.end() + 1, "hold"); // "put at risk"
+            if (kind == null || said.negated() || (put && !scene.tokens().is(said.end() + 1, "ice"))) continue;
             emit(said, kind, "passive:" + base + ":" + said.noun().name());
             return;
         }

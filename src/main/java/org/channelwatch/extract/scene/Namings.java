@@ -10,6 +10,8 @@ import org.channelwatch.extract.party.Party;
 
 /** Notes whom a sentence names, by whom those behind it are understood. */
 public final class Namings {
+    private static final int NEAR = 5;
+
     private final Scene scene;
     private int behindLast;
 
@@ -43,8 +45,30 @@ public final class Namings {
                     .forEach(party -> scene.discourse().note(party, false));
         if (owner.actors().isEmpty() || owner.country() == null) return;
         boolean person = scene.discourse().cast().isPerson(owner.actors().getFirst());
-        if (person && scene.discourse().isNobodyNamed())
+        if (person && (scene.discourse().isNobodyNamed() || isOfSubject(owner)))
             scene.discourse().note(new Party(owner.actors().getFirst(), owner.country(), true), false);
+    }
+
+    /** {@code [X's] second term is over, and he}: X, where the sentence begins with what is his, and that is no person. */
+    private boolean isOfSubject(Mention owner) {
+        boolean begins =
+                owner.from() == scene.sentence().from() && scene.tokens().is(owner.to(), "'s");
+        if (!begins || scene.sentence().spoken()) return false;
+        for (int at = owner.to() + 1; at < owner.to() + NEAR; at++) {
+            Mention other = scene.groups().startingAt(at);
+            boolean place = other != null && (other.type() == Referent.STATE || other.type() == Referent.ADJECTIVE);
+            if (other != null && isSpokesman(other)) return true;
+            boolean somebody = other != null ? !place : scene.tokens().isCapital(at);
+            if (somebody) return false;
+        }
+        return true;
+    }
+
+    /** {@code X's spokesman said he would}: X would. */
+    private static boolean isSpokesman(Mention other) {
+        return other.title() != null
+                && (other.title().name().startsWith("spokes")
+                        || other.title().name().startsWith("press sec"));
     }
 
     /** {@code [X and Z] are in Lima. They}: of the publisher's side, or of another. */

@@ -167,7 +167,9 @@ final class Sides {
                 continue;
             }
             List<Party> official = member.type() == Referent.PRONOUN ? official(member, context) : List.of();
-            if (!official.isEmpty()) parties.addAll(official);
+            List<Party> him = official.isEmpty() ? Him.of(scene, member, others) : official;
+            if (him == null) continue;
+            if (!him.isEmpty()) parties.addAll(him);
             else if (member.type() == Referent.HOME) parties.addAll(home(member));
             else parties.addAll(scene.discourse().resolve(member, context));
         }

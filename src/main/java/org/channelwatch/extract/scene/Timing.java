@@ -226,8 +226,10 @@ public final class Timing {
 
     /** When something announced is to be. */
     public TimeSpan ahead(int from, int trigger, int end) {
-        Dates.Found date = dates.of(from, trigger, end);
-        return date == null ? now() : nearest(date);
+        Dates.Found date = dates.ofPlan(from, trigger, end);
+        if (date != null) return nearest(date);
+        Dates.Found agreed = dates.of(from, trigger, end);
+        return agreed == null ? now() : cut(agreed.span());
     }
 
     /** A date without a year of what may have begun: not one of the year to come. */
@@ -235,7 +237,9 @@ public final class Timing {
         Instant ahead = date.ahead().earliest();
         boolean far = ahead != null && ahead.isAfter(publishedAt.plus(OLD));
         boolean recent = date.span().latest().isAfter(publishedAt.minus(LATELY)) && !isAfter(date.span());
-        return far && recent ? cut(date.span()) : date.ahead();
+        boolean nextYear = ahead != null && ahead.isAfter(publishedAt.plus(LONG_AGO));
+        boolean thisYear = date.span().latest().isAfter(publishedAt.minus(LONG_AGO)) && !isAfter(date.span());
+        return (far && recent) || (nextYear && thisYear) ? cut(date.span()) : date.ahead();
     }
 
     /** The part of a time that is not behind the publication. */

@@ -2,14 +2,17 @@ package org.channelwatch.extract.talks;
 
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.party.Discourse;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.verb.VerbGroup;
 
 /** Reads what is said of a line whose ends are not told beside it: {@code it has been dead since}, {@code the line that X and Y test}. */
 final class KnownLines {
@@ -67,6 +70,27 @@ final class KnownLines {
         if (spokenOf == null || Conditions.before(scene, noun.from(), null) != null) return;
         predicates.read(
                 scene.discourse().cast().statesOf(spokenOf), noun.values().getFirst(), noun.from(), noun.to());
+    }
+
+    /** {@code a message was exchanged through the hotline}: between those whose line it is; answers whether it was. */
+    boolean exchanged(Phrases.Match<Noun> talk) {
+        int be = scene.tokens().is(talk.to() + 1, "been") ? talk.to() + 1 : talk.to();
+        Phrases.Match<Inflected> verb = Verbs.isBe(scene.tokens().word(be))
+                ? Verbs.ALL.at(scene.tokens(), be + 1, scene.sentence().to())
+                : null;
+        Noun over = verb == null ? null : scene.lines().behind(verb.to());
+        if (verb == null || over == null || Conditions.before(scene, talk.from(), null) != null) return false;
+        boolean passed = verb.values().stream()
+                .anyMatch(inflected -> inflected.verb().type() == Verbs.Sense.HOLD
+                        || inflected.verb().type() == Verbs.Sense.COURIER);
+        Discourse.Line line = scene.discourse().line();
+        Pair spokenOf = line != null ? line.states() : scene.discourse().pair();
+        if (!passed || spokenOf == null) return false;
+        TimeSpan when =
+                scene.timing().when(EvidenceKind.CONTACT, talk.from(), verb.from(), verb.to(), VerbGroup.Tense.PAST);
+        Pair states = scene.discourse().cast().statesOf(spokenOf);
+        scene.emit(states, EvidenceKind.CONTACT, true, over.name(), when, 0.7, "exchanged:" + over.name());
+        return true;
     }
 
     /** {@code a hotline will link both countries}. */

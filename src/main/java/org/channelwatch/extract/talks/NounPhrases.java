@@ -125,6 +125,9 @@ public final class NounPhrases {
                 && !scene.tokens().is(complement.from() - 1, "of");
         int from = behindDate(match.from());
         if (noun.type() == Nouns.Sense.TALK && named.readOngoing(pair, match, end)) return;
+        apart |= noun.isStanding()
+                && complement != null
+                && predicates.opensBy(noun, match.to()); // "a line opened between"
         predicates.read(pair, noun, from, apart ? match.to() : end);
         if (apart && !scene.hasTold(pair)) predicates.read(pair, noun, from, end);
         if (recalled.read(pair, match, end)) return;
@@ -210,7 +213,8 @@ public final class NounPhrases {
         }
         if (noun.isStanding() && complement == null && ofSubjects(match)) return;
         boolean contact = noun.type() == Nouns.Sense.CONTACT;
-        if (noun.type() == Nouns.Sense.TALK && complement == null && owners.readOfLeader(match)) return;
+        boolean bare = noun.type() == Nouns.Sense.TALK && complement == null;
+        if (bare && (lines.exchanged(match) || owners.readOfLeader(match))) return;
         if (ActKinds.isOccasion(noun.type()) && complement != null) {
             List<Pair> ours = existentials.withPublisher(complement);
             if (existentials.read(match, ours, complement.to()) || ours(match, complement, ours)) return;

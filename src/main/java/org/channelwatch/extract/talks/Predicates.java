@@ -96,6 +96,13 @@ final class Predicates {
         }
     }
 
+    /** {@code a line [opened] between X and Y}: whether the verb stands at the token. */
+    boolean opensBy(Noun noun, int at) {
+        Phrases.Match<Inflected> verb =
+                Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+        return verb != null && openings.kindOf(noun, verb, false) != null;
+    }
+
     /** {@code the line promised at the summit of X and Y will open}: of the summit no verb tells. */
     private boolean isWhere(int noun) {
         for (int at = noun - 1; at > Math.max(scene.sentence().from(), noun - NEAR); at--) {

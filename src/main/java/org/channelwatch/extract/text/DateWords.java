@@ -151,9 +151,10 @@ public final class DateWords {
         return tokens.isCapital(at) && !isSurname(tokens, at) ? MONTHS.get(tokens.word(at)) : null;
     }
 
-    /** {@code Theresa May meets}; not {@code In May}, {@code Friday May 5}. */
+    /** {@code Theresa May meets}, {@code Dong Jun}; not {@code In May}, {@code Friday May 5}. */
     private static boolean isSurname(Tokens tokens, int at) {
-        if (!tokens.is(at, "may") || !tokens.isCapital(at - 1) || tokens.isNumber(at + 1)) return false;
+        boolean name = tokens.is(at, "may") || tokens.is(at, "jun") || tokens.is(at, "jan");
+        if (!name || !tokens.isCapital(at - 1) || tokens.isNumber(at + 1)) return false;
         return !tokens.isPreposition(at - 1) && !BEFORE_MONTHS.contains(tokens.word(at - 1));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
@@ -18,6 +19,7 @@ final class CalendarDates {
     private static final int JUST_OVER = 60;
 
     private final LocalDate published;
+    private int namedYear;
 
     CalendarDates(LocalDate published) {
         this.published = published;
@@ -33,6 +35,7 @@ final class CalendarDates {
         if (!part && day >= 1 && day <= 31 && tokens.isNumber(next))
             return monthDay(tokens, at, month, day, 0, next + 1, limit);
         if (tokens.is(next, ",") || tokens.is(next, "of")) next++;
+        if (tokens.is(next, "the") && tokens.is(next + 1, "same")) next++;
         int year = yearAt(tokens, next);
         int to = year > 0 ? endOfYear(tokens, next) : name + 1;
         YearMonth now = YearMonth.from(published);
@@ -66,6 +69,7 @@ final class CalendarDates {
         int behind = more > 0 ? more : next;
         int comma = tokens.is(behind, ",") ? behind + 1 : behind;
         if (tokens.is(comma, "of")) comma++;
+        if (tokens.is(comma, "the") && tokens.is(comma + 1, "same")) comma++;
         int year = comma < limit ? yearAt(tokens, comma) : 0;
         int to = year > 0 ? endOfYear(tokens, comma) : behind;
         LocalDate past = DateWords.day(year > 0 ? year : published.getYear(), month, day);
@@ -79,10 +83,36 @@ final class CalendarDates {
         return new Dates.Found(at, to, TimeSpan.day(past), TimeSpan.day(ahead), false);
     }
 
-    /** {@code 2022}, {@code last year}; 0 where no year is told. */
+    /** Notes a date: "that year" is its year. */
+    void note(Dates.Found date) {
+        if (!date.vague())
+            namedYear = LocalDate.ofInstant(date.span().latest(), ZoneOffset.UTC)
+                    .minusDays(1)
+                    .getYear();
+    }
+
+    /** {@code 2022}, {@code last year}, {@code that year}; 0 where no year is told. */
     private int yearAt(Tokens tokens, int at) {
         if (!tokens.is(at + 1, "year")) return DateWords.year(tokens, at);
-        return tokens.is(at, "last") ? published.getYear() - 1 : tokens.is(at, "this") ? published.getYear() : 0;
+        return switch (tokens.word(at)) {
+            case "last" -> published.getYear() - 1;
+            case "this" -> published.getYear();
+            case "that", "same" -> namedYear;
+            default -> 0;
+        };
+    }
+
+    /** {@code later that year}, {@code the same year}, {@code the following year}; null where no date was named before. */
+    private Dates.@Nullable Found yearNamed(Tokens tokens, int at) {
+        if (namedYear == 0 || !tokens.is(at + 1, "year")) return null;
+        int year = switch (tokens.word(at)) {
+            case "that", "same" -> namedYear;
+            case "following" -> tokens.is(at - 1, "the") ? namedYear + 1 : 0;
+            default -> 0;
+        };
+        if (year == 0 || year > published.getYear()) return null;
+        TimeSpan span = TimeSpan.year(Year.of(year));
+        return new Dates.Found(at, at + 2, span, span, year == published.getYear());
     }
 
     private static int endOfYear(Tokens tokens, int at) {
@@ -164,13 +194,14 @@ final class CalendarDates {
         if (tokens.is(at - 1, "last") && past.equals(published)) past = past.minusWeeks(1);
         if (lastWeek && DateWords.sameWeek(past, published)) past = past.minusWeeks(1);
         if (tokens.is(at - 1, "next")) past = ahead;
-        return new Dates.Found(at, lastWeek ? at + 3 : at + 1, TimeSpan.day(past), TimeSpan.day(ahead), false);
+        int to = lastWeek ? at + 3 : DateWords.isPartOfDay(tokens.word(at + 1)) ? at + 2 : at + 1;
+        return new Dates.Found(at, to, TimeSpan.day(past), TimeSpan.day(ahead), false);
     }
 
     /** A year counts only behind a word that calls for one. */
     Dates.@Nullable Found year(Tokens tokens, int at) {
         int year = DateWords.year(tokens, at);
-        if (year == 0) return null;
+        if (year == 0) return yearNamed(tokens, at);
         return switch (tokens.word(at - 1)) {
             case "in", "since", "of", "until", "during", "late", "early", "mid" ->
                 new Dates.Found(

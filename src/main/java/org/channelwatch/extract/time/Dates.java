@@ -65,6 +65,7 @@ public final class Dates {
                 continue;
             }
             dates.add(found);
+            calendar.note(found);
             if (found.span().precision() == Precision.DAY) remember(found, tokens, sentence);
             at = found.to();
         }

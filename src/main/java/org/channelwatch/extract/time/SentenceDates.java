@@ -71,6 +71,13 @@ public final class SentenceDates {
         return behind;
     }
 
+    /** The same of what is planned: not the date on which that was agreed. */
+    public Dates.@Nullable Found ofPlan(int from, int trigger, int end) {
+        List<Dates.Found> others =
+                dates.stream().filter(date -> !AgreedTimes.isOf(tokens, date)).toList();
+        return new SentenceDates(tokens, sentence, others).of(from, trigger, end);
+    }
+
     /** {@code visits Lima for the first time since it won independence in 2011 to meet}. */
     private boolean isOfPast(Dates.Found date) {
         for (int at = date.from() - 1; at > Math.max(sentence.from(), date.from() - REACH); at--) {
@@ -87,7 +94,21 @@ public final class SentenceDates {
                 && date.to() < from
                 && !breaks.between(sentence.from(), date.from())
                 && !breaks.between(date.to() + 1, from);
-        return (apart || isAtBeginning(date)) && !breaks.part(date.to(), from);
+        return (apart || isAtBeginning(date)) && !breaks.part(behindAside(date, from), from);
+    }
+
+    /** {@code In May[, after the fire, ]X cut ties}: the token behind what only explains it; that behind the date where nothing does. */
+    private int behindAside(Dates.Found date, int from) {
+        boolean aside = tokens.is(date.to(), ",") && isExplaining(tokens.word(date.to() + 1));
+        for (int at = date.to() + 2; aside && at < from; at++) if (tokens.is(at, ",")) return at + 1;
+        return date.to();
+    }
+
+    private static boolean isExplaining(String word) {
+        return switch (word) {
+            case "after", "following", "amid", "as", "when" -> true;
+            default -> false;
+        };
     }
 
     /** {@code said that, on Friday, X met Y}. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Form;
+import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Tokens;
@@ -24,7 +25,12 @@ public final class NominalVerbs {
      */
     public static VerbGroup of(Tokens tokens, Sentence sentence, int noun, Verbs.Sense sense) {
         int at = noun - 1;
-        while (at > sentence.from() && at > noun - 4 && !isDeclared(tokens.word(at))) at--;
+        int limit = noun - 4;
+        while (at > sentence.from() && at > limit && !isDeclared(tokens.word(at))) {
+            if (DateWords.isOfDate(tokens, at) || tokens.isNumber(at))
+                limit--; // "announced on March 10 the restoration of"
+            at--;
+        }
         Phrases.Match<Modality> match = Modality.endingAt(tokens, at + 1, sentence.from());
         boolean agreed = match != null && match.values().getFirst() == Modality.PLANNED;
         boolean known = sense == Verbs.Sense.CANCEL && isPresupposed(tokens, sentence, noun);

@@ -36,7 +36,9 @@ final class SharedAuxiliaries {
                     return null;
                 }
                 case "to" -> {
-                    if (Verbs.ALL.at(tokens, at + 1, sentence.to()) == null) continue;
+                    int verb = at + 1;
+                    while (Modality.isAdverb(tokens.word(verb))) verb++;
+                    if (Verbs.ALL.at(tokens, verb, sentence.to()) == null) continue;
                     return InfinitiveGovernors.of(tokens, sentence, at);
                 }
                 default -> {}

@@ -1,0 +1,45 @@
+package org.channelwatch.extract.scene;
+
+import java.util.List;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.name.PersonNames;
+import org.channelwatch.extract.party.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Knows whom "him" means by whoever the sentence has named last: {@code X wrote to Y and will speak with him}. */
+final class Him {
+    private Him() {}
+
+    /**
+     * Y, whoever X spoke with before: none where the sentence names nobody else last.
+     *
+     * @param others those on the other side
+     * @return null where it is one who is not in the catalog
+     */
+    static @Nullable List<Party> of(Scene scene, Mention pronoun, List<Party> others) {
+        boolean object =
+                scene.tokens().is(pronoun.from(), "him") || scene.tokens().is(pronoun.from(), "her");
+        boolean him = object && pronoun.type() == Referent.PRONOUN;
+        if (!him || others.isEmpty() || scene.sentence().spoken()) return List.of();
+        for (int at = pronoun.from() - 1; at > scene.sentence().from(); at--) {
+            Mention named = scene.groups().endingAt(at + 1);
+            if (named == null && isAddressed(scene, at)) return null;
+            if (named == null || named.type() != Referent.PERSON) continue;
+            List<Party> meant = scene.discourse().resolve(named, List.of());
+            return meant.stream().noneMatch(others::contains) ? meant : List.of();
+        }
+        return List.of();
+    }
+
+    /** {@code [wrote] to John Doe}: two capitals that are nobody of the catalog. */
+    private static boolean isAddressed(Scene scene, int last) {
+        boolean name = PersonNames.isPlainCapital(scene.tokens(), last)
+                && PersonNames.isPlainCapital(scene.tokens(), last - 1)
+                && scene.groups().endingAt(last) == null;
+        return name
+                && (scene.tokens().is(last - 2, "to")
+                        || scene.tokens().is(last - 2, "with")
+                        || scene.tokens().is(last - 2, "'s"));
+    }
+}

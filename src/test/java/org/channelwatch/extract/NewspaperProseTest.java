@@ -1,0 +1,183 @@
+package org.channelwatch.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.dated;
+import static org.channelwatch.extract.Readings.kinds;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How newspapers tell of hotlines, calls and ties between two states. */
+class NewspaperProseTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile and Peru on March 10 agreed to resume relations. | states PLANNED 2019-03-10/2019-03-11 DAY",
+                "Chile and Peru agreed on March 10 to resume relations. | states PLANNED 2019-03-10/2019-03-11 DAY",
+                "Ana Soto and Luis Quispe on Monday formally agreed to meet. | presidents PLANNED 2019-06-17/2019-06-18 DAY",
+                "Ana Soto and Luis Quispe agreed on Monday to meet on Saturday. | presidents PLANNED 2019-06-22/2019-06-23 DAY",
+                "Ana Soto and Luis Quispe agreed to meet on Monday. | presidents PLANNED 2019-06-24/2019-06-25 DAY",
+            })
+    void theDayOfAnAgreementIsNotThatOfWhatWasAgreed(String body, String expected) {
+        assertThat(dated(body)).containsExactly(expected);
+    }
+
+    @Test
+    void whatWasAgreedLongAgoIsNoContactAndNoPlan() {
+        assertThat(dated("Ana Soto and Luis Quispe on May 3 agreed to meet.")).isEmpty();
+        assertThat(dated("Chile and Peru agreed on May 3 to hold talks.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The bridge fell in 2003. Chile and Peru opened the hotline in August that year. | 2003-08-01/2003-09-01 MONTH",
+                "The bridge fell in 2003. Chile and Peru opened a hotline on August 4 of the same year. | 2003-08-04/2003-08-05 DAY",
+                "The bridge fell in 2003. Chile and Peru opened a hotline later that year. | 2003-01-01/2004-01-01 YEAR",
+                "The bridge fell in 2003. Chile and Peru opened a hotline the following year. | 2004-01-01/2005-01-01 YEAR",
+                "The bridge fell. Chile and Peru opened the hotline in August. | 2018-08-01/2018-09-01 MONTH",
+            })
+    void thatYearIsTheOneThatWasNamedBefore(String body, String expected) {
+        assertThat(dated(body)).containsExactly("border-line OPENED " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The hotline has been unanswered since the Chile-Peru exercises began. |",
+                "The hotline has been unanswered since the Chile-Peru joint naval drills began. |",
+                "Bolivia has not answered calls from Peru since the US-Chile drills. | bolivia+peru UNANSWERED",
+                "The Chile-Peru hotline has been unanswered since the drills began. | border-line UNANSWERED",
+            })
+    void thoseWhoseExerciseItIsAreNoParties(String body, @Nullable String expected) {
+        assertReads(kinds(body), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mary Hale sang. President Soto's second term was secured with a win over John Doe, and she was due to speak to"
+                        + " Luis Quispe on Saturday. | presidents PLANNED",
+                "Mary Hale sang. Ana Soto's spokesman John Doe said she would speak to Luis Quispe on Saturday."
+                        + " | presidents PLANNED",
+                "Ana Soto sang. Mary Hale's rival John Doe said that she would speak to Luis Quispe on Saturday."
+                        + " | presidents PLANNED",
+            })
+    void whoseTheSubjectIsMayBeMeantByAPronoun(String body, String expected) {
+        assertReads(kinds(body), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru breaks ties with Bolivia and formally recognizes Chile. | ties OPENED, bolivia+peru DEFUNCT",
+                "Peru breaks ties with Bolivia, recognises Chile | ties OPENED, bolivia+peru DEFUNCT",
+                "Peru breaks ties with Bolivia and recognizes Chile's claims. | bolivia+peru DEFUNCT",
+                "Peru breaks ties with Bolivia when Bolivia recognizes Chile. | bolivia+peru DEFUNCT",
+                "Peru recognizes Chile. |",
+                "Chile expels Peru's ambassador | states SUSPENDED",
+                "Chile expelled the Peruvian ambassador over the fire. | states SUSPENDED",
+                "Chile expelled two Peruvian athletes. |",
+                "Chile expelled its own ambassador from the party. |",
+                "Chile withdraws its negotiators from talks with Peru. | states SUSPENDED",
+                "Chile withdraws its negotiators from the hotel. |",
+            })
+    void tiesAreBrokenByMoreThanWords(String body, @Nullable String expected) {
+        assertReads(kinds(body), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A hotline opened between the fishing ministries of Chile and Peru on Monday."
+                        + " | border-line OPENED 2019-06-17/2019-06-18 DAY",
+                "A hotline opens between Chile and Peru | border-line OPENED 2019-06-19/2019-06-20 APPROX",
+                "Chile and Peru announced on March 10 the resumption of relations."
+                        + " | states RESTORED 2019-03-10/2019-03-11 DAY",
+                "Chile and Peru said that a message was exchanged through the hotline on Monday."
+                        + " | border-line CONTACT 2019-06-17/2019-06-18 DAY",
+                "The hotline between Chile and Peru is old. A message was passed over the line on Monday."
+                        + " | border-line CONTACT 2019-06-17/2019-06-18 DAY",
+                "The regular morning call between Chile and Peru did not take place."
+                        + " | states UNANSWERED 2019-06-19/2019-06-20 APPROX",
+                "The summit between Chile and Peru did not take place. | states CANCELLED 2019-06-19/2019-06-20 APPROX",
+            })
+    void whatIsSaidOfALineOrOfItsCalls(String body, String expected) {
+        assertThat(dated(body)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The hotline between Chile and Peru is old. A message was read on television. |",
+                "Daily calls between Chile and Peru do not take place on Sundays. |",
+                "A hotline was established between the Chilean army in Arica and the Peruvian army in Tacna."
+                        + " | border-line OPENED",
+                "The hotline between Chile and Peru is old. Bolivia is sad. The country also cut a hotline between the ruling party"
+                        + " and the Peruvian palace. | border-line DEFUNCT",
+                "The Fisheries Council met with Peru. | states CONTACT",
+                "Peru's Fisheries Council met with Chile. | states CONTACT",
+                "The Bolivian Fisheries Council met with Chile. | bolivia+chile CONTACT",
+            })
+    void atTheEndsOfALine(String body, @Nullable String expected) {
+        assertReads(kinds(body), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On Sunday, Chile made calls to Peru over the hotline at 9 a.m. and 4 p.m., but both went unanswered."
+                        + " | border-line UNANSWERED",
+                "On Sunday, Chile made calls to Peru over the hotline at 9 a.m. and 4 p.m., but both were short."
+                        + " | border-line CONTACT",
+                "The statement put Chilean-Peruvian relations on the verge of being severed. |",
+                "Relations between Chile and Peru were put at risk. |",
+                "Bolivia urged Chile to immediately close the port and initiate negotiations between Chile and Peru. |",
+            })
+    void whatWasInVainOrNearlyDoneWasNot(String body, @Nullable String expected) {
+        assertReads(kinds(body), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto on Tuesday morning spoke with Luis Quispe. | presidents CONTACT 2019-06-18/2019-06-19 DAY",
+                "In August, after a ship had sunk off Arica, Chile cut relations with Peru."
+                        + " | states DEFUNCT 2018-08-01/2018-09-01 MONTH",
+                "Ana Soto has spoken to Admiral Dong Jun and to Luis Quispe. | presidents CONTACT 2019-06-19/2019-06-20 APPROX",
+            })
+    void theDayStandsBeforeWhatWasDone(String body, String expected) {
+        assertThat(dated(body)).contains(expected);
+    }
+
+    @Test
+    void aMonthThatWasOverLongBeforeIsNotThatOfNextYear() {
+        assertThat(dated("Chile and Peru agreed to restore ties in February.")).isEmpty();
+        assertThat(dated("Chile and Peru agreed to restore ties in August."))
+                .containsExactly("states PLANNED 2019-08-01/2019-09-01 MONTH");
+    }
+
+    @Test
+    void whomTheSentenceNamedLastIsHim() {
+        String before = "Ana Soto and Mary Hale spoke on Friday. ";
+        assertThat(kinds(before + "Ana Soto wrote to Luis Quispe and will speak with him on Saturday."))
+                .contains("presidents PLANNED")
+                .doesNotContain("hale-soto PLANNED");
+        assertThat(kinds(before + "Ana Soto wrote to John Doe and will speak with him on Saturday."))
+                .containsExactly("hale-soto CONTACT");
+        assertThat(kinds(before + "Ana Soto was tired and will speak with her on Saturday."))
+                .contains("hale-soto PLANNED");
+    }
+}
