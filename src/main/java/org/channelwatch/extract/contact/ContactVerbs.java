@@ -162,7 +162,9 @@ public final class ContactVerbs {
 
     /** {@code "We last talked in May," X said of Y}; {@code Our teams talk daily}, where Y was spoken of. */
     private void tellOfUs(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, Group subject) {
-        boolean teams = scene.tokens().is(subject.from(), "our") && group.tense() != VerbGroup.Tense.PAST;
+        boolean teams = scene.tokens().is(subject.from(), "our");
+        boolean others = scene.tokens().is(match.to(), "them") || scene.tokens().is(match.to() + 1, "them");
+        if (others || (teams && group.tense() == VerbGroup.Tense.PAST)) return;
         Pair us = teams
                 ? scene.discourse().firstPerson().publisherAndOther()
                 : scene.discourse().firstPerson().speakerAndOther();
