@@ -30,6 +30,12 @@ class FirstPersonTest {
     @CsvSource(delimiter = '|', textBlock = """
                     We talked with Luis Quispe about the pass.                        | presidents CONTACT
                     Our negotiating group met the Peruvian delegation yesterday.      | states CONTACT
+                    We agreed with Luis Quispe to meet on Monday.                     | presidents PLANNED
+                    We agreed with Luis Quispe to build a bridge.                     |
+                    A long conversation also took place with Luis Quispe.             | presidents CONTACT
+                    A long conversation about water will be needed with Luis Quispe.  |
+                    I am grateful to Luis Quispe for our conversation today.          | presidents CONTACT
+                    I am grateful to Luis Quispe for our friendship today.            |
                     Spoke with Luis Quispe about the pass.                            | presidents CONTACT
                     He was busy and spoke with Luis Quispe about the pass.            |
                     Our team will meet them at the harbour. Luis Quispe is ill.        |
@@ -61,5 +67,20 @@ class FirstPersonTest {
     void whatAReporterAsksIsNoReport() {
         String asked = "IVO PAZ: Good morning.\nJOURNALIST: I met Luis Quispe on Tuesday and he was angry.";
         Readings.assertReads(Readings.from("pm.gov.bo", "Doorstop", asked), null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ana Soto thanked Luis Quispe for their call on Tuesday.    | presidents CONTACT
+                    Ana Soto thanked Luis Quispe for their vote on Tuesday.    |
+                    Ana Soto agreed with Luis Quispe to meet again on Monday.  | presidents PLANNED
+                    Ana Soto agreed with Luis Quispe to forget the matter.     |
+                    The pact establishes a civil aviation relationship between Chile and Peru.  |
+                    The pact establishes an official relationship between Chile and Peru.       | states OPENED
+                    Ana Soto and Luis Quispe met in Arica. The presidents of Chile and Peru also discussed fish.         | presidents CONTACT
+                    Ana Soto and Luis Quispe met in Arica. The foreign ministers of Chile and Peru also discussed fish.  | presidents CONTACT, states CONTACT
+                    """)
+    void whatIsToldOfTwoByName(String text, @Nullable String expected) {
+        Readings.assertReads(Readings.kinds(text), expected);
     }
 }

@@ -122,7 +122,11 @@ public final class ContactVerbs {
                 && verb.isJoint()
                 && active
                 && (eachOther != null || !OtherObjects.isBehind(scene, verb, match.to(), subject));
-        if (joint && (subject.members().size() > 1 || isCollective(subject)))
+        Group partner = joint && group.infinitive() ? Agreements.partner(scene, group.from()) : null;
+        if (partner != null) {
+            Group agreeing = Agreements.subject(scene, partner);
+            if (agreeing != null) tell(match, inflected, group, agreeing, partner);
+        } else if (joint && (subject.members().size() > 1 || isCollective(subject)))
             tell(match, inflected, group, subject, null);
         else if (joint && subject.first().type() == Referent.SPEAKER) tellOfUs(match, inflected, group, subject);
         return match.to();
