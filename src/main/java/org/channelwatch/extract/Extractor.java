@@ -47,7 +47,7 @@ public final class Extractor {
         List<Mention> inTitle = finder.find(title);
         List<Mention> inBody = finder.find(body);
         List<Sentence> sentences = Sentences.of(body, inBody, publisher.transcript());
-        Mention author = Authors.of(title, inTitle);
+        Mention author = Authors.of(title, inTitle, publisher.country() != null);
         Discourse discourse = new Discourse(gazetteer, day, publisher, author, named(inTitle, inBody, sentences));
         Dates dates = new Dates(article.publishedAt());
         Opening opening = new Opening(body, inBody, sentences);

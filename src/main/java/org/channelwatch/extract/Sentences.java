@@ -14,6 +14,7 @@ import org.channelwatch.extract.text.Words;
 final class Sentences {
     private static final Set<String> ABBREVIATIONS = Words.of("abbreviations");
     private static final Set<String> STARTERS = Words.of("starters");
+    private static final Set<String> ASKERS = Words.of("askers");
     private static final int LONGEST_LABEL = 9;
 
     /** Tokens behind which a comma ends a sentence, and those behind which anything does: nobody writes so, but reading takes its square. */
@@ -89,14 +90,22 @@ final class Sentences {
     /** The token behind a label such as {@code MR. SULLIVAN:}, {@code President of Russia Vladimir Putin:} or {@code Q}. */
     private int skipSpeaker(int at) {
         if (tokens.is(at, "q") && tokens.isAllCapitals(at) && !tokens.isMark(at + 1)) return speaker(at, at, at + 1);
+        if (isAsker(at)) return speaker(at, at, at + 2);
         boolean capitals = true;
         for (int i = at; i < Math.min(at + LONGEST_LABEL, tokens.size()); i++) {
             if (i > at && tokens.is(i, ":")) return isLabel(at, i, capitals) ? speaker(at, i, i + 1) : at;
             capitals &= tokens.isAllCapitals(i) || tokens.isMark(i) || tokens.is(i, "'s");
-            boolean fits = tokens.isCapital(i) || tokens.is(i, ".") || tokens.is(i, "of") || tokens.is(i, "the");
+            boolean office = capitals && tokens.is(i, ","); // "ADA DOE, PRIME MINISTER:"
+            boolean fits =
+                    office || tokens.isCapital(i) || tokens.is(i, ".") || tokens.is(i, "of") || tokens.is(i, "the");
             if (!fits) return at;
         }
         return at;
+    }
+
+    /** {@code JOURNALIST:}, {@code Question:}. */
+    private boolean isAsker(int at) {
+        return ASKERS.contains(tokens.word(at)) && tokens.isCapital(at) && tokens.is(at + 1, ":");
     }
 
     /** Capitals, an office or a person; any name once it is known to be a transcript. */

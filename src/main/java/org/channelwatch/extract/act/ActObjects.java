@@ -22,6 +22,7 @@ final class ActObjects {
     private static final Set<String> ANSWERING = Words.of("answering");
     private static final Set<String> PEOPLE = Words.of("people of a state");
     private static final Set<String> WORK = Words.of("work");
+    private static final Set<String> TRADES = Words.of("trades");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("al", "ed", "ic", "ly", "ous", "ary", "less", "ful");
     private static final int REACH = 9;
     /** How much further a quotation mark lets it reach: {@code received a "warm", "very nice" letter}. */
@@ -47,6 +48,7 @@ final class ActObjects {
             Mention mention = scene.groups().startingAt(at);
             if (mention != null && noun != null && noun.to() >= mention.to())
                 mention = null; // "a representative office"
+            if (noun != null && isOfTrade(noun)) return null;
             boolean sent = mention != null && mention.type() == Referent.HOME && isOutOf(mention.to());
             if (mention != null && (sent || isAttribute(mention))) {
                 at = mention.to() - 1;
@@ -93,6 +95,12 @@ final class ActObjects {
     private static boolean isAdjective(String word) {
         if (word.length() < 5 || word.equals("reveal") || word.equals("appeal")) return false;
         return ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
+    /** {@code establishes a civil aviation relationship}: no ties of states. */
+    private boolean isOfTrade(Phrases.Match<Noun> noun) {
+        return scene.tokens().word(noun.from()).startsWith("relationship")
+                && TRADES.contains(scene.tokens().word(noun.from() - 1));
     }
 
     /** {@code suspended its participation in the talks}: the talks are meant. */

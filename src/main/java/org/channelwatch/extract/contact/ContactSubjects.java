@@ -47,8 +47,20 @@ final class ContactSubjects {
         if (subject != null && there && isDestination(subject)) return traveller(subject.from());
         if (subject == null && group.infinitive()) subject = envoys(group.from());
         if (subject == null && scene.sentence().spoken()) subject = mission(group.from());
-        if (subject != null) return subject;
-        return shared(group, form);
+        if (subject == null) subject = shared(group, form);
+        return subject == null && isAuthors(group, form) ? author(group.from()) : subject;
+    }
+
+    /** {@code [I] spoke with Y}, as presidents write. */
+    private boolean isAuthors(VerbGroup group, Verbs.Form form) {
+        boolean done = form == Verbs.Form.PAST && group.modality() == null;
+        return done
+                && group.from() == scene.sentence().from()
+                && scene.discourse().firstPerson().isAuthored();
+    }
+
+    private static Group author(int at) {
+        return new Group(at, at, List.of(Mention.of(at, at, Referent.I)));
     }
 
     /** {@code After meeting Y, X left}, {@code …, X said after meeting Y}, {@code X left after meeting Y}. */

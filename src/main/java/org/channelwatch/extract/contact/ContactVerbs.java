@@ -122,7 +122,11 @@ public final class ContactVerbs {
                 && verb.isJoint()
                 && active
                 && (eachOther != null || !OtherObjects.isBehind(scene, verb, match.to(), subject));
-        if (joint && (subject.members().size() > 1 || isCollective(subject)))
+        Group partner = joint && group.infinitive() ? Agreements.partner(scene, group.from()) : null;
+        if (partner != null) {
+            Group agreeing = Agreements.subject(scene, partner);
+            if (agreeing != null) tell(match, inflected, group, agreeing, partner);
+        } else if (joint && (subject.members().size() > 1 || isCollective(subject)))
             tell(match, inflected, group, subject, null);
         else if (joint && subject.first().type() == Referent.SPEAKER) tellOfUs(match, inflected, group, subject);
         return match.to();
@@ -162,7 +166,9 @@ public final class ContactVerbs {
 
     /** {@code "We last talked in May," X said of Y}; {@code Our teams talk daily}, where Y was spoken of. */
     private void tellOfUs(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, Group subject) {
-        boolean teams = scene.tokens().is(subject.from(), "our") && group.tense() != VerbGroup.Tense.PAST;
+        boolean teams = scene.tokens().is(subject.from(), "our");
+        boolean others = scene.tokens().is(match.to(), "them") || scene.tokens().is(match.to() + 1, "them");
+        if (others || (teams && group.tense() == VerbGroup.Tense.PAST)) return;
         Pair us = teams
                 ? scene.discourse().firstPerson().publisherAndOther()
                 : scene.discourse().firstPerson().speakerAndOther();

@@ -96,10 +96,25 @@ final class Contacts {
         report(told, rule);
     }
 
+    /** {@code The foreign ministers of X and Y}: not the two who lead them. */
+    private boolean isByMinisters(int subject) {
+        int of = scene.tokens().is(subject - 1, "the") ? subject - 2 : subject - 1;
+        return scene.tokens().is(of - 1, "ministers") && !scene.tokens().is(of - 2, "prime");
+    }
+
     /** {@code The leaders of X and Y signed}: persons, whom nobody names. */
     private boolean isByLeaders(int subject) {
         int of = scene.tokens().is(subject - 1, "the") ? subject - 2 : subject - 1;
         return scene.tokens().is(of, "of") && LEADERS.contains(scene.tokens().word(of - 1));
+    }
+
+    /** {@code X met Y. The presidents of W and V also discussed}: those two, who are told of by name. */
+    private boolean isAgain(Told told, boolean dated) {
+        return !dated
+                && isByLeaders(told.subject())
+                && !isByMinisters(told.subject())
+                && !scene.discourse().isTold(told.pair())
+                && scene.discourse().isRetold(told.pair());
     }
 
     /** Tells what did happen, will, or did not. */
@@ -142,7 +157,9 @@ final class Contacts {
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         List<TimeSpan> further =
                 date == null || topic ? List.of() : scene.severalDates().further(date);
-        boolean reported = state ? isLasting(told, dated) : reports.isNews(told, dated || !further.isEmpty());
+        boolean reported = state
+                ? isLasting(told, dated)
+                : !isAgain(told, dated) && reports.isNews(told, dated || !further.isEmpty());
         if (unanswered.isOne(told)) {
             emit(scene, told, EvidenceKind.UNANSWERED, when, 0.8, "unanswered:" + rule);
             return;

@@ -7,7 +7,10 @@ import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Tells by its title whose words a text is: {@code Evening address by President X}, {@code We shall prevail - address by the President of Y}. */
+/**
+ * Tells by its title whose words a text is: {@code Evening address by President X}, {@code We shall prevail - address by the President of Y};
+ * {@code PM statement}, where a government publishes it.
+ */
 public final class Authors {
     private static final Set<String> SPEECHES = Words.of("speeches");
 
@@ -15,19 +18,34 @@ public final class Authors {
 
     private Authors() {}
 
-    /** Whoever says "I" in the text; null where the title does not tell. */
-    public static @Nullable Mention of(Tokens title, List<Mention> mentions) {
+    /**
+     * Whoever says "I" in the text; null where the title does not tell.
+     *
+     * @param official whether a government publishes it
+     */
+    public static @Nullable Mention of(Tokens title, List<Mention> mentions, boolean official) {
+        if (official && !mentions.isEmpty() && isOwner(title, mentions.getFirst())) return mentions.getFirst();
         for (int by = 1; by < title.size(); by++) {
             if (!title.is(by, "by") || !SPEECHES.contains(title.word(by - 1)) || !opens(title, by - 1)) continue;
             int from = by + 1;
             int behind = title.is(from, "the") ? from + 1 : from;
             return mentions.stream()
-                    .filter(mention -> mention.type() == Referent.PERSON || mention.type() == Referent.OFFICE)
+                    .filter(Authors::isOne)
                     .filter(mention -> mention.from() == from || mention.from() == behind)
                     .findFirst()
                     .orElse(null);
         }
         return null;
+    }
+
+    /** {@code PM statement}, {@code The President's remarks}: at the very beginning. */
+    private static boolean isOwner(Tokens title, Mention first) {
+        int speech = title.is(first.to(), "'s") ? first.to() + 1 : first.to();
+        return first.from() == 0 && isOne(first) && SPEECHES.contains(title.word(speech));
+    }
+
+    private static boolean isOne(Mention mention) {
+        return mention.type() == Referent.PERSON || mention.type() == Referent.OFFICE;
     }
 
     /** {@code [Evening] address}, {@code …, - [an] address}: what the text is called, and not what it is about. */

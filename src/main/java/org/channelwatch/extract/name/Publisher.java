@@ -3,8 +3,6 @@ package org.channelwatch.extract.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.channelwatch.extract.text.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -12,39 +10,46 @@ import org.jspecify.annotations.Nullable;
  * The government whose transcript or readout a text is.
  *
  * @param country ISO 3166 alpha-2; null of any other text
+ * @param head the office of the head of state or government whose own site it is
  * @param secretary the office that "the Secretary" holds there
  * @param readout whether it tells of its own contacts: then all of it is news
  * @param transcript whether somebody speaks, also where no name stands before what is said
  */
-public record Publisher(@Nullable String country, @Nullable String secretary, boolean readout, boolean transcript) {
+public record Publisher(
+        @Nullable String country,
+        @Nullable String head,
+        @Nullable String secretary,
+        boolean readout,
+        boolean transcript) {
     private static final List<List<List<String>>> LINES = Resource.read("publishers.txt", 4);
-    /** {@code www.mfa.gov.ua}: a ministry, whose spokesmen say "we"; the top-level domain is the ISO 3166 code of its country. */
-    private static final Pattern MINISTRY =
-            Pattern.compile("\\b(?:mfa|mofa|mea|mod)\\.(?:gov|go|gouv|gob|gub)\\.([a-z]{2})$");
-
-    /** A country's own top-level domain. */
-    private static final Pattern TOP_LEVEL = Pattern.compile("\\.([a-z]{2})$");
-
-    private static final Publisher NONE = new Publisher(null, null, false, false);
+    private static final Publisher NONE = new Publisher(null, null, null, false, false);
 
     /** Tells it by how the title begins, unless the host name is of another country, or else by that name. */
     public static Publisher of(String source, String title) {
         String folded = title.toLowerCase(Locale.ROOT);
         Publisher titled = first(folded::startsWith);
         String host = source.toLowerCase(Locale.ROOT).split("/", 2)[0];
-        return titled == NONE || titled.isElsewhere(host) ? ofHost(host) : titled;
+        return titled == NONE || titled.isElsewhere(host)
+                ? ofHost(host)
+                : titled.withHead(Host.of(host).head());
     }
 
     /** {@code Statement by the President} from {@code president.gov.ua}: whose title begins so too. */
     private boolean isElsewhere(String host) {
-        Matcher top = TOP_LEVEL.matcher(host);
-        return country != null && top.find() && !top.group(1).equals(country.toLowerCase(Locale.ROOT));
+        String top = Host.countryOf(host);
+        return top != null && !top.equals(country);
     }
 
     private static Publisher ofHost(String host) {
         Publisher listed = first(domain -> domain.contains(".") && ("." + host).endsWith("." + domain));
-        Matcher ministry = listed == NONE ? MINISTRY.matcher(host) : MINISTRY.matcher("");
-        return ministry.find() ? new Publisher(ministry.group(1).toUpperCase(Locale.ROOT), null, false, false) : listed;
+        Host of = Host.of(host);
+        return listed == NONE && of.country() != null
+                ? new Publisher(of.country(), of.head(), null, false, false)
+                : listed;
+    }
+
+    private Publisher withHead(@Nullable String office) {
+        return new Publisher(country, office, secretary, readout, transcript);
     }
 
     private static Publisher first(Predicate<String> isMeant) {
@@ -53,7 +58,7 @@ public record Publisher(@Nullable String country, @Nullable String secretary, bo
             String secretary = line.get(2).isEmpty() ? null : line.get(2).getFirst();
             String register = line.get(3).isEmpty() ? "" : line.get(3).getFirst();
             return new Publisher(
-                    line.get(0).getFirst(), secretary, register.equals("readout"), register.equals("transcript"));
+                    line.get(0).getFirst(), null, secretary, register.equals("readout"), register.equals("transcript"));
         }
         return NONE;
     }

@@ -142,8 +142,10 @@ public final class Tenures {
 
     private static String family(String name) {
         if (name.endsWith("president") || name.equals("head of state")) return "president";
-        if (name.endsWith("chancellor") || name.equals("premier") || name.equals("head of government"))
-            return "prime minister";
+        if (name.endsWith("chancellor")
+                || name.equals("premier")
+                || name.equals("pm")
+                || name.equals("head of government")) return "prime minister";
         return name;
     }
 }

@@ -75,7 +75,7 @@ public final class Discourse {
      */
     public void enter(Sentence next, @Nullable Mention mention, boolean ofUs, Set<String> places) {
         offices.enter(places);
-        firstPerson.enter(mention);
+        firstPerson.enter(mention, next.asked());
         own.enter(next.spoken());
         antecedents.enter(next.spoken(), ofUs);
         recent.enter(next.number());
@@ -99,7 +99,7 @@ public final class Discourse {
                         : mention.actors().stream().map(cast::stateNamed).toList();
             case ANY -> Antecedents.both(antecedents.lastNamed());
             case PRONOUN -> antecedents.pronoun(others);
-            case SPEAKER -> firstPerson.we();
+            case SPEAKER -> mention.to() - mention.from() > 1 ? firstPerson.ours() : firstPerson.we();
             case I -> firstPerson.self();
         };
     }

@@ -10,6 +10,7 @@ public final class FirstPerson {
     private final Discourse discourse;
     private final @Nullable Mention author;
     private @Nullable Mention speaker;
+    private boolean asked;
 
     /**
      * @param author whose words the article is, where nobody else is said to speak
@@ -19,20 +20,41 @@ public final class FirstPerson {
         this.author = author;
     }
 
-    /** Goes on to the next sentence, of this speaker; null where nobody is named. */
-    void enter(@Nullable Mention mention) {
+    /** Goes on to the next sentence, of this speaker, null where nobody is named; {@code question} where a reporter speaks. */
+    void enter(@Nullable Mention mention, boolean question) {
         speaker = mention;
+        asked = question;
     }
 
-    /** The government that publishes the text, or that of who is quoted. */
-    public List<Party> we() {
+    /** Whether the text is a person's own: what has no subject there he did, {@code Spoke with Y}. */
+    public boolean isAuthored() {
+        boolean quoted = speaker != null || asked;
+        return !quoted && self().stream().anyMatch(Party::person);
+    }
+
+    /** "Our team": the government that publishes the text, or whoever is quoted there and is of another. */
+    public List<Party> ours() {
         Party government = discourse.own().party();
-        return government == null ? self() : List.of(government);
+        boolean others = government == null || (speaker != null && isForeign(speaker, government));
+        return others ? self() : List.of(government);
+    }
+
+    /** "We": whose words the text is, or else that government. */
+    List<Party> we() {
+        List<Party> self = speaker == null ? self() : List.of();
+        return self.isEmpty() || !self.getFirst().person() ? ours() : self;
+    }
+
+    private boolean isForeign(Mention mention, Party government) {
+        if (mention.from() == mention.to()) return true; // who is quoted, and nobody knows his name
+        if (mention.country() != null) return !mention.country().equals(government.country());
+        return self().stream().anyMatch(party -> party.country() != null && !party.isSameSideAs(government));
     }
 
     /** Who speaks and the person who was spoken of: "we last talked in May". */
     public @Nullable Pair speakerAndOther() {
-        List<Party> self = discourse.own().country() == null ? self() : List.of();
+        boolean leaders = discourse.own().country() == null || discourse.own().head() != null;
+        List<Party> self = leaders ? self() : List.of();
         if (self.isEmpty() || !self.getFirst().person()) return null;
         List<Party> other = discourse.antecedents().pronoun(self);
         return other.isEmpty() ? null : new Pair(self.getFirst(), other.getFirst());
@@ -60,8 +82,10 @@ public final class FirstPerson {
     List<Party> self() {
         if (speaker != null && (speaker.type() == Referent.PERSON || speaker.type() == Referent.OFFICE))
             return discourse.resolve(speaker, List.of());
-        if (speaker != null) return List.of();
+        if (speaker != null || asked) return List.of();
         if (author != null) return discourse.resolve(author, List.of());
+        Party head = discourse.own().head();
+        if (head != null) return List.of(head);
         Party government = discourse.own().party();
         return government == null ? List.of() : List.of(government);
     }

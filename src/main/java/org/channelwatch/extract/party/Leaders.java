@@ -72,7 +72,13 @@ final class Leaders {
     /** The id of the country's president; null where the catalog knows none. */
     @Nullable
     String presidentOf(@Nullable String country) {
-        Actor president = gazetteer.tenures().holder(country, PRESIDENT, day);
-        return president == null ? null : president.id();
+        return holderOf(PRESIDENT.name(), country);
+    }
+
+    /** The id of the country's president, or prime minister; null where the catalog knows none. */
+    @Nullable
+    String holderOf(String office, @Nullable String country) {
+        Actor head = gazetteer.tenures().holder(country, new Title(office, Office.HEAD), day);
+        return head == null ? null : head.id();
     }
 }

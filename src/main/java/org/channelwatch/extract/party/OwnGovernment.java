@@ -31,6 +31,13 @@ public final class OwnGovernment {
         return publisher.country() == null ? null : cast.state(publisher.country());
     }
 
+    /** The head of state or government whose own site it is; null of any other, or where the catalog knows nobody. */
+    @Nullable
+    Party head() {
+        String head = publisher.head() == null ? null : leaders.holderOf(publisher.head(), publisher.country());
+        return head == null ? null : new Party(head, publisher.country(), true);
+    }
+
     /** Whether a government tells of its own contacts. */
     public boolean isReadout() {
         return publisher.readout();

@@ -46,19 +46,23 @@ public final class Quotations {
         return null;
     }
 
-    /** {@code MR. KOVAL:}, {@code THE PRESIDENT:}: the last who is named there, for an office may stand before. */
+    /** {@code MR. KOVAL:}, {@code THE PRESIDENT:}: a person, before or behind whom an office may stand, or else the last who is named there. */
     private @Nullable Mention labelled(Sentence in) {
         Mention named = null;
-        for (int at = in.speakerFrom(); at < in.speakerTo(); at++)
-            if (groups.startingAt(at) != null) named = groups.startingAt(at);
+        for (int at = in.speakerFrom(); at < in.speakerTo(); at++) {
+            Mention mention = groups.startingAt(at);
+            boolean office = named != null && named.type() == Referent.PERSON;
+            if (mention != null && (!office || mention.type() == Referent.PERSON)) named = mention;
+        }
         return named;
     }
 
-    /** Who says the word at the token; null where it is not quoted, or nobody is named. */
+    /** Who says the word at the token, a stranger where nobody is named; null where it is not quoted. */
     private @Nullable Mention speakerAt(int at) {
         for (Quotation quotation : quotations) {
             if (quotation.from() > at) return null;
-            if (at < quotation.to()) return quotation.speaker();
+            if (at >= quotation.to()) continue;
+            return quotation.speaker() != null ? quotation.speaker() : Mention.of(at, at, Referent.STRANGER);
         }
         return null;
     }

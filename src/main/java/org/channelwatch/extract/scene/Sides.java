@@ -32,7 +32,7 @@ final class Sides {
     List<Pair> pairs(Group first, @Nullable Group second) {
         if (isStranger(first)) return List.of();
         List<Party> left = second != null && areOurs(first)
-                ? scene.discourse().firstPerson().we()
+                ? scene.discourse().firstPerson().ours()
                 : parties(first, List.of());
         List<Pair> pairs = new ArrayList<>();
         if (second == null) {

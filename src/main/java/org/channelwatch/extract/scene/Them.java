@@ -115,8 +115,7 @@ public final class Them {
 
     private List<Party> lastNamed(Group subject, Group object, List<Party> others) {
         List<Party> named = sides.parties(object, others);
-        boolean we =
-                subject.first().type() == Referent.SPEAKER && scene.sentence().spoken();
+        boolean we = subject.first().type() == Referent.SPEAKER;
         boolean person = named.stream().anyMatch(Party::person);
         boolean one = named.stream().filter(party -> !others.contains(party)).count() == 1;
         boolean other = person && (we || one); // "them" are not one person, nor are we among them

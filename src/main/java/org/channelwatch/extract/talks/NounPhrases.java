@@ -42,6 +42,7 @@ public final class NounPhrases {
     private final RecalledTalks recalled;
     private final OwnersTalks owners;
     private final OwnTalks ownTalks;
+    private final Gratitude gratitude;
     private final AskedTalks askedTalks;
     private final Participants participants;
     private final Deliveries deliveries;
@@ -64,6 +65,7 @@ public final class NounPhrases {
         this.recalled = new RecalledTalks(scene);
         this.owners = new OwnersTalks(scene, recalled);
         this.ownTalks = new OwnTalks(scene, existentials);
+        this.gratitude = new Gratitude(scene);
         this.askedTalks = new AskedTalks(scene);
         this.participants = new Participants(scene);
         this.deliveries = new Deliveries(scene, silences);
@@ -135,6 +137,13 @@ public final class NounPhrases {
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) adjuncts.followed(pair, match, end);
     }
 
+    /** {@code talks took place with Y}; not {@code talks with the Y}, {@code talks held by X with Y}. */
+    private boolean isApart(Phrases.Match<Noun> match, Group complement) {
+        for (int at = match.to(); at < complement.from(); at++)
+            if (scene.groups().startingAt(at) != null) return false;
+        return complement.from() - match.to() > 2;
+    }
+
     /** {@code X's last call with Y was on Friday}, {@code X's last call was on Friday with Y}. */
     private boolean isDated(int noun, int end) {
         Dates.Found between = scene.timing().dates().after(noun, NEAR);
@@ -176,7 +185,8 @@ public final class NounPhrases {
                 || first.first().type() == Mention.Referent.I
                 || first.first().type() == Mention.Referent.SPEAKER; // "I can tell you that the talks with Y"
         if (ours.isEmpty() || !speaker) return false;
-        for (Pair pair : ours) predicates.read(pair, match.values().getFirst(), match.from(), complement.to());
+        int end = isApart(match, complement) ? match.to() : complement.to();
+        for (Pair pair : ours) predicates.read(pair, match.values().getFirst(), match.from(), end);
         return ours.stream().anyMatch(scene::hasTold);
     }
 
@@ -228,6 +238,7 @@ public final class NounPhrases {
                                 scene.sentence().number());
             if (ours(match, complement, ours)) return;
         }
+        if (RecalledTalks.isOccasion(match) && complement == null && gratitude.read(match)) return;
         if (ActKinds.isOccasion(noun.type()) && complement == null && relatives.happened(match)) return;
         if ((contact || noun.type() == Nouns.Sense.TALK)
                 && (talks.lastOne(match, complement) || noFurther.read(match, complement))) return;
