@@ -91,8 +91,18 @@ public final class OccasionTimes {
     /** {@code will discuss it at their meeting on June 26}: a day without a year is then the next. */
     public boolean isPromised(int noun) {
         for (int at = scene.sentence().from(); at < noun; at++)
-            if (scene.tokens().is(at, "will") || scene.tokens().is(at, "'ll")) return true;
+            if (scene.tokens().is(at, "will") || scene.tokens().is(at, "'ll") || isOfPlans(at, noun)) return true;
         return false;
+    }
+
+    /** {@code welcomed plans to trade more, including through the talks in May}. */
+    private boolean isOfPlans(int at, int noun) {
+        if (!scene.tokens().is(at, "plans") || !isBetween(at, noun, "including")) return false;
+        return switch (scene.tokens().word(at - 1)) {
+            case "welcomed", "welcomes", "welcoming", "discussed", "endorsed", "outlined", "reviewed", "supported" ->
+                true;
+            default -> false;
+        };
     }
 
     /** {@code will go to the talks with Y on Tuesday}: a weekday may be one to come. */
