@@ -77,6 +77,19 @@ class ThemTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Q Were you notified by Peru ahead of the operation in northern Chile? | peru+us",
+                "Q What of the operation in Chile, were you notified by Peru? | peru+us",
+                "Q Were you notified ahead of the operation in northern Chile? | chile+us",
+            })
+    void theyAreNotWhereItWas(String question, String pair) {
+        assertReads(
+                spoken(question + " // MS. KEEN: They gave us advance notice."), pair + " CONTACT /2019-06-20 UNKNOWN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The President will host President Soto on Friday. She trusts Governor Tom Doe. You saw they just met earlier this week. | 0",
                 "The President will host President Soto on Friday. She is glad of it. You saw they just met earlier this week. | 1",
                 "Prime Minister Paz is abroad. When the President had the call with them, it was late. | 0",

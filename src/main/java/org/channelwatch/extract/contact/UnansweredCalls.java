@@ -52,7 +52,9 @@ public final class UnansweredCalls {
     public static boolean isInVain(Scene scene, int from) {
         int limit = scene.sentence().to();
         int clause = from;
-        while (clause < limit && !scene.tokens().is(clause, "but") && !scene.tokens().is(clause, "only")) clause++;
+        while (clause < limit
+                && !scene.tokens().is(clause, "but")
+                && !scene.tokens().is(clause, "only")) clause++;
         for (int at = clause + 1; at < Math.min(clause + SUBJECT, limit); at++) {
             Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, limit);
             Word word = match == null ? null : match.values().getFirst();

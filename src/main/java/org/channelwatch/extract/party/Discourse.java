@@ -204,6 +204,11 @@ public final class Discourse {
         return recent.pair();
     }
 
+    /** Whether this sentence has named a foreign state so far. */
+    public boolean isStateJustNamed() {
+        return recent.isStateJustNamed();
+    }
+
     /** The state that was named last; null where none was. */
     public @Nullable Party lastState() {
         return recent.state();

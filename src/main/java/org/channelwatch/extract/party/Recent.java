@@ -129,6 +129,10 @@ public final class Recent {
         return strangerNamedIn >= sentence - 1 && strangerNamedIn > known;
     }
 
+    boolean isStateJustNamed() {
+        return stateNamedIn == sentence;
+    }
+
     @Nullable
     Pair pair() {
         return pair;

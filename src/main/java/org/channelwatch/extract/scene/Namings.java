@@ -1,15 +1,19 @@
 package org.channelwatch.extract.scene;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.extract.lexicon.Institutions;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.text.Words;
 
 /** Notes whom a sentence names, by whom those behind it are understood. */
 public final class Namings {
+    private static final Set<String> PLACING = Words.of("before a place or an enemy");
+    private static final Set<String> DIRECTIONS = Words.of("parts of a country");
     private static final int NEAR = 5;
 
     private final Scene scene;
@@ -89,6 +93,15 @@ public final class Namings {
         if (whole) scene.them().note(group, parties);
     }
 
+    /** {@code Were you told by X of the strikes in Y? – They}: of X; whether it is a Y behind an X. */
+    private boolean isWhere(Mention mention) {
+        int in = DIRECTIONS.contains(scene.tokens().word(mention.from() - 1)) ? mention.from() - 2 : mention.from() - 1;
+        return mention.type() == Referent.STATE
+                && scene.sentence().spoken()
+                && PLACING.contains(scene.tokens().word(in))
+                && scene.discourse().isStateJustNamed();
+    }
+
     private void remember(Mention mention) {
         Group group = scene.rightOf(mention.from());
         if (group == null) return;
@@ -106,6 +119,7 @@ public final class Namings {
         noteSeveral(mention, parties);
         noteTogether(mention, group, parties);
         parties.forEach(scene.discourse()::noteForeigner);
+        if (isWhere(mention)) return;
         for (Party party : parties)
             if (subject || !party.person()) scene.discourse().note(party, subject);
     }
