@@ -10,7 +10,6 @@ import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention.Referent;
-import org.channelwatch.extract.noun.Complements;
 import org.channelwatch.extract.noun.NounParties;
 import org.channelwatch.extract.noun.Upcoming;
 import org.channelwatch.extract.party.Groups.Group;
@@ -127,7 +126,7 @@ public final class Acts {
     private void tellOfUse(int behind, @Nullable Group subject, Deeds.Act act) {
         List<Pair> used = act.kind() == EvidenceKind.CONTACT ? parties.ofUse(behind, subject) : List.of();
         used.forEach(pair -> deeds.tell(pair, act));
-        if (used.isEmpty() && !Complements.isLink(scene.tokens().word(behind))) deeds.tellOfOne(subject, act);
+        if (used.isEmpty() && !scene.tokens().is(behind, "between")) deeds.tellOfOne(subject, act);
     }
 
     /** {@code to broker talks}, which is an effort and no plan, or {@code agreed to X-brokered talks}. */

@@ -219,8 +219,7 @@ public final class Complements {
                 || scene.tokens().is(comma - 3, "via");
     }
 
-    /** {@code with}, {@code between}: what parties follow. */
-    public static boolean isLink(String word) {
+    static boolean isLink(String word) {
         return switch (word) {
             case "with", "between", "among", "linking", "connecting", "involving" -> true;
             default -> false;
