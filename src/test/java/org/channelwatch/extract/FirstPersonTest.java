@@ -75,7 +75,7 @@ class FirstPersonTest {
                     Ana Soto thanked Luis Quispe for their vote on Tuesday.    |
                     Ana Soto agreed with Luis Quispe to meet again on Monday.  | presidents PLANNED
                     Ana Soto agreed with Luis Quispe to forget the matter.     |
-                    Ana Soto welcomed plans to trade more, including through the Chile-Peru dialogue in February.   | states PLANNED
+                    Ana Soto welcomed plans to trade more, including through the Chile-Peru dialogue in August.     | states PLANNED
                     Ana Soto welcomed the truce, including through the Chile-Peru dialogue in February.             | states CONTACT
                     Ana Soto discussed plans to trade more at her meeting with Luis Quispe in May.                  | presidents CONTACT
                     The pact establishes a civil aviation relationship between Chile and Peru.  |
