@@ -18,7 +18,7 @@ final class Announcements {
     /** {@code will cut the line on Friday}: not done yet. */
     boolean isAhead(Deeds.Act act) {
         Dates.Found date = scene.timing().dates().of(act.group().from(), act.trigger(), act.end());
-        return date != null && date.from() > act.trigger() && !scene.timing().isToday(date);
+        return date != null && date.from() > act.trigger() && !scene.published().isToday(date);
     }
 
     /** {@code will cut the line}, {@code decided to cut it}; not {@code had decided}, which is older than the news. */

@@ -52,15 +52,16 @@ final class DeedPlans {
                 act.kind() == EvidenceKind.CONTACT && !fixed ? scene.lastTrip().with(pair) : null;
         TimeSpan when = trip != null ? trip : scene.timing().ahead(act.group().from(), act.trigger(), act.end());
         boolean agreed = !fixed && !act.noun().isStanding(); // on the day that is told
-        if (fixed ? scene.timing().isPast(when) : agreed && !scene.timing().isFresh(when))
-            return; // what was to be then
+        if (fixed
+                ? scene.published().isPast(when)
+                : agreed && !scene.published().isFresh(when)) return; // what was to be then
         scene.emit(pair, EvidenceKind.PLANNED, line, act.noun().name(), when, 0.8, "planned:" + act.rule());
     }
 
     /** {@code went to Lima last week to hold talks}, {@code went to Lima to hold talks}, as one speaks. */
     private boolean isJourneyOver(Act act) {
         Dates.Found date = scene.timing().dates().of(act.group().from(), act.trigger(), act.end());
-        boolean over = date == null || scene.timing().isOver(date);
+        boolean over = date == null || scene.published().isOver(date);
         return over && Errands.isTold(scene, act.group());
     }
 

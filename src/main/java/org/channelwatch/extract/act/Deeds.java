@@ -97,7 +97,7 @@ public final class Deeds {
                 act.kind() == EvidenceKind.CONTACT && "call".equals(act.noun().medium());
         if (call && UnansweredCalls.isInVain(scene, act.end())) return;
         if (act.kind() == EvidenceKind.CONTACT && !isReported(parties, act)) return;
-        TimeSpan when = isMended(parties, act) ? scene.timing().unknown() : when(act);
+        TimeSpan when = isMended(parties, act) ? scene.published().unknown() : when(act);
         Nouns.Noun over = act.kind() == EvidenceKind.CONTACT ? scene.lines().behind(act.end()) : null;
         if (over == null) scene.emit(parties, act.kind(), line, act.noun().name(), when, 0.9, act.rule());
         else scene.emit(scene.discourse().cast().statesOf(pair), act.kind(), true, over.name(), when, 0.9, act.rule());
@@ -124,7 +124,7 @@ public final class Deeds {
         if (Refusals.isToTell(scene, act.end())) return;
         boolean told = silences.sinceBehind(pair, act.end(), "not:" + act.rule());
         if (told || (act.noun().type() != Nouns.Sense.CONTACT && !isYet(act))) return;
-        scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "not:" + act.rule());
+        scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", scene.published().unknown(), 0.7, "not:" + act.rule());
     }
 
     /** {@code has not given its reply}. */
@@ -154,7 +154,7 @@ public final class Deeds {
         TimeSpan day = behind ? scene.timing().dayBefore(group.from()) : null;
         if (day != null) return day;
         return behind || (!dated && isOfSeveral(act))
-                ? scene.timing().unknown()
+                ? scene.published().unknown()
                 : scene.timing().when(act.kind(), group.from(), act.trigger(), act.end(), group.tense());
     }
 

@@ -24,7 +24,7 @@ final class DeedsToCome {
         boolean present = act.group().tense() == Tense.PRESENT && act.kind() == EvidenceKind.CONTACT;
         if (present && (scheduled(act) != null || isAwaited(act))) return true;
         Dates.Found date = present ? scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) : null;
-        return date != null && scene.timing().isAhead(date, false);
+        return date != null && scene.published().isAhead(date, false);
     }
 
     private boolean isAwaited(Act act) {

@@ -25,7 +25,7 @@ public final class Awaited {
         };
         if (!clause) return false;
         Dates.Found date = scene.timing().dates().of(from, trigger, end);
-        if (date != null && scene.timing().isAhead(date, true)) return true; // "when they meet on Friday"
+        if (date != null && scene.published().isAhead(date, true)) return true; // "when they meet on Friday"
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             boolean within = at >= subject && at < end;
             if (!within && COMING.contains(scene.tokens().word(at))) return true;

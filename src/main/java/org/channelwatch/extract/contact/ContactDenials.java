@@ -51,7 +51,13 @@ final class ContactDenials {
     /** No contact, since when nobody says. */
     private void silent(Told told, String rule) {
         scene.emit(
-                told.pair(), EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, rule);
+                told.pair(),
+                EvidenceKind.NO_CONTACT,
+                false,
+                "",
+                scene.published().unknown(),
+                0.7,
+                rule);
     }
 
     /** {@code The President has not spoken with Y}, said at a briefing; not {@code has not spoken with Y about it}. */

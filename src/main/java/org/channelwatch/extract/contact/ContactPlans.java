@@ -53,22 +53,28 @@ final class ContactPlans {
             return;
         }
         if (own != null
-                && (scene.timing().isOver(own)
+                && (scene.published().isOver(own)
                         || isGone(told, own))) { // "travelled there on Monday to meet Y", told afterwards
-            TimeSpan then = scene.timing().cut(own.span());
+            TimeSpan then = scene.published().cut(own.span());
             scene.emit(told.pair(), EvidenceKind.CONTACT, false, "", then, 0.6, "went-to:" + rule);
             return;
         }
         if (own == null && Errands.isTold(scene, told.group())) {
             scene.emit(
-                    told.pair(), EvidenceKind.CONTACT, false, "", scene.timing().unknown(), 0.6, "went-to:" + rule);
+                    told.pair(),
+                    EvidenceKind.CONTACT,
+                    false,
+                    "",
+                    scene.published().unknown(),
+                    0.6,
+                    "went-to:" + rule);
             return;
         }
         TimeSpan trip = scene.lastTrip().with(told.pair());
         TimeSpan when = date != null
                 ? date.ahead()
                 : trip != null ? trip : scene.timing().ahead(told.from(), told.trigger(), told.end());
-        if (!dated && !scene.timing().isFresh(when)) return; // what was agreed long ago
+        if (!dated && !scene.published().isFresh(when)) return; // what was agreed long ago
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
     }
 
@@ -83,8 +89,8 @@ final class ContactPlans {
         boolean there = told.inflected().form() == Verbs.Form.GERUND
                 && scene.tokens().is(told.group().from() - 1, ",");
         if (!(told.group().infinitive() || there)
-                || scene.timing().isToday(date)
-                || scene.timing().isAhead(date)) return false;
+                || scene.published().isToday(date)
+                || scene.published().isAhead(date)) return false;
         for (int at = told.subject(); at < told.trigger(); at++)
             if (isWent(scene.tokens().word(at))) return !scene.tokens().is(at - 1, "be");
         return false;
@@ -99,7 +105,7 @@ final class ContactPlans {
         if (hasToo(told.group().from())) return true;
         if (!scene.discourse().own().isReadout() || !told.group().infinitive()) return false;
         Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
-        return date != null && scene.timing().isBehind(date.span());
+        return date != null && scene.published().isBehind(date.span());
     }
 
     /** {@code have and will consult with}, {@code has, and will continue to, speak with}: has done so too. */
@@ -231,6 +237,6 @@ final class ContactPlans {
         Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
         if (date == null && progressive && isSoon(told.end())) return true; // "is meeting with Y shortly"
-        return date != null && scene.timing().isAhead(date, progressive);
+        return date != null && scene.published().isAhead(date, progressive);
     }
 }

@@ -161,7 +161,7 @@ public final class ContactVerbs {
         String rule = inflected.verb().base() + "-by";
         for (Pair pair : scene.pairs(agents, null))
             if (!scene.discourse().isTold(pair))
-                scene.recall(pair, EvidenceKind.CONTACT, scene.timing().unknown(), 0.7, rule);
+                scene.recall(pair, EvidenceKind.CONTACT, scene.published().unknown(), 0.7, rule);
     }
 
     /** {@code "We last talked in May," X said of Y}; {@code Our teams talk daily}, where Y was spoken of. */

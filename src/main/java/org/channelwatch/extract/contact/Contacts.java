@@ -134,7 +134,7 @@ final class Contacts {
     /** {@code has spoken to him many times, most recently on Tuesday}. */
     private void latest(Told told, String rule) {
         Dates.Found date = scene.severalDates().latest(told.end());
-        if (date != null) emit(told, scene.timing().cut(date.span()), "latest:" + rule);
+        if (date != null) emit(told, scene.published().cut(date.span()), "latest:" + rule);
     }
 
     private void cancelled(Told told, String rule) {

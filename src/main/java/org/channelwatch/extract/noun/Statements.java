@@ -145,7 +145,7 @@ public final class Statements {
         }
         TimeSpan since = silences.lengthBehind(said.end(), REACH);
         if (since == null && !scene.tokens().is(said.end(), "since")) return;
-        TimeSpan when = since == null ? scene.timing().unknown() : since;
+        TimeSpan when = since == null ? scene.published().unknown() : since;
         scene.emit(said.pair(), EvidenceKind.NO_CONTACT, true, said.noun().name(), when, 0.8, "not:" + rule);
     }
 
@@ -203,14 +203,14 @@ public final class Statements {
         boolean contact = kind == EvidenceKind.CONTACT;
         Dates.Found date = contact ? scene.timing().dates().of(said.from(), said.at(), said.end()) : null;
         if (contact && date == null && scene.discourse().isTold(said.pair())) return;
-        if (date != null && scene.timing().isAhead(date)) return; // "welcomed a dialogue next year focused on trade"
+        if (date != null && scene.published().isAhead(date)) return; // "welcomed a dialogue next year focused on trade"
         boolean lasting = kind.isDeclaration() && said.tense() == Tense.PERFECT;
         Tense tense = lasting ? Tense.PRESENT : said.tense();
         TimeSpan since = kind.isDeclaration() ? silences.sinceAt(said.end()) : null;
         TimeSpan when = since != null
                 ? since
                 : isBackground(said, kind)
-                        ? scene.timing().unknown()
+                        ? scene.published().unknown()
                         : scene.timing().when(kind, said.from(), said.at(), said.end(), tense);
         scene.emit(said.pair(), kind, said.isLine(), said.noun().name(), when, 0.85, rule);
     }

@@ -32,7 +32,7 @@ public final class Upcoming {
     public boolean read(Pair pair, Phrases.Match<Noun> noun, int end) {
         if (!isToCome(noun.from()) || isCalledOff(noun.from(), end)) return false;
         Dates.Found date = scene.timing().dates().of(noun.from(), noun.from(), end);
-        if (date != null && scene.timing().isOver(date)) return false;
+        if (date != null && scene.published().isOver(date)) return false;
         tell(pair, noun, end);
         return true;
     }

@@ -54,9 +54,9 @@ public final class LastTrip {
             Group place = places.apply(led ? match.to() + 1 : match.to());
             if (place == null) continue;
             Dates.Found date = scene.timing().dates().of(at, at, place.to());
-            if (date == null || date.vague() || scene.timing().isBehind(date.ahead())) return;
+            if (date == null || date.vague() || scene.published().isBehind(date.ahead())) return;
             country = place.first().country();
-            when = scene.timing().nearest(date);
+            when = scene.published().nearest(date);
             sentence = scene.sentence().number();
             return;
         }
@@ -73,7 +73,7 @@ public final class LastTrip {
             if (date == null
                     || date.vague()
                     || date.from() < at
-                    || !scene.timing().isBehind(date.span())) continue;
+                    || !scene.published().isBehind(date.span())) continue;
             visited = place;
             stay = date.span();
             stayIn = scene.sentence().number();
@@ -91,7 +91,7 @@ public final class LastTrip {
             boolean place = scene.tokens().is(in, "in") && scene.tokens().isCapital(in + 1);
             if (!place || !scene.tokens().is(in - 1, "was")) continue;
             Dates.Found date = scene.timing().dates().after(in + 2, LEAD);
-            if (date == null || date.vague() || !scene.timing().isBehind(date.span())) return;
+            if (date == null || date.vague() || !scene.published().isBehind(date.span())) return;
             being = date.span();
             beingIn = scene.sentence().number();
         }

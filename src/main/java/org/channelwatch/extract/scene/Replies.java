@@ -133,13 +133,14 @@ public final class Replies {
     /** {@code Have they responded? – They have not}; of what they did respond others tell. */
     private void respond(Pair pair, ShortAnswers.Reply reply) {
         if (reply == ShortAnswers.Reply.NO)
-            scene.emit(pair, EvidenceKind.UNANSWERED, false, "", scene.timing().unknown(), 0.7, "answered:no-response");
+            scene.emit(
+                    pair, EvidenceKind.UNANSWERED, false, "", scene.published().unknown(), 0.7, "answered:no-response");
     }
 
     private void yes(Question question, Dates.@Nullable Found date, boolean dated) {
         Pair pair = scene.discourse().firstPerson().asOfSpeaker(question.pair());
         boolean ahead =
-                question.now() && date != null && (forWhen || scene.timing().isAhead(date, true));
+                question.now() && date != null && (forWhen || scene.published().isAhead(date, true));
         if (question.planned() || ahead) {
             if (date != null) scene.emit(pair, EvidenceKind.PLANNED, false, "", date.ahead(), 0.7, "answered:planned");
             return;
@@ -151,8 +152,8 @@ public final class Replies {
         boolean day = date != null && date.span().precision() == Precision.DAY;
         boolean known = day && (dated || !question.since());
         TimeSpan when = date != null && known
-                ? scene.timing().cut(date.span())
-                : scene.timing().unknown();
+                ? scene.published().cut(date.span())
+                : scene.published().unknown();
         scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, "answered:yes");
     }
 
@@ -161,7 +162,7 @@ public final class Replies {
         if (since == null && question.date() != null) return; // only of that day
         Pair pair = scene.discourse().firstPerson().asOfSpeaker(question.pair());
         TimeSpan when =
-                since == null ? scene.timing().unknown() : scene.timing().cut(since.span());
+                since == null ? scene.published().unknown() : scene.published().cut(since.span());
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.7, "answered:no");
         if (since != null && answers.isNotSince(scene.sentence().from()))
             scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.6, "answered:no");

@@ -44,6 +44,7 @@ public final class Scene {
     private final Discourse discourse;
     private final Dates dates;
     private final Instant publishedAt;
+    private Publication published;
     private Sentence sentence = Sentence.NONE;
     private Sentence previous = Sentence.NONE;
     private Timing timing;
@@ -67,9 +68,10 @@ public final class Scene {
         this.ownTopic = new OwnTopic(tokens, groups, discourse.own());
         this.dates = dates;
         this.publishedAt = publishedAt;
+        this.published = new Publication(tokens, sentence, publishedAt);
         this.timing = new Timing(
-                tokens, sentence, new SentenceDates(tokens, sentence, List.of()), publishedAt, dates.newsDay(), false);
-        this.severalDates = new SeveralDates(tokens, sentence, timing);
+                tokens, sentence, new SentenceDates(tokens, sentence, List.of()), published, dates.newsDay(), false);
+        this.severalDates = new SeveralDates(tokens, sentence, timing, published);
     }
 
     /** Goes on to the next sentence: its dates, who speaks, and of whom it may be. */
@@ -79,14 +81,15 @@ public final class Scene {
         previous = sentence.speakerFrom() == next.speakerFrom() ? sentence : next;
         sentence = next;
         LocalDate newsDay = dates.newsDay();
+        published = new Publication(tokens, next, publishedAt);
         timing = new Timing(
                 tokens,
                 next,
                 new SentenceDates(tokens, next, datesOf(next)),
-                publishedAt,
+                published,
                 newsDay,
                 discourse.own().isReadout());
-        severalDates = new SeveralDates(tokens, next, timing);
+        severalDates = new SeveralDates(tokens, next, timing, published);
         doubtful = false;
         sporting = false;
         for (int i = next.from(); i < next.to(); i++) {
@@ -164,6 +167,11 @@ public final class Scene {
     /** The sentence at hand. */
     public Sentence sentence() {
         return sentence;
+    }
+
+    /** How times stand to the publication of the text. */
+    public Publication published() {
+        return published;
     }
 
     /** When what it tells was. */

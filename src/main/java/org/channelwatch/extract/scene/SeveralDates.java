@@ -48,19 +48,21 @@ public final class SeveralDates {
     private final Tokens tokens;
     private final Sentence sentence;
     private final Timing timing;
+    private final Publication published;
 
-    SeveralDates(Tokens tokens, Sentence sentence, Timing timing) {
+    SeveralDates(Tokens tokens, Sentence sentence, Timing timing, Publication published) {
         this.tokens = tokens;
         this.sentence = sentence;
         this.timing = timing;
+        this.published = published;
     }
 
     /** {@code travels next week to Lima, where he will meet}: a day to come that the sentence names before; null where there is none. */
     public Dates.@Nullable Found aheadBefore(int from) {
         for (Dates.Found date : timing.dates().all().reversed()) {
             if (date.to() > from) continue;
-            boolean ahead = timing.isAfter(date.span())
-                    || (timing.isAfter(date.ahead()) && (isAnnounced(date.from()) || isPut(date, from)));
+            boolean ahead = published.isAfter(date.span())
+                    || (published.isAfter(date.ahead()) && (isAnnounced(date.from()) || isPut(date, from)));
             if (ahead) return date;
         }
         return null;
@@ -88,7 +90,7 @@ public final class SeveralDates {
     /** {@code several times, most recently on Tuesday}, {@code, the last of which was in May}; null where it is not told so. */
     public Dates.@Nullable Found latest(int end) {
         for (Dates.Found date : timing.dates().all()) {
-            if (date.from() < end || date.vague() || timing.isAfter(date.span())) continue;
+            if (date.from() < end || date.vague() || published.isAfter(date.span())) continue;
             for (int at = Math.max(end, date.from() - NEAR); at < date.from(); at++) {
                 boolean recently = tokens.is(at, "recently") && tokens.is(at - 1, "most");
                 boolean last = tokens.is(at, "last") && tokens.is(at + 1, "of");
@@ -108,8 +110,8 @@ public final class SeveralDates {
             if (!counted && !isJoined(last.to(), date.from())) return further;
             boolean to = tokens.is(date.to(), "to") && tokens.isCapital(date.to() + 1);
             boolean ofOther = to || tokens.is(date.to(), "with");
-            if (date.vague() || timing.isAfter(date.span()) || ofOther) return further;
-            further.add(timing.cut(date.span()));
+            if (date.vague() || published.isAfter(date.span()) || ofOther) return further;
+            further.add(published.cut(date.span()));
             last = date;
         }
         return further;

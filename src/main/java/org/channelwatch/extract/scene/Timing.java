@@ -26,10 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Timing {
     private static final int LEAD = 4;
     private static final int REACH = 12;
-    private static final Duration DAY = Duration.ofDays(1);
     private static final Duration OLD = Duration.ofDays(60);
-    private static final Duration FRESH = Duration.ofDays(8);
-    private static final Duration SOON = Duration.ofDays(90);
     private static final Duration LONG_AGO = Duration.ofDays(180);
     private static final Duration LATELY = Duration.ofDays(31);
     private static final Set<String> COUNTS = Words.of("counts");
@@ -38,6 +35,7 @@ public final class Timing {
     private final Sentence sentence;
     private final SentenceDates dates;
     private final FormerTimes former;
+    private final Publication published;
     private final Instant publishedAt;
     private final LocalDate newsDay;
     private final boolean readout;
@@ -50,14 +48,15 @@ public final class Timing {
             Tokens tokens,
             Sentence sentence,
             SentenceDates dates,
-            Instant publishedAt,
+            Publication published,
             LocalDate newsDay,
             boolean readout) {
         this.tokens = tokens;
         this.sentence = sentence;
         this.dates = dates;
         this.former = new FormerTimes(tokens, sentence, dates);
-        this.publishedAt = publishedAt;
+        this.published = published;
+        this.publishedAt = published.at();
         this.newsDay = newsDay;
         this.readout = readout;
     }
@@ -78,16 +77,17 @@ public final class Timing {
         Dates.Found date = dates.of(from, trigger, end);
         if (kind == EvidenceKind.CANCELLED && date != null && isOfPlan(date, end)) date = null;
         if (date != null && CountedTimes.isWithin(tokens, trigger, date, tense == Tense.PRESENT)) date = null;
-        if (date == null && tense != Tense.PRESENT && isOld(end)) return unknown();
+        if (date == null && tense != Tense.PRESENT && isOld(end)) return published.unknown();
         boolean contact = kind == EvidenceKind.CONTACT;
-        if (contact && (former.isThen(from, trigger, end, date) || isBehindOld(from, date))) return unknown();
-        if (date != null && !(date.vague() && contact) && !isAfter(date.span())) return cut(date.span());
-        if (date != null && date.vague()) return unknown();
+        if (contact && (former.isThen(from, trigger, end, date) || isBehindOld(from, date))) return published.unknown();
+        if (date != null && !(date.vague() && contact) && !published.isAfter(date.span()))
+            return published.cut(date.span());
+        if (date != null && date.vague()) return published.unknown();
         TimeSpan before = dayBefore(from);
         if (before != null) return before;
         return isNews(tense) || (tense == Tense.PAST_PERFECT && ReportedTimes.isNews(tokens, sentence, from))
                 ? now()
-                : unknown();
+                : published.unknown();
     }
 
     /** {@code [X expels envoys] a day after Y cut ties}: which day that was; null where the clause of the verb begins otherwise. */
@@ -131,83 +131,6 @@ public final class Timing {
         return false;
     }
 
-    boolean isAfter(TimeSpan span) {
-        return span.earliest() != null && span.earliest().isAfter(publishedAt);
-    }
-
-    /** Whether the time is no further back than the week before last. */
-    public boolean isFresh(TimeSpan span) {
-        return span.latest().isAfter(publishedAt.minus(FRESH));
-    }
-
-    /** Whether the date is of a day to come. */
-    public boolean isAhead(Dates.Found date) {
-        return isAfter(date.span());
-    }
-
-    /** Whether the time is over. */
-    public boolean isBehind(TimeSpan span) {
-        return !span.latest().isAfter(publishedAt);
-    }
-
-    /** Whether the time was over the day before: the news may be a day late. */
-    public boolean isPast(TimeSpan span) {
-        return span.latest().isBefore(publishedAt.minus(DAY));
-    }
-
-    /** Whether the date is the day of publication itself. */
-    public boolean isToday(Dates.Found date) {
-        Instant earliest = date.span().earliest();
-        return earliest != null
-                && !earliest.isAfter(publishedAt)
-                && !date.span().latest().isBefore(publishedAt);
-    }
-
-    /**
-     * Whether the date is one to come.
-     *
-     * @param next whether a weekday may be that of the week to come: "is meeting him on Monday"; if not, it may be later today
-     */
-    public boolean isAhead(Dates.Found date, boolean next) {
-        if (isAfter(date.span()) || isNextOfYear(date)) return true;
-        if (!next) return isLaterToday(date);
-        return !date.vague()
-                && !isToday(date)
-                && isAfter(date.ahead())
-                && nearest(date).equals(date.ahead());
-    }
-
-    /** {@code has a call this afternoon}, {@code is here tonight}: as one says in the morning of what is to come. */
-    private boolean isLaterToday(Dates.Found date) {
-        if (!sentence.spoken() || !isToday(date)) return false;
-        for (int at = date.from(); at < date.to(); at++) {
-            switch (tokens.word(at)) {
-                case "afternoon", "evening", "tonight", "later" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    /** {@code On June 1, X holds talks}, in May: not those of the year before. */
-    private boolean isNextOfYear(Dates.Found date) {
-        Instant ahead = date.ahead().earliest();
-        boolean near = ahead != null && isAfter(date.ahead()) && ahead.isBefore(publishedAt.plus(SOON));
-        return near && !date.vague() && date.span().latest().isBefore(publishedAt.minus(LONG_AGO));
-    }
-
-    /** Whether the date was before the day of publication. */
-    public boolean isOver(Dates.Found date) {
-        return !isToday(date) && !isAfter(date.span()) && !isAfter(nearest(date));
-    }
-
-    /** A time before the publication that nobody tells. */
-    public TimeSpan unknown() {
-        return TimeSpan.unknownBefore(publishedAt);
-    }
-
     /** News without a date is of the day or the one before, or has gone on since the day that was named last. */
     public TimeSpan now() {
         LocalDate day = newsDay;
@@ -227,24 +150,9 @@ public final class Timing {
     /** When something announced is to be. */
     public TimeSpan ahead(int from, int trigger, int end) {
         Dates.Found date = dates.ofPlan(from, trigger, end);
-        if (date != null) return nearest(date);
+        if (date != null) return published.nearest(date);
         Dates.Found agreed = dates.of(from, trigger, end);
-        return agreed == null ? now() : cut(agreed.span());
-    }
-
-    /** A date without a year of what may have begun: not one of the year to come. */
-    public TimeSpan nearest(Dates.Found date) {
-        Instant ahead = date.ahead().earliest();
-        boolean far = ahead != null && ahead.isAfter(publishedAt.plus(OLD));
-        boolean recent = date.span().latest().isAfter(publishedAt.minus(LATELY)) && !isAfter(date.span());
-        boolean nextYear = ahead != null && ahead.isAfter(publishedAt.plus(LONG_AGO));
-        boolean thisYear = date.span().latest().isAfter(publishedAt.minus(LONG_AGO)) && !isAfter(date.span());
-        return (far && recent) || (nextYear && thisYear) ? cut(date.span()) : date.ahead();
-    }
-
-    /** The part of a time that is not behind the publication. */
-    public TimeSpan cut(TimeSpan span) {
-        return span.cutAt(publishedAt);
+        return agreed == null ? now() : published.cut(agreed.span());
     }
 
     /** Whether it tells of several contacts at once, and so of none in particular: "have spoken a dozen times". */

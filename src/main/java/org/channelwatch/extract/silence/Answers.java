@@ -189,7 +189,8 @@ public final class Answers {
         Dates.Found attempt = scene.timing()
                 .dates()
                 .after(scene.sentence().from(), match.from() - scene.sentence().from());
-        if (!dated && attempt != null && !attempt.vague()) return scene.timing().cut(attempt.span());
+        if (!dated && attempt != null && !attempt.vague())
+            return scene.published().cut(attempt.span());
         return scene.timing().when(EvidenceKind.UNANSWERED, match.from(), match.from(), match.to(), Tense.PERFECT);
     }
 

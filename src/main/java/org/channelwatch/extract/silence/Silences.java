@@ -26,7 +26,7 @@ public final class Silences {
         Dates.Found date = scene.timing().dates().of(from, trigger, end);
         if (date == null) date = scene.timing().dates().after(end, REACH);
         if (date == null || date.vague()) return;
-        TimeSpan when = scene.timing().cut(date.span());
+        TimeSpan when = scene.published().cut(date.span());
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
         scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.9, rule);
     }
@@ -74,7 +74,7 @@ public final class Silences {
                             EvidenceKind.NO_CONTACT,
                             false,
                             "",
-                            scene.timing().cut(length.span()),
+                            scene.published().cut(length.span()),
                             0.9,
                             rule);
                     return true;
@@ -88,7 +88,7 @@ public final class Silences {
     private boolean since(Pair pair, int since, String rule) {
         Dates.Found date = scene.timing().dates().after(since + 1, CLAUSE);
         if (date == null) return sinceThen(pair, since + 1, rule);
-        TimeSpan when = scene.timing().cut(date.span());
+        TimeSpan when = scene.published().cut(date.span());
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
         boolean close = when.precision() == Precision.DAY || when.precision() == Precision.APPROX;
         if (close && date.from() <= since + 3) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.6, rule);
@@ -113,15 +113,15 @@ public final class Silences {
         for (int at = Math.max(scene.sentence().from(), since - COUNT); at < since; at++) {
             Dates.Found length = scene.dates().duration(scene.tokens(), at, since);
             if (length == null || !isGoneBy(length.to(), since)) continue;
-            TimeSpan when = scene.timing().cut(length.span());
-            boolean fresh = scene.timing().isFresh(when) || scene.tokens().is(at - 1, "only");
+            TimeSpan when = scene.published().cut(length.span());
+            boolean fresh = scene.published().isFresh(when) || scene.tokens().is(at - 1, "only");
             if (!fresh) scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
             scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
             return true;
         }
         boolean known = last && pair.isOfPersons() && !scene.discourse().isTold(pair);
         if (known && scene.timing().dates().after(since, CLAUSE) == null) // "the first since X last spoke with Y"
-        scene.recall(pair, EvidenceKind.CONTACT, scene.timing().unknown(), 0.7, rule);
+        scene.recall(pair, EvidenceKind.CONTACT, scene.published().unknown(), 0.7, rule);
         return true;
     }
 
@@ -153,10 +153,11 @@ public final class Silences {
         for (int at = from; at < limit; at++) {
             Dates.Found length =
                     scene.dates().duration(scene.tokens(), at, scene.sentence().to());
-            if (length != null && isLengthWord(at, from)) return scene.timing().cut(length.span());
+            if (length != null && isLengthWord(at, from))
+                return scene.published().cut(length.span());
             if (scene.tokens().is(at, "since")) {
                 Dates.Found date = scene.timing().dates().after(at + 1, 4);
-                if (date != null) return scene.timing().cut(date.span());
+                if (date != null) return scene.published().cut(date.span());
             }
         }
         return null;
@@ -166,7 +167,7 @@ public final class Silences {
     public @Nullable TimeSpan sinceAt(int at) {
         if (!scene.tokens().is(at, "since")) return null;
         Dates.Found date = scene.timing().dates().after(at + 1, 3);
-        return date == null ? null : scene.timing().cut(date.span());
+        return date == null ? null : scene.published().cut(date.span());
     }
 
     private boolean isLengthWord(int at, int from) {

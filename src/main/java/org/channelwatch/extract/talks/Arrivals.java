@@ -123,7 +123,7 @@ final class Arrivals {
             String talks = noun.values().getFirst().name();
             String rule = "arrived-for:" + talks;
             Dates.Found date = scene.timing().dates().between(at, complement.to() + NEAR);
-            if (date != null && scene.timing().isBehind(date.ahead())) {
+            if (date != null && scene.published().isBehind(date.ahead())) {
                 if (scene.discourse().own().isReadout() || isWent(at))
                     for (Pair pair : scene.pairs(subject, complement))
                         adjuncts.emit(pair, at, noun.from(), complement.to(), rule);
@@ -134,7 +134,9 @@ final class Arrivals {
                     && WENT.contains(scene.tokens().word(at));
             TimeSpan when = date == null
                     ? scene.timing().now()
-                    : past ? scene.timing().cut(date.span()) : scene.timing().nearest(date);
+                    : past
+                            ? scene.published().cut(date.span())
+                            : scene.published().nearest(date);
             boolean gone = isOver(complement.to()) || (date != null && past && isGone(at, date));
             for (Pair pair : scene.pairs(subject, complement)) {
                 boolean news = date != null || !scene.discourse().isTold(pair);
@@ -175,8 +177,8 @@ final class Arrivals {
     /** {@code flew there on Sunday for talks}: it has been; who {@code arrived on Sunday} may have it yet before him. */
     private boolean isGone(int went, Dates.Found date) {
         return isWent(went)
-                && scene.timing().isBehind(date.span())
-                && !scene.timing().isToday(date);
+                && scene.published().isBehind(date.span())
+                && !scene.published().isToday(date);
     }
 
     private boolean isWent(int verb) {

@@ -67,10 +67,10 @@ final class AskedTalks {
     }
 
     private TimeSpan when(Dates.@Nullable Found date) {
-        boolean day = date != null && !date.vague() && !scene.timing().isAhead(date);
+        boolean day = date != null && !date.vague() && !scene.published().isAhead(date);
         return date != null && day
-                ? scene.timing().cut(date.span())
-                : scene.timing().unknown();
+                ? scene.published().cut(date.span())
+                : scene.published().unknown();
     }
 
     /** {@code [It was] an intense seven-hour session}: behind its subject and verb nothing but words that describe it. */

@@ -40,8 +40,9 @@ final class Examples {
                 || scene.discourse().isTold(pair)) return false;
         Dates.Found date = scene.timing().dates().of(noun.from(), noun.from(), end);
         if (date != null && (date.vague() || date.from() < noun.from())) date = null;
-        if (date != null && scene.timing().isAhead(date)) return false;
-        TimeSpan when = date == null ? scene.timing().unknown() : scene.timing().cut(date.span());
+        if (date != null && scene.published().isAhead(date)) return false;
+        TimeSpan when =
+                date == null ? scene.published().unknown() : scene.published().cut(date.span());
         scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
         return true;
     }

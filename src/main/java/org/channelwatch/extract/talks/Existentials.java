@@ -124,7 +124,13 @@ final class Existentials {
             boolean since = contact && !said.ahead() && silences.sinceBehind(pair, end, "no-" + rule);
             if (contact && !said.ahead() && !since)
                 scene.emit(
-                        pair, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, "no-" + rule);
+                        pair,
+                        EvidenceKind.NO_CONTACT,
+                        false,
+                        "",
+                        scene.published().unknown(),
+                        0.7,
+                        "no-" + rule);
         } else if (said.ahead()) {
             Dates.Found before = dated ? null : scene.severalDates().aheadBefore(there);
             TimeSpan when = before != null ? before.ahead() : scene.timing().ahead(there, match.from(), end);

@@ -24,14 +24,14 @@ final class Gratitude {
     boolean read(Phrases.Match<Noun> noun) {
         List<Pair> pairs = thanked(noun);
         Dates.Found date = phrases.dateOf(phrases.of(noun.from()), noun, noun.to());
-        if (pairs.isEmpty() || (date != null && scene.timing().isAhead(date))) return false;
+        if (pairs.isEmpty() || (date != null && scene.published().isAhead(date))) return false;
         for (Pair pair : pairs)
             scene.emit(
                     pair,
                     EvidenceKind.CONTACT,
                     false,
                     noun.values().getFirst().name(),
-                    date == null ? scene.timing().now() : scene.timing().cut(date.span()),
+                    date == null ? scene.timing().now() : scene.published().cut(date.span()),
                     0.8,
                     "told:" + noun.values().getFirst().name());
         return true;

@@ -68,7 +68,7 @@ public final class Headings {
         String rule = "heading:" + noun.values().getFirst().name();
         Dates.Found date = scene.timing().dates().of(noun.from(), noun.from(), complement.to());
         TimeSpan when = date != null
-                ? scene.timing().cut(date.span())
+                ? scene.published().cut(date.span())
                 : day != null ? day : scene.timing().now();
         for (Pair pair : pairs) // of "X's call with officials of Y" the body tells who they were
         if (pair.first().person() == pair.second().person() && !scene.hasTold(pair))

@@ -69,7 +69,7 @@ final class KnownTalks {
 
     /** {@code Similar calls were held on May 5 and June 6}: each. */
     private void counted(Pair pair, Dates.Found first, String rule) {
-        scene.emit(pair, EvidenceKind.CONTACT, false, "", scene.timing().cut(first.span()), 0.8, rule);
+        scene.emit(pair, EvidenceKind.CONTACT, false, "", scene.published().cut(first.span()), 0.8, rule);
         for (TimeSpan day : scene.severalDates().further(first))
             scene.emit(pair, EvidenceKind.CONTACT, false, "", day, 0.8, rule);
     }
@@ -117,7 +117,7 @@ final class KnownTalks {
                 known && complement == null ? scene.discourse().antecedents().lastNamed() : null;
         if (spokenOf == null || scene.sentence().question() || !isToBe(noun.to())) return false;
         Dates.Found date = scene.timing().dates().after(noun.to(), NEAR + 2);
-        if (date == null || scene.timing().isBehind(date.ahead())) return false;
+        if (date == null || scene.published().isBehind(date.ahead())) return false;
         String name = noun.values().getFirst().name();
         boolean ofStates = name.startsWith("negotiation") && !scene.events().isDone(spokenOf, EvidenceKind.PLANNED);
         Pair pair = ofStates ? scene.discourse().cast().statesOf(spokenOf) : spokenOf; // whom leaders send to negotiate

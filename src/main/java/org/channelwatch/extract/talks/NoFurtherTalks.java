@@ -32,7 +32,13 @@ final class NoFurtherTalks {
         String rule = "none:" + noun.values().getFirst().name();
         if (!silences.sinceBehind(spokenOf, since, rule))
             scene.emit(
-                    spokenOf, EvidenceKind.NO_CONTACT, false, "", scene.timing().unknown(), 0.7, rule);
+                    spokenOf,
+                    EvidenceKind.NO_CONTACT,
+                    false,
+                    "",
+                    scene.published().unknown(),
+                    0.7,
+                    rule);
         return true;
     }
 

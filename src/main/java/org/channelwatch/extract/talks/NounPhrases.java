@@ -174,7 +174,7 @@ public final class NounPhrases {
     private void none(Pair pair, Noun noun, int end) {
         TimeSpan since = silences.lengthBehind(end, REACH);
         if (since == null && noun.type() != Nouns.Sense.CONTACT) return;
-        TimeSpan when = since == null ? scene.timing().unknown() : since;
+        TimeSpan when = since == null ? scene.published().unknown() : since;
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, noun.name(), when, 0.8, "no:" + noun.name());
     }
 

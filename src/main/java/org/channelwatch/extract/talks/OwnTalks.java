@@ -37,7 +37,7 @@ final class OwnTalks {
         String rule = "own:" + noun.values().getFirst().name();
         for (Pair pair : existentials.withPublisher(complement)) {
             if (scene.discourse().isTold(pair)) continue;
-            scene.emit(pair, EvidenceKind.CONTACT, false, "", scene.timing().unknown(), 0.7, rule);
+            scene.emit(pair, EvidenceKind.CONTACT, false, "", scene.published().unknown(), 0.7, rule);
         }
     }
 
@@ -53,7 +53,7 @@ final class OwnTalks {
         if (pair == null) pair = scene.discourse().firstPerson().publisherAndOther();
         if (pair == null || scene.discourse().isTold(pair)) return false;
         String rule = "own:" + noun.values().getFirst().name();
-        scene.emit(pair, EvidenceKind.CONTACT, false, "", scene.timing().unknown(), 0.7, rule);
+        scene.emit(pair, EvidenceKind.CONTACT, false, "", scene.published().unknown(), 0.7, rule);
         return true;
     }
 

@@ -52,7 +52,7 @@ final class OwnersTalks {
     /** {@code expect it to come up in the talks with Y tomorrow}, as a spokesman says. */
     private boolean isAhead(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, Group complement) {
         Dates.Found date = phrases.dateOf(phrase, noun, complement.to());
-        return date != null && scene.timing().isAhead(date);
+        return date != null && scene.published().isAhead(date);
     }
 
     /** {@code our talks with Y last week}, {@code your talks with Y}: those of the government that speaks or is asked. */
@@ -89,7 +89,8 @@ final class OwnersTalks {
     /** Not {@code the X meeting on Friday}, which may be the last Friday or the next. */
     private boolean isToldWhen(Phrases.Match<Noun> noun) {
         Dates.Found date = phrases.dateOf(phrases.of(noun.from()), noun, noun.to());
-        return date != null && (scene.timing().isAhead(date) || !scene.timing().isAhead(date, true));
+        return date != null
+                && (scene.published().isAhead(date) || !scene.published().isAhead(date, true));
     }
 
     private boolean readOfPresident(Phrases.Match<Noun> noun, Group complement) {

@@ -147,7 +147,7 @@ final class Predicates {
             boolean was = scene.tokens().is(at, "was") || scene.tokens().is(at, "were");
             if (!was || !scene.tokens().is(at + 1, "to")) continue;
             Dates.Found date = scene.timing().dates().after(said.at(), REACH);
-            return date == null || !scene.timing().isAhead(date, true);
+            return date == null || !scene.published().isAhead(date, true);
         }
         return false;
     }

@@ -64,7 +64,7 @@ final class RecalledTalks {
         scene.takeForGranted(true);
         emit(
                 pair,
-                scene.timing().unknown(),
+                scene.published().unknown(),
                 Event.RECALLED + noun.values().getFirst().name());
         scene.takeForGranted(false);
     }
@@ -80,22 +80,22 @@ final class RecalledTalks {
                 return planSoon(pair, rule);
             boolean held = phrase.definite() && ClausesOfTime.behindWas(scene.tokens(), end) > end;
             boolean over = held || times.isRecent(phrase.from(), noun.from()) || isKnown(pair, noun, phrase);
-            return over && emit(pair, scene.timing().unknown(), rule);
+            return over && emit(pair, scene.published().unknown(), rule);
         }
         if (date.vague())
             return phrase.definite()
                     && ClausesOfTime.behindWas(scene.tokens(), end) > end
-                    && emit(pair, scene.timing().unknown(), rule);
+                    && emit(pair, scene.published().unknown(), rule);
         boolean over = times.isBetween(end, date.from(), "held", "took", "concluded", "ended");
-        boolean ahead = scene.timing().isAhead(date)
-                || (times.isPromised(noun.from()) && scene.timing().isAhead(date, true));
+        boolean ahead = scene.published().isAhead(date)
+                || (times.isPromised(noun.from()) && scene.published().isAhead(date, true));
         if (ahead) return phrase.definite() && plan(pair, date, rule);
         boolean told = phrase.definite() || date.span().precision() == Precision.DAY;
-        boolean behind = scene.timing().isBehind(date.span())
+        boolean behind = scene.published().isBehind(date.span())
                 || times.isBetween(date.from(), date.to(), "morning", "earlier")
-                || (scene.timing().isToday(date) && times.isPast());
+                || (scene.published().isToday(date) && times.isPast());
         boolean past = over || (told && behind && !times.isExpected(date));
-        return past && emit(pair, scene.timing().cut(date.span()), rule);
+        return past && emit(pair, scene.published().cut(date.span()), rule);
     }
 
     /** {@code in his call with Y she said}, {@code following her talks with Y}: one of which a speaker tells the first time, as of something that was. */
@@ -208,7 +208,7 @@ final class RecalledTalks {
     }
 
     private boolean plan(Pair pair, Dates.Found date, String rule) {
-        if (scene.timing().isBehind(date.ahead())) return false;
+        if (scene.published().isBehind(date.ahead())) return false;
         scene.recall(pair, EvidenceKind.PLANNED, date.ahead(), 0.7, rule);
         return true;
     }

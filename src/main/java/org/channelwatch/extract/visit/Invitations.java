@@ -53,7 +53,7 @@ public final class Invitations {
         if (date == null) date = dates.after(guest, FAR);
         return date == null || date.vague()
                 ? scene.timing().now()
-                : scene.timing().nearest(date);
+                : scene.published().nearest(date);
     }
 
     /** {@code Y cancels an invitation for X to visit}, {@code Y withdrew its invitation to X}: answers whether it is so. */

@@ -147,7 +147,7 @@ public final class Journeys {
             Dates.Found date = scene.timing().dates().after(place.to(), 1); // "W on Monday and Z on Tuesday"
             if (date == null) date = scene.timing().dates().of(from, trigger, place.to());
             TimeSpan when = date == null ? scene.timing().now() : date.ahead();
-            boolean over = date != null && scene.timing().isBehind(date.ahead());
+            boolean over = date != null && scene.published().isBehind(date.ahead());
             for (Pair pair : over ? List.<Pair>of() : scene.pairs(subject, place))
                 plans.add(new Plan(scene.discourse().cast().statesOf(pair), when, date != null));
             int next = behindDate(place.to());
