@@ -141,7 +141,7 @@ final class ActParties {
 
     /** {@code Y calls X's decision to cut all ties a mistake}. */
     private List<Pair> withFirst(Group owner) {
-        Group first = scene.firstSubject(owner.from());
+        Group first = scene.doers().first(owner.from());
         return first == null ? List.of() : scene.pairs(owner, first);
     }
 

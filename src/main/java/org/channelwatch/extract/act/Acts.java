@@ -75,10 +75,10 @@ public final class Acts {
         VerbGroup group = groupOf(match, inflected);
         if (ForeignNouns.has(scene, object)) return -1;
         if (kind == null || !isVerb(match, inflected, group) || !isComplete(inflected, object.to())) return -1;
-        Group subject = scene.subjectOf(group.from());
+        Group subject = scene.doers().of(group.from());
         Group owner = subject == null ? nouns.owner(group.from()) : null;
-        if (subject == null) subject = owner != null ? owner : scene.topicBefore(group.from());
-        if (subject == null) subject = scene.firstSubjectOfClause(group.from());
+        if (subject == null) subject = owner != null ? owner : scene.doers().topicBefore(group.from());
+        if (subject == null) subject = scene.doers().firstOfClause(group.from());
         Modality modality = modalityOf(group, subject);
         String rule = inflected.verb().base() + ":" + noun.name();
         boolean none = isNone(scene.tokens(), match.to(), object.from());
@@ -106,9 +106,10 @@ public final class Acts {
 
     private int withAmbassador(Phrases.Match<Inflected> match, Inflected inflected) {
         VerbGroup group = groupOf(match, inflected);
-        Group subject = scene.subjectOf(group.from());
-        if (subject == null) subject = scene.topicBefore(group.from());
-        return ambassadors.read(match, inflected, group, subject == null ? scene.firstSubject(group.from()) : subject);
+        Group subject = scene.doers().of(group.from());
+        if (subject == null) subject = scene.doers().topicBefore(group.from());
+        return ambassadors.read(
+                match, inflected, group, subject == null ? scene.doers().first(group.from()) : subject);
     }
 
     private void tell(List<Pair> pairs, @Nullable Group subject, Deeds.Act act) {
@@ -238,10 +239,10 @@ public final class Acts {
     /** Tells the verb "close" from the adjective: a base form needs a subject, an auxiliary or "to" right before it. */
     private boolean isVerb(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group) {
         if (inflected.verb().type() == Verbs.Sense.ARRANGE)
-            return objects.isNear(match.to()) && scene.subjectOf(group.from()) != null;
+            return objects.isNear(match.to()) && scene.doers().of(group.from()) != null;
         if (inflected.form() != Form.BASE) return true;
         if (group.infinitive() || group.modal()) return true;
-        return scene.subjectOf(group.from()) != null || scene.tokens().is(match.from() - 1, "and");
+        return scene.doers().of(group.from()) != null || scene.tokens().is(match.from() - 1, "and");
     }
 
     /** {@code has always welcomed talks}: not the verb itself. */

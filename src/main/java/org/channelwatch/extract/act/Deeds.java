@@ -181,7 +181,7 @@ public final class Deeds {
 
     /** Whether the clause of the verb begins with "after" or the like, in a tense of the past. */
     private boolean isBackground(VerbGroup group) {
-        Group subject = scene.subjectOf(group.from());
+        Group subject = scene.doers().of(group.from());
         int from = subject == null ? group.from() : subject.from();
         return group.tense() != Tense.PRESENT && Backgrounds.isBehind(scene.tokens(), scene.sentence(), from);
     }

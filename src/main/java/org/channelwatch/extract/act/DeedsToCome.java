@@ -28,7 +28,7 @@ final class DeedsToCome {
     }
 
     private boolean isAwaited(Act act) {
-        Group subject = scene.subjectOf(act.group().from());
+        Group subject = scene.doers().of(act.group().from());
         int from = act.group().from();
         return subject != null && Awaited.isAwaited(scene, subject.from(), from, act.trigger(), act.end());
     }

@@ -47,7 +47,8 @@ public final class Deliveries {
         boolean be = isBehindBe(letter.to(), handed.from());
         Group author = authorOf(letter, handed);
         Group receiver = receiver(handed.from() + 1); // "conveyed to" is a verb by itself
-        if (receiver == null && !be && isThrough(handed.to())) receiver = scene.firstSubject(letter.from());
+        if (receiver == null && !be && isThrough(handed.to()))
+            receiver = scene.doers().first(letter.from());
         if (receiver == null) return false;
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), handed.from(), Form.PARTICIPLE);
         Modality modality = Conditions.before(scene, letter.from(), be ? group.modality() : null);
@@ -110,7 +111,7 @@ public final class Deliveries {
 
     /** {@code X signed a letter, and it was sent to Y}; where nobody is named, of the government that speaks of it. */
     private List<Pair> ofSigner(Phrases.Match<Noun> letter, Group receiver) {
-        Group signer = scene.firstSubject(letter.from());
+        Group signer = scene.doers().first(letter.from());
         if (signer != null) return scene.pairs(signer, receiver);
         Party own = scene.sentence().spoken() ? scene.discourse().own().party() : null;
         if (own == null) return List.of();

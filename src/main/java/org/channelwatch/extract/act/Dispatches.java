@@ -42,7 +42,7 @@ final class Dispatches {
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
         Group author = scene.tokens().is(sent.to(), "from") ? scene.rightOf(sent.to() + 1) : null;
         if (author == null) author = letters.author(sent.from());
-        Group sender = author != null ? author : scene.subjectOf(group.from());
+        Group sender = author != null ? author : scene.doers().of(group.from());
         if (sender == null || (author == null && !nouns.own(sent).isEmpty())) return -1;
         Modality modality = Conditions.before(scene, sender.from(), group.modality());
         String rule = inflected.verb().base() + ":" + sent.values().getFirst().name();

@@ -34,8 +34,9 @@ public final class Recognitions {
             return;
         }
         int object = objectOf(match.to());
-        Group subject =
-                object < 0 || group.negated() || group.modality() != null ? null : scene.subjectOf(group.from());
+        Group subject = object < 0 || group.negated() || group.modality() != null
+                ? null
+                : scene.doers().of(group.from());
         if (subject == null) return;
         Group old = behind(object, "from");
         Group other = behind(old == null ? object : old.to(), "to");
@@ -52,7 +53,7 @@ public final class Recognitions {
                 scene.tokens().is(group.from() - 1, "and") || scene.tokens().is(group.from() - 1, ",");
         boolean fact = !group.negated() && !group.passive() && group.modality() == null;
         boolean told = joined && fact && isBehindBreak(match.from());
-        Group subject = told ? scene.firstSubject(match.from()) : null;
+        Group subject = told ? scene.doers().first(match.from()) : null;
         Mention other = scene.groups().startingAt(match.to());
         boolean state = other != null && other.country() != null && other.title() == null;
         if (subject == null || other == null || !state || scene.tokens().is(other.to(), "'s")) return;

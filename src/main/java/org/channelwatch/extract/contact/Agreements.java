@@ -17,7 +17,7 @@ final class Agreements {
 
     /** X, before "agreed"; null where nobody is named there. */
     static @Nullable Group subject(Scene scene, Group partner) {
-        return scene.subjectOf(agreed(scene, partner));
+        return scene.doers().of(agreed(scene, partner));
     }
 
     /** The token of the verb before {@code with Y}; -1 where it is another. */

@@ -34,14 +34,15 @@ final class ContactSubjects {
     Group of(VerbGroup group, Verbs.Form form, @Nullable Group object) {
         Group planner = Planners.of(scene, group.from());
         if (planner != null) return planner;
-        Group subject = scene.subjectOf(group.from());
+        Group subject = scene.doers().of(group.from());
         if (subject == null && object != null && isAfter(group.from())) return before(group.from(), object);
         boolean opening =
                 form == Verbs.Form.GERUND && group.from() == scene.sentence().from();
         boolean next = form == Verbs.Form.GERUND && scene.tokens().is(group.from() - 1, "before");
-        if (subject == null && next && group.modality() == null) return scene.firstSubject(group.from() - 1);
+        if (subject == null && next && group.modality() == null)
+            return scene.doers().first(group.from() - 1);
         if (opening && group.modality() == null) return behindComma(object == null ? group.from() : object.to());
-        if (subject == null) subject = scene.topicBefore(group.from());
+        if (subject == null) subject = scene.doers().topicBefore(group.from());
         if (subject == null && isThere(group)) subject = whoIsThere(group.from());
         boolean there = group.infinitive() || form == Verbs.Form.GERUND; // "visits W to meet Y", "visits W, meeting Y"
         if (subject != null && there && isDestination(subject)) return traveller(subject.from());
@@ -66,13 +67,13 @@ final class ContactSubjects {
     /** {@code After meeting Y, X left}, {@code …, X said after meeting Y}, {@code X left after meeting Y}. */
     private @Nullable Group before(int gerund, Group object) {
         int after = scene.tokens().is(gerund, "having") ? gerund : gerund - 1;
-        Group sayer = scene.sayer(after);
+        Group sayer = scene.doers().sayer(after);
         if (sayer != null) return sayer;
         boolean opens = after <= scene.sentence().from()
                 || scene.tokens().isMark(after - 1)
                 || scene.tokens().is(after - 1, "and")
                 || scene.tokens().is(after - 1, "but");
-        Group first = opens ? null : scene.firstSubject(after);
+        Group first = opens ? null : scene.doers().first(after);
         return first != null ? first : behindComma(object.to());
     }
 
@@ -82,9 +83,9 @@ final class ContactSubjects {
                 group.passive() || form == Verbs.Form.PRESENT; // "arrives, meets Y", "arrives, is greeted by Y"
         boolean there = form == Verbs.Form.GERUND && group.modality() == null; // "visited W on Friday, meeting Y"
         boolean further = (finite || there) && scene.tokens().is(group.from() - 1, ",");
-        if (isListed(group, form)) return scene.firstSubject(group.from());
+        if (isListed(group, form)) return scene.doers().first(group.from());
         boolean again = further || group.infinitive() || scene.tokens().is(group.from() - 1, "it");
-        Group first = again ? scene.firstSubject(group.from()) : null;
+        Group first = again ? scene.doers().first(group.from()) : null;
         if (first != null && there && Verbs.isBe(scene.tokens().word(first.to()))) return first; // "is in W, meeting Y"
         return first != null && further && !isGoing(first.to()) ? null : first;
     }
@@ -112,8 +113,8 @@ final class ContactSubjects {
     private @Nullable Group traveller(int place) {
         Phrases.Match<Modality> motion =
                 Modality.endingAt(scene.tokens(), place, scene.sentence().from());
-        Group subject = motion == null ? null : scene.subjectOf(groupOf(motion).from());
-        return subject != null ? subject : scene.firstSubject(place);
+        Group subject = motion == null ? null : scene.doers().of(groupOf(motion).from());
+        return subject != null ? subject : scene.doers().first(place);
     }
 
     private VerbGroup groupOf(Phrases.Match<Modality> motion) {
@@ -205,10 +206,10 @@ final class ContactSubjects {
     private @Nullable Group whoIsThere(int verb) {
         for (int at = verb - 1; at > Math.max(scene.sentence().from(), verb - FAR); at--)
             if (Verbs.isBe(scene.tokens().word(at))) {
-                Group subject = scene.subjectOf(at);
-                return subject != null ? subject : scene.firstSubject(verb);
+                Group subject = scene.doers().of(at);
+                return subject != null ? subject : scene.doers().first(verb);
             }
-        return scene.firstSubject(verb);
+        return scene.doers().first(verb);
     }
 
     /** {@code After speaking with Y, X}, {@code Having met Y, X}. */

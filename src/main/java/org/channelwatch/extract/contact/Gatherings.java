@@ -24,7 +24,7 @@ final class Gatherings {
         if (both.members().size() < 2 || !(whole || scene.tokens().is(both.to(), "together"))) return false;
         boolean opening = inflected.form() == Verbs.Form.GERUND
                 && match.from() == scene.sentence().from();
-        return opening || scene.subjectOf(group.from()) != null || (whole && isOfTalks(scene, match.from()));
+        return opening || scene.doers().of(group.from()) != null || (whole && isOfTalks(scene, match.from()));
     }
 
     /** {@code X and Y met with Z}: they were all there. */

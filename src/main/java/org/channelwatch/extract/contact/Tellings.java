@@ -42,9 +42,9 @@ public final class Tellings {
     public void read(Phrases.Match<Inflected> match, Inflected inflected) {
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
         Group told = group.passive() ? agent(match.to()) : toldBehind(match.to());
-        Group teller = scene.subjectOf(group.from());
+        Group teller = scene.doers().of(group.from());
         boolean again = teller == null && scene.tokens().is(group.from() - 1, "it"); // "X said it had informed Y"
-        if (again) teller = scene.firstSubject(group.from() - 1);
+        if (again) teller = scene.doers().first(group.from() - 1);
         if (told == null && teller != null && scene.tokens().is(match.to(), "it")) toldIt(match, group, teller);
         if (told == null && teller != null && isByPhone(match.to())) agreed(match, group, teller);
         if (teller == null || told == null || group.negated() || group.modality() != null) return;

@@ -50,7 +50,7 @@ public final class Cancellations {
         String owner = scene.tokens().word(object.from() - 1);
         boolean own = owner.equals("his") || owner.equals("her") || owner.equals("their");
         Group complement = own ? nouns.complement(object) : null;
-        Group first = complement == null ? null : scene.firstSubject(object.from());
+        Group first = complement == null ? null : scene.doers().first(object.from());
         return first == null ? List.of() : scene.pairs(first, complement);
     }
 

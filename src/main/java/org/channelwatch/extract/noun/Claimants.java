@@ -25,7 +25,7 @@ final class Claimants {
 
     /** The pairs of whoever says so with those whom the noun names. */
     List<Pair> of(Phrases.Match<Noun> noun, Group complement) {
-        Group claimant = scene.firstSubject(noun.from());
+        Group claimant = scene.doers().first(noun.from());
         if (claimant == null) claimant = sayerBehind(complement.to());
         else if (!isClaiming(claimant, noun.from())) return List.of();
         return claimant == null || claimant.members().size() > 1 ? List.of() : scene.pairs(claimant, complement);

@@ -66,7 +66,7 @@ public final class OpenPhrases {
 
     /** {@code X and Y agree to a truce after talks between their envoys}: they have agreed in those talks. */
     public boolean isAgreedBy(Pair pair, int after) {
-        Group both = scene.firstSubject(after);
+        Group both = scene.doers().first(after);
         if (both == null) return false;
         Pair states = scene.discourse().cast().statesOf(pair);
         return switch (scene.tokens().word(both.to())) {

@@ -64,7 +64,7 @@ public final class Upcoming {
     /** {@code X said ahead of talks with Y}. */
     public void read(Phrases.Match<Noun> noun, Group complement, int before) {
         if (!isAhead(before)) return;
-        Group subject = scene.firstSubject(before - 1);
+        Group subject = scene.doers().first(before - 1);
         if (subject == null && scene.tokens().is(complement.to(), ",")) subject = scene.rightOf(complement.to() + 1);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         for (Pair pair : scene.pairs(subject, complement)) tell(pair, noun, complement.to());

@@ -19,7 +19,7 @@ public final class Orders {
                         || word.startsWith("order")
                         || word.startsWith("instruct")
                         || word.startsWith("direct"));
-        Group first = asked ? scene.firstSubject(subject.from()) : null;
+        Group first = asked ? scene.doers().first(subject.from()) : null;
         if (first == null) return false;
         List<Party> sent = scene.parties(subject, List.of());
         return scene.parties(first, List.of()).stream()

@@ -26,6 +26,7 @@ public final class Publication {
         this.publishedAt = publishedAt;
     }
 
+    /** The instant of it. */
     Instant at() {
         return publishedAt;
     }

@@ -11,7 +11,6 @@ import org.channelwatch.extract.party.Discourse;
 import org.channelwatch.extract.party.Groups;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.LastQuestion;
-import org.channelwatch.extract.party.OwnBodies;
 import org.channelwatch.extract.party.OwnTopic;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -22,8 +21,6 @@ import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.time.SentenceDates;
-import org.channelwatch.extract.verb.OtherSubjects;
-import org.channelwatch.extract.verb.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /** The sentence that is being read, in its text, with all that the rules share: who is meant, when it was, and what was found so far. */
@@ -33,7 +30,7 @@ public final class Scene {
     private final Tokens tokens;
     private final Groups groups;
     private final Quotations quotations;
-    private final Subjects subjects;
+    private final Doers doers;
     private final Sides sides;
     private final LastQuestion lastQuestion;
     private final OwnTopic ownTopic;
@@ -48,7 +45,6 @@ public final class Scene {
     private Sentence sentence = Sentence.NONE;
     private Sentence previous = Sentence.NONE;
     private Timing timing;
-    private @Nullable Group topic;
     private SeveralDates severalDates;
     private boolean doubtful;
     private boolean sporting;
@@ -58,7 +54,7 @@ public final class Scene {
         this.tokens = tokens;
         this.groups = new Groups(tokens, mentions);
         this.quotations = new Quotations(tokens, groups);
-        this.subjects = new Subjects(tokens, groups);
+        this.doers = new Doers(tokens, groups);
         this.sides = new Sides(this);
         this.lines = new Lines(this);
         this.replies = new Replies(this);
@@ -76,8 +72,6 @@ public final class Scene {
 
     /** Goes on to the next sentence: its dates, who speaks, and of whom it may be. */
     public void enter(Sentence next) {
-        Group subject = subjects.first(sentence, sentence.to());
-        if (subject != null) topic = subject;
         previous = sentence.speakerFrom() == next.speakerFrom() ? sentence : next;
         sentence = next;
         LocalDate newsDay = dates.newsDay();
@@ -90,6 +84,7 @@ public final class Scene {
                 newsDay,
                 discourse.own().isReadout());
         severalDates = new SeveralDates(tokens, next, timing, published);
+        doers.enter(next, timing.dates());
         doubtful = false;
         sporting = false;
         for (int i = next.from(); i < next.to(); i++) {
@@ -132,6 +127,11 @@ public final class Scene {
     /** Who is named in the text, and who of them belong together. */
     public Groups groups() {
         return groups;
+    }
+
+    /** Who does something in it, and of whom the one before spoke. */
+    public Doers doers() {
+        return doers;
     }
 
     /** What was said before. */
@@ -187,47 +187,6 @@ public final class Scene {
     /** The dates of the text. */
     public Dates dates() {
         return dates;
-    }
-
-    /** The subject of a verb; null where it can't be told. */
-    public @Nullable Group subjectOf(int verb) {
-        return subjects.of(verb, sentence, timing.dates().all());
-    }
-
-    /** The first participants of the sentence that stand before the token and not behind a preposition. */
-    public @Nullable Group firstSubject(int before) {
-        return subjects.first(sentence, before);
-    }
-
-    /** {@code …, X said after talks}: who says something right before the token. */
-    public @Nullable Group sayer(int before) {
-        return subjects.sayer(before, sentence, timing.dates().all());
-    }
-
-    /** {@code This was stated by X after talks}: who says something in the passive before the token. */
-    public @Nullable Group teller(int before) {
-        return subjects.teller(before, sentence);
-    }
-
-    /** {@code It also cut the line}: of whom the sentence before spoke. */
-    public @Nullable Group topicBefore(int verb) {
-        if (verb - 1 == sentence.from() && tokens.is(verb - 1, "it")) return topic;
-        boolean state = topic != null
-                && topic.members().size() == 1
-                && topic.first().type() == Mention.Referent.STATE
-                && !sentence.spoken();
-        return state && OwnBodies.isBefore(tokens, groups, sentence, verb) ? topic : null;
-    }
-
-    /** Of whom the sentences before spoke first; null where nobody is named. */
-    public @Nullable Group topic() {
-        return topic;
-    }
-
-    /** The same, but nobody where a clause begins between them and has a subject of its own: {@code X says the group cut ties}. */
-    public @Nullable Group firstSubjectOfClause(int verb) {
-        Group first = subjects.first(sentence, verb);
-        return first == null || OtherSubjects.isOfOther(tokens, first, verb) ? null : first;
     }
 
     /** Those who are named from the token on, in the sentence; null where nobody is. */

@@ -178,7 +178,7 @@ final class Sides {
 
     /** {@code X, Y and Z said they had cut ties}: all of them. */
     private @Nullable Group severalStates(int they) {
-        Group first = scene.firstSubject(they);
+        Group first = scene.doers().first(they);
         boolean several = first != null
                 && first.members().size() > 2
                 && first.members().stream().allMatch(member -> member.type() == Referent.STATE);
@@ -214,7 +214,7 @@ final class Sides {
             if (mention != null && mention.country() != null)
                 return List.of(scene.discourse().cast().state(mention.country()));
         }
-        Group topic = country.from() == scene.sentence().from() ? scene.topic() : null;
+        Group topic = country.from() == scene.sentence().from() ? scene.doers().topic() : null;
         String spokenOf = topic == null ? null : topic.first().country();
         return spokenOf == null ? List.of() : List.of(scene.discourse().cast().state(spokenOf));
     }

@@ -51,7 +51,7 @@ final class AnswerParties {
     /** The state that the sentence names, and that of which the one before spoke first; null where they are not two. */
     @Nullable
     Pair withAsker() {
-        Group asker = scene.topic();
+        Group asker = scene.doers().topic();
         List<Party> both = new ArrayList<>();
         List<Party> asking = asker == null ? List.of() : scene.parties(asker, List.of());
         if (asking.size() != 1) return null;

@@ -59,7 +59,7 @@ final class GivenAnswers {
 
     /** {@code X's leaders answered the demands of X's people}. */
     private boolean isOfOwn(int verb, int of) {
-        Group subject = scene.subjectOf(verb);
+        Group subject = scene.doers().of(verb);
         Mention author = scene.groups().startingAt(of + 1);
         if (!scene.tokens().is(of, "of") || subject == null || author == null) return false;
         return author.country() != null

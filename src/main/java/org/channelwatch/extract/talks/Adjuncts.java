@@ -48,10 +48,10 @@ final class Adjuncts {
         boolean opens = before <= scene.sentence().from() + 1;
         Group subject = opens ? behindComma(complement.to()) : null;
         if (subject == null && opens) subject = besides(complement.to());
-        if (subject == null) subject = scene.sayer(before);
-        if (subject == null) subject = scene.firstSubject(before);
+        if (subject == null) subject = scene.doers().sayer(before);
+        if (subject == null) subject = scene.doers().first(before);
         if (subject == null) subject = behindComma(complement.to());
-        if (subject == null) subject = scene.teller(before);
+        if (subject == null) subject = scene.doers().teller(before);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         if (isOfOther(subject, before) || isAhead(subject)) return;
         String rule = "during:" + noun.values().getFirst().name();
@@ -142,7 +142,7 @@ final class Adjuncts {
                     scene.sentence(),
                     at,
                     verb.values().getFirst().form());
-            Group subject = scene.subjectOf(group.from());
+            Group subject = scene.doers().of(group.from());
             Group object = scene.rightOf(verb.to());
             if (subject == null || object == null || group.modality() != null || group.negated()) continue;
             String rule = "told-in:" + noun.values().getFirst().name();
@@ -155,7 +155,7 @@ final class Adjuncts {
     /** {@code X and Y agreed in a phone call}. */
     private void saidByBoth(Phrases.Match<Noun> noun, int before) {
         if (noun.values().getFirst().isMessage()) return; // a letter may go to anybody
-        Group both = scene.firstSubject(before);
+        Group both = scene.doers().first(before);
         boolean opens = before <= scene.sentence().from() + 1 || isBehindDate(before) || phrases.isOpening(before);
         if (both == null && opens) both = behindComma(noun.to());
         if (both != null && !isOfBoth(both)) both = pairBefore(before);

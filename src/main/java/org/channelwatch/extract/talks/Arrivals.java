@@ -41,7 +41,7 @@ final class Arrivals {
 
     /** {@code Negotiators from X and Y arrive in W for talks}. */
     void arrivalOfBoth(Phrases.Match<Noun> noun, int before) {
-        Group subject = scene.firstSubject(before);
+        Group subject = scene.doers().first(before);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         String rule = "there-for:" + noun.values().getFirst().name();
         List<Pair> pairs = List.of();
@@ -93,7 +93,7 @@ final class Arrivals {
 
     /** {@code X arrives in W for talks with Y}. */
     void arrival(Phrases.Match<Noun> noun, Group complement, int before) {
-        Group subject = scene.firstSubject(before);
+        Group subject = scene.doers().first(before);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         if (isThere(subject.to())) {
             for (Pair pair : scene.pairs(subject, complement))

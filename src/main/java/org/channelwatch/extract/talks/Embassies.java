@@ -74,7 +74,7 @@ public final class Embassies {
         VerbGroup group = done.form() == Verbs.Form.NOMINAL
                 ? NominalVerbs.of(scene.tokens(), scene.sentence(), at, sense)
                 : VerbGroup.of(scene.tokens(), scene.sentence(), at, done.form());
-        Group host = scene.firstSubject(group.from());
+        Group host = scene.doers().first(group.from());
         if (host == null) return false;
         Modality modality = Conditions.before(scene, host.from(), group.modality());
         String rule =

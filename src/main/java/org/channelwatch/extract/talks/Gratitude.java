@@ -47,8 +47,8 @@ final class Gratitude {
         if (whom == null || whom.to() != owner - 1) return List.of();
         int thanks = scene.tokens().is(whom.from() - 1, "to") ? whom.from() - 2 : whom.from() - 1;
         Group subject = switch (scene.tokens().word(thanks)) {
-            case "grateful", "thankful" -> scene.subjectOf(thanks - 1);
-            case "thank", "thanks", "thanked" -> scene.subjectOf(thanks);
+            case "grateful", "thankful" -> scene.doers().of(thanks - 1);
+            case "thank", "thanks", "thanked" -> scene.doers().of(thanks);
             default -> null;
         };
         return subject == null ? List.of() : scene.pairs(subject, whom);

@@ -180,7 +180,7 @@ public final class NounPhrases {
 
     /** {@code Our talks with Y took place yesterday}, {@code the channel with Y is open again}: where nobody is named before. */
     private boolean ours(Phrases.Match<Noun> match, Group complement, List<Pair> ours) {
-        Group first = scene.firstSubject(match.from());
+        Group first = scene.doers().first(match.from());
         boolean speaker = first == null
                 || first.first().type() == Mention.Referent.I
                 || first.first().type() == Mention.Referent.SPEAKER; // "I can tell you that the talks with Y"
@@ -202,7 +202,7 @@ public final class NounPhrases {
     /** {@code X and Y announce that their embassies will reopen}: answers whether that is told of anything. */
     private boolean ofSubjects(Phrases.Match<Noun> match) {
         boolean their = scene.tokens().is(match.from() - 1, "their") || isInEachOther(match.to());
-        Group both = their ? scene.firstSubject(match.from()) : null;
+        Group both = their ? scene.doers().first(match.from()) : null;
         if (both == null || both.members().size() != 2 || Conditions.before(scene, both.from(), null) != null)
             return false;
         List<Pair> pairs = scene.pairs(both, null).stream()

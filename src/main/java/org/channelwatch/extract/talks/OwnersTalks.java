@@ -36,7 +36,7 @@ final class OwnersTalks {
         boolean own = false;
         for (int at = phrase.from(); at < noun.from(); at++)
             own |= scene.tokens().is(at, "his") || scene.tokens().is(at, "her");
-        Group owner = scene.firstSubject(noun.from());
+        Group owner = scene.doers().first(noun.from());
         if (isOurs(phrase)) return readOurs(noun, complement);
         if (own && isOfSpeaker(owner) && scene.sentence().spoken()) return readOfPresident(noun, complement);
         if (owner == null && times.isRecent(phrase.from(), noun.from())) return readOfPresident(noun, complement);

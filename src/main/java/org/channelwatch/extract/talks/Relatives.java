@@ -40,7 +40,7 @@ public final class Relatives {
     /** Reads a verb of holding whose object stands before its subject, and answers where to read on; -1 where there is none. */
     public int read(Phrases.Match<Inflected> match, Inflected inflected) {
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
-        Group subject = scene.subjectOf(group.from());
+        Group subject = scene.doers().of(group.from());
         Phrases.Match<Noun> noun = subject == null ? null : nounBefore(subject.from());
         if (subject == null || noun == null || isAny(noun.from(), group)) return -1;
         Group other = isSent(noun, inflected) ? addressee(match.to()) : linked(match.to());
@@ -55,7 +55,7 @@ public final class Relatives {
     /** {@code the talks with Y that X cancelled on Friday}: answers where to read on; -1 where the verb has no such object. */
     public int cancelled(Phrases.Match<Inflected> match, Inflected inflected) {
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
-        Group subject = scene.subjectOf(group.from());
+        Group subject = scene.doers().of(group.from());
         if (subject == null || !isThat(subject.from() - 1)) return -1;
         int end = scene.tokens().is(subject.from() - 2, ",") ? subject.from() - 2 : subject.from() - 1;
         for (int at = end - 1; at >= Math.max(scene.sentence().from(), end - FAR); at--) {

@@ -37,7 +37,7 @@ public final class Invitations {
         Group host = of ? scene.rightOf(noun.to() + 1) : letters.author(noun.from());
         int at = of || host == null ? noun.from() - 2 : host.from() - 1;
         if (host == null || !scene.tokens().is(at, "at")) return false;
-        Group guest = scene.firstSubject(at);
+        Group guest = scene.doers().first(at);
         if (guest == null) guest = behindComma(Math.max(host.to(), noun.to()));
         if (guest == null || !isToCome(guest.to())) return false;
         TimeSpan when = when(noun.from(), Math.max(host.to(), noun.to()), guest.to());
@@ -71,7 +71,7 @@ public final class Invitations {
                     scene.sentence(),
                     at,
                     verb.values().getFirst().form());
-            Group host = isTakenBack(verb.values().getFirst()) ? scene.subjectOf(group.from()) : null;
+            Group host = isTakenBack(verb.values().getFirst()) ? scene.doers().of(group.from()) : null;
             if (host == null || group.negated() || group.modality() != null) return false;
             for (Pair pair : scene.pairs(host, guest))
                 scene.emit(

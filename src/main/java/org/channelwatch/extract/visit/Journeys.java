@@ -61,7 +61,8 @@ public final class Journeys {
         if (to < 0 || isOfMany(to)) return;
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
         boolean now = group.modality() == null && group.tense() == Tense.PRESENT && !group.negated();
-        Group subject = now && !group.passive() && !group.infinitive() ? scene.subjectOf(group.from()) : null;
+        Group subject =
+                now && !group.passive() && !group.infinitive() ? scene.doers().of(group.from()) : null;
         if (!now) plan(group, match.from(), to);
         else if (subject != null && Conditions.before(scene, subject.from(), null) == null)
             plan(subject, group.from(), match.from(), to);
@@ -101,7 +102,7 @@ public final class Journeys {
 
     /** {@code X announces a visit to W}; not {@code announces the visit of Z to W}, {@code announces a visit to W by Z}. */
     private void announce(int verb, Phrases.Match<Noun> noun) {
-        Group subject = scene.subjectOf(verb);
+        Group subject = scene.doers().of(verb);
         if (subject == null || !scene.tokens().is(noun.to(), "to") || isOfSomebody(verb, noun.to() + 1)) return;
         if (Conditions.before(scene, subject.from(), null) == null) plan(subject, verb, verb, noun.to() + 1);
     }
@@ -120,7 +121,7 @@ public final class Journeys {
         };
         String before = scene.tokens().word(noun.from() - 1);
         boolean on = !departs || before.isEmpty();
-        Group subject = on ? null : scene.subjectOf(motion.from());
+        Group subject = on ? null : scene.doers().of(motion.from());
         int place = motion.to();
         if (scene.tokens().isPreposition(place)) place++;
         if (subject != null && Conditions.before(scene, subject.from(), null) == null)
@@ -131,8 +132,8 @@ public final class Journeys {
         boolean off = group.negated() || group.passive() || Cancellations.isDropped(scene, group.from());
         if (group.modality() != Modality.PLANNED || off) return;
         Group subject = Planners.of(scene, trigger);
-        if (subject == null) subject = scene.subjectOf(group.from());
-        if (subject == null) subject = scene.firstSubjectOfClause(group.from());
+        if (subject == null) subject = scene.doers().of(group.from());
+        if (subject == null) subject = scene.doers().firstOfClause(group.from());
         if (subject == null || Conditions.ofVerb(scene, subject.from(), group) != Modality.PLANNED) return;
         plan(subject, group.from(), trigger, place);
     }
