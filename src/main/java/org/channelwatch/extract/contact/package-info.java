@@ -2,9 +2,10 @@
  * Verbs of contact: {@code X spoke with Y}, {@code X and Y met}, {@code X warned Y over the hotline}.
  *
  * <p>{@code ContactVerbs} finds verb, subject ({@code ContactSubjects}, {@code Planners}) and the other party ({@code VerbObjects} over
- * {@code DirectObjects}, {@code RelativeObjects}, {@code OtherObjects}, {@code FurtherObjects}, {@code Agreements} and {@code Gatherings}; {@code StateVerbs} for "remained in
- * touch"). {@code Contacts} tells it: as {@code Reports} of news, {@code ContactPlans}, what is still {@code Awaited}, {@code Errands}, {@code WhenClauses} of questions,
- * {@code ContactAttempts}, {@code UnansweredCalls} or {@code ContactDenials}. {@code Tellings} reads who told whom something, and how.
+ * {@code DirectObjects}, {@code RelativeObjects}, {@code OtherObjects}, {@code FurtherObjects}, {@code Agreements} and {@code Gatherings};
+ * {@code StateVerbs} for "remained in touch"). {@code Contacts} tells it: as {@code Reports} of news, {@code ContactPlans}, what is still
+ * {@code Awaited}, {@code Errands}, {@code WhenClauses} of questions, {@code ContactAttempts}, {@code UnansweredCalls} or
+ * {@code ContactDenials}. {@code Tellings} reads who told whom something, and how.
  *
  * <p>May import all packages below it, up to {@code noun}.
  */

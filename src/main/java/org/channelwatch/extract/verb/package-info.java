@@ -2,8 +2,8 @@
  * What a verb says of its deed: done, planned, wished or denied, and by whom.
  *
  * <p>{@code VerbGroup}, read by {@code VerbGroupReader} from the verb to the left, with {@code QuotedVerbs}, {@code InfinitiveGovernors},
- * {@code GerundGovernors} and {@code SharedAuxiliaries}; {@code NominalVerbs} for nouns that stand for a verb. {@code Subjects} finds who does it, with
- * {@code OtherSubjects} and {@code Deciders}.
+ * {@code GerundGovernors} and {@code SharedAuxiliaries}; {@code NominalVerbs} for nouns that stand for a verb. {@code Subjects} finds who
+ * does it, with {@code OtherSubjects} and {@code Deciders}.
  *
  * <p>May import all packages below it, up to {@code party}.
  */
