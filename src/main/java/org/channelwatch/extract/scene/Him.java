@@ -34,9 +34,8 @@ final class Him {
 
     /** {@code [wrote] to John Doe}: two capitals that are nobody of the catalog. */
     private static boolean isAddressed(Scene scene, int last) {
-        boolean name = PersonNames.isPlainCapital(scene.tokens(), last)
-                && PersonNames.isPlainCapital(scene.tokens(), last - 1)
-                && scene.groups().endingAt(last) == null;
+        boolean name =
+                PersonNames.isFullName(scene.tokens(), last) && scene.groups().endingAt(last) == null;
         return name
                 && (scene.tokens().is(last - 2, "to")
                         || scene.tokens().is(last - 2, "with")

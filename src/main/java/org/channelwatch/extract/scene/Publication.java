@@ -11,7 +11,7 @@ import org.channelwatch.extract.time.Dates;
 public final class Publication {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration FRESH = Duration.ofDays(8);
-    private static final Duration LATELY = Duration.ofDays(31);
+    static final Duration LATELY = Duration.ofDays(31);
     private static final Duration FAR = Duration.ofDays(60);
     private static final Duration SOON = Duration.ofDays(90);
     private static final Duration LONG_AGO = Duration.ofDays(180);
@@ -55,6 +55,11 @@ public final class Publication {
         return span.latest().isBefore(publishedAt.minus(DAY));
     }
 
+    /** Whether the time was over half a year before. */
+    boolean isLongAgo(TimeSpan span) {
+        return span.latest().isBefore(publishedAt.minus(LONG_AGO));
+    }
+
     /** Whether the date is the day of publication itself. */
     public boolean isToday(Dates.Found date) {
         Instant earliest = date.span().earliest();
@@ -95,7 +100,7 @@ public final class Publication {
     private boolean isNextOfYear(Dates.Found date) {
         Instant ahead = date.ahead().earliest();
         boolean near = ahead != null && isAfter(date.ahead()) && ahead.isBefore(publishedAt.plus(SOON));
-        return near && !date.vague() && date.span().latest().isBefore(publishedAt.minus(LONG_AGO));
+        return near && !date.vague() && isLongAgo(date.span());
     }
 
     /** Whether the date was before the day of publication. */

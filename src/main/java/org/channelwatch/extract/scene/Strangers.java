@@ -47,8 +47,7 @@ final class Strangers {
     /** Two capitals that are no body's, or {@code Deputy Secretary}. */
     private static boolean isName(Scene scene, int at) {
         if (scene.tokens().is(at, "secretary") && scene.tokens().is(at - 1, "deputy")) return true;
-        return PersonNames.isPlainCapital(scene.tokens(), at)
-                && PersonNames.isPlainCapital(scene.tokens(), at - 1)
+        return PersonNames.isFullName(scene.tokens(), at)
                 && !scene.tokens().isAllCapitals(at)
                 && !BODIES.contains(scene.tokens().word(at));
     }
@@ -63,8 +62,7 @@ final class Strangers {
     /** Whether a name that nobody knows stands shortly before. */
     static boolean isNameBefore(Scene scene, int pronoun) {
         for (int at = pronoun - 1; at > Math.max(0, pronoun - FAR); at--) {
-            boolean name = PersonNames.isPlainCapital(scene.tokens(), at)
-                    && PersonNames.isPlainCapital(scene.tokens(), at - 1)
+            boolean name = PersonNames.isFullName(scene.tokens(), at)
                     && !scene.tokens().isAllCapitals(at)
                     && scene.groups().endingAt(at + 1) == null;
             if (name) return true;

@@ -27,8 +27,6 @@ public final class Timing {
     private static final int LEAD = 4;
     private static final int REACH = 12;
     private static final Duration OLD = Duration.ofDays(60);
-    private static final Duration LONG_AGO = Duration.ofDays(180);
-    private static final Duration LATELY = Duration.ofDays(31);
     private static final Set<String> COUNTS = Words.of("counts");
 
     private final Tokens tokens;
@@ -36,7 +34,6 @@ public final class Timing {
     private final SentenceDates dates;
     private final FormerTimes former;
     private final Publication published;
-    private final Instant publishedAt;
     private final LocalDate newsDay;
     private final boolean readout;
 
@@ -56,7 +53,6 @@ public final class Timing {
         this.dates = dates;
         this.former = new FormerTimes(tokens, sentence, dates);
         this.published = published;
-        this.publishedAt = published.at();
         this.newsDay = newsDay;
         this.readout = readout;
     }
@@ -92,7 +88,7 @@ public final class Timing {
 
     /** {@code [X expels envoys] a day after Y cut ties}: which day that was; null where the clause of the verb begins otherwise. */
     public @Nullable TimeSpan dayBefore(int verb) {
-        return DaysAfter.before(tokens, sentence, verb, publishedAt);
+        return DaysAfter.before(tokens, sentence, verb, published.at());
     }
 
     /** {@code cancelled a meeting on Monday}, {@code talks set for Monday were cancelled}: the date is that of the meeting. */
@@ -106,10 +102,10 @@ public final class Timing {
                 tokens,
                 sentence,
                 end,
-                LocalDate.ofInstant(publishedAt, ZoneOffset.UTC).getYear())) return true;
+                LocalDate.ofInstant(published.at(), ZoneOffset.UTC).getYear())) return true;
         for (Dates.Found date : dates.all()) {
             boolean behind = date.from() >= end && date.from() - end < REACH;
-            boolean old = date.span().latest().isBefore(publishedAt.minus(OLD));
+            boolean old = date.span().latest().isBefore(published.at().minus(OLD));
             if (!behind || !old) continue;
             for (int at = end; at < date.from(); at++) {
                 if (tokens.is(at, "after") || tokens.is(at, "following")) return true;
@@ -124,7 +120,7 @@ public final class Timing {
         if (date == null || !Backgrounds.isBehind(tokens, sentence, from)) return false;
         for (Dates.Found main : dates.all()) {
             Instant over = main.span().latest();
-            boolean old = main.to() < from && over.isBefore(publishedAt.minus(LONG_AGO));
+            boolean old = main.to() < from && published.isLongAgo(main.span());
             Instant then = date.span().earliest();
             if (old && then != null && !then.isBefore(over)) return true;
         }
@@ -134,7 +130,7 @@ public final class Timing {
     /** News without a date is of the day or the one before, or has gone on since the day that was named last. */
     public TimeSpan now() {
         LocalDate day = newsDay;
-        return new TimeSpan(day.atStartOfDay(ZoneOffset.UTC).toInstant(), publishedAt, Precision.APPROX);
+        return new TimeSpan(day.atStartOfDay(ZoneOffset.UTC).toInstant(), published.at(), Precision.APPROX);
     }
 
     /** The present tense, and the past near the top of an article, tell the news of the day. */
@@ -170,8 +166,10 @@ public final class Timing {
         for (Dates.Found date : dates.all()) {
             Instant first = date.span().earliest();
             boolean behind = date.from() >= end && date.from() - end < REACH;
-            if (behind && first != null && first.isAfter(publishedAt.minus(LATELY)) && first.isBefore(publishedAt))
-                return new TimeSpan(first, publishedAt, Precision.APPROX);
+            if (behind
+                    && first != null
+                    && first.isAfter(published.at().minus(Publication.LATELY))
+                    && first.isBefore(published.at())) return new TimeSpan(first, published.at(), Precision.APPROX);
         }
         return null;
     }

@@ -60,7 +60,7 @@ final class DateBreaks {
     /** Whether what stands between belongs to something else. */
     boolean between(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (BREAKS.contains(tokens.word(at)) && !isHour(at) && !isLoose(at, to)) return true;
+            if (BREAKS.contains(tokens.word(at)) && !Durations.isClock(tokens, at) && !isLoose(at, to)) return true;
             if (Verbs.ALL.isVerb(tokens, at, sentence.to()) && !isOnPhone(at) && !isOwned(at)) return true;
             if (tokens.is(at, ",") && isOfOther(at + 1, to)) return true;
         }
@@ -109,14 +109,10 @@ final class DateBreaks {
     boolean part(int from, int to) {
         for (int at = from; at < to; at++) {
             String word = tokens.word(at);
-            if (BREAKS.contains(word) && !word.equals("while") && !isHour(at) && !isLoose(at, to)) return true;
+            if (BREAKS.contains(word) && !word.equals("while") && !Durations.isClock(tokens, at) && !isLoose(at, to))
+                return true;
         }
         return false;
-    }
-
-    /** {@code 6:30}: its colon parts nothing. */
-    private boolean isHour(int at) {
-        return tokens.is(at, ":") && tokens.isNumber(at - 1) && tokens.isNumber(at + 1);
     }
 
     /** {@code about it at length on Thursday}: the date is not that of the topic; not {@code about this attack on Thursday}. */

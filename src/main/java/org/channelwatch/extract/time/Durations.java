@@ -18,11 +18,15 @@ final class Durations {
         int end = from;
         for (int at = from; at < from + LONGEST; at++) {
             String word = tokens.word(at);
-            boolean clock = tokens.is(at, ":") && tokens.isNumber(at - 1) && tokens.isNumber(at + 1);
             boolean time = DateWords.Unit.of(word) != null || HOURS.contains(word);
             if (time) end = at + 1;
-            else if (!clock && !tokens.isNumber(at) && !LEADS.contains(word)) return end;
+            else if (!isClock(tokens, at) && !tokens.isNumber(at) && !LEADS.contains(word)) return end;
         }
         return end;
+    }
+
+    /** {@code 6[:]30}: its colon parts nothing. */
+    static boolean isClock(Tokens tokens, int at) {
+        return tokens.is(at, ":") && tokens.isNumber(at - 1) && tokens.isNumber(at + 1);
     }
 }
