@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.channelwatch.channel.ChannelKind;
+import org.channelwatch.channel.Durations;
 import org.jspecify.annotations.Nullable;
 
 /** Writes catalogs, one actor or channel after the other, each as a mapping in braces. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.channelwatch.channel.ChannelKind;
+import org.channelwatch.channel.Durations;
 
 /** The scalars of a catalog. Each throws an IllegalArgumentException that says what was expected. */
 final class Parsers {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.channelwatch.channel.ChannelKind;
+import org.channelwatch.channel.Durations;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the thresholds of each level, and checks the order of those that result. */

@@ -89,11 +89,8 @@ record Words(ChannelState state, SilencePolicy policy, Coverage coverage, Verdic
         return contact == null ? "the beginning" : contact.occurred().latest().toString();
     }
 
-    /** ISO-8601 with days of 24 hours, to the millisecond: {@code P14D}, {@code P1DT6H}. */
+    /** To the millisecond. */
     private static String iso(Duration duration) {
-        Duration rest = duration.truncatedTo(ChronoUnit.MILLIS).minusDays(duration.toDays());
-        if (duration.toDays() == 0) return rest.toString();
-        return "P" + duration.toDays() + "D"
-                + (rest.isZero() ? "" : rest.toString().substring(1));
+        return Durations.text(duration.truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -19,8 +19,9 @@ function make(name, attributes, text) {
 const duration = days => 'PT' + Math.max(1, Math.round(Number(days) * 86_400)) + 'S';
 
 function days(iso) {
-  const [, hours = 0, minutes = 0, seconds = 0] = /^PT(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?$/.exec(iso) ?? [];
-  return Math.round((hours / 24 + minutes / 1440 + seconds / 86_400) * 1000) / 1000;
+  const [, whole = 0, hours = 0, minutes = 0, seconds = 0] =
+    /^P(?:(\d+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(iso) ?? [];
+  return Math.round((Number(whole) + hours / 24 + minutes / 1440 + seconds / 86_400) * 1000) / 1000;
 }
 
 async function play(request) {

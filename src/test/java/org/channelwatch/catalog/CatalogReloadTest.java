@@ -38,23 +38,23 @@ class CatalogReloadTest {
 
     @Test
     void aChangedCatalogIsTakenAndAFaultyOneIsNot() {
-        assertThat(silentAfter()).isEqualTo("PT240H");
+        assertThat(silentAfter()).isEqualTo("P10D");
 
         mount("two", catalog("P12D", "\n  - {id: reload-two, name: Second, kind: other, parties: [one, other]}"));
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
-            assertThat(silentAfter()).isEqualTo("PT288H");
+            assertThat(silentAfter()).isEqualTo("P12D");
             assertThat(given().get("/api/channels/reload-two").statusCode()).isEqualTo(200);
         });
 
         mount("three", catalog("P13D", "\n  - {id: reload-three, name: Third, kind: nonsense, parties: [nobody]}"));
         await().during(Duration.ofSeconds(1)).untilAsserted(() -> {
-            assertThat(silentAfter()).isEqualTo("PT288H");
+            assertThat(silentAfter()).isEqualTo("P12D");
             assertThat(given().get("/api/channels/reload-two").statusCode()).isEqualTo(200);
         });
 
         mount("four", catalog("P14D", ""));
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
-            assertThat(silentAfter()).isEqualTo("PT336H");
+            assertThat(silentAfter()).isEqualTo("P14D");
             assertThat(given().get("/api/channels/reload-two").statusCode()).isEqualTo(404);
         });
         await().atMost(Duration.ofSeconds(10))

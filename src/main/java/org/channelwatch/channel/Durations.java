@@ -1,13 +1,13 @@
-package org.channelwatch.catalog;
+package org.channelwatch.channel;
 
 import java.time.Duration;
 
-/** How a catalog writes durations. */
-final class Durations {
+/** How durations are written in catalogs, messages and answers. */
+public final class Durations {
     private Durations() {}
 
     /** ISO-8601 with days of 24 hours: {@code P9DT8H}, where Duration itself would say {@code PT224H}. */
-    static String text(Duration duration) {
+    public static String text(Duration duration) {
         long days = duration.toDays();
         if (days == 0) return duration.toString();
         Duration rest = duration.minusDays(days);

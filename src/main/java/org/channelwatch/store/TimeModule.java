@@ -12,12 +12,17 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
+import org.channelwatch.channel.Durations;
 import org.channelwatch.channel.Instants;
 
-/** Instants in JSON, written by their short way: in what is stored, and in all that goes out. Requests are read by Jackson, which says more. */
+/**
+ * Instants and durations in JSON, in what is stored and in all that goes out: instants written by their short way, durations in days as in
+ * catalogs. Requests are read by Jackson, which says more.
+ */
 @Singleton
-class InstantModule implements ObjectMapperCustomizer {
+class TimeModule implements ObjectMapperCustomizer {
     private static final class Writer extends StdScalarSerializer<Instant> {
         private static final long serialVersionUID = 1;
 
@@ -28,6 +33,19 @@ class InstantModule implements ObjectMapperCustomizer {
         @Override
         public void serialize(Instant value, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeString(Instants.text(value));
+        }
+    }
+
+    private static final class DurationWriter extends StdScalarSerializer<Duration> {
+        private static final long serialVersionUID = 1;
+
+        DurationWriter() {
+            super(Duration.class);
+        }
+
+        @Override
+        public void serialize(Duration value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(Durations.text(value));
         }
     }
 
@@ -46,13 +64,23 @@ class InstantModule implements ObjectMapperCustomizer {
 
     /** For what we have written ourselves. */
     static Module make() {
-        return new SimpleModule("stored-instants")
-                .addSerializer(Instant.class, new Writer())
-                .addDeserializer(Instant.class, new Reader());
+        return writing("stored-times").addDeserializer(Instant.class, new Reader());
     }
 
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.registerModule(new SimpleModule("instants").addSerializer(Instant.class, new Writer()));
+        mapper.registerModule(writing("times"));
+    }
+
+    /** Behind the modules of Quarkus, as of two writers for a type the last is taken. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
+    private static SimpleModule writing(String name) {
+        return new SimpleModule(name)
+                .addSerializer(Instant.class, new Writer())
+                .addSerializer(Duration.class, new DurationWriter());
     }
 }
