@@ -8,6 +8,7 @@ import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.act.Acts;
 import org.channelwatch.extract.act.Recognitions;
 import org.channelwatch.extract.contact.ContactVerbs;
+import org.channelwatch.extract.contact.Continuations;
 import org.channelwatch.extract.contact.Tellings;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
@@ -47,6 +48,7 @@ final class EventFinder {
     private final Namings namings;
     private final Silences silences;
     private final ContactVerbs contacts;
+    private final Continuations continuations;
     private final NounPhrases nouns;
     private final Acts acts;
     private final Answers answers;
@@ -63,6 +65,7 @@ final class EventFinder {
         namings = new Namings(scene);
         silences = new Silences(scene);
         contacts = new ContactVerbs(scene, silences);
+        continuations = new Continuations(scene);
         NounParties parties = new NounParties(scene);
         relatives = new Relatives(scene, silences);
         nouns = new NounPhrases(scene, parties, silences, relatives);
@@ -90,6 +93,7 @@ final class EventFinder {
             }
             silences.answer();
             journeys.finish();
+            continuations.read();
             scene.lastTrip().note(places::at);
         }
         return scene.events().all();

@@ -6,6 +6,7 @@ import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 import static org.channelwatch.extract.Readings.spoken;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,5 +111,62 @@ class AnnouncementsTest {
             })
     void whoSaysSoIsAParty(String text) {
         assertThat(kinds(text)).singleElement().asString().endsWith("CONTACT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Talks between Bolivia and the US take place, with Chile and Peru scheduled to start talks tomorrow."
+                        + " | states PLANNED, bolivia+us CONTACT",
+                "With Ana Soto and Luis Quispe set to meet on Friday, the border is quiet. | presidents PLANNED",
+                "With Ana Soto and Luis Quispe ill, nobody meets on Friday. |",
+            })
+    void aClauseOfItsOwnStandsBehindWith(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru withdraws from the planned peace talks with Chile. | states CANCELLED",
+                "Peru withdraws from the peace talks with Chile that were due to start on Monday. | states CANCELLED",
+                "Peru suspends the talks with Chile scheduled for Monday. | states CANCELLED",
+                "Peru will boycott talks with Chile scheduled for Monday. | states CANCELLED",
+                "Peru withdraws from the peace talks with Chile. | states SUSPENDED",
+                "Peru suspends the talks with Chile. | states SUSPENDED",
+                "Peru may boycott talks with Chile scheduled for Monday. |",
+            })
+    void talksThatWereArrangedAreCalledOff(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile welcomes the resumption of diplomatic ties with Peru. | ties RESTORED",
+                "Bolivia welcomed the resumption of diplomatic ties between Chile and Peru. | ties RESTORED",
+                "Bolivia would welcome the resumption of diplomatic ties between Chile and Peru. |",
+                "Bolivia will not welcome the resumption of diplomatic ties between Chile and Peru. |",
+            })
+    void whatIsWelcomedIsDone(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Just want to underscore that President Hale will meet with President Quispe on July 15."
+                        + " | hale+quispe PLANNED 2019-07-15/2019-07-16 DAY",
+                "I want to stress that the President met with President Quispe yesterday."
+                        + " | hale+quispe CONTACT 2019-06-19/2019-06-20 DAY",
+                "We do not want to say that President Hale met with President Quispe. |",
+                "I want to hear that President Hale met with President Quispe. |",
+            })
+    void whatOneWantsToStressIsSaid(String text, @Nullable String expected) {
+        assertReads(spoken("MS. KEEN: " + text), expected);
     }
 }

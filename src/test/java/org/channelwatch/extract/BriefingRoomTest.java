@@ -209,4 +209,22 @@ class BriefingRoomTest {
         assertThat(spoken("MS. KEEN: There has been communication between us and our counterparts in Peru."))
                 .containsExactly("peru+us CONTACT /2019-06-20 UNKNOWN");
     }
+
+    @Test
+    void callsThatAreCountedAreOfNoDayAndTheLastIsOfToday() {
+        assertThat(
+                        spoken(
+                                "MS. KEEN: The President has spoken twice now with President Soto. // MS. KEEN: In fact, the President just got off the phone with President Soto."))
+                .containsExactly("hale-soto CONTACT 2019-06-19/2019-06-20 APPROX");
+        assertThat(spoken("MS. KEEN: The President has spoken twice with President Soto."))
+                .containsExactly("hale-soto CONTACT /2019-06-20 UNKNOWN");
+    }
+
+    @Test
+    void anAmbassadorHasALongTitle() {
+        assertThat(
+                        kinds(
+                                "Alma Jun and Ambassador Extraordinary and Plenipotentiary of Chile to Bolivia Rosa Vega discussed the ferry."))
+                .containsExactly("jun+vega CONTACT");
+    }
 }

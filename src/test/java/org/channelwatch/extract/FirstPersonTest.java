@@ -86,4 +86,14 @@ class FirstPersonTest {
     void whatIsToldOfTwoByName(String text, @Nullable String expected) {
         Readings.assertReads(Readings.kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Yesterday's conversation with Ivo Paz was a beginning.                  | paz+soto CONTACT
+                    Yesterday's conversation with the Government of Bolivia was good.       | bolivia+chile CONTACT
+                    The conversation with Ivo Paz is a beginning.                           |
+                    """)
+    void whoseTalksWereYesterdayNeedNotBeSaid(String text, @Nullable String expected) {
+        Readings.assertReads(Readings.from("president.gov.cl", "A busy week", text), expected);
+    }
 }

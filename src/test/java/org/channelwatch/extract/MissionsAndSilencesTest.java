@@ -63,4 +63,36 @@ class MissionsAndSilencesTest {
     void thesePhonesAreOfOthers(String text) {
         assertThat(kinds(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Luis Quispe should be speaking with Ana Soto, which he has not done since May.",
+                "Luis Quispe should speak with Ana Soto, something he has n't done in three months.",
+                "Luis Quispe should speak with Ana Soto, which he has not done yet.",
+            })
+    void whatWasNotDoneIsASilence(String text) {
+        assertThat(kinds(text)).containsExactly("presidents NO_CONTACT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Luis Quispe should be speaking with Ana Soto, which he has done often.",
+                "Luis Quispe should be speaking with Ana Soto, which is not a thing to be done lightly.",
+                "Peru has shown a willingness to negotiate with Chile.",
+            })
+    void whatIsSaidOfTalksIsNoSilence(String text) {
+        assertThat(kinds(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chile says that Peru has not shown a willingness to negotiate.",
+                "Chile complained that Peru had not shown any interest in talking.",
+            })
+    void whoShowsNoWillingnessDoesNotAnswer(String text) {
+        assertThat(kinds(text)).containsExactly("states UNANSWERED");
+    }
 }

@@ -5,6 +5,7 @@ import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,6 +199,20 @@ class NewsOfTheDayTest {
                 "Chile has nothing to say on any call that Ana Soto will have with Luis Quispe. |",
             })
     void whatMayBeIsNotSo(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The first meetings occur between Chile and Peru in Lima. | states CONTACT",
+                "Meetings could occur between Chile and Peru in Lima. |",
+                "The truce follows months of correspondence between Ana Soto and Luis Quispe. | presidents CONTACT",
+                "Chile and Peru restore ties after their foreign ministers met in Lima. | states RESTORED, states CONTACT",
+                "Chile and Peru meet in Arica. Later, their foreign ministers met. | states CONTACT",
+            })
+    void whatCameBeforeIsToldToo(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 }

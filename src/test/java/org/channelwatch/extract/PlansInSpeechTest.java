@@ -77,4 +77,31 @@ class PlansInSpeechTest {
     void whatIsIntendedOrAwaitedIsToCome(String text, @Nullable String expected) {
         assertReads(spoken("Q What is next? // MS. KEEN: " + text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On Monday, the President will be in Arica, where she will hold a meeting with President Soto."
+                        + " | hale-soto PLANNED 2019-06-24/2019-06-25 DAY",
+                "On Monday, the President will be in Arica, Chile. She will hold a meeting with President Soto."
+                        + " | hale-soto PLANNED 2019-06-24/2019-06-25 DAY",
+                "On Monday, the President will be in Lima, Peru. She will hold a meeting with President Soto."
+                        + " | hale-soto PLANNED 2019-06-17/2019-06-20 APPROX",
+            })
+    void whereSheWillBeSheMeetsOthersThatDay(String text, String expected) {
+        assertReads(spoken("MS. KEEN: " + text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I wanted to ask you about the Soto meeting that's coming up on Monday."
+                        + " | hale-soto CONTACT 2019-05-01/2019-06-01 MONTH, hale-soto PLANNED 2019-06-24/2019-06-25 DAY",
+                "I wanted to ask you about the Soto meeting on Monday. | hale-soto CONTACT 2019-05-01/2019-06-01 MONTH",
+            })
+    void aMeetingThatComesUpIsToCome(String question, String expected) {
+        assertReads(spoken("MS. KEEN: President Hale spoke with Ana Soto in May. // Q " + question), expected);
+    }
 }

@@ -7,10 +7,10 @@ import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
-import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.noun.NounParties;
+import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.noun.Upcoming;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
@@ -21,10 +21,8 @@ import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.DateWords;
-import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Tokens;
-import org.channelwatch.extract.verb.NominalVerbs;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +34,7 @@ public final class Acts {
     private final NounParties nouns;
     private final Deeds deeds;
     private final ActObjects objects;
+    private final ActVerbs verbs;
     private final ActParties parties;
     private final Ambassadors ambassadors;
     private final Dispatches dispatches;
@@ -47,6 +46,7 @@ public final class Acts {
         this.nouns = nouns;
         this.deeds = new Deeds(scene, silences);
         this.objects = new ActObjects(scene, nouns);
+        this.verbs = new ActVerbs(scene, objects);
         this.parties = new ActParties(scene, nouns);
         this.ambassadors = new Ambassadors(scene, deeds);
         this.dispatches = new Dispatches(scene, nouns, objects, deeds);
@@ -56,14 +56,11 @@ public final class Acts {
 
     /** Reads what the verb tells and answers where to read on; -1 where it does nothing with a noun. */
     public int read(Phrases.Match<Inflected> match, Inflected inflected) {
-        boolean idle = isAuxiliary(match, inflected)
-                || isPlainNoun(match, inflected)
-                || isDescribing(match)
-                || isOfClause(match, inflected);
+        boolean idle = verbs.isIdle(match, inflected);
         int withAmbassador = idle ? -1 : withAmbassador(match, inflected);
         if (withAmbassador > 0 || inflected.verb().links().contains("envoy")) return withAmbassador;
         boolean toUs = Ourselves.at(scene, match.to()) != null;
-        Phrases.Match<Noun> object = idle || toUs ? null : objects.of(behindFrom(match, inflected));
+        Phrases.Match<Noun> object = idle || toUs ? null : objects.of(verbs.behindFrom(match, inflected));
         if (object == null) return idle ? -1 : dispatches.read(match, inflected);
         Noun noun = scene.lines().nounOf(object);
         EvidenceKind kind = isSpent(inflected, match.to(), object)
@@ -72,9 +69,10 @@ public final class Acts {
                         inflected.verb().type(),
                         ActKinds.senseOf(noun, inflected),
                         inflected.verb().base());
-        VerbGroup group = groupOf(match, inflected);
+        if (isOfArranged(kind, object)) kind = EvidenceKind.CANCELLED;
+        VerbGroup group = verbs.groupOf(match, inflected);
         if (ForeignNouns.has(scene, object)) return -1;
-        if (kind == null || !isVerb(match, inflected, group) || !isComplete(inflected, object.to())) return -1;
+        if (kind == null || !verbs.isVerb(match, inflected, group) || !isComplete(inflected, object.to())) return -1;
         Group subject = scene.doers().of(group.from());
         Group owner = subject == null ? nouns.owner(group.from()) : null;
         if (subject == null) subject = owner != null ? owner : scene.doers().topicBefore(group.from());
@@ -98,6 +96,19 @@ public final class Acts {
         return read ? object.to() : -1;
     }
 
+    /** {@code withdrew from the planned talks}, {@code suspends the talks scheduled for Monday}: they will not begin. */
+    private boolean isOfArranged(@Nullable EvidenceKind kind, Phrases.Match<Noun> object) {
+        boolean broken = kind == EvidenceKind.SUSPENDED || kind == EvidenceKind.DEFUNCT;
+        if (!broken || object.values().getFirst().type() != Nouns.Sense.TALK) return false;
+        if (Upcoming.isNamed(scene, object.from())) return true;
+        for (int end : new int[] {object.to(), nouns.endOf(object)}) {
+            boolean clause = scene.tokens().is(end, "that") || scene.tokens().is(end, "which");
+            int at = clause && Verbs.isBe(scene.tokens().word(end + 1)) ? end + 2 : end;
+            if (Statements.isSchedule(scene.tokens().word(at))) return true;
+        }
+        return false;
+    }
+
     /** {@code X asks her minister to cancel the trip}: an order, and so done. */
     private @Nullable Modality modalityOf(VerbGroup group, @Nullable Group subject) {
         if (subject == null) return group.modality();
@@ -105,7 +116,7 @@ public final class Acts {
     }
 
     private int withAmbassador(Phrases.Match<Inflected> match, Inflected inflected) {
-        VerbGroup group = groupOf(match, inflected);
+        VerbGroup group = verbs.groupOf(match, inflected);
         Group subject = scene.doers().of(group.from());
         if (subject == null) subject = scene.doers().topicBefore(group.from());
         return ambassadors.read(
@@ -176,87 +187,5 @@ public final class Acts {
         for (int at = from; at < to; at++)
             if (tokens.is(at, "no") || tokens.is(at, "none") || tokens.is(at, "neither")) return true;
         return false;
-    }
-
-    /** {@code the cancellation could hurt ties}: not "the cancellation of". */
-    private boolean isPlainNoun(Phrases.Match<Inflected> match, Inflected inflected) {
-        return inflected.form() == Form.NOMINAL && !isOf(match, inflected);
-    }
-
-    /** {@code confirmed that the talks will open}: of them the clause tells. */
-    private boolean isOfClause(Phrases.Match<Inflected> match, Inflected inflected) {
-        return inflected.verb().type() == Verbs.Sense.CONFIRM && scene.tokens().is(match.to(), "that");
-    }
-
-    private int behindFrom(Phrases.Match<Inflected> match, Inflected inflected) {
-        if (isPartaking(inflected)) return behindIn(match.to());
-        boolean from = isOf(match, inflected) && scene.tokens().is(match.to(), "from");
-        return from ? match.to() + 1 : match.to();
-    }
-
-    /** {@code take part}, with something between it and its "in". */
-    private static boolean isPartaking(Inflected inflected) {
-        return inflected.verb().base().equals("take part")
-                || inflected.verb().base().equals("participate");
-    }
-
-    /** {@code took part [, by video,] in}: the token behind "in"; the end of the sentence where there is none. */
-    private int behindIn(int from) {
-        int limit = scene.sentence().to();
-        for (int at = from; at < Math.min(from + REACH, limit); at++) {
-            if (scene.tokens().is(at, "in") && !scene.timing().dates().beginsAt(at + 1)) return at + 1;
-            if (FunctionWords.isStop(scene.tokens().word(at))) return limit;
-        }
-        return limit;
-    }
-
-    /** {@code suspension of}, {@code withdrawal from}. */
-    private boolean isOf(Phrases.Match<Inflected> match, Inflected inflected) {
-        boolean from =
-                inflected.form() == Form.NOMINAL && inflected.verb().base().equals("withdraw");
-        return scene.tokens().is(match.to(), "of") || (from && scene.tokens().is(match.to(), "from"));
-    }
-
-    /** {@code will establish normalized relations}. */
-    private boolean isDescribing(Phrases.Match<Inflected> match) {
-        if (!scene.tokens().word(match.from()).endsWith("ed")) return false;
-        Phrases.Match<Inflected> before = Verbs.ALL.at(scene.tokens(), match.from() - 1, match.from());
-        return before != null && before.values().getFirst().verb().type() == Verbs.Sense.OPEN;
-    }
-
-    private VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {
-        boolean nominal = inflected.form() == Form.NOMINAL || inflected.form() == Form.GERUND;
-        if (nominal && isOf(match, inflected))
-            return NominalVerbs.of(
-                    scene.tokens(),
-                    scene.sentence(),
-                    match.from(),
-                    inflected.verb().type());
-        boolean joined = inflected.like() && scene.tokens().is(match.from() - 1, "and");
-        return VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), joined ? Form.BASE : inflected.form());
-    }
-
-    /** Tells the verb "close" from the adjective: a base form needs a subject, an auxiliary or "to" right before it. */
-    private boolean isVerb(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group) {
-        if (inflected.verb().type() == Verbs.Sense.ARRANGE)
-            return objects.isNear(match.to()) && scene.doers().of(group.from()) != null;
-        if (inflected.form() != Form.BASE) return true;
-        if (group.infinitive() || group.modal()) return true;
-        return scene.doers().of(group.from()) != null || scene.tokens().is(match.from() - 1, "and");
-    }
-
-    /** {@code has always welcomed talks}: not the verb itself. */
-    private boolean isAuxiliary(Phrases.Match<Inflected> match, Inflected inflected) {
-        if (!inflected.verb().base().equals("have")) return false;
-        int at = match.to();
-        while (at < match.to() + 4
-                && (scene.tokens().isMark(at)
-                        || Modality.isAdverb(scene.tokens().word(at)))) at++;
-        Phrases.Match<Modality> wish =
-                Modality.at(scene.tokens(), at, scene.sentence().to());
-        boolean wished = wish != null && Modality.isUnreal(wish.values().getFirst()); // "had sought a call"
-        return wished
-                || scene.tokens().word(at).endsWith("ed")
-                || Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to());
     }
 }

@@ -70,7 +70,8 @@ final class DeedPlans {
         boolean standing = act.kind() == EvidenceKind.SUSPENDED
                 || act.noun().type() != Nouns.Sense.TALK && act.noun().type() != Nouns.Sense.TRIP;
         boolean off = act.kind() == EvidenceKind.CANCELLED;
-        if (!(standing || off) || announcements.isAhead(act) || !announcements.isWill(act)) return;
+        if (!(standing || off) || !announcements.isWill(act)) return;
+        if (!off && announcements.isAhead(act)) return; // the date of what is called off is its own
         scene.emit(pair, act.kind(), line, act.noun().name(), scene.timing().now(), 0.6, "announced:" + act.rule());
     }
 }

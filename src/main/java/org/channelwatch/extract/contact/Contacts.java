@@ -25,6 +25,8 @@ final class Contacts {
 
     private static final Set<String> LEADERS = Words.of("offices of several");
 
+    private static final int CLAUSE = 8;
+
     private final Scene scene;
     private final Silences silences;
     private final ContactAttempts attempts;
@@ -79,6 +81,19 @@ final class Contacts {
                             told.from(),
                             told.trigger(),
                             told.end());
+        int undone = behindUndone(told.end());
+        if (undone > told.end()) {
+            if (!silences.sinceBehind(told.pair(), undone, "not-done:" + rule))
+                scene.emit(
+                        told.pair(),
+                        EvidenceKind.NO_CONTACT,
+                        false,
+                        "",
+                        scene.published().unknown(),
+                        0.7,
+                        "not-done:" + rule);
+            return;
+        }
         if (Cancellations.isPrevented(scene, told.subject(), told.trigger())) {
             cancelled(told, "unable:" + rule);
             return;
@@ -94,6 +109,20 @@ final class Contacts {
             return;
         }
         report(told, rule);
+    }
+
+    /** {@code [should speak with Y], which she has not done [since]}: the token behind "done"; the same token where no such clause follows. */
+    private int behindUndone(int end) {
+        int which = scene.tokens().is(end, ",") ? end + 1 : end;
+        if (!scene.tokens().is(which, "which") && !scene.tokens().is(which, "something")) return end;
+        for (int at = which + 2; at < Math.min(which + CLAUSE, scene.sentence().to()); at++) {
+            boolean not = scene.tokens().is(at - 1, "not")
+                    || scene.tokens().is(at - 1, "n't")
+                    || scene.tokens().is(at - 2, "not");
+            if (scene.tokens().is(at, "done"))
+                return not && Verbs.isHave(scene.tokens().word(at - 2)) ? at + 1 : end;
+        }
+        return end;
     }
 
     /** {@code The foreign ministers of X and Y}: not the two who lead them. */
@@ -153,13 +182,16 @@ final class Contacts {
         if (topic) when = scene.timing().now();
         boolean dated = date != null && !date.vague() && !topic;
         TimeSpan lately = dated ? null : scene.timing().lately(told.end());
-        if (lately != null && scene.timing().isSummary(group.from(), told.end())) when = lately;
+        if (!dated && scene.timing().isSummary(group.from(), told.end()) && !isJustNow(told))
+            when = lately != null
+                    ? lately
+                    : group.tense() == Tense.PERFECT ? scene.published().unknown() : when;
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         List<TimeSpan> further =
                 date == null || topic ? List.of() : scene.severalDates().further(date);
         boolean reported = state
                 ? isLasting(told, dated)
-                : !isAgain(told, dated) && reports.isNews(told, dated || !further.isEmpty());
+                : isJustNow(told) || (!isAgain(told, dated) && reports.isNews(told, dated || !further.isEmpty()));
         if (unanswered.isOne(told)) {
             emit(scene, told, EvidenceKind.UNANSWERED, when, 0.8, "unanswered:" + rule);
             return;

@@ -24,7 +24,9 @@ final class Reports {
         if (Habits.isOf(scene, told.group().from(), told.trigger())) return false;
         if (VerbObjects.isDiscussion(told.inflected().verb())
                 && scene.discourse().isTold(told.pair())) return false;
+        boolean outcome = scene.hasTold(told.pair()) && scene.events().isOnlyDeclared(told.pair());
         if (told.anaphoric()
+                && !outcome
                 && (scene.discourse().isRetold(told.pair())
                         || (VerbObjects.isDiscussion(told.inflected().verb()) && !isOwnReport(told)))) return false;
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;

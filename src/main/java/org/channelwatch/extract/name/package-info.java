@@ -4,8 +4,8 @@
  * <p>{@code MentionFinder} goes once over the text and asks {@code PersonNames}, {@code TitledNames} with {@code UnlistedOffices} and
  * {@code LongTitles}, {@code StateNames} with {@code Descriptions} and {@code ExerciseNames}, {@code JointAdjectives}, {@code Collectives}
  * and {@code Pronouns}. {@code Gazetteer} holds the names of the catalog, {@code Persons} and {@code Roles} which actors are persons in
- * which office, {@code Tenures} who held it on a day. {@code MemberStarts} and {@code Coordination} walk over several who are named in a
- * row. {@code Credits}, {@code Publisher}, {@code Host} and {@code Authors} know whose words a text is.
+ * which office, {@code Tenures} who held it on a day. {@code MemberStarts}, {@code Coordination} and {@code UnknownMembers} walk over
+ * several who are named in a row. {@code Credits}, {@code Publisher}, {@code Host} and {@code Authors} know whose words a text is.
  *
  * <p>May import all packages below it, up to {@code time}.
  */

@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom a noun is followed by: {@code hotline with Y}, {@code talks between X and Y}, {@code a message from X}. */
 public final class Complements {
-    private static final Set<String> HELD = Words.of("held");
     /** What else may be between two: {@code discussed the border between X and Y}. */
     private static final Set<String> SHARED = Words.of("shared");
-
-    private static final Set<String> PRESENT = Words.of("being there");
 
     private static final int REACH = 12;
     private static final int NEAR = 5;
@@ -32,11 +29,13 @@ public final class Complements {
     private final Scene scene;
     private final DistantParties distant;
     private final Topics topics;
+    private final ComplementBreaks breaks;
 
     public Complements(Scene scene) {
         this.scene = scene;
         this.distant = new DistantParties(scene);
         this.topics = new Topics(scene);
+        this.breaks = new ComplementBreaks(scene);
     }
 
     /** {@code hotline [in W] with Y}, {@code talks [for 20 minutes] with Y}, {@code talks between X and Y}, {@code a call from Y}. */
@@ -82,10 +81,7 @@ public final class Complements {
                 Group other = other(at + 1);
                 return other == null && note ? receiver(at + 1) : other;
             }
-            if (FunctionWords.isStop(word)
-                    || isBreak(at)
-                    || isOtherTalk(noun, at)
-                    || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at))) return null;
+            if (breaks.isAt(noun.to(), at)) return null;
         }
         return null;
     }
@@ -157,21 +153,6 @@ public final class Complements {
         return groupOf(place.as(Mention.Referent.STATE));
     }
 
-    /** {@code talks for the first time, with Y attending}, but {@code talks in Vienna, Austria, with Y}. */
-    private boolean isBreak(int at) {
-        return switch (scene.tokens().word(at)) {
-            case "," ->
-                !scene.tokens().isCapital(at - 1)
-                        && !scene.tokens().isCapital(at + 1)
-                        && !isManner(at)
-                        && !isOfYear(at)
-                        && !isExample(at + 1)
-                        && !isCounted(at + 1);
-            case "despite", "amid", "following", "ahead", "due" -> true;
-            default -> false;
-        };
-    }
-
     /** {@code the hotline [that] it shares with Y}: the token of Y; the same token where no such clause begins. */
     private int behindShared(int noun) {
         int it = scene.tokens().is(noun, "that") || scene.tokens().is(noun, "which") ? noun + 1 : noun;
@@ -184,73 +165,11 @@ public final class Complements {
         return shares && scene.tokens().is(it + 2, "with") ? it + 3 : noun;
     }
 
-    /** {@code a call on May 5, 2017, with Y}: either comma belongs to the date. */
-    private boolean isOfYear(int comma) {
-        if (scene.timing().dates().covers(comma)) return true;
-        boolean closing =
-                scene.tokens().isNumber(comma - 1) && scene.timing().dates().endsBefore(comma);
-        for (int at = comma + 1;
-                closing && at < Math.min(comma + REACH, scene.sentence().to());
-                at++) if (PRESENT.contains(scene.tokens().word(at))) return false; // "with Y attending"
-        return closing;
-    }
-
-    /** {@code many talks, including with X}, {@code, and most recently with X}. */
-    private boolean isExample(int at) {
-        int from = scene.tokens().is(at, "and") ? at + 1 : at;
-        return NamedObjects.behindExample(scene.tokens(), from) > from;
-    }
-
-    /** {@code the call, the first between X and Y}. */
-    private boolean isCounted(int at) {
-        boolean the = scene.tokens().is(at, "the");
-        boolean counted = the
-                && switch (scene.tokens().word(at + 1)) {
-                    case "first", "second", "third", "fourth", "fifth", "latest" -> true;
-                    default -> false;
-                };
-        return counted && isLink(scene.tokens().word(at + 2));
-    }
-
-    /** {@code talks, via video link, with Y}: either comma. */
-    private boolean isManner(int comma) {
-        return scene.tokens().is(comma + 1, "via")
-                || scene.tokens().is(comma - 2, "via")
-                || scene.tokens().is(comma - 3, "via");
-    }
-
     static boolean isLink(String word) {
         return switch (word) {
             case "with", "between", "among", "linking", "connecting", "involving" -> true;
             default -> false;
         };
-    }
-
-    /** {@code talks were held between X and Y}. */
-    private static boolean isHeld(String word) {
-        return HELD.contains(word);
-    }
-
-    /** {@code an exchange on the war, including the talks between X and Y}: those are other talks. */
-    private boolean isOtherTalk(Phrases.Match<Noun> noun, int at) {
-        if (at <= noun.to() + 1
-                || scene.tokens().is(at - 1, "via")
-                || (!scene.tokens().is(at - 1, "the") && !scene.tokens().isMark(at - 2))) return false;
-        Phrases.Match<Noun> other =
-                Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
-        return other != null && other.values().getFirst().type() == Nouns.Sense.TALK;
-    }
-
-    /** {@code a line has been set up between X and Y}. */
-    private boolean isParticiple(int at) {
-        return Verbs.isBe(scene.tokens().word(at - 1));
-    }
-
-    private boolean isOtherVerb(int at) {
-        boolean auxiliary =
-                Verbs.isAuxiliary(scene.tokens().word(at)) && !scene.tokens().is(at, "'s");
-        if (auxiliary && !scene.timing().dates().covers(at)) return true; // not "in May"
-        return Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to());
     }
 
     static boolean isOfTwo(Group group) {

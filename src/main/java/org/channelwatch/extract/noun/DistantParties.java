@@ -54,8 +54,13 @@ public final class DistantParties {
     /** {@code talks on Friday, with Y insisting}: Y may have been far away; not {@code with Y attending}. */
     static boolean isAside(Tokens tokens, int with, Group group) {
         String word = tokens.word(group.to());
-        boolean doing = word.endsWith("ing") && !PRESENT.contains(word) && !tokens.isCapital(group.to());
+        boolean doing = word.endsWith("ing") && !isPresent(word) && !tokens.isCapital(group.to());
         return tokens.is(with - 1, ",") && tokens.is(with, "with") && doing;
+    }
+
+    /** {@code attending}, {@code present}: whoever does so is there. */
+    static boolean isPresent(String word) {
+        return PRESENT.contains(word);
     }
 
     /** {@code with key people in X}, {@code with leaders in Lima}, {@code with aides to X}: whose they are. */

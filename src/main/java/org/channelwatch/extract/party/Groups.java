@@ -11,6 +11,7 @@ import org.channelwatch.extract.name.MemberStarts;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.name.MentionIndex;
+import org.channelwatch.extract.name.UnknownMembers;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
@@ -62,9 +63,9 @@ public final class Groups {
         return false;
     }
 
-    /** The same end, or the token before an unknown officer who is named with a person: see {@link Coordination#skipUnknown}. */
+    /** The same end, or the token before an unknown officer who is named with a person: see {@link UnknownMembers#skip}. */
     public int skipUnknown(int end, int limit) {
-        return coordination.skipUnknown(end, limit);
+        return coordination.unknown().skip(end, limit);
     }
 
     /** The group that begins at the token, articles and the like skipped. */
@@ -111,8 +112,8 @@ public final class Groups {
             int behind = Institutions.skip(tokens, from);
             first = startingAt(starts.of(behind));
         }
-        if (first != null || !coordination.isOfOffice(from, limit)) return first;
-        int next = coordination.nextMember(at, coordination.behindUnknown(from, limit), limit);
+        if (first != null || !coordination.unknown().isOfOffice(from, limit)) return first;
+        int next = coordination.nextMember(at, coordination.unknown().behind(from, limit), limit);
         Mention named = next < 0 ? null : startingAt(next);
         return named == null || named.type() != Referent.PERSON ? null : named;
     }

@@ -1,15 +1,18 @@
 package org.channelwatch.extract.scene;
 
+import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands before a subject or a noun and takes the truth from it: "if X", "denied that X", "the possibility of talks". */
 public final class Conditions {
+    private static final Set<String> STATING = Words.of("stating");
     private static final int REACH = 4;
 
     private Conditions() {}
@@ -27,7 +30,10 @@ public final class Conditions {
             if (modality == Modality.PLANNED && isJustBefore(scene, at)) break;
             if (modality == null && word.equals("before") && isTold(scene, subject)) break;
             if (Verbs.isAuxiliary(word)) continue;
-            if (Modality.isUnreal(found) && !isNegated(scene, match.from())) return found;
+            if (isStated(scene, match.from(), subject)) continue;
+            boolean denied =
+                    isNegated(scene, match.from()) && !isWish(scene.tokens().word(match.from()));
+            if (Modality.isUnreal(found) && !denied) return found;
         }
         return modality;
     }
@@ -72,6 +78,21 @@ public final class Conditions {
     /** {@code proposed it when X met Y}: but not {@code asked when X would}. */
     private static boolean isFactual(Scene scene, int at) {
         return scene.tokens().is(at, "when") && !scene.tokens().word(at - 1).startsWith("ask");
+    }
+
+    /** {@code I want to stress that X will meet Y}, {@code We would like to confirm that}: it is said all the same. */
+    private static boolean isStated(Scene scene, int wish, int subject) {
+        if (!isWish(scene.tokens().word(wish)) || isNegated(scene, wish)) return false;
+        for (int at = wish; at < subject; at++)
+            if (STATING.contains(scene.tokens().word(at))) return true;
+        return false;
+    }
+
+    private static boolean isWish(String word) {
+        return switch (word) {
+            case "want", "wants", "wanted", "would", "need" -> true;
+            default -> false;
+        };
     }
 
     /** {@code did not deny that}. */

@@ -78,6 +78,15 @@ public final class Events {
         return false;
     }
 
+    /** {@code X and Y restored ties after talks}: whether only what became of their channel was told, and no contact. */
+    public boolean isOnlyDeclared(Pair pair) {
+        return !isDone(pair, EvidenceKind.CONTACT)
+                && (isDone(pair, EvidenceKind.RESTORED)
+                        || isDone(pair, EvidenceKind.OPENED)
+                        || isDone(pair, EvidenceKind.SUSPENDED)
+                        || isDone(pair, EvidenceKind.DEFUNCT));
+    }
+
     /** Whether it was told that ties or lines of the two states are restored, or are to be. */
     public boolean isMended(Pair pair, UnaryOperator<Pair> statesOf) {
         return events.stream()
@@ -130,6 +139,13 @@ public final class Events {
                 .filter(event -> event.quote().equals(quote))
                 .flatMap(event ->
                         Optional.ofNullable(event.second()).map(second -> new Pair(event.first(), second)).stream());
+    }
+
+    /** What the sentence that is quoted has told last. */
+    Optional<Event> last(String quote) {
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(events.getLast()).filter(event -> event.quote().equals(quote));
     }
 
     /** Whether the sentence that is quoted has told of a contact of other persons. */

@@ -24,14 +24,22 @@ public final class LastTrip {
     private static final int LEAD = 6;
 
     private final Scene scene;
-    private @Nullable String country;
-    private @Nullable TimeSpan when;
-    private int sentence;
-    private @Nullable Group visited;
-    private @Nullable TimeSpan stay;
-    private int stayIn;
-    private @Nullable TimeSpan being;
-    private int beingIn = -FRESH;
+    private @Nullable Journey journey;
+    private @Nullable Visit visit;
+    private @Nullable Being being;
+
+    /**
+     * One that is to come.
+     *
+     * @param sentence the number of the one that tells it
+     */
+    private record Journey(@Nullable String country, TimeSpan when, int sentence) {}
+
+    /** One that is over, with its sentence. */
+    private record Visit(Group place, TimeSpan days, int sentence) {}
+
+    /** When somebody was somewhere, with its sentence. */
+    private record Being(TimeSpan days, int sentence) {}
 
     LastTrip(Scene scene) {
         this.scene = scene;
@@ -47,19 +55,33 @@ public final class LastTrip {
         noteBeing();
         noteVisit(places);
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
-            Phrases.Match<Modality> match =
-                    Modality.at(scene.tokens(), at, scene.sentence().to());
-            if (match == null || match.values().getFirst() != Modality.MOTION) continue;
-            boolean led = scene.tokens().isPreposition(match.to());
-            Group place = places.apply(led ? match.to() + 1 : match.to());
+            int to = behindMotion(at);
+            boolean led = scene.tokens().isPreposition(to);
+            Group place = to == at ? null : placeAt(led ? to + 1 : to, places);
             if (place == null) continue;
             Dates.Found date = scene.timing().dates().of(at, at, place.to());
             if (date == null || date.vague() || scene.published().isBehind(date.ahead())) return;
-            country = place.first().country();
-            when = scene.published().nearest(date);
-            sentence = scene.sentence().number();
+            journey = new Journey(
+                    place.first().country(),
+                    scene.published().nearest(date),
+                    scene.sentence().number());
             return;
         }
+    }
+
+    /** {@code Lima}, {@code Arica, Chile}. */
+    private @Nullable Group placeAt(int at, IntFunction<@Nullable Group> places) {
+        Group place = places.apply(at);
+        boolean city = scene.tokens().isCapital(at) && scene.tokens().is(at + 1, ",");
+        return place == null && city ? places.apply(at + 2) : place;
+    }
+
+    /** {@code travels}, {@code will be}: the token behind it; the same token where it leads to no place. */
+    private int behindMotion(int at) {
+        if (scene.tokens().is(at, "be") && scene.tokens().is(at - 1, "will")) return at + 1;
+        Phrases.Match<Modality> match =
+                Modality.at(scene.tokens(), at, scene.sentence().to());
+        return match != null && match.values().getFirst() == Modality.MOTION ? match.to() : at;
     }
 
     /** {@code concluded a visit to W on May 3}: of which what follows may tell more. */
@@ -70,13 +92,12 @@ public final class LastTrip {
             for (int to = at + 1; place == null && to < scene.sentence().to(); to++)
                 if (scene.tokens().is(to, "to")) place = places.apply(to + 1);
             Dates.Found date = place == null ? null : scene.timing().dates().of(place.from(), place.from(), place.to());
-            if (date == null
+            if (place == null
+                    || date == null
                     || date.vague()
                     || date.from() < at
                     || !scene.published().isBehind(date.span())) continue;
-            visited = place;
-            stay = date.span();
-            stayIn = scene.sentence().number();
+            visit = new Visit(place, date.span(), scene.sentence().number());
             return;
         }
     }
@@ -92,18 +113,17 @@ public final class LastTrip {
             if (!place || !scene.tokens().is(in - 1, "was")) continue;
             Dates.Found date = scene.timing().dates().after(in + 2, LEAD);
             if (date == null || date.vague() || !scene.published().isBehind(date.span())) return;
-            being = date.span();
-            beingIn = scene.sentence().number();
+            being = new Being(date.span(), scene.sentence().number());
         }
     }
 
     /** {@code [X was in W over the weekend.] He met Y}, {@code She also met Y}; not {@code He has met Y before}. */
-    private boolean isSame() {
+    private boolean isSame(Being before) {
         int he = scene.sentence().from();
         int verb = scene.tokens().is(he + 1, "also") ? he + 2 : he + 1;
         boolean pronoun = scene.tokens().is(he, "he") || scene.tokens().is(he, "she");
         return pronoun
-                && scene.sentence().number() == beingIn + 1
+                && scene.sentence().number() == before.sentence() + 1
                 && !Verbs.isAuxiliary(scene.tokens().word(verb))
                 && Verbs.isFinite(scene.tokens(), verb);
     }
@@ -111,18 +131,17 @@ public final class LastTrip {
     /** {@code During the visit X met Y}, {@code In W she met Y}, told without a day: the days of the visit; null of anything else. */
     @Nullable
     TimeSpan stay() {
-        if (being != null && scene.timing().dates().all().isEmpty() && isSame()) return being;
-        boolean fresh = visited != null && scene.sentence().number() <= stayIn + FRESH;
-        return fresh && scene.timing().dates().all().isEmpty() && isThere() ? stay : null;
+        if (!scene.timing().dates().all().isEmpty()) return null;
+        if (being != null && isSame(being)) return being.days();
+        boolean fresh = visit != null && scene.sentence().number() <= visit.sentence() + FRESH;
+        return visit != null && fresh && isThere(visit.place()) ? visit.days() : null;
     }
 
-    private boolean isThere() {
+    private boolean isThere(Group visited) {
         int from = scene.sentence().from();
         for (int at = from; at < from + LEAD; at++) {
             Mention place = scene.tokens().is(at - 1, "in") ? scene.groups().startingAt(at) : null;
-            if (place != null
-                    && visited != null
-                    && Objects.equals(place.country(), visited.first().country())) return true;
+            if (place != null && Objects.equals(place.country(), visited.first().country())) return true;
             if (isVisit(at)) return isDuring(from, at);
         }
         return false;
@@ -135,10 +154,12 @@ public final class LastTrip {
 
     /** When the traveller may see those of the country; null where no journey there was just told of. */
     public @Nullable TimeSpan with(Pair pair) {
-        if (country == null || scene.sentence().number() > sentence + FRESH || isAtOtherTime()) return null;
+        String country = journey == null ? null : journey.country();
+        if (journey == null || country == null) return null;
+        if (scene.sentence().number() > journey.sentence() + FRESH || isAtOtherTime()) return null;
         boolean there = country.equals(pair.first().country())
                 || country.equals(pair.second().country());
-        return there ? when : null;
+        return there ? journey.when() : null;
     }
 
     /** {@code will meet Y later in the month}. */

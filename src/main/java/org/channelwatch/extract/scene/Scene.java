@@ -3,6 +3,7 @@ package org.channelwatch.extract.scene;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Modality;
@@ -246,6 +247,11 @@ public final class Scene {
     /** See {@link #takeForGranted}. */
     public boolean isTakenForGranted() {
         return granted;
+    }
+
+    /** What the sentence has told last. */
+    public Optional<Event> lastTold() {
+        return events.last(quote());
     }
 
     /** Whether the sentence has told something of the pair. */

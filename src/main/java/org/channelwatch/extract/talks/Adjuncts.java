@@ -2,13 +2,10 @@ package org.channelwatch.extract.talks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
-import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
-import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.Upcoming;
 import org.channelwatch.extract.party.Groups.Group;
@@ -17,14 +14,11 @@ import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
-import org.channelwatch.extract.text.Words;
-import org.channelwatch.extract.verb.VerbGroup;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Reads talks that only say how or when something else was done: {@code in a call with Y, X said}, {@code after talks between X and Y}. */
 final class Adjuncts {
-    private static final Set<String> TAKING_PART = Words.of("taking part");
     private static final int REACH = 12;
 
     private final Scene scene;
@@ -106,98 +100,9 @@ final class Adjuncts {
         return pairs;
     }
 
-    /** {@code X told Y in a phone call}, {@code X and Y agreed in a phone call}. */
-    void toldIn(Phrases.Match<Noun> noun) {
-        int before = phrases.beforePhrase(noun.from());
-        if (scene.tokens().is(before, "for")) arrivals.arrivalOfBoth(noun, before);
-        if (isJoined(before)) return;
-        if (phrases.isHeldByThem(noun, before)) {
-            if (!toldTo(noun, before)) saidByBoth(noun, before);
-        } else if (phrases.isAfterTheTalks(noun, before) && isOfTwoPersons(behindComma(noun.to())))
-            saidByBoth(noun, before);
-    }
-
-    /** {@code asked Y to engage seriously in talks}: not said in those talks. */
-    private boolean isJoined(int in) {
-        int verb = in - 1;
-        while (Modality.isAdverb(scene.tokens().word(verb))) verb--;
-        return TAKING_PART.contains(scene.tokens().word(verb));
-    }
-
-    /** {@code Following the talks, X and Y made statements}. */
-    private static boolean isOfTwoPersons(@Nullable Group group) {
-        return group != null
-                && group.members().size() == 2
-                && group.members().stream().allMatch(member -> member.type() == Mention.Referent.PERSON);
-    }
-
-    /** {@code X told Y in a phone call}; answers whether somebody tells another something. */
-    private boolean toldTo(Phrases.Match<Noun> noun, int before) {
-        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
-            Phrases.Match<Inflected> verb =
-                    Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
-            if (verb == null || verb.values().getFirst().verb().type() != Verbs.Sense.TELL) continue;
-            VerbGroup group = VerbGroup.of(
-                    scene.tokens(),
-                    scene.sentence(),
-                    at,
-                    verb.values().getFirst().form());
-            Group subject = scene.doers().of(group.from());
-            Group object = scene.rightOf(verb.to());
-            if (subject == null || object == null || group.modality() != null || group.negated()) continue;
-            String rule = "told-in:" + noun.values().getFirst().name();
-            for (Pair pair : scene.pairs(subject, object)) emit(pair, before, noun.from(), noun.to(), rule);
-            return true;
-        }
-        return false;
-    }
-
-    /** {@code X and Y agreed in a phone call}. */
-    private void saidByBoth(Phrases.Match<Noun> noun, int before) {
-        if (noun.values().getFirst().isMessage()) return; // a letter may go to anybody
-        Group both = scene.doers().first(before);
-        boolean opens = before <= scene.sentence().from() + 1 || isBehindDate(before) || phrases.isOpening(before);
-        if (both == null && opens) both = behindComma(noun.to());
-        if (both != null && !isOfBoth(both)) both = pairBefore(before);
-        if (both == null || !isOfBoth(both) || Conditions.before(scene, both.from(), null) != null) return;
-        if (scene.tokens().is(both.to(), "will")) return; // "will discuss it in a call"
-        String rule = "both-in:" + noun.values().getFirst().name();
-        for (Pair pair : scene.pairs(both, null)) emit(pair, before, noun.from(), noun.to(), rule);
-    }
-
-    /** {@code On Friday, [after talks], X and Y agreed}. */
-    private boolean isBehindDate(int at) {
-        if (!scene.tokens().is(at - 1, ",")) return false;
-        return scene.timing().dates().all().stream()
-                .anyMatch(date ->
-                        date.to() == at - 1 && date.from() <= scene.sentence().from() + 1);
-    }
-
-    /** {@code X and Y}, {@code they}. */
-    private static boolean isOfBoth(Group group) {
-        Mention first = group.first();
-        boolean divided = first.type() == Mention.Referent.STATES && first.country() != null; // "North and South Y"
-        boolean several = group.members().size() == 3
-                && group.members().stream().map(Mention::type).distinct().count() == 1;
-        return several || group.members().size() == 2 || first.type() == Mention.Referent.ANY || divided;
-    }
-
-    /** {@code X said that he and Y had agreed, after talks}: the two named together last. */
-    private @Nullable Group pairBefore(int before) {
-        Group found = null;
-        for (int at = scene.sentence().from(); at < before; at++) {
-            boolean free =
-                    scene.groups().startingAt(at) != null && !scene.tokens().isPreposition(at - 1);
-            Group group = free ? scene.groups().rightOf(at, before) : null;
-            if (group == null || group.members().size() < 2) continue;
-            found = group.members().size() == 2 ? group : null;
-            at = group.to() - 1;
-        }
-        return found;
-    }
-
     /** {@code In a call that lasted an hour, X and Y agreed}. */
-    private @Nullable Group behindComma(int from) {
+    @Nullable
+    Group behindComma(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
             if (scene.tokens().is(at, ",") && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
         return null;
@@ -236,11 +141,7 @@ final class Adjuncts {
     /** {@code X and Y restored ties after talks}: of the pair the sentence has told only what came of them. */
     private boolean isOutcome(Pair pair, int before) {
         if (!scene.hasTold(pair) || scene.events().isDone(pair, EvidenceKind.CONTACT)) return false;
-        boolean done = scene.events().isDone(pair, EvidenceKind.RESTORED)
-                || scene.events().isDone(pair, EvidenceKind.OPENED)
-                || scene.events().isDone(pair, EvidenceKind.SUSPENDED)
-                || scene.events().isDone(pair, EvidenceKind.DEFUNCT);
-        return done || phrases.open().isAgreedBy(pair, before);
+        return scene.events().isOnlyDeclared(pair) || phrases.open().isAgreedBy(pair, before);
     }
 
     /** {@code Did X ask for it in her call with Y?}: whoever asks so knows of the call. */

@@ -7,6 +7,7 @@ import org.channelwatch.extract.act.Deliveries;
 import org.channelwatch.extract.lexicon.ActKinds;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.NounParties;
 import org.channelwatch.extract.noun.Places;
@@ -35,6 +36,7 @@ public final class NounPhrases {
     private final KnownLines lines;
     private final KnownTalks talks;
     private final Adjuncts adjuncts;
+    private final JointStatements joint;
     private final NamedTalks named;
     private final Upcoming upcoming;
     private final NoFurtherTalks noFurther;
@@ -58,6 +60,7 @@ public final class NounPhrases {
         this.lines = new KnownLines(scene, predicates);
         this.talks = new KnownTalks(scene, silences);
         this.adjuncts = new Adjuncts(scene);
+        this.joint = new JointStatements(scene, adjuncts);
         this.named = new NamedTalks(scene, adjuncts);
         this.upcoming = new Upcoming(scene);
         this.noFurther = new NoFurtherTalks(scene, silences);
@@ -123,7 +126,7 @@ public final class NounPhrases {
             return;
         Group complement = parties.complement(match);
         boolean apart = complement != null
-                && complement.from() - match.to() > 2
+                && (complement.from() - match.to() > 2 || isPredicate(match.to()))
                 && !scene.tokens().is(complement.from() - 1, "of");
         int from = behindDate(match.from());
         if (noun.type() == Nouns.Sense.TALK && named.readOngoing(pair, match, end)) return;
@@ -135,6 +138,11 @@ public final class NounPhrases {
         if (recalled.read(pair, match, end)) return;
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) named.read(pair, match, end, complement);
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) adjuncts.followed(pair, match, end);
+    }
+
+    /** {@code [talks] occur between X and Y}. */
+    private boolean isPredicate(int at) {
+        return Predicate.at(scene.tokens(), at, scene.sentence().to()) != null;
     }
 
     /** {@code talks took place with Y}; not {@code talks with the Y}, {@code talks held by X with Y}. */
@@ -250,6 +258,6 @@ public final class NounPhrases {
         if (complement != null) {
             adjuncts.read(match, complement);
             ownTalks.read(match, complement);
-        } else adjuncts.toldIn(match);
+        } else joint.read(match);
     }
 }

@@ -39,7 +39,8 @@ final class OwnersTalks {
         Group owner = scene.doers().first(noun.from());
         if (isOurs(phrase)) return readOurs(noun, complement);
         if (own && isOfSpeaker(owner) && scene.sentence().spoken()) return readOfPresident(noun, complement);
-        if (owner == null && times.isRecent(phrase.from(), noun.from())) return readOfPresident(noun, complement);
+        boolean recent = times.isRecent(phrase.from(), noun.from()) || isOfDay(phrase, noun);
+        if (owner == null && recent) return readOfPresident(noun, complement);
         own |= scene.sentence().spoken() && recalled.isCounted(noun.from()); // "including several calls with Y"
         boolean the = scene.sentence().spoken() && scene.tokens().is(phrase.from(), "the");
         if (the && isAhead(phrase, noun, complement)) return readOfPresident(noun, complement);
@@ -47,6 +48,11 @@ final class OwnersTalks {
         boolean read = false;
         for (Pair pair : scene.pairs(owner, complement)) read |= recalled.read(pair, noun, complement.to());
         return read;
+    }
+
+    /** {@code yesterday's talks with Y}. */
+    private boolean isOfDay(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun) {
+        return scene.tokens().is(phrase.from(), "'s") && phrases.dateOf(phrase, noun, noun.to()) != null;
     }
 
     /** {@code expect it to come up in the talks with Y tomorrow}, as a spokesman says. */
@@ -90,7 +96,16 @@ final class OwnersTalks {
     private boolean isToldWhen(Phrases.Match<Noun> noun) {
         Dates.Found date = phrases.dateOf(phrases.of(noun.from()), noun, noun.to());
         return date != null
-                && (scene.published().isAhead(date) || !scene.published().isAhead(date, true));
+                && (isComingUp(noun.to())
+                        || scene.published().isAhead(date)
+                        || !scene.published().isAhead(date, true));
+    }
+
+    /** {@code [the X meeting] that is coming up}. */
+    private boolean isComingUp(int behind) {
+        for (int at = behind; at < behind + 3; at++)
+            if (scene.tokens().is(at, "coming") && scene.tokens().is(at + 1, "up")) return true;
+        return false;
     }
 
     private boolean readOfPresident(Phrases.Match<Noun> noun, Group complement) {
@@ -98,11 +113,13 @@ final class OwnersTalks {
     }
 
     private boolean readOfPresident(Phrases.Match<Noun> noun, Group complement, int end) {
-        Party president = scene.discourse().own().anyPresident();
         boolean read = false;
-        for (Party other : president == null ? List.<Party>of() : scene.parties(complement, List.of()))
-            if (president != null && other.person() && !president.isSameSideAs(other))
-                read |= recalled.read(new Pair(president, other), noun, end);
+        for (Party other : scene.parties(complement, List.of())) {
+            Party own = other.person()
+                    ? scene.discourse().own().anyPresident()
+                    : scene.discourse().own().party();
+            if (own != null && !own.isSameSideAs(other)) read |= recalled.read(new Pair(own, other), noun, end);
+        }
         return read;
     }
 }

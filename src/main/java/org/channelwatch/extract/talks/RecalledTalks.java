@@ -72,7 +72,8 @@ final class RecalledTalks {
     private boolean tell(
             Pair pair, Phrases.Match<Noun> noun, int end, OccasionPhrases.Phrase phrase, Dates.@Nullable Found date) {
         String rule = Event.RECALLED + noun.values().getFirst().name();
-        boolean arranged = date != null && times.isBetween(end, date.from(), "scheduled", "planned", "due", "set");
+        boolean arranged =
+                date != null && times.isBetween(end, date.from(), "scheduled", "planned", "due", "set", "coming");
         if (date != null && arranged) return plan(pair, date, rule);
         if (times.isOpen(phrase.from(), noun.from())) return false;
         if (date == null) {

@@ -2,8 +2,8 @@ package org.channelwatch.extract.text;
 
 /**
  * Leaves out of a text what its speaker takes back or only fills in: {@code the call — the call was}, {@code Mi- — Minister},
- * {@code they, you know, spoke}, {@code spoke — at length — with}, {@code Robert "Bob" Doe}; and {@link Acronyms} in brackets. Dashes that
- * part anything else stay.
+ * {@code they, you know, spoke}, {@code spoke — at length — with}, {@code Robert "Bob" Doe}; and {@link Acronyms} in brackets and the rank of
+ * an ambassador. Dashes that part anything else stay.
  */
 final class Repairs {
     private static final int LONGEST = 6;
@@ -26,6 +26,7 @@ final class Repairs {
                             ? at + 1
                             : tokens.is(at, "(") ? Acronyms.behind(tokens, at, kept) : behindNickname(at);
             if (next == at) next = behindFiller(at);
+            if (next == at) next = behindRank(at);
             if (next == at) tokens.keep(at++, kept++);
             else at = next;
         }
@@ -111,6 +112,14 @@ final class Repairs {
         if (tokens.beginsParagraph(at)) tokens.beginParagraph(filler.to() + 1);
         if (opens) tokens.capitalise(filler.to() + 1);
         return filler.to() + 1;
+    }
+
+    /** {@code Ambassador [Extraordinary and Plenipotentiary] of}: the token behind; the same token where no such rank is told. */
+    private int behindRank(int at) {
+        boolean behindTitle = kept > 0 && (tokens.is(kept - 1, "ambassador") || tokens.is(kept - 1, "envoy"));
+        if (!behindTitle || !tokens.is(at, "extraordinary") || tokens.beginsParagraph(at)) return at;
+        boolean full = tokens.is(at + 1, "and") && tokens.is(at + 2, "plenipotentiary");
+        return full ? at + 3 : at + 1;
     }
 
     private boolean beginsSentence() {

@@ -105,12 +105,17 @@ final class DateBreaks {
         return tokens.is(at, "phone") || tokens.is(at, "telephone");
     }
 
+    /** {@code On Monday X will be in Lima, where he will meet Y}: on that day too. */
+    private boolean isThere(int where) {
+        return tokens.is(where, "where") && tokens.is(where - 1, ",");
+    }
+
     /** A date at the beginning also holds behind other verbs: "A day earlier, X had met Y, while Z called W". */
     boolean part(int from, int to) {
         for (int at = from; at < to; at++) {
             String word = tokens.word(at);
-            if (BREAKS.contains(word) && !word.equals("while") && !Durations.isClock(tokens, at) && !isLoose(at, to))
-                return true;
+            boolean same = word.equals("while") || isThere(at);
+            if (BREAKS.contains(word) && !same && !Durations.isClock(tokens, at) && !isLoose(at, to)) return true;
         }
         return false;
     }

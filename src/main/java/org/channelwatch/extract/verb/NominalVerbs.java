@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether a noun that stands for a verb is a fact: {@code announced the restoration of}, {@code X's suspension of}. */
 public final class NominalVerbs {
     private static final Set<String> DECLARED = Words.of("declared");
+    private static final Set<String> WELCOMED = Words.of("welcomed");
 
     private NominalVerbs() {}
 
@@ -40,6 +41,8 @@ public final class NominalVerbs {
         }
         VerbGroup governor = VerbGroup.of(tokens, sentence, at, Form.PRESENT);
         Modality modality = agreed ? Modality.PLANNED : governor.modality();
+        if (modality == Modality.PLANNED && WELCOMED.contains(tokens.word(at)))
+            modality = Modality.WISHED; // "would welcome the resumption of"
         return new VerbGroup(
                 governor.from(), governor.negated(), false, false, true, false, governor.tense(), modality);
     }
@@ -69,6 +72,6 @@ public final class NominalVerbs {
     }
 
     private static boolean isDeclared(String word) {
-        return DECLARED.contains(word);
+        return DECLARED.contains(word) || WELCOMED.contains(word);
     }
 }

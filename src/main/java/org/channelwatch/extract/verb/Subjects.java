@@ -49,6 +49,7 @@ public final class Subjects {
             boolean relative = at < verb && (tokens.is(at, "who") || (tokens.is(at, ",") && tokens.is(at + 1, "who")));
             if (group != null && relative && isBehindPreposition(group, sentence)) return WholeGroups.last(group);
             if (group != null && !own && isBehindPreposition(group, sentence)) {
+                if (isAbsolute(group, verb, sentence)) return group;
                 if (deciders.isOf(group, verb)) return group;
                 return Institutions.endsBefore(tokens, group.from()) ? groups.apposed(group, verb) : null;
             }
@@ -64,6 +65,17 @@ public final class Subjects {
         if (!isCoordinated(at)) return null;
         Group decider = deciders.before(at, sentence);
         return decider != null ? decider : first(sentence, at);
+    }
+
+    /** {@code …, with X and Y scheduled to meet}, {@code With X meeting Y today, …}: a clause of its own. */
+    private boolean isAbsolute(Group group, int verb, Sentence sentence) {
+        int with = group.from() - 1;
+        boolean opens = with == sentence.from() || tokens.is(with - 1, ",");
+        if (!opens || !tokens.is(with, "with") || group.to() != verb) return false;
+        return switch (tokens.word(verb)) {
+            case "scheduled", "set", "due", "expected", "slated", "poised", "about" -> true;
+            default -> false;
+        };
     }
 
     private boolean isBehindPreposition(Group group, Sentence sentence) {

@@ -1,0 +1,114 @@
+package org.channelwatch.extract.act;
+
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Form;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.verb.NominalVerbs;
+import org.channelwatch.extract.verb.VerbGroup;
+
+/** Tells verbs that do something with a noun from adjectives, auxiliaries and nouns of the same form: {@code close ties}, {@code has cut}. */
+final class ActVerbs {
+    private static final int REACH = 9;
+
+    private final Scene scene;
+    private final ActObjects objects;
+
+    ActVerbs(Scene scene, ActObjects objects) {
+        this.scene = scene;
+        this.objects = objects;
+    }
+
+    /** Whether the word does nothing with a noun behind it. */
+    boolean isIdle(Phrases.Match<Inflected> match, Inflected inflected) {
+        return isAuxiliary(match, inflected)
+                || isPlainNoun(match, inflected)
+                || isDescribing(match)
+                || isOfClause(match, inflected);
+    }
+
+    /** {@code the cancellation could hurt ties}: not "the cancellation of". */
+    private boolean isPlainNoun(Phrases.Match<Inflected> match, Inflected inflected) {
+        return inflected.form() == Form.NOMINAL && !isOf(match, inflected);
+    }
+
+    /** {@code confirmed that the talks will open}: of them the clause tells. */
+    private boolean isOfClause(Phrases.Match<Inflected> match, Inflected inflected) {
+        return inflected.verb().type() == Verbs.Sense.CONFIRM && scene.tokens().is(match.to(), "that");
+    }
+
+    int behindFrom(Phrases.Match<Inflected> match, Inflected inflected) {
+        if (isPartaking(inflected)) return behindIn(match.to());
+        boolean from = isOf(match, inflected) && scene.tokens().is(match.to(), "from");
+        return from ? match.to() + 1 : match.to();
+    }
+
+    /** {@code take part}, with something between it and its "in". */
+    private static boolean isPartaking(Inflected inflected) {
+        return inflected.verb().base().equals("take part")
+                || inflected.verb().base().equals("participate");
+    }
+
+    /** {@code took part [, by video,] in}: the token behind "in"; the end of the sentence where there is none. */
+    private int behindIn(int from) {
+        int limit = scene.sentence().to();
+        for (int at = from; at < Math.min(from + REACH, limit); at++) {
+            if (scene.tokens().is(at, "in") && !scene.timing().dates().beginsAt(at + 1)) return at + 1;
+            if (FunctionWords.isStop(scene.tokens().word(at))) return limit;
+        }
+        return limit;
+    }
+
+    /** {@code suspension of}, {@code withdrawal from}. */
+    private boolean isOf(Phrases.Match<Inflected> match, Inflected inflected) {
+        boolean from =
+                inflected.form() == Form.NOMINAL && inflected.verb().base().equals("withdraw");
+        return scene.tokens().is(match.to(), "of") || (from && scene.tokens().is(match.to(), "from"));
+    }
+
+    /** {@code will establish normalized relations}. */
+    private boolean isDescribing(Phrases.Match<Inflected> match) {
+        if (!scene.tokens().word(match.from()).endsWith("ed")) return false;
+        Phrases.Match<Inflected> before = Verbs.ALL.at(scene.tokens(), match.from() - 1, match.from());
+        return before != null && before.values().getFirst().verb().type() == Verbs.Sense.OPEN;
+    }
+
+    VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {
+        boolean nominal = inflected.form() == Form.NOMINAL || inflected.form() == Form.GERUND;
+        if (nominal && isOf(match, inflected))
+            return NominalVerbs.of(
+                    scene.tokens(),
+                    scene.sentence(),
+                    match.from(),
+                    inflected.verb().type());
+        boolean joined = inflected.like() && scene.tokens().is(match.from() - 1, "and");
+        return VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), joined ? Form.BASE : inflected.form());
+    }
+
+    /** Tells the verb "close" from the adjective: a base form needs a subject, an auxiliary or "to" right before it. */
+    boolean isVerb(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group) {
+        if (inflected.verb().type() == Verbs.Sense.ARRANGE)
+            return objects.isNear(match.to()) && scene.doers().of(group.from()) != null;
+        if (inflected.form() != Form.BASE) return true;
+        if (group.infinitive() || group.modal()) return true;
+        return scene.doers().of(group.from()) != null || scene.tokens().is(match.from() - 1, "and");
+    }
+
+    /** {@code has always welcomed talks}: not the verb itself. */
+    private boolean isAuxiliary(Phrases.Match<Inflected> match, Inflected inflected) {
+        if (!inflected.verb().base().equals("have")) return false;
+        int at = match.to();
+        while (at < match.to() + 4
+                && (scene.tokens().isMark(at)
+                        || Modality.isAdverb(scene.tokens().word(at)))) at++;
+        Phrases.Match<Modality> wish =
+                Modality.at(scene.tokens(), at, scene.sentence().to());
+        boolean wished = wish != null && Modality.isUnreal(wish.values().getFirst()); // "had sought a call"
+        return wished
+                || scene.tokens().word(at).endsWith("ed")
+                || Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to());
+    }
+}

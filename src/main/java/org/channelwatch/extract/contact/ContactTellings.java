@@ -1,0 +1,145 @@
+package org.channelwatch.extract.contact;
+
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Orders;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.time.LastTimes;
+import org.channelwatch.extract.time.SentenceDates;
+import org.channelwatch.extract.verb.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of a verb of contact and its two sides what it says of each pair: {@code X last spoke with Y on Friday, and with Z}. */
+final class ContactTellings {
+    private static final int ANSWER = 10;
+
+    private final Scene scene;
+    private final Contacts contacts;
+    private final LastTimes lastTimes;
+    private final FurtherObjects further;
+
+    /** A verb as it stands in the sentence. */
+    record Use(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group) {}
+
+    ContactTellings(Scene scene, Silences silences) {
+        this.scene = scene;
+        this.contacts = new Contacts(scene, silences);
+        this.lastTimes = new LastTimes(scene.tokens());
+        this.further = new FurtherObjects(scene);
+    }
+
+    /** Tells of each pair across the two groups, or within the subject where there is no object. */
+    void tell(Use use, Group subject, @Nullable Group object) {
+        tell(use, subject, object, use.group().from(), use.match().from());
+    }
+
+    private void tell(Use use, Group subject, @Nullable Group object, int from, int trigger) {
+        VerbGroup group = use.group();
+        int behind = use.match().to();
+        boolean last = group.last()
+                || isAnsweredWithDate(from, trigger, behind)
+                || lastTimes.isBehind(behind)
+                || lastTimes.isBefore(subject.from());
+        boolean named =
+                subject.first().type() == Referent.STATES && subject.first().country() != null;
+        boolean anaphoric = (isCollective(subject) && !named) || subject.first().type() == Referent.PRONOUN;
+        List<Pair> pairs = scene.pairs(subject, object);
+        if (object != null && object.members().size() > 1) scene.them().note(object);
+        if (pairs.isEmpty() && object != null && object.first().type() == Referent.STRANGER)
+            scene.discourse().forgetPair();
+        int end = object == null ? behind : Math.max(behind, object.to());
+        Modality modality = modalityOf(group, subject);
+        for (Pair pair : pairs)
+            contacts.tell(new Contacts.Told(
+                    pair, use.inflected(), group, modality, last, anaphoric, subject.from(), from, trigger, end));
+    }
+
+    /** {@code the X ambassador to Y was summoned}: of a pair that the words before the verb name. */
+    void tellOfNamed(Pair pair, Use use) {
+        VerbGroup group = use.group();
+        int from = group.from();
+        int trigger = use.match().from();
+        contacts.tell(new Contacts.Told(
+                pair,
+                use.inflected(),
+                group,
+                group.modality(),
+                false,
+                false,
+                from,
+                from,
+                trigger,
+                use.match().to()));
+    }
+
+    /** {@code spoke with X on Monday, with Y on Tuesday, and with Z}: answers where to read on. */
+    int tellOfFurther(Use use, Group subject, Group object) {
+        int to = object.to();
+        Group next = further.of(to, use.inflected().verb());
+        while (next != null) {
+            boolean dated = scene.timing().dates().after(next.from(), next.to() - next.from() + 1) != null;
+            if (dated) tell(use, subject, next, next.from() + 1, next.from() + 1);
+            else tell(use, subject, next);
+            to = next.to();
+            next = further.of(to, use.inflected().verb());
+        }
+        return to;
+    }
+
+    /** {@code as discussed by X and Y}: at some time. */
+    void recall(Group agents, Inflected inflected) {
+        if (Conditions.before(scene, agents.from(), null) != null) return;
+        String rule = inflected.verb().base() + "-by";
+        for (Pair pair : scene.pairs(agents, null))
+            if (!scene.discourse().isTold(pair))
+                scene.recall(pair, EvidenceKind.CONTACT, scene.published().unknown(), 0.7, rule);
+    }
+
+    /** {@code "We last talked in May," X said of Y}; {@code Our teams talk daily}, where Y was spoken of. */
+    void tellOfUs(Use use, Group subject) {
+        VerbGroup group = use.group();
+        int behind = use.match().to();
+        boolean teams = scene.tokens().is(subject.from(), "our");
+        boolean others = scene.tokens().is(behind, "them") || scene.tokens().is(behind + 1, "them");
+        if (others || (teams && group.tense() == VerbGroup.Tense.PAST)) return;
+        Pair us = teams
+                ? scene.discourse().firstPerson().publisherAndOther()
+                : scene.discourse().firstPerson().speakerAndOther();
+        if (us == null) return;
+        Modality modality = Conditions.before(scene, subject.from(), group.modality());
+        boolean last = group.last() || lastTimes.isBehind(behind);
+        int trigger = use.match().from();
+        contacts.tell(new Contacts.Told(
+                us, use.inflected(), group, modality, last, true, subject.from(), group.from(), trigger, behind));
+    }
+
+    /** Whether the first of them stands for several: {@code they}, {@code the leaders}. */
+    static boolean isCollective(Group group) {
+        return switch (group.first().type()) {
+            case ANY, PERSONS, STATES -> true;
+            case PERSON, OFFICE, STRANGER, STATE, ADJECTIVE, PRONOUN, SPEAKER, I, HOME -> false;
+        };
+    }
+
+    /** {@code When did they last speak? - They spoke on Friday.}; not {@code They have spoken many times.} */
+    private boolean isAnsweredWithDate(int from, int trigger, int end) {
+        if (!scene.isAskedForLast()) return false;
+        SentenceDates dates = scene.timing().dates();
+        return dates.of(from, trigger, end) != null || dates.after(end, ANSWER) != null;
+    }
+
+    private @Nullable Modality modalityOf(VerbGroup group, Group subject) {
+        if (Orders.isCaused(scene, subject)) return Modality.WISHED;
+        return Orders.isSent(scene, group, subject)
+                ? group.modality()
+                : Conditions.ofVerb(scene, subject.from(), group);
+    }
+}

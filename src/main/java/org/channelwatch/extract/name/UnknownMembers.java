@@ -1,0 +1,102 @@
+package org.channelwatch.extract.name;
+
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Institutions;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
+
+/** Walks over those in a list of persons whom the catalog does not know: {@code X, the Chief Adviser John Doe and Y}. */
+public final class UnknownMembers {
+    private static final Set<String> LAST = Words.of("last of list");
+    private static final Set<String> DETERMINERS = Words.of("before members");
+    private static final int LONGEST_OFFICE = 6;
+    private static final int LONGEST_UNKNOWN = 14;
+    private static final int LONGEST_UNNAMED = 9;
+
+    private final Tokens tokens;
+    private final MentionIndex mentions;
+    private final MemberStarts starts;
+
+    UnknownMembers(Tokens tokens, MentionIndex mentions, MemberStarts starts) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+        this.starts = starts;
+    }
+
+    /** {@code X, Chief Adviser, and Y}, {@code X, John Doe and Y}: the token behind what is no mention; the same token where it ends no member. */
+    public int behind(int from, int limit) {
+        int at = from;
+        while (at < Math.min(limit, from + LONGEST_UNKNOWN) && isPartOfName(at)) at++;
+        boolean ends = tokens.is(at, ",") || tokens.is(at, "and");
+        return ends && tokens.isCapital(from) && at < limit ? at : from;
+    }
+
+    /** {@code X, Y, and the Chief Adviser John Doe met}: the token behind Y; the same token where nobody is named so. */
+    public int skip(int end, int limit) {
+        int others = beforeOthers(end, limit);
+        if (others < end) return others;
+        if (end == limit || tokens.isPreposition(end - 1)) return end;
+        if (starts.isOffice(end - 1) || Institutions.isHead(tokens, end - 1)) {
+            int named = skipUnnamed(end, limit);
+            if (named < end) return named;
+        }
+        for (int at = end - 1; at > Math.max(limit, end - LONGEST_UNKNOWN); at--) {
+            if (isPartOfName(at)) continue;
+            if (!tokens.is(at, "and") || at == end - 1) return end;
+            int before = tokens.is(at - 1, ",") ? at - 1 : at;
+            Mention known = mentions.endingAt(before);
+            if (known != null && known.type() == Referent.PERSON) return before;
+        }
+        return end;
+    }
+
+    /** {@code X and several other European leaders met}: the token behind X; the same token where there are no others. */
+    private int beforeOthers(int end, int limit) {
+        for (int at = end - 1; at > Math.max(limit, end - LONGEST_OFFICE); at--) {
+            boolean mark = tokens.isMark(at) && !tokens.isHyphenated(at);
+            if (mark || tokens.isPreposition(at) || Verbs.isAuxiliary(tokens.word(at))) return end;
+            if (!tokens.is(at, "other") && !tokens.is(at, "others")) continue;
+            int and = at - 1;
+            while (DETERMINERS.contains(tokens.word(and)) && and > at - 4) and--;
+            if (!tokens.is(and, "and")) return end;
+            int before = tokens.is(and - 1, ",") ? and - 1 : and;
+            Mention last = mentions.endingAt(before);
+            return last != null && last.isParticipant() ? before : end;
+        }
+        return end;
+    }
+
+    /** {@code X and a special envoy [met]}, {@code X and other ministers}: the token behind X; the same token where no such person comes with X. */
+    private int skipUnnamed(int end, int limit) {
+        for (int at = end - 2; at > Math.max(limit, end - LONGEST_UNNAMED); at--) {
+            String word = tokens.word(at);
+            if (word.equals("and")) {
+                Mention known = mentions.endingAt(tokens.is(at - 1, ",") ? at - 1 : at);
+                boolean others = LAST.contains(tokens.word(at + 1)) || FunctionWords.isIndefinite(tokens.word(at + 1));
+                return others && known != null && known.type() == Referent.PERSON ? known.to() : end;
+            }
+            boolean other = tokens.isMark(at) || FunctionWords.isPreposition(word) || FunctionWords.isStop(word);
+            if (other || Verbs.isAuxiliary(word)) return end;
+        }
+        return end;
+    }
+
+    /** {@code Chief Adviser John Doe and X}: the first is not known, and has an office. */
+    public boolean isOfOffice(int from, int limit) {
+        boolean office = false;
+        int end = behind(from, limit);
+        for (int at = from; at < end; at++) office |= Institutions.isHead(tokens, at);
+        return office;
+    }
+
+    private boolean isPartOfName(int at) {
+        if (Verbs.ALL.at(tokens, at, at + 1) != null && !Institutions.isHead(tokens, at)) return false;
+        return switch (tokens.word(at)) {
+            case "of", "for", "the", "to" -> true;
+            default -> tokens.isCapital(at) && !tokens.isMark(at);
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package org.channelwatch.extract.noun;
+
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+
+/** Tells where the words behind a noun are of something else: {@code the talks [failed, and a line] with Y opened}. */
+final class ComplementBreaks {
+    private static final Set<String> HELD = Words.of("held");
+    private static final int REACH = 12;
+
+    private final Scene scene;
+
+    ComplementBreaks(Scene scene) {
+        this.scene = scene;
+    }
+
+    /**
+     * Whether something else begins at a token.
+     *
+     * @param noun the token behind the noun
+     */
+    boolean isAt(int noun, int at) {
+        String word = scene.tokens().word(at);
+        return FunctionWords.isStop(word)
+                || isMark(at)
+                || isOtherTalk(noun, at)
+                || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at));
+    }
+
+    /** {@code talks for the first time, with Y attending}, but {@code talks in Vienna, Austria, with Y}. */
+    private boolean isMark(int at) {
+        return switch (scene.tokens().word(at)) {
+            case "," ->
+                !scene.tokens().isCapital(at - 1)
+                        && !scene.tokens().isCapital(at + 1)
+                        && !isManner(at)
+                        && !isOfYear(at)
+                        && !isExample(at + 1)
+                        && !isCounted(at + 1);
+            case "despite", "amid", "following", "ahead", "due" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code a call on May 5, 2017, with Y}: either comma belongs to the date. */
+    private boolean isOfYear(int comma) {
+        if (scene.timing().dates().covers(comma)) return true;
+        boolean closing =
+                scene.tokens().isNumber(comma - 1) && scene.timing().dates().endsBefore(comma);
+        for (int at = comma + 1;
+                closing && at < Math.min(comma + REACH, scene.sentence().to());
+                at++) if (DistantParties.isPresent(scene.tokens().word(at))) return false; // "with Y attending"
+        return closing;
+    }
+
+    /** {@code many talks, including with X}, {@code, and most recently with X}. */
+    private boolean isExample(int at) {
+        int from = scene.tokens().is(at, "and") ? at + 1 : at;
+        return NamedObjects.behindExample(scene.tokens(), from) > from;
+    }
+
+    /** {@code the call, the first between X and Y}. */
+    private boolean isCounted(int at) {
+        boolean the = scene.tokens().is(at, "the");
+        boolean counted = the
+                && switch (scene.tokens().word(at + 1)) {
+                    case "first", "second", "third", "fourth", "fifth", "latest" -> true;
+                    default -> false;
+                };
+        return counted && Complements.isLink(scene.tokens().word(at + 2));
+    }
+
+    /** {@code talks, via video link, with Y}: either comma. */
+    private boolean isManner(int comma) {
+        return scene.tokens().is(comma + 1, "via")
+                || scene.tokens().is(comma - 2, "via")
+                || scene.tokens().is(comma - 3, "via");
+    }
+
+    /** {@code talks were held between X and Y}. */
+    private static boolean isHeld(String word) {
+        return HELD.contains(word);
+    }
+
+    /** {@code an exchange on the war, including the talks between X and Y}: those are other talks. */
+    private boolean isOtherTalk(int noun, int at) {
+        if (at <= noun + 1
+                || scene.tokens().is(at - 1, "via")
+                || (!scene.tokens().is(at - 1, "the") && !scene.tokens().isMark(at - 2))) return false;
+        Phrases.Match<Noun> other =
+                Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+        return other != null && other.values().getFirst().type() == Nouns.Sense.TALK;
+    }
+
+    /** {@code a line has been set up between X and Y}. */
+    private boolean isParticiple(int at) {
+        return Verbs.isBe(scene.tokens().word(at - 1));
+    }
+
+    private boolean isOtherVerb(int at) {
+        boolean auxiliary =
+                Verbs.isAuxiliary(scene.tokens().word(at)) && !scene.tokens().is(at, "'s");
+        if (auxiliary && !scene.timing().dates().covers(at)) return true; // not "in May"
+        return Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to());
+    }
+}
