@@ -210,6 +210,12 @@ class NewsOfTheDayTest {
                 "Meetings could occur between Chile and Peru in Lima. |",
                 "The truce follows months of correspondence between Ana Soto and Luis Quispe. | presidents CONTACT",
                 "Chile and Peru restore ties after their foreign ministers met in Lima. | states RESTORED, states CONTACT",
+                "Chile and Peru restore ties after their foreign ministers sign an accord in Lima."
+                        + " | states RESTORED, states CONTACT",
+                "Chile and Peru restore ties after their farmers sign an accord in Lima. | states RESTORED",
+                "Meetings occur between the Republic of Peru (Peru) and the Republic of Chile (Chile) in May. | states CONTACT",
+                "A hotline was established between the Peruvian Army in Tacna, Southern Province, and Chile's Army in Arica."
+                        + " | border-line OPENED",
                 "Chile and Peru meet in Arica. Later, their foreign ministers met. | states CONTACT",
             })
     void whatCameBeforeIsToldToo(String text, @Nullable String expected) {

@@ -9,12 +9,35 @@ import org.channelwatch.extract.verb.VerbGroup.Tense;
 
 /** Tells of a pair that they have not been in contact: {@code have not spoken since May}, {@code are not in touch}. */
 final class ContactDenials {
+    private static final int CLAUSE = 8;
+
     private final Scene scene;
     private final Silences silences;
 
     ContactDenials(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
+    }
+
+    /** {@code [should speak with Y], which she has not done since May}; answers whether it is so. */
+    boolean isUndone(Contacts.Told told, String rule) {
+        int behind = behindUndone(told.end());
+        if (behind == told.end()) return false;
+        String undone = "not-done:" + rule;
+        if (!silences.sinceBehind(told.pair(), behind, undone)) silent(told, undone);
+        return true;
+    }
+
+    /** The token behind "done"; the same token where no such clause follows. */
+    private int behindUndone(int end) {
+        int which = scene.tokens().is(end, ",") ? end + 1 : end;
+        if (!scene.tokens().is(which, "which") && !scene.tokens().is(which, "something")) return end;
+        for (int at = which + 2; at < Math.min(which + CLAUSE, scene.sentence().to()); at++) {
+            if (!scene.tokens().is(at, "done")) continue;
+            boolean not = scene.tokens().is(at - 1, "not") || scene.tokens().is(at - 1, "n't");
+            return not && Verbs.isHave(scene.tokens().word(at - 2)) ? at + 1 : end;
+        }
+        return end;
     }
 
     /** {@code Why hasn't X called Y?}, {@code Why has X not called Y?}: whoever asks so knows that X has not. */

@@ -9,18 +9,19 @@ import org.channelwatch.extract.noun.Cancellations;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
-import org.channelwatch.extract.verb.InfinitiveGovernors;
 import org.channelwatch.extract.verb.VerbGroup;
 
 /** Tells of a pair that they are to be in contact: announced, not wished for, and in speech only for a day. */
 final class ContactPlans {
-    private static final Set<String> APPOINTED = Words.of("appointed");
     private static final Set<String> FURTHER = Words.of("once more");
     private static final Set<String> WENT = Words.of("went");
+
     private final Scene scene;
+    private final FirmPlans firm;
 
     ContactPlans(Scene scene) {
         this.scene = scene;
+        this.firm = new FirmPlans(scene);
     }
 
     /** {@code X and Y spoke. Their aides had agreed that they would speak}: what was to be told before as done; not {@code would speak again}. */
@@ -40,10 +41,10 @@ final class ContactPlans {
         Dates.Found own = scene.timing().dates().ofPlan(told.from(), told.trigger(), told.end());
         Dates.Found date = own == null ? scene.severalDates().aheadBefore(told.from()) : own;
         boolean dated = date != null;
-        boolean settled = !scene.sentence().answering() || isGoingToBe(told) || isFirm(told) || isAppointed(told);
+        boolean settled = !scene.sentence().answering() || firm.isOne(told);
         boolean known = scene.events().isDone(told.pair(), EvidenceKind.PLANNED) || isFulfilled(told);
         settled |= Errands.isTold(scene, told.group());
-        if (!dated && (!settled || known || isAwaited(told))) return;
+        if (!dated && (!settled || known || firm.isCourtesy(told))) return;
         if (!dated
                 && VerbObjects.isDiscussion(told.inflected().verb())
                 && scene.discourse().isTold(told.pair())) return;
@@ -117,117 +118,6 @@ final class ContactPlans {
                 && !scene.tokens().is(have, "having");
     }
 
-    /** {@code will be speaking with}, {@code will be in Lima meeting with}: so one speaks of what is fixed. */
-    private boolean isGoingToBe(Told told) {
-        boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
-        return progressive
-                && (told.group().from() < told.trigger() || !told.group().infinitive());
-    }
-
-    /** {@code will engage with}, in speech {@code look forward to meeting}: an announcement where it tells when, else a courtesy. */
-    private boolean isAwaited(Told told) {
-        if (told.inflected().verb().base().startsWith("engage")) return true;
-        if (!scene.sentence().spoken()) return false;
-        VerbGroup group = told.group();
-        for (int at = group.from(); at < group.from() + 4; at++)
-            if (scene.tokens().is(at, "forward")) return true;
-        return false;
-    }
-
-    /** {@code agreed to meet}, {@code agreed that she would host him}, {@code will fly to Lima to meet}: in a transcript more than that they "will talk". */
-    private boolean isFirm(Told told) {
-        boolean agreed = scene.tokens().is(told.subject() - 1, "that")
-                && scene.tokens().word(told.subject() - 2).startsWith("agree");
-        if (agreed || isThere() || isExpected(told) || isIntended(told)) return true;
-        for (int at = told.subject(); at < told.trigger(); at++) {
-            String word = scene.tokens().word(at);
-            boolean firm = word.startsWith("agree")
-                    || word.startsWith("schedul")
-                    || word.startsWith("travel")
-                    || word.equals("headed")
-                    || word.equals("heading");
-            boolean there = word.equals("be") && InfinitiveGovernors.isPlace(scene.tokens(), at + 1);
-            if (firm || there || word.equals("fly") || word.equals("flying")) return true;
-        }
-        return false;
-    }
-
-    /** {@code intends, on the way home, to speak to Y}; not {@code intends to speak to Y at some point}. */
-    private boolean isIntended(Told told) {
-        for (int at = told.subject(); at < told.trigger(); at++)
-            if (scene.tokens().is(at, "intends")) return !isOpen(told.end());
-        return false;
-    }
-
-    /** {@code We expect X to meet Y}: who speaks for X knows. */
-    private boolean isExpected(Told told) {
-        boolean meeting = "meeting".equals(told.inflected().verb().medium());
-        String word = scene.tokens().word(told.subject() - 1);
-        String before = scene.tokens().word(told.subject() - 2);
-        boolean expected = (word.equals("the") ? before : word).startsWith("expect");
-        return meeting && expected && told.group().infinitive() && !isOpen(told.end());
-    }
-
-    /**
-     * {@code will meet with Y}, {@code will also talk to Y}, {@code will have an opportunity to see Y}: so one speaks of what is
-     * arranged; a talk of which nothing else is said may be of any day.
-     */
-    private boolean isAppointed(Told told) {
-        boolean person = told.pair().first().person() || told.pair().second().person();
-        if (scene.sentence().asked() || !person) return false;
-        boolean meeting = "meeting".equals(told.inflected().verb().medium());
-        boolean will = false;
-        for (int at = told.group().from(); at < told.trigger(); at++) {
-            String word = scene.tokens().word(at);
-            will |= word.equals("will")
-                    || word.equals("'ll")
-                    || (word.equals("going") && told.group().from() < at);
-            if (!APPOINTED.contains(word)) return false;
-            meeting |= word.equals("also") || word.equals("then");
-        }
-        meeting |= isSoon(told.end());
-        return will && meeting && !isOpen(told.end());
-    }
-
-    /** {@code will have an opportunity to speak [very] soon}. */
-    private boolean isSoon(int end) {
-        int at = scene.tokens().is(end, "very") ? end + 1 : end;
-        return scene.tokens().is(at, "soon")
-                || scene.tokens().is(at, "shortly")
-                || scene.tokens().is(at, "later");
-    }
-
-    /** {@code will meet Y when the time is right}, {@code at some point}. */
-    private boolean isOpen(int from) {
-        for (int at = from; at < scene.sentence().to(); at++) {
-            switch (scene.tokens().word(at)) {
-                case "if", "when", "once", "until", "unless", "point", "appropriate", "eventually" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    /** {@code During the visit, X will see Y}, {@code While in Lima, she will}: what belongs to a journey is as firm as that. */
-    private boolean isThere() {
-        int at = scene.sentence().from();
-        boolean during = switch (scene.tokens().word(at)) {
-            case "during", "while", "on" -> true;
-            default -> false;
-        };
-        for (int i = at + 1; during && i < at + 4; i++) {
-            switch (scene.tokens().word(i)) {
-                case "visit", "trip", "stay", "stop", "travels", "there", "in" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
     /** {@code X meets Y tomorrow}, {@code X is meeting Y on Monday}: of a day to come. */
     boolean isAhead(Told told) {
         if (told.group().tense() != VerbGroup.Tense.PRESENT) return false;
@@ -236,7 +126,7 @@ final class ContactPlans {
         if (present && Awaited.isAwaited(scene, told.subject(), told.from(), told.trigger(), told.end())) return true;
         Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
-        if (date == null && progressive && isSoon(told.end())) return true; // "is meeting with Y shortly"
+        if (date == null && progressive && firm.isSoon(told.end())) return true; // "is meeting with Y shortly"
         return date != null && scene.published().isAhead(date, progressive);
     }
 }

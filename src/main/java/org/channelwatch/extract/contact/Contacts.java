@@ -23,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Contacts {
     private static final Set<String> OF_PERSONS = Words.of("done by persons");
 
-    private static final Set<String> LEADERS = Words.of("offices of several");
-
-    private static final int CLAUSE = 8;
-
     private final Scene scene;
     private final Silences silences;
     private final ContactAttempts attempts;
@@ -35,6 +31,7 @@ final class Contacts {
     private final ContactDenials denials;
     private final WhenClauses whenClauses;
     private final Reports reports;
+    private final UnnamedPersons unnamed;
 
     Contacts(Scene scene, Silences silences) {
         this.scene = scene;
@@ -45,6 +42,7 @@ final class Contacts {
         this.denials = new ContactDenials(scene, silences);
         this.whenClauses = new WhenClauses(scene);
         this.reports = new Reports(scene);
+        this.unnamed = new UnnamedPersons(scene);
     }
 
     /**
@@ -69,7 +67,7 @@ final class Contacts {
         if (scene.isSporting() && !told.pair().isOfPersons()) return;
         String rule = told.inflected().verb().base();
         boolean ofPersons = OF_PERSONS.contains(rule);
-        if (ofPersons && !told.pair().isOfPersons() && !isByLeaders(told.subject())) return;
+        if (ofPersons && !told.pair().isOfPersons() && !unnamed.areLeaders(told.subject())) return;
         boolean attempt = told.inflected().verb().type() == Verbs.Sense.ATTEMPT;
         boolean asked = scene.sentence().question() && !told.last() && !attempt;
         if (asked && !Modality.isUnreal(told.modality()))
@@ -81,19 +79,7 @@ final class Contacts {
                             told.from(),
                             told.trigger(),
                             told.end());
-        int undone = behindUndone(told.end());
-        if (undone > told.end()) {
-            if (!silences.sinceBehind(told.pair(), undone, "not-done:" + rule))
-                scene.emit(
-                        told.pair(),
-                        EvidenceKind.NO_CONTACT,
-                        false,
-                        "",
-                        scene.published().unknown(),
-                        0.7,
-                        "not-done:" + rule);
-            return;
-        }
+        if (denials.isUndone(told, rule)) return;
         if (Cancellations.isPrevented(scene, told.subject(), told.trigger())) {
             cancelled(told, "unable:" + rule);
             return;
@@ -111,37 +97,11 @@ final class Contacts {
         report(told, rule);
     }
 
-    /** {@code [should speak with Y], which she has not done [since]}: the token behind "done"; the same token where no such clause follows. */
-    private int behindUndone(int end) {
-        int which = scene.tokens().is(end, ",") ? end + 1 : end;
-        if (!scene.tokens().is(which, "which") && !scene.tokens().is(which, "something")) return end;
-        for (int at = which + 2; at < Math.min(which + CLAUSE, scene.sentence().to()); at++) {
-            boolean not = scene.tokens().is(at - 1, "not")
-                    || scene.tokens().is(at - 1, "n't")
-                    || scene.tokens().is(at - 2, "not");
-            if (scene.tokens().is(at, "done"))
-                return not && Verbs.isHave(scene.tokens().word(at - 2)) ? at + 1 : end;
-        }
-        return end;
-    }
-
-    /** {@code The foreign ministers of X and Y}: not the two who lead them. */
-    private boolean isByMinisters(int subject) {
-        int of = scene.tokens().is(subject - 1, "the") ? subject - 2 : subject - 1;
-        return scene.tokens().is(of - 1, "ministers") && !scene.tokens().is(of - 2, "prime");
-    }
-
-    /** {@code The leaders of X and Y signed}: persons, whom nobody names. */
-    private boolean isByLeaders(int subject) {
-        int of = scene.tokens().is(subject - 1, "the") ? subject - 2 : subject - 1;
-        return scene.tokens().is(of, "of") && LEADERS.contains(scene.tokens().word(of - 1));
-    }
-
     /** {@code X met Y. The presidents of W and V also discussed}: those two, who are told of by name. */
     private boolean isAgain(Told told, boolean dated) {
         return !dated
-                && isByLeaders(told.subject())
-                && !isByMinisters(told.subject())
+                && unnamed.areLeaders(told.subject())
+                && !unnamed.areMinisters(told.subject())
                 && !scene.discourse().isTold(told.pair())
                 && scene.discourse().isRetold(told.pair());
     }

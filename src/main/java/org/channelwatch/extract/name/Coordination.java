@@ -62,7 +62,18 @@ public final class Coordination {
                     case "left", "right", "l", "r", "centre", "center" -> true;
                     default -> false;
                 };
-        return side ? at + 3 : at;
+        return side ? at + 3 : behindShortName(at);
+    }
+
+    /** {@code the Republic of X (X) and}: the token behind the bracket; the same token where it holds anything else. */
+    private int behindShortName(int at) {
+        Mention named = mentions.endingAt(at);
+        Mention again = tokens.is(at, "(") ? mentions.startingAt(at + 1) : null;
+        boolean same = named != null
+                && again != null
+                && named.type() == Referent.STATE
+                && Objects.equals(named.country(), again.country());
+        return again != null && same && tokens.is(again.to(), ")") ? again.to() + 1 : at;
     }
 
     /** {@code the army of X [in Arica] and}: where a body stands that is not named; the same token where no such place is told. */
@@ -70,11 +81,24 @@ public final class Coordination {
         Mention body = mentions.endingAt(at);
         boolean there = body != null
                 && body.type() == Referent.STATE
-                && !tokens.isCapital(at - 1)
+                && (!tokens.isCapital(at - 1) || isForce(tokens.word(at - 1)))
                 && (tokens.is(at, "in") || tokens.is(at, "at"));
         int end = at + 1;
-        while (there && end < at + LONGEST_OFFICE && tokens.isCapital(end)) end++;
-        return there && end > at + 1 && tokens.is(end, "and") ? end : at;
+        while (there && end < at + LONGEST_OFFICE && isPlace(end)) end++;
+        int and = tokens.is(end, ",") ? end + 1 : end;
+        return there && end > at + 1 && tokens.is(and, "and") ? and : at;
+    }
+
+    private static boolean isForce(String word) {
+        return switch (word) {
+            case "army", "navy", "forces", "guard", "command", "troops" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code Arica}, {@code Arica, Northern Province}. */
+    private boolean isPlace(int at) {
+        return tokens.is(at, ",") ? tokens.isCapital(at + 1) && !tokens.is(at + 1, "and") : tokens.isCapital(at);
     }
 
     /** {@code X together with Y}, {@code X along with Y}. */

@@ -1,0 +1,36 @@
+package org.channelwatch.extract.contact;
+
+import java.util.Set;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Words;
+
+/** Tells of a subject whether it stands for persons whom nobody names: {@code the leaders of X and Y}, {@code their foreign ministers}. */
+final class UnnamedPersons {
+    private static final Set<String> LEADERS = Words.of("offices of several");
+
+    private final Scene scene;
+
+    UnnamedPersons(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code The foreign ministers of X and Y}: not the two who lead them. */
+    boolean areMinisters(int subject) {
+        int of = scene.tokens().is(subject - 1, "the") ? subject - 2 : subject - 1;
+        return scene.tokens().is(of - 1, "ministers") && !scene.tokens().is(of - 2, "prime");
+    }
+
+    /** {@code The leaders of X and Y signed}: persons, whom nobody names. */
+    boolean areLeaders(int subject) {
+        int of = scene.tokens().is(subject - 1, "the") ? subject - 2 : subject - 1;
+        if (scene.tokens().is(subject, "their")) return areTheirs(subject);
+        return scene.tokens().is(of, "of") && LEADERS.contains(scene.tokens().word(of - 1));
+    }
+
+    /** {@code their [foreign ministers] signed}. */
+    private boolean areTheirs(int their) {
+        Mention mention = scene.groups().startingAt(their);
+        return mention != null && LEADERS.contains(scene.tokens().word(mention.to() - 1));
+    }
+}
