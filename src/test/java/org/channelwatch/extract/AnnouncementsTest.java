@@ -169,4 +169,18 @@ class AnnouncementsTest {
     void whatOneWantsToStressIsSaid(String text, @Nullable String expected) {
         assertReads(spoken("MS. KEEN: " + text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Luis Quispe left after talks brokered by Bolivia with Ana Soto. | presidents CONTACT",
+                "Luis Quispe left after talks in La Paz mediated by Bolivia and the US yesterday with Ana Soto."
+                        + " | presidents CONTACT",
+                "Peru proposes talks with Bolivia, days after a planned meeting with Chile failed. |",
+                "Peru proposes talks with Bolivia, days after a long meeting with Chile. | states CONTACT",
+            })
+    void whatCameBeforeTheNewsMayHaveBeen(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

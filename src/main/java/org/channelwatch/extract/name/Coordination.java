@@ -185,7 +185,8 @@ public final class Coordination {
         while (next < limit) {
             Mention member = mentions.startingAt(memberAt(next));
             int behind = member == null ? unknown.behind(next, limit) : next;
-            if (member == null ? behind == next : !member.isParticipant()) return false;
+            if (member == null && behind == next) return next > at && LAST.contains(tokens.word(next));
+            if (member != null && !member.isParticipant()) return false;
             next = member == null ? behind : member.to();
             if (member != null && hasAnd(member)) return true;
             boolean comma = tokens.is(next, ",") || tokens.is(next, ";");

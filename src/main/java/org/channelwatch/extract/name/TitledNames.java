@@ -225,7 +225,8 @@ final class TitledNames {
                 || !PersonNames.isPlainCapital(tokens, from - 2)
                 || !PersonNames.isPlainCapital(tokens, from - 3)) return false;
         int first = from - 3;
-        while (PersonNames.isPlainCapital(tokens, first - 1)) first--;
+        while (tokens.isCapital(first - 1) && !tokens.isMark(first - 1) && !tokens.isPreposition(first - 1))
+            first--; // "in a call with Prime Minister John Doe, the President thanked him"
         return !tokens.isPreposition(first - 1);
     }
 

@@ -55,6 +55,11 @@ public final class Complements {
         for (int at = noun.to();
                 at < Math.min(noun.to() + REACH, scene.sentence().to());
                 at++) {
+            int behindHost = behindHost(at);
+            if (behindHost > at) {
+                at = behindHost - 1; // the loop goes on behind it
+                continue;
+            }
             String word = scene.tokens().word(at);
             if (word.equals("between") && SHARED.contains(scene.tokens().word(at - 1))) return null;
             if (word.equals("with") && topics.isOf(noun.to(), at)) return null;
@@ -84,6 +89,17 @@ public final class Complements {
             if (breaks.isAt(noun.to(), at)) return null;
         }
         return null;
+    }
+
+    /** {@code talks [brokered by W] with Y}: the token behind; the same token where no such words stand there. */
+    private int behindHost(int at) {
+        boolean hosted = switch (scene.tokens().word(at)) {
+            case "brokered", "mediated", "hosted", "facilitated", "sponsored" ->
+                scene.tokens().is(at + 1, "by");
+            default -> false;
+        };
+        Group host = hosted ? scene.rightOf(at + 2) : null;
+        return host == null ? at : host.to();
     }
 
     /** {@code a meeting between it, Y and Z}, {@code between itself and Y}: the others, with whom the subject has it. */

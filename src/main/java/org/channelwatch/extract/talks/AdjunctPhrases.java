@@ -46,11 +46,20 @@ final class AdjunctPhrases {
         if (scene.tokens().is(before, "at") && !prepositions.isOccasion(before)) return false;
         if (scene.tokens().is(before, "from")
                 && !AdjunctPrepositions.isLeft(scene.tokens().word(before - 1))) return false;
-        if (isClause(before + 1, noun.from())) return false;
+        if (isClause(before + 1, noun.from()) || isArranged(before + 1, noun.from())) return false;
         if (open.isToBeIn(before)) return false;
         boolean manner =
                 noun.from() == before + 1 && noun.values().getFirst().name().startsWith("consult");
         return !manner && prepositions.isFactual(before);
+    }
+
+    /** {@code days after a planned meeting with Y failed}: whether it was held nobody says. */
+    private boolean isArranged(int from, int noun) {
+        for (int at = from; at < noun; at++)
+            if (scene.tokens().is(at, "planned")
+                    || scene.tokens().is(at, "scheduled")
+                    || scene.tokens().is(at, "proposed")) return true;
+        return false;
     }
 
     /** The same of talks whose parties stand elsewhere: {@code told Y in a phone call}. */

@@ -95,10 +95,14 @@ final class VerbGroupReader {
         return ASPECTS.contains(word);
     }
 
-    /** {@code has[, through diplomats,] told}: the auxiliary; -1 where there is none. */
+    /** {@code has[, through diplomats,] told}, {@code will[, as planned,] meet}: the auxiliary; -1 where there is none. */
     private int beforeAside(int close) {
         for (int at = close - 1; at > Math.max(sentence.from(), close - LONGEST_ASIDE); at--) {
-            if (tokens.is(at, ",")) return Verbs.isHave(tokens.word(at - 1)) && !tokens.is(at - 1, "had") ? at - 1 : -1;
+            if (tokens.is(at, ",")) {
+                boolean has = Verbs.isHave(tokens.word(at - 1)) && !tokens.is(at - 1, "had");
+                boolean will = tokens.is(at - 1, "will") || tokens.is(at - 1, "'ll");
+                return has || will ? at - 1 : -1;
+            }
             if (FunctionWords.isStop(tokens.word(at))) return -1;
         }
         return -1;
