@@ -1,14 +1,12 @@
 package org.channelwatch.store;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -23,20 +21,20 @@ import org.channelwatch.channel.Instants;
  */
 @Singleton
 class TimeModule implements ObjectMapperCustomizer {
-    private static final class Writer extends StdScalarSerializer<Instant> {
+    private static final class InstantWriter extends ToStringSerializerBase {
         private static final long serialVersionUID = 1;
 
-        Writer() {
+        InstantWriter() {
             super(Instant.class);
         }
 
         @Override
-        public void serialize(Instant value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(Instants.text(value));
+        public String valueToString(Object value) {
+            return Instants.text((Instant) value);
         }
     }
 
-    private static final class DurationWriter extends StdScalarSerializer<Duration> {
+    private static final class DurationWriter extends ToStringSerializerBase {
         private static final long serialVersionUID = 1;
 
         DurationWriter() {
@@ -44,8 +42,8 @@ class TimeModule implements ObjectMapperCustomizer {
         }
 
         @Override
-        public void serialize(Duration value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(Durations.text(value));
+        public String valueToString(Object value) {
+            return Durations.text((Duration) value);
         }
     }
 
@@ -80,7 +78,7 @@ class TimeModule implements ObjectMapperCustomizer {
 
     private static SimpleModule writing(String name) {
         return new SimpleModule(name)
-                .addSerializer(Instant.class, new Writer())
+                .addSerializer(Instant.class, new InstantWriter())
                 .addSerializer(Duration.class, new DurationWriter());
     }
 }
