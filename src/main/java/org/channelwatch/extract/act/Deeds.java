@@ -124,7 +124,7 @@ public final class Deeds {
         if (Refusals.isToTell(scene, act.end())) return;
         boolean told = silences.sinceBehind(pair, act.end(), "not:" + act.rule());
         if (told || (act.noun().type() != Nouns.Sense.CONTACT && !isYet(act))) return;
-        scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", scene.published().unknown(), 0.7, "not:" + act.rule());
+        silences.undated(pair, "not:" + act.rule());
     }
 
     /** {@code has not given its reply}. */

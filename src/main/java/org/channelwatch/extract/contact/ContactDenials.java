@@ -1,6 +1,5 @@
 package org.channelwatch.extract.contact;
 
-import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.contact.Contacts.Told;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.scene.Scene;
@@ -20,11 +19,10 @@ final class ContactDenials {
     }
 
     /** {@code [should speak with Y], which she has not done since May}; answers whether it is so. */
-    boolean isUndone(Contacts.Told told, String rule) {
+    boolean isUndone(Told told, String rule) {
         int behind = behindUndone(told.end());
         if (behind == told.end()) return false;
-        String undone = "not-done:" + rule;
-        if (!silences.sinceBehind(told.pair(), behind, undone)) silent(told, undone);
+        silences.behind(told.pair(), behind, "not-done:" + rule);
         return true;
     }
 
@@ -57,7 +55,7 @@ final class ContactDenials {
     /** Tells what such a question takes for granted. */
     void tellWhyNot(Told told, String rule) {
         scene.takeForGranted(true);
-        if (!silences.sinceBehind(told.pair(), told.end(), "why-not:" + rule)) silent(told, "why-not:" + rule);
+        silences.behind(told.pair(), told.end(), "why-not:" + rule);
         scene.takeForGranted(false);
     }
 
@@ -68,19 +66,7 @@ final class ContactDenials {
         boolean still = told.group().tense() == Tense.PRESENT || told.group().tense() == Tense.PERFECT;
         boolean silent = state ? still && !rule.contains("engaged") : isAtAll(told) || isOfPresent(told);
         boolean topic = VerbObjects.isDiscussion(told.inflected().verb()); // "have not yet discussed a summit"
-        if (!since && silent && !topic) silent(told, rule);
-    }
-
-    /** No contact, since when nobody says. */
-    private void silent(Told told, String rule) {
-        scene.emit(
-                told.pair(),
-                EvidenceKind.NO_CONTACT,
-                false,
-                "",
-                scene.published().unknown(),
-                0.7,
-                rule);
+        if (!since && silent && !topic) silences.undated(told.pair(), rule);
     }
 
     /** {@code The President has not spoken with Y}, said at a briefing; not {@code has not spoken with Y about it}. */

@@ -1,7 +1,7 @@
 package org.channelwatch.extract.contact;
 
-import java.util.Objects;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Event;
@@ -24,10 +24,10 @@ public final class Continuations {
     public void read() {
         Sentence sentence = scene.sentence();
         boolean next = sentence.number() == last.number() + 1 && sentence.speakerFrom() == last.speakerFrom();
-        Group partners = next && continued != null ? partners(sentence) : null;
-        if (partners == null)
-            continued = scene.lastTold().filter(Continuations::isContact).orElse(null);
-        else if (continued != null) tell(continued, partners);
+        Event before = next ? continued : null;
+        Group partners = before == null ? null : partners(sentence);
+        if (before != null && partners != null) tell(before, partners);
+        else continued = scene.lastTold().filter(Continuations::isContact).orElse(null);
         last = sentence;
     }
 
@@ -58,11 +58,14 @@ public final class Continuations {
         if (!tokens.is(at, "with")) return null;
         Group group = scene.rightOf(at + 1);
         if (group == null || group.from() > at + 2) return null;
-        int behind = group.to();
-        while (tokens.is(behind, "of") && scene.groups().startingAt(behind + 1) != null)
-            behind = Objects.requireNonNull(scene.groups().startingAt(behind + 1))
-                    .to(); // "with X of Y"
+        int behind = behindStates(group.to());
         return scene.timing().dates().endOf(behind) >= sentence.to() - 1 ? group : null;
+    }
+
+    /** {@code with X [of Y]}: the token behind; the same token where no state follows. */
+    private int behindStates(int at) {
+        Mention state = scene.tokens().is(at, "of") ? scene.groups().startingAt(at + 1) : null;
+        return state == null ? at : behindStates(state.to());
     }
 
     private static boolean isJoin(String word) {

@@ -69,8 +69,6 @@ final class LongTitles {
                 start = field;
                 continue;
             }
-            boolean ranks = tokens.is(at - 1, "and") && tokens.is(at - 2, "extraordinary");
-            if (ranks) at--; // "Ambassador Extraordinary and Plenipotentiary"
             boolean joint = tokens.is(at - 1, "and") || tokens.is(at - 1, ",");
             if (joint ? !isTitle(at - 1, person) : !isPart(at - 1, person)) break;
             Mention named = joint ? null : ending[at];

@@ -50,6 +50,17 @@ public final class Silences {
         return told;
     }
 
+    /** As {@link #sinceBehind}; where the words tell no time, {@link #undated}. */
+    public void behind(Pair pair, int end, String rule) {
+        if (!sinceBehind(pair, end, rule)) undated(pair, rule);
+    }
+
+    /** They have not been in contact, and nobody says since when. */
+    public void undated(Pair pair, String rule) {
+        TimeSpan when = scene.published().unknown();
+        scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.7, rule);
+    }
+
     /** {@code So the two have not spoken in 30 days?}: what is asked for is but the reason. */
     private boolean isStated() {
         int at = scene.sentence().from();

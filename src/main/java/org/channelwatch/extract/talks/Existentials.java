@@ -121,16 +121,7 @@ final class Existentials {
         if (scene.sentence().question()) scene.replies().ask(pair, ahead, said.none(), there, there, end);
         if (said.none()) {
             boolean contact = noun.type() == Nouns.Sense.CONTACT && said.tense() != Tense.PAST;
-            boolean since = contact && !said.ahead() && silences.sinceBehind(pair, end, "no-" + rule);
-            if (contact && !said.ahead() && !since)
-                scene.emit(
-                        pair,
-                        EvidenceKind.NO_CONTACT,
-                        false,
-                        "",
-                        scene.published().unknown(),
-                        0.7,
-                        "no-" + rule);
+            if (contact && !said.ahead()) silences.behind(pair, end, "no-" + rule);
         } else if (said.ahead()) {
             Dates.Found before = dated ? null : scene.severalDates().aheadBefore(there);
             TimeSpan when = before != null ? before.ahead() : scene.timing().ahead(there, match.from(), end);

@@ -1,6 +1,5 @@
 package org.channelwatch.extract.talks;
 
-import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.party.Groups.Group;
@@ -30,15 +29,7 @@ final class NoFurtherTalks {
         boolean have = Verbs.isHave(scene.tokens().word(noun.to()));
         if (spokenOf == null || !have || !scene.tokens().is(since, "since")) return false;
         String rule = "none:" + noun.values().getFirst().name();
-        if (!silences.sinceBehind(spokenOf, since, rule))
-            scene.emit(
-                    spokenOf,
-                    EvidenceKind.NO_CONTACT,
-                    false,
-                    "",
-                    scene.published().unknown(),
-                    0.7,
-                    rule);
+        silences.behind(spokenOf, since, rule);
         return true;
     }
 
