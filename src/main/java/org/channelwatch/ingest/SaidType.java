@@ -11,7 +11,7 @@ import org.channelwatch.ingest.WireNews.Envelope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record that cannot be processed says it is, however broken it is otherwise: {@code {"type":"report","id":} is still a report.
+ * What a record that cannot be processed says it is, however broken it is otherwise: {@code "type":"report","id":} is still a report.
  */
 final class SaidType {
     private static final String UNKNOWN = "unknown";

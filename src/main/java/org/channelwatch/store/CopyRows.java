@@ -22,7 +22,6 @@ import org.postgresql.copy.CopyIn;
  */
 final class CopyRows<T> {
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
-    private static final int FLAGS_AND_EXTENSION = 8;
     private static final int NULL = -1;
     private static final int TEXT_OID = 25;
     private static final int CHUNK = 1 << 16;

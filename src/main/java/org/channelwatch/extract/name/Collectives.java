@@ -33,12 +33,11 @@ final class Collectives {
         if (match == null) return described(tokens, at);
         Mention ministers = ofBoth(tokens, match);
         if (ministers != null) return ministers;
-        boolean owned = match != null
-                && (tokens.is(match.to(), "of")
-                        || tokens.is(match.to(), "'")
-                        || Pronouns.isPossessive(tokens.word(at - 1))
-                        || tokens.is(at - 1, "'s"));
-        return match == null || owned || isOfTalks(tokens, match.to()) ? null : mention(tokens, match);
+        boolean owned = tokens.is(match.to(), "of")
+                || tokens.is(match.to(), "'")
+                || Pronouns.isPossessive(tokens.word(at - 1))
+                || tokens.is(at - 1, "'s");
+        return owned || isOfTalks(tokens, match.to()) ? null : mention(tokens, match);
     }
 
     /** {@code the two countries' foreign ministers}: those of both; null where the words name no such people. */
