@@ -2,6 +2,7 @@ package org.channelwatch.security;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -69,6 +70,18 @@ class BearerTokensTest {
         String unsigned = base64Url("{\"alg\":\"none\"}") + "." + base64Url(claims("ann", "operator", YEAR_2100)) + ".";
         assertThat(status(unsigned, "GET", "/api/channels")).isEqualTo(401);
         assertThat(given().get("/api/channels").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whoComesWithATokenThatIsNoneIsToldSo() throws GeneralSecurityException {
+        given().header("Authorization", "Bearer " + token("ann", "viewer", 1_600_000_000L))
+                .get("/api/channels")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .contentType("application/problem+json")
+                .body("status", equalTo(401))
+                .body("detail", equalTo("This token is not valid here, or no longer"));
     }
 
     private static int status(String token, String method, String path) {
