@@ -122,6 +122,11 @@ public final class Deeds {
             return;
         }
         if (Refusals.isToTell(scene, act.end())) return;
+        if (act.noun().type() == Nouns.Sense.LINE) {
+            silences.unused(
+                    pair, act.noun(), act.end(), scene.tokens().is(act.trigger() - 1, "never"), "not:" + act.rule());
+            return;
+        }
         boolean told = silences.sinceBehind(pair, act.end(), "not:" + act.rule());
         if (told || (act.noun().type() != Nouns.Sense.CONTACT && !isYet(act))) return;
         silences.undated(pair, "not:" + act.rule());

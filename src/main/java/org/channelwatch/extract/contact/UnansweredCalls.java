@@ -36,6 +36,7 @@ public final class UnansweredCalls {
     /** Whether what stands behind the call, in its sentence or at the beginning of the next, tells that nobody took it. */
     boolean isOne(Contacts.Told told) {
         if (!CALLS.contains(told.inflected().verb().base()) || told.group().passive()) return false;
+        if (isWhenBefore(told.group().from())) return true;
         Party called = told.pair().second();
         int limit = scene.sentence().to();
         for (int at = told.end(); at < limit; at++) {
@@ -46,6 +47,21 @@ public final class UnansweredCalls {
             if (Verbs.ALL.isVerb(scene.tokens(), at, limit)) return false;
         }
         return isUnanswered(limit, scene.tokens().size(), called);
+    }
+
+    /** {@code Nobody answered when [X called Y]}. */
+    private boolean isWhenBefore(int verb) {
+        int when = verb - 1;
+        while (when > scene.sentence().from()
+                && !FunctionWords.isStop(scene.tokens().word(when))) when--;
+        if (!scene.tokens().is(when, "when")) return false;
+        for (int at = scene.sentence().from(); at < when; at++) {
+            Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, when);
+            Word word = match == null ? null : match.values().getFirst();
+            if (word == Word.VAIN
+                    || (word == Word.ANSWER && isNobody(scene.sentence().from()))) return true;
+        }
+        return false;
     }
 
     /** {@code made calls in the morning and at noon, but both went unanswered}: whether the rest of the sentence says so. */

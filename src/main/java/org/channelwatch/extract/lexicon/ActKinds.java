@@ -56,9 +56,9 @@ public final class ActKinds {
 
     private static boolean isHeld(Nouns.Sense noun, String base) {
         return switch (noun) {
-            case TALK -> true;
-            case CONTACT -> !base.equals("continue");
-            case LINE -> base.equals("use");
+            case TALK -> !base.equals("test");
+            case CONTACT -> !base.equals("continue") && !base.equals("test");
+            case LINE -> base.equals("use") || base.equals("make use of") || base.equals("test");
             case DOCUMENT -> isSent(base);
             case RELATION, RIFT, TRIP, PUBLIC, MINOR, NOTE, AGAIN, IDIOM -> false;
         };

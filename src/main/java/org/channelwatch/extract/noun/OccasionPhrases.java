@@ -77,6 +77,9 @@ public final class OccasionPhrases {
                 case "a", "an" -> {
                     return new Phrase(at, false);
                 }
+                case "that" -> {
+                    return new Phrase(from, false);
+                }
                 default -> {}
             }
             boolean attribute = scene.tokens().isHyphenated(at) || !FunctionWords.isPreposition(word);

@@ -143,10 +143,14 @@ public final class Statements {
             if (dated && said.tense() == Tense.PAST) emit(said, EvidenceKind.CONTACT, rule);
             return;
         }
-        TimeSpan since = silences.lengthBehind(said.end(), REACH);
-        if (since == null && !scene.tokens().is(said.end(), "since")) return;
-        TimeSpan when = since == null ? scene.published().unknown() : since;
-        scene.emit(said.pair(), EvidenceKind.NO_CONTACT, true, said.noun().name(), when, 0.8, "not:" + rule);
+        silences.unused(said.pair(), said.noun(), said.end(), isEver(said), "not:" + rule);
+    }
+
+    /** {@code has never been used}. */
+    private boolean isEver(Said said) {
+        for (int at = said.at() - 1; at > said.at() - FAR; at--)
+            if (scene.tokens().is(at, "never")) return true;
+        return false;
     }
 
     /** {@code the meeting planned for Monday did not take place}. */
@@ -179,6 +183,14 @@ public final class Statements {
                     ActKinds.kindOf(inflected.verb().type(), said.noun().type(), base);
             boolean put = base.equals("put") && !scene.tokens().is(said.end() + 1, "hold"); // "put at risk"
             if (kind == null || said.negated() || (put && !scene.tokens().is(said.end() + 1, "ice"))) continue;
+            if (kind == EvidenceKind.CONTACT && scene.tokens().is(said.at() - 1, "last")) {
+                silences.lastUsed(
+                        said.pair(),
+                        said.noun(),
+                        said.end(),
+                        "last:" + base + ":" + said.noun().name());
+                return;
+            }
             emit(said, kind, "passive:" + base + ":" + said.noun().name());
             return;
         }

@@ -168,14 +168,17 @@ public final class Groups {
         return envoy == null || !envoy.isParticipant() ? null : new Group(envoy.from(), place.to(), List.of(envoy));
     }
 
-    /** {@code [In Lima], X will meet Y}: no list. */
+    /** {@code [In Lima], X and Y will meet}, {@code as they march [in both capitals], X and Y met}: no list. */
     private boolean isPlaceBefore(Group group, int limit) {
         Mention place = group.first();
-        return group.members().size() == 2
-                && place.type() == Referent.STATE
-                && place.from() == limit + 1
-                && (tokens.is(limit, "in") || tokens.is(limit, "from") || tokens.is(limit, "at"))
-                && tokens.is(place.to(), ",");
+        if (!tokens.is(place.to(), ",")) return false;
+        return switch (place.type()) {
+            case STATES, PERSONS -> isLink(tokens.word(place.from() - 1));
+            case STATE ->
+                place.from() == limit + 1
+                        && (tokens.is(limit, "in") || tokens.is(limit, "from") || tokens.is(limit, "at"));
+            default -> false;
+        };
     }
 
     /** The group that ends before the token and begins not before the limit. */

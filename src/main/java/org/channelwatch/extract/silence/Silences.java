@@ -3,6 +3,7 @@ package org.channelwatch.extract.silence;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Sentence;
@@ -172,6 +173,23 @@ public final class Silences {
             }
         }
         return null;
+    }
+
+    /** {@code [the line has not been used] since May}, {@code [has] never [been used]}. */
+    public void unused(Pair pair, Noun line, int end, boolean ever, String rule) {
+        TimeSpan since = lengthBehind(end, REACH);
+        if (since == null && !ever && !scene.tokens().is(end, "since")) return;
+        TimeSpan when = since == null ? scene.published().unknown() : since;
+        scene.emit(pair, EvidenceKind.NO_CONTACT, true, line.name(), when, 0.8, rule);
+    }
+
+    /** {@code [the line was] last [used] in May}: then, and not since. */
+    public void lastUsed(Pair pair, Noun line, int end, String rule) {
+        Dates.Found date = scene.timing().dates().after(end, REACH);
+        if (date == null || date.vague()) return;
+        TimeSpan when = scene.published().cut(date.span());
+        scene.emit(pair, EvidenceKind.NO_CONTACT, true, line.name(), when, 0.9, rule);
+        scene.emit(pair, EvidenceKind.CONTACT, true, line.name(), when, 0.9, rule);
     }
 
     /** What "since Friday" right at the token tells; null where it is not there. */

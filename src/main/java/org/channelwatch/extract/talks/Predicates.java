@@ -1,5 +1,6 @@
 package org.channelwatch.extract.talks;
 
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.act.Openings;
 import org.channelwatch.extract.lexicon.Modality;
@@ -16,6 +17,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.ClausesOfTime;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is said behind a noun and its parties: the hotline "is dead", the talks "took place", the ties "were cut". */
 final class Predicates {
+    private static final Set<String> APPEARING = Words.of("appearing");
+    private static final Set<String> WORKING = Words.of("working");
     private static final int REACH = 12;
     private static final int NEAR = 4;
 
@@ -58,9 +62,14 @@ final class Predicates {
                     Predicate.at(scene.tokens(), at, scene.sentence().to());
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (scene.tokens().is(at, "to") && APPEARING.contains(scene.tokens().word(at - 1))) continue;
             Modality modality = modalityAt(at);
-            if (Modality.isUnreal(modality)) return;
+            if (Modality.isUnreal(modality) && predicate == null) return;
             planned |= modality == Modality.PLANNED || isInfinitive(at);
+            if (negated && be && noun.isStanding() && WORKING.contains(word)) {
+                statements.tell(new Statements.Said(pair, noun, from, at, at + 1, tense, false), Predicate.DEAD);
+                return;
+            }
             if (be
                     && Statements.isSchedule(word)
                     && !(word.equals("set") && scene.tokens().is(at + 1, "up"))) {

@@ -42,7 +42,7 @@ public final class Relatives {
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
         Group subject = scene.doers().of(group.from());
         Phrases.Match<Noun> noun = subject == null ? null : nounBefore(subject.from());
-        if (subject == null || noun == null || isAny(noun.from(), group)) return -1;
+        if (subject == null || noun == null || isAny(noun.from(), group) || isAuxiliary(match)) return -1;
         Group other = isSent(noun, inflected) ? addressee(match.to()) : linked(match.to());
         List<Pair> pairs = pairs(subject, other);
         if (pairs.isEmpty()) pairs = oneWithEach(subject, match.to());
@@ -72,6 +72,12 @@ public final class Relatives {
             return pairs.isEmpty() ? -1 : match.to();
         }
         return -1;
+    }
+
+    /** {@code the talks that X [had] planned}: no verb of its own. */
+    private boolean isAuxiliary(Phrases.Match<Inflected> match) {
+        return Verbs.isHave(scene.tokens().word(match.to() - 1))
+                && scene.tokens().word(match.to()).endsWith("ed");
     }
 
     private List<Pair> pairs(Group subject, @Nullable Group other) {

@@ -79,6 +79,7 @@ final class VerbGroupReader {
             modality = SharedAuxiliaries.of(tokens, sentence, at);
         if (gerund && !aspect && !be && modality == null && !infinitive) modality = ofGerund(at);
         if (tense == Tense.PRESENT && (past || form == Form.PAST)) tense = Tense.PAST;
+        if (!gerund && !infinitive) negated |= NoSubjects.isBefore(tokens, sentence, at + 1);
         return new VerbGroup(at + 1, negated, passive && !gerund, infinitive, modal, last, tense, modality);
     }
 
