@@ -31,6 +31,7 @@ final class Contacts {
     private final ContactDenials denials;
     private final WhenClauses whenClauses;
     private final Reports reports;
+    private final Reservations reservations;
     private final UnnamedPersons unnamed;
 
     Contacts(Scene scene, Silences silences) {
@@ -42,6 +43,7 @@ final class Contacts {
         this.denials = new ContactDenials(scene, silences);
         this.whenClauses = new WhenClauses(scene);
         this.reports = new Reports(scene);
+        this.reservations = new Reservations(scene);
         this.unnamed = new UnnamedPersons(scene);
     }
 
@@ -65,6 +67,7 @@ final class Contacts {
     void tell(Told told) {
         scene.discourse().note(told.pair());
         if (scene.isSporting() && !told.pair().isOfPersons()) return;
+        if (reservations.isHeldBack(told)) return;
         String rule = told.inflected().verb().base();
         boolean ofPersons = OF_PERSONS.contains(rule);
         if (ofPersons && !told.pair().isOfPersons() && !unnamed.areLeaders(told.subject())) return;

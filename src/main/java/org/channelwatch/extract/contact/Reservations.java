@@ -1,0 +1,67 @@
+package org.channelwatch.extract.contact;
+
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Words;
+
+/**
+ * Tells what takes back what a verb of contact says: {@code X would meet Y if}, {@code reports that X met Y are false}, {@code saw Y on
+ * television}.
+ */
+final class Reservations {
+    private static final Set<String> REPORTS = Words.of("reports");
+    private static final Set<String> UNTRUE = Words.of("untrue");
+    private static final Set<String> SCREENS = Words.of("screens");
+    private static final int CLAUSE = 14;
+    private static final int NEAR = 4;
+
+    private final Scene scene;
+
+    Reservations(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether nothing is told by the verb, as what stands around it has it. */
+    boolean isHeldBack(Contacts.Told told) {
+        return isUnderCondition(told) || isUntrue(told) || isSeenOnScreen(told);
+    }
+
+    /** {@code X will meet Y [only] if}; behind a comma the condition is an afterthought: {@code will meet on Friday, if all goes well}. */
+    private boolean isUnderCondition(Contacts.Told told) {
+        if (told.modality() != Modality.PLANNED) return false;
+        int limit = Math.min(told.end() + CLAUSE, scene.sentence().to());
+        for (int at = told.end(); at < limit; at++) {
+            switch (scene.tokens().word(at)) {
+                case "if", "unless", "provided" -> {
+                    return !scene.tokens().is(at - 1, "and") && !scene.tokens().is(at - 1, "see");
+                }
+                case "and", "but", "that", "who", "which", "said", "says" -> {
+                    return false;
+                }
+                default -> {
+                    if (scene.tokens().isMark(at)) return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code reports that X met Y are false}. */
+    private boolean isUntrue(Contacts.Told told) {
+        int that = told.subject() - 1;
+        if (!scene.tokens().is(that, "that") || !REPORTS.contains(scene.tokens().word(that - 1))) return false;
+        int limit = Math.min(told.end() + CLAUSE, scene.sentence().to());
+        for (int at = told.end(); at < limit; at++)
+            if (UNTRUE.contains(scene.tokens().word(at))) return true;
+        return false;
+    }
+
+    private boolean isSeenOnScreen(Contacts.Told told) {
+        if (!told.inflected().verb().base().equals("see")) return false;
+        int limit = Math.min(told.end() + NEAR, scene.sentence().to());
+        for (int at = told.end(); at < limit; at++)
+            if (SCREENS.contains(scene.tokens().word(at))) return true;
+        return false;
+    }
+}
