@@ -171,9 +171,10 @@ final class Contacts {
         return scene.tokens().isPreposition(at) && scene.tokens().is(at + 1, "their");
     }
 
-    /** {@code is in touch}; of what is over only with its day, or where it is an act, {@code was on the phone}, or told by who was: {@code we were in touch}. */
+    /** {@code is in touch}; of what is over only with its day or length, or where it is an act, {@code was on the phone}, or told by who was: {@code we were in touch}. */
     private boolean isLasting(Told told, boolean dated) {
         if (told.group().tense() != Tense.PAST || dated) return true;
+        if (scene.tokens().is(told.end(), "throughout") || scene.tokens().is(told.end(), "all")) return true;
         Mention subject = scene.groups().startingAt(told.subject());
         boolean ours = scene.sentence().spoken() && subject != null && subject.type() == Mention.Referent.SPEAKER;
         return ours || told.inflected().verb().base().equals("on the phone");

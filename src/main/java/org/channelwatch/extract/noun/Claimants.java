@@ -16,6 +16,7 @@ final class Claimants {
     private static final Set<String> CLAIMS = Words.of("claims");
     private static final Set<String> PRESS = Words.of("press");
     private static final int FAR = 24;
+    private static final int LONGEST_OPENING = 6;
 
     private final Scene scene;
 
@@ -26,9 +27,23 @@ final class Claimants {
     /** The pairs of whoever says so with those whom the noun names. */
     List<Pair> of(Phrases.Match<Noun> noun, Group complement) {
         Group claimant = scene.doers().first(noun.from());
-        if (claimant == null) claimant = sayerBehind(complement.to());
-        else if (!isClaiming(claimant, noun.from())) return List.of();
-        return claimant == null || claimant.members().size() > 1 ? List.of() : scene.pairs(claimant, complement);
+        if (claimant == null && !isOccasion(noun.from())) claimant = sayerBehind(complement.to());
+        if (claimant == null) return List.of();
+        if (claimant.from() < noun.from() && !isClaiming(claimant, noun.from())) return List.of();
+        return claimant.members().size() > 1 ? List.of() : scene.pairs(claimant, complement);
+    }
+
+    /** {@code At a meeting with Y, X said}: not what X says of the meeting. */
+    private boolean isOccasion(int noun) {
+        int from = scene.sentence().from();
+        boolean begins = noun - from <= LONGEST_OPENING
+                && switch (scene.tokens().word(from)) {
+                    case "at", "in", "on" -> true;
+                    default -> false;
+                };
+        for (int at = from + 1; at < noun; at++)
+            if (scene.tokens().isPreposition(at) || scene.tokens().isMark(at)) return false;
+        return begins;
     }
 
     private boolean isClaiming(Group claimant, int noun) {

@@ -34,6 +34,18 @@ public final class GerundGovernors {
         return false;
     }
 
+    /** {@code X, speaking with Y on Monday, called for calm}: it was then. */
+    static boolean isAsideOfPast(Tokens tokens, Sentence sentence, int comma) {
+        for (int at = comma + 1; at < Math.min(sentence.to(), comma + FAR); at++) {
+            if (tokens.is(at, ",")) {
+                String verb = tokens.word(at + 1);
+                return verb.endsWith("ed") || verb.equals("said") || verb.equals("told") || verb.equals("was");
+            }
+            if (FunctionWords.isStop(tokens.word(at))) return false;
+        }
+        return false;
+    }
+
     /** {@code Are the ministers still meeting?}: between the auxiliary and the verb stands who it is. */
     static boolean isAsked(Tokens tokens, Sentence sentence, int at) {
         if (!sentence.question()) return false;

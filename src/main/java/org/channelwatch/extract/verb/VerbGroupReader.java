@@ -4,6 +4,7 @@ import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Form;
+import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
@@ -57,6 +58,10 @@ final class VerbGroupReader {
                 int auxiliary = beforeAside(at);
                 if (auxiliary < 0) break;
                 at = auxiliary;
+                continue;
+            }
+            if (tokens.is(at - 1, "on") && DateWords.weekday(tokens, at) != null) {
+                at -= 2; // "was on Monday received", "will on Friday meet"
                 continue;
             }
             if (word.equals("only") && tokens.is(at - 1, "not")) {
@@ -200,7 +205,7 @@ final class VerbGroupReader {
             past = GerundGovernors.isOpening(tokens, sentence, at + 2);
             return past ? null : Modality.WISHED;
         }
-        if (tokens.is(at, ",")) past |= isSaidBefore(at);
+        if (tokens.is(at, ",")) past |= isSaidBefore(at) || GerundGovernors.isAsideOfPast(tokens, sentence, at);
         return switch (tokens.word(at)) {
             case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
             case "before" -> {
