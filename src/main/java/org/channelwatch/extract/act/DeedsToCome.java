@@ -23,7 +23,9 @@ final class DeedsToCome {
     boolean isToCome(Act act) {
         boolean present = act.group().tense() == Tense.PRESENT && act.kind() == EvidenceKind.CONTACT;
         if (present && (scheduled(act) != null || isAwaited(act))) return true;
-        Dates.Found date = present ? scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) : null;
+        boolean confirmed = act.rule().startsWith("confirm"); // "confirmed a meeting with Y next week"
+        Dates.Found date =
+                present || confirmed ? scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) : null;
         return date != null && scene.published().isAhead(date, false);
     }
 

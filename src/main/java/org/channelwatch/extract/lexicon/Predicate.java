@@ -9,6 +9,7 @@ public enum Predicate {
     HAPPENED,
     QUALITY,
     OFF,
+    PLANNED,
     DEAD,
     OPENED,
     ALIVE,

@@ -3,6 +3,7 @@ package org.channelwatch.extract.noun;
 import java.util.ArrayList;
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Predicate;
@@ -60,6 +61,7 @@ public final class Cancellations {
 
     /** {@code X will not meet Y}, without conditions: what was wished or planned will not be. */
     public static boolean isRefused(Scene scene, VerbGroup group, int trigger) {
+        if (group.negated() && group.modality() != Modality.WISHED && isAsPlanned(scene, trigger)) return true;
         if (!group.negated() || scene.sentence().spoken() || isConditional(scene)) return false;
         for (int at = group.from(); at < trigger; at++) {
             boolean will = scene.tokens().is(at, "will")
@@ -69,6 +71,16 @@ public final class Cancellations {
                     || scene.tokens().is(at + 1, "n't")
                     || (scene.tokens().is(at + 1, "no") && scene.tokens().is(at + 2, "longer"));
             if (will && not) return true;
+        }
+        return false;
+    }
+
+    /** {@code X did not meet Y as planned}. */
+    private static boolean isAsPlanned(Scene scene, int from) {
+        for (int at = from + 1; at < scene.sentence().to(); at++) {
+            if (scene.tokens().isMark(at)) return false;
+            if (scene.tokens().is(at, "as")
+                    && Statements.isSchedule(scene.tokens().word(at + 1))) return true;
         }
         return false;
     }

@@ -55,6 +55,7 @@ public final class Statements {
             case OFF -> {
                 if (!said.negated() && said.isTalk()) off(said, rule);
             }
+            case PLANNED -> plan(said);
             case DEAD -> {
                 boolean lasting = said.noun().isStanding() || said.noun().type() == Nouns.Sense.CONTACT;
                 if (!said.negated()) emit(said, lasting ? EvidenceKind.DEFUNCT : EvidenceKind.SUSPENDED, rule);

@@ -65,7 +65,8 @@ public final class Upcoming {
     public void read(Phrases.Match<Noun> noun, Group complement, int before) {
         if (!isAhead(before)) return;
         Group subject = scene.doers().first(before - 1);
-        if (subject == null && scene.tokens().is(complement.to(), ",")) subject = scene.rightOf(complement.to() + 1);
+        int comma = scene.timing().dates().behind(complement.to());
+        if (subject == null && scene.tokens().is(comma, ",")) subject = scene.rightOf(comma + 1);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         for (Pair pair : scene.pairs(subject, complement)) tell(pair, noun, complement.to());
     }

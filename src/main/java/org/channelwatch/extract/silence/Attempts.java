@@ -150,9 +150,18 @@ final class Attempts {
             if (invitation && word.equals("to")) {
                 if (INVITED.contains(scene.tokens().word(at + 1))) return true;
             }
+            if (invitation && word.equals("to") && isOwned(at - 2))
+                return scene.tokens().isCapital(at + 1);
             if (FunctionWords.isStop(word)) return false;
         }
         return false;
+    }
+
+    /** {@code Y's [invitation to Lima]}. */
+    private boolean isOwned(int at) {
+        return scene.tokens().is(at, "'s")
+                || scene.tokens().is(at, "his")
+                || scene.tokens().is(at, "her");
     }
 
     /** {@code Y invited X, who has accepted}: nothing else is accepted. */

@@ -139,11 +139,13 @@ final class Predicates {
         else if (verb != null) statements.passive(said, verb);
     }
 
-    /** {@code the talks will be the first}: so they will be. */
+    /** {@code the talks will be the first}, {@code will be in July}: so they will be. */
     private boolean isToBeFirst(int be) {
-        return scene.tokens().is(be, "be")
-                && scene.tokens().is(be - 1, "will")
-                && scene.tokens().is(be + 1, "the");
+        if (!scene.tokens().is(be, "be") || !scene.tokens().is(be - 1, "will")) return false;
+        boolean dated = scene.timing().dates().beginsAt(be + 1)
+                || (scene.tokens().isPreposition(be + 1)
+                        && scene.timing().dates().beginsAt(be + 2));
+        return dated || scene.tokens().is(be + 1, "the");
     }
 
     /** {@code the talks were to take place}: what was planned once, unless that is of a day to come. */

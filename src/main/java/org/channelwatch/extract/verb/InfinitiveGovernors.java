@@ -48,7 +48,8 @@ public final class InfinitiveGovernors {
     public static Modality modality(Tokens tokens, Phrases.Match<Modality> governor) {
         boolean noun = tokens.is(governor.from(), "plan") && isArticle(tokens.word(governor.from() - 1));
         if (noun) return Modality.WISHED;
-        return isChance(tokens, governor.from())
+        boolean motion = governor.values().getFirst() == Modality.MOTION; // "travels to meet"
+        return motion || isChance(tokens, governor.from())
                 ? Modality.PLANNED
                 : governor.values().getFirst();
     }
