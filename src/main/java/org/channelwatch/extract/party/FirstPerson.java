@@ -78,10 +78,16 @@ public final class FirstPerson {
         return other.person() && !other.isSameSideAs(self.getFirst()) ? new Pair(self.getFirst(), other) : asked;
     }
 
+    private static boolean isKnown(Mention speaker) {
+        return switch (speaker.type()) {
+            case PERSON, OFFICE, STATE -> true;
+            default -> false;
+        };
+    }
+
     /** Whoever says "I": of whom nobody knows, the government. */
     List<Party> self() {
-        if (speaker != null && (speaker.type() == Referent.PERSON || speaker.type() == Referent.OFFICE))
-            return discourse.resolve(speaker, List.of());
+        if (speaker != null && isKnown(speaker)) return discourse.resolve(speaker, List.of());
         if (speaker != null || asked) return List.of();
         if (author != null) return discourse.resolve(author, List.of());
         Party head = discourse.own().head();

@@ -83,7 +83,17 @@ public final class Quotations {
 
     private void add(int from, int to) {
         Mention behind = behind(to);
-        quotations.add(new Quotation(from, to, behind != null ? behind : before(from)));
+        Mention speaker = behind != null ? behind : before(from);
+        boolean pronoun = speaker != null && speaker.type() == Referent.PRONOUN;
+        quotations.add(new Quotation(from, to, pronoun ? topic(from - 1) : speaker));
+    }
+
+    /** {@code X praised it. "I spoke with Y," she said}: whom the sentence before begins with; null where that is another quotation. */
+    private @Nullable Mention topic(int open) {
+        int from = open - 1;
+        while (from > 0 && !tokens.beginsParagraph(from) && !isFullStop(from - 1) && !tokens.is(from - 1, "\"")) from--;
+        Mention first = from < 0 || tokens.is(from - 1, "\"") ? null : groups.startingAt(from);
+        return first != null && isSayer(first) && first.type() != Referent.PRONOUN ? first : null;
     }
 
     /** {@code …," X, the minister, said}; {@code …," said X}. */
@@ -122,13 +132,17 @@ public final class Quotations {
 
     private static boolean isSayer(Mention mention) {
         return switch (mention.type()) {
-            case PERSON, OFFICE, STRANGER -> true;
-            case PRONOUN, STATE, ADJECTIVE, PERSONS, STATES, ANY, SPEAKER, I, HOME -> false;
+            case PERSON, OFFICE, STRANGER, STATE, PRONOUN -> true;
+            case ADJECTIVE, PERSONS, STATES, ANY, SPEAKER, I, HOME -> false;
         };
     }
 
     private boolean isEnd(int at) {
-        return tokens.is(at, "\"") || tokens.beginsParagraph(at) || (tokens.is(at, ".") && !tokens.isCapital(at - 1));
+        return tokens.is(at, "\"") || tokens.beginsParagraph(at) || isFullStop(at);
+    }
+
+    private boolean isFullStop(int at) {
+        return tokens.is(at, ".") && !tokens.isCapital(at - 1);
     }
 
     /** A quotation that goes on close behind another, or before it, is by the same speaker. */

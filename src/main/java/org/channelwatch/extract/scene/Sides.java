@@ -47,6 +47,8 @@ final class Sides {
         if (theirs && right.isEmpty()) return pairs;
         if (theirs && first.first().type() == Referent.PRONOUN) left = without(left, right);
         if (first.first().type() == Referent.ANY && !areOurs(first)) left = withoutSpeaker(left);
+        boolean pronoun = first.first().type() == Referent.PRONOUN;
+        if (pronoun && !theirs && right.containsAll(left)) left = parties(first, right); // "Y, with whom she spoke"
         if (left.isEmpty() && !theirs) left = parties(first, right); // "the President": not the one on the other side
         if (left.size() > 1 && left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
         boolean us = first.first().type() == Referent.SPEAKER || isSpokesman(first);
