@@ -69,7 +69,23 @@ final class ActParties {
         boolean ties = (noun.name().startsWith("diplomatic") || noun.name().equals("peace talks"))
                 && nouns.complement(object) == null;
         if (pairs.isEmpty() && subject != null && ties && done) pairs = implied.ofTies(subject, object.from());
+        boolean changed = isBroken(kind) || kind == EvidenceKind.RESTORED;
+        if (pairs.isEmpty() && subject != null && changed && done) pairs = ofSpokenOf(subject, object);
         return pairs;
+    }
+
+    /** {@code X is at odds with Y. On Monday X severed diplomatic ties}, {@code X walked out of the talks}: those with Y. */
+    private List<Pair> ofSpokenOf(Group subject, Phrases.Match<Noun> object) {
+        Pair last = scene.discourse().pair();
+        Pair spokenOf = last != null ? last : scene.discourse().cast().onlyStates();
+        boolean ties = object.values().getFirst().name().startsWith("diplomatic");
+        boolean talks = object.values().getFirst().type() == Nouns.Sense.TALK
+                && scene.tokens().is(object.from() - 1, "the");
+        if (spokenOf == null || !(ties || talks) || nouns.hasComplement(object)) return List.of();
+        Pair states = scene.discourse().cast().statesOf(spokenOf);
+        List<Party> parties = scene.parties(subject, List.of());
+        boolean one = parties.size() == 1 && states.has(scene.discourse().cast().stateOf(parties.getFirst()));
+        return one && implied.isAlone(subject, states) ? List.of(states) : List.of();
     }
 
     /** {@code a line between the ruling party and Y's palace}: of the two whose line was named before, where Y is one of them. */

@@ -37,6 +37,18 @@ final class ImpliedStates {
         return of(subject, done, true);
     }
 
+    /** Whether the sentence names no state but those of the pair. */
+    boolean isAlone(Group subject, Pair states) {
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
+            Mention mention = scene.groups().startingAt(at);
+            if (mention == null || mention.from() == subject.from()) continue;
+            boolean other = mention.country() != null
+                    && !states.has(scene.discourse().cast().state(mention.country()));
+            if (other || isBody(mention)) return false;
+        }
+        return true;
+    }
+
     private List<Pair> of(Group subject, int done, boolean ties) {
         if (subject.members().size() != 1 || subject.first().type() != Referent.STATE) return List.of();
         List<Party> parties = scene.parties(subject, List.of());

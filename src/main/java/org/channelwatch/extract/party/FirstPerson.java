@@ -2,7 +2,6 @@ package org.channelwatch.extract.party;
 
 import java.util.List;
 import org.channelwatch.extract.name.Mention;
-import org.channelwatch.extract.name.Mention.Referent;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who "I" and "we" are in a sentence: who has the word in a transcript, who is quoted, or the government that publishes the text. */
