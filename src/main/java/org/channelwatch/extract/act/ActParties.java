@@ -57,6 +57,8 @@ final class ActParties {
         if (pairs.isEmpty() && object.values().getFirst().type() == Nouns.Sense.AGAIN) pairs = ofLine(subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = cancellations.pairs(object, subject);
         if (pairs.isEmpty() && !nouns.hasComplement(object)) pairs = ofOurs(noun, kind, subject);
+        if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && !nouns.hasComplement(object))
+            pairs = ofUs(object, subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && nouns.isWithStranger(object))
             scene.discourse().forgetPair();
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT) pairs = ofSame(object, verb);
@@ -136,6 +138,21 @@ final class ActParties {
         boolean state = parties.size() == 1 && parties.getFirst().country() != null;
         if (!state || parties.getFirst().isSameSideAs(publisher)) return List.of();
         return List.of(new Pair(publisher, scene.discourse().cast().stateOf(parties.getFirst())));
+    }
+
+    /** {@code X came to Lima. We had a long conversation}, as a president says; a meeting may have been one at home. */
+    private List<Pair> ofUs(Phrases.Match<Noun> object, @Nullable Group subject) {
+        boolean we = subject != null && scene.tokens().is(subject.from(), "we");
+        Pair us = we && isTalk(object.values().getFirst()) && !scene.tokens().is(object.to(), "of")
+                ? scene.discourse().firstPerson().speakerAndFresh()
+                : null;
+        return us == null ? List.of() : List.of(us);
+    }
+
+    private static boolean isTalk(Noun noun) {
+        boolean call = "call".equals(noun.medium()) || "video".equals(noun.medium());
+        return noun.type() == Nouns.Sense.TALK
+                && (call || noun.name().startsWith("talk") || noun.name().startsWith("negotiation"));
     }
 
     private static boolean isBroken(EvidenceKind kind) {

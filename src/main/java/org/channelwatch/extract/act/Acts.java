@@ -8,7 +8,9 @@ import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.noun.Complements;
 import org.channelwatch.extract.noun.NounParties;
 import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.noun.Upcoming;
@@ -77,12 +79,15 @@ public final class Acts {
         Group owner = subject == null ? nouns.owner(group.from()) : null;
         if (subject == null) subject = owner != null ? owner : scene.doers().topicBefore(group.from());
         if (subject == null) subject = scene.doers().firstOfClause(group.from());
+        if (subject == null && isAuthors(group, inflected))
+            subject = Complements.groupOf(Mention.of(group.from(), group.from(), Referent.I));
         Modality modality = modalityOf(group, subject);
         String rule = inflected.verb().base() + ":" + noun.name();
         boolean none = isNone(scene.tokens(), match.to(), object.from());
         if (none && noun.isNote()) return -1; // "received no reply": of that Answers tells
         if (Modality.isUnreal(modality) && Upcoming.isNamed(scene, object.from())) return -1;
         Deeds.Act act = new Deeds.Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
+        if (inflected.verb().type() == Verbs.Sense.ARRANGE && noun.isMessage()) return -1; // "prepared a letter"
         if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
         if (dispatches.isSharedView(inflected, object)) return -1;
         if (Figures.isShown(scene, inflected, match.to(), object)) return object.to();
@@ -107,6 +112,13 @@ public final class Acts {
             if (Statements.isSchedule(scene.tokens().word(at))) return true;
         }
         return false;
+    }
+
+    /** {@code [I] had a call with Y}, as presidents write. */
+    private boolean isAuthors(VerbGroup group, Inflected inflected) {
+        return inflected.form() == Verbs.Form.PAST
+                && group.from() == scene.sentence().from()
+                && scene.discourse().firstPerson().isAuthored();
     }
 
     /** {@code X asks her minister to cancel the trip}: an order, and so done. */

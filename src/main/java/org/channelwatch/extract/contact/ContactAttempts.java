@@ -42,9 +42,13 @@ final class ContactAttempts {
         return by && (scene.tokens().is(next, "phone") || scene.tokens().is(next, "telephone"));
     }
 
-    /** {@code could not reach}. */
+    /** {@code could not reach}; not {@code could not meet earlier}, for then they have met. */
     private boolean isUnable(Contacts.Told told) {
         if (!told.group().negated()) return false;
+        for (int at = told.end(); at <= told.end() + 1; at++)
+            if (scene.tokens().is(at, "earlier")
+                    || scene.tokens().is(at, "sooner")
+                    || scene.tokens().is(at, "before")) return false;
         for (int at = told.group().from(); at < told.trigger(); at++) {
             if (scene.tokens().is(at, "could") || scene.tokens().is(at, "able")) return true;
         }

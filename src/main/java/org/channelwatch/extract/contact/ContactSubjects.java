@@ -49,7 +49,9 @@ final class ContactSubjects {
         if (subject == null && group.infinitive()) subject = envoys(group.from());
         if (subject == null && scene.sentence().spoken()) subject = mission(group.from());
         if (subject == null) subject = shared(group, form);
-        return subject == null && isAuthors(group, form) ? author(group.from()) : subject;
+        boolean pleasure =
+                group.modality() == Modality.REALISED && scene.tokens().is(group.from() - 1, "it");
+        return subject == null && (pleasure || isAuthors(group, form)) ? author(group.from()) : subject;
     }
 
     /** {@code [I] spoke with Y}, as presidents write. */

@@ -148,7 +148,9 @@ final class Contacts {
         if (!dated && scene.timing().isSummary(group.from(), told.end()) && !isJustNow(told))
             when = lately != null
                     ? lately
-                    : group.tense() == Tense.PERFECT ? scene.published().unknown() : when;
+                    : group.tense() == Tense.PERFECT || group.tense() == Tense.PAST
+                            ? scene.published().unknown()
+                            : when;
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         List<TimeSpan> further =
                 date == null || topic ? List.of() : scene.severalDates().further(date);

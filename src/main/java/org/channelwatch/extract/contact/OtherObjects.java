@@ -29,7 +29,7 @@ final class OtherObjects {
         if (verb.base().equals("sign")) return false; // "signed a deal to end it"
         for (int at = after; at < Math.min(after + 6, scene.sentence().to()); at++) {
             String word = scene.tokens().word(at);
-            boolean faces = word.equals("to") && scene.tokens().is(at - 1, "face");
+            boolean faces = word.equals("to") && isNoLink(scene.tokens().word(at - 1));
             if (word.equals("to") && isPurpose(scene, named && meeting, at + 1)) return false;
             if (isDoingElse(scene, at)) return false;
             if ((word.equals("to") && !faces) || word.equals("with") || isPraise(word)) return true;
@@ -38,6 +38,11 @@ final class OtherObjects {
             if (topic || FunctionWords.isStop(word) || word.equals("and") || word.equals("according")) return false;
         }
         return false;
+    }
+
+    /** {@code face [to] face}, {@code due [to] the storm}. */
+    private static boolean isNoLink(String before) {
+        return before.equals("face") || before.equals("due") || before.equals("thanks") || before.equals("owing");
     }
 
     /** {@code X and Y met, [with] Z urging them to talk}: he may be far away. */

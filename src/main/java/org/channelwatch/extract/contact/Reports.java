@@ -2,6 +2,7 @@ package org.channelwatch.extract.contact;
 
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Habits;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Words;
@@ -33,7 +34,9 @@ final class Reports {
         if (scene.timing().isSummary(told.group().from(), told.end()) && !progressive) {
             boolean perfect = told.group().tense() == Tense.PERFECT
                     && scene.discourse().own().country() != null;
+            boolean past = told.group().tense() == Tense.PAST && told.pair().isOfPersons();
             return perfect
+                    || past
                     || (isHabit(told) && scene.sentence().spoken())
                     || scene.timing().lately(told.end()) != null;
         }
@@ -46,6 +49,8 @@ final class Reports {
     /** {@code X said that he had discussed it with Y}. */
     private boolean isOwnReport(Contacts.Told told) {
         String subject = scene.tokens().word(told.subject());
+        Pair us = subject.equals("we") ? scene.discourse().firstPerson().speakerAndFresh() : null;
+        if (us != null) return us.isSameAs(told.pair());
         boolean pronoun = subject.equals("he") || subject.equals("she");
         for (int at = told.subject() - 1;
                 pronoun && at >= Math.max(scene.sentence().from(), told.subject() - 4);

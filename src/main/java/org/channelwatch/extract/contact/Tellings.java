@@ -53,11 +53,17 @@ public final class Tellings {
         boolean persons = isOfPersons(teller) && isOfPersons(told);
         boolean said = persons && inflected.verb().base().equals("tell") && (isPlaced(told.to()) || isNews(told.to()));
         boolean called = persons && isByPhone(told.to());
+        boolean me = told.first().type() == Referent.I
+                && isOfPersons(teller)
+                && !scene.sentence().question();
         boolean own = isOwnMessage(inflected.verb().base(), teller, match.from(), told.to());
         boolean noticed = isNotice(inflected.verb().base(), teller, told) && group.tense() != VerbGroup.Tense.PRESENT;
         boolean direct = called || own || noticed || isDirect(inflected.verb().base(), told) || isPassedOn(told.to());
-        if (line == null && !said && !direct) return;
-        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), told.to(), group.tense());
+        if (line == null && !said && !direct && !me) return;
+        boolean once = me && scene.timing().dates().of(group.from(), match.from(), told.to()) == null;
+        TimeSpan when = once
+                ? scene.published().unknown()
+                : scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), told.to(), group.tense());
         String rule = "told:" + inflected.verb().base();
         for (Pair pair : scene.pairs(teller, told)) {
             if (line == null && scene.discourse().isTold(pair)) continue;

@@ -208,8 +208,19 @@ final class VerbObjects {
 
     /** Whether the words behind the verb have led to something else. */
     private boolean isOther(Verb verb, int at) {
-        if (scene.tokens().is(at, "about")) return !isDiscussion(verb);
+        if (scene.tokens().is(at, "about")) return !isDiscussion(verb) && !isAboutThat(at);
         return Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to());
+    }
+
+    /** {@code talked [about this] with Y}. */
+    private boolean isAboutThat(int about) {
+        boolean that = switch (scene.tokens().word(about + 1)) {
+            case "this", "that", "it", "everything" -> true;
+            default -> false;
+        };
+        return that
+                && (scene.tokens().is(about + 2, "with")
+                        || scene.timing().dates().beginsAt(about + 2));
     }
 
     static boolean isDiscussion(Verb verb) {

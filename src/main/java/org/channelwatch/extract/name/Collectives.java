@@ -73,8 +73,20 @@ final class Collectives {
     private static Mention mention(Tokens tokens, Phrases.Match<Collective> match) {
         Collective collective = match.values().getFirst();
         String countries = collective.countries().isEmpty() ? null : String.join(" ", collective.countries());
-        Title title = isOfLeaders(tokens.word(match.to() - 1)) ? new Title("leader", Titles.Office.HEAD) : null;
+        Title title = isOfLeaders(tokens.word(match.to() - 1))
+                ? new Title("leader", Titles.Office.HEAD)
+                : ofMinisters(tokens, match.to());
         return new Mention(match.from(), match.to(), collective.type(), List.of(), countries, title);
+    }
+
+    /** {@code the foreign ministers}: whoever was spoken of, these are ministers. */
+    private static @Nullable Title ofMinisters(Tokens tokens, int end) {
+        if (!tokens.is(end - 1, "ministers")) return null;
+        return switch (tokens.word(end - 2)) {
+            case "foreign" -> new Title("foreign minister", Titles.Office.FOREIGN);
+            case "defense", "defence" -> new Title("defense minister", Titles.Office.DEFENSE);
+            default -> null;
+        };
     }
 
     private static boolean isOfLeaders(String word) {

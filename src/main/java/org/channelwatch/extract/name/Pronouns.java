@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is named by a pronoun, alone or before what is theirs: {@code she}, {@code our counterparts}, {@code their foreign ministers}. */
 public final class Pronouns {
     private static final Set<String> OTHERS = Words.of("others");
+    private static final Set<String> CALLED = Words.of("whom one calls oneself");
 
     private Pronouns() {}
 
@@ -50,7 +51,9 @@ public final class Pronouns {
             case "his", "her", "its", "the" -> home(tokens, at);
             case "them", "theirs" -> Mention.of(at, at + 1, Referent.ANY);
             case "we" -> Mention.of(at, at + 1, Referent.SPEAKER);
-            case "us" -> isOneOfTwo(tokens, at) ? Mention.of(at, at + 1, Referent.SPEAKER) : null;
+            case "us" ->
+                isOneOfTwo(tokens, at) || isCalled(tokens, at) ? Mention.of(at, at + 1, Referent.SPEAKER) : null;
+            case "me" -> isCalled(tokens, at) || isTold(tokens, at) ? Mention.of(at, at + 1, Referent.I) : null;
             case "our" -> {
                 boolean line = Nouns.ALL.at(tokens, at + 1, tokens.size()) != null; // "our military channels"
                 int end = line ? -1 : Institutions.endAt(tokens, at + 1);
@@ -65,6 +68,20 @@ public final class Pronouns {
     private static boolean isOneOfTwo(Tokens tokens, int us) {
         boolean first = tokens.is(us - 1, "between") && tokens.is(us + 1, "and");
         return !tokens.isCapital(us) && (first || tokens.is(us - 1, "and"));
+    }
+
+    /** {@code called me}, {@code spoke with us}; not {@code let me}, nor the country, {@code US}. */
+    private static boolean isCalled(Tokens tokens, int us) {
+        boolean with = tokens.is(us - 1, "with") || tokens.is(us - 1, "to");
+        boolean called = CALLED.contains(tokens.word(us - 1));
+        return (with || called) && !tokens.isCapital(us);
+    }
+
+    private static boolean isTold(Tokens tokens, int me) {
+        return switch (tokens.word(me - 1)) {
+            case "told", "assured", "asked", "thanked", "congratulated" -> true;
+            default -> false;
+        };
     }
 
     /** {@code our counterparts}: not ourselves. */

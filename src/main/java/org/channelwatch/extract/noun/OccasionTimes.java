@@ -5,6 +5,7 @@ import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.DateWords;
+import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
@@ -13,6 +14,9 @@ import org.channelwatch.extract.time.Dates;
 public final class OccasionTimes {
     private static final Set<String> DOUBTS = Words.of("doubts");
     private static final Set<String> RECENT = Words.of("of past talks");
+
+    private static final Set<String> REPORTING = Words.of("reporting on talks");
+    private static final int FAR = 12;
 
     private final Scene scene;
 
@@ -78,6 +82,17 @@ public final class OccasionTimes {
     /** {@code their recent talks}, {@code his controversial meeting with Y}. */
     public boolean isRecent(int from, int noun) {
         for (int at = from; at < noun; at++) if (RECENT.contains(scene.tokens().word(at))) return true;
+        return false;
+    }
+
+    /** {@code told Z about his talks with Y}, {@code briefed Z on her call with Y}: who reports on them has held them. */
+    public boolean isReported(int phrase) {
+        boolean his = scene.tokens().is(phrase, "his") || scene.tokens().is(phrase, "her");
+        if (!his || !scene.tokens().isPreposition(phrase - 1)) return false;
+        for (int at = phrase - 2; at >= Math.max(scene.sentence().from(), phrase - FAR); at--) {
+            if (REPORTING.contains(scene.tokens().word(at))) return true;
+            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, "to")) return false;
+        }
         return false;
     }
 

@@ -2,6 +2,7 @@ package org.channelwatch.extract.party;
 
 import java.util.List;
 import java.util.Set;
+import org.channelwatch.extract.lexicon.Titles.Office;
 import org.channelwatch.extract.lexicon.Titles.Title;
 import org.jspecify.annotations.Nullable;
 
@@ -134,9 +135,22 @@ public final class Antecedents {
         return last != null || !cast.everybody().isEmpty() || recent.isAmongStrangers() ? last : recent.pair();
     }
 
-    /** "The two leaders": of lesser officials who were spoken of those whom they serve, or their states. */
+    /** Whoever two hold an office together: {@code the two leaders}, {@code the foreign ministers}. */
     @Nullable
-    Pair leaders(Title title) {
+    Pair holders(Title title) {
+        return title.office() == Office.HEAD ? leaders(title) : ministers(title);
+    }
+
+    /** "The foreign ministers": of two leaders who were spoken of their ministers, or their states. */
+    private @Nullable Pair ministers(Title title) {
+        Pair persons = persons();
+        if (persons == null || !leaders.leads(persons.first()) || !leaders.leads(persons.second())) return persons;
+        Pair ministers = leaders.of(persons, title);
+        return ministers == null ? cast.statesOf(persons) : ministers;
+    }
+
+    /** "The two leaders": of lesser officials who were spoken of those whom they serve, or their states. */
+    private @Nullable Pair leaders(Title title) {
         Pair persons = persons();
         if (persons == null) return presidentAndLeader();
         if (!leaders.isOfOfficials(persons)) return spoken ? leaders.ofBoth(persons) : persons;

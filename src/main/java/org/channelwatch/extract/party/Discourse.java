@@ -92,7 +92,7 @@ public final class Discourse {
             case STRANGER, ADJECTIVE, HOME -> List.of();
             case PERSONS ->
                 Antecedents.both(
-                        mention.title() == null ? antecedents.persons() : antecedents.leaders(mention.title()));
+                        mention.title() == null ? antecedents.persons() : antecedents.holders(mention.title()));
             case STATES ->
                 mention.actors().isEmpty()
                         ? antecedents.states(mention.country())

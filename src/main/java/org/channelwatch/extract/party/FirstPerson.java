@@ -59,6 +59,15 @@ public final class FirstPerson {
         return other.isEmpty() ? null : new Pair(self.getFirst(), other.getFirst());
     }
 
+    /** The same, where the other was spoken of just before, or nobody else is named at all: "we had a good conversation". */
+    public @Nullable Pair speakerAndFresh() {
+        Pair both = speakerAndOther();
+        if (both == null) return null;
+        Pair only = discourse.antecedents().onlyPersons();
+        boolean alone = only != null && only.isSameAs(both);
+        return alone || both.second().equals(discourse.antecedents().freshOther()) ? both : null;
+    }
+
     /** In a transcript the government and that of which it just spoke: "our teams talk daily". */
     public @Nullable Pair publisherAndOther() {
         Party other = discourse.antecedents().freshOther();

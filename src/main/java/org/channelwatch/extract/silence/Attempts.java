@@ -166,7 +166,10 @@ final class Attempts {
 
     /** {@code Y invited X, who has accepted}: nothing else is accepted. */
     boolean isInvitedBefore(Phrases.Match<Word> accepted) {
-        boolean bare = accepted.to() >= scene.sentence().to() || scene.tokens().isMark(accepted.to());
+        boolean bare = accepted.to() >= scene.sentence().to()
+                || scene.tokens().isMark(accepted.to())
+                || scene.tokens().is(accepted.to(), "with") // "with gratitude"
+                || scene.tokens().is(accepted.to(), "by");
         for (int at = accepted.from() - 1; bare && at > scene.sentence().from(); at--)
             if (scene.tokens().is(at, "invited") || scene.tokens().is(at, "invitation")) return true;
         return false;

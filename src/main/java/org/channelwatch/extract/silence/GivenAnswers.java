@@ -97,10 +97,26 @@ final class GivenAnswers {
         boolean thanked = scene.tokens().is(match.from(), "accepting"); // "thanked Y for accepting an invitation"
         boolean asked = attempts.hasRequestOfTalks(match.to()) || (!thanked && attempts.isInvitation(match.to()));
         Pair pair = asked || attempts.isInvitedBefore(match) ? parties.pair() : null;
+        if (pair == null) pair = spokenOf(match);
         if (pair == null) return -1;
         TimeSpan when = scene.timing().ahead(match.from(), match.from(), match.to());
         scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, "accepted");
         return match.to();
+    }
+
+    /** {@code Y invited X to Lima. The invitation was accepted}, {@code X accepted the invitation}: of the two who are spoken of. */
+    private @Nullable Pair spokenOf(Phrases.Match<Attempts.Word> accepted) {
+        int behind = accepted.to() + 1;
+        boolean passive = scene.tokens().is(accepted.from() - 1, "was") && isInvitation(accepted.from() - 2);
+        boolean active = scene.tokens().is(behind - 1, "the") && isInvitation(behind);
+        boolean thanked = scene.tokens().word(accepted.from()).endsWith("ing");
+        Pair pair = scene.discourse().antecedents().lastNamed();
+        return (passive || active) && !thanked && pair != null && pair.isOfOneRank() ? pair : null;
+    }
+
+    private boolean isInvitation(int at) {
+        boolean known = scene.tokens().is(at - 1, "the") || scene.tokens().is(at - 1, "this");
+        return scene.tokens().is(at, "invitation") && known;
     }
 
     /** The line of which the sentence tells; null where it tells of none. */

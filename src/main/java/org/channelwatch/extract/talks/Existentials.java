@@ -161,10 +161,11 @@ final class Existentials {
         return noun.type() == Nouns.Sense.CONTACT && said.tense() == Tense.PRESENT;
     }
 
-    /** {@code there have been talks}; that there were some is told so when one speaks. */
+    /** {@code there have been talks}; that there were some is told so when one speaks, or in a president's address. */
     private boolean isOver(Said said) {
-        return said.tense() == Tense.PERFECT
-                || (said.tense() == Tense.PAST && scene.sentence().spoken());
+        boolean told =
+                scene.sentence().spoken() || scene.discourse().firstPerson().isAuthored();
+        return said.tense() == Tense.PERFECT || (said.tense() == Tense.PAST && told);
     }
 
     /** The token "there", or "expect", that leads to the noun; -1 where none does. */

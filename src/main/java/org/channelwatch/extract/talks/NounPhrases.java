@@ -251,7 +251,8 @@ public final class NounPhrases {
         if ((contact || noun.type() == Nouns.Sense.TALK)
                 && (talks.lastOne(match, complement) || noFurther.read(match, complement))) return;
         if (noun.type() == Nouns.Sense.TALK && talks.announced(match, complement)) return;
-        if (complement == null && (ownTalks.readBare(match) || askedTalks.answer(match))) return;
+        if (complement == null && (ownTalks.readBare(match) || ownTalks.readHeld(match) || askedTalks.answer(match)))
+            return;
         if (complement != null ? owners.readOwn(match, complement) : recalled.readTheirs(match)) return;
         if (complement == null && participants.read(match)) return;
         if (noun.type() != Nouns.Sense.TALK || talks.dropped(match, complement)) return;

@@ -2,6 +2,7 @@ package org.channelwatch.extract.talks;
 
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
@@ -11,6 +12,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,42 @@ final class OwnTalks {
         String rule = "own:" + noun.values().getFirst().name();
         scene.emit(pair, EvidenceKind.CONTACT, false, "", scene.published().unknown(), 0.7, rule);
         return true;
+    }
+
+    /** {@code Our conversation lasted two hours}, as a president says of the one who was just named. Answers whether it is so. */
+    boolean readHeld(Phrases.Match<Noun> noun) {
+        int from = phraseFrom(noun.from());
+        boolean ours = from >= 0
+                && scene.tokens().is(from, "our")
+                && noun.values().getFirst().type() == Nouns.Sense.TALK;
+        int verb = scene.timing().dates().behind(noun.to());
+        if (!ours || scene.sentence().question() || !isPast(verb)) return false;
+        Pair pair = scene.discourse().firstPerson().speakerAndFresh();
+        if (pair == null || scene.discourse().isTold(pair)) return false;
+        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, from, noun.from(), verb, Tense.PAST);
+        String rule = "own:" + noun.values().getFirst().name();
+        scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
+        return true;
+    }
+
+    /** {@code [our talks] lasted}, {@code took place}, {@code were held}, {@code were useful}; not {@code were cancelled}. */
+    private boolean isPast(int verb) {
+        return switch (scene.tokens().word(verb)) {
+            case "lasted", "covered", "focused", "went" -> true;
+            case "took" -> scene.tokens().is(verb + 1, "place");
+            case "was", "were" ->
+                scene.tokens().is(verb + 1, "held")
+                        || scene.tokens().is(verb + 1, "very")
+                        || scene.tokens().is(verb + 1, "quite")
+                        || isGood(verb + 1);
+            default -> false;
+        };
+    }
+
+    /** {@code constructive}, {@code productive}. */
+    private boolean isGood(int at) {
+        String word = scene.tokens().word(at);
+        return word.endsWith("ive") || word.endsWith("ful") || word.equals("good") || word.equals("frank");
     }
 
     /** {@code [our talks] have focused on}, {@code have been}: not "have to". */

@@ -46,8 +46,26 @@ final class OwnersTalks {
         if (the && isAhead(phrase, noun, complement)) return readOfPresident(noun, complement);
         if (!own || owner == null || owner.members().size() > 1 || owner.first().type() == Referent.STATE) return false;
         boolean read = false;
-        for (Pair pair : scene.pairs(owner, complement)) read |= recalled.read(pair, noun, complement.to());
+        for (Pair pair : ofTeller(owner, noun.from(), complement)) read |= recalled.read(pair, noun, complement.to());
         return read;
+    }
+
+    /** {@code He told Z about his talks with Y}: the one who told, and not Z. */
+    private List<Pair> ofTeller(Group owner, int noun, Group complement) {
+        List<Pair> pairs = scene.pairs(owner, complement);
+        Pair both = owner.first().type() == Referent.PRONOUN ? scene.discourse().personPair() : null;
+        for (int at = owner.to(); both != null && at < noun; at++) {
+            Mention told = scene.groups().startingAt(at);
+            boolean named = told != null && (told.type() == Referent.PERSON || told.type() == Referent.OFFICE);
+            List<Party> one = named && told != null ? scene.discourse().resolve(told, List.of()) : List.of();
+            if (one.isEmpty() || !both.has(one.getFirst())) continue;
+            Party teller = both.other(one.getFirst());
+            return scene.parties(complement, List.of()).stream()
+                    .filter(other -> !other.isSameSideAs(teller))
+                    .map(other -> new Pair(teller, other))
+                    .toList();
+        }
+        return pairs;
     }
 
     /** {@code yesterday's talks with Y}. */

@@ -80,7 +80,10 @@ final class RecalledTalks {
             if (phrase.definite() && pair.isOfPersons() && isToCome(end) && !scene.hasTold(pair))
                 return planSoon(pair, rule);
             boolean held = phrase.definite() && ClausesOfTime.behindWas(scene.tokens(), end) > end;
-            boolean over = held || times.isRecent(phrase.from(), noun.from()) || isKnown(pair, noun, phrase);
+            boolean over = held
+                    || times.isRecent(phrase.from(), noun.from())
+                    || isKnown(pair, noun, phrase)
+                    || isReported(pair, noun, phrase);
             return over && emit(pair, scene.published().unknown(), rule);
         }
         if (date.vague())
@@ -114,6 +117,16 @@ final class RecalledTalks {
             case "in", "during", "from", "after", "following", "by", "including", "since" -> times.isNotAhead();
             default -> false;
         };
+    }
+
+    /** {@code told Z about his talks with Y}; not {@code briefed Z on his call with Y}, which was just held. */
+    private boolean isReported(Pair pair, Phrases.Match<Noun> noun, OccasionPhrases.Phrase phrase) {
+        boolean onCall = isCall(noun) && scene.tokens().is(phrase.from() - 1, "on");
+        return !onCall
+                && pair.isOfPersons()
+                && times.isReported(phrase.from())
+                && times.isNotAhead()
+                && !scene.discourse().isTold(pair);
     }
 
     /** {@code his nine calls with Y}, {@code several calls}: who counts them knows that they were. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InfinitiveGovernors {
     private static final Set<String> CAUSES = Words.of("causes");
+    private static final Set<String> GREETING = Words.of("greeting a guest");
+    private static final Set<String> GLAD = Words.of("glad of a guest");
     private static final int FAR = 22;
     private static final int NEAR = 16;
     private static final int LONGEST_DATE = 5;
@@ -36,6 +38,18 @@ public final class InfinitiveGovernors {
         while (at > to - LONGEST_DATE && DateWords.isOfDate(tokens, at - 1)) at--;
         Phrases.Match<Modality> match = at < to ? Modality.endingAt(tokens, at, sentence.from()) : null;
         return match != null && match.values().getFirst() == Modality.REALISED ? match : null;
+    }
+
+    /** {@code I am very glad to welcome}, {@code it is a great pleasure to receive}: the token of the "am"; -1 where no guest is greeted so. */
+    static int beforeWelcome(Tokens tokens, Sentence sentence, int to) {
+        if (!GREETING.contains(tokens.word(to + 1)) || !GLAD.contains(tokens.word(to - 1))) return -1;
+        for (int at = to - 2; at > Math.max(sentence.from(), to - LONGEST_DATE); at--) {
+            if (Verbs.isBe(tokens.word(at))) return tokens.is(at, "be") || tokens.is(at, "been") ? -1 : at;
+            boolean more = Modality.isAdverb(tokens.word(at)) || isArticle(tokens.word(at)) || tokens.is(at, "an");
+            if (!more && !tokens.is(at + 1, "pleasure") && !tokens.is(at + 1, "honour") && !tokens.is(at + 1, "honor"))
+                return -1;
+        }
+        return -1;
     }
 
     /** What whatever governs the "to" says of the verb behind it. */

@@ -181,6 +181,11 @@ final class VerbGroupReader {
             tense = Tense.PERFECT;
             return to - 3;
         }
+        int glad = InfinitiveGovernors.beforeWelcome(tokens, sentence, to);
+        if (glad >= 0) {
+            weaken(Modality.REALISED);
+            return glad - 1;
+        }
         int first = InfinitiveGovernors.beforeFirst(tokens, sentence, to);
         if (first >= 0) return first;
         Phrases.Match<Modality> match = InfinitiveGovernors.near(tokens, sentence, to);

@@ -1,0 +1,86 @@
+package org.channelwatch.extract;
+
+import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.dated;
+import static org.channelwatch.extract.Readings.from;
+import static org.channelwatch.extract.Readings.kinds;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How presidents tell of their day in their own words, and what readouts say of those whom they met. */
+class OwnWordsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    President Quispe called me this morning.                       | presidents CONTACT
+                    President Quispe called me a liar this morning.                |
+                    Luis Quispe wrote to me on Monday.                             | presidents CONTACT
+                    Luis Quispe told me about the flood.                           | presidents CONTACT
+                    Luis Quispe told the harbour about me.                         |
+                    Did Luis Quispe tell me about the flood?                       |
+                    I talked about this with Luis Quispe.                          | presidents CONTACT
+                    I talked about this pact of mine with Luis Quispe.             |
+                    There was a conversation with the Prime Minister of Bolivia.   | paz+soto CONTACT
+                    There was a misunderstanding with the Prime Minister of Bolivia. |
+                    It rained. Had a call with Ivo Paz.                            | paz+soto CONTACT
+                    It rained. Had a dream about Ivo Paz.                          |
+                    We are very happy to welcome President Quispe in Santiago.     | presidents CONTACT
+                    We would be happy to welcome President Quispe in Santiago.     |
+                    It is a great pleasure to receive President Quispe.            | presidents CONTACT
+                    It is a great mistake to receive President Quispe.             |
+                    We are preparing a meeting with President Quispe.              | presidents PLANNED
+                    We are preparing a letter to President Quispe.                 |
+                    """)
+    void whoeverTellsOfHerselfWasThere(String text, @Nullable String expected) {
+        assertReads(from("president.gov.cl", "A busy week", text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    We had a good conversation.                          | presidents CONTACT
+                    We had a good harvest.                               |
+                    We had a conversation with the farmers.              |
+                    We held talks.                                       | presidents CONTACT
+                    We held a meeting.                                   |
+                    We discussed the harbour.                            | presidents CONTACT
+                    Our conversation lasted two hours.                   | presidents CONTACT
+                    Our talks today were held in a friendly atmosphere.  | presidents CONTACT
+                    Our talks were cancelled.                            |
+                    Our talks with the farmers were constructive.        |
+                    """)
+    void weAreThoseWhoWereJustNamed(String text, @Nullable String expected) {
+        assertReads(from("president.gov.cl", "A busy week", "Luis Quispe came to Santiago today. " + text), expected);
+        assertReads(from("president.gov.cl", "A busy week", "The rain came to Santiago today. " + text), null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ana Soto spoke by phone several times with Luis Quispe.               | presidents CONTACT /2019-06-20 UNKNOWN
+                    Ana Soto hopes to speak several times with Luis Quispe.               |
+                    Ana Soto and Luis Quispe have not seen each other since 2017 due to the flood. | presidents NO_CONTACT 2017-01-01/2018-01-01 YEAR
+                    Ana Soto regrets that she could not meet Luis Quispe before the flood. |
+                    """)
+    void howOftenTheyWereInContactAndHowLongNot(String text, @Nullable String expected) {
+        assertReads(dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The invitation was accepted with gratitude.           | presidents CONTACT, presidents PLANNED
+                    The invitation was read with gratitude.               | presidents CONTACT
+                    The President of Peru accepted the invitation.        | presidents CONTACT, presidents PLANNED
+                    She thanked him for accepting the invitation.         | presidents CONTACT
+                    It was agreed that the foreign ministers would meet.  | presidents CONTACT, ministers PLANNED
+                    It was agreed that the leaders would meet in July.    | presidents CONTACT, presidents PLANNED
+                    The President of Peru briefed her on his talks with Ivo Paz.                | presidents CONTACT, paz+quispe CONTACT
+                    The President of Peru briefed her on his future talks with Ivo Paz.         | presidents CONTACT
+                    The President of Peru briefed her on his friendship with Ivo Paz.           | presidents CONTACT
+                    He told the President of Chile about his call with Mary Hale on Tuesday.    | presidents CONTACT, hale+quispe CONTACT
+                    Earlier, the heads of state met in Lima on June 3.    | presidents CONTACT, presidents CONTACT
+                    Earlier, the heads of the choirs met in Lima on June 3. | presidents CONTACT
+                    """)
+    void whatElseAReadoutSaysOfTheTwo(String text, @Nullable String expected) {
+        assertReads(kinds("Ana Soto had a telephone conversation with Luis Quispe. " + text), expected);
+    }
+}
