@@ -83,4 +83,44 @@ class OwnWordsTest {
     void whatElseAReadoutSaysOfTheTwo(String text, @Nullable String expected) {
         assertReads(kinds("Ana Soto had a telephone conversation with Luis Quispe. " + text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The presidents tasked their foreign ministers to meet in July.     | presidents CONTACT, ministers PLANNED
+                    The presidents allowed their foreign ministers to leave in July.   | presidents CONTACT
+                    They discussed preparations for their meeting on Monday.           | presidents CONTACT, presidents PLANNED
+                    They discussed the minutes of their meeting on Monday.             | presidents CONTACT, presidents CONTACT
+                    They welcomed the launch of a hotline between Chile and Peru.      | presidents CONTACT, border-line OPENED
+                    They await the launch of a hotline between Chile and Peru.         | presidents CONTACT
+                    The next round of political consultations will be held in August.  | presidents CONTACT, presidents PLANNED
+                    The next round of political rallies will be held in August.        | presidents CONTACT
+                    A meeting of the foreign ministers is planned for August.          | presidents CONTACT, ministers PLANNED
+                    A meeting of the farmers is planned for August.                    | presidents CONTACT
+                    """)
+    void whatIsToFollowAMeeting(String text, @Nullable String expected) {
+        assertReads(kinds("Ana Soto met Luis Quispe. " + text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    On June 25, talks will be held in Arica between Rosa Vega and Pedro Huaman. | ministers PLANNED 2019-06-25/2019-06-26 DAY
+                    On June 25, a meeting will take place between Rosa Vega and Pedro Huaman.   | ministers PLANNED 2019-06-25/2019-06-26 DAY
+                    On June 25, a fair will take place in the valley between Chile and Peru.    |
+                    On June 25, talks could be held in Arica between Rosa Vega and Pedro Huaman. |
+                    """)
+    void talksMayBeNamedLongBeforeWhoHoldsThem(String text, @Nullable String expected) {
+        assertReads(dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Negotiations with Peru continue.            | states CONTACT
+                    Our contacts with Peru have been frozen.    | states SUSPENDED
+                    Negotiations with the farmers continue.     |
+                    Our contacts with Peru would be useful.     |
+                    """)
+    void whatAMinistryHasWithOthersIsItsGovernments(String text, @Nullable String expected) {
+        assertReads(from("mfa.gov.cl", "A busy week", text), expected);
+        assertReads(kinds("A busy week", text), null);
+    }
 }

@@ -76,8 +76,17 @@ final class ActVerbs {
         return before != null && before.values().getFirst().verb().type() == Verbs.Sense.OPEN;
     }
 
+    /** {@code the launch of}, {@code a freeze of}: nouns that look like their verbs. */
+    private boolean isNoun(Phrases.Match<Inflected> match) {
+        boolean both =
+                scene.tokens().is(match.from(), "launch") || scene.tokens().is(match.from(), "freeze");
+        boolean article =
+                scene.tokens().is(match.from() - 1, "the") || scene.tokens().is(match.from() - 1, "a");
+        return both && article && scene.tokens().is(match.to(), "of");
+    }
+
     VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {
-        boolean nominal = inflected.form() == Form.NOMINAL || inflected.form() == Form.GERUND;
+        boolean nominal = inflected.form() == Form.NOMINAL || inflected.form() == Form.GERUND || isNoun(match);
         if (nominal && isOf(match, inflected))
             return NominalVerbs.of(
                     scene.tokens(),
@@ -92,7 +101,7 @@ final class ActVerbs {
     boolean isVerb(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group) {
         if (inflected.verb().type() == Verbs.Sense.ARRANGE)
             return objects.isNear(match.to()) && scene.doers().of(group.from()) != null;
-        if (inflected.form() != Form.BASE) return true;
+        if (inflected.form() != Form.BASE || isNoun(match)) return true;
         if (group.infinitive() || group.modal()) return true;
         return scene.doers().of(group.from()) != null || scene.tokens().is(match.from() - 1, "and");
     }

@@ -81,7 +81,7 @@ public final class Acts {
         if (subject == null) subject = scene.doers().firstOfClause(group.from());
         if (subject == null && isAuthors(group, inflected))
             subject = Complements.groupOf(Mention.of(group.from(), group.from(), Referent.I));
-        Modality modality = modalityOf(group, subject);
+        Modality modality = modalityOf(group, subject, kind);
         String rule = inflected.verb().base() + ":" + noun.name();
         boolean none = isNone(scene.tokens(), match.to(), object.from());
         if (none && noun.isNote()) return -1; // "received no reply": of that Answers tells
@@ -121,10 +121,11 @@ public final class Acts {
                 && scene.discourse().firstPerson().isAuthored();
     }
 
-    /** {@code X asks her minister to cancel the trip}: an order, and so done. */
-    private @Nullable Modality modalityOf(VerbGroup group, @Nullable Group subject) {
+    /** {@code X asks her minister to cancel the trip}: an order, and so done; {@code to hold talks} is to come. */
+    private @Nullable Modality modalityOf(VerbGroup group, @Nullable Group subject, EvidenceKind kind) {
         if (subject == null) return group.modality();
-        return Orders.isSent(scene, group, subject) ? null : Conditions.ofVerb(scene, subject.from(), group);
+        Modality ordered = kind == EvidenceKind.CONTACT ? Modality.PLANNED : null;
+        return Orders.isSent(scene, group, subject) ? ordered : Conditions.ofVerb(scene, subject.from(), group);
     }
 
     private int withAmbassador(Phrases.Match<Inflected> match, Inflected inflected) {

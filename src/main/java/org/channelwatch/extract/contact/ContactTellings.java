@@ -56,7 +56,7 @@ final class ContactTellings {
         if (pairs.isEmpty() && object != null && object.first().type() == Referent.STRANGER)
             scene.discourse().forgetPair();
         int end = object == null ? behind : Math.max(behind, object.to());
-        Modality modality = modalityOf(group, subject);
+        Modality modality = modalityOf(use, subject);
         for (Pair pair : pairs)
             contacts.tell(new Contacts.Told(
                     pair, use.inflected(), group, modality, last, anaphoric, subject.from(), from, trigger, end));
@@ -136,10 +136,12 @@ final class ContactTellings {
         return dates.of(from, trigger, end) != null || dates.after(end, ANSWER) != null;
     }
 
-    private @Nullable Modality modalityOf(VerbGroup group, Group subject) {
+    private @Nullable Modality modalityOf(Use use, Group subject) {
+        VerbGroup group = use.group();
         if (Orders.isCaused(scene, subject)) return Modality.WISHED;
-        return Orders.isSent(scene, group, subject)
-                ? group.modality()
+        boolean sent = Orders.isSent(scene, group, subject);
+        return sent
+                ? VerbObjects.isDiscussion(use.inflected().verb()) ? group.modality() : Modality.PLANNED
                 : Conditions.ofVerb(scene, subject.from(), group);
     }
 }

@@ -189,7 +189,9 @@ public final class Complements {
     }
 
     static boolean isOfTwo(Group group) {
-        return group.members().size() > 1 || group.first().type() == Mention.Referent.STATES;
+        return group.members().size() > 1
+                || group.first().type() == Mention.Referent.STATES
+                || group.first().type() == Mention.Referent.PERSONS;
     }
 
     /** A group of one. */

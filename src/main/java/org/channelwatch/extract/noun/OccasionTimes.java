@@ -96,6 +96,16 @@ public final class OccasionTimes {
         return false;
     }
 
+    /** {@code preparations for their meeting on Monday}: the next Monday. */
+    public boolean isPrepared(int phrase) {
+        boolean preparing = switch (scene.tokens().word(phrase - 2)) {
+            case "preparations", "preparation", "prepare", "preparing", "arrangements" -> true;
+            default -> false;
+        };
+        boolean ahead = scene.tokens().is(phrase - 1, "of") && scene.tokens().is(phrase - 2, "ahead");
+        return ahead || (preparing && scene.tokens().is(phrase - 1, "for"));
+    }
+
     /** Whether one of the words stands between the tokens. */
     public boolean isBetween(int from, int to, String... words) {
         for (int at = from; at < to; at++)

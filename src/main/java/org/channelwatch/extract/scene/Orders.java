@@ -18,6 +18,7 @@ public final class Orders {
                 && (word.startsWith("ask")
                         || word.startsWith("order")
                         || word.startsWith("instruct")
+                        || word.startsWith("task")
                         || word.startsWith("direct"));
         Group first = asked ? scene.doers().first(subject.from()) : null;
         if (first == null) return false;

@@ -53,12 +53,14 @@ final class Existentials {
         return pairs;
     }
 
-    /** {@code There was a conversation with Y}, in the address of a president. */
+    /** {@code There was a conversation with Y}, in the address of a president, or what a ministry publishes. */
     private List<Pair> withAuthor(@Nullable Group complement) {
         if (complement == null || !scene.tokens().is(complement.from() - 1, "with")) return List.of();
         Group author = Complements.groupOf(Mention.of(complement.from(), complement.from(), Mention.Referent.I));
         List<Party> self = scene.parties(author, List.of());
-        return self.size() == 1 && self.getFirst().person() ? scene.pairs(author, complement) : List.of();
+        boolean ministry = scene.discourse().own().country() != null;
+        boolean known = self.size() == 1 && (self.getFirst().person() || ministry);
+        return known ? scene.pairs(author, complement) : List.of();
     }
 
     /** Reads what is said to be there, and answers whether the sentence says so of the noun. */

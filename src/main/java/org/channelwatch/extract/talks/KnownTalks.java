@@ -117,22 +117,37 @@ final class KnownTalks {
                 known && complement == null ? scene.discourse().antecedents().lastNamed() : null;
         if (spokenOf == null || scene.sentence().question() || !isToBe(noun.to())) return false;
         Dates.Found date = scene.timing().dates().after(noun.to(), NEAR + 2);
-        if (date == null || scene.published().isBehind(date.ahead())) return false;
+        boolean soon = date == null && isNext(noun.from()) && scene.tokens().is(noun.to(), "will");
+        if (!soon && (date == null || scene.published().isBehind(date.ahead()))) return false;
         String name = noun.values().getFirst().name();
         boolean ofStates = name.startsWith("negotiation") && !scene.events().isDone(spokenOf, EvidenceKind.PLANNED);
         Pair pair = ofStates ? scene.discourse().cast().statesOf(spokenOf) : spokenOf; // whom leaders send to negotiate
         String rule = "announced:" + name;
-        scene.emit(pair, EvidenceKind.PLANNED, false, "", date.ahead(), 0.7, rule);
+        TimeSpan when = date == null ? scene.timing().now() : date.ahead();
+        scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, rule);
         return true;
     }
 
-    /** {@code the call}, {@code that main meeting}, {@code those talks}. */
+    /** {@code the call}, {@code that main meeting}, {@code those talks}, {@code the next round of political talks}. */
     private boolean isKnown(int noun) {
+        if (isNext(noun)) return true;
         int article = MAIN.contains(scene.tokens().word(noun - 1)) ? noun - 2 : noun - 1;
         return switch (scene.tokens().word(article)) {
             case "the", "that", "this", "those", "these" -> true;
             default -> false;
         };
+    }
+
+    /** {@code the next round of political [consultations]}, {@code another [meeting]}. */
+    private boolean isNext(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            String word = scene.tokens().word(at);
+            if (word.equals("next") || word.equals("another")) return true;
+            boolean round = word.equals("of") && scene.tokens().word(at - 1).startsWith("round");
+            if ((scene.tokens().isPreposition(at) && !round) || scene.tokens().isMark(at) || word.equals("the"))
+                return false;
+        }
+        return false;
     }
 
     /** {@code will take place}, {@code is going to happen}, {@code is scheduled}, {@code is taking place}; {@code would open}, as somebody said. */
@@ -145,7 +160,10 @@ final class KnownTalks {
         if (!will && !Verbs.isBe(scene.tokens().word(verb))) return false;
         return switch (scene.tokens().word(next)) {
             case "take", "happen", "occur", "begin", "start", "open", "resume", "continue" -> will || going;
-            case "be", "come" -> (will || going) && scene.timing().dates().after(next + 1, 2) != null;
+            case "be", "come" ->
+                (will || going)
+                        && (scene.tokens().is(next + 1, "held")
+                                || scene.timing().dates().after(next + 1, 2) != null);
             case "scheduled", "set", "planned", "happening", "taking", "coming" -> !will;
             default -> false;
         };

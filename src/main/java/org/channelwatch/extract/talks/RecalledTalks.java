@@ -74,7 +74,7 @@ final class RecalledTalks {
         String rule = Event.RECALLED + noun.values().getFirst().name();
         boolean arranged =
                 date != null && times.isBetween(end, date.from(), "scheduled", "planned", "due", "set", "coming");
-        if (date != null && arranged) return plan(pair, date, rule);
+        if (date != null && (arranged || times.isPrepared(phrase.from()))) return plan(pair, date, rule);
         if (times.isOpen(phrase.from(), noun.from())) return false;
         if (date == null) {
             if (phrase.definite() && pair.isOfPersons() && isToCome(end) && !scene.hasTold(pair))
