@@ -123,4 +123,37 @@ class OwnWordsTest {
         assertReads(from("mfa.gov.cl", "A busy week", text), expected);
         assertReads(kinds("A busy week", text), null);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Luis Quispe declined to meet with Ana Soto.                      | presidents UNANSWERED
+                    Luis Quispe declined to meet with Ana Soto unless it rained.     |
+                    Luis Quispe would decline to meet with Ana Soto.                 |
+                    Peru refused to hold talks with Chile.                           | states UNANSWERED
+                    Peru refused to hold exams with Chile.                           |
+                    Chile requested a meeting with Peru. However, Peru refused to meet. | states UNANSWERED
+                    Chile requested a map from Peru. However, Bolivia refused to meet. |
+                    """)
+    void whoeverRefusesToMeetLeavesTheOtherWithoutAnAnswer(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Peru has not responded to our request for a meeting.  | states UNANSWERED
+                    Peru has not responded to our plea for rain.          |
+                    Peru refuses to talk to us.                           | states UNANSWERED
+                    """)
+    void whatWeAskedForMayGoUnanswered(String text, @Nullable String expected) {
+        assertReads(from("president.gov.cl", "A busy week", text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The call builds on Paul Ames' meeting with Pedro Huaman on June 12.              | ames+huaman CONTACT
+                    The letter said: 'We like Paul Ames' and the meeting with Pedro Huaman on June 12 was not named. |
+                    """)
+    void aNameMayEndLikeAnOwner(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

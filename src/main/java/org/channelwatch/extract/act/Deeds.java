@@ -4,6 +4,7 @@ import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.contact.Rebuffs;
 import org.channelwatch.extract.contact.UnansweredCalls;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
@@ -62,7 +63,11 @@ public final class Deeds {
         boolean ofStates = line || (act.noun().type() == Nouns.Sense.RELATION && !isPersonal(pair, act.noun()));
         Pair parties = ofStates ? scene.discourse().cast().statesOf(pair) : pair;
         if (line) scene.discourse().note(act.noun(), parties, scene.sentence().number());
-        if (Modality.isUnreal(act.modality())) return;
+        if (Modality.isUnreal(act.modality())) {
+            if (act.kind() == EvidenceKind.CONTACT && !act.noun().isMessage())
+                Rebuffs.tell(scene, parties, act.group(), act.trigger(), act.end(), act.rule());
+            return;
+        }
         if (act.kind() == EvidenceKind.CONTACT && scene.sentence().question())
             scene.replies()
                     .ask(

@@ -7,6 +7,7 @@ import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Orders;
 import org.channelwatch.extract.scene.Scene;
@@ -119,6 +120,24 @@ final class ContactTellings {
         int trigger = use.match().from();
         contacts.tell(new Contacts.Told(
                 us, use.inflected(), group, modality, last, true, subject.from(), group.from(), trigger, behind));
+    }
+
+    /** {@code X asked for a meeting. Y refused to meet}: of the two who are spoken of. */
+    void tellOfRebuff(Use use, Group subject) {
+        Pair spokenOf = scene.discourse().pair();
+        if (spokenOf == null) spokenOf = scene.discourse().cast().onlyStates();
+        List<Party> parties = scene.parties(subject, List.of());
+        if (spokenOf == null || parties.size() != 1) return;
+        Pair states = scene.discourse().cast().statesOf(spokenOf);
+        Pair pair = spokenOf.has(parties.getFirst()) ? spokenOf : states;
+        if (!pair.has(parties.getFirst())) return;
+        Rebuffs.tell(
+                scene,
+                pair,
+                use.group(),
+                use.match().from(),
+                use.match().to(),
+                use.inflected().verb().base());
     }
 
     /** Whether the first of them stands for several: {@code they}, {@code the leaders}. */

@@ -113,6 +113,7 @@ public final class ContactVerbs {
         } else if (joint && (subject.members().size() > 1 || ContactTellings.isCollective(subject)))
             tellings.tell(use, subject, null);
         else if (joint && subject.first().type() == Referent.SPEAKER) tellings.tellOfUs(use, subject);
+        else if (joint && group.infinitive()) tellings.tellOfRebuff(use, subject);
         return behind;
     }
 

@@ -95,6 +95,8 @@ final class Contacts {
         if (Modality.isUnreal(told.modality()) || attempt) {
             if (attempts.isReached(told)) contact(told, rule);
             attempts.tell(told, rule);
+            if (!VerbObjects.isDiscussion(told.inflected().verb()) && !rule.equals("sign"))
+                Rebuffs.tell(scene, told.pair(), told.group(), told.trigger(), told.end(), rule);
             return;
         }
         report(told, rule);

@@ -52,9 +52,13 @@ final class Sides {
         if (left.isEmpty() && !theirs) left = parties(first, right); // "the President": not the one on the other side
         if (left.size() > 1 && left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
         boolean us = first.first().type() == Referent.SPEAKER || isSpokesman(first);
+        boolean toUs = second.first().type() == Referent.SPEAKER;
         for (Party other : right)
             for (Party one : left)
-                add(pairs, us && !other.person() ? scene.discourse().cast().stateOf(one) : one, other);
+                add(
+                        pairs,
+                        us && !other.person() ? scene.discourse().cast().stateOf(one) : one,
+                        toUs && !one.person() ? scene.discourse().cast().stateOf(other) : other);
         boolean he = first.first().type() == Referent.PRONOUN
                 && (pairs.isEmpty() || (scene.sentence().spoken() && isForeign(pairs)));
         boolean other = theirs && left.isEmpty() && scene.sentence().spoken();

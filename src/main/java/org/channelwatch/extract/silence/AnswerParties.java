@@ -100,13 +100,21 @@ final class AnswerParties {
     /** {@code We have not heard back}: in a transcript the one side may be the publisher, the other the one that was named last. */
     private @Nullable Pair pairWithPublisher(List<Party> parties) {
         Party publisher = scene.discourse().own().party();
-        if (publisher == null || !scene.sentence().spoken() || parties.isEmpty()) return null;
+        if (publisher == null || !(scene.sentence().spoken() || isOfUs()) || parties.isEmpty()) return null;
         List<Party> both = new ArrayList<>(
                 parties.stream().map(scene.discourse().cast()::stateOf).toList());
         both.add(publisher);
         Party last = scene.discourse().lastState();
         if (last != null) both.add(last);
         return pairOf(both);
+    }
+
+    /** {@code X has not answered our request}. */
+    private boolean isOfUs() {
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++)
+            if (scene.tokens().is(at, "our")
+                    || scene.tokens().is(at, "us") && !scene.tokens().isCapital(at)) return true;
+        return false;
     }
 
     /** Whoever the sentence names, also as an owner: {@code X has not answered Y's offer}. */

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Cuts a text into words and marks. */
 final class Tokenizer {
+    private static final int LONGEST_QUOTE = 200;
+
     private final String text;
     private final Tokens tokens;
 
@@ -103,7 +105,22 @@ final class Tokenizer {
             return addApostrophe(from, to, tail, flags);
         }
         tokens.add(from, stop, Folding.fold(text.substring(from, stop)), flags);
-        return stop;
+        if (!isOwner(from, to)) return stop;
+        tokens.add(to, to + 1, "'s", (byte) 0);
+        return to + 1;
+    }
+
+    /** {@code Doris' letter}: a name that ends so; not the end of what is quoted, {@code 'we met Doris' she said}. */
+    private boolean isOwner(int from, int to) {
+        boolean name = Character.isUpperCase(text.charAt(from)) && text.charAt(to - 1) == 's';
+        if (!name || to + 2 >= text.length() || !isApostrophe(text.charAt(to))) return false;
+        if (text.charAt(to + 1) != ' ' || !Character.isLowerCase(text.charAt(to + 2))) return false;
+        for (int at = from - 1; at >= Math.max(0, from - LONGEST_QUOTE); at--) {
+            boolean opening = (isApostrophe(text.charAt(at)) || text.charAt(at) == '\u2018')
+                    && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+            if (opening) return false;
+        }
+        return true;
     }
 
     private int addApostrophe(int from, int to, int tail, byte flags) {
