@@ -52,6 +52,7 @@ class OwnWordsTest {
     void weAreThoseWhoWereJustNamed(String text, @Nullable String expected) {
         assertReads(from("president.gov.cl", "A busy week", "Luis Quispe came to Santiago today. " + text), expected);
         assertReads(from("president.gov.cl", "A busy week", "The rain came to Santiago today. " + text), null);
+        assertReads(from("president.gov.cl", "A busy week", "Luis Quispe wrote a song. " + text), null);
     }
 
     @ParameterizedTest

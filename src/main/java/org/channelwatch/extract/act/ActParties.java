@@ -17,6 +17,7 @@ import org.channelwatch.extract.party.Discourse;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,7 @@ final class ActParties {
     private List<Pair> ofUs(Phrases.Match<Noun> object, @Nullable Group subject) {
         boolean we = subject != null && scene.tokens().is(subject.from(), "we");
         Pair us = we && isTalk(object.values().getFirst()) && !scene.tokens().is(object.to(), "of")
-                ? scene.discourse().firstPerson().speakerAndFresh()
+                ? Ourselves.withGuest(scene)
                 : null;
         return us == null ? List.of() : List.of(us);
     }

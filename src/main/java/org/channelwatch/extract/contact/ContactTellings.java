@@ -10,6 +10,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Orders;
+import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.Phrases;
@@ -111,6 +112,9 @@ final class ContactTellings {
         boolean teams = scene.tokens().is(subject.from(), "our");
         boolean others = scene.tokens().is(behind, "them") || scene.tokens().is(behind + 1, "them");
         if (others || (teams && group.tense() == VerbGroup.Tense.PAST)) return;
+        boolean past = group.tense() == VerbGroup.Tense.PAST && group.modality() == null;
+        boolean discussed = past && VerbObjects.isDiscussion(use.inflected().verb());
+        if (discussed && Ourselves.withGuest(scene) == null) return; // "we discussed our schools today"
         Pair us = teams
                 ? scene.discourse().firstPerson().publisherAndOther()
                 : scene.discourse().firstPerson().speakerAndOther();
@@ -127,7 +131,11 @@ final class ContactTellings {
         Pair spokenOf = scene.discourse().pair();
         if (spokenOf == null) spokenOf = scene.discourse().cast().onlyStates();
         List<Party> parties = scene.parties(subject, List.of());
-        if (spokenOf == null || parties.size() != 1) return;
+        int behind = use.match().to();
+        boolean bare = behind >= scene.sentence().to()
+                || scene.tokens().isMark(behind)
+                || scene.timing().dates().beginsAt(behind); // not "refused to meet the deadline"
+        if (!bare || spokenOf == null || parties.size() != 1) return;
         Pair states = scene.discourse().cast().statesOf(spokenOf);
         Pair pair = spokenOf.has(parties.getFirst()) ? spokenOf : states;
         if (!pair.has(parties.getFirst())) return;

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Habits;
+import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
@@ -49,7 +50,7 @@ final class Reports {
     /** {@code X said that he had discussed it with Y}. */
     private boolean isOwnReport(Contacts.Told told) {
         String subject = scene.tokens().word(told.subject());
-        Pair us = subject.equals("we") ? scene.discourse().firstPerson().speakerAndFresh() : null;
+        Pair us = subject.equals("we") ? Ourselves.withGuest(scene) : null;
         if (us != null) return us.isSameAs(told.pair());
         boolean pronoun = subject.equals("he") || subject.equals("she");
         for (int at = told.subject() - 1;

@@ -66,6 +66,7 @@ public final class Tellings {
                 : scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), told.to(), group.tense());
         String rule = "told:" + inflected.verb().base();
         for (Pair pair : scene.pairs(teller, told)) {
+            if (me && !pair.isOfPersons()) continue; // what a spokesman was told
             if (line == null && scene.discourse().isTold(pair)) continue;
             if (line == null) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
             else

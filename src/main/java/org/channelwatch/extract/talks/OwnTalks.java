@@ -10,6 +10,7 @@ import org.channelwatch.extract.noun.Compounds;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
@@ -67,7 +68,7 @@ final class OwnTalks {
                 && noun.values().getFirst().type() == Nouns.Sense.TALK;
         int verb = scene.timing().dates().behind(noun.to());
         if (!ours || scene.sentence().question() || !isPast(verb)) return false;
-        Pair pair = scene.discourse().firstPerson().speakerAndFresh();
+        Pair pair = Ourselves.withGuest(scene);
         if (pair == null || scene.discourse().isTold(pair)) return false;
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, from, noun.from(), verb, Tense.PAST);
         String rule = "own:" + noun.values().getFirst().name();
