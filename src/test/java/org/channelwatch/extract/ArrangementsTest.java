@@ -4,6 +4,7 @@ import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +22,7 @@ class ArrangementsTest {
                     Luis Quispe accepted Ana Soto's apology to Peru. |
                     Ana Soto will use the trip to meet Luis Quispe. | presidents PLANNED
                     """)
-    void areMade(String text, String expected) {
+    void areMade(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 
@@ -31,7 +32,7 @@ class ArrangementsTest {
                     Ana Soto confirmed a call with Luis Quispe tomorrow. | presidents PLANNED 2019-06-21/2019-06-22 DAY
                     Ana Soto confirmed a call with Luis Quispe yesterday. | presidents CONTACT 2019-06-19/2019-06-20 DAY
                     """)
-    void haveTheirDays(String text, String expected) {
+    void haveTheirDays(String text, @Nullable String expected) {
         assertReads(dated(text), expected);
     }
 
@@ -43,7 +44,7 @@ class ArrangementsTest {
                     Ana Soto did not meet Luis Quispe on Monday as scheduled. | presidents CANCELLED
                     Ana Soto did not meet Luis Quispe as a student. |
                     """)
-    void areTakenBack(String text, String expected) {
+    void areTakenBack(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 }

@@ -3,6 +3,7 @@ package org.channelwatch.extract;
 import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.kinds;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +20,7 @@ class HotlinesTest {
                     The hotline between Chile and Peru resumed operation on Monday. | border-line RESTORED
                     Chile and Peru have resumed using the hotline. | border-line RESTORED
                     """)
-    void areSetUpUsedAndRestored(String text, String expected) {
+    void areSetUpUsedAndRestored(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 
@@ -40,7 +41,7 @@ class HotlinesTest {
                     The hotline between Chile and Peru is to be closed. |
                     The hotline between Chile and Peru must not stop working. |
                     """)
-    void areDead(String text, String expected) {
+    void areDead(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 
@@ -53,7 +54,7 @@ class HotlinesTest {
                     The hotline between Chile and Peru was last used in May. | border-line NO_CONTACT, border-line CONTACT
                     Nobody in Peru answered the hotline when Chile called on Monday. | border-line UNANSWERED
                     """)
-    void areSilent(String text, String expected) {
+    void areSilent(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 
@@ -69,7 +70,7 @@ class HotlinesTest {
                     Nobody answered when Ana Soto called Luis Quispe. | presidents UNANSWERED
                     Everybody left when Ana Soto called Luis Quispe. | presidents CONTACT
                     """)
-    void andNobodyUsedThemNorMet(String text, String expected) {
+    void andNobodyUsedThemNorMet(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 
@@ -80,7 +81,7 @@ class HotlinesTest {
                     The talks that Chile and Peru had planned for Friday were too short. |
                     The talks that Chile and Peru had on Monday were too short. | states CONTACT
                     """)
-    void whatIsSaidOnADayWasNotHeldOnIt(String text, String expected) {
+    void whatIsSaidOnADayWasNotHeldOnIt(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 
@@ -90,7 +91,7 @@ class HotlinesTest {
                     While protests went on in both capitals, Ana Soto and Luis Quispe met. | presidents CONTACT
                     In Bolivia, Peru and Chile, officials met. |
                     """)
-    void aPlaceBeforeTheCommaIsNoneOfThem(String text, String expected) {
+    void aPlaceBeforeTheCommaIsNoneOfThem(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 }

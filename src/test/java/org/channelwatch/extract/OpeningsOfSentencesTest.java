@@ -4,6 +4,7 @@ import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +20,7 @@ class OpeningsOfSentencesTest {
                     At a meeting with Luis Quispe, Ana Soto will speak of the road. |
                     At a meeting with the mayor, Ana Soto said that Luis Quispe was ill. |
                     """)
-    void occasions(String text, String expected) {
+    void occasions(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 
@@ -34,7 +35,7 @@ class OpeningsOfSentencesTest {
                     Ana Soto was in contact with Luis Quispe throughout the night. | presidents CONTACT 2019-06-19/2019-06-20 APPROX
                     Ana Soto was in contact with Luis Quispe as a student. |
                     """)
-    void asides(String text, String expected) {
+    void asides(String text, @Nullable String expected) {
         assertReads(dated(text), expected);
     }
 }

@@ -157,4 +157,16 @@ class OwnWordsTest {
     void aNameMayEndLikeAnOwner(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    We have just had detailed talks with Luis Quispe. | presidents CONTACT
+                    Luis Quispe and I have just had detailed talks. | presidents CONTACT
+                    We had detailed the talks that Luis Quispe wants. |
+                    As I told Luis Quispe yesterday by phone, the road must stay open. | presidents CONTACT
+                    As I told Luis Quispe yesterday on television, the road must stay open. |
+                    """)
+    void talksAreDetailedAndSomeoneIsToldByPhone(String text, @Nullable String expected) {
+        assertReads(from("president.gov.cl", "A busy week", text), expected);
+    }
 }

@@ -3,6 +3,7 @@ package org.channelwatch.extract;
 import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.kinds;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,7 +18,7 @@ class ReservationsTest {
                     Ana Soto will meet Luis Quispe to see if he withdraws his ships. | presidents PLANNED
                     Ana Soto will meet Luis Quispe and if need be the mayor. | presidents PLANNED
                     """)
-    void conditions(String text, String expected) {
+    void conditions(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 
@@ -28,7 +29,7 @@ class ReservationsTest {
                     It is not true that Ana Soto called Luis Quispe. |
                     Ana Soto said that she met Luis Quispe and that the reports on ships are false. | presidents CONTACT
                     """)
-    void denials(String text, String expected) {
+    void denials(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 
@@ -39,7 +40,7 @@ class ReservationsTest {
                     Chile and Peru meet in the quarter-finals. |
                     Chile and Peru met in a friendly on Sunday. |
                     """)
-    void screensAndGames(String text, String expected) {
+    void screensAndGames(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 }

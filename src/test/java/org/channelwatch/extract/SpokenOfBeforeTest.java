@@ -3,6 +3,7 @@ package org.channelwatch.extract;
 import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.kinds;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +16,7 @@ class SpokenOfBeforeTest {
                     Ana Soto rebuked Luis Quispe, to whom she has not spoken since May. | presidents NO_CONTACT
                     Ana Soto praised Luis Quispe, whom she has admired since May. |
                     """)
-    void inTheClauseBefore(String text, String expected) {
+    void inTheClauseBefore(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 
@@ -27,7 +28,7 @@ class SpokenOfBeforeTest {
                     "We are in contact with Peru," the Chilean foreign ministry said. | states CONTACT
                     "We are in contact with Peru," the company said. |
                     """)
-    void inQuotations(String text, String expected) {
+    void inQuotations(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 
@@ -39,7 +40,7 @@ class SpokenOfBeforeTest {
                     Chile and Peru were in talks. Peru broke off the talks on Monday over Bolivia. |
                     Chile and Peru were in talks. Peru has threatened to break off the talks. |
                     """)
-    void inTheSentenceBefore(String text, String expected) {
+    void inTheSentenceBefore(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 }

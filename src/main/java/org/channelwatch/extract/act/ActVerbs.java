@@ -1,6 +1,7 @@
 package org.channelwatch.extract.act;
 
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
@@ -116,8 +117,10 @@ final class ActVerbs {
         Phrases.Match<Modality> wish =
                 Modality.at(scene.tokens(), at, scene.sentence().to());
         boolean wished = wish != null && Modality.isUnreal(wish.values().getFirst()); // "had sought a call"
+        boolean participle = scene.tokens().word(at).endsWith("ed")
+                && Nouns.ALL.at(scene.tokens(), at + 1, scene.sentence().to()) == null; // "had detailed talks"
         return wished
-                || scene.tokens().word(at).endsWith("ed")
+                || participle
                 || Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to());
     }
 }

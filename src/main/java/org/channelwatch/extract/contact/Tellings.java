@@ -1,5 +1,6 @@
 package org.channelwatch.extract.contact;
 
+import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tellings {
     private static final Set<String> GO_BETWEENS = Words.of("go-betweens");
     private static final Set<String> OFFICIALS = Words.of("officials");
+    private static final Set<String> IN_PUBLIC = Words.of("in public");
     private static final int LONG = 14;
     private static final int NEAR = 3;
     private static final int FAR = 7;
@@ -51,7 +53,10 @@ public final class Tellings {
         if (Conditions.ofVerb(scene, teller.from(), group) != null) return;
         Nouns.Noun line = scene.lines().behind(told.to());
         boolean persons = isOfPersons(teller) && isOfPersons(told);
-        boolean said = persons && inflected.verb().base().equals("tell") && (isPlaced(told.to()) || isNews(told.to()));
+        boolean said = persons
+                && inflected.verb().base().equals("tell")
+                && (isPlaced(told.to()) || isNews(told.to()))
+                && !isInPublic(told.to());
         boolean called = persons && isByPhone(told.to());
         boolean me = told.first().type() == Referent.I
                 && isOfPersons(teller)
@@ -81,6 +86,15 @@ public final class Tellings {
         }
     }
 
+    /** {@code told Y on television}, {@code told Y in a speech}: not to his face. */
+    private boolean isInPublic(int from) {
+        for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
+            if (IN_PUBLIC.contains(scene.tokens().word(at))) return true;
+            if (FunctionWords.isStop(scene.tokens().word(at))) return false;
+        }
+        return false;
+    }
+
     /** {@code X and Y agreed by phone}. */
     private void agreed(Phrases.Match<Inflected> match, VerbGroup group, Group both) {
         if (group.negated() || group.modality() != null || Conditions.before(scene, both.from(), null) != null) return;
@@ -108,7 +122,7 @@ public final class Tellings {
         if (line == null || state == null || group.negated() || group.modality() != null) return;
         TimeSpan when =
                 scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to() + 1, group.tense());
-        for (Party one : scene.parties(teller, java.util.List.of())) {
+        for (Party one : scene.parties(teller, List.of())) {
             Pair spokenOf = scene.discourse().pair();
             Party own = scene.discourse().cast().stateOf(one);
             Party other = spokenOf != null
@@ -173,9 +187,14 @@ public final class Tellings {
         return null;
     }
 
-    private static boolean isOfPersons(Group group) {
-        return group.members().stream()
-                .allMatch(member -> member.type() == Referent.PERSON || member.type() == Referent.OFFICE);
+    /** Also of a person who says "I". */
+    private boolean isOfPersons(Group group) {
+        boolean self = group.members().size() == 1
+                && group.first().type() == Referent.I
+                && scene.parties(group, List.of()).stream().allMatch(Party::person);
+        return self
+                || group.members().stream()
+                        .allMatch(member -> member.type() == Referent.PERSON || member.type() == Referent.OFFICE);
     }
 
     /** {@code thanked Y by phone}, {@code briefed Y on the results over the telephone}. */
