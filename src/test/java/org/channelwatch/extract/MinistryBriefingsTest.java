@@ -27,9 +27,11 @@ class MinistryBriefingsTest {
     @Test
     void whatIsToldBesideAVisitIsNotOfItsDays() {
         assertThat(dated("Rosa Vega concluded a visit to Bolivia on 12-14 June. She met Pedro Huaman on Tuesday."))
-                .containsExactly("ministers CONTACT 2019-06-18/2019-06-19 DAY");
+                .containsExactlyInAnyOrder(
+                        "ministers CONTACT 2019-06-18/2019-06-19 DAY",
+                        "bolivia+vega CONTACT 2019-06-12/2019-06-15 INTERVAL");
         assertThat(dated("Rosa Vega concluded a visit to Bolivia on 12-14 June. In Peru, she met Pedro Huaman."))
-                .noneMatch(found -> found.contains("INTERVAL"));
+                .noneMatch(found -> found.startsWith("ministers") && found.contains("INTERVAL"));
     }
 
     @Test

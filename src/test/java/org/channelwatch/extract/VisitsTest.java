@@ -44,4 +44,31 @@ class VisitsTest {
     void anInvitationIsTakenBack(String text, String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chilean Foreign Minister Rosa Vega visits Bolivia. | bolivia+vega CONTACT",
+                "Chilean Foreign Minister Rosa Vega visits Peru for the first time since ties were restored. | states CONTACT",
+                "Ana Soto begins a three-day visit to Bolivia. | bolivia+soto CONTACT",
+                "Ana Soto makes an unannounced visit to La Paz. | bolivia+soto CONTACT",
+                "Ana Soto arrives in La Paz, Bolivia, for a state visit. | bolivia+soto CONTACT",
+                "Ana Soto travels to Bolivia on her first official visit. | bolivia+soto CONTACT",
+                "Ana Soto becomes the first Chilean leader to visit Bolivia in decades. | bolivia+soto CONTACT",
+                "The Peruvian foreign minister visits Bolivia. | bolivia+huaman CONTACT",
+                "Ana Soto visits Peru. She meets Luis Quispe at the palace. | presidents CONTACT",
+                "Ana Soto visits Peru, where Luis Quispe shows her the harbour. |",
+                "Ana Soto visits Bolivia to meet with Luis Quispe. | presidents PLANNED",
+                "Ana Soto does not visit Bolivia. |",
+                "Ana Soto visits the Bolivian border. |",
+                "Ana Soto visits Bolivia for the games. |",
+                "Ana Soto may visit Bolivia. |",
+                "The singer Ada Doe visits Bolivia. |",
+                "Alma Jun visits Peru. |",
+                "Ana Soto visited Bolivia. |",
+            })
+    void whoServesAStateSeesThoseWhomHeVisits(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

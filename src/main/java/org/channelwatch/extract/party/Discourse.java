@@ -51,6 +51,11 @@ public final class Discourse {
         return cast;
     }
 
+    /** Whether the person acts for a state on the day of the article. */
+    public boolean isServing(Party person) {
+        return person.person() && offices.isServing(person);
+    }
+
     /** The government that publishes it. */
     public OwnGovernment own() {
         return own;

@@ -152,4 +152,9 @@ final class OfficeHolders {
     private static Title secretary(String name) {
         return new Title(name, name.endsWith("state") ? Titles.Office.FOREIGN : Titles.Office.DEFENSE);
     }
+
+    /** Whether the person acts for a state on the day. */
+    boolean isServing(Party person) {
+        return person.actor() != null && gazetteer.tenures().servesState(person.actor(), day);
+    }
 }

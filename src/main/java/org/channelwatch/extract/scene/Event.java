@@ -29,6 +29,9 @@ public record Event(
     /** Begins the rules of what is told by the way, and so may be older than the news. */
     public static final String RECALLED = "recalled:";
 
+    /** The rule of a visit of which only the guest and the place were told. */
+    public static final String VISITED = "visited";
+
     /** Whether it tells of the same parties the same kind of thing. */
     public boolean tells(Event other) {
         return kind == other.kind && line == other.line && isOfSameParties(other);
@@ -36,10 +39,7 @@ public record Event(
 
     /** Whether it tells the same kind of thing of persons of the states of which the other tells. */
     public boolean specifies(Event other) {
-        if (kind != other.kind || second == null || other.second == null || line != other.line) return false;
-        boolean straight = first.isSameSideAs(other.first) && second.isSameSideAs(other.second);
-        boolean crossed = first.isSameSideAs(other.second) && second.isSameSideAs(other.first);
-        return straight || crossed;
+        return kind == other.kind && line == other.line && isOfSameSides(other);
     }
 
     /** Whether it is a message: then a call of the same two is another contact. */
@@ -52,6 +52,13 @@ public record Event(
     /** Whether it is told of by the way. */
     public boolean isRecalled() {
         return rule.startsWith(RECALLED);
+    }
+
+    /** Whether the other is of the same two sides, whoever was there. */
+    boolean isOfSameSides(Event other) {
+        if (second == null || other.second == null) return false;
+        boolean straight = first.isSameSideAs(other.first) && second.isSameSideAs(other.second);
+        return straight || (first.isSameSideAs(other.second) && second.isSameSideAs(other.first));
     }
 
     /** Whether both parties are persons. */

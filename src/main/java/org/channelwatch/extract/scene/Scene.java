@@ -264,6 +264,11 @@ public final class Scene {
         return events.toldOf(quote()).map(discourse.cast()::statesOf).anyMatch(states::isSameAs);
     }
 
+    /** Whether the sentence has told something of the party. */
+    public boolean hasToldOf(Party party) {
+        return events.toldOf(quote()).anyMatch(pair -> pair.has(party));
+    }
+
     /** {@code X and Y met to discuss a summit of Z and W}: whether the sentence has told something of another pair of persons. */
     public boolean hasToldOther(Pair pair) {
         return pair.isOfPersons() && events.hasOther(pair, quote());

@@ -38,6 +38,7 @@ public final class Journeys {
 
     private final Scene scene;
     private final Places places;
+    private final Visits visits;
     private final List<Plan> plans = new ArrayList<>();
 
     /** A visit that is told, unless its sentence also names the host. */
@@ -46,6 +47,7 @@ public final class Journeys {
     public Journeys(Scene scene) {
         this.scene = scene;
         this.places = new Places(scene);
+        this.visits = new Visits(scene);
     }
 
     /** {@code will visit W}: goes on to whoever may be met there. */
@@ -53,6 +55,7 @@ public final class Journeys {
         if (inflected.verb().base().equals("send")) send(match, inflected);
         if (!inflected.verb().base().equals("visit") || isOfMany(match.to())) return;
         plan(VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form()), match.from(), match.to());
+        visits.visit(match.from(), inflected.form(), match.to());
     }
 
     /** {@code sends a delegation to W}, {@code agrees to send an envoy to W}. */
@@ -83,8 +86,9 @@ public final class Journeys {
         if (noun.values().getFirst().type() != Nouns.Sense.TRIP || isOfMany(noun.to())) return;
         for (int at = noun.from() - 1; at >= Math.max(scene.sentence().from(), noun.from() - FAR); at--) {
             String word = scene.tokens().word(at);
+            int to = scene.tokens().is(noun.to(), "to") ? noun.to() + 1 : -1;
+            if (to > 0) visits.make(at, noun.from(), to);
             if (PAYING.contains(word)) {
-                int to = scene.tokens().is(noun.to(), "to") ? noun.to() + 1 : -1;
                 boolean base = word.equals("make") || word.equals("pay") || word.equals("undertake");
                 Form form = base ? Form.BASE : Form.GERUND;
                 if (to > 0) plan(VerbGroup.of(scene.tokens(), scene.sentence(), at, form), at, to);
@@ -115,6 +119,7 @@ public final class Journeys {
 
     /** {@code sets off for W for a visit}, {@code leaves for W on a visit}; not {@code arrived in W}, nor {@code went}. */
     private void depart(Phrases.Match<Modality> motion, Phrases.Match<Noun> noun) {
+        visits.arrive(motion, noun);
         boolean departs = switch (scene.tokens().word(motion.from())) {
             case "leaves", "departs", "sets", "heads" -> true;
             default -> false;
@@ -197,5 +202,6 @@ public final class Journeys {
             scene.emit(plan.states(), EvidenceKind.PLANNED, false, "", plan.when(), 0.6, "planned:visit");
         }
         plans.clear();
+        visits.finish();
     }
 }
