@@ -1,9 +1,11 @@
 package org.channelwatch.extract;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +57,69 @@ class RoundsOfTalksTest {
             })
     void theDayMayStandBefore(String text, String expected) {
         assertReads(dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chilean government spokesman John Doe says that talks with Peru have begun. | states CONTACT",
+                "Chilean deputy fisheries minister John Doe says that talks with Peru have resumed. | states CONTACT",
+                "Chile's chief negotiator Ada Doe says a new round of negotiations with Peru will take place in Oslo. | states PLANNED",
+                "Chilean presidential adviser Ada Doe says a meeting with Peru has been cancelled. | states CANCELLED",
+                "Chilean government spokeswoman Ada Doe announces the resumption of diplomatic relations with Peru. | ties RESTORED",
+                "Novelist Ada Doe says that talks with Peru have begun. |",
+                "Chilean government spokesman John Doe says that talks with Peru will not begin until the pass is open. |",
+                "Chilean government spokesman John Doe says that talks with Peru will not take place. | states CANCELLED",
+            })
+    void aSpokesmanWhomNobodyKnowsSpeaksForHisState(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile pulls out of scheduled talks with Peru. | states CANCELLED",
+                "Chile withdraws from planned peace talks with Peru. | states CANCELLED",
+                "Chile backs out of a planned meeting with Peru. | states CANCELLED",
+                "Chile wants to withdraw from planned peace talks with Peru. |",
+                "A planned meeting between Chile and Peru fails to take place. | states CANCELLED",
+                "A planned meeting between Chile and Peru may take place. | states PLANNED",
+            })
+    void whoLeavesTalksThatWerePlannedCallsThemOff(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Talks between Chile and Peru in Oslo end after two hours. | states CONTACT",
+                "Ana Soto says she may see Luis Quispe at the Oslo summit, which she had cancelled on Tuesday. | presidents CANCELLED",
+                "The Oslo summit, which Ana Soto had cancelled on Tuesday, may take place, says Luis Quispe. | presidents CANCELLED",
+                "Ana Soto says Luis Quispe liked the Oslo fair, which she had cancelled on Tuesday. |",
+                "Chile suspends its military agreement with Peru. | states SUSPENDED",
+                "Chile praises its military agreement with Peru. |",
+            })
+    void briefsTellHowTalksAndAgreementsEnd(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @Test
+    void aDateThatIsNearAheadIsNotThatOfTheYearBefore() {
+        assertThat(dated("Ana Soto met Ivo Paz to discuss the July 12 summit between Chile and Peru."))
+                .contains("states PLANNED 2019-07-12/2019-07-13 DAY")
+                .noneMatch(found -> found.contains("2018"));
+    }
+
+    @Test
+    void theDateOfAnAgreementToComeIsNotThatOfTheTalks() {
+        assertThat(
+                        dated(
+                                "Chile and Peru sign a pact, which will take effect on October 3, following talks between Rosa Vega and Pedro Huaman."))
+                .noneMatch(found -> found.contains("2018"));
+        assertThat(dated("Rosa Vega flew home on June 17, following talks between Rosa Vega and Pedro Huaman."))
+                .containsExactly("ministers CONTACT 2019-06-17/2019-06-18 DAY");
     }
 }

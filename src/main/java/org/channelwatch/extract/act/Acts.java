@@ -12,6 +12,7 @@ import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.noun.Complements;
 import org.channelwatch.extract.noun.NounParties;
+import org.channelwatch.extract.noun.Spokesmen;
 import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.noun.Upcoming;
 import org.channelwatch.extract.party.Groups.Group;
@@ -79,6 +80,10 @@ public final class Acts {
         Group owner = subject == null ? nouns.owner(group.from()) : null;
         if (subject == null) subject = owner != null ? owner : scene.doers().topicBefore(group.from());
         if (subject == null) subject = scene.doers().firstOfClause(group.from());
+        if (subject == null || subject.first().type() == Referent.STRANGER) {
+            Group state = kind.isDeclaration() ? Spokesmen.first(scene, match.from()) : null;
+            if (state != null) subject = state;
+        }
         if (subject == null && isAuthors(group, inflected))
             subject = Complements.groupOf(Mention.of(group.from(), group.from(), Referent.I));
         Modality modality = modalityOf(group, subject, kind);
@@ -105,7 +110,7 @@ public final class Acts {
     private boolean isOfArranged(@Nullable EvidenceKind kind, Phrases.Match<Noun> object) {
         boolean broken = kind == EvidenceKind.SUSPENDED || kind == EvidenceKind.DEFUNCT;
         if (!broken || object.values().getFirst().type() != Nouns.Sense.TALK) return false;
-        if (Upcoming.isNamed(scene, object.from())) return true;
+        if (Upcoming.isArranged(scene, object.from())) return true;
         for (int end : new int[] {object.to(), nouns.endOf(object)}) {
             boolean clause = scene.tokens().is(end, "that") || scene.tokens().is(end, "which");
             int at = clause && Verbs.isBe(scene.tokens().word(end + 1)) ? end + 2 : end;

@@ -135,7 +135,9 @@ public final class Verbs {
         if (Modality.isAdverb(tokens.word(before))) before--;
         return switch (tokens.word(before)) {
             case "the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "newly" -> true;
-            default -> ALL.at(tokens, before, before + 1) != null && !isAuxiliary(tokens.word(before));
+            default ->
+                (tokens.isPreposition(before) && !tokens.is(before, "to"))
+                        || (ALL.at(tokens, before, before + 1) != null && !isAuxiliary(tokens.word(before)));
         };
     }
 

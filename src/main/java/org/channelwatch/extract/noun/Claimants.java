@@ -26,7 +26,8 @@ final class Claimants {
 
     /** The pairs of whoever says so with those whom the noun names. */
     List<Pair> of(Phrases.Match<Noun> noun, Group complement) {
-        Group claimant = scene.doers().first(noun.from());
+        Group claimant = Spokesmen.first(scene, noun.from());
+        if (claimant == null) claimant = scene.doers().first(noun.from());
         if (claimant == null && !isOccasion(noun.from())) claimant = sayerBehind(complement.to());
         if (claimant == null) return List.of();
         if (claimant.from() < noun.from() && !isClaiming(claimant, noun.from())) return List.of();
@@ -80,8 +81,18 @@ final class Claimants {
         int begin = date > on ? date : from; // "said on Friday that"
         for (int at = scene.tokens().is(begin, "that") ? begin + 1 : begin; at < noun; at++) {
             boolean preposition = scene.tokens().isPreposition(at); // "face-to-face"
+            if (preposition && isRoundOf(at)) continue;
             if (preposition || scene.tokens().is(at, "that")) return true;
         }
         return false;
+    }
+
+    /** {@code a new round of negotiations}. */
+    private boolean isRoundOf(int at) {
+        if (!scene.tokens().is(at, "of")) return false;
+        return switch (scene.tokens().word(at - 1)) {
+            case "round", "rounds", "series", "resumption", "start", "beginning" -> true;
+            default -> false;
+        };
     }
 }

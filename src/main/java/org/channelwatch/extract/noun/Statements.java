@@ -120,7 +120,7 @@ public final class Statements {
             return;
         }
         if (isAhead(said.end())) {
-            emit(said, EvidenceKind.CANCELLED, "not:" + rule);
+            if (!isOnTerms(said.end())) emit(said, EvidenceKind.CANCELLED, "not:" + rule);
             return;
         }
         TimeSpan since = silences.lengthBehind(said.end(), REACH);
@@ -173,6 +173,13 @@ public final class Statements {
     private boolean isAhead(int end) {
         for (int at = end - 1; at >= Math.max(scene.sentence().from(), end - 5); at--)
             if (scene.tokens().is(at, "will") || scene.tokens().is(at, "would")) return true;
+        return false;
+    }
+
+    /** {@code will not begin until the shelling stops}. */
+    private boolean isOnTerms(int end) {
+        for (int at = end; at < Math.min(end + REACH, scene.sentence().to()); at++)
+            if (scene.tokens().is(at, "until") || scene.tokens().is(at, "unless")) return true;
         return false;
     }
 

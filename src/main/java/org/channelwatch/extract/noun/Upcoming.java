@@ -54,6 +54,16 @@ public final class Upcoming {
         return false;
     }
 
+    /** {@code planned [talks]}, whether known or not. */
+    public static boolean isArranged(Scene scene, int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
+            String word = scene.tokens().word(at);
+            if (isArranged(word)) return true;
+            if (FunctionWords.isPreposition(word) || FunctionWords.isStop(word)) return false;
+        }
+        return false;
+    }
+
     private static boolean isArranged(String word) {
         return switch (word) {
             case "upcoming", "forthcoming", "planned", "scheduled" -> true;

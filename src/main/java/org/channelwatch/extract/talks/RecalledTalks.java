@@ -91,7 +91,7 @@ final class RecalledTalks {
                     && ClausesOfTime.behindWas(scene.tokens(), end) > end
                     && emit(pair, scene.published().unknown(), rule);
         boolean over = times.isBetween(end, date.from(), "held", "took", "concluded", "ended");
-        boolean ahead = scene.published().isAhead(date)
+        boolean ahead = scene.published().isAhead(date, false)
                 || (times.isPromised(noun.from()) && scene.published().isAhead(date, true));
         if (ahead) return phrase.definite() && plan(pair, date, rule);
         boolean told = phrase.definite() || date.span().precision() == Precision.DAY;

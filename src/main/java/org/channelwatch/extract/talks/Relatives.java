@@ -12,6 +12,7 @@ import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
@@ -62,7 +63,9 @@ public final class Relatives {
             Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), at, end);
             if (noun == null || noun.values().getFirst().type() != Nouns.Sense.TALK) continue;
             Group other = linked(noun.to());
-            List<Pair> pairs = other == null || other.to() != end ? List.of() : pairs(subject, other);
+            List<Pair> pairs = noun.to() == end && other == null
+                    ? ofOnlyPersons(subject)
+                    : other == null || other.to() != end ? List.of() : pairs(subject, other);
             Noun talk = noun.values().getFirst();
             String rule = "that:" + inflected.verb().base() + ":" + talk.name();
             int behind = scene.timing().dates().behind(match.to());
@@ -78,6 +81,14 @@ public final class Relatives {
     private boolean isAuxiliary(Phrases.Match<Inflected> match) {
         return Verbs.isHave(scene.tokens().word(match.to() - 1))
                 && scene.tokens().word(match.to()).endsWith("ed");
+    }
+
+    /** {@code the summit, which X had cancelled}: with the only other person of whom the text speaks. */
+    private List<Pair> ofOnlyPersons(Group subject) {
+        Pair both = scene.discourse().cast().onlyPersons();
+        if (both == null) return List.of();
+        List<Party> meant = scene.parties(subject, List.of());
+        return meant.size() == 1 && both.has(meant.getFirst()) ? List.of(both) : List.of();
     }
 
     private List<Pair> pairs(Group subject, @Nullable Group other) {

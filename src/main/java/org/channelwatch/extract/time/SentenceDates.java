@@ -60,7 +60,7 @@ public final class SentenceDates {
             if (isAttribute(date)) continue;
             if (date.from() >= from && date.from() < end) return date;
             boolean before = date.to() == from || (date.to() == from - 1 && tokens.is(date.to(), ","));
-            if (before && !isOfPast(date)) near = date;
+            if (before && !isOfOther(date)) near = date;
             if (behind == null && date.from() >= end && date.from() - end < REACH && !breaks.between(end, date.from()))
                 behind = date;
             if (isJoinedTo(date, from) || isWhere(date, from) || opensClause(date, from)) near = date;
@@ -78,10 +78,11 @@ public final class SentenceDates {
         return new SentenceDates(tokens, sentence, others).of(from, trigger, end);
     }
 
-    /** {@code visits Lima for the first time since it won independence in 2011 to meet}. */
-    private boolean isOfPast(Dates.Found date) {
+    /** {@code visits Lima for the first time since it won independence in 2011 to meet}, {@code a pact that will hold from May 3, after talks}. */
+    private boolean isOfOther(Dates.Found date) {
         for (int at = date.from() - 1; at > Math.max(sentence.from(), date.from() - REACH); at--) {
-            if (tokens.is(at, "since")) return true;
+            boolean clause = tokens.is(at - 1, "which") || tokens.is(at - 1, "that");
+            if (tokens.is(at, "since") || (clause && tokens.is(at, "will"))) return true;
             if (tokens.is(at, ",")) return false;
         }
         return false;

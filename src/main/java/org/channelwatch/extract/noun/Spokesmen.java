@@ -1,0 +1,34 @@
+package org.channelwatch.extract.noun;
+
+import java.util.List;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** Knows for which state somebody speaks who is not in the catalog: {@code Chile's deputy minister John Doe says that talks with Y go on}. */
+public final class Spokesmen {
+    private static final int MOST_WORDS = 2;
+
+    private Spokesmen() {}
+
+    /** The state whose official, named and unknown, is the first of whom the sentence speaks; null where it begins otherwise. */
+    public static @Nullable Group first(Scene scene, int before) {
+        Mention home = null;
+        for (int at = scene.sentence().from(); at < before; at++) {
+            Mention mention = scene.groups().startingAt(at);
+            if (mention == null) continue;
+            if (mention.type() == Referent.ADJECTIVE && home == null) {
+                home = mention; // "the Chilean government spokesman John Doe"
+                at = mention.to() - 1;
+                continue;
+            }
+            if (mention.type() != Referent.STRANGER || mention.title() == null) return null;
+            if (mention.country() != null) home = mention;
+            if (home == null || at - home.to() > MOST_WORDS) return null;
+            return new Group(home.from(), mention.to(), List.of(home.as(Referent.STATE)));
+        }
+        return null;
+    }
+}
