@@ -257,4 +257,20 @@ class TiesInNewsTest {
         assertReads(kinds("Chile shut down the hotline it shares with Peru."), "border-line DEFUNCT");
         assertReads(kinds("Chile shut down the hotline that it operates with Bolivia."), "bolivia+chile DEFUNCT");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile cancels fisheries talks with Peru and suspends military communication. | states CANCELLED, states SUSPENDED",
+                "Chile severs ties with Peru and closes its consulate. | states DEFUNCT",
+                "Chile cancels fisheries talks with Peru and closes the border. | states CANCELLED",
+                "Chile cancels fisheries talks with Peru and restores ties. | states CANCELLED",
+                "Chile cancels fisheries talks with Peru while Bolivia suspends ties with the United States. | states CANCELLED, bolivia+us SUSPENDED",
+                "The United States severs ties with Peru, while Chile and Bolivia recall their ambassadors. | states SUSPENDED, peru+us DEFUNCT, bolivia+peru SUSPENDED",
+                "Chile and Bolivia recall their ambassadors. | bolivia+chile SUSPENDED",
+            })
+    void theNextDeedIsAgainstTheSame(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

@@ -17,6 +17,7 @@ import org.channelwatch.extract.party.Discourse;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Event;
 import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
@@ -71,6 +72,8 @@ final class ActParties {
         boolean done = kind.isDeclaration() && inflected.form() != Verbs.Form.BASE;
         boolean ties = (noun.name().startsWith("diplomatic") || noun.name().equals("peace talks"))
                 && nouns.complement(object) == null;
+        boolean open = subject != null && isBroken(kind) && !nouns.hasComplement(object);
+        if (pairs.isEmpty() && subject != null && open && done) pairs = ofLastAct(subject, verb);
         if (pairs.isEmpty() && subject != null && ties && done) pairs = implied.ofTies(subject, object.from());
         boolean changed = isBroken(kind) || kind == EvidenceKind.RESTORED;
         if (pairs.isEmpty() && subject != null && changed && done) pairs = ofSpokenOf(subject, object);
@@ -116,6 +119,19 @@ final class ActParties {
                 scene.tokens().is(and, "and") && object.values().getFirst().type() == Nouns.Sense.TALK;
         if (!joined || met == null || nouns.hasComplement(object) || !scene.hasTold(met)) return List.of();
         return scene.timing().dates().after(object.to(), 1) == null ? List.of() : List.of(met);
+    }
+
+    /** {@code X cancels talks with Y and suspends all communication}: with Y too. */
+    private List<Pair> ofLastAct(Group subject, int verb) {
+        int and = verb - 1;
+        while (Modality.isAdverb(scene.tokens().word(and))) and--;
+        if (!scene.tokens().is(and, "and") && !scene.tokens().is(and, ",")) return List.of();
+        Event last = scene.lastTold().orElse(null);
+        if (last == null || last.second() == null || !isBroken(last.kind())) return List.of();
+        Pair states = scene.discourse().cast().statesOf(new Pair(last.first(), last.second()));
+        List<Party> parties = scene.parties(subject, List.of());
+        boolean own = parties.size() == 1 && states.has(scene.discourse().cast().stateOf(parties.getFirst()));
+        return own ? List.of(states) : List.of();
     }
 
     /** {@code They will attend the summit}: of many, unless both are named there. */

@@ -14,6 +14,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Event;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
@@ -111,7 +112,25 @@ final class Ambassadors {
                     .toList();
         boolean both = subject.members().size() == 2 || subject.first().type() == Referent.ANY;
         boolean several = scene.tokens().word(noun).endsWith("s") && both;
+        List<Pair> like = several ? asOthers(subject) : List.of();
+        if (!like.isEmpty()) return like;
         return several ? ofStates(scene.pairs(subject, null)) : implied.of(subject, noun);
+    }
+
+    /** {@code Z cut ties with Y, while X and W recalled their ambassadors}: those to Y; empty where the sentence has told nothing like it. */
+    private List<Pair> asOthers(Group subject) {
+        boolean joined = scene.tokens().is(subject.from() - 1, "while")
+                || scene.tokens().is(subject.from() - 1, "and")
+                || scene.tokens().is(subject.from() - 1, "as");
+        Event last = joined ? scene.lastTold().orElse(null) : null;
+        Party other = last != null && last.kind().isDeclaration() ? last.second() : null;
+        if (other == null) return List.of();
+        Party state = scene.discourse().cast().stateOf(other);
+        return scene.parties(subject, List.of()).stream()
+                .map(scene.discourse().cast()::stateOf)
+                .filter(own -> !own.isSameSideAs(state))
+                .map(own -> new Pair(own, state))
+                .toList();
     }
 
     /** {@code X expelled [Y's ambassador] and recalled its own}: Y. */
