@@ -199,4 +199,19 @@ class DelegationsTest {
     void aFormerAdministrationIsItsGovernment() {
         assertThat(kinds("The Obama administration suspends talks with Peru.")).containsExactly("peru+us SUSPENDED");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile sends a delegation to La Paz for talks with Peru. | states PLANNED",
+                "Chile says it will send a delegation to the border for talks with Peru. | states PLANNED",
+                "Chile agrees to send a delegation to Oslo for peace talks with Peru. | states PLANNED",
+                "Chile sends a delegation to La Paz. | bolivia+chile PLANNED",
+                "Chile refuses to send a delegation to La Paz for talks with Peru. |",
+                "Chile may send a delegation to La Paz for talks with Peru. |",
+            })
+    void aDelegationIsSentToThoseWithWhomItWillTalk(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

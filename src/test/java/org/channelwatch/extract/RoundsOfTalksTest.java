@@ -122,4 +122,20 @@ class RoundsOfTalksTest {
         assertThat(dated("Rosa Vega flew home on June 17, following talks between Rosa Vega and Pedro Huaman."))
                 .containsExactly("ministers CONTACT 2019-06-17/2019-06-18 DAY");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chilean adviser John Doe announces that peace talks have begun. Peru asks for a truce. Chile agrees. | states CONTACT",
+                "Chile and Peru rest their armies prior to a second round of talks. | states PLANNED",
+                "Chile shelled Peru again. Both teams fly home for advice ahead of a second round of talks, which will be held on the river. | states PLANNED",
+                "Chile says that peace talks have begun in Peru. |",
+                "Chile shelled Peru again. Peace talks may begin soon. |",
+                "Chile shelled Peru again. Pay talks have begun. |",
+                "Chile, Bolivia and Peru were shelled again. Peace talks have begun. |",
+            })
+    void peaceTalksAreBetweenTheOnlyTwoOfWhomABriefSpeaks(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

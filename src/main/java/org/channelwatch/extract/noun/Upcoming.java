@@ -90,9 +90,10 @@ public final class Upcoming {
         };
     }
 
-    /** {@code in the run-up to}. */
+    /** {@code in the run-up to}, {@code prior to}. */
     private boolean isRunUp(int up) {
         return scene.tokens().is(up, "runup")
+                || scene.tokens().is(up, "prior")
                 || (scene.tokens().is(up, "up")
                         && (scene.tokens().is(up - 1, "run")
                                 || scene.tokens().is(up - 1, "lead")
@@ -115,6 +116,7 @@ public final class Upcoming {
                         "imminent",
                         "ahead",
                         "eve",
+                        "prior",
                         "advance",
                         "expect",
                         "expects",

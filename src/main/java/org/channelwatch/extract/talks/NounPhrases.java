@@ -50,6 +50,7 @@ public final class NounPhrases {
     private final Deliveries deliveries;
     private final Invitations invitations;
     private final Examples examples;
+    private final BareTalks bareTalks;
 
     public NounPhrases(Scene scene, NounParties parties, Silences silences, Relatives relatives) {
         this.scene = scene;
@@ -74,6 +75,7 @@ public final class NounPhrases {
         this.deliveries = new Deliveries(scene, silences);
         this.invitations = new Invitations(scene);
         this.examples = new Examples(scene);
+        this.bareTalks = new BareTalks(scene, predicates, upcoming);
     }
 
     /** Reads what the sentence begins with. */
@@ -255,6 +257,7 @@ public final class NounPhrases {
             return;
         if (complement != null ? owners.readOwn(match, complement) : recalled.readTheirs(match)) return;
         if (complement == null && participants.read(match)) return;
+        if (bare && bareTalks.read(match)) return;
         if (noun.type() != Nouns.Sense.TALK || talks.dropped(match, complement)) return;
         if (complement != null) {
             adjuncts.read(match, complement);

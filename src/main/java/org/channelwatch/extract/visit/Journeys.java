@@ -24,6 +24,7 @@ import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads visits that are announced: {@code X will visit W on Monday and Z on Tuesday}, {@code X will pay a state visit to W}, {@code X sets
@@ -31,7 +32,6 @@ import org.channelwatch.extract.verb.VerbGroup.Tense;
  */
 public final class Journeys {
     private static final Set<String> OCCASIONS = Words.of("occasions of many");
-    private static final Set<String> DELEGATIONS = Words.of("delegations");
     private static final Set<String> PAYING = Words.of("paying visits");
     private static final int NEAR = 8;
     private static final int FAR = 14;
@@ -39,6 +39,7 @@ public final class Journeys {
     private final Scene scene;
     private final Places places;
     private final Visits visits;
+    private final Delegations delegations;
     private final List<Plan> plans = new ArrayList<>();
 
     /** A visit that is told, unless its sentence also names the host. */
@@ -48,6 +49,7 @@ public final class Journeys {
         this.scene = scene;
         this.places = new Places(scene);
         this.visits = new Visits(scene);
+        this.delegations = new Delegations(scene);
     }
 
     /** {@code will visit W}: goes on to whoever may be met there. */
@@ -60,25 +62,27 @@ public final class Journeys {
 
     /** {@code sends a delegation to W}, {@code agrees to send an envoy to W}. */
     private void send(Phrases.Match<Inflected> match, Inflected inflected) {
-        int to = behindDelegation(match.to());
-        if (to < 0 || isOfMany(to)) return;
+        int to = delegations.behind(match.to());
+        if (to < 0) return;
+        Group partner = delegations.partner(to);
+        if (partner == null && isOfMany(to)) return;
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
         boolean now = group.modality() == null && group.tense() == Tense.PRESENT && !group.negated();
         Group subject =
                 now && !group.passive() && !group.infinitive() ? scene.doers().of(group.from()) : null;
-        if (!now) plan(group, match.from(), to);
+        if (partner != null) {
+            Group sender = group.modality() == Modality.PLANNED ? planner(group, match.from()) : subject;
+            if (sender != null && !group.negated()) planTalks(sender, group, partner);
+        } else if (!now) plan(group, match.from(), to);
         else if (subject != null && Conditions.before(scene, subject.from(), null) == null)
             plan(subject, group.from(), match.from(), to);
     }
 
-    /** {@code [sends] a large delegation to [W]}: the token of W; -1 where something else is sent. */
-    private int behindDelegation(int from) {
-        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
-            if (DELEGATIONS.contains(scene.tokens().word(at)))
-                return scene.tokens().is(at + 1, "to") ? at + 2 : -1;
-            if (scene.tokens().isMark(at) || scene.tokens().isPreposition(at)) return -1;
-        }
-        return -1;
+    private void planTalks(Group sender, VerbGroup group, Group partner) {
+        if (Conditions.ofVerb(scene, sender.from(), group) != group.modality()) return;
+        TimeSpan when = scene.timing().ahead(group.from(), group.from(), partner.to());
+        for (Pair pair : scene.pairs(sender, partner))
+            plans.add(new Plan(scene.discourse().cast().statesOf(pair), when, false));
     }
 
     /** {@code will pay a visit to W}, {@code leaves for W for a visit}. */
@@ -133,12 +137,16 @@ public final class Journeys {
             plan(subject, motion.from(), motion.from(), place);
     }
 
+    private @Nullable Group planner(VerbGroup group, int trigger) {
+        Group subject = Planners.of(scene, trigger);
+        if (subject == null) subject = scene.doers().of(group.from());
+        return subject != null ? subject : scene.doers().firstOfClause(group.from());
+    }
+
     private void plan(VerbGroup group, int trigger, int place) {
         boolean off = group.negated() || group.passive() || Cancellations.isDropped(scene, group.from());
         if (group.modality() != Modality.PLANNED || off) return;
-        Group subject = Planners.of(scene, trigger);
-        if (subject == null) subject = scene.doers().of(group.from());
-        if (subject == null) subject = scene.doers().firstOfClause(group.from());
+        Group subject = planner(group, trigger);
         if (subject == null || Conditions.ofVerb(scene, subject.from(), group) != Modality.PLANNED) return;
         plan(subject, group.from(), trigger, place);
     }
