@@ -81,8 +81,11 @@ public final class Extractor {
     /** A title counts where the body does not tell the same; an event without a date, where no other tells it with one. */
     private static List<Event> merged(List<Event> heading, List<Event> events) {
         List<Event> merged = new ArrayList<>();
-        for (Event event : heading)
-            if (events.stream().noneMatch(other -> covers(other, event) && !dates(event, other))) merged.add(event);
+        for (Event event : heading) {
+            boolean taken = events.stream().anyMatch(event::isVisitTakenUpBy);
+            if (!taken && events.stream().noneMatch(other -> covers(other, event) && !dates(event, other)))
+                merged.add(event);
+        }
         for (Event event : events) {
             if (merged.stream().anyMatch(title -> dates(title, event))) continue;
             boolean unknown = event.occurred().precision() == Precision.UNKNOWN;

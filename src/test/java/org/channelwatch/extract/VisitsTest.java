@@ -3,6 +3,7 @@ package org.channelwatch.extract;
 import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.kinds;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,5 +71,13 @@ class VisitsTest {
             })
     void whoServesAStateSeesThoseWhomHeVisits(String text, String expected) {
         assertReads(kinds(text), expected);
+    }
+
+    @Test
+    void aVisitInTheTitleIsThatToWhomTheBodyNames() {
+        assertReads(
+                kinds("Ana Soto visits Lima", "Ana Soto arrives in Lima for talks with Luis Quispe."),
+                "presidents PLANNED");
+        assertReads(kinds("Ana Soto visits Bolivia", "The harvest was good."), "bolivia+soto CONTACT");
     }
 }

@@ -54,8 +54,16 @@ public record Event(
         return rule.startsWith(RECALLED);
     }
 
+    /** {@code X visits W, where he meets Y}: whether the other tells whom a guest has seen. */
+    public boolean isVisitTakenUpBy(Event other) {
+        return rule.equals(VISITED)
+                && !other.rule.equals(VISITED)
+                && !other.kind.isDeclaration()
+                && isOfSameSides(other);
+    }
+
     /** Whether the other is of the same two sides, whoever was there. */
-    boolean isOfSameSides(Event other) {
+    private boolean isOfSameSides(Event other) {
         if (second == null || other.second == null) return false;
         boolean straight = first.isSameSideAs(other.first) && second.isSameSideAs(other.second);
         return straight || (first.isSameSideAs(other.second) && second.isSameSideAs(other.first));

@@ -27,8 +27,10 @@ public final class Events {
     /** What was found; a plan that the same sentence calls off is none, nor is a call that nobody took, nor a visit whose host is told. */
     public List<Event> all() {
         return events.stream()
-                .filter(event ->
-                        !isCalledOff(event) && !isDatedElsewhere(event) && !isUnanswered(event) && !isTakenUp(event))
+                .filter(event -> !isCalledOff(event)
+                        && !isDatedElsewhere(event)
+                        && !isUnanswered(event)
+                        && events.stream().noneMatch(event::isVisitTakenUpBy))
                 .toList();
     }
 
@@ -48,15 +50,6 @@ public final class Events {
                         .anyMatch(other -> other.tells(plan)
                                 && isExact(other.occurred().precision())
                                 && !other.quote().equals(plan.quote()));
-    }
-
-    /** {@code X visits W, where he meets Y}: Y is whom X has seen. */
-    private boolean isTakenUp(Event visit) {
-        return visit.rule().equals(Event.VISITED)
-                && events.stream()
-                        .anyMatch(other -> !other.rule().equals(Event.VISITED)
-                                && !other.kind().isDeclaration()
-                                && other.isOfSameSides(visit));
     }
 
     private static boolean isExact(Precision precision) {

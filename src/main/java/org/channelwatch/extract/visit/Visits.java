@@ -134,11 +134,11 @@ final class Visits {
     private boolean isHostNamed(Group place) {
         for (int at = place.to(); at < scene.sentence().to(); at++) {
             Mention host = scene.groups().startingAt(at);
-            boolean person = host != null
-                    && switch (host.type()) {
-                        case PERSON, OFFICE, STRANGER -> true;
-                        default -> false;
-                    };
+            if (host == null) continue;
+            boolean person = switch (host.type()) {
+                case PERSON, OFFICE, STRANGER -> true;
+                default -> false;
+            };
             if (person && Objects.equals(host.country(), place.first().country())) return true;
         }
         return false;
