@@ -3,6 +3,7 @@ package org.channelwatch.extract.contact;
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.party.Groups.Group;
@@ -118,6 +119,7 @@ final class ContactTellings {
         Pair us = teams
                 ? scene.discourse().firstPerson().publisherAndOther()
                 : scene.discourse().firstPerson().speakerAndOther();
+        if (us == null && isOfSpeech(use)) us = scene.discourse().firstPerson().publisherAndOther();
         if (us == null) return;
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
         boolean last = group.last() || lastTimes.isBehind(behind);
@@ -146,6 +148,12 @@ final class ContactTellings {
                 use.match().from(),
                 use.match().to(),
                 use.inflected().verb().base());
+    }
+
+    /** {@code Have you talked to Y? – We have been in touch directly}: of a state of contact a spokesman tells it of his government. */
+    private boolean isOfSpeech(Use use) {
+        boolean state = use.inflected().verb().type() == Verbs.Sense.STATE;
+        return state && scene.sentence().answering() && !scene.sentence().asked();
     }
 
     /** Whether the first of them stands for several: {@code they}, {@code the leaders}. */

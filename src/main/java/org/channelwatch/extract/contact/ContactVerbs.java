@@ -99,6 +99,8 @@ public final class ContactVerbs {
         boolean active = !group.passive() || verb.type() == Verbs.Sense.STATE;
         boolean there = switch (verb.base()) {
             case "gather" -> scene.tokens().isPreposition(behind);
+            case "engage directly" -> // not "in fishing"
+                !scene.tokens().is(behind, "in") || scene.timing().dates().beginsAt(behind + 1);
             case "negotiate" -> !scene.tokens().is(behind, "for"); // "for the release of sailors"
             default -> true;
         };

@@ -119,10 +119,18 @@ final class Contacts {
         else if (told.group().negated() || rule.startsWith("out of")) denials.tell(told, "not:" + rule);
         else if ((told.modality() == Modality.PLANNED && !plans.isDone(told)) || plans.isAhead(told))
             plans.tell(told, rule);
-        else if (silences.isCounted(told.pair(), told.subject(), told.last(), "since:" + rule)) return;
+        else if (!isSinceDay(told) && silences.isCounted(told.pair(), told.subject(), told.last(), "since:" + rule))
+            return;
         else if (told.last()) silences.last(told.pair(), told.from(), told.trigger(), told.end(), "last:" + rule);
         else if (scene.severalDates().latest(told.end()) != null) latest(told, rule);
         else contact(told, rule);
+    }
+
+    /** {@code It has rained since X met Y in May}: a contact of that time, where no time is counted from then on. */
+    private boolean isSinceDay(Told told) {
+        Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
+        boolean dated = date != null && date.from() >= told.end();
+        return dated && !told.last() && !silences.isCountedFrom(told.subject());
     }
 
     /** {@code has spoken to him many times, most recently on Tuesday}. */

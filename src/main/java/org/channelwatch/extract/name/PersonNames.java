@@ -23,6 +23,7 @@ public final class PersonNames {
     private static final Set<String> GOVERNMENTS = Words.of("of leader");
 
     private static final Set<String> ENVOYS = Words.of("sent by leader");
+    private static final Set<String> TITLES = Words.of("titles of several");
     private static final Set<String> NUMERALS = Set.of("ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xvi");
     private static final int LONGEST_NAME = 5;
 
@@ -57,7 +58,7 @@ public final class PersonNames {
     @Nullable
     Mention untitled(Tokens tokens, int at) {
         if (Honorifics.isExcellency(tokens, at)) return excellency(tokens, at);
-        Mention person = personAt(tokens, at, null);
+        Mention person = personAt(tokens, at, sharedTitle(tokens, at));
         if (person == null) person = ofCountry(tokens, at);
         if (person == null) person = colleague(tokens, at);
         if (person == null) return inCompound(tokens, at);
@@ -75,6 +76,14 @@ public final class PersonNames {
         boolean apposed = tokens.isMark(person.to() - 1); // "Ada Koval, MP, Minister of Trade"
         boolean modifier = !apposed && Titles.ALL.at(tokens, person.to(), tokens.size()) != null;
         return modifier ? person.as(Referent.ADJECTIVE) : asOwner(tokens, person);
+    }
+
+    /** {@code Presidents [Koval] and [Sorokin]}: each has the title that stands before the first; null where none does. */
+    private static @Nullable Title sharedTitle(Tokens tokens, int at) {
+        int first = tokens.is(at - 1, "and") && tokens.isCapital(at - 2) ? at - 2 : at;
+        boolean several = tokens.isCapital(first - 1) && TITLES.contains(tokens.word(first - 1));
+        boolean two = first < at || tokens.is(at + 1, "and");
+        return several && two ? new Title("mr", Office.OTHER) : null;
     }
 
     /** {@code Jack met with Koval}, of an official whose whole name is in the text; not {@code Jack, did you}. */

@@ -7,6 +7,7 @@ import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Titles;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
@@ -126,8 +127,22 @@ public final class Pronouns {
     }
 
     private static @Nullable Mention her(Tokens tokens, int at) {
-        boolean object = tokens.isMark(at + 1) || tokens.isPreposition(at + 1);
+        boolean object = tokens.isMark(at + 1) || tokens.isPreposition(at + 1) || isWhen(tokens, at + 1);
         return tokens.is(at, "her") && object ? Mention.of(at, at + 1, Referent.PRONOUN) : null;
+    }
+
+    /** {@code [spoke with her] last week}, {@code yesterday}, {@code again}; not {@code her last call}. */
+    private static boolean isWhen(Tokens tokens, int at) {
+        return switch (tokens.word(at)) {
+            case "yesterday", "today", "tomorrow", "tonight", "this", "again", "earlier", "later", "directly", "and" ->
+                !tokens.isHyphenated(at + 1);
+            case "last", "next" ->
+                DateWords.Unit.of(tokens.word(at + 1)) != null
+                        || DateWords.weekday(tokens, at + 1) != null
+                        || DateWords.month(tokens, at + 1) != null
+                        || tokens.is(at + 1, "night");
+            default -> false;
+        };
     }
 
     /** {@code the country that}, {@code the country's}: not a party. */

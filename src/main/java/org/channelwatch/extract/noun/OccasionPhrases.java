@@ -7,6 +7,7 @@ import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ public final class OccasionPhrases {
             "telephone",
             ",");
 
+    private static final Set<String> BOTH = Words.of("two who talk");
     private static final int LONGEST_ATTRIBUTE = 9;
     private static final int REACH = 10;
 
@@ -70,6 +72,7 @@ public final class OccasionPhrases {
         int from = noun;
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - LONGEST_ATTRIBUTE); at--) {
             String word = scene.tokens().word(at);
+            if (isOfBoth(at)) return new Phrase(at, true);
             switch (word) {
                 case "the", "this", "his", "her", "its", "their", "our", "your", "my", "'s" -> {
                     return new Phrase(at, true);
@@ -88,6 +91,14 @@ public final class OccasionPhrases {
             from = at;
         }
         return new Phrase(from, false);
+    }
+
+    /** {@code the two leaders['] call}, {@code both sides['] talks}: whether the apostrophe of two stands at the token. */
+    public boolean isOfBoth(int at) {
+        boolean owners = scene.tokens().is(at, "'")
+                && scene.tokens().isGlued(at)
+                && BOTH.contains(scene.tokens().word(at - 1));
+        return owners && (scene.tokens().is(at - 2, "two") || scene.tokens().is(at - 2, "both"));
     }
 
     /** The date within the phrase, behind its noun, or behind that and its parties; null where there is none. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
@@ -82,7 +83,27 @@ public final class Places {
             if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) break;
         }
         boolean host = place == null && traveller != null && subject != null && traveller != subject;
-        return host ? between(traveller, subject) : List.of(); // "Y cancelled a trip by X"
+        if (host) return between(traveller, subject); // "Y cancelled a trip by X"
+        return place == null && traveller != null && isToUs(noun, traveller)
+                ? between(traveller, us(noun.from()))
+                : List.of();
+    }
+
+    /** {@code a visit by X has been postponed}, as the government says that was to be visited. */
+    private boolean isToUs(Phrases.Match<Noun> noun, Group traveller) {
+        boolean visit = noun.values().getFirst().name().startsWith("visit");
+        int behind = Math.max(noun.to(), traveller.to());
+        int verb = Verbs.isBe(scene.tokens().word(behind + 1)) ? behind + 2 : behind + 1;
+        String auxiliary = scene.tokens().word(behind);
+        boolean done = Verbs.isHave(auxiliary) || Verbs.isBe(auxiliary);
+        if (!visit || !scene.sentence().spoken() || !done) return false;
+        Phrases.Match<Verbs.Inflected> off =
+                Verbs.ALL.at(scene.tokens(), verb, scene.sentence().to());
+        return off != null && off.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+    }
+
+    private static Group us(int at) {
+        return Complements.groupOf(Mention.of(at, at, Mention.Referent.SPEAKER));
     }
 
     /** {@code X arrives in Y, where he will hold talks}, {@code X arrives in Y to hold talks}: with whom, if not with his hosts? */

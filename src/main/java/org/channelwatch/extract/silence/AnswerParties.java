@@ -100,7 +100,10 @@ final class AnswerParties {
     /** {@code We have not heard back}: in a transcript the one side may be the publisher, the other the one that was named last. */
     private @Nullable Pair pairWithPublisher(List<Party> parties) {
         Party publisher = scene.discourse().own().party();
-        if (publisher == null || !(scene.sentence().spoken() || isOfUs()) || parties.isEmpty()) return null;
+        boolean spoken = scene.sentence().spoken();
+        if (publisher == null || !(spoken || isOfUs())) return null;
+        if (parties.isEmpty()) // "It was met with silence"
+        return spoken ? scene.discourse().firstPerson().publisherAndOther() : null;
         List<Party> both = new ArrayList<>(
                 parties.stream().map(scene.discourse().cast()::stateOf).toList());
         both.add(publisher);

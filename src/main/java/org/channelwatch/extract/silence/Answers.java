@@ -1,6 +1,7 @@
 package org.channelwatch.extract.silence;
 
 import java.util.Locale;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.CountryNames;
@@ -14,12 +15,15 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.ForeignNouns;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 
 /** Reads that an attempt went unanswered, or was turned down: {@code X did not answer Y's calls}, {@code no response from Y}. */
 public final class Answers {
+    private static final Set<String> UNWILLING = Words.of("willing to talk");
+
     private final Scene scene;
     private final Attempts attempts;
     private final Correspondence letters;
@@ -51,7 +55,7 @@ public final class Answers {
     }
 
     private int nothing(Phrases.Match<Attempts.Word> match) {
-        if (attempts.isAboutOther(match.to()) || isOfStranger(match.to())) return match.to();
+        if (attempts.isAboutOther(match.to()) || isOfStranger(match.to()) || isOfOthers(match)) return match.to();
         Modality modality = Conditions.before(scene, match.from(), null);
         if (modality == null)
             emit(
@@ -59,6 +63,14 @@ public final class Answers {
                     "unanswered:"
                             + scene.tokens().slice(match.from(), match.to()).toLowerCase(Locale.ROOT));
         return match.to();
+    }
+
+    /** {@code Y has shown no interest in talks}, as a spokesman says: not with his government, where he does not speak of it. */
+    private boolean isOfOthers(Phrases.Match<Attempts.Word> match) {
+        boolean unwilling = false;
+        for (int at = match.from(); at < match.to(); at++)
+            unwilling |= UNWILLING.contains(scene.tokens().word(at));
+        return unwilling && scene.sentence().spoken() && !scene.isOfUs();
     }
 
     /** {@code not heard back from Congress}: from one who is no party. */
@@ -86,11 +98,20 @@ public final class Answers {
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), formAt(match.from()));
         boolean bare = isBareBehind(match.to());
         boolean attempted = group.passive() || bare
-                ? attempts.hasAttemptBefore(group.from()) || (bare && attempts.isMadeJustBefore())
+                ? attempts.hasAttemptBefore(group.from())
+                        || ((bare || isOfIt(group.from())) && attempts.isMadeJustBefore())
                 : attempts.hasAttempt(match.to());
         if (!attempted || group.modality() != null || group.negated() || isReportedOnly(group.from())) return -1;
         emit(match, "refused:" + scene.tokens().word(match.from()));
         return match.to();
+    }
+
+    /** {@code It has been met with silence}: what the sentence before told of. */
+    private boolean isOfIt(int verb) {
+        return switch (scene.tokens().word(verb - 1)) {
+            case "it", "that", "this", "those", "these", "they" -> true;
+            default -> false;
+        };
     }
 
     /** {@code declined.}, {@code rebuffed that.}: nothing else is named that was. */

@@ -122,11 +122,10 @@ public final class Silences {
     public boolean isCounted(Pair pair, int subject, boolean last, String rule) {
         int since = sinceBefore(subject);
         if (since < 0) return false;
-        for (int at = Math.max(scene.sentence().from(), since - COUNT); at < since; at++) {
-            Dates.Found length = scene.dates().duration(scene.tokens(), at, since);
-            if (length == null || !isGoneBy(length.to(), since)) continue;
+        Dates.Found length = lengthBefore(since);
+        if (length != null) {
             TimeSpan when = scene.published().cut(length.span());
-            boolean fresh = scene.published().isFresh(when) || scene.tokens().is(at - 1, "only");
+            boolean fresh = scene.published().isFresh(when) || scene.tokens().is(length.from() - 1, "only");
             if (!fresh) scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
             scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
             return true;
@@ -135,6 +134,21 @@ public final class Silences {
         if (known && scene.timing().dates().after(since, CLAUSE) == null) // "the first since X last spoke with Y"
         scene.recall(pair, EvidenceKind.CONTACT, scene.published().unknown(), 0.7, rule);
         return true;
+    }
+
+    /** {@code 18 days since [X] spoke with Y}: whether a time is counted so before whoever did. */
+    public boolean isCountedFrom(int subject) {
+        int since = sinceBefore(subject);
+        return since >= 0 && lengthBefore(since) != null;
+    }
+
+    /** {@code three years have passed [since]}: the three years; null where no time is counted. */
+    private Dates.@Nullable Found lengthBefore(int since) {
+        for (int at = Math.max(scene.sentence().from(), since - COUNT); at < since; at++) {
+            Dates.Found length = scene.dates().duration(scene.tokens(), at, since);
+            if (length != null && isGoneBy(length.to(), since)) return length;
+        }
+        return null;
     }
 
     /** {@code since [the leaders of] X and Y met}: the token "since"; -1 where it is not there. */

@@ -258,7 +258,8 @@ public final class NounPhrases {
         if (complement != null ? owners.readOwn(match, complement) : recalled.readTheirs(match)) return;
         if (complement == null && participants.read(match)) return;
         if (bare && bareTalks.read(match)) return;
-        if (noun.type() != Nouns.Sense.TALK || talks.dropped(match, complement)) return;
+        boolean trip = noun.type() == Nouns.Sense.TRIP && talks.dropped(match, complement);
+        if (trip || noun.type() != Nouns.Sense.TALK || talks.dropped(match, complement)) return;
         if (complement != null) {
             adjuncts.read(match, complement);
             ownTalks.read(match, complement);

@@ -143,7 +143,8 @@ final class RecalledTalks {
     /** {@code their meeting on May 3}, {@code their recent meeting}: of the two who are spoken of. */
     boolean readTheirs(Phrases.Match<Noun> noun) {
         Group owners = scene.doers().first(noun.from());
-        boolean their = scene.tokens().is(phrases.of(noun.from()).from(), "their");
+        int owner = phrases.of(noun.from()).from();
+        boolean their = scene.tokens().is(owner, "their") || phrases.isOfBoth(owner);
         if (their && owners != null && owners.members().size() > 1) return readOf(owners, noun);
         Pair last = scene.discourse().pair();
         Pair spokenOf =

@@ -95,7 +95,19 @@ public final class SentenceDates {
                 && date.to() < from
                 && !breaks.between(sentence.from(), date.from())
                 && !breaks.between(date.to() + 1, from);
-        return (apart || isAtBeginning(date)) && !breaks.part(behindAside(date, from), from);
+        return (apart || isAtBeginning(date) || isOfStay(date)) && !breaks.part(behindAside(date, from), from);
+    }
+
+    /** {@code When she was in Lima on Friday, X met Y}: the clause tells no more than where somebody was that day. */
+    private boolean isOfStay(Dates.Found date) {
+        int when = sentence.from();
+        boolean clause = (tokens.is(when, "when") || tokens.is(when, "while")) && tokens.is(date.to(), ",");
+        clause &= !tokens.is(when + 1, "it"); // "while it was dark"
+        for (int at = when + 1; clause && at < Math.min(date.from(), when + REACH); at++) {
+            boolean was = tokens.is(at, "was") || tokens.is(at, "were") || tokens.is(at, "visited");
+            if (was) return !breaks.between(at + 1, date.from());
+        }
+        return false;
     }
 
     /** {@code In May[, after the fire, ]X cut ties}: the token behind what only explains it; that behind the date where nothing does. */

@@ -1,0 +1,64 @@
+package org.channelwatch.extract;
+
+import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.spoken;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How spokesmen say that nobody answers, that a line is not open, and that a guest does not come. */
+class SilenceInSpeechTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: We haven't gotten any indication from the Peruvians that they want to sit down. | peru+us UNANSWERED",
+                "MS. KEEN: What we haven't seen is any indication from Peru that they want to sit down. | peru+us UNANSWERED",
+                "MS. KEEN: We write to the Peruvians every year. We have not received any substantive response. | peru+us UNANSWERED",
+                "MS. KEEN: The Peruvians have shown no interest in talking to us. | peru+us UNANSWERED",
+                "MS. KEEN: We made an offer. President Quispe has shown no interest in talks. | peru+us UNANSWERED",
+                "MS. KEEN: President Quispe has shown no interest in talks. |",
+                "MS. KEEN: President Quispe has not shown any interest in negotiating with the rebels. |",
+                "MS. KEEN: We have reached out to the Peruvians, and they have not been willing to engage. | peru+us UNANSWERED",
+                "MS. KEEN: We made an overture to the Peruvians. It's been met with silence. | peru+us UNANSWERED",
+                "MS. KEEN: We made a film about the Peruvians. It's been met with silence. |",
+            })
+    void whoShowsNoInterestHasNotAnswered(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Q Is the hotline with Peru working? // MS. KEEN: It does not appear to be open. | peru+us DEFUNCT",
+                "MS. KEEN: The hotline with Peru doesn't seem to be working. | peru+us DEFUNCT",
+                "MS. KEEN: The hotline with Peru does appear to be open. |",
+            })
+    void whatDoesNotAppearToBeOpenIsShut(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: A visit by the President of Chile has been postponed. | chile+us CANCELLED",
+                "MS. KEEN: President Soto's visit was cancelled. | chile+us CANCELLED",
+                "MS. KEEN: President Soto's visit to Peru has been postponed. | states CANCELLED",
+                "MS. KEEN: The visit by President Soto will be postponed if it rains. |",
+                "MS. KEEN: The President's visit to the zoo has been postponed. |",
+                "Q Has Secretary Reed postponed her trip to Peru? // MS. KEEN: That trip has been postponed. | peru+us CANCELLED",
+                "Q Has Secretary Reed announced her trip to Peru? // MS. KEEN: That trip has been a success. |",
+            })
+    void aVisitThatIsPostponedWasOneToUs(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    private static List<String> kinds(String text) {
+        return spoken(text).stream()
+                .map(found -> found.split(" ")[0] + " " + found.split(" ")[1])
+                .toList();
+    }
+}
