@@ -74,4 +74,41 @@ class PairsInSpeechTest {
     void whoWasMeantIsToldByWhoeverWasNamedBefore(String text, String expected) {
         assertReads(spoken(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Q What about Peru? // MS. KEEN: We have been in close contact with the government."
+                        + " | peru+us CONTACT 2019-06-19/2019-06-20 APPROX",
+                "MS. KEEN: On Peru, our embassy is in touch with the interim government."
+                        + " | peru+us CONTACT 2019-06-19/2019-06-20 APPROX",
+                "Q What about Peru? // MS. KEEN: We are in touch with officials on the ground."
+                        + " | peru+us CONTACT 2019-06-19/2019-06-20 APPROX",
+                "Q What about Peru? // MS. KEEN: Our team has been talking to their team."
+                        + " | peru+us CONTACT 2019-06-19/2019-06-20 APPROX",
+                "Q What about Peru? // MS. KEEN: We are in touch with the government of Texas. |",
+                "Q What about Peru? // MS. KEEN: We want to be in touch with the government. |",
+                "Q What about Peru? // MS. KEEN: If it burns, we will talk to the authorities there. |",
+                "Q What about Texas? // MS. KEEN: We are in touch with the authorities there. |",
+            })
+    void aGovernmentIsThatOfTheCountryThatWasNamed(String text, String expected) {
+        assertReads(spoken(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Q Has Secretary Reed talked to her counterpart in Peru? // MS. KEEN: She spoke to her counterpart on Monday."
+                        + " | huaman+reed CONTACT 2019-06-17/2019-06-18 DAY",
+                "Q Has Secretary Reed talked to her counterpart in Peru or her Chilean counterpart?"
+                        + " // MS. KEEN: She spoke to her counterpart on Monday. |",
+                "MS. KEEN: The President will see many leaders tomorrow, including President Soto."
+                        + " | hale-soto PLANNED 2019-06-21/2019-06-22 DAY",
+                "MS. KEEN: The President will see this through tomorrow, including with President Soto. |",
+            })
+    void whoIsMeantAmongMany(String text, String expected) {
+        assertReads(spoken(text), expected);
+    }
 }

@@ -35,6 +35,9 @@ class SilenceInSpeechTest {
                 "Q Is the hotline with Peru working? // MS. KEEN: It does not appear to be open. | peru+us DEFUNCT",
                 "MS. KEEN: The hotline with Peru doesn't seem to be working. | peru+us DEFUNCT",
                 "MS. KEEN: The hotline with Peru does appear to be open. |",
+                "Q Are there lines of communication with Peru? // MS. KEEN: The diplomatic channels are open. The military ones are"
+                        + " not open. | peru+us DEFUNCT",
+                "Q Are there lines of communication with Peru? // MS. KEEN: The military ones are open. |",
             })
     void whatDoesNotAppearToBeOpenIsShut(String text, String expected) {
         assertReads(kinds(text), expected);

@@ -120,7 +120,13 @@ final class ContactTellings {
                 ? scene.discourse().firstPerson().publisherAndOther()
                 : scene.discourse().firstPerson().speakerAndOther();
         if (us == null && isOfSpeech(use)) us = scene.discourse().firstPerson().publisherAndOther();
-        if (us == null) return;
+        if (us != null) tellOf(us, use, subject);
+    }
+
+    /** {@code What about Y? – We are in touch with the government}: of a pair of whom the words name but the subject. */
+    void tellOf(Pair us, Use use, Group subject) {
+        VerbGroup group = use.group();
+        int behind = use.match().to();
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
         boolean last = group.last() || lastTimes.isBehind(behind);
         int trigger = use.match().from();

@@ -59,6 +59,13 @@ public final class ContactVerbs {
             tellings.tell(use, subject, whom);
             return match.to();
         }
+        Pair unnamed = object == null && subject.first().type() == Referent.SPEAKER
+                ? UnnamedPartners.of(scene, verb, match.to())
+                : null;
+        if (unnamed != null) {
+            tellings.tellOf(unnamed, use, subject);
+            return match.to();
+        }
         if (object == null || isEachOther(object)) return among(use, subject, object);
         if (isOwn(subject)) subject = ours(subject);
         if (ContactTellings.isCollective(subject) && !scene.them().isJustNamed(subject)) return object.to();

@@ -50,7 +50,8 @@ final class VerbObjects {
             if (also > after) return scene.rightOf(also);
             int leader = behindDelegation(after);
             if (leader > after) return scene.rightOf(leader);
-            Group example = isWith(verb) ? names.including(after) : null;
+            boolean seen = verb.base().equals("see") && !isPronoun(after); // "will see several leaders, including Y"
+            Group example = isWith(verb) || seen ? names.including(after) : null;
             if (example != null) return example;
         }
         if (OtherObjects.isTopic(scene, after)) return null;
@@ -92,6 +93,14 @@ final class VerbObjects {
                 return null;
         }
         return null;
+    }
+
+    /** {@code will see [this] through}. */
+    private boolean isPronoun(int at) {
+        return switch (scene.tokens().word(at)) {
+            case "this", "that", "it", "how", "what", "if", "whether" -> true;
+            default -> false;
+        };
     }
 
     /** {@code spoke [on the phone] with Y}: here it is no verb of its own. */

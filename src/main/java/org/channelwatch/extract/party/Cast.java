@@ -20,6 +20,7 @@ public final class Cast {
     private final Set<String> countries = new LinkedHashSet<>();
     private final Set<String> states = new LinkedHashSet<>();
     private final Map<String, Party> persons = new LinkedHashMap<>();
+    private final Set<String> offices = new LinkedHashSet<>();
     private final Set<String> strangers = new HashSet<>();
 
     /**
@@ -32,6 +33,7 @@ public final class Cast {
                 countries.add(mention.country());
                 if (isStateItself(mention)) states.add(mention.country());
             }
+            if (mention.type() == Referent.OFFICE && mention.country() != null) offices.add(mention.country());
             Title held = mention.type() == Referent.STRANGER ? mention.title() : null;
             if (held != null) strangers.add(held.name());
             boolean named = mention.type() == Referent.PERSON || isOwner(mention);
@@ -48,6 +50,11 @@ public final class Cast {
     /** The countries that are named themselves, and not only some movement or body of theirs. */
     Set<String> states() {
         return states;
+    }
+
+    /** The countries of whom only the office is named: {@code her Peruvian counterpart}. */
+    Set<String> offices() {
+        return offices;
     }
 
     /** {@code X's election}. */

@@ -61,7 +61,16 @@ final class OfficeHolders {
             if (found != null) return null;
             found = country;
         }
-        return found != null ? found : countryOfOnlyForeigner(others);
+        if (found == null) found = countryOfOnlyForeigner(others);
+        return found != null || others.isEmpty() ? found : countryOfOnlyOffice(others);
+    }
+
+    /** {@code X talked to her Y counterpart? – X did speak with her counterpart}: where Y is the only other country. */
+    private @Nullable String countryOfOnlyOffice(List<Party> others) {
+        List<String> found = cast.offices().stream()
+                .filter(country -> others.stream().noneMatch(other -> country.equals(other.country())))
+                .toList();
+        return found.size() == 1 ? found.getFirst() : null;
     }
 
     /** {@code The president spoke with X. Our minister spoke with his counterpart}: where the text names no other country. */

@@ -67,6 +67,9 @@ final class KnownLines {
         boolean the =
                 scene.tokens().is(noun.from() - 1, "the") || scene.tokens().is(noun.from() - 2, "the");
         Pair spokenOf = the ? scene.discourse().pair() : null;
+        Discourse.Line line = scene.discourse().line();
+        if (the && spokenOf == null && line != null && scene.sentence().number() <= line.sentence() + 2)
+            spokenOf = line.states();
         if (spokenOf == null || Conditions.before(scene, noun.from(), null) != null) return;
         predicates.read(
                 scene.discourse().cast().statesOf(spokenOf), noun.values().getFirst(), noun.from(), noun.to());
