@@ -73,15 +73,7 @@ final class Contacts {
         if (ofPersons && !told.pair().isOfPersons() && !unnamed.areLeaders(told.subject())) return;
         boolean attempt = told.inflected().verb().type() == Verbs.Sense.ATTEMPT;
         boolean asked = scene.sentence().question() && !told.last() && !attempt;
-        if (asked && !Modality.isUnreal(told.modality()))
-            scene.replies()
-                    .ask(
-                            told.pair(),
-                            told.modality() == Modality.PLANNED,
-                            told.group().negated(),
-                            told.from(),
-                            told.trigger(),
-                            told.end());
+        if (asked) ask(told);
         if (denials.isUndone(told, rule)) return;
         if (Cancellations.isPrevented(scene, told.subject(), told.trigger())) {
             cancelled(told, "unable:" + rule);
@@ -100,6 +92,23 @@ final class Contacts {
             return;
         }
         report(told, rule);
+    }
+
+    private void ask(Told told) {
+        boolean planned = told.modality() == Modality.PLANNED;
+        boolean denied = told.group().negated();
+        if (!planned && !denied && isToConfirm(told.subject()))
+            scene.replies().askToConfirm(told.pair(), told.from(), told.trigger(), told.end());
+        else if (!Modality.isUnreal(told.modality()))
+            scene.replies().ask(told.pair(), planned, denied, told.from(), told.trigger(), told.end());
+    }
+
+    /** {@code Can you confirm that [X met Y]?}, {@code Can you say whether}: it is asked whether they did. */
+    private boolean isToConfirm(int subject) {
+        for (int at = subject - 1; at >= Math.max(scene.sentence().from(), subject - 3); at--)
+            if (scene.tokens().is(at, "confirm") || scene.tokens().is(at, "say"))
+                return scene.tokens().is(at - 1, "you");
+        return false;
     }
 
     /** {@code X met Y. The presidents of W and V also discussed}: those two, who are told of by name. */

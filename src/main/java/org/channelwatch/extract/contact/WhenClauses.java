@@ -19,7 +19,8 @@ final class WhenClauses {
 
     /** {@code What did X say when they spoke on Monday?}, {@code When X spoke with Y, did she ask?}: whoever asks so knows that they did. */
     boolean isGranted(Told told, Dates.@Nullable Found date) {
-        if (scene.sentence().question() && told.modality() == null && isGiven(told.subject())) return true;
+        if (scene.sentence().question() && told.modality() == null && (isGiven(told.subject()) || isWhy(told, date)))
+            return true;
         boolean past = told.group().tense() == Tense.PAST
                 && told.modality() == null
                 && !told.group().modal();
@@ -28,6 +29,14 @@ final class WhenClauses {
                 && !date.vague()
                 && told.subject() > scene.sentence().from() + 2;
         return dated || (told.pair().isOfPersons() && !told.anaphoric() && isBeforeQuestion(told.end()));
+    }
+
+    /** {@code Why did [X call Y] on Monday?}: only for what reason is asked. */
+    private boolean isWhy(Told told, Dates.@Nullable Found date) {
+        int did = scene.tokens().is(told.subject() - 1, "the") ? told.subject() - 2 : told.subject() - 1;
+        boolean why = scene.tokens().is(did, "did")
+                && (scene.tokens().is(did - 1, "why") || scene.tokens().is(did - 1, "how"));
+        return why && date != null && !date.vague() && !told.group().negated();
     }
 
     /** {@code Given that [we know] X spoke with Y, will she}, {@code now that X has spoken with Y}. */

@@ -134,8 +134,17 @@ public final class Pronouns {
     /** {@code [spoke with her] last week}, {@code yesterday}, {@code again}; not {@code her last call}. */
     private static boolean isWhen(Tokens tokens, int at) {
         return switch (tokens.word(at)) {
-            case "yesterday", "today", "tomorrow", "tonight", "this", "again", "earlier", "later", "directly", "and" ->
-                !tokens.isHyphenated(at + 1);
+            case "yesterday",
+                    "today",
+                    "tomorrow",
+                    "tonight",
+                    "this",
+                    "again",
+                    "yet",
+                    "earlier",
+                    "later",
+                    "directly",
+                    "and" -> !tokens.isHyphenated(at + 1);
             case "last", "next" ->
                 DateWords.Unit.of(tokens.word(at + 1)) != null
                         || DateWords.weekday(tokens, at + 1) != null

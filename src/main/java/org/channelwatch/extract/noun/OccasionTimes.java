@@ -120,6 +120,24 @@ public final class OccasionTimes {
         return false;
     }
 
+    /** {@code will raise it in [his call with Y]}: the call itself is to come; not {@code will tell what he said in his call with Y}. */
+    public boolean isWithinPromise(int phrase) {
+        boolean within = switch (scene.tokens().word(phrase - 1)) {
+            case "in", "during", "at" -> true;
+            default -> false;
+        };
+        for (int at = phrase - 2; within && at >= scene.sentence().from(); at--) {
+            String word = scene.tokens().word(at);
+            if (word.equals("will") || word.equals("'ll"))
+                return !isBetween(scene.sentence().from(), at, "what", "how", "whether", "if");
+            boolean it = (word.equals("that") || word.equals("this") || word.equals("it"))
+                    && scene.tokens().isPreposition(at + 1); // "will raise that in"
+            boolean other = FunctionWords.isStop(word) || word.equals("what") || word.equals("as");
+            if ((other && !it) || scene.tokens().isMark(at)) return false;
+        }
+        return false;
+    }
+
     /** {@code welcomed plans to trade more, including through the talks in May}. */
     private boolean isOfPlans(int at, int noun) {
         if (!scene.tokens().is(at, "plans") || !isBetween(at, noun, "including")) return false;

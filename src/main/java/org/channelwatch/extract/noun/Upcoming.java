@@ -33,8 +33,17 @@ public final class Upcoming {
         if (!isToCome(noun.from()) || isCalledOff(noun.from(), end)) return false;
         Dates.Found date = scene.timing().dates().of(noun.from(), noun.from(), end);
         if (date != null && scene.published().isOver(date)) return false;
+        scene.takeForGranted(scene.sentence().question() && date != null && isOpening());
         tell(pair, noun, end);
+        scene.takeForGranted(false);
         return true;
+    }
+
+    /** {@code Ahead of X's talks with Y on Friday, what is the plan?}: the question is for something else. */
+    private boolean isOpening() {
+        int from = scene.sentence().from();
+        return scene.tokens().is(from, "ahead")
+                || (scene.tokens().is(from, "in") && scene.tokens().is(from + 1, "advance"));
     }
 
     /** {@code before the scheduled talks}, {@code offers to host the planned talks}: arranged all the same, whatever is said of them. */

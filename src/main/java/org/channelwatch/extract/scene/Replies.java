@@ -7,6 +7,7 @@ import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,15 @@ public final class Replies {
      * @param denied whether it asks if they were not: {@code So X hasn't spoken to Y?}
      */
     public void ask(Pair pair, boolean announced, boolean denied, int from, int trigger, int end) {
+        ask(pair, announced, denied, from, trigger, end, true);
+    }
+
+    /** {@code Can you confirm that X met Y?}: a "no" is that of one who cannot. */
+    public void askToConfirm(Pair pair, int from, int trigger, int end) {
+        ask(pair, false, false, from, trigger, end, false);
+    }
+
+    private void ask(Pair pair, boolean announced, boolean denied, int from, int trigger, int end, boolean known) {
         Dates.Found date = scene.timing().dates().of(from, trigger, end);
         if (date == null) date = scene.timing().dates().after(end, NEAR);
         String auxiliary = auxiliaryBefore(trigger);
@@ -66,7 +76,7 @@ public final class Replies {
         boolean now = !planned && isNow(auxiliary, trigger);
         if (!past && !planned && !now) return;
         boolean since = date != null && scene.tokens().is(date.from() - 1, "since");
-        boolean perfect = auxiliary.startsWith("ha") || auxiliary.equals("'ve");
+        boolean perfect = known && (auxiliary.startsWith("ha") || auxiliary.equals("'ve"));
         questions.add(new Question(pair, date, since, perfect, planned, now, denied, false));
     }
 
@@ -84,8 +94,12 @@ public final class Replies {
 
     /** {@code Has X spoken to Y}, {@code whether X did}: the auxiliary before the verb; empty where there is none. */
     private String auxiliaryBefore(int verb) {
+        Phrases.Match<Verbs.Inflected> match =
+                Verbs.ALL.at(scene.tokens(), verb, scene.sentence().to());
+        boolean past = match != null && match.values().getFirst().form() == Verbs.Form.PAST;
         for (int at = verb - 1; at >= scene.sentence().from(); at--) {
             String word = scene.tokens().word(at);
+            if (past && (word.equals("that") || word.equals("whether"))) return ""; // "can you say whether X met Y?"
             if (Verbs.isAuxiliary(word) && !word.equals("'s") && !word.equals("been")) return word;
         }
         return "";
@@ -117,6 +131,7 @@ public final class Replies {
             respond(question.pair(), reply);
             return;
         }
+        if (reply == ShortAnswers.Reply.YES && !question.planned() && answers.isOfFuture()) return;
         Dates.Found named = scene.timing().dates().after(scene.sentence().from(), NEAR);
         boolean dated = named != null && !named.vague();
         Dates.Found date = named != null && dated ? named : question.date();
@@ -159,7 +174,8 @@ public final class Replies {
 
     private void no(Question question, Dates.@Nullable Found since) {
         if (!question.perfect()) return;
-        if (since == null && question.date() != null) return; // only of that day
+        boolean ofDay = question.date() != null && !question.date().vague(); // "has not spoken recently"
+        if (since == null && ofDay) return; // only of that day
         Pair pair = scene.discourse().firstPerson().asOfSpeaker(question.pair());
         TimeSpan when =
                 since == null ? scene.published().unknown() : scene.published().cut(since.span());

@@ -83,7 +83,8 @@ final class ShortAnswers {
     private boolean isRight(int that) {
         boolean right = scene.tokens().is(that + 2, "right")
                 || scene.tokens().is(that + 2, "correct")
-                || scene.tokens().is(that + 2, "true");
+                || scene.tokens().is(that + 2, "true")
+                || scene.tokens().is(that + 2, "accurate");
         return Verbs.isBe(scene.tokens().word(that + 1)) && right;
     }
 
@@ -96,6 +97,9 @@ final class ShortAnswers {
     private @Nullable Reply behindComma(int at, Reply said) {
         if (!scene.tokens().is(at, ",")) return null;
         if (scene.tokens().is(at + 1, "but")) return said;
+        if (said == Reply.NO
+                && scene.tokens().is(at + 1, "not")
+                && scene.tokens().is(at + 2, "yet")) return said;
         return inShort(at + 1) == said ? said : null;
     }
 
@@ -106,6 +110,7 @@ final class ShortAnswers {
         boolean not = scene.tokens().is(next + 1, "not") || scene.tokens().is(next + 1, "n't");
         int end = not ? next + 2 : next + 1;
         if (scene.tokens().is(end, "been")) end++; // "there has been"
+        if (isOfFuture(next) && !isClosed(end)) return null; // "He'll talk to her when it is time"
         boolean closed = isClosed(end)
                 || scene.tokens().is(end, ",")
                 || scene.tokens().is(end, "since")
@@ -114,6 +119,20 @@ final class ShortAnswers {
                 || isSameTalk(end);
         if (!closed) return null;
         return not ? Reply.NO : Reply.YES;
+    }
+
+    /** Whether the answer tells of what is to come, or may be: {@code He will}; that is no answer to what was. */
+    boolean isOfFuture() {
+        int at = scene.sentence().from();
+        while (at < scene.sentence().from() + NEAR && isOpening(at)) at++;
+        return isOfFuture(behindSubject(at));
+    }
+
+    private boolean isOfFuture(int auxiliary) {
+        return switch (scene.tokens().word(auxiliary)) {
+            case "will", "'ll", "wo", "would", "'d", "could", "should", "may", "might", "can", "ca" -> true;
+            default -> false;
+        };
     }
 
     /** {@code They did discuss it}, {@code She has raised that}: of what was asked, and with nobody else. */

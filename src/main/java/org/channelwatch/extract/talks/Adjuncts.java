@@ -47,7 +47,7 @@ final class Adjuncts {
         if (subject == null) subject = behindComma(complement.to());
         if (subject == null) subject = scene.doers().teller(before);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
-        if (isOfOther(subject, before) || isAhead(subject)) return;
+        if (isOfOther(subject, before) || isAhead(subject) || isExpected(subject, before)) return;
         String rule = "during:" + noun.values().getFirst().name();
         List<Pair> pairs = isOfPresident(subject, before) ? ofPresident(complement) : scene.pairs(subject, complement);
         if (pairs.isEmpty()) pairs = pairsOfNearest(before, complement);
@@ -71,6 +71,21 @@ final class Adjuncts {
             default ->
                 Verbs.isBe(scene.tokens().word(subject.to())) && scene.tokens().is(subject.to() + 1, "going");
         };
+    }
+
+    /** {@code I expect that will come up in the call with Y}: so the speaker says of one that is to come. */
+    private boolean isExpected(Group subject, int before) {
+        Mention.Referent type = subject.first().type();
+        boolean self = type == Mention.Referent.I || type == Mention.Referent.SPEAKER;
+        for (int at = subject.to(); self && at < before; at++) {
+            switch (scene.tokens().word(at)) {
+                case "will", "'ll", "expect", "anticipate", "imagine", "hope", "going" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** {@code I think that in his call with Y}: not the speaker's. */

@@ -43,7 +43,8 @@ final class OwnersTalks {
         if (owner == null && recent) return readOfPresident(noun, complement);
         own |= scene.sentence().spoken() && recalled.isCounted(noun.from()); // "including several calls with Y"
         boolean the = scene.sentence().spoken() && scene.tokens().is(phrase.from(), "the");
-        if (the && isAhead(phrase, noun, complement)) return readOfPresident(noun, complement);
+        if (the && (isAhead(phrase, noun, complement) || (owner == null && isOver(phrase, noun, complement))))
+            return readOfPresident(noun, complement);
         if (!own || owner == null || owner.members().size() > 1 || owner.first().type() == Referent.STATE) return false;
         boolean read = false;
         for (Pair pair : ofTeller(owner, noun.from(), complement)) read |= recalled.read(pair, noun, complement.to());
@@ -77,6 +78,14 @@ final class OwnersTalks {
     private boolean isAhead(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, Group complement) {
         Dates.Found date = phrases.dateOf(phrase, noun, complement.to());
         return date != null && scene.published().isAhead(date);
+    }
+
+    /** {@code Did it come up in the call with Y yesterday?}, where nobody else is named who may have held it. */
+    private boolean isOver(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, Group complement) {
+        Dates.Found date = phrases.dateOf(phrase, noun, complement.to());
+        if (date == null || date.vague()) return false;
+        return scene.published().isOver(date)
+                || (times.isPast() && scene.published().isBehind(date.span()));
     }
 
     /** {@code our talks with Y last week}, {@code your talks with Y}: those of the government that speaks or is asked. */

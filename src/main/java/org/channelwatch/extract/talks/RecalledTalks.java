@@ -77,8 +77,8 @@ final class RecalledTalks {
         if (date != null && (arranged || times.isPrepared(phrase.from()))) return plan(pair, date, rule);
         if (times.isOpen(phrase.from(), noun.from())) return false;
         if (date == null) {
-            if (phrase.definite() && pair.isOfPersons() && isToCome(end) && !scene.hasTold(pair))
-                return planSoon(pair, rule);
+            boolean soon = isToCome(end) || times.isWithinPromise(phrase.from());
+            if (phrase.definite() && pair.isOfPersons() && soon && !scene.hasTold(pair)) return planSoon(pair, rule);
             boolean held = phrase.definite() && ClausesOfTime.behindWas(scene.tokens(), end) > end;
             boolean over = held
                     || times.isRecent(phrase.from(), noun.from())
