@@ -59,6 +59,23 @@ class SilenceInSpeechTest {
         assertReads(kinds(text), expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Q It doesn't appear that there was any conversation between the United States and Peru. |",
+                "MS. KEEN: I don't think there has been any contact with the Peruvians. | peru+us NO_CONTACT",
+                "MS. KEEN: I'm not aware that there has been any contact with the Peruvians. |",
+                "MS. KEEN: I think there was a conversation with the Peruvians. | peru+us CONTACT",
+                "Q President Hale said she hadn't spoken to President Soto yet because of the rain. | hale-soto NO_CONTACT",
+                "Q President Hale said she hadn't spoken to President Soto because of the rain. |",
+                "MS. KEEN: Chile issued the invitation, and is waiting for a response from the Peruvians. | states UNANSWERED",
+                "MS. KEEN: Chile issued the stamp, and is waiting for a response from the Peruvians. |",
+            })
+    void whatThereWasNotIsNoContact(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
     private static List<String> kinds(String text) {
         return spoken(text).stream()
                 .map(found -> found.split(" ")[0] + " " + found.split(" ")[1])

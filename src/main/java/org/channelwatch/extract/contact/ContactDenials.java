@@ -83,7 +83,10 @@ final class ContactDenials {
 
     /** {@code has never spoken with}, {@code has not talked once to}, {@code has not met since the summit}. */
     private boolean isAtAll(Told told) {
-        if (told.group().tense() != Tense.PERFECT) return false;
+        boolean reported = told.group().tense() == Tense.PAST_PERFECT; // "said that he had not spoken with Y yet"
+        if (told.group().tense() != Tense.PERFECT && !reported) return false;
+        boolean all = scene.tokens().is(told.end(), "at") && scene.tokens().is(told.end() + 1, "all");
+        if (reported) return all || scene.tokens().is(told.end(), "yet");
         for (int at = told.group().from();
                 at < Math.min(told.end() + 3, scene.sentence().to());
                 at++) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the other party behind a verb of contact: {@code spoke [by phone] [on Friday] with Y}, {@code was received by Y}. */
 final class VerbObjects {
+    private static final Set<String> SEEN = Words.of("seen things");
     private static final Set<String> MANNER = Words.of("manner of engaging");
     private static final int REACH = 9;
     /** So far where nothing but how and when may stand between. */
@@ -50,7 +51,9 @@ final class VerbObjects {
             if (also > after) return scene.rightOf(also);
             int leader = behindDelegation(after);
             if (leader > after) return scene.rightOf(leader);
-            boolean seen = verb.base().equals("see") && !isPronoun(after); // "will see several leaders, including Y"
+            // "will see several leaders, including Y"
+            boolean seen =
+                    verb.base().equals("see") && !SEEN.contains(scene.tokens().word(after));
             Group example = isWith(verb) || seen ? names.including(after) : null;
             if (example != null) return example;
         }
@@ -93,14 +96,6 @@ final class VerbObjects {
                 return null;
         }
         return null;
-    }
-
-    /** {@code will see [this] through}. */
-    private boolean isPronoun(int at) {
-        return switch (scene.tokens().word(at)) {
-            case "this", "that", "it", "how", "what", "if", "whether" -> true;
-            default -> false;
-        };
     }
 
     /** {@code spoke [on the phone] with Y}: here it is no verb of its own. */

@@ -1,5 +1,6 @@
 package org.channelwatch.extract.scene;
 
+import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
@@ -7,11 +8,13 @@ import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Reads answers of a few words, which say no more than yes, no, or when: {@code She has not}, {@code That's right}, {@code Tomorrow}. */
 final class ShortAnswers {
+    private static final Set<String> FUTURE = Words.of("future auxiliaries");
     private static final int NEAR = 6;
     private static final int LONGEST = 10;
 
@@ -129,10 +132,7 @@ final class ShortAnswers {
     }
 
     private boolean isOfFuture(int auxiliary) {
-        return switch (scene.tokens().word(auxiliary)) {
-            case "will", "'ll", "wo", "would", "'d", "could", "should", "may", "might", "can", "ca" -> true;
-            default -> false;
-        };
+        return FUTURE.contains(scene.tokens().word(auxiliary));
     }
 
     /** {@code They did discuss it}, {@code She has raised that}: of what was asked, and with nobody else. */

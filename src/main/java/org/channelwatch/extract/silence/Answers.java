@@ -22,6 +22,7 @@ import org.channelwatch.extract.verb.VerbGroup.Tense;
 
 /** Reads that an attempt went unanswered, or was turned down: {@code X did not answer Y's calls}, {@code no response from Y}. */
 public final class Answers {
+    private static final Set<String> PRONOUNS = Words.of("pronouns of attempts");
     private static final Set<String> UNWILLING = Words.of("willing to talk");
 
     private final Scene scene;
@@ -108,10 +109,7 @@ public final class Answers {
 
     /** {@code It has been met with silence}: what the sentence before told of. */
     private boolean isOfIt(int verb) {
-        return switch (scene.tokens().word(verb - 1)) {
-            case "it", "that", "this", "those", "these", "they" -> true;
-            default -> false;
-        };
+        return PRONOUNS.contains(scene.tokens().word(verb - 1));
     }
 
     /** {@code declined.}, {@code rebuffed that.}: nothing else is named that was. */

@@ -71,6 +71,8 @@ final class Existentials {
         if (expected || Conditions.before(scene, there, null) != null) return true;
         Said said = said(there, noun.from());
         if (said == null) return false;
+        if (isDenied(there) && isUnknown(there)) return true; // "I'm not aware that there was"
+        if (isDenied(there)) said = new Said(said.tense(), said.ahead(), said.ongoing(), true);
         if (isGoingOn(noun.to(), end)) said = new Said(said.tense(), said.ahead(), true, said.none());
         for (Pair pair : pairs) tell(pair, noun, there, end, said);
         return true;
@@ -104,6 +106,25 @@ final class Existentials {
             be |= Verbs.isBe(scene.tokens().word(at));
         }
         return be ? new Said(tense, ahead, ongoing, none) : null;
+    }
+
+    /** {@code I don't think there were}, {@code it doesn't appear that there was}. */
+    private boolean isDenied(int there) {
+        int verb = scene.tokens().is(there - 1, "that") ? there - 2 : there - 1;
+        boolean opinion = switch (scene.tokens().word(verb)) {
+            case "appear", "seem", "think", "believe", "know", "aware", "expect" -> true;
+            default -> false;
+        };
+        for (int at = verb - 1; opinion && at >= Math.max(scene.sentence().from(), verb - 3); at--)
+            if (scene.tokens().is(at, "not") || scene.tokens().is(at, "n't")) return true;
+        return false;
+    }
+
+    private boolean isUnknown(int there) {
+        int verb = scene.tokens().is(there - 1, "that") ? there - 2 : there - 1;
+        return scene.tokens().is(verb, "aware")
+                || scene.tokens().is(verb, "know")
+                || scene.tokens().is(verb, "expect");
     }
 
     /** {@code conversations [ongoing] between X and Y}, {@code talks [going on right now] with Y}. */
