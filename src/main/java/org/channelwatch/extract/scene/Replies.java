@@ -21,6 +21,7 @@ public final class Replies {
 
     private final Scene scene;
     private final ShortAnswers answers;
+    private final DateAnswers dates;
     private final List<Question> questions = new ArrayList<>();
     private int askedIn = -1;
     private boolean forWhen;
@@ -48,6 +49,7 @@ public final class Replies {
     Replies(Scene scene) {
         this.scene = scene;
         this.answers = new ShortAnswers(scene);
+        this.dates = new DateAnswers(scene, answers);
     }
 
     /**
@@ -118,7 +120,7 @@ public final class Replies {
         }
         if (questions.isEmpty() || sentence.asked()) return;
         boolean close = sentence.number() <= askedIn + 2;
-        Dates.Found when = close ? answers.date() : null;
+        Dates.Found when = close ? dates.date() : null;
         ShortAnswers.Reply reply = close && !forWhen && when == null ? answers.reply() : null;
         if (when != null) questions.removeIf(Question::response);
         if (when != null) questions.forEach(question -> yes(question, when, true));

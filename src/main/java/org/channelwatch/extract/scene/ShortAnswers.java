@@ -4,19 +4,15 @@ import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
-import org.channelwatch.extract.text.DateWords;
-import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Words;
-import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
-/** Reads answers of a few words, which say no more than yes, no, or when: {@code She has not}, {@code That's right}, {@code Tomorrow}. */
+/** Reads answers of a few words, which say no more than yes or no: {@code She has not}, {@code That's right}. */
 final class ShortAnswers {
     private static final Set<String> FUTURE = Words.of("future auxiliaries");
     private static final int NEAR = 6;
-    private static final int LONGEST = 10;
 
     private final Scene scene;
 
@@ -50,7 +46,7 @@ final class ShortAnswers {
     }
 
     /** {@code Well,}, {@code So}. */
-    private boolean isOpening(int at) {
+    boolean isOpening(int at) {
         return switch (scene.tokens().word(at)) {
             case "well", "so", "sure", "look", ",", "-", "again", "and", "yes", "yeah" ->
                 !isClosed(at + 1) || scene.tokens().isMark(at);
@@ -163,7 +159,7 @@ final class ShortAnswers {
         };
     }
 
-    private boolean isClosed(int at) {
+    boolean isClosed(int at) {
         return at >= scene.sentence().to()
                 || (scene.tokens().isMark(at) && !scene.tokens().is(at, ","));
     }
@@ -192,46 +188,5 @@ final class ShortAnswers {
             }
         }
         return false;
-    }
-
-    /** {@code Tomorrow.}, {@code That was on Friday.}: the date, where the sentence says no more; else null. */
-    Dates.@Nullable Found date() {
-        Sentence sentence = scene.sentence();
-        if (sentence.to() - sentence.from() > LONGEST) return null;
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            Dates.Found date =
-                    scene.timing().dates().beginsAt(at) ? scene.timing().dates().after(at, 0) : null;
-            if (date != null) return date.vague() || !isClosedBehind(date.to()) ? null : date;
-            if (!isBeforeDate(at)) return null;
-        }
-        return null;
-    }
-
-    private boolean isClosedBehind(int at) {
-        boolean aside = scene.tokens().is(at, ",") && scene.sentence().to() - at < NEAR - 1; // "On Friday, I believe."
-        return isClosed(at) || aside || DateWords.isPartOfDay(scene.tokens().word(at));
-    }
-
-    private boolean isBeforeDate(int at) {
-        String word = scene.tokens().word(at);
-        return isOpening(at)
-                || Verbs.isBe(word)
-                || FunctionWords.isPreposition(word)
-                || switch (word) {
-                    case "it",
-                            "that",
-                            "will",
-                            "'ll",
-                            "just",
-                            "earlier",
-                            "later",
-                            "early",
-                            "late",
-                            "the",
-                            "think",
-                            "i",
-                            "believe" -> true;
-                    default -> false;
-                };
     }
 }
