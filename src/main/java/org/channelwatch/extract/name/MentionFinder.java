@@ -29,7 +29,7 @@ public final class MentionFinder {
      */
     public MentionFinder(Gazetteer gazetteer, LocalDate day, @Nullable String home) {
         this.home = home;
-        this.persons = new PersonNames(gazetteer, home);
+        this.persons = new PersonNames(gazetteer, day, home);
         this.titled = new TitledNames(gazetteer, day, persons);
         this.states = new StateNames(gazetteer);
     }

@@ -1,5 +1,6 @@
 package org.channelwatch.extract.name;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.channelwatch.extract.lexicon.Honorifics;
 import org.channelwatch.extract.lexicon.Titles;
 import org.channelwatch.extract.lexicon.Titles.Office;
 import org.channelwatch.extract.lexicon.Titles.Title;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Gazetteer.Name;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.text.DateWords;
@@ -28,6 +30,7 @@ public final class PersonNames {
     private static final int LONGEST_NAME = 5;
 
     private final Gazetteer gazetteer;
+    private final LocalDate day;
     private final @Nullable String home;
     private final Set<String> named = new HashSet<>();
     private final Set<String> strangers = new HashSet<>();
@@ -35,8 +38,9 @@ public final class PersonNames {
     /**
      * @param home whose officials are called by their given names, for the text is a transcript of theirs; null in any other text
      */
-    PersonNames(Gazetteer gazetteer, @Nullable String home) {
+    PersonNames(Gazetteer gazetteer, LocalDate day, @Nullable String home) {
         this.gazetteer = gazetteer;
+        this.day = day;
         this.home = home;
     }
 
@@ -87,16 +91,33 @@ public final class PersonNames {
     }
 
     /** {@code Jack met with Koval}, of an official whose whole name is in the text; not {@code Jack, did you}. */
+    /** {@code Jack met with Koval}, of an official whose whole name is in the text, or who is the only one called so; not {@code Jack, did you}. */
     private @Nullable Mention colleague(Tokens tokens, int at) {
         boolean alone = !isPlainCapital(tokens, at - 1) && !isPlainCapital(tokens, at + 1);
-        boolean called = tokens.is(at + 1, ",") || (tokens.is(at - 1, ",") && tokens.isMark(at + 1)); // "Thanks, Jack."
+        boolean called = (tokens.is(at + 1, ",") && !tokens.is(at - 1, "with"))
+                || (tokens.is(at - 1, ",") && tokens.isMark(at + 1)); // "Thanks, Jack."
         boolean addressed = called || tokens.isAllCapitals(at);
         if (home == null || !alone || addressed) return null;
         for (Actor actor : gazetteer.withGivenName(tokens, at)) {
-            if (home.equals(actor.country()) && named.contains(actor.id()))
+            boolean known = named.contains(actor.id()) || (isOnlyOne(tokens, at) && isOfParty(tokens, at));
+            if (home.equals(actor.country()) && known)
                 return new Mention(at, at + 1, Referent.PERSON, List.of(actor.id()), home, null);
         }
         return null;
+    }
+
+    /** Whether of the officials of the catalog who serve that day nobody else is called so. */
+    private boolean isOnlyOne(Tokens tokens, int at) {
+        List<Actor> serving = gazetteer.withGivenName(tokens, at).stream()
+                .filter(actor -> gazetteer.tenures().officeOf(actor.id(), day) != null)
+                .toList();
+        return serving.size() == 1 && gazetteer.withGivenName(tokens, at).size() == 1;
+    }
+
+    /** {@code meets with Jack}, {@code Jack has met}, {@code Jack's meeting}: of whom it is told, and who is not spoken to. */
+    private static boolean isOfParty(Tokens tokens, int at) {
+        boolean met = tokens.is(at - 1, "with") || tokens.is(at - 1, "by");
+        return met || isPossessive(tokens, at + 1) || Verbs.isFinite(tokens, at + 1);
     }
 
     /** {@code the Koval-Sorokin meeting}: either name, which takes no part but as what describes the meeting. */

@@ -35,9 +35,11 @@ public final class Antecedents {
     }
 
     /** The other of the pair that was spoken of; without one the person who was named last. */
-    List<Party> pronoun(List<Party> others) {
+    public List<Party> pronoun(List<Party> others) {
         Party last = recent.person();
         if (others.isEmpty()) return last == null ? List.of() : List.of(last);
+        Party since = spoken ? recent.askedForSincePair() : null;
+        if (since != null && others.stream().noneMatch(since::isSameSideAs)) return List.of(since);
         Pair spokenOf = recent.personPair() != null ? recent.personPair() : onlyPersons();
         if (spokenOf != null && others.contains(spokenOf.first()) && others.contains(spokenOf.second()))
             spokenOf = null;
@@ -67,6 +69,9 @@ public final class Antecedents {
     /** Whoever were named together last: of states and persons of them the persons. */
     public @Nullable Pair lastNamed() {
         if (spoken && recent.isStrangerLast()) return null;
+        boolean another = spoken && recent.askedForSincePair() != null;
+        Pair asked = another ? presidentAndLeader() : null;
+        if (asked != null) return asked;
         Pair pair = recent.pair();
         Pair persons = recent.personPair();
         if (pair == null) {
@@ -94,6 +99,11 @@ public final class Antecedents {
             if (other != null && !other.person()) return other;
         }
         return null;
+    }
+
+    /** The person of another country than the speaker's who was spoken of last; null where that is long ago. */
+    public @Nullable Party foreigner() {
+        return recent.freshForeigner();
     }
 
     /** The foreigner who was just spoken of, or the state, if it was together with the publisher. */

@@ -83,7 +83,7 @@ public final class Discourse {
         firstPerson.enter(mention, next.asked());
         own.enter(next.spoken());
         antecedents.enter(next.spoken(), ofUs);
-        recent.enter(next.number());
+        recent.enter(next.number(), next.asked());
     }
 
     /** The parties that a mention stands for: none for a stranger, two for "both". */

@@ -62,6 +62,7 @@ final class OfficeHolders {
             found = country;
         }
         if (found == null) found = countryOfOnlyForeigner(others);
+        else if (isSpokenOfAnother(found, others)) return null;
         return found != null || others.isEmpty() ? found : countryOfOnlyOffice(others);
     }
 
@@ -71,6 +72,15 @@ final class OfficeHolders {
                 .filter(country -> others.stream().noneMatch(other -> country.equals(other.country())))
                 .toList();
         return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    /** {@code We stop in W. – Has X called? – I met with my counterpart}: as a government speaks that may be X's countryman. */
+    private boolean isSpokenOfAnother(String country, List<Party> others) {
+        return publisher.country() != null
+                && cast.everybody().stream()
+                        .anyMatch(person -> person.country() != null
+                                && !country.equals(person.country())
+                                && others.stream().noneMatch(person::isSameSideAs));
     }
 
     /** {@code The president spoke with X. Our minister spoke with his counterpart}: where the text names no other country. */

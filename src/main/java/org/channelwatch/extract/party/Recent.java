@@ -22,6 +22,8 @@ public final class Recent {
     private int strangerNamedIn = -FRESH;
     private @Nullable Several several;
     private int sentence;
+    private boolean asked;
+    private boolean askedFor;
     private boolean amongStrangers;
     private boolean stranger;
 
@@ -35,9 +37,10 @@ public final class Recent {
         this.publisher = publisher;
     }
 
-    /** Goes on to the sentence of this number. */
-    void enter(int number) {
+    /** Goes on to the sentence of this number; {@code byReporter} where it is asked. */
+    void enter(int number, boolean byReporter) {
         sentence = number;
+        asked = byReporter;
     }
 
     /** Notes a pair that was named together. */
@@ -89,6 +92,7 @@ public final class Recent {
         if (publisher == null || !party.person() || publisher.equals(party.country())) return;
         foreigner = party;
         foreignerNamedIn = sentence;
+        askedFor = asked;
     }
 
     /** Notes that somebody was named who is not in the catalog: what follows may be about him. */
@@ -164,6 +168,12 @@ public final class Recent {
     Party freshState() {
         if (sentence > stateNamedIn + FRESH) return null;
         return actingState != null ? actingState : state;
+    }
+
+    /** {@code X will meet Y. – And the call with Z? – X is calling him today}: Z, who was asked for since that pair was named. */
+    @Nullable
+    Party askedForSincePair() {
+        return personPair == null || asked || !askedFor || foreignerNamedIn <= pairNamedIn ? null : freshForeigner();
     }
 
     @Nullable

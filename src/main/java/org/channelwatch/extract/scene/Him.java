@@ -4,10 +4,12 @@ import java.util.List;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.name.PersonNames;
+import org.channelwatch.extract.party.Antecedents;
+import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.jspecify.annotations.Nullable;
 
-/** Knows whom "him" means by whoever the sentence has named last: {@code X wrote to Y and will speak with him}. */
+/** Knows whom "him" means by whoever the sentence has named last, {@code X wrote to Y and will speak with him}, and when "he" is a guest. */
 final class Him {
     private Him() {}
 
@@ -30,6 +32,22 @@ final class Him {
             return meant.stream().noneMatch(others::contains) ? meant : List.of();
         }
         return List.of();
+    }
+
+    /** {@code Minister X is here. [He] is meeting our secretary, and he will meet our adviser}: X with each of ours; nobody where X is not meant. */
+    static List<Pair> asGuest(Scene scene, List<Party> ours) {
+        Antecedents antecedents = scene.discourse().antecedents();
+        Party guest = scene.sentence().spoken() ? antecedents.foreigner() : null;
+        String own = scene.discourse().own().country();
+        if (guest == null || own == null) return List.of();
+        Pair met = scene.discourse().personPair();
+        boolean with = met != null && met.has(guest);
+        boolean last = antecedents.pronoun(List.of()).stream()
+                .allMatch(named -> named.equals(guest) || (with && met != null && met.has(named)));
+        boolean officials = ours.stream().allMatch(one -> one.person() && own.equals(one.country()));
+        return last && officials
+                ? ours.stream().map(one -> new Pair(guest, one)).toList()
+                : List.of();
     }
 
     /** {@code [wrote] to John Doe}: two capitals that are nobody of the catalog. */

@@ -43,6 +43,7 @@ final class Sides {
             return pairs;
         }
         boolean theirs = Them.isThem(scene, second);
+        if (theirs && Them.isOfOfficials(scene, first, second)) return List.of();
         List<Party> right = theirs ? them.parties(first, second, left) : parties(second, left);
         if (theirs && right.isEmpty()) return pairs;
         if (theirs && first.first().type() == Referent.PRONOUN) left = without(left, right);
@@ -63,6 +64,7 @@ final class Sides {
                 && (pairs.isEmpty() || (scene.sentence().spoken() && isForeign(pairs)));
         boolean other = theirs && left.isEmpty() && scene.sentence().spoken();
         List<Pair> understood = !he ? List.of() : other ? ofPresident(right) : understood(first.from(), right);
+        if (he && understood.isEmpty() && pairs.isEmpty()) return Him.asGuest(scene, right);
         return understood.isEmpty() ? pairs : understood;
     }
 

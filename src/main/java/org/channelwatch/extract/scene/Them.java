@@ -28,6 +28,12 @@ public final class Them {
         return last.equals("them") || last.equals("theirs");
     }
 
+    /** {@code I spoke with my counterpart; our ministers, X and V, spoke with theirs}: of which country, the words do not tell. */
+    static boolean isOfOfficials(Scene scene, Group subject, Group object) {
+        boolean persons = subject.members().stream().allMatch(member -> member.type() == Referent.PERSON);
+        return persons && scene.tokens().is(object.to() - 1, "theirs");
+    }
+
     /** Notes those whom a group names together. */
     public void note(Group group) {
         note(group, sides.parties(group, List.of()));
