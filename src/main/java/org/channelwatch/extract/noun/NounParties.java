@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class NounParties {
     private static final Set<String> PURPOSES = Words.of("purposes");
     private static final int NEAR = 5;
+    private static final int FRESH = 4;
 
     private final Scene scene;
     private final Complements complements;
@@ -24,6 +25,8 @@ public final class NounParties {
     private final Places places;
     private final Claimants claimants;
     private final Letters letters;
+    private List<Pair> journey = List.of();
+    private int journeyIn;
 
     public NounParties(Scene scene) {
         this.scene = scene;
@@ -48,6 +51,8 @@ public final class NounParties {
     /** The token after the noun and its parties. */
     public int endOf(Phrases.Match<Noun> noun) {
         Group complement = complements.of(noun);
+        boolean trip = noun.values().getFirst().type() == Nouns.Sense.TRIP;
+        if (complement == null && trip) return places.behindTraveller(noun.to());
         return complement == null ? noun.to() : complement.to();
     }
 
@@ -161,7 +166,17 @@ public final class NounParties {
     /** {@code X's visit to Y}, {@code a trip to Y}, where X is the subject. */
     List<Pair> journey(Phrases.Match<Noun> noun, @Nullable Group subject) {
         if (noun.values().getFirst().type() != Nouns.Sense.TRIP) return List.of();
-        return places.journey(noun, subject == null ? owner(noun.from()) : subject);
+        List<Pair> named = places.journey(noun, subject == null ? owner(noun.from()) : subject);
+        if (named.isEmpty() && subject == null) named = places.calledOffVisit(noun, owner(noun.from()));
+        if (named.isEmpty()) return places.isCalledOffAgain(noun) ? lastJourney() : named;
+        journey = named;
+        journeyIn = scene.sentence().number();
+        return named;
+    }
+
+    /** {@code X was to go to Y. That trip has been postponed}: the one that was named shortly before. */
+    private List<Pair> lastJourney() {
+        return scene.sentence().number() <= journeyIn + FRESH ? journey : List.of();
     }
 
     /** The pairs that the noun phrase itself names. */

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
@@ -83,27 +86,52 @@ public final class Places {
             if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) break;
         }
         boolean host = place == null && traveller != null && subject != null && traveller != subject;
-        if (host) return between(traveller, subject); // "Y cancelled a trip by X"
-        return place == null && traveller != null && isToUs(noun, traveller)
-                ? between(traveller, us(noun.from()))
-                : List.of();
+        return host ? between(traveller, subject) : List.of(); // "Y cancelled a trip by X"
     }
 
-    /** {@code a visit by X has been postponed}, as the government says that was to be visited. */
-    private boolean isToUs(Phrases.Match<Noun> noun, Group traveller) {
-        boolean visit = noun.values().getFirst().name().startsWith("visit");
-        int behind = Math.max(noun.to(), traveller.to());
-        int verb = Verbs.isBe(scene.tokens().word(behind + 1)) ? behind + 2 : behind + 1;
-        String auxiliary = scene.tokens().word(behind);
-        boolean done = Verbs.isHave(auxiliary) || Verbs.isBe(auxiliary);
-        if (!visit || !scene.sentence().spoken() || !done) return false;
-        Phrases.Match<Verbs.Inflected> off =
-                Verbs.ALL.at(scene.tokens(), verb, scene.sentence().to());
-        return off != null && off.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+    /** {@code a visit by X has been postponed}, {@code X's visit is off}, as a government says: to none but itself. */
+    List<Pair> calledOffVisit(Phrases.Match<Noun> noun, @Nullable Group owner) {
+        Party own = scene.discourse().own().party();
+        boolean by = scene.tokens().is(noun.to(), "by") || scene.tokens().is(noun.to(), "of");
+        Group guest = by ? scene.rightOf(noun.to() + 1) : owner;
+        boolean visit = noun.values().getFirst().name().equals("visit");
+        if (own == null || guest == null || !visit || !scene.sentence().spoken() || !isCalledOff(noun.to()))
+            return List.of();
+        return scene.parties(guest, List.of()).stream()
+                .filter(party -> !party.isSameSideAs(own))
+                .map(party -> scene.discourse().cast().statesOf(new Pair(own, party)))
+                .toList();
     }
 
-    private static Group us(int at) {
-        return Complements.groupOf(Mention.of(at, at, Mention.Referent.SPEAKER));
+    /** {@code that trip has been postponed}, {@code the visit was cancelled}. */
+    boolean isCalledOffAgain(Phrases.Match<Noun> noun) {
+        boolean same = scene.tokens().is(noun.from() - 1, "that")
+                || scene.tokens().is(noun.from() - 1, "this")
+                || scene.tokens().is(noun.from() - 1, "the");
+        boolean single = !noun.values().getFirst().name().endsWith("s");
+        return same && single && !scene.sentence().question() && isCalledOff(noun.to());
+    }
+
+    /** {@code [a visit] by X}: the token behind; the same token where the words do not tell whose it is. */
+    int behindTraveller(int at) {
+        boolean by = scene.tokens().is(at, "by") || scene.tokens().is(at, "of");
+        Group traveller = by ? scene.rightOf(at + 1) : null;
+        return traveller == null ? at : traveller.to();
+    }
+
+    private boolean isCalledOff(int from) {
+        int limit = scene.sentence().to();
+        for (int at = from; at < limit; at++) {
+            if (scene.tokens().is(at, "to")) {
+                Group place = at(at + 1);
+                if (place != null) return false;
+            }
+            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, limit);
+            if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return true;
+            Phrases.Match<Predicate> predicate = Predicate.at(scene.tokens(), at, limit);
+            if (predicate != null && predicate.values().getFirst() == Predicate.OFF) return true;
+        }
+        return false;
     }
 
     /** {@code X arrives in Y, where he will hold talks}, {@code X arrives in Y to hold talks}: with whom, if not with his hosts? */

@@ -53,7 +53,8 @@ public final class Statements {
                 if (!said.negated()) happened(said, rule);
             }
             case OFF -> {
-                if (!said.negated() && said.isTalk()) off(said, rule);
+                boolean trip = said.noun().type() == Nouns.Sense.TRIP;
+                if (!said.negated() && (trip || said.isTalk())) off(said, rule);
             }
             case PLANNED -> plan(said);
             case DEAD -> {

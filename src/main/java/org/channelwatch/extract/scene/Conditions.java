@@ -22,7 +22,8 @@ public final class Conditions {
         if (isHad(scene, subject)) return Modality.CONDITIONAL;
         for (int at = subject - 1; at >= Math.max(scene.sentence().from(), subject - REACH); at--) {
             String word = scene.tokens().word(at);
-            if (word.equals(",") || word.equals(";") || word.equals("\"") || isFactual(scene, at)) break;
+            boolean dash = word.equals("-") && !scene.tokens().isWithinWord(at); // "what you ask for — a visit by X"
+            if (word.equals(",") || word.equals(";") || word.equals("\"") || dash || isFactual(scene, at)) break;
             Phrases.Match<Modality> match =
                     Modality.endingAt(scene.tokens(), at + 1, scene.sentence().from());
             if (match == null) continue;
