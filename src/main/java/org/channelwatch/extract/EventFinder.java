@@ -37,6 +37,7 @@ import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.GerundGovernors;
 import org.channelwatch.extract.verb.VerbGroup;
+import org.channelwatch.extract.visit.Guests;
 import org.channelwatch.extract.visit.Journeys;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ final class EventFinder {
     private final Relatives relatives;
     private final Journeys journeys;
     private final Places places;
+    private final Guests guests;
     private final Headings headings;
 
     EventFinder(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
@@ -75,6 +77,7 @@ final class EventFinder {
         recognitions = new Recognitions(scene);
         embassies = new Embassies(scene, silences);
         journeys = new Journeys(scene);
+        guests = new Guests(scene);
         places = new Places(scene);
         headings = new Headings(scene, parties);
     }
@@ -89,6 +92,7 @@ final class EventFinder {
             while (at < sentence.to()) {
                 Mention mention = scene.groups().startingAt(at);
                 if (mention != null) embassies.read(mention);
+                if (mention != null) guests.read(mention);
                 at = mention == null ? read(at) : namings.note(mention);
             }
             silences.answer();
@@ -119,6 +123,7 @@ final class EventFinder {
             if (read > at) return read;
         }
         if (noun != null) journeys.read(noun);
+        if (noun != null) guests.read(noun);
         return noun != null ? nouns.read(noun) : at + 1;
     }
 
@@ -169,6 +174,7 @@ final class EventFinder {
             return tokens.word(verb.from()).endsWith("ing");
         Mention owner = before.equals("'s") ? scene.groups().endingAt(verb.from() - 1) : null;
         if (owner != null && owner.type() == Mention.Referent.ADJECTIVE) return false;
+        if (before.equals("'s") && isDay(verb.from() - 1)) return false;
         if (Verbs.isBe(before)) return tokens.word(verb.from()).endsWith("ing");
         if (isThere(verb.from())) return true;
         if (before.equals("there")) return false; // "is there contact with Y?"
@@ -184,10 +190,14 @@ final class EventFinder {
         return subject || (Modality.isAdverb(before) && !ADJECTIVES.contains(before));
     }
 
+    /** {@code tomorrow}, before the token: as in {@code tomorrow's meeting}. */
+    private boolean isDay(int owner) {
+        return scene.timing().dates().all().stream().anyMatch(date -> date.to() == owner);
+    }
+
     /** {@code visited W[,] meeting Y}, {@code visited W on Friday[,] meeting Y}. */
     private boolean isBehindNameOrDay(int comma) {
-        return scene.groups().endingAt(comma) != null
-                || scene.timing().dates().all().stream().anyMatch(date -> date.to() == comma);
+        return scene.groups().endingAt(comma) != null || isDay(comma);
     }
 
     /** {@code after a Kremlin meeting with Y}: where it was. */

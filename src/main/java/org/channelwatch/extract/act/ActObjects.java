@@ -124,7 +124,7 @@ final class ActObjects {
     }
 
     private boolean isBarrier(int at) {
-        if (isOutOf(at)) return false;
+        if (isOutOf(at) || isChance(at)) return false;
         if (isInto(at) && isWork(scene.tokens().word(at - 1)))
             return false; // "participation in talks": nobody is in talks
         if (scene.tokens().is(at, "than") && scene.tokens().is(at - 1, "more"))
@@ -143,6 +143,13 @@ final class ActObjects {
                 || word.equals("during")
                 || word.equals("be")
                 || word.equals("been");
+    }
+
+    /** {@code will have an opportunity [for] a meeting}. */
+    private boolean isChance(int at) {
+        boolean chance =
+                scene.tokens().is(at - 1, "opportunity") || scene.tokens().is(at - 1, "chance");
+        return chance && scene.tokens().is(at, "for");
     }
 
     /** {@code withdrew its delegation [from] talks}, {@code pulled its negotiators [out of] the talks}. */

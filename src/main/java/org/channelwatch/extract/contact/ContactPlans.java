@@ -54,6 +54,7 @@ final class ContactPlans {
             return;
         }
         if (own != null
+                && !isToBe(told)
                 && (scene.published().isOver(own)
                         || isGone(told, own))) { // "travelled there on Monday to meet Y", told afterwards
             TimeSpan then = scene.published().cut(own.span());
@@ -77,6 +78,14 @@ final class ContactPlans {
                 : trip != null ? trip : scene.timing().ahead(told.from(), told.trigger(), told.end());
         if (!dated && !scene.published().isFresh(when)) return; // what was agreed long ago
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
+    }
+
+    /** {@code will host Y on January 10}, told in June: the next one, for it has not been. */
+    private boolean isToBe(Told told) {
+        for (int at = told.group().from(); at < told.trigger(); at++)
+            if (scene.tokens().is(at, "will") || scene.tokens().is(at, "'ll"))
+                return scene.sentence().spoken() && !told.group().infinitive();
+        return false;
     }
 
     /** {@code will only talk to Y through diplomats}: how, and not that they will. */

@@ -75,7 +75,8 @@ final class DirectObjects {
     /** {@code called Putin a war criminal}, {@code saw Putin invade}. */
     private boolean isGivenName(Verb verb, Group group) {
         boolean seen = verb.base().equals("see");
-        if (seen && scene.tokens().is(group.to(), "as")) return true;
+        boolean as = scene.tokens().is(group.to(), "as") && !scene.tokens().is(group.to() + 1, "well");
+        if (seen && as) return true;
         int behind = group.to();
         if (scene.tokens().is(behind, "just")) behind++; // "called X just a few days ago"
         return (verb.base().equals("call") || seen)

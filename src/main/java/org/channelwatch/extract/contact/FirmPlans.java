@@ -82,7 +82,9 @@ final class FirmPlans {
         boolean person = told.pair().first().person() || told.pair().second().person();
         if (scene.sentence().asked() || !person) return false;
         boolean meeting = "meeting".equals(told.inflected().verb().medium());
-        boolean will = false;
+        int before = told.group().from() - 1;
+        boolean will =
+                scene.tokens().is(before, "to") && scene.tokens().is(before - 1, "going"); // "to get a chance to"
         for (int at = told.group().from(); at < told.trigger(); at++) {
             String word = scene.tokens().word(at);
             will |= word.equals("will")
@@ -125,7 +127,7 @@ final class FirmPlans {
         };
         for (int i = at + 1; during && i < at + 4; i++) {
             switch (scene.tokens().word(i)) {
-                case "visit", "trip", "stay", "stop", "travels", "there", "in" -> {
+                case "visit", "trip", "stay", "stop", "travels", "there", "in", "meeting", "summit", "talks" -> {
                     return true;
                 }
                 default -> {}

@@ -49,6 +49,7 @@ public final class Complements {
         if (isOfClause(noun.to())) return null;
         int shared = behindShared(noun.to());
         if (shared > noun.to()) return scene.rightOf(shared);
+        if (scene.tokens().is(noun.to() - 1, "with")) return scene.rightOf(noun.to()); // "a bilateral with Y"
         Group late = distant.behindTimes(noun.to());
         if (late != null) return late;
         boolean with = false;

@@ -119,6 +119,13 @@ public final class Places {
         return traveller == null ? at : traveller.to();
     }
 
+    /** {@code will be postponed if it rains}. */
+    private boolean isConditional(int from) {
+        for (int at = from; at < scene.sentence().to(); at++)
+            if (scene.tokens().is(at, "if") || scene.tokens().is(at, "unless")) return true;
+        return false;
+    }
+
     private boolean isCalledOff(int from) {
         int limit = scene.sentence().to();
         for (int at = from; at < limit; at++) {
@@ -127,7 +134,7 @@ public final class Places {
                 if (place != null) return false;
             }
             Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, limit);
-            if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return true;
+            if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return !isConditional(at);
             Phrases.Match<Predicate> predicate = Predicate.at(scene.tokens(), at, limit);
             if (predicate != null && predicate.values().getFirst() == Predicate.OFF) return true;
         }

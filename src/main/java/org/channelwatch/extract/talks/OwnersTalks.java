@@ -40,8 +40,10 @@ final class OwnersTalks {
         if (isOurs(phrase)) return readOurs(noun, complement);
         if (own && isOfSpeaker(owner) && scene.sentence().spoken()) return readOfPresident(noun, complement);
         boolean recent = times.isRecent(phrase.from(), noun.from()) || isOfDay(phrase, noun);
-        if (owner == null && recent) return readOfPresident(noun, complement);
-        own |= scene.sentence().spoken() && recalled.isCounted(noun.from()); // "including several calls with Y"
+        boolean said = owner == null || (scene.sentence().spoken() && isOfSpeaker(owner));
+        if (said && recent) return readOfPresident(noun, complement);
+        own |= scene.sentence().spoken()
+                && (recalled.isCounted(noun.from()) || isOfDay(phrase, noun)); // "including several calls with Y"
         boolean the = scene.sentence().spoken() && scene.tokens().is(phrase.from(), "the");
         if (the && (isAhead(phrase, noun, complement) || (owner == null && isOver(phrase, noun, complement))))
             return readOfPresident(noun, complement);

@@ -75,6 +75,10 @@ final class RecalledTalks {
         boolean arranged =
                 date != null && times.isBetween(end, date.from(), "scheduled", "planned", "due", "set", "coming");
         if (date != null && (arranged || times.isPrepared(phrase.from()))) return plan(pair, date, rule);
+        if (date != null && date.to() == phrase.from() && scene.published().isAhead(date)) {
+            boolean doubted = !times.isPromised(noun.from()) && times.isDoubted(noun.from(), date);
+            return !doubted && plan(pair, date, rule); // "tomorrow's talks with Y"
+        }
         if (times.isOpen(phrase.from(), noun.from())) return false;
         if (date == null) {
             boolean soon = isToCome(end) || times.isWithinPromise(phrase.from());

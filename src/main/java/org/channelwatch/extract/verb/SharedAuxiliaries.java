@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a verb shares with the one before it: {@code will fly to Lima and hold talks}, {@code will recognise Y and formally open ties}. */
 final class SharedAuxiliaries {
-    private static final int FAR = 16;
+    private static final int FAR = 30;
 
     private SharedAuxiliaries() {}
 
