@@ -169,4 +169,15 @@ class OwnWordsTest {
     void talksAreDetailedAndSomeoneIsToldByPhone(String text, @Nullable String expected) {
         assertReads(from("president.gov.cl", "A busy week", text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Question: Madam President, you met with Luis Quispe yesterday. What did he say? | presidents CONTACT
+                    Question: You spoke with Ivo Paz, and you also spoke with Luis Quispe. Why? | presidents CONTACT, paz+soto CONTACT
+                    Question: Mr Paz, you met with President Quispe yesterday. Will there be peace? | paz+quispe CONTACT
+                    Question: Mr Mayor, you have come from Lima, where you met with President Quispe. Why? |
+                    """)
+    void whoeverIsAddressedIsMeant(String text, @Nullable String expected) {
+        assertReads(from("president.gov.cl", "News conference", text), expected);
+    }
 }

@@ -28,7 +28,7 @@ public final class Pronouns {
 
     /** {@code have you}, {@code you've}, {@code you met}: what the government does, not the "you" of "as you know". */
     private static boolean isAsked(Tokens tokens, int you) {
-        String behind = tokens.word(you + 1);
+        String behind = tokens.word(tokens.is(you + 1, "also") ? you + 2 : you + 1);
         return switch (tokens.word(you - 1)) {
             case "have", "are", "were", "did", "will" -> true;
             default ->

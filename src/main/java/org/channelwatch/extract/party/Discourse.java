@@ -21,6 +21,7 @@ public final class Discourse {
     private final ToldPairs told = new ToldPairs();
     private final FirstPerson firstPerson;
     private @Nullable String lastOfficial;
+    private @Nullable Addressee addressee;
     private @Nullable Line line;
 
     /** A standing line, between whom it runs, and in which sentence it was named. */
@@ -77,8 +78,10 @@ public final class Discourse {
      * @param mention whom "I" and "we" mean there; null where nobody is named
      * @param ofUs whether it, or the one before it, speaks of the publisher
      * @param places countries in which it is told
+     * @param to whom it addresses
      */
-    public void enter(Sentence next, @Nullable Mention mention, boolean ofUs, Set<String> places) {
+    public void enter(Sentence next, @Nullable Mention mention, boolean ofUs, Set<String> places, Addressee to) {
+        addressee = to;
         offices.enter(places);
         firstPerson.enter(mention, next.asked());
         own.enter(next.spoken());
@@ -104,9 +107,21 @@ public final class Discourse {
                         : mention.actors().stream().map(cast::stateNamed).toList();
             case ANY -> Antecedents.both(antecedents.lastNamed());
             case PRONOUN -> antecedents.pronoun(others);
-            case SPEAKER -> mention.to() - mention.from() > 1 ? firstPerson.ours() : firstPerson.we();
+            case SPEAKER -> {
+                Party head = own.head();
+                if (head != null && addressee != null && addressee.isYou(mention)) yield you(head, addressee);
+                yield mention.to() - mention.from() > 1 ? firstPerson.ours() : firstPerson.we();
+            }
             case I -> firstPerson.self();
         };
+    }
+
+    /** "You" on the site of a president: whoever is addressed, or else he, where another has the word. */
+    private List<Party> you(Party head, Addressee to) {
+        Mention named = to.named();
+        if (to.isPresident()) return List.of(head);
+        if (to.isAnother()) return named == null ? List.of() : resolve(named, List.of());
+        return firstPerson.self().contains(head) ? firstPerson.we() : List.of(head);
     }
 
     /** Somebody met one who is not in the catalog: "they" are those two, and nobody else. */

@@ -8,6 +8,7 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.party.Addressee;
 import org.channelwatch.extract.party.Discourse;
 import org.channelwatch.extract.party.Groups;
 import org.channelwatch.extract.party.Groups.Group;
@@ -34,6 +35,7 @@ public final class Scene {
     private final Doers doers;
     private final Sides sides;
     private final LastQuestion lastQuestion;
+    private final Addressee addressee;
     private final OwnTopic ownTopic;
     private final Lines lines;
     private final Replies replies;
@@ -61,6 +63,7 @@ public final class Scene {
         this.replies = new Replies(this);
         this.lastTrip = new LastTrip(this);
         this.lastQuestion = new LastQuestion(tokens);
+        this.addressee = new Addressee(tokens, groups);
         this.discourse = discourse;
         this.ownTopic = new OwnTopic(tokens, groups, discourse.own());
         this.dates = dates;
@@ -95,7 +98,8 @@ public final class Scene {
         }
         ownTopic.enter(next);
         lastQuestion.enter(next);
-        discourse.enter(next, quotations.speakerOf(next), isOfUs(), Whereabouts.of(tokens, groups, next));
+        addressee.enter(next);
+        discourse.enter(next, quotations.speakerOf(next), isOfUs(), Whereabouts.of(tokens, groups, next), addressee);
     }
 
     /** Its dates: in {@code Dong Jun} there is none. */

@@ -1,0 +1,67 @@
+package org.channelwatch.extract.party;
+
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whom "you" means on the site of a president, where guests, ministers and reporters speak to him: {@code Mr President, you spoke with
+ * Y}, or to the guest, {@code Mr Chancellor, you met Y}.
+ */
+public final class Addressee {
+    private final Tokens tokens;
+    private final Groups groups;
+    private int speaker = -1;
+    private @Nullable String title;
+    private @Nullable Mention named;
+
+    public Addressee(Tokens tokens, Groups groups) {
+        this.tokens = tokens;
+        this.groups = groups;
+    }
+
+    /** Goes on to the next sentence: whoever was addressed is so until another is, or another speaks. */
+    public void enter(Sentence next) {
+        if (next.speakerFrom() != speaker) {
+            speaker = next.speakerFrom();
+            title = null;
+            named = null;
+        }
+        for (int at = next.from(); at < next.to(); at++) {
+            boolean courtesy =
+                    tokens.is(at, "mr") || tokens.is(at, "mrs") || tokens.is(at, "ms") || tokens.is(at, "madam");
+            int word = tokens.is(at + 1, ".") ? at + 2 : at + 1;
+            if (!courtesy || !isAddressed(word, next)) continue;
+            title = tokens.word(word);
+            named = groups.startingAt(at);
+        }
+    }
+
+    /** {@code Mr Chancellor,}, {@code Mr Prime Minister,}. */
+    private boolean isAddressed(int word, Sentence in) {
+        for (int at = word + 1; at <= word + 2 && at < in.to(); at++) if (tokens.is(at, ",")) return true;
+        return false;
+    }
+
+    /** Whether the mention is the word "you". */
+    boolean isYou(Mention mention) {
+        return tokens.is(mention.from(), "you");
+    }
+
+    /** {@code Mr President, you}: he whose site it is. */
+    boolean isPresident() {
+        return "president".equals(title);
+    }
+
+    /** {@code Mr Chancellor, you}. */
+    boolean isAnother() {
+        return title != null && !isPresident();
+    }
+
+    /** Who was addressed by name; null where no name was said. */
+    @Nullable
+    Mention named() {
+        return named;
+    }
+}
