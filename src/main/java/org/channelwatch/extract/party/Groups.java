@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Institutions;
+import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Coordination;
 import org.channelwatch.extract.name.MemberStarts;
@@ -123,7 +124,9 @@ public final class Groups {
         if (!tokens.is(comma, ",") || !tokens.is(comma + 1, "and")) return false;
         boolean object = isLink(tokens.word(first - 1)) || Verbs.ALL.at(tokens, first - 1, first) != null;
         Group next = object ? rightOf(comma + 2, limit) : null;
-        return next != null && Verbs.isFinite(tokens, next.to());
+        if (next == null) return false;
+        int verb = Modality.isAdverb(tokens.word(next.to())) ? next.to() + 1 : next.to(); // "and he also spoke"
+        return Verbs.isFinite(tokens, verb);
     }
 
     /** {@code spoke to the leaders of X and Z, and he called Y}: behind a list that has its "and" another clause begins. */

@@ -60,6 +60,10 @@ final class VerbGroupReader {
                 at = auxiliary;
                 continue;
             }
+            if (word.equals("most") && tokens.word(at + 1).endsWith("ly")) {
+                at--; // "they most recently spoke"
+                continue;
+            }
             if (tokens.is(at - 1, "on") && DateWords.weekday(tokens, at) != null) {
                 at -= 2; // "was on Monday received", "will on Friday meet"
                 continue;
