@@ -52,10 +52,13 @@ public final class Extractor {
         Dates dates = new Dates(article.publishedAt());
         Opening opening = new Opening(body, inBody, sentences);
         List<Event> heading = new EventFinder(title, inTitle, discourse, dates, article.publishedAt())
-                .findInTitle(
-                        Sentences.of(title, List.of(), false),
-                        opening.persons(discourse),
-                        opening.day(article.publishedAt()));
+                        .findInTitle(
+                                Sentences.of(title, List.of(), false),
+                                opening.persons(discourse),
+                                opening.day(article.publishedAt()))
+                        .stream()
+                        .map(event -> event.isTalk() ? event.between(discourse.own()::ofLeaders) : event)
+                        .toList();
         discourse.forgetTold();
         if (isSpoken(sentences)) discourse.forgetPersons(); // those of its title speak
         List<Event> events = new EventFinder(body, inBody, discourse, dates, article.publishedAt()).find(sentences);

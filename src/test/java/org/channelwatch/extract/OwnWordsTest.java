@@ -6,6 +6,7 @@ import static org.channelwatch.extract.Readings.from;
 import static org.channelwatch.extract.Readings.kinds;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -179,5 +180,13 @@ class OwnWordsTest {
                     """)
     void whoeverIsAddressedIsMeant(String text, @Nullable String expected) {
         assertReads(from("president.gov.cl", "News conference", text), expected);
+    }
+
+    @Test
+    void theTitleOfAPresidentsPageNamesHerTalks() {
+        String title = "News conference following Chilean-Peruvian talks";
+        assertReads(from("president.gov.cl", title, "Ana Soto and Luis Quispe answer."), "presidents CONTACT");
+        assertReads(from("president.gov.cl", title, "The ministers answer."), "states CONTACT");
+        assertReads(from("newswire.example", title, "Ana Soto and Luis Quispe answer."), "states CONTACT");
     }
 }

@@ -38,6 +38,19 @@ public final class OwnGovernment {
         return head == null ? null : new Party(head, publisher.country(), true);
     }
 
+    /** {@code following talks between X and Y} in the title of a president's own page: his with Y's leader, whom the text names; else the same. */
+    public Pair ofLeaders(Pair states) {
+        Party head = head();
+        Party own = party();
+        if (head == null || own == null || states.isOfPersons() || !states.has(own)) return states;
+        Party other = states.other(own);
+        return cast.everybody().stream()
+                .filter(party -> party.person() && party.isSameSideAs(other) && leaders.leads(party))
+                .findFirst()
+                .map(leader -> new Pair(head, leader))
+                .orElse(states);
+    }
+
     /** Whether a government tells of its own contacts. */
     public boolean isReadout() {
         return publisher.readout();

@@ -1,5 +1,6 @@
 package org.channelwatch.extract.scene;
 
+import java.util.function.UnaryOperator;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns;
@@ -47,6 +48,18 @@ public record Event(
         Tokens tokens = Tokens.of(words);
         Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, 0, tokens.size());
         return noun != null && noun.values().getFirst().isMessage();
+    }
+
+    /** Whether it is a contact that goes over no standing line. */
+    public boolean isTalk() {
+        return kind == EvidenceKind.CONTACT && !line && second != null;
+    }
+
+    /** The same, between others. */
+    public Event between(UnaryOperator<Pair> others) {
+        if (second == null) return this;
+        Pair pair = others.apply(new Pair(first, second));
+        return new Event(pair.first(), pair.second(), kind, line, words, occurred, quote, confidence, rule);
     }
 
     /** Whether it is told of by the way. */
