@@ -91,6 +91,7 @@ public final class Extractor {
         }
         for (Event event : events) {
             if (merged.stream().anyMatch(title -> dates(title, event))) continue;
+            if (heading.stream().anyMatch(title -> title.isMeantBy(event))) continue;
             boolean unknown = event.occurred().precision() == Precision.UNKNOWN;
             boolean told =
                     unknown && events.stream().anyMatch(other -> other.tells(event) && isFirst(other, event, events));

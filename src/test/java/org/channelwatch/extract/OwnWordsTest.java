@@ -189,4 +189,14 @@ class OwnWordsTest {
         assertReads(from("president.gov.cl", title, "The ministers answer."), "states CONTACT");
         assertReads(from("newswire.example", title, "Ana Soto and Luis Quispe answer."), "states CONTACT");
     }
+
+    @Test
+    void whatWillBeDiscussedTodayIsTheMeetingOfTheTitle() {
+        String title = "Meeting with President of Peru Luis Quispe";
+        String today = "Ana Soto: I will discuss trade with Luis Quispe today.";
+        assertReads(from("president.gov.cl", title, today), "presidents CONTACT");
+        assertReads(from("president.gov.cl", "A busy week", today), "presidents PLANNED");
+        String tomorrow = "Ana Soto: I will meet Luis Quispe again tomorrow.";
+        assertReads(from("president.gov.cl", title, tomorrow), "presidents CONTACT, presidents PLANNED");
+    }
 }

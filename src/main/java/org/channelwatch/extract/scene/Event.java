@@ -1,7 +1,9 @@
 package org.channelwatch.extract.scene;
 
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.party.Pair;
@@ -29,6 +31,8 @@ public record Event(
         String rule) {
     /** Begins the rules of what is told by the way, and so may be older than the news. */
     public static final String RECALLED = "recalled:";
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     /** The rule of a visit of which only the guest and the place were told. */
     public static final String VISITED = "visited";
@@ -92,6 +96,15 @@ public record Event(
         boolean before = other.occurred.earliest() != null && occurred.latest().isBefore(other.occurred.earliest());
         boolean after = occurred.earliest() != null && other.occurred.latest().isBefore(occurred.earliest());
         return !before && !after;
+    }
+
+    /** {@code we will discuss it today}, at the opening of the talks that the title names: those talks and no others. */
+    public boolean isMeantBy(Event plan) {
+        return kind == EvidenceKind.CONTACT
+                && plan.kind == EvidenceKind.PLANNED
+                && plan.occurred.precision() == Precision.DAY
+                && isOfSameParties(plan)
+                && !plan.occurred.latest().isAfter(occurred.latest().plus(DAY));
     }
 
     /** Whether both are between the same parties, in whatever order. */
