@@ -157,7 +157,7 @@ public final class Journeys {
         int at = first;
         while (at < scene.sentence().to()) {
             Group place = isNamed(at) ? null : places.at(at);
-            if (place == null || isOfAnother(place.to())) return;
+            if (place == null || isOfAnother(scene, place.to())) return;
             Dates.Found date = scene.timing().dates().after(place.to(), 1); // "W on Monday and Z on Tuesday"
             if (date == null) date = scene.timing().dates().of(from, trigger, place.to());
             TimeSpan when = date == null ? scene.timing().now() : date.ahead();
@@ -183,8 +183,8 @@ public final class Journeys {
         return scene.timing().dates().beginsAt(on) ? scene.timing().dates().endOf(on) : at;
     }
 
-    /** {@code will visit X's port}, {@code the X border}: not those who govern there. */
-    private boolean isOfAnother(int behind) {
+    /** {@code visits X's port}, {@code the X border}: not those who govern there. */
+    static boolean isOfAnother(Scene scene, int behind) {
         boolean word = behind < scene.sentence().to()
                 && !scene.tokens().isMark(behind)
                 && (scene.tokens().isCapital(behind) || scene.tokens().isHyphenated(behind));

@@ -92,7 +92,7 @@ final class Visits {
         if (scene.sentence().question() || scene.sentence().spoken()) return;
         Group guest = guest(from);
         Group place = places.at(at);
-        if (guest == null || place == null || isOfAnother(place.to()) || isHostNamed(place)) return;
+        if (guest == null || place == null || Journeys.isOfAnother(scene, place.to()) || isHostNamed(place)) return;
         if (Conditions.before(scene, guest.from(), null) != null) return;
         Dates.Found date = scene.timing().dates().of(from, trigger, place.to());
         boolean news = tense == Tense.PRESENT || (tense == Tense.PAST && date != null);
@@ -142,14 +142,5 @@ final class Visits {
             if (person && Objects.equals(host.country(), place.first().country())) return true;
         }
         return false;
-    }
-
-    /** {@code visits W's port}, {@code visits the X border}: not those who govern there. */
-    private boolean isOfAnother(int behind) {
-        boolean word = behind < scene.sentence().to()
-                && !scene.tokens().isMark(behind)
-                && (scene.tokens().isCapital(behind) || scene.tokens().isHyphenated(behind));
-        return scene.tokens().is(behind, "'s")
-                || (word && !scene.timing().dates().beginsAt(behind));
     }
 }
