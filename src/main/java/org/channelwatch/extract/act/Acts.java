@@ -72,6 +72,7 @@ public final class Acts {
                         inflected.verb().type(),
                         ActKinds.senseOf(noun, inflected),
                         inflected.verb().base());
+        if (kind == null && isEnd(inflected, object)) kind = EvidenceKind.SUSPENDED;
         if (isOfArranged(kind, object)) kind = EvidenceKind.CANCELLED;
         VerbGroup group = verbs.groupOf(match, inflected);
         if (ForeignNouns.has(scene, object)) return -1;
@@ -179,6 +180,13 @@ public final class Acts {
                 && summit
                 && nouns.complement(object) == null
                 && nouns.own(object).isEmpty();
+    }
+
+    /** {@code ends talks with Y}: one side breaks them off; not {@code X and Y end talks}. */
+    private boolean isEnd(Inflected inflected, Phrases.Match<Noun> object) {
+        return inflected.verb().base().equals("end")
+                && object.values().getFirst().type() == Nouns.Sense.TALK
+                && scene.tokens().is(object.to(), "with");
     }
 
     /** {@code ended three days of talks}: they were held until then. */

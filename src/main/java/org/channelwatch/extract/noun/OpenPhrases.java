@@ -13,7 +13,7 @@ import org.channelwatch.extract.verb.VerbGroup;
 /** Tells by what leads to a phrase that it names talks which have not been: {@code no interest in talks}, {@code to come up in talks}. */
 public final class OpenPhrases {
     private static final Set<String> WITHIN = Set.of("in", "during", "at");
-    private static final int NEAR = 6;
+    private static final int FAR = 16;
 
     private final Scene scene;
 
@@ -43,7 +43,7 @@ public final class OpenPhrases {
     /** {@code is likely [to come up] in talks with Y}: those are not over. */
     public boolean isToBeIn(int in) {
         if (!WITHIN.contains(scene.tokens().word(in))) return false;
-        for (int at = in - 1; at > Math.max(scene.sentence().from(), in - NEAR); at--) {
+        for (int at = in - 1; at > Math.max(scene.sentence().from(), in - FAR); at--) {
             if (scene.tokens().isMark(at) || scene.tokens().isCapital(at)) return false;
             if (!scene.tokens().is(at, "to")) continue;
             VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), at + 1, Verbs.Form.BASE);

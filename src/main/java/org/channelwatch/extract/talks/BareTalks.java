@@ -2,7 +2,9 @@ package org.channelwatch.extract.talks;
 
 import java.util.Objects;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.noun.Upcoming;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Conditions;
@@ -38,11 +40,19 @@ final class BareTalks {
         String name = noun.values().getFirst().name();
         if (name.equals("peace talks") || name.equals("round of talks")) return true;
         boolean talks = name.equals("talks") || name.equals("negotiations");
+        if (talks && isScheduled(noun)) return true;
         for (int at = noun.from() - 1; talks && at > noun.from() - NEAR; at--)
             if (scene.tokens().is(at, "round")
                     || scene.tokens().is(at, "peace")
                     || scene.tokens().is(at, "ceasefire")) return true;
         return false;
+    }
+
+    /** {@code Talks are scheduled to continue in May}. */
+    private boolean isScheduled(Phrases.Match<Noun> noun) {
+        return noun.from() == scene.sentence().from()
+                && Verbs.isBe(scene.tokens().word(noun.to()))
+                && Statements.isSchedule(scene.tokens().word(noun.to() + 1));
     }
 
     /** {@code talks in Y}: of others perhaps, who are guests there. */

@@ -92,6 +92,10 @@ final class Predicates {
                 said(new Statements.Said(pair, noun, from, at, to, tense, negated), predicate, verb, be, planned);
                 return;
             }
+            if (noun.type() == Nouns.Sense.TALK && isEnd(at)) {
+                statements.tell(new Statements.Said(pair, noun, from, at, at + 1, tense, negated), Predicate.HAPPENED);
+                return;
+            }
             if (planned && noun.type() == Nouns.Sense.TALK && isToBeFirst(at)) {
                 statements.plan(new Statements.Said(pair, noun, from, at, at + 1, tense, negated));
                 return;
@@ -158,6 +162,13 @@ final class Predicates {
             return date == null || !scene.published().isAhead(date, true);
         }
         return false;
+    }
+
+    /** {@code the talks end "constructively"}, {@code end.}; not {@code talks to end the war}. */
+    private boolean isEnd(int at) {
+        boolean end = scene.tokens().is(at, "end") || scene.tokens().is(at, "ends");
+        boolean closed = at + 1 >= scene.sentence().to() || scene.tokens().isMark(at + 1);
+        return end && closed && !scene.tokens().is(at - 1, "to");
     }
 
     /** {@code has not been used since}. */

@@ -40,7 +40,7 @@ public final class ClausesOfTime {
     private static int behindTakingPlace(Tokens tokens, int from, int none) {
         for (int at = from; at < from + LONGEST; at++) {
             switch (tokens.word(at)) {
-                case "place", "held", "happen", "convene", "begin", "start", "resume" -> {
+                case "place", "held", "happen", "convene", "begin", "start", "resume", "continue" -> {
                     return at + 1;
                 }
                 default -> {
