@@ -27,6 +27,8 @@ class ReservationsTest {
                     Reports that Ana Soto met Luis Quispe are false. |
                     Rumours that Ana Soto called Luis Quispe were denied in Lima. |
                     It is not true that Ana Soto called Luis Quispe. |
+                    In place of her meeting with Luis Quispe on Monday, Ana Soto visited a school. |
+                    Instead of the minister, Ana Soto met Luis Quispe on Monday. | presidents CONTACT
                     Ana Soto said that she met Luis Quispe and that the reports on ships are false. | presidents CONTACT
                     """)
     void denials(String text, @Nullable String expected) {

@@ -36,6 +36,8 @@ class SpokenOfBeforeTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Chile is at odds with Peru. On Monday Chile severed diplomatic ties. | ties DEFUNCT
                     Chile and Peru were in talks. Peru walked out of the talks on Monday. | states SUSPENDED
+                    Peruvian uprising: Chile closes its embassy and withdraws its staff. | states DEFUNCT
+                    Chile closes its embassy after a quake in Peru. |
                     Chile is at odds with Peru. On Monday Bolivia severed diplomatic ties. |
                     Chile and Peru were in talks. Peru broke off the talks on Monday over Bolivia. |
                     Chile and Peru were in talks. Peru has threatened to break off the talks. |

@@ -70,8 +70,13 @@ final class ActParties {
         if (pairs.isEmpty() && subject != null && noun.isStanding()) pairs = ofOfficial(subject, object);
         if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) pairs = ofKnownEnd(object);
         boolean done = kind.isDeclaration() && inflected.form() != Verbs.Form.BASE;
-        boolean ties = (noun.name().startsWith("diplomatic") || noun.name().equals("peace talks"))
-                && nouns.complement(object) == null;
+        boolean embassy = noun.name().equals("embassy")
+                && scene.tokens().is(object.from() - 1, "its")
+                && subject != null
+                && scene.tokens().is(subject.from() - 1, ":"); // "The X war: Y closes its embassy"
+        boolean ties =
+                (embassy || noun.name().startsWith("diplomatic") || noun.name().equals("peace talks"))
+                        && nouns.complement(object) == null;
         boolean open = subject != null && isBroken(kind) && !nouns.hasComplement(object);
         if (pairs.isEmpty() && subject != null && open && done) pairs = ofLastAct(subject, verb);
         if (pairs.isEmpty() && subject != null && ties && done) pairs = implied.ofTies(subject, object.from());
