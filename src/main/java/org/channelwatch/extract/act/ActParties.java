@@ -87,16 +87,18 @@ final class ActParties {
 
     /** {@code X is at odds with Y. On Monday X severed diplomatic ties}, {@code X walked out of the talks}: those with Y. */
     private List<Pair> ofSpokenOf(Group subject, Phrases.Match<Noun> object) {
-        Pair last = scene.discourse().pair();
-        Pair spokenOf = last != null ? last : scene.discourse().cast().onlyStates();
+        Pair spokenOf = scene.discourse().spokenOf();
         boolean ties = object.values().getFirst().name().startsWith("diplomatic");
         boolean talks = object.values().getFirst().type() == Nouns.Sense.TALK
                 && scene.tokens().is(object.from() - 1, "the");
         if (spokenOf == null || !(ties || talks) || nouns.hasComplement(object)) return List.of();
         Pair states = scene.discourse().cast().statesOf(spokenOf);
+        return isOneOf(states, subject) && implied.isAlone(subject, states) ? List.of(states) : List.of();
+    }
+
+    private boolean isOneOf(Pair states, Group subject) {
         List<Party> parties = scene.parties(subject, List.of());
-        boolean one = parties.size() == 1 && states.has(scene.discourse().cast().stateOf(parties.getFirst()));
-        return one && implied.isAlone(subject, states) ? List.of(states) : List.of();
+        return parties.size() == 1 && states.has(scene.discourse().cast().stateOf(parties.getFirst()));
     }
 
     /** {@code a line between the ruling party and Y's palace}: of the two whose line was named before, where Y is one of them. */
@@ -134,9 +136,7 @@ final class ActParties {
         Event last = scene.lastTold().orElse(null);
         if (last == null || last.second() == null || !isBroken(last.kind())) return List.of();
         Pair states = scene.discourse().cast().statesOf(new Pair(last.first(), last.second()));
-        List<Party> parties = scene.parties(subject, List.of());
-        boolean own = parties.size() == 1 && states.has(scene.discourse().cast().stateOf(parties.getFirst()));
-        return own ? List.of(states) : List.of();
+        return isOneOf(states, subject) ? List.of(states) : List.of();
     }
 
     /** {@code They will attend the summit}: of many, unless both are named there. */

@@ -136,8 +136,7 @@ final class ContactTellings {
 
     /** {@code X asked for a meeting. Y refused to meet}: of the two who are spoken of. */
     void tellOfRebuff(Use use, Group subject) {
-        Pair spokenOf = scene.discourse().pair();
-        if (spokenOf == null) spokenOf = scene.discourse().cast().onlyStates();
+        Pair spokenOf = scene.discourse().spokenOf();
         List<Party> parties = scene.parties(subject, List.of());
         int behind = use.match().to();
         boolean bare = behind >= scene.sentence().to()

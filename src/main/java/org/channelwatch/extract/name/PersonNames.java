@@ -90,7 +90,6 @@ public final class PersonNames {
         return several && two ? new Title("mr", Office.OTHER) : null;
     }
 
-    /** {@code Jack met with Koval}, of an official whose whole name is in the text; not {@code Jack, did you}. */
     /** {@code Jack met with Koval}, of an official whose whole name is in the text, or who is the only one called so; not {@code Jack, did you}. */
     private @Nullable Mention colleague(Tokens tokens, int at) {
         boolean alone = !isPlainCapital(tokens, at - 1) && !isPlainCapital(tokens, at + 1);

@@ -129,6 +129,11 @@ public final class Discourse {
         recent.forgetPair();
     }
 
+    /** The two of whom the talk was last, or else the only two states of the article; null where nobody tells. */
+    public @Nullable Pair spokenOf() {
+        return pair() != null ? pair() : cast.onlyStates();
+    }
+
     /** Notes a pair that was named together. */
     public void note(Pair named) {
         recent.note(named);

@@ -90,8 +90,7 @@ final class AnswerParties {
 
     /** {@code Y's calls went unanswered}, where X and Y were spoken of before. */
     private @Nullable Pair spokenOf() {
-        Pair before = scene.discourse().pair();
-        if (before == null) before = scene.discourse().cast().onlyStates();
+        Pair before = scene.discourse().spokenOf();
         if (before == null) return null;
         Pair states = scene.discourse().cast().statesOf(before);
         return countries().stream().anyMatch(states::has) ? states : null;
