@@ -27,8 +27,10 @@ final class BareTalks {
 
     /** Answers whether that tells anything. */
     boolean read(Phrases.Match<Noun> noun) {
-        if (scene.sentence().spoken() || scene.sentence().question() || !isOfEnemies(noun)) return false;
-        Pair pair = scene.discourse().cast().onlyStates();
+        if (scene.sentence().spoken() || scene.sentence().question()) return false;
+        Pair pair = isOfEnemies(noun) ? scene.discourse().cast().onlyStates() : null;
+        if (pair == null && isScheduled(noun))
+            pair = scene.discourse().antecedents().onlyPersons();
         if (pair == null || isVenue(pair) || Conditions.before(scene, noun.from(), null) != null) return false;
         if (!upcoming.read(pair, noun, noun.to()))
             predicates.read(pair, noun.values().getFirst(), noun.from(), noun.to());
@@ -48,11 +50,25 @@ final class BareTalks {
         return false;
     }
 
-    /** {@code Talks are scheduled to continue in May}. */
+    /** {@code Talks are scheduled to continue in May}, {@code A meeting is planned for Friday}; not {@code is planned with the unions}. */
     private boolean isScheduled(Phrases.Match<Noun> noun) {
-        return noun.from() == scene.sentence().from()
-                && Verbs.isBe(scene.tokens().word(noun.to()))
+        for (int at = scene.sentence().from(); at < noun.from(); at++)
+            if (!isBeginning(scene.tokens().word(at))) return false;
+        for (int at = noun.to(); at < scene.sentence().to(); at++)
+            if (isLink(scene.tokens().word(at))) return false;
+        return Verbs.isBe(scene.tokens().word(noun.to()))
                 && Statements.isSchedule(scene.tokens().word(noun.to() + 1));
+    }
+
+    private static boolean isLink(String word) {
+        return word.equals("with") || word.equals("between") || word.equals("of") || word.equals("by");
+    }
+
+    private static boolean isBeginning(String word) {
+        return switch (word) {
+            case "a", "more", "new", "further", "second", "third" -> true;
+            default -> false;
+        };
     }
 
     /** {@code talks in Y}: of others perhaps, who are guests there. */

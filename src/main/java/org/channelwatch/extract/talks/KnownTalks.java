@@ -61,9 +61,10 @@ final class KnownTalks {
         return leaders == null ? scene.discourse().pair() : leaders;
     }
 
-    /** {@code Similar talks were held by the mayors in May}. */
+    /** {@code Similar talks were held by the mayors in May}, {@code will begin with the unions on July 2}. */
     private boolean isOfOthers(int from, int to) {
-        for (int at = from; at < to; at++) if (scene.tokens().is(at, "by")) return true;
+        for (int at = from; at < to; at++)
+            if (scene.tokens().is(at, "by") || scene.tokens().is(at, "with")) return true;
         return false;
     }
 
@@ -119,6 +120,7 @@ final class KnownTalks {
         Dates.Found date = scene.timing().dates().after(noun.to(), NEAR + 2);
         boolean soon = date == null && isNext(noun.from()) && scene.tokens().is(noun.to(), "will");
         if (!soon && (date == null || scene.published().isBehind(date.ahead()))) return false;
+        if (date != null && isOfOthers(noun.to(), date.from())) return false;
         String name = noun.values().getFirst().name();
         boolean ofStates = name.startsWith("negotiation") && !scene.events().isDone(spokenOf, EvidenceKind.PLANNED);
         Pair pair = ofStates ? scene.discourse().cast().statesOf(spokenOf) : spokenOf; // whom leaders send to negotiate
@@ -142,7 +144,7 @@ final class KnownTalks {
     private boolean isNext(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
             String word = scene.tokens().word(at);
-            if (word.equals("next") || word.equals("another")) return true;
+            if (word.equals("next") || word.equals("another") || word.equals("further")) return true;
             boolean round = word.equals("of") && scene.tokens().word(at - 1).startsWith("round");
             if ((scene.tokens().isPreposition(at) && !round) || scene.tokens().isMark(at) || word.equals("the"))
                 return false;
