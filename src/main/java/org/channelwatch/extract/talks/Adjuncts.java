@@ -37,6 +37,7 @@ final class Adjuncts {
     void read(Phrases.Match<Noun> noun, Group complement) {
         int before = phrases.beforePhrase(noun.from());
         if (scene.tokens().is(before, "for")) arrivals.arrival(noun, complement, before);
+        if (phrases.open().isToBeIn(before)) arrivals.toPress(noun, complement, before);
         upcoming.read(noun, complement, before);
         if (!phrases.isHeld(noun, before)) return;
         boolean opens = before <= scene.sentence().from() + 1;

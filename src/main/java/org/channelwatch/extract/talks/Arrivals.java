@@ -16,6 +16,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
@@ -145,6 +146,27 @@ final class Arrivals {
             }
             return;
         }
+    }
+
+    /** {@code X heads to W to press for it in talks with Y}; not {@code to discuss what was said in talks with Y}. */
+    void toPress(Phrases.Match<Noun> noun, Group complement, int before) {
+        Group subject = scene.doers().first(before);
+        if (subject == null || !scene.tokens().word(subject.to()).endsWith("s")) return;
+        Phrases.Match<Modality> motion = Modality.at(scene.tokens(), subject.to(), before);
+        if (motion == null || motion.values().getFirst() != Modality.MOTION) return;
+        for (int at = motion.to(); at < before; at++)
+            if (FunctionWords.isStop(scene.tokens().word(at))
+                    || isDone(scene.tokens().word(at))) return;
+        arrival(noun, complement, before);
+    }
+
+    /** {@code progress made in talks}: those are over. */
+    private static boolean isDone(String word) {
+        return word.endsWith("ed")
+                || word.equals("what")
+                || word.equals("made")
+                || word.equals("begun")
+                || word.equals("won");
     }
 
     /** {@code gathered to prepare for a summit}: not for the summit. */
