@@ -21,7 +21,7 @@ class EndsOfTalksTest {
                     Chile and Peru reveal secret negotiations in Quito. | states CONTACT
                     Chile and Peru agreed on a truce. Talks are scheduled to continue in July. | states PLANNED
                     Chile, Bolivia and Peru agreed on a truce. Talks are scheduled to continue in July. |
-                    Rosa Vega heads to Peru to push for lower duties on all kinds of fish in talks with Pedro Huaman. |
+                    Rosa Vega heads to Peru to push for lower duties on all kinds of fish in talks with Pedro Huaman. | ministers PLANNED
                     Rosa Vega pushed for lower duties on all kinds of fish in talks with Pedro Huaman. | ministers CONTACT
                     """)
     void areTold(String text, @Nullable String expected) {

@@ -40,6 +40,7 @@ public final class Journeys {
     private final Places places;
     private final Visits visits;
     private final Delegations delegations;
+    private final AnnouncedGuests announcedGuests;
     private final List<Plan> plans = new ArrayList<>();
 
     /** A visit that is told, unless its sentence also names the host. */
@@ -50,6 +51,7 @@ public final class Journeys {
         this.places = new Places(scene);
         this.visits = new Visits(scene);
         this.delegations = new Delegations(scene);
+        this.announcedGuests = new AnnouncedGuests(scene);
     }
 
     /** {@code will visit W}: goes on to whoever may be met there. */
@@ -98,7 +100,10 @@ public final class Journeys {
                 if (to > 0) plan(VerbGroup.of(scene.tokens(), scene.sentence(), at, form), at, to);
                 return;
             }
-            if (word.startsWith("announce")) announce(at, noun);
+            if (word.startsWith("announce")) {
+                announce(at, noun);
+                announcedGuests.read(at, noun);
+            }
             if (FunctionWords.isStop(word) || word.startsWith("announce")) return;
             Phrases.Match<Modality> motion = Modality.at(scene.tokens(), at, noun.from());
             if (motion != null && motion.values().getFirst() == Modality.MOTION) {
