@@ -19,10 +19,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             "org.channelwatch.live.Changes$Body",
             "org.channelwatch.live.Changes$Changed",
             "org.channelwatch.live.Changes$Removed",
-            "org.channelwatch.store.ChannelView",
-            "org.channelwatch.store.ChannelView$Contact",
-            "org.channelwatch.store.Mute",
-            "org.channelwatch.store.Mute$Every"
+            "org.channelwatch.store.watched.ChannelView",
+            "org.channelwatch.store.watched.ChannelView$Contact",
+            "org.channelwatch.store.watched.Mute",
+            "org.channelwatch.store.watched.Mute$Every"
         })
 final class NativeReflection {
     private NativeReflection() {}

@@ -3,7 +3,7 @@ package org.channelwatch.alert;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-import org.channelwatch.store.StoredTransition;
+import org.channelwatch.store.transition.StoredTransition;
 
 /**
  * An alert event with what CloudEvents 1.0 says about it: the same in Kafka and over HTTP.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.channelwatch.channel.AlertEvent;
-import org.channelwatch.store.ChannelView;
-import org.channelwatch.store.StoredTransition;
-import org.channelwatch.store.StoredTransitions;
+import org.channelwatch.store.transition.StoredTransition;
+import org.channelwatch.store.transition.StoredTransitions;
+import org.channelwatch.store.watched.ChannelView;
 import org.jspecify.annotations.Nullable;
 
 /** An alert event on the wire: section 4 of the contract. Durations are to the millisecond. */

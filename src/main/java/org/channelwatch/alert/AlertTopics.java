@@ -25,9 +25,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.channelwatch.store.ChannelView;
-import org.channelwatch.store.Failpoint;
-import org.channelwatch.store.StoredTransition;
+import org.channelwatch.store.sql.Failpoint;
+import org.channelwatch.store.transition.StoredTransition;
+import org.channelwatch.store.watched.ChannelView;
 import org.channelwatch.watch.Traces;
 
 /**

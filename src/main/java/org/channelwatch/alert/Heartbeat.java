@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.channelwatch.store.PublisherSeat;
+import org.channelwatch.store.transition.PublisherSeat;
 import org.jboss.logging.Logger;
 
 /** Shows the other replicas that the publisher lives, also while it waits for Kafka. Stops when closed. */

@@ -1,7 +1,7 @@
 package org.channelwatch.alert;
 
 import java.time.Duration;
-import org.channelwatch.store.PublisherSeat.Holder;
+import org.channelwatch.store.transition.PublisherSeat.Holder;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether the publisher is dead: it is if nothing about it has changed for a while, by the time of this process. */

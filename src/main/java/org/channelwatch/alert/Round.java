@@ -2,9 +2,9 @@ package org.channelwatch.alert;
 
 import java.util.List;
 import java.util.Set;
-import org.channelwatch.store.ChannelView;
-import org.channelwatch.store.Outbox.Publication;
-import org.channelwatch.store.StoredTransition;
+import org.channelwatch.store.transition.Outbox.Publication;
+import org.channelwatch.store.transition.StoredTransition;
+import org.channelwatch.store.watched.ChannelView;
 import org.jspecify.annotations.Nullable;
 
 /**

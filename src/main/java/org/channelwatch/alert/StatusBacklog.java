@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.channelwatch.store.Outbox;
-import org.channelwatch.store.Outbox.Changes;
+import org.channelwatch.store.transition.Outbox;
+import org.channelwatch.store.transition.Outbox.Changes;
 
 /**
  * The channels whose views have changed and were not told yet. One batch of news changes ten thousand at once; they are told some at a

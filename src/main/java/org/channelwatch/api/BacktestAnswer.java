@@ -15,7 +15,7 @@ import org.channelwatch.channel.Channel;
 import org.channelwatch.channel.Reason;
 import org.channelwatch.channel.Status;
 import org.channelwatch.channel.Transition;
-import org.channelwatch.store.ChannelView;
+import org.channelwatch.store.watched.ChannelView;
 import org.jspecify.annotations.Nullable;
 
 /**

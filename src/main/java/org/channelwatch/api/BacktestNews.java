@@ -23,10 +23,10 @@ import org.channelwatch.ingest.CatalogReading.Drawn;
 import org.channelwatch.ingest.NewsEvent;
 import org.channelwatch.live.LivePicture;
 import org.channelwatch.live.Picture.Shown;
-import org.channelwatch.store.IntakeRows;
-import org.channelwatch.store.StoredEvidence;
-import org.channelwatch.store.StoredEvidences;
-import org.channelwatch.store.Transaction;
+import org.channelwatch.store.evidence.StoredEvidence;
+import org.channelwatch.store.evidence.StoredEvidences;
+import org.channelwatch.store.intake.IntakeRows;
+import org.channelwatch.store.sql.Transaction;
 import org.channelwatch.watch.WatchSettings;
 import org.jspecify.annotations.Nullable;
 

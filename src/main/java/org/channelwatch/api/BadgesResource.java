@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.channelwatch.channel.Status;
 import org.channelwatch.live.LivePicture;
 import org.channelwatch.live.Picture.Shown;
-import org.channelwatch.store.ChannelView;
+import org.channelwatch.store.watched.ChannelView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

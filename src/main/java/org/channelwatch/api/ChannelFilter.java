@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.channelwatch.channel.ChannelKind;
 import org.channelwatch.channel.Status;
-import org.channelwatch.store.ChannelView;
+import org.channelwatch.store.watched.ChannelView;
 import org.jspecify.annotations.Nullable;
 
 /** Which channels are asked for; what is empty does not filter. */

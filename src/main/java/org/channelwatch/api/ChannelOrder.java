@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.channelwatch.channel.Status;
-import org.channelwatch.store.ChannelView;
+import org.channelwatch.store.watched.ChannelView;
 import org.jspecify.annotations.Nullable;
 
 /** In which order channels are listed. The id breaks ties, so that every order is total and a cursor stays valid under change. */

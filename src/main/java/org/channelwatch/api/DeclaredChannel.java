@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.channelwatch.catalog.Declaration;
-import org.channelwatch.store.WatchedChannel;
+import org.channelwatch.store.watched.WatchedChannel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.channelwatch.store.StoredEvidence;
+import org.channelwatch.store.evidence.StoredEvidence;
 import org.channelwatch.watch.Rejections;
 import org.jspecify.annotations.Nullable;
 

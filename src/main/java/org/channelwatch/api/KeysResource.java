@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.channelwatch.security.KeyRing;
 import org.channelwatch.security.Role;
-import org.channelwatch.store.StoredApiKey;
+import org.channelwatch.store.account.StoredApiKey;
 import org.jspecify.annotations.Nullable;
 
 /** Keys of machines: made and revoked by an operator. A key is shown once, when it is made. */

@@ -22,7 +22,7 @@ import org.channelwatch.channel.Mutes;
 import org.channelwatch.channel.WeeklyWindow;
 import org.channelwatch.live.LivePicture;
 import org.channelwatch.live.Picture.Shown;
-import org.channelwatch.store.Mute;
+import org.channelwatch.store.watched.Mute;
 import org.channelwatch.watch.Attention;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

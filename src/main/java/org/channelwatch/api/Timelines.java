@@ -16,11 +16,11 @@ import org.channelwatch.channel.Corroboration;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.SetAside;
 import org.channelwatch.channel.TimeSpan;
-import org.channelwatch.store.IntakeRows;
-import org.channelwatch.store.StoredEvidence;
-import org.channelwatch.store.StoredEvidences;
-import org.channelwatch.store.StoredTransition;
-import org.channelwatch.store.StoredTransitions;
+import org.channelwatch.store.evidence.StoredEvidence;
+import org.channelwatch.store.evidence.StoredEvidences;
+import org.channelwatch.store.intake.IntakeRows;
+import org.channelwatch.store.transition.StoredTransition;
+import org.channelwatch.store.transition.StoredTransitions;
 import org.jspecify.annotations.Nullable;
 
 /** The story of a channel: evidence, transitions and blind spells. */

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.WeeklyWindow;
-import org.channelwatch.store.Mute;
+import org.channelwatch.store.watched.Mute;
 import org.jspecify.annotations.Nullable;
 
 /** Reads windows that come back each week. */

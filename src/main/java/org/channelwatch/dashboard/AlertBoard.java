@@ -16,10 +16,10 @@ import javax.sql.DataSource;
 import org.channelwatch.channel.AlertEvent;
 import org.channelwatch.live.LivePicture;
 import org.channelwatch.live.Picture;
-import org.channelwatch.store.StoredAlerts;
-import org.channelwatch.store.StoredTransition;
-import org.channelwatch.store.StoredTransitions;
-import org.channelwatch.store.Transaction;
+import org.channelwatch.store.sql.Transaction;
+import org.channelwatch.store.transition.StoredAlerts;
+import org.channelwatch.store.transition.StoredTransition;
+import org.channelwatch.store.transition.StoredTransitions;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of alerts shows: the open ones, and those that are over. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.channelwatch.channel.Told;
 import org.channelwatch.live.ContactDays;
 import org.channelwatch.live.Picture.Shown;
-import org.channelwatch.store.ChannelView;
+import org.channelwatch.store.watched.ChannelView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,10 +25,10 @@ import org.channelwatch.channel.Explanation.Threshold;
 import org.channelwatch.live.LivePicture;
 import org.channelwatch.live.Picture;
 import org.channelwatch.live.Picture.Shown;
-import org.channelwatch.store.Mute;
-import org.channelwatch.store.StoredEvidence;
-import org.channelwatch.store.StoredEvidences;
-import org.channelwatch.store.Transaction;
+import org.channelwatch.store.evidence.StoredEvidence;
+import org.channelwatch.store.evidence.StoredEvidences;
+import org.channelwatch.store.sql.Transaction;
+import org.channelwatch.store.watched.Mute;
 import org.channelwatch.watch.Explaining;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.channelwatch.channel.Corroboration;
 import org.channelwatch.channel.Evidence;
-import org.channelwatch.store.StoredEvidence;
+import org.channelwatch.store.evidence.StoredEvidence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,11 +18,11 @@ import org.channelwatch.ingest.NewestDeadLetters.DeadLetter;
 import org.channelwatch.ingest.Redriving;
 import org.channelwatch.live.LivePicture;
 import org.channelwatch.live.Picture;
-import org.channelwatch.store.IntakeRows;
-import org.channelwatch.store.IntakeRows.Spell;
-import org.channelwatch.store.Transaction;
-import org.channelwatch.store.UnmatchedPairs;
-import org.channelwatch.store.UnmatchedPairs.Pair;
+import org.channelwatch.store.evidence.UnmatchedPairs;
+import org.channelwatch.store.evidence.UnmatchedPairs.Pair;
+import org.channelwatch.store.intake.IntakeRows;
+import org.channelwatch.store.intake.IntakeRows.Spell;
+import org.channelwatch.store.sql.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of the intake shows: how far it is, what it could not read, and what it could not place. */

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.channelwatch.channel.ChannelKind;
 import org.channelwatch.channel.Status;
-import org.channelwatch.store.ChannelView;
+import org.channelwatch.store.watched.ChannelView;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of the overview asks for. What it does not understand of it is passed over: an address typed wrong still shows a page. */

@@ -7,8 +7,8 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Reason;
 import org.channelwatch.channel.SetAside;
 import org.channelwatch.channel.Status;
-import org.channelwatch.store.ChannelView;
-import org.channelwatch.store.Mute;
+import org.channelwatch.store.watched.ChannelView;
+import org.channelwatch.store.watched.Mute;
 import org.jspecify.annotations.Nullable;
 
 /** What the terms of the service are called on the pages. */

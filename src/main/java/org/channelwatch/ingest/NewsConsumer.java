@@ -17,7 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.channelwatch.store.Failpoint;
+import org.channelwatch.store.sql.Failpoint;
 import org.channelwatch.watch.FeedEnds.UnreachableException;
 import org.channelwatch.watch.Sweep;
 import org.eclipse.microprofile.reactive.messaging.Incoming;

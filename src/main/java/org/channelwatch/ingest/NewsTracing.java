@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.channelwatch.ingest.BatchApplying.Ready;
-import org.channelwatch.store.NewEvidence;
+import org.channelwatch.store.evidence.NewEvidence;
 import org.channelwatch.watch.Traces;
 
 /** Goes on with the traces of producers: a span for each record that carries one, and none for any other. */

@@ -21,9 +21,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.channelwatch.store.RedrivenRows;
-import org.channelwatch.store.RedrivenRows.Place;
-import org.channelwatch.store.Transaction;
+import org.channelwatch.store.intake.RedrivenRows;
+import org.channelwatch.store.intake.RedrivenRows.Place;
+import org.channelwatch.store.sql.Transaction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 

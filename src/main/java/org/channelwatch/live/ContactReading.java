@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.channelwatch.store.StoredContacts;
+import org.channelwatch.store.evidence.StoredContacts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads on which days channels were in contact, of many channels together now and then. Not for several threads at once. */

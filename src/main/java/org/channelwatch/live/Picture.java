@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.channelwatch.channel.Coverage;
 import org.channelwatch.channel.Status;
-import org.channelwatch.store.ChannelView;
-import org.channelwatch.store.IntakeRows.Spell;
-import org.channelwatch.store.WatchedChannel;
+import org.channelwatch.store.intake.IntakeRows.Spell;
+import org.channelwatch.store.watched.ChannelView;
+import org.channelwatch.store.watched.WatchedChannel;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 

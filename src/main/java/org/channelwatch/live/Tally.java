@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.channelwatch.channel.Status;
 import org.channelwatch.live.Picture.Shown;
-import org.channelwatch.store.Mute;
-import org.channelwatch.store.WatchedChannel;
+import org.channelwatch.store.watched.Mute;
+import org.channelwatch.store.watched.WatchedChannel;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of all channels together, kept up with each change instead of being added up again. */

@@ -8,7 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.channelwatch.store.AuditEntry;
+import org.channelwatch.store.account.AuditEntry;
 import org.jboss.logging.Logger;
 
 /**

@@ -10,7 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
-import org.channelwatch.store.AuditEntry;
+import org.channelwatch.store.account.AuditEntry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Holds every request to {@link Access}, limits writes, and has them recorded. Whom it refuses it answers itself. */

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.channelwatch.store.StoredApiKey;
+import org.channelwatch.store.account.StoredApiKey;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.channelwatch.channel.Coverage.BlindSpell;
-import org.channelwatch.store.ChannelRows;
-import org.channelwatch.store.IntakeRows;
-import org.channelwatch.store.IntakeRows.Progress;
-import org.channelwatch.store.IntakeRows.Spell;
+import org.channelwatch.store.intake.IntakeRows;
+import org.channelwatch.store.intake.IntakeRows.Progress;
+import org.channelwatch.store.intake.IntakeRows.Spell;
+import org.channelwatch.store.watched.ChannelRows;
 import org.jboss.logging.Logger;
 
 /** Keeps the blind spells: begins one when the feed runs dry and tells it, ends it when news arrives again, and has all channels judged anew. */

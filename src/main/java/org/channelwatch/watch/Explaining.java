@@ -18,9 +18,9 @@ import org.channelwatch.channel.Evidence;
 import org.channelwatch.channel.Explanation;
 import org.channelwatch.channel.Explanation.Kept;
 import org.channelwatch.channel.SetAside;
-import org.channelwatch.store.StoredEvidence;
-import org.channelwatch.store.StoredEvidences;
-import org.channelwatch.store.WatchedChannel;
+import org.channelwatch.store.evidence.StoredEvidence;
+import org.channelwatch.store.evidence.StoredEvidences;
+import org.channelwatch.store.watched.WatchedChannel;
 import org.channelwatch.watch.Horizon.View;
 
 /** Explains why a channel has its status, by the same clock by which it was judged. */

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.channelwatch.channel.AlertEvent;
-import org.channelwatch.store.IntakeRows;
-import org.channelwatch.store.IntakeRows.Spell;
-import org.channelwatch.store.NewTransition;
-import org.channelwatch.store.StoredTransitions;
-import org.channelwatch.store.TransitionRows;
+import org.channelwatch.store.intake.IntakeRows;
+import org.channelwatch.store.intake.IntakeRows.Spell;
+import org.channelwatch.store.transition.NewTransition;
+import org.channelwatch.store.transition.StoredTransitions;
+import org.channelwatch.store.transition.TransitionRows;
 import org.jspecify.annotations.Nullable;
 
 /**

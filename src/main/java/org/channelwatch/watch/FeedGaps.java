@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.channelwatch.channel.Coverage;
 import org.channelwatch.channel.Coverage.BlindSpell;
-import org.channelwatch.store.IntakeRows;
-import org.channelwatch.store.IntakeRows.Gap;
-import org.channelwatch.store.IntakeRows.Progress;
+import org.channelwatch.store.intake.IntakeRows;
+import org.channelwatch.store.intake.IntakeRows.Gap;
+import org.channelwatch.store.intake.IntakeRows.Progress;
 
 /**
  * When the feed was dry, by the timestamps of the records. Each partition keeps its own gaps, in whatever order partitions are read; the

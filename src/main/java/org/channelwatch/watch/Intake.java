@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.channelwatch.store.EvidenceRows.NewArticle;
-import org.channelwatch.store.NewEvidence;
+import org.channelwatch.store.evidence.EvidenceRows.NewArticle;
+import org.channelwatch.store.evidence.NewEvidence;
 
 /**
  * What a batch of records brings, to be applied in one transaction.

@@ -17,11 +17,11 @@ import org.channelwatch.channel.Judge;
 import org.channelwatch.channel.Judge.Judgement;
 import org.channelwatch.channel.Judge.OnRecord;
 import org.channelwatch.channel.Transition;
-import org.channelwatch.store.ChannelRow;
-import org.channelwatch.store.ChannelRows;
-import org.channelwatch.store.JudgedRow;
-import org.channelwatch.store.NewTransition;
-import org.channelwatch.store.TransitionRows;
+import org.channelwatch.store.transition.NewTransition;
+import org.channelwatch.store.transition.TransitionRows;
+import org.channelwatch.store.watched.ChannelRow;
+import org.channelwatch.store.watched.ChannelRows;
+import org.channelwatch.store.watched.JudgedRow;
 import org.channelwatch.watch.Horizon.View;
 import org.jspecify.annotations.Nullable;
 

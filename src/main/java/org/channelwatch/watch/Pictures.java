@@ -11,10 +11,10 @@ import java.util.Map;
 import org.channelwatch.channel.ChannelState;
 import org.channelwatch.channel.Coverage;
 import org.channelwatch.channel.Verdict;
-import org.channelwatch.store.ChannelView;
-import org.channelwatch.store.StoredEvidence;
-import org.channelwatch.store.StoredEvidences;
-import org.channelwatch.store.WatchedChannel;
+import org.channelwatch.store.evidence.StoredEvidence;
+import org.channelwatch.store.evidence.StoredEvidences;
+import org.channelwatch.store.watched.ChannelView;
+import org.channelwatch.store.watched.WatchedChannel;
 import org.channelwatch.watch.Horizon.View;
 
 /** The picture of channels, now and at any instant before. */

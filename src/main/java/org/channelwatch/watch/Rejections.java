@@ -13,12 +13,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.channelwatch.channel.ChannelState;
 import org.channelwatch.channel.Evidence;
-import org.channelwatch.store.ChannelRow;
-import org.channelwatch.store.ChannelRows;
-import org.channelwatch.store.EvidenceRows;
-import org.channelwatch.store.StoredEvidence;
-import org.channelwatch.store.StoredEvidences;
-import org.channelwatch.store.Transaction;
+import org.channelwatch.store.evidence.EvidenceRows;
+import org.channelwatch.store.evidence.StoredEvidence;
+import org.channelwatch.store.evidence.StoredEvidences;
+import org.channelwatch.store.sql.Transaction;
+import org.channelwatch.store.watched.ChannelRow;
+import org.channelwatch.store.watched.ChannelRows;
 import org.channelwatch.watch.Judging.Changed;
 import org.jspecify.annotations.Nullable;
 

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.channelwatch.store.OldRows;
-import org.channelwatch.store.Transaction;
+import org.channelwatch.store.sql.Transaction;
+import org.channelwatch.store.upkeep.OldRows;
 import org.jboss.logging.Logger;
 
 /** Removes history that is older than it is to be kept, in small transactions with pauses. Replicas pass over each other's rows. */

@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.channelwatch.store.StoredCounts;
-import org.channelwatch.store.StoredCounts.Counts;
-import org.channelwatch.store.Transaction;
+import org.channelwatch.store.sql.Transaction;
+import org.channelwatch.store.upkeep.StoredCounts;
+import org.channelwatch.store.upkeep.StoredCounts.Counts;
 import org.jboss.logging.Logger;
 
 /** The gauges of the watch: counted in the store every few seconds, so that being asked for them costs nothing. */

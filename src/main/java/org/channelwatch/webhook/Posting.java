@@ -24,7 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.channelwatch.alert.AlertCloudEvent;
-import org.channelwatch.store.StoredWebhook;
+import org.channelwatch.store.webhook.StoredWebhook;
 import org.jspecify.annotations.Nullable;
 
 /** Posts one event to one receiver: a structured CloudEvent, signed. Redirects are not followed, and answers are not read. */

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.channelwatch.store.DeliveryRows;
-import org.channelwatch.store.DeliveryRows.Delivery;
-import org.channelwatch.store.StoredWebhook;
-import org.channelwatch.store.Transaction;
-import org.channelwatch.store.WebhookRows;
+import org.channelwatch.store.sql.Transaction;
+import org.channelwatch.store.webhook.DeliveryRows;
+import org.channelwatch.store.webhook.DeliveryRows.Delivery;
+import org.channelwatch.store.webhook.StoredWebhook;
+import org.channelwatch.store.webhook.WebhookRows;
 import org.jspecify.annotations.Nullable;
 
 /** The receivers that an operator has named. */

@@ -3,7 +3,7 @@ package org.channelwatch.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.channelwatch.store.PublisherSeat.Holder;
+import org.channelwatch.store.transition.PublisherSeat.Holder;
 import org.junit.jupiter.api.Test;
 
 class PredecessorWatchTest {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.Reason;
 import org.channelwatch.channel.Status;
-import org.channelwatch.store.ChannelView;
+import org.channelwatch.store.watched.ChannelView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

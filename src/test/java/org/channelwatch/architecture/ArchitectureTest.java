@@ -58,6 +58,10 @@ class ArchitectureTest {
             "text", "lexicon", "time", "name", "party", "verb", "scene", "silence", "noun", "contact", "act", "visit",
             "talks");
 
+    /** The packages of the store, likewise. */
+    private static final List<String> STORE =
+            List.of("sql", "intake", "webhook", "transition", "watched", "evidence", "declared", "account", "upkeep");
+
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.channelwatch");
@@ -79,18 +83,23 @@ class ArchitectureTest {
     }
 
     @Test
-    void theReaderIsBuiltInLayers() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("src/main/java/org/channelwatch/extract"))) {
+    void readerAndStoreAreBuiltInLayers() throws IOException {
+        assertLayers("extract", READER);
+        assertLayers("store", STORE);
+    }
+
+    private static void assertLayers(String whole, List<String> layers) throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("src/main/java/org/channelwatch", whole))) {
             assertThat(folders.filter(Files::isDirectory).map(Path::getFileName).map(Path::toString))
-                    .containsExactlyInAnyOrderElementsOf(READER);
+                    .containsExactlyInAnyOrderElementsOf(layers);
         }
-        for (int i = 0; i < READER.size(); i++) {
-            Stream<String> above = READER.stream().skip(i + 1L).map(other -> ROOT + "extract." + other);
+        for (int i = 0; i < layers.size(); i++) {
+            Stream<String> above = layers.stream().skip(i + 1L).map(other -> ROOT + whole + "." + other);
             noClasses()
-                    .that(resideInAPackage(ROOT + "extract." + READER.get(i)))
+                    .that(resideInAPackage(ROOT + whole + "." + layers.get(i)))
                     .should()
                     .dependOnClassesThat(resideInAnyPackage(
-                            Stream.concat(Stream.of(ROOT + "extract"), above).toArray(String[]::new)))
+                            Stream.concat(Stream.of(ROOT + whole), above).toArray(String[]::new)))
                     .check(PRODUCT);
         }
     }

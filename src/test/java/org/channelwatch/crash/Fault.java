@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.channelwatch.store.Failpoint;
+import org.channelwatch.store.sql.Failpoint;
 
 /**
  * What befalls the cluster in a run.

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.channelwatch.channel.Coverage;
 import org.channelwatch.channel.Coverage.BlindSpell;
-import org.channelwatch.store.IntakeRows.Gap;
-import org.channelwatch.store.IntakeRows.Progress;
-import org.channelwatch.store.IntakeRows.Spell;
+import org.channelwatch.store.intake.IntakeRows.Gap;
+import org.channelwatch.store.intake.IntakeRows.Progress;
+import org.channelwatch.store.intake.IntakeRows.Spell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.channelwatch.channel.Coverage;
-import org.channelwatch.store.IntakeRows.Spell;
+import org.channelwatch.store.intake.IntakeRows.Spell;
 import org.channelwatch.watch.Horizon.View;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;

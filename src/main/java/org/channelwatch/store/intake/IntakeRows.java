@@ -1,0 +1,210 @@
+package org.channelwatch.store.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.channelwatch.channel.Coverage.BlindSpell;
+import org.channelwatch.store.sql.Columns;
+import org.channelwatch.store.sql.Unnest;
+import org.jspecify.annotations.Nullable;
+
+/** How far the intake is, and when it was blind; each method part of the transaction of the connection that it is given. */
+@ApplicationScoped
+public class IntakeRows {
+    /**
+     * How far a partition has been taken.
+     *
+     * @param position offset of the next record to take
+     * @param firstRecordAt the timestamp of the first record of it that was ever taken; null if there was none
+     * @param lastRecordAt the latest timestamp of a record of it; null if none was ever taken
+     */
+    public record Progress(
+            String topicId,
+            int partition,
+            long position,
+            @Nullable Instant firstRecordAt,
+            @Nullable Instant lastRecordAt) {}
+
+    /** A stretch between two records of a partition. */
+    public record Gap(String topicId, int partition, Instant from, Instant to) {}
+
+    /**
+     * A stretch without news.
+     *
+     * @param to null while it lasts
+     */
+    public record Spell(Instant from, @Nullable Instant to) {
+        /** The spell as far as {@code instant}. */
+        public BlindSpell until(Instant instant) {
+            Instant end = to == null ? instant : to;
+            return new BlindSpell(from, end.isBefore(from) ? from : end);
+        }
+    }
+
+    private static final Unnest<Progress> COLUMNS = new Unnest<Progress>()
+            .text("topic_id", Progress::topicId)
+            .integer("partition", Progress::partition)
+            .bigint("position", Progress::position)
+            .instant("first_record_at", Progress::firstRecordAt)
+            .instant("last_record_at", Progress::lastRecordAt);
+
+    private static final String PROGRESS = """
+            insert into partition_progress as p (topic_id, partition, position, first_record_at, last_record_at)
+            select %s from %s order by u.topic_id, u.partition
+            on conflict (topic_id, partition) do update set position = greatest(p.position, excluded.position),
+              first_record_at = coalesce(p.first_record_at, excluded.first_record_at),
+              last_record_at = greatest(p.last_record_at, excluded.last_record_at)""".formatted(COLUMNS.names(), COLUMNS.sql());
+
+    private static final Unnest<Gap> GAPS = new Unnest<Gap>()
+            .text("topic_id", Gap::topicId)
+            .integer("partition", Gap::partition)
+            .instant("from_at", Gap::from)
+            .instant("to_at", Gap::to);
+
+    private static final String INSERT_GAPS = """
+            insert into partition_gap (topic_id, partition, from_at, to_at)
+            select %s from %s on conflict do nothing""".formatted(GAPS.names(), GAPS.sql());
+
+    /** Moves positions forward, never back. */
+    public void advance(Connection connection, List<Progress> progress) throws SQLException {
+        if (progress.isEmpty()) return;
+        try (var statement = connection.prepareStatement(PROGRESS)) {
+            COLUMNS.bind(connection, statement, 1, progress);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Notes gaps between the records of partitions; those that are known are left as they are. */
+    public void addGaps(Connection connection, List<Gap> gaps) throws SQLException {
+        if (gaps.isEmpty()) return;
+        try (var statement = connection.prepareStatement(INSERT_GAPS)) {
+            GAPS.bind(connection, statement, 1, gaps);
+            statement.executeUpdate();
+        }
+    }
+
+    /** The gaps of the partitions of a topic that end after {@code instant}. */
+    public List<Gap> gapsEndingAfter(Connection connection, String topicId, Instant instant) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "select partition, from_at, to_at from partition_gap where topic_id = ? and to_at > ?")) {
+            statement.setString(1, topicId);
+            statement.setTimestamp(2, Timestamp.from(instant));
+            var gaps = new ArrayList<Gap>();
+            try (var result = statement.executeQuery()) {
+                while (result.next()) {
+                    gaps.add(new Gap(
+                            topicId,
+                            result.getInt("partition"),
+                            result.getTimestamp("from_at").toInstant(),
+                            result.getTimestamp("to_at").toInstant()));
+                }
+            }
+            return gaps;
+        }
+    }
+
+    /** Forgets the gaps that ended up to {@code instant}. */
+    public void forgetGaps(Connection connection, String topicId, Instant instant) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("delete from partition_gap where topic_id = ? and to_at <= ?")) {
+            statement.setString(1, topicId);
+            statement.setTimestamp(2, Timestamp.from(instant));
+            statement.executeUpdate();
+        }
+    }
+
+    /** The progress of the partitions of a topic. */
+    public Map<Integer, Progress> progress(Connection connection, String topicId) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "select partition, position, first_record_at, last_record_at from partition_progress where topic_id = ?")) {
+            statement.setString(1, topicId);
+            var progress = new HashMap<Integer, Progress>();
+            try (var result = statement.executeQuery()) {
+                while (result.next()) {
+                    int partition = result.getInt("partition");
+                    progress.put(
+                            partition,
+                            new Progress(
+                                    topicId,
+                                    partition,
+                                    result.getLong("position"),
+                                    Columns.instant(result, "first_record_at"),
+                                    Columns.instant(result, "last_record_at")));
+                }
+            }
+            return progress;
+        }
+    }
+
+    /** The horizon; null until the intake has caught up once. */
+    public @Nullable Instant horizon(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select at from horizon");
+                var result = statement.executeQuery()) {
+            return result.next() ? Columns.instant(result, "at") : null;
+        }
+    }
+
+    /** Moves the horizon forward, never back. */
+    public void moveHorizon(Connection connection, Instant at) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("update horizon set at = greatest(at, ?) where at is null or at < ?")) {
+            statement.setTimestamp(1, Timestamp.from(at));
+            statement.setTimestamp(2, Timestamp.from(at));
+            statement.executeUpdate();
+        }
+    }
+
+    /** All blind spells, ascending. */
+    public List<Spell> spells(Connection connection) throws SQLException {
+        return spells(connection, "select from_at, to_at from blind_spell order by from_at");
+    }
+
+    /** The blind spells that last, ascending: none of them ends before this transaction. */
+    public List<Spell> lockLasting(Connection connection) throws SQLException {
+        return spells(
+                connection, "select from_at, to_at from blind_spell where to_at is null order by from_at for update");
+    }
+
+    private static List<Spell> spells(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.prepareStatement(sql);
+                var result = statement.executeQuery()) {
+            var spells = new ArrayList<Spell>();
+            while (result.next()) {
+                Instant from = Columns.instant(result, "from_at");
+                if (from != null) spells.add(new Spell(from, Columns.instant(result, "to_at")));
+            }
+            return spells;
+        }
+    }
+
+    /** Begins a spell that lasts; false if it had begun already. */
+    public boolean beginSpell(Connection connection, Instant from) throws SQLException {
+        return addSpell(connection, from, null);
+    }
+
+    /** Ends a spell that lasts; false if none that began then does. */
+    public boolean endSpell(Connection connection, Instant from, Instant to) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("update blind_spell set to_at = ? where from_at = ? and to_at is null")) {
+            statement.setTimestamp(1, Timestamp.from(to));
+            statement.setTimestamp(2, Timestamp.from(from));
+            return statement.executeUpdate() > 0;
+        }
+    }
+
+    /** Adds a spell that was found when it was over; false if it was known. */
+    public boolean addSpell(Connection connection, Instant from, @Nullable Instant to) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "insert into blind_spell (from_at, to_at) values (?, ?) on conflict do nothing")) {
+            statement.setTimestamp(1, Timestamp.from(from));
+            statement.setTimestamp(2, to == null ? null : Timestamp.from(to));
+            return statement.executeUpdate() > 0;
+        }
+    }
+}
