@@ -67,7 +67,11 @@ public class AlertBoard {
     /** An event of an alert. */
     public record EventLine(int sequence, String what, String condition, Instant at, String atWords, String remark) {}
 
-    /** @param channel id of a channel; null for all */
+    /**
+     * The alerts of now, with what has become of them.
+     *
+     * @param channel id of a channel; null for all
+     */
     public Board board(@Nullable String channel) throws SQLException {
         Picture picture = live.current();
         Instant now = clock.instant();

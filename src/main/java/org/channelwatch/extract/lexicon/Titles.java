@@ -33,6 +33,8 @@ public final class Titles {
     }
 
     /**
+     * What an office is called.
+     *
      * @param acronym whether it is written in capitals only
      */
     public record Title(String name, Office office, boolean acronym) {
