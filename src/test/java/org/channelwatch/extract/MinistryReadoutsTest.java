@@ -129,7 +129,7 @@ class MinistryReadoutsTest {
                 "The Head of State will, inter alia, meet with Prime Minister of Bolivia Ivo Paz. | paz+soto PLANNED",
                 "The Head of State would, if asked, meet with Prime Minister of Bolivia Ivo Paz. |",
                 "During a meeting with Bolivian Prime Minister Ivo Paz, the President spoke of fish. | paz+soto CONTACT",
-                "During a meeting with Bolivian Prime Minister John Doe, the President spoke of fish. |",
+                "During a meeting with Bolivian Prime Minister John Doe, the President spoke of fish. | bolivia+soto CONTACT",
                 "The President met with Prime Minister of Bolivia Ivo Paz, President of Peru Luis Quispe, representatives of"
                         + " banks and other friends. | presidents CONTACT, paz+soto CONTACT",
             })

@@ -50,7 +50,7 @@ class NamesInBriefsTest {
                 "Ana Soto held a White House meeting with Luis Quispe.",
                 "Ana Soto met with and told Luis Quispe that it will rain.",
                 "Ana Soto received a \"warm\", \"very kind and very long\" letter from Luis Quispe.",
-                "Ana Soto met today with Prime Minister John Doe of Bolivia and President Luis Quispe of Peru.",
+                "Ana Soto met today with President Luis Quispe of Peru and the writer John Doe.",
                 "Ana Soto visited jailed Peruvian opposition leader Luis Quispe.",
             })
     void contactOfPresidentsHasManyWords(String text) {

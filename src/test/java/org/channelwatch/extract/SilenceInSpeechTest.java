@@ -52,7 +52,7 @@ class SilenceInSpeechTest {
                 "MS. KEEN: President Soto's visit to Peru has been postponed. | states CANCELLED",
                 "MS. KEEN: The visit by President Soto will be postponed if it rains. |",
                 "MS. KEEN: The President's visit to the zoo has been postponed. |",
-                "Q Has Secretary Reed postponed her trip to Peru? // MS. KEEN: That trip has been postponed. | peru+us CANCELLED",
+                "Q Has Secretary Reed postponed her trip to Peru? // MS. KEEN: That trip has been postponed. | peru+reed CANCELLED",
                 "Q Has Secretary Reed announced her trip to Peru? // MS. KEEN: That trip has been a success. |",
             })
     void aVisitThatIsPostponedWasOneToUs(String text, String expected) {

@@ -1,15 +1,16 @@
 package org.channelwatch.extract.act;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
-import org.channelwatch.extract.noun.Complements;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -93,9 +94,8 @@ final class Ambassadors {
         for (int at = noun + 1; at < Math.min(noun + FAR, scene.sentence().to()); at++) {
             switch (scene.tokens().word(at)) {
                 case "to", "from", "in" -> {
-                    Mention place = scene.groups().startingAt(at + 1);
-                    if (place != null && place.country() != null && place.type() != Referent.PERSON)
-                        return ofStates(scene.pairs(subject, Complements.groupOf(place.as(Referent.STATE))));
+                    Group posts = posts(at + 1);
+                    if (posts != null) return ofStates(scene.pairs(subject, posts));
                 }
                 case ",", "after", "over" -> {
                     at = scene.sentence().to();
@@ -115,6 +115,35 @@ final class Ambassadors {
         List<Pair> like = several ? asOthers(subject) : List.of();
         if (!like.isEmpty()) return like;
         return several ? ofStates(scene.pairs(subject, null)) : implied.of(subject, noun);
+    }
+
+    /** {@code its ambassadors to [Y and Z]}, {@code in Lima}; null where the token begins no states. */
+    private @Nullable Group posts(int from) {
+        List<Mention> states = new ArrayList<>();
+        int to = from;
+        int at = behindArticle(from);
+        for (Mention post = stateAt(at); post != null; post = stateAt(at)) {
+            boolean acts = !states.isEmpty() && Verbs.isFinite(scene.tokens(), post.to());
+            if (acts) break; // "from Y, and W protested"
+            states.add(post);
+            to = post.to();
+            at = to;
+            while (scene.tokens().is(at, ",") || scene.tokens().is(at, "and")) at++;
+            if (at == to) break;
+            at = behindArticle(at);
+        }
+        return states.isEmpty() ? null : new Group(from, to, states);
+    }
+
+    private int behindArticle(int at) {
+        return scene.tokens().is(at, "the") ? at + 1 : at;
+    }
+
+    private @Nullable Mention stateAt(int at) {
+        Mention place = scene.groups().startingAt(at);
+        return place == null || place.country() == null || place.type() == Referent.PERSON
+                ? null
+                : place.as(Referent.STATE);
     }
 
     /** {@code Z cut ties with Y, while X and W recalled their ambassadors}: those to Y; empty where the sentence has told nothing like it. */

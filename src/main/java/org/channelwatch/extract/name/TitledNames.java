@@ -170,11 +170,13 @@ final class TitledNames {
         int stranger = PersonNames.endOfCapitals(tokens, name);
         boolean known = stranger > name && (!apposed || tokens.isMark(stranger));
         if (known || isNamedBefore(tokens, from))
-            return stranger(tokens, from, known ? stranger : next, country, title);
+            return former
+                    ? new Mention(from, known ? stranger : next, Referent.STRANGER, List.of(), null, title)
+                    : stranger(tokens, from, known ? stranger : next, country, title);
         boolean vague = country == null && !title.office().isUnique();
         boolean lesser = vague && title.office() == Office.LESSER && !isBare(tokens, from, next, title);
         if (former || title.office() == Office.DOMESTIC || lesser) {
-            return new Mention(from, next, Referent.STRANGER, List.of(), country, title);
+            return new Mention(from, next, Referent.STRANGER, List.of(), former ? null : country, title);
         }
         if (vague)
             return isBare(tokens, from, next, title)
@@ -188,7 +190,8 @@ final class TitledNames {
     /** {@code President John Doe of Peru}: one who is not in the catalog, with the country behind the name. */
     private static Mention stranger(Tokens tokens, int from, int to, @Nullable String country, Title title) {
         Phrases.Match<Country> behind = country == null ? countryBehind(tokens, to) : null;
-        return behind == null
+        boolean body = behind != null && tokens.isCapital(behind.to()); // "of the North Atlantic Council"
+        return behind == null || body
                 ? new Mention(from, to, Referent.STRANGER, List.of(), country, title)
                 : new Mention(
                         from,

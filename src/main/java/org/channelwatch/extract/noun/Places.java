@@ -195,9 +195,7 @@ public final class Places {
 
     private List<Pair> between(@Nullable Group traveller, @Nullable Group place) {
         if (traveller == null || place == null) return List.of();
-        return scene.pairs(traveller, place).stream()
-                .map(scene.discourse().cast()::statesOf)
-                .toList();
+        return scene.pairs(traveller, place);
     }
 
     /** The state whose name, or whose capital, begins at the token; null where none does. */

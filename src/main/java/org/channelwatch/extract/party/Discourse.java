@@ -97,7 +97,8 @@ public final class Discourse {
                 List.of(new Party(
                         mention.actors().isEmpty() ? null : mention.actors().getFirst(), mention.country(), false));
             case OFFICE -> offices.of(mention, others);
-            case STRANGER, ADJECTIVE, HOME -> List.of();
+            case STRANGER -> offices.stranger(mention);
+            case ADJECTIVE, HOME -> List.of();
             case PERSONS ->
                 Antecedents.both(
                         mention.title() == null ? antecedents.persons() : antecedents.holders(mention.title()));

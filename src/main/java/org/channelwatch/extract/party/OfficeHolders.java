@@ -40,6 +40,12 @@ final class OfficeHolders {
         return bare(mention, others);
     }
 
+    /** {@code the Chilean minister John Doe}, who is not in the catalog: his state. */
+    List<Party> stranger(Mention mention) {
+        boolean official = mention.title() == null || mention.title().office() != Titles.Office.DOMESTIC;
+        return official && mention.country() != null ? List.of(cast.state(mention.country())) : List.of();
+    }
+
     /** {@code his Russian counterpart}; without a country the one of the only other country of which the text tells. */
     private List<Party> counterpart(Mention mention, List<Party> others) {
         String country = mention.country() != null ? mention.country() : onlyOther(others);

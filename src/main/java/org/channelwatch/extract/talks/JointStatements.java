@@ -10,6 +10,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads talks in which both sides said something, and which name neither: {@code X told Y in a phone call}, {@code X and Y agreed after the talks}. */
 final class JointStatements {
     private static final Set<String> TAKING_PART = Words.of("taking part");
+
+    private static final int REACH = 12;
 
     private final Scene scene;
     private final Adjuncts adjuncts;
@@ -83,6 +86,7 @@ final class JointStatements {
         Group both = scene.doers().first(before);
         boolean opens = before <= scene.sentence().from() + 1 || isBehindDate(before) || phrases.isOpening(before);
         if (both == null && opens) both = adjuncts.behindComma(noun.to());
+        if ((both == null || !isOfBoth(both)) && opens) both = besides(noun.to());
         if (both != null && !isOfBoth(both)) both = pairBefore(before);
         if (both == null || !isOfBoth(both) || Conditions.before(scene, both.from(), null) != null) return;
         if (scene.tokens().is(both.to(), "will")) return; // "will discuss it in a call"
@@ -96,6 +100,18 @@ final class JointStatements {
         return scene.timing().dates().all().stream()
                 .anyMatch(date ->
                         date.to() == at - 1 && date.from() <= scene.sentence().from() + 1);
+    }
+
+    /** {@code After hours of talks in Lima [X and Y] agreed}, without a comma; null where there are none. */
+    private @Nullable Group besides(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            if (scene.tokens().isMark(at) || FunctionWords.isStop(scene.tokens().word(at))) return null;
+            Group group =
+                    scene.groups().startingAt(at) == null && !scene.tokens().is(at, "the") ? null : scene.rightOf(at);
+            if (group == null || group.members().size() != 2) continue;
+            if (Verbs.isFinite(scene.tokens(), group.to())) return group;
+        }
+        return null;
     }
 
     /** {@code X and Y}, {@code they}. */

@@ -58,8 +58,7 @@ final class Predicates {
         int limit = Math.min(behind + REACH, scene.sentence().to());
         for (int at = behind; at < limit; at++) {
             String word = scene.tokens().word(at);
-            Phrases.Match<Predicate> predicate =
-                    Predicate.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Predicate> predicate = predicateOf(noun, at);
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
             if (scene.tokens().is(at, "to") && APPEARING.contains(scene.tokens().word(at - 1))) continue;
@@ -104,6 +103,14 @@ final class Predicates {
             be = Verbs.isBe(word) || (be && keepsPassive(at));
             if (FunctionWords.isStop(word) || (word.equals(",") && !be) || (word.equals("and") && !be)) return;
         }
+    }
+
+    /** {@code the line has [been set] up}, {@code the talks have been set for May}: only an occasion is planned so. */
+    private Phrases.@Nullable Match<Predicate> predicateOf(Noun noun, int at) {
+        Phrases.Match<Predicate> found =
+                Predicate.at(scene.tokens(), at, scene.sentence().to());
+        boolean planned = found != null && found.values().getFirst() == Predicate.PLANNED;
+        return planned && noun.isStanding() ? null : found;
     }
 
     /** {@code a line [opened] between X and Y}: whether the verb stands at the token. */

@@ -1,0 +1,69 @@
+package org.channelwatch.extract;
+
+import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.kinds;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The plainest ways in which agencies tell it. */
+class OrdinaryNewsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A hotline between Chile and Peru has been set up. | border-line OPENED",
+                "A hotline has been set up between Chile and Peru. | border-line OPENED",
+                "Talks between Chile and Peru have been set for Monday. | states PLANNED",
+                "Talks between Chile and Peru have been set up for Monday. | states PLANNED",
+            })
+    void whatIsSetUpIsOpened(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile recalled its ambassadors to Bolivia and Peru for consultations on Monday."
+                        + " | states SUSPENDED, bolivia+chile SUSPENDED",
+                "Chile has recalled its ambassadors in Lima and La Paz. | states SUSPENDED, bolivia+chile SUSPENDED",
+                "Chile has recalled its ambassador in Lima. | states SUSPENDED",
+                "Chile recalled its ambassador from Peru, and Bolivia protested. | states SUSPENDED",
+            })
+    void severalAmbassadorsAreRecalled(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "After talks in Arica Ana Soto and Luis Quispe announced a truce. | presidents CONTACT",
+                "After ten hours of talks in Arica the foreign ministers of Chile and Peru agreed to a truce. | states CONTACT",
+                "At a meeting in Arica on Monday Ana Soto and Luis Quispe agreed to share the river. | presidents CONTACT",
+                "Before talks in Arica Ana Soto and Luis Quispe accused each other. |",
+                "After talks in Arica the bishops said that Chile and Peru had signed a climate accord. |",
+            })
+    void talksOfBothNeedNoComma(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto met with Bolivian Prime Minister John Doe. | bolivia+soto CONTACT",
+                "Rosa Vega spoke with her Bolivian counterpart John Doe on Monday. | bolivia+vega CONTACT",
+                "Bolivian Defence Minister John Doe phoned his Chilean counterpart Jane Roe. | bolivia+chile CONTACT",
+                "Chilean Defence Minister Jane Roe met with Peruvian Defence Minister John Doe. | states CONTACT",
+                "Ana Soto met with former Bolivian Prime Minister John Doe. |",
+                "Ana Soto met with the Bolivian singer John Doe. |",
+                "Ana Soto met with Secretary General John Doe of the Peru Current Society. |",
+                "Chilean Defence Minister Jane Roe met with Chilean Finance Minister John Doe. |",
+            })
+    void officialsWhomTheCatalogDoesNotHaveStandForTheirState(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+}
