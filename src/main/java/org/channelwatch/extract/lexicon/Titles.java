@@ -1,6 +1,8 @@
 package org.channelwatch.extract.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Resource;
 import org.channelwatch.extract.text.Tokens;
@@ -44,14 +46,23 @@ public final class Titles {
     }
 
     private final Phrases<Title> phrases = new Phrases<>();
+    private final Map<String, String> countries = new HashMap<>();
 
     private Titles() {
-        for (List<List<String>> line : Resource.read("titles.txt", 2)) {
+        for (List<List<String>> line : Resource.read("titles.txt", 3)) {
             Office office = Office.valueOf(line.get(0).getFirst().toUpperCase(java.util.Locale.ROOT));
-            for (String name : line.get(1))
-                phrases.add(
-                        name, new Title(String.join(" ", Tokens.words(name)), office, CountryNames.isAcronym(name)));
+            for (String name : line.get(1)) {
+                Title title = new Title(String.join(" ", Tokens.words(name)), office, CountryNames.isAcronym(name));
+                phrases.add(name, title);
+                if (!line.get(2).isEmpty())
+                    countries.put(title.name(), line.get(2).getFirst());
+            }
         }
+    }
+
+    /** The only state that has such an office: of a secretary of state the US; null where several may have it. */
+    public @Nullable String countryOf(Title title) {
+        return countries.get(title.name());
     }
 
     /** A title that begins at the token. */

@@ -85,8 +85,10 @@ final class TitledNames {
             country = countryBehind(tokens, next);
             if (country != null) next = country.to();
         }
-        String code = country == null ? null : country.values().getFirst().code();
-        Mention mention = holder(tokens, at, next, code, title.values().getFirst(), late);
+        Title held = title.values().getFirst();
+        String only = tokens.isCapital(at - 1) && !tokens.beginsParagraph(at) ? null : Titles.ALL.countryOf(held);
+        String code = country == null ? only : country.values().getFirst().code();
+        Mention mention = holder(tokens, at, next, code, held, late);
         return mention == null ? null : PersonNames.asOwner(tokens, mention);
     }
 

@@ -42,7 +42,9 @@ final class OfficeHolders {
 
     /** {@code the Chilean minister John Doe}, who is not in the catalog: his state. */
     List<Party> stranger(Mention mention) {
-        boolean official = mention.title() == null || mention.title().office() != Titles.Office.DOMESTIC;
+        Title title = mention.title();
+        boolean official = title == null
+                || (title.office() != Titles.Office.DOMESTIC && !title.name().startsWith("former "));
         return official && mention.country() != null ? List.of(cast.state(mention.country())) : List.of();
     }
 
