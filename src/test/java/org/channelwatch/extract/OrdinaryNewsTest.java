@@ -66,4 +66,34 @@ class OrdinaryNewsTest {
     void officialsWhomTheCatalogDoesNotHaveStandForTheirState(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Secretary of State John Doe met with Ana Soto. | soto+us CONTACT",
+                "Treasury Secretary John Doe met with Chilean officials in Santiago on Monday. | chile+us CONTACT",
+                "The CIA director met with Ana Soto on Monday. | soto+us CONTACT",
+                "Holy See Secretary of State John Doe met with Ana Soto. |",
+            })
+    void someOfficesOnlyOneStateHas(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The hotlines between Chile and Peru were put back into operation on Monday. | border-line RESTORED",
+                "A direct line between the presidents of Chile and Peru was connected on Monday. | border-line OPENED",
+                "Chile and Peru opened a liaison office that lets officials of both sides talk around the clock. | border-line OPENED",
+                "Ana Soto and Luis Quispe relaunched peace talks in Arica on Monday. | presidents CONTACT",
+                "Ana Soto protested to Luis Quispe by phone on Monday. | presidents CONTACT",
+                "Ana Soto protested to Luis Quispe on Monday. |",
+                "Rosa Vega said that she would no longer meet Pedro Huaman on Monday. | ministers CANCELLED",
+                "Chile will no longer talk to Peru. | states SUSPENDED",
+            })
+    void linesAndTalksInPlainWords(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

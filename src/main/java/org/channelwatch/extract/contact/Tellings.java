@@ -57,7 +57,7 @@ public final class Tellings {
                 && inflected.verb().base().equals("tell")
                 && (isPlaced(told.to()) || isNews(told.to()))
                 && !isInPublic(told.to());
-        boolean called = persons && isByPhone(told.to());
+        boolean called = isPersonal(teller) && isPersonal(told) && isByPhone(told.to());
         boolean me = told.first().type() == Referent.I
                 && isOfPersons(teller)
                 && !scene.sentence().question();
@@ -195,6 +195,11 @@ public final class Tellings {
         return self
                 || group.members().stream()
                         .allMatch(member -> member.type() == Referent.PERSON || member.type() == Referent.OFFICE);
+    }
+
+    /** Also "he" and "her". */
+    private boolean isPersonal(Group group) {
+        return isOfPersons(group) || group.first().type() == Referent.PRONOUN;
     }
 
     /** {@code thanked Y by phone}, {@code briefed Y on the results over the telephone}. */

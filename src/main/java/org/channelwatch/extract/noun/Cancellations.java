@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whose occasion it is that was called off: {@code X cancelled the trip}, {@code X shelved plans to meet Y}. */
 public final class Cancellations {
+    private static final int REACH = 6;
     private final Scene scene;
     private final NounParties nouns;
 
@@ -87,7 +88,9 @@ public final class Cancellations {
 
     /** Tells of a pair that one of the two will not be in contact, or no longer. */
     public static void tellRefused(Scene scene, Pair pair, VerbGroup group, int end, boolean line, String rule) {
-        boolean ended = isEnded(scene, group, end);
+        boolean dated = scene.timing().dates().after(end, REACH) != null;
+        boolean once = dated && pair.isOfPersons(); // "X will no longer meet Y on Monday"
+        boolean ended = isEnded(scene, group, end) && !once;
         EvidenceKind kind = ended ? EvidenceKind.SUSPENDED : EvidenceKind.CANCELLED;
         scene.emit(pair, kind, line, "", scene.timing().now(), 0.6, (ended ? "ended:" : "refused:") + rule);
     }
