@@ -48,7 +48,8 @@ public final class Tellings {
         boolean again = teller == null && scene.tokens().is(group.from() - 1, "it"); // "X said it had informed Y"
         if (again) teller = scene.doers().first(group.from() - 1);
         if (told == null && teller != null && scene.tokens().is(match.to(), "it")) toldIt(match, group, teller);
-        if (told == null && teller != null && isByPhone(match.to())) agreed(match, group, teller);
+        boolean together = isByPhone(match.to()) || isAgreedAtPlace(match, inflected);
+        if (told == null && teller != null && together) agreed(match, group, teller);
         if (teller == null || told == null || group.negated() || group.modality() != null) return;
         if (Conditions.ofVerb(scene, teller.from(), group) != null) return;
         Nouns.Noun line = scene.lines().behind(told.to());
@@ -102,7 +103,9 @@ public final class Tellings {
                 scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to(), group.tense());
         String rule = "told:" + match.values().getFirst().verb().base();
         for (Pair pair : scene.pairs(both, null))
-            if (!scene.discourse().isTold(pair)) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, rule);
+            if ((pair.isOfPersons() || isByPhone(match.to()))
+                    && !scene.discourse().isTold(pair))
+                scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, rule);
     }
 
     /** {@code told Y}, {@code conveyed to Y}: there a capital is no place. */
@@ -200,6 +203,20 @@ public final class Tellings {
     /** Also "he" and "her". */
     private boolean isPersonal(Group group) {
         return isOfPersons(group) || group.first().type() == Referent.PRONOUN;
+    }
+
+    /** {@code X and Y agreed in Arica on Monday}, {@code agreed on a plan in Arica}. */
+    private boolean isAgreedAtPlace(Phrases.Match<Inflected> match, Inflected inflected) {
+        if (!inflected.verb().base().equals("agree")) return false;
+        for (int at = match.to();
+                at < Math.min(match.to() + FAR, scene.sentence().to());
+                at++) {
+            String word = scene.tokens().word(at);
+            if (word.equals("in") && scene.tokens().isCapital(at + 1))
+                return !scene.timing().dates().beginsAt(at);
+            if (FunctionWords.isStop(word) || word.equals("to") || word.equals(",")) return false;
+        }
+        return false;
     }
 
     /** {@code thanked Y by phone}, {@code briefed Y on the results over the telephone}. */

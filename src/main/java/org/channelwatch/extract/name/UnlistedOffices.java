@@ -30,7 +30,8 @@ final class UnlistedOffices {
         if (!owned && !adjective) return null;
         if (Institutions.at(tokens, from) != null) return null; // "Peru's army names a commander"
         for (int at = from; at < from + LONGEST && isField(tokens, at); at++) {
-            if (!RANKS.contains(tokens.word(at))) continue;
+            boolean first = at == from && tokens.is(at, "chief"); // "chief nuclear negotiator"
+            if (!RANKS.contains(tokens.word(at)) || first) continue;
             if (isField(tokens, at + 1) && RANKS.contains(tokens.word(at + 1))) continue;
             return at == from
                     ? null

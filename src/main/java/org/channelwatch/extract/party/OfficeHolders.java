@@ -10,10 +10,13 @@ import org.channelwatch.extract.lexicon.Titles.Title;
 import org.channelwatch.extract.name.Gazetteer;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Publisher;
+import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who is meant by an office without a name: {@code the Chinese president}, {@code his Russian counterpart}, {@code the Secretary}. */
 final class OfficeHolders {
+    private static final Set<String> ANYBODYS = Words.of("titles of anybody");
+
     private final Gazetteer gazetteer;
     private final LocalDate day;
     private final Publisher publisher;
@@ -44,7 +47,9 @@ final class OfficeHolders {
     List<Party> stranger(Mention mention) {
         Title title = mention.title();
         boolean official = title == null
-                || (title.office() != Titles.Office.DOMESTIC && !title.name().startsWith("former "));
+                || (title.office() != Titles.Office.DOMESTIC
+                        && !title.name().startsWith("former ")
+                        && !ANYBODYS.contains(title.name()));
         return official && mention.country() != null ? List.of(cast.state(mention.country())) : List.of();
     }
 
