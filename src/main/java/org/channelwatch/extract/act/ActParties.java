@@ -1,6 +1,7 @@
 package org.channelwatch.extract.act;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.ActKinds;
 import org.channelwatch.extract.lexicon.Modality;
@@ -82,6 +83,11 @@ final class ActParties {
         if (pairs.isEmpty() && subject != null && ties && done) pairs = implied.ofTies(subject, object.from());
         boolean changed = isBroken(kind) || kind == EvidenceKind.RESTORED;
         if (pairs.isEmpty() && subject != null && changed && done) pairs = ofSpokenOf(subject, object);
+        boolean line = noun.type() == Nouns.Sense.LINE && !nouns.hasComplement(object);
+        if (pairs.isEmpty() && subject != null && line && isBroken(kind) && done)
+            pairs = implied.of(subject, object.from());
+        boolean left = scene.tokens().is(object.from() - 1, "the") && noun.type() == Nouns.Sense.TALK;
+        if (pairs.isEmpty() && subject != null && left && open && done) pairs = ofOnlyTwo(subject);
         return pairs;
     }
 
@@ -94,6 +100,19 @@ final class ActParties {
         if (spokenOf == null || !(ties || talks) || nouns.hasComplement(object)) return List.of();
         Pair states = scene.discourse().cast().statesOf(spokenOf);
         return isOneOf(states, subject) && implied.isAlone(subject, states) ? List.of(states) : List.of();
+    }
+
+    /** {@code Y says that X has withdrawn from the talks}, in a text that names no third state. */
+    private List<Pair> ofOnlyTwo(Group subject) {
+        List<Party> parties = scene.parties(subject, List.of());
+        Set<String> countries = scene.discourse().cast().countries();
+        if (parties.size() != 1 || countries.size() != 2) return List.of();
+        Party own = scene.discourse().cast().stateOf(parties.getFirst());
+        return countries.stream()
+                .filter(country -> !country.equals(own.country()))
+                .map(country -> new Pair(own, scene.discourse().cast().state(country)))
+                .limit(1)
+                .toList();
     }
 
     private boolean isOneOf(Pair states, Group subject) {

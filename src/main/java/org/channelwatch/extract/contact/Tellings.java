@@ -103,7 +103,7 @@ public final class Tellings {
                 scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to(), group.tense());
         String rule = "told:" + match.values().getFirst().verb().base();
         for (Pair pair : scene.pairs(both, null))
-            if ((pair.isOfPersons() || isByPhone(match.to()))
+            if ((areOfficials(both) || isByPhone(match.to()))
                     && !scene.discourse().isTold(pair))
                 scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, rule);
     }
@@ -198,6 +198,14 @@ public final class Tellings {
         return self
                 || group.members().stream()
                         .allMatch(member -> member.type() == Referent.PERSON || member.type() == Referent.OFFICE);
+    }
+
+    /** Persons, also those who are in no catalog. */
+    private static boolean areOfficials(Group group) {
+        return group.members().stream().allMatch(member -> switch (member.type()) {
+            case PERSON, OFFICE, STRANGER -> true;
+            default -> false;
+        });
     }
 
     /** Also "he" and "her". */

@@ -70,7 +70,7 @@ public final class Cast {
     }
 
     /** The countries of the states that the article names, in its order. */
-    Set<String> countries() {
+    public Set<String> countries() {
         return countries;
     }
 

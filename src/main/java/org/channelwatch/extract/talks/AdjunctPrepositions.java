@@ -23,7 +23,18 @@ final class AdjunctPrepositions {
     boolean isOccasion(int at) {
         if (at == scene.sentence().from()) return true;
         return switch (scene.tokens().word(at - 1)) {
-            case ",", "said", "agreed", "say", "says", "that", "and" -> true;
+            case ",",
+                    "said",
+                    "agreed",
+                    "say",
+                    "says",
+                    "agree",
+                    "agrees",
+                    "announced",
+                    "announces",
+                    "confirmed",
+                    "that",
+                    "and" -> true;
             default -> false;
         };
     }
