@@ -70,6 +70,7 @@ final class LongTitles {
                 continue;
             }
             boolean joint = tokens.is(at - 1, "and") || tokens.is(at - 1, ",");
+            if (tokens.is(at - 1, "and") && at == person.from() && !office) break; // "the Chairman and X" are two
             if (joint ? !isTitle(at - 1, person) : !isPart(at - 1, person)) break;
             Mention named = joint ? null : ending[at];
             at = named != null && named.type() == Referent.STATE ? named.from() : at - 1; // all of "United Nations"
