@@ -113,4 +113,21 @@ class OrdinaryNewsTest {
     void linesAndTalksInPlainWords(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile and Peru have a hotline. Chilean officers used the line on Tuesday to complain. | border-line CONTACT",
+                "Chile and Peru have a hotline. Chilean officers used it on Tuesday to complain. | border-line CONTACT",
+                "Chile and Peru have a hotline. Chile used the hotline on Tuesday to complain. | border-line CONTACT",
+                "Chile and Peru have a hotline. The line was last used on Tuesday. | border-line NO_CONTACT, border-line CONTACT",
+                "Chile and Peru have a hotline. Chilean officers will use it if they must. |",
+                "Chile and Peru have a hotline. Chilean officers have never used it. |",
+                "Chile and Peru have a hotline. Bolivia used it as an example. |",
+                "The bank has a hotline. Chile used it on Monday. |",
+            })
+    void theLineThatTwoHaveIsUsed(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

@@ -57,7 +57,7 @@ final class ActParties {
             @Nullable Group subject,
             @Nullable Group owner) {
         List<Pair> pairs = isGathering(inflected, object, subject) ? List.of() : nouns.pairs(object, subject);
-        if (pairs.isEmpty() && object.values().getFirst().type() == Nouns.Sense.AGAIN) pairs = ofLine(subject);
+        if (pairs.isEmpty() && isLineAgain(object)) pairs = ofLine(subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = cancellations.pairs(object, subject);
         if (pairs.isEmpty() && !nouns.hasComplement(object)) pairs = ofOurs(noun, kind, subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && !nouns.hasComplement(object))
@@ -200,6 +200,16 @@ final class ActParties {
         return switch (kind) {
             case SUSPENDED, DEFUNCT, CANCELLED -> true;
             case CONTACT, NO_CONTACT, UNANSWERED, OPENED, RESTORED, PLANNED -> false;
+        };
+    }
+
+    /** {@code X shut the line}, {@code X used the hotline}, of which the sentences before have told whose it is. */
+    private boolean isLineAgain(Phrases.Match<Noun> object) {
+        boolean the = scene.tokens().is(object.from() - 1, "the") && !nouns.hasComplement(object);
+        return switch (object.values().getFirst().type()) {
+            case AGAIN -> true;
+            case LINE -> the;
+            default -> false;
         };
     }
 

@@ -40,6 +40,7 @@ public final class Acts {
     private final ActVerbs verbs;
     private final ActParties parties;
     private final Ambassadors ambassadors;
+    private final LineUses lines;
     private final Dispatches dispatches;
     private final FurtherTalks further;
     private final Ceremonies ceremonies;
@@ -52,6 +53,7 @@ public final class Acts {
         this.verbs = new ActVerbs(scene, objects);
         this.parties = new ActParties(scene, nouns);
         this.ambassadors = new Ambassadors(scene, deeds);
+        this.lines = new LineUses(scene);
         this.dispatches = new Dispatches(scene, nouns, objects, deeds);
         this.further = new FurtherTalks(scene, nouns, deeds);
         this.ceremonies = new Ceremonies(scene);
@@ -64,7 +66,7 @@ public final class Acts {
         if (withAmbassador > 0 || inflected.verb().links().contains("envoy")) return withAmbassador;
         boolean toUs = Ourselves.at(scene, match.to()) != null;
         Phrases.Match<Noun> object = idle || toUs ? null : objects.of(verbs.behindFrom(match, inflected));
-        if (object == null) return idle ? -1 : dispatches.read(match, inflected);
+        if (object == null) return idle ? -1 : withoutNoun(match, inflected);
         Noun noun = scene.lines().nounOf(object);
         EvidenceKind kind = isSpent(inflected, match.to(), object)
                 ? EvidenceKind.CONTACT
@@ -76,6 +78,8 @@ public final class Acts {
         if (isOfArranged(kind, object)) kind = EvidenceKind.CANCELLED;
         VerbGroup group = verbs.groupOf(match, inflected);
         if (ForeignNouns.has(scene, object)) return -1;
+        if (kind == null && inflected.verb().type() == Verbs.Sense.HOLD)
+            lines.noteOwned(noun, scene.doers().of(group.from()));
         if (kind == null || !verbs.isVerb(match, inflected, group) || !isComplete(inflected, object.to())) return -1;
         Group subject = scene.doers().of(group.from());
         Group owner = subject == null ? nouns.owner(group.from()) : null;
@@ -105,6 +109,12 @@ public final class Acts {
         if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfUse(object.to(), subject, act);
         boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;
         return read ? object.to() : -1;
+    }
+
+    private int withoutNoun(Phrases.Match<Inflected> match, Inflected inflected) {
+        VerbGroup group = verbs.groupOf(match, inflected);
+        boolean used = lines.read(match, inflected, group, scene.doers().of(group.from()));
+        return used ? match.to() + 1 : dispatches.read(match, inflected);
     }
 
     /** {@code withdrew from the planned talks}, {@code suspends the talks scheduled for Monday}: they will not begin. */

@@ -1,0 +1,55 @@
+package org.channelwatch.extract.act;
+
+import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.party.Discourse;
+import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.verb.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is done with a line that was named before, and remembers whose a line is: {@code X and Y have a hotline. X used it on Monday}. */
+final class LineUses {
+    /** So many sentences later "it" is another. */
+    private static final int FRESH = 2;
+
+    private final Scene scene;
+
+    LineUses(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code X and Y [have] a hotline}: theirs it is, of which the next sentences speak. */
+    void noteOwned(Noun noun, @Nullable Group owners) {
+        if (noun.type() != Nouns.Sense.LINE || owners == null) return;
+        List<Pair> pairs = scene.pairs(owners, null);
+        if (pairs.size() != 1) return;
+        Pair states = scene.discourse().cast().statesOf(pairs.getFirst());
+        scene.discourse().note(noun, states, scene.sentence().number());
+    }
+
+    /** {@code X used it on Monday}: the line that was named before; answers whether that was told. */
+    boolean read(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, @Nullable Group user) {
+        String base = inflected.verb().base();
+        boolean uses = base.equals("use") || base.equals("make use of") || base.equals("test");
+        Discourse.Line line =
+                uses && scene.tokens().is(match.to(), "it") ? scene.discourse().line() : null;
+        if (line == null || user == null || scene.sentence().number() > line.sentence() + FRESH) return false;
+        if (group.negated() || group.passive() || Conditions.ofVerb(scene, user.from(), group) != null) return false;
+        boolean own = scene.parties(user, List.of()).stream()
+                .map(scene.discourse().cast()::stateOf)
+                .anyMatch(line.states()::has);
+        if (!own) return false;
+        TimeSpan when =
+                scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to() + 1, group.tense());
+        scene.emit(line.states(), EvidenceKind.CONTACT, true, line.noun().name(), when, 0.8, base + ":it");
+        return true;
+    }
+}
