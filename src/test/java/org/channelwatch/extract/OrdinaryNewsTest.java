@@ -130,4 +130,20 @@ class OrdinaryNewsTest {
     void theLineThatTwoHaveIsUsed(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chilean officials said they had suspended talks with Peru. | states SUSPENDED",
+                "Chilean officials said that they had met with Peruvian diplomats in La Paz on Monday. | states CONTACT",
+                "Chilean officials said they would meet if it rained. |",
+                "Chile's press said they had met with Peruvian diplomats in La Paz on Monday. |",
+                "Ana Soto read a poem to Luis Quispe in a phone call on Monday. | presidents CONTACT",
+                "Ana Soto may read a poem to Luis Quispe in a phone call. |",
+                "Ana Soto read a poem to children in a phone call on Monday. |",
+            })
+    void whoSaysSoOfThemselves(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

@@ -1,12 +1,14 @@
 package org.channelwatch.extract.scene;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Groups;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.OwnBodies;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.SentenceDates;
 import org.channelwatch.extract.verb.OtherSubjects;
 import org.channelwatch.extract.verb.Subjects;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does something in the sentence that is read, or says it, and of whom the one before spoke. */
 public final class Doers {
+    private static final Set<String> SAYING = Words.of("saying");
+    private static final Set<String> PEOPLE = Words.of("several of a side");
+
     private final Tokens tokens;
     private final Groups groups;
     private final Subjects subjects;
@@ -38,7 +43,18 @@ public final class Doers {
 
     /** The subject of a verb; null where it can't be told. */
     public @Nullable Group of(int verb) {
-        return subjects.of(verb, sentence, dates.all());
+        Group subject = subjects.of(verb, sentence, dates.all());
+        Group said = subject != null && tokens.is(subject.from(), "they") ? sayersBefore(subject.from()) : null;
+        return said != null ? said : subject;
+    }
+
+    /** {@code X officials said [that] they had}: who says so of themselves; null where one person or state does. */
+    private @Nullable Group sayersBefore(int they) {
+        int said = tokens.is(they - 1, "that") ? they - 2 : they - 1;
+        Group sayers = SAYING.contains(tokens.word(said)) ? groups.leftOf(said, sentence.from()) : null;
+        if (sayers == null || sayers.members().size() != 1 || sayers.first().type() != Mention.Referent.STATE)
+            return null;
+        return PEOPLE.contains(tokens.word(sayers.to() - 1)) ? sayers : null;
     }
 
     /** The first participants of the sentence that stand before the token and not behind a preposition. */

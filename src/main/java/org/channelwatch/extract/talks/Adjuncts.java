@@ -56,7 +56,9 @@ final class Adjuncts {
     }
 
     /** {@code In a call with Y I said}: whoever acts, without a comma before. */
-    private @Nullable Group besides(int at) {
+    private @Nullable Group besides(int from) {
+        boolean dated = scene.timing().dates().beginsAt(from);
+        int at = dated ? scene.timing().dates().endOf(from) : from; // "In a call with Y on Monday X said"
         Mention mention = scene.groups().startingAt(at);
         boolean acts = mention != null
                 && mention.isParticipant()

@@ -6,6 +6,7 @@ import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.noun.Complements;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Conditions;
@@ -40,7 +41,7 @@ final class JointStatements {
         if (scene.tokens().is(before, "for")) arrivals.arrivalOfBoth(noun, before);
         if (isJoined(before)) return;
         if (phrases.isHeldByThem(noun, before)) {
-            if (!toldTo(noun, before)) saidByBoth(noun, before);
+            if (!toldTo(noun, before) && !madeTo(noun, before)) saidByBoth(noun, before);
         } else if (phrases.isAfterTheTalks(noun, before) && isOfTwoPersons(adjuncts.behindComma(noun.to())))
             saidByBoth(noun, before);
     }
@@ -78,6 +79,25 @@ final class JointStatements {
             return true;
         }
         return false;
+    }
+
+    /** {@code X proposed a summit to Y in a phone call}: whatever the verb is; answers whether somebody did so. */
+    private boolean madeTo(Phrases.Match<Noun> noun, int before) {
+        Mention other = scene.groups().endingAt(before);
+        if (other == null || !other.isParticipant() || !scene.tokens().is(other.from() - 1, "to")) return false;
+        Group subject = scene.doers().first(other.from() - 1);
+        if (subject == null || Conditions.before(scene, subject.from(), null) != null) return false;
+        for (int at = subject.to(); at < other.from(); at++) {
+            Phrases.Match<Modality> open = Modality.at(scene.tokens(), at, other.from());
+            boolean clause = FunctionWords.isStop(scene.tokens().word(at))
+                    || scene.tokens().isMark(at);
+            boolean not = scene.tokens().is(at, "not") || scene.tokens().is(at, "n't");
+            if (clause || not || open != null) return false;
+        }
+        String rule = "told-in:" + noun.values().getFirst().name();
+        Group told = Complements.groupOf(other);
+        for (Pair pair : scene.pairs(subject, told)) adjuncts.emit(pair, before, noun.from(), noun.to(), rule);
+        return true;
     }
 
     /** {@code X and Y agreed in a phone call}. */
