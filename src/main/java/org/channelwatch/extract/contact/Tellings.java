@@ -50,6 +50,8 @@ public final class Tellings {
         if (told == null && teller != null && scene.tokens().is(match.to(), "it")) toldIt(match, group, teller);
         boolean together = isByPhone(match.to()) || isAgreedAtPlace(match, inflected);
         if (told == null && teller != null && together) agreed(match, group, teller);
+        if (told == null && teller != null && scene.tokens().is(match.to(), "with"))
+            agreedWith(match, inflected, group, teller);
         if (teller == null || told == null || group.negated() || group.modality() != null) return;
         if (Conditions.ofVerb(scene, teller.from(), group) != null) return;
         Nouns.Noun line = scene.lines().behind(told.to());
@@ -59,7 +61,7 @@ public final class Tellings {
                 && (isPlaced(told.to()) || isNews(told.to()))
                 && !isInPublic(told.to());
         boolean called = isPersonal(teller) && isPersonal(told) && isByPhone(told.to());
-        boolean me = told.first().type() == Referent.I
+        boolean me = (told.first().type() == Referent.I || isYou(told))
                 && isOfPersons(teller)
                 && !scene.sentence().question();
         boolean own = isOwnMessage(inflected.verb().base(), teller, match.from(), told.to());
@@ -87,6 +89,11 @@ public final class Tellings {
         }
     }
 
+    /** {@code Y told you}, as somebody says to a president. */
+    private boolean isYou(Group told) {
+        return scene.tokens().is(told.from(), "you") && scene.discourse().own().head() != null;
+    }
+
     /** {@code told Y on television}, {@code told Y in a speech}: not to his face. */
     private boolean isInPublic(int from) {
         for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
@@ -106,6 +113,22 @@ public final class Tellings {
             if ((areOfficials(both) || isByPhone(match.to()))
                     && !scene.discourse().isTold(pair))
                 scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, rule);
+    }
+
+    /** {@code As you agreed with Y yesterday}, to a president or of himself: that was in talks; not {@code I agree with Y}. */
+    private void agreedWith(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, Group teller) {
+        Group other = scene.rightOf(match.to() + 1);
+        boolean himself = teller.first().type() == Referent.I || scene.tokens().is(teller.from(), "you");
+        boolean as = scene.tokens().is(teller.from() - 1, "as");
+        if (other == null || !himself || !as || scene.discourse().own().head() == null) return;
+        boolean past = group.tense() != VerbGroup.Tense.PRESENT && group.modality() == null && !group.negated();
+        if (!past
+                || !inflected.verb().base().equals("agree")
+                || scene.sentence().question()) return;
+        TimeSpan when =
+                scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), other.to(), group.tense());
+        for (Pair pair : scene.pairs(teller, other))
+            if (pair.isOfPersons()) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, "told:agree");
     }
 
     /** {@code told Y}, {@code conveyed to Y}: there a capital is no place. */

@@ -85,7 +85,8 @@ final class Collectives {
         return switch (tokens.word(end - 2)) {
             case "foreign" -> new Title("foreign minister", Titles.Office.FOREIGN);
             case "defense", "defence" -> new Title("defense minister", Titles.Office.DEFENSE);
-            default -> null;
+            case "prime" -> null;
+            default -> new Title("minister", Titles.Office.OTHER);
         };
     }
 

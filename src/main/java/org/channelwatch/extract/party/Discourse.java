@@ -120,9 +120,23 @@ public final class Discourse {
     /** "You" on the site of a president: whoever is addressed, or else he, where another has the word. */
     private List<Party> you(Party head, Addressee to) {
         Mention named = to.named();
-        if (to.isPresident()) return List.of(head);
-        if (to.isAnother()) return named == null ? List.of() : resolve(named, List.of());
-        return firstPerson.self().contains(head) ? firstPerson.we() : List.of(head);
+        boolean himself = firstPerson.self().contains(head);
+        if (to.isPresident() && !himself) return List.of(head);
+        if (to.isAnother()) return named == null ? List.of() : addressed(named, to);
+        if (!himself) return List.of(head);
+        Mention partner = to.partner();
+        List<Party> answering = partner == null ? List.of() : resolve(partner, List.of());
+        return answering.isEmpty() || answering.contains(head) ? firstPerson.we() : answering;
+    }
+
+    /** {@code Mr Chancellor, you}: the chancellor who speaks there too, or else as everywhere. */
+    private List<Party> addressed(Mention named, Addressee to) {
+        List<Party> speaking = to.speakers().stream()
+                .flatMap(speaker -> resolve(speaker, List.of()).stream())
+                .filter(party -> offices.isCalled(party, named))
+                .distinct()
+                .toList();
+        return speaking.size() == 1 ? speaking : resolve(named, List.of());
     }
 
     /** Somebody met one who is not in the catalog: "they" are those two, and nobody else. */

@@ -32,8 +32,7 @@ public final class OwnGovernment {
     }
 
     /** The head of state or government whose own site it is; null of any other, or where the catalog knows nobody. */
-    @Nullable
-    Party head() {
+    public @Nullable Party head() {
         String head = publisher.head() == null ? null : leaders.holderOf(publisher.head(), publisher.country());
         return head == null ? null : new Party(head, publisher.country(), true);
     }

@@ -7,6 +7,7 @@ import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -158,6 +159,8 @@ final class KnownTalks {
         boolean will =
                 reported || scene.tokens().is(verb, "will") || scene.tokens().is(verb, "'ll");
         boolean going = scene.tokens().is(verb + 1, "going") && scene.tokens().is(verb + 2, "to");
+        boolean been = Verbs.isHave(scene.tokens().word(verb)) && scene.tokens().is(verb + 1, "been");
+        if (been) return Statements.isSchedule(scene.tokens().word(verb + 2));
         int next = will ? verb + 1 : going ? verb + 3 : verb + 1;
         if (!will && !Verbs.isBe(scene.tokens().word(verb))) return false;
         return switch (scene.tokens().word(next)) {
