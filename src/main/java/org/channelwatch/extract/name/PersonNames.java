@@ -234,6 +234,7 @@ public final class PersonNames {
                 && at < tokens.size()
                 && tokens.isCapital(at)
                 && !tokens.is(at, "q")
+                && (!tokens.is(at, "i") || tokens.is(at + 1, ".")) // "his counterpart, I believe"
                 && !tokens.is(at, "jr")
                 && !tokens.is(at, "sr")
                 && !isNumeral(tokens, at)

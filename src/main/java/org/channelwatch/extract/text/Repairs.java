@@ -1,7 +1,7 @@
 package org.channelwatch.extract.text;
 
 /**
- * Leaves out of a text what its speaker takes back or only fills in: {@code the call — the call was}, {@code Mi- — Minister},
+ * Leaves out of a text what its speaker takes back or only fills in: {@code the call — the call was}, {@code call — the call was}, {@code Mi- — Minister},
  * {@code they, you know, spoke}, {@code spoke — at length — with}, {@code Robert "Bob" Doe}; and {@link Acronyms} in brackets and the rank of
  * an ambassador. Dashes that part anything else stay.
  */
@@ -41,6 +41,11 @@ final class Repairs {
         }
         for (int length = Math.min(LONGEST, kept); length > 0; length--) {
             if (!isAgain(length, dash + 1)) continue;
+            takeBack(length, dash + 1);
+            return dash + 1;
+        }
+        for (int length = Math.min(LONGEST, kept); isOwner(dash + 1) && length > 0; length--) {
+            if (!isAgain(length, dash + 2) || tokens.beginsParagraph(dash + 1)) continue;
             takeBack(length, dash + 1);
             return dash + 1;
         }
@@ -84,6 +89,14 @@ final class Repairs {
             if (!same || parted) return false;
         }
         return !tokens.beginsParagraph(from);
+    }
+
+    /** {@code national — [our] national adviser}: what was forgotten before the word. */
+    private boolean isOwner(int at) {
+        return switch (tokens.word(at)) {
+            case "our", "the", "a", "an", "his", "her", "their" -> true;
+            default -> false;
+        };
     }
 
     private void takeBack(int length, int next) {
