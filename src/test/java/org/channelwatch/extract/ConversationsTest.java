@@ -53,6 +53,39 @@ class ConversationsTest {
         Readings.assertReads(ofPresident(text), expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Rosa Vega: In my talks with Pedro Huaman I said so. Ana Soto: Good.                               | ministers CONTACT
+                    John Doe: In my talks with Luis Quispe I said so. Ana Soto: Good.                                 |
+                    Ivo Paz: I know of your talks with Luis Quispe yesterday. Ana Soto: Good.                         | presidents CONTACT
+                    Ivo Paz: In your talks with Luis Quispe, please ask for the ferries. Ana Soto: Good.              |
+                    """)
+    void whoseTalksTheyAre(String text, @Nullable String expected) {
+        Readings.assertReads(ofPresident(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Question: What does President Quispe say? Ana Soto: He told me that Peru is ready.                | presidents CONTACT
+                    Question: What does President Quispe say? Ana Soto: He told me nothing.                           |
+                    Question: Did you discuss it with President Quispe? Ana Soto: Of course.                          | presidents CONTACT
+                    Question: Did you discuss it with President Quispe? Ana Soto: Of course not.                      |
+                    Ana Soto: We agreed that our foreign ministers will meet on Friday. Luis Quispe: Yes.             | states PLANNED
+                    """)
+    void whatIsAnsweredIsOfThose(String text, @Nullable String expected) {
+        Readings.assertReads(ofPresident(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Chile and Peru established relations of trust on Monday.           |
+                    Chile and Peru established relations of the highest rank on Monday. | states OPENED
+                    Chile and Peru established diplomatic relations on Monday.         | ties OPENED
+                    """)
+    void feelingsAreNoTies(String text, @Nullable String expected) {
+        Readings.assertReads(Readings.kinds(text), expected);
+    }
+
     @Test
     void elsewhereNobodySpeaksWithinAParagraph() {
         String text = "The summit is over. Rosa Vega: I called Pedro Huaman on Monday.";

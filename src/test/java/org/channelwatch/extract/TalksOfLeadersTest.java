@@ -85,6 +85,21 @@ class TalksOfLeadersTest {
         assertReads("Q Go on. // MS. DOE: " + text, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Q What are the results of the Hale-Soto summit? // MS. DOE: None.                          | hale-soto CONTACT
+                    Q What are the expected results of the Hale-Soto summit? // MS. DOE: None.                 |
+                    Q What are the chances of the Hale-Soto summit? // MS. DOE: None.                          |
+                    Q On the President's call with President Soto, did she ask for it? // MS. DOE: No.         | hale-soto CONTACT
+                    Q On the President's call with President Soto, was it scheduled yet? // MS. DOE: No.       |
+                    Q On the President's call with President Soto, when is it? // MS. DOE: No.                 |
+                    Q What of President Soto? // MS. DOE: The call lasted an hour.                             | hale-soto CONTACT
+                    Q What of President Soto? // MS. DOE: The call will last an hour.                          |
+                    """)
+    void talksAreKnownByWhatCameOfThem(String text, @Nullable String expected) {
+        assertReads(text, expected);
+    }
+
     private static void assertReads(String text, @Nullable String expected) {
         Readings.assertReads(Readings.kinds(BRIEFING, text.replace(" // ", "\n\n")), expected);
     }

@@ -62,7 +62,9 @@ public final class Tellings {
                 && !isInPublic(told.to());
         boolean called = isPersonal(teller) && isPersonal(told) && isByPhone(told.to());
         boolean me = (told.first().type() == Referent.I || isYou(told))
-                && isOfPersons(teller)
+                && (isOfPersons(teller) || teller.first().type() == Referent.PRONOUN)
+                && !isInPublic(told.to())
+                && !scene.tokens().is(told.to(), "nothing")
                 && !scene.sentence().question();
         boolean own = isOwnMessage(inflected.verb().base(), teller, match.from(), told.to());
         boolean noticed = isNotice(inflected.verb().base(), teller, told) && group.tense() != VerbGroup.Tense.PRESENT;

@@ -49,9 +49,9 @@ public final class Addressee {
         return false;
     }
 
-    /** Whether the mention is the word "you". */
+    /** Whether the mention is the word "you" or "your". */
     boolean isYou(Mention mention) {
-        return tokens.is(mention.from(), "you");
+        return tokens.is(mention.from(), "you") || tokens.is(mention.from(), "your");
     }
 
     /** {@code Mr President, you}: he whose site it is. */
@@ -70,14 +70,18 @@ public final class Addressee {
         return named;
     }
 
+    /** Whether the president is among those who speak. */
+    boolean isWithHead() {
+        return turns.isWithHead();
+    }
+
     /** All who speak and are known by name. */
     List<Mention> speakers() {
         return turns.speakers();
     }
 
     /** Who else speaks, before or behind; null where it is not said. */
-    @Nullable
-    Mention partner() {
+    public @Nullable Mention partner() {
         return partner;
     }
 }

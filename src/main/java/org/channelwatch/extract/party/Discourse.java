@@ -84,7 +84,7 @@ public final class Discourse {
         addressee = to;
         offices.enter(places);
         firstPerson.enter(mention, next.asked());
-        own.enter(next.spoken());
+        own.enter(next.spoken() && !to.isWithHead());
         antecedents.enter(next.spoken(), ofUs);
         recent.enter(next.number(), next.asked());
     }
@@ -182,6 +182,11 @@ public final class Discourse {
     /** The country of the official who was named last, where no person of the catalog can be meant. */
     public @Nullable String lastOfficial() {
         return cast.everybody().isEmpty() ? lastOfficial : null;
+    }
+
+    /** Notes with whom it is talked; null where nobody tells. */
+    public void noteForeigners(@Nullable Mention partner) {
+        if (partner != null) resolve(partner, List.of()).forEach(recent::noteForeigner);
     }
 
     /** Notes a person, in whatever part of a sentence. */

@@ -71,7 +71,8 @@ public final class OwnGovernment {
     /** A foreign leader with the president, unless a ministry speaks; anybody else with the government. */
     public Pair with(Party other, Party own) {
         boolean ministry = publisher.secretary() != null;
-        Party president = !leaders.leads(other) ? null : ministry || !speaking ? president() : anyPresident();
+        Party named = ministry || !speaking ? president() : anyPresident();
+        Party president = !leaders.leads(other) ? null : publisher.head() != null ? head() : named;
         return new Pair(president == null ? own : president, other);
     }
 }

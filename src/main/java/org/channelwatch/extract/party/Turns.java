@@ -16,6 +16,7 @@ public final class Turns {
     private final Groups groups;
     private final Discourse discourse;
     private final List<Turn> turns = new ArrayList<>();
+    private boolean withHead;
 
     /**
      * What somebody says at a stretch.
@@ -40,6 +41,7 @@ public final class Turns {
             if (said && !same)
                 turns.add(new Turn(sentence.speakerFrom(), labelled(groups, sentence), sentence.asked()));
         }
+        withHead = turns.stream().anyMatch(turn -> isHead(turn.speaker()));
     }
 
     /** {@code MR. KOVAL:}, {@code THE PRESIDENT:}: a person, before or behind whom an office may stand, or else the last who is named there. */
@@ -85,6 +87,11 @@ public final class Turns {
         boolean reported = turns.stream().anyMatch(Turn::reporter);
         boolean his = isHead(turns.getFirst().speaker());
         return !reported && his && turns.size() > 1 ? turns.get(1).speaker() : null;
+    }
+
+    /** Whether the president is among those who speak: then nobody calls him "he". */
+    boolean isWithHead() {
+        return withHead;
     }
 
     private boolean isHead(@Nullable Mention speaker) {

@@ -110,6 +110,7 @@ public final class Scene {
         Mention speaker = quotations.speakerOf(next);
         if (speaker == null) speaker = turns.speakerOf(next);
         discourse.enter(next, speaker, isOfUs(), Whereabouts.of(tokens, groups, next), addressee);
+        discourse.noteForeigners(addressee.partner());
     }
 
     /** Its dates: in {@code Dong Jun} there is none. */

@@ -3,6 +3,7 @@ package org.channelwatch.extract.talks;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
@@ -13,6 +14,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +45,29 @@ final class LeadersTalks {
         boolean known = !noun.values().getFirst().isMessage() && isDefinite(noun.from()) && !isOfOthers(noun.to());
         if (!briefing || !known || isSupposed()) return false;
         Pair pair = scene.discourse().antecedents().presidentAndOnlyLeader();
+        if (pair != null && lasted(pair, noun)) return true;
         if (pair == null || !isOfThem(pair)) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         Dates.Found date = phrases.dateOf(phrase, noun, noun.to());
         if (date != null && recalled.read(pair, noun, noun.to())) return true;
         return isAhead(phrase, noun, date) && plan(pair, phrase, date, noun);
+    }
+
+    /** {@code The call lasted an hour}: answers whether it is so said. */
+    private boolean lasted(Pair pair, Phrases.Match<Noun> noun) {
+        int verb = scene.timing().dates().behind(noun.to());
+        boolean over = switch (scene.tokens().word(verb)) {
+            case "lasted", "ran", "covered", "ended", "concluded" -> true;
+            case "took" -> scene.tokens().is(verb + 1, "place");
+            case "went" -> !scene.tokens().isPreposition(verb + 1);
+            default -> false;
+        };
+        if (!over || scene.discourse().isTold(pair) || scene.sentence().question()) return false;
+        TimeSpan when =
+                scene.timing().when(EvidenceKind.CONTACT, noun.from(), noun.from(), verb, VerbGroup.Tense.PERFECT);
+        String rule = "leaders:" + noun.values().getFirst().name();
+        scene.recall(pair, EvidenceKind.CONTACT, when, 0.7, rule);
+        return true;
     }
 
     /** {@code the [phone] call}, {@code that meeting}, {@code the two-hour call}; not {@code the cabinet meeting}. */
