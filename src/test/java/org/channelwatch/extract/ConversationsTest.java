@@ -37,6 +37,7 @@ class ConversationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Ivo Paz: We agree. Question: Mr Prime Minister, you have come from Lima, where you met with Luis Quispe. | paz+quispe CONTACT
+                    Ana Soto: We agree. Question: Mr Prime Minister, you have come from Lima, where you met with Luis Quispe. | paz+quispe CONTACT
                     Ivo Paz: We agree. Question: Madam President, you have come from Lima, where you met with Luis Quispe.   | presidents CONTACT
                     """)
     void whoIsAddressedByTheOfficeIsYou(String text, String expected) {

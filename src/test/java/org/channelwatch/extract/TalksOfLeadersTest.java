@@ -100,6 +100,27 @@ class TalksOfLeadersTest {
         assertReads(text, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Q Is the call with President Soto still happening tomorrow? // MS. DOE: It is.       | hale-soto PLANNED
+                    Q Is the call with President Soto still on for tomorrow? // MS. DOE: Yes.            | hale-soto PLANNED
+                    Q Is the call with President Soto still on for tomorrow? // MS. DOE: No.             |
+                    Q Is the call with President Soto still of use tomorrow? // MS. DOE: Yes.            |
+                    """)
+    void talksThatAreStillOn(String text, @Nullable String expected) {
+        assertReads(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    She spoke with the Pres- — with the President of Chile yesterday.                    | hale-soto CONTACT
+                    The President of Chi- — the President of Peru spoke with President Soto yesterday.   | presidents CONTACT
+                    The President of Chi- — we spoke with nobody, least of all President Soto, today.    |
+                    """)
+    void whatIsSaidAnew(String text, @Nullable String expected) {
+        assertReads("Q Any news? // MS. DOE: " + text, expected);
+    }
+
     private static void assertReads(String text, @Nullable String expected) {
         Readings.assertReads(Readings.kinds(BRIEFING, text.replace(" // ", "\n\n")), expected);
     }

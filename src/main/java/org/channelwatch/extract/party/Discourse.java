@@ -20,6 +20,7 @@ public final class Discourse {
     private final OfficeHolders offices;
     private final ToldPairs told = new ToldPairs();
     private final FirstPerson firstPerson;
+    private final SecondPerson secondPerson;
     private @Nullable String lastOfficial;
     private @Nullable Addressee addressee;
     private @Nullable Line line;
@@ -41,6 +42,7 @@ public final class Discourse {
         this.antecedents = new Antecedents(cast, recent, leaders, own, told);
         this.firstPerson = new FirstPerson(this, author);
         this.offices = new OfficeHolders(gazetteer, day, publisher, cast);
+        this.secondPerson = new SecondPerson(this, offices);
         for (Mention mention : mentions) {
             if (mention.type() == Referent.OFFICE)
                 offices.of(mention, List.of()).stream().filter(Party::person).forEach(cast::add);
@@ -110,33 +112,12 @@ public final class Discourse {
             case PRONOUN -> antecedents.pronoun(others);
             case SPEAKER -> {
                 Party head = own.head();
-                if (head != null && addressee != null && addressee.isYou(mention)) yield you(head, addressee);
+                if (head != null && addressee != null && addressee.isYou(mention))
+                    yield secondPerson.of(head, addressee);
                 yield mention.to() - mention.from() > 1 ? firstPerson.ours() : firstPerson.we();
             }
             case I -> firstPerson.self();
         };
-    }
-
-    /** "You" on the site of a president: whoever is addressed, or else he, where another has the word. */
-    private List<Party> you(Party head, Addressee to) {
-        Mention named = to.named();
-        boolean himself = firstPerson.self().contains(head);
-        if (to.isPresident() && !himself) return List.of(head);
-        if (to.isAnother()) return named == null ? List.of() : addressed(named, to);
-        if (!himself) return List.of(head);
-        Mention partner = to.partner();
-        List<Party> answering = partner == null ? List.of() : resolve(partner, List.of());
-        return answering.isEmpty() || answering.contains(head) ? firstPerson.we() : answering;
-    }
-
-    /** {@code Mr Chancellor, you}: the chancellor who speaks there too, or else as everywhere. */
-    private List<Party> addressed(Mention named, Addressee to) {
-        List<Party> speaking = to.speakers().stream()
-                .flatMap(speaker -> resolve(speaker, List.of()).stream())
-                .filter(party -> offices.isCalled(party, named))
-                .distinct()
-                .toList();
-        return speaking.size() == 1 ? speaking : resolve(named, List.of());
     }
 
     /** Somebody met one who is not in the catalog: "they" are those two, and nobody else. */

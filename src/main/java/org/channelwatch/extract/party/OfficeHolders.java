@@ -193,6 +193,13 @@ final class OfficeHolders {
                 && gazetteer.tenures().isCalled(person.actor(), title.name(), day);
     }
 
+    /** {@code Mr Chancellor}, where nobody else can be. */
+    List<Party> onlyCalled(Mention office) {
+        Title title = office.type() == Mention.Referent.OFFICE ? office.title() : null;
+        Actor only = title == null ? null : gazetteer.tenures().onlyCalled(title.name(), day);
+        return only == null ? List.of() : List.of(new Party(only.id(), only.country(), true));
+    }
+
     /** Whether the person acts for a state on the day. */
     boolean isServing(Party person) {
         return person.actor() != null && gazetteer.tenures().servesState(person.actor(), day);

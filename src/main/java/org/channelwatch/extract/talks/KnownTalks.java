@@ -15,6 +15,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,21 @@ final class KnownTalks {
     KnownTalks(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
+    }
+
+    /** {@code Is the call with Y still happening today?}: notes that it is asked. */
+    void ask(Phrases.Match<Noun> noun, List<Pair> pairs, int end) {
+        Sentence sentence = scene.sentence();
+        boolean the = scene.tokens().is(noun.from() - 1, "the")
+                && Verbs.isBe(scene.tokens().word(noun.from() - 2));
+        if (!sentence.question() || !the || noun.from() > sentence.from() + NEAR) return;
+        int verb = scene.tokens().is(end, "still") ? end + 1 : end;
+        boolean on = switch (scene.tokens().word(verb)) {
+            case "on", "happening", "scheduled", "planned", "set", "going" -> true;
+            case "taking" -> scene.tokens().is(verb + 1, "place");
+            default -> false;
+        };
+        if (on) pairs.forEach(pair -> scene.replies().ask(pair, true, false, noun.from(), noun.from(), end));
     }
 
     /** {@code The last meeting was on Friday}, {@code the first call took place in May}: of the two who are spoken of. */

@@ -95,6 +95,7 @@ public final class NounPhrases {
         List<Pair> known = pairs.isEmpty() ? existentials.withPublisher(parties.complement(match)) : pairs;
         if (askedTalks.name(match, known)) return match.to();
         askedTalks.note(match, known, parties.endOf(match));
+        if (match.values().getFirst().type() == Nouns.Sense.TALK) talks.ask(match, known, parties.endOf(match));
         if (pairs.isEmpty() && !(match.values().getFirst().isMessage() && deliveries.read(match))) other(match);
         for (Pair pair : pairs) of(pair, match);
         return match.to();

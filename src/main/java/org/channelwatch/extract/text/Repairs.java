@@ -37,6 +37,11 @@ final class Repairs {
     private int behindDash(int dash) {
         if (isDash(dash + 1) && tokens.isGlued(dash) && kept > 0 && isWord(kept - 1)) {
             takeBack(1, dash + 2);
+            for (int length = Math.min(LONGEST, kept); length > 0; length--) {
+                if (!isAgain(length, dash + 2)) continue;
+                takeBack(length, dash + 2); // "Minister Ko- — Minister Doe"
+                break;
+            }
             return dash + 2;
         }
         for (int length = Math.min(LONGEST, kept); length > 0; length--) {
