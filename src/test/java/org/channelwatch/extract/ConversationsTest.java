@@ -96,7 +96,7 @@ class ConversationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Secretary of State Joan Reed called Rosa Vega on Monday.   | reed+vega CONTACT
-                    Secretary of State Tara Reed called Rosa Vega on Monday.   |
+                    Secretary of State Tara Reed called Rosa Vega on Monday.   | us+vega CONTACT
                     """)
     void aGivenNameMayBeSpelledOtherwise(String text, @Nullable String expected) {
         Readings.assertReads(Readings.kinds(text), expected);

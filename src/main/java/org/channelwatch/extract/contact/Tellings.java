@@ -51,7 +51,7 @@ public final class Tellings {
         boolean together = isByPhone(match.to()) || isAgreedAtPlace(match, inflected);
         if (told == null && teller != null && together) agreed(match, group, teller);
         if (told == null && teller != null && scene.tokens().is(match.to(), "with"))
-            agreedWith(match, inflected, group, teller);
+            OwnAgreements.tell(scene, match, inflected, group, teller);
         if (teller == null || told == null || group.negated() || group.modality() != null) return;
         if (Conditions.ofVerb(scene, teller.from(), group) != null) return;
         Nouns.Noun line = scene.lines().behind(told.to());
@@ -115,22 +115,6 @@ public final class Tellings {
             if ((areOfficials(both) || isByPhone(match.to()))
                     && !scene.discourse().isTold(pair))
                 scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, rule);
-    }
-
-    /** {@code As you agreed with Y yesterday}, to a president or of himself: that was in talks; not {@code I agree with Y}. */
-    private void agreedWith(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, Group teller) {
-        Group other = scene.rightOf(match.to() + 1);
-        boolean himself = teller.first().type() == Referent.I || scene.tokens().is(teller.from(), "you");
-        boolean as = scene.tokens().is(teller.from() - 1, "as");
-        if (other == null || !himself || !as || scene.discourse().own().head() == null) return;
-        boolean past = group.tense() != VerbGroup.Tense.PRESENT && group.modality() == null && !group.negated();
-        if (!past
-                || !inflected.verb().base().equals("agree")
-                || scene.sentence().question()) return;
-        TimeSpan when =
-                scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), other.to(), group.tense());
-        for (Pair pair : scene.pairs(teller, other))
-            if (pair.isOfPersons()) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, "told:agree");
     }
 
     /** {@code told Y}, {@code conveyed to Y}: there a capital is no place. */

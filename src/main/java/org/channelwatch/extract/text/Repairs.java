@@ -1,9 +1,9 @@
 package org.channelwatch.extract.text;
 
 /**
- * Leaves out of a text what its speaker takes back or only fills in: {@code the call — the call was}, {@code call — the call was}, {@code Mi- — Minister},
- * {@code they, you know, spoke}, {@code spoke — at length — with}, {@code Robert "Bob" Doe}; and {@link Acronyms} in brackets and the rank of
- * an ambassador. Dashes that part anything else stay.
+ * Leaves out of a text what its speaker takes back or only fills in: {@code the call — the call was}, {@code call — the call was},
+ * {@code Mi- — Minister}, {@code they, you know, spoke}, {@code spoke — at length — with}, {@code Robert "Bob" Doe}; and {@link Acronyms}
+ * in brackets and the rank of an ambassador. Dashes that part anything else stay.
  */
 final class Repairs {
     private static final int LONGEST = 6;
