@@ -84,6 +84,7 @@ final class EventFinder {
 
     /** The events of the sentences, in the order of the text. Sentences that ask tell nothing, but they name who is meant. */
     List<Event> find(List<Sentence> sentences) {
+        scene.hear(sentences);
         for (Sentence sentence : sentences) {
             scene.enter(sentence);
             scene.replies().begin();

@@ -46,9 +46,12 @@ public final class Extractor {
         finder.find(body);
         List<Mention> inTitle = finder.find(title);
         List<Mention> inBody = finder.find(body);
-        List<Sentence> sentences = Sentences.of(body, inBody, publisher.transcript());
+        List<Sentence> sentences = Sentences.of(body, inBody, publisher.transcript(), publisher.head() != null);
         Mention author = Authors.of(title, inTitle, publisher.country() != null);
-        Discourse discourse = new Discourse(gazetteer, day, publisher, author, named(inTitle, inBody, sentences));
+        boolean transcript = publisher.head() == null
+                && isSpoken(sentences); // a president's own page tells of those who speak there
+        List<Mention> named = transcript ? named(inBody, sentences) : all(inTitle, inBody);
+        Discourse discourse = new Discourse(gazetteer, day, publisher, author, named);
         Dates dates = new Dates(article.publishedAt());
         Opening opening = new Opening(body, inBody, sentences);
         List<Event> heading = new EventFinder(title, inTitle, discourse, dates, article.publishedAt())
@@ -60,14 +63,18 @@ public final class Extractor {
                         .map(event -> event.isTalk() ? event.between(discourse.own()::ofLeaders) : event)
                         .toList();
         discourse.forgetTold();
-        if (isSpoken(sentences)) discourse.forgetPersons(); // those of its title speak
+        if (transcript) discourse.forgetPersons(); // those of its title speak
         List<Event> events = new EventFinder(body, inBody, discourse, dates, article.publishedAt()).find(sentences);
         return extraction(merged(heading, events), day);
     }
 
-    /** Those who are spoken of: in a transcript neither the speakers nor those of its title. */
-    private static List<Mention> named(List<Mention> inTitle, List<Mention> inBody, List<Sentence> sentences) {
-        List<Mention> named = isSpoken(sentences) ? new ArrayList<>() : new ArrayList<>(inTitle);
+    private static List<Mention> all(List<Mention> inTitle, List<Mention> inBody) {
+        return Stream.concat(inTitle.stream(), inBody.stream()).toList();
+    }
+
+    /** Those who are spoken of in a transcript: neither the speakers nor those of its title. */
+    private static List<Mention> named(List<Mention> inBody, List<Sentence> sentences) {
+        List<Mention> named = new ArrayList<>();
         BitSet speakers = new BitSet();
         for (Sentence sentence : sentences) speakers.set(sentence.speakerFrom(), sentence.speakerTo());
         for (Mention mention : inBody) {

@@ -1,10 +1,8 @@
 package org.channelwatch.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.channelwatch.extract.lexicon.Titles;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Tokens;
@@ -14,8 +12,6 @@ import org.channelwatch.extract.text.Words;
 final class Sentences {
     private static final Set<String> ABBREVIATIONS = Words.of("abbreviations");
     private static final Set<String> STARTERS = Words.of("starters");
-    private static final Set<String> ASKERS = Words.of("askers");
-    private static final int LONGEST_LABEL = 9;
 
     /** Tokens behind which a comma ends a sentence, and those behind which anything does: nobody writes so, but reading takes its square. */
     private static final int LONG = 250;
@@ -24,20 +20,18 @@ final class Sentences {
 
     private final Tokens tokens;
     private final Datelines datelines;
+    private final SpeakerLabels labels;
     private final List<Sentence> found = new ArrayList<>();
-    private final Set<Integer> persons = new HashSet<>();
     private boolean spoken;
     private boolean asked;
     private int speakerFrom;
     private int speakerTo;
 
-    private Sentences(Tokens tokens, List<Mention> mentions, boolean transcript) {
+    private Sentences(Tokens tokens, List<Mention> mentions, boolean transcript, boolean conversation) {
         this.spoken = transcript;
         this.tokens = tokens;
         this.datelines = new Datelines(tokens);
-        for (Mention mention : mentions) {
-            if (mention.type() == Mention.Referent.PERSON) persons.add(mention.to());
-        }
+        this.labels = new SpeakerLabels(tokens, mentions, conversation);
     }
 
     /**
@@ -47,7 +41,16 @@ final class Sentences {
      * @param transcript whether all of it is said by somebody
      */
     static List<Sentence> of(Tokens tokens, List<Mention> mentions, boolean transcript) {
-        Sentences sentences = new Sentences(tokens, mentions, transcript);
+        return of(tokens, mentions, transcript, false);
+    }
+
+    /**
+     * The same of what may be a conversation.
+     *
+     * @param conversation whether those who speak may be named within a paragraph, as on the site of a president
+     */
+    static List<Sentence> of(Tokens tokens, List<Mention> mentions, boolean transcript, boolean conversation) {
+        Sentences sentences = new Sentences(tokens, mentions, transcript, conversation);
         sentences.cut();
         return sentences.found;
     }
@@ -62,7 +65,7 @@ final class Sentences {
             }
             if (at == from && tokens.beginsParagraph(at)) {
                 from = datelines.skip(at);
-                if (from == at) from = skipSpeaker(at);
+                if (from == at) from = skipSpeaker(at, false);
                 if (from > at) {
                     at = from;
                     continue;
@@ -75,8 +78,8 @@ final class Sentences {
             int to = at + 1;
             while (to < tokens.size() && isClosing(to) && tokens.isGlued(to)) to++;
             add(from, to);
-            from = to;
-            at = to;
+            from = labels.areInline() && !tokens.beginsParagraph(to) ? skipSpeaker(to, true) : to;
+            at = from;
         }
         add(from, tokens.size());
     }
@@ -87,30 +90,10 @@ final class Sentences {
         return length >= LONGEST || (length >= LONG && tokens.isMark(at));
     }
 
-    /** The token behind a label such as {@code MR. SULLIVAN:}, {@code President of Russia Vladimir Putin:} or {@code Q}. */
-    private int skipSpeaker(int at) {
-        if (tokens.is(at, "q") && tokens.isAllCapitals(at) && !tokens.isMark(at + 1)) return speaker(at, at, at + 1);
-        if (isAsker(at)) return speaker(at, at, at + 2);
-        boolean capitals = true;
-        for (int i = at; i < Math.min(at + LONGEST_LABEL, tokens.size()); i++) {
-            if (i > at && tokens.is(i, ":")) return isLabel(at, i, capitals) ? speaker(at, i, i + 1) : at;
-            capitals &= tokens.isAllCapitals(i) || tokens.isMark(i) || tokens.is(i, "'s");
-            boolean office = capitals && tokens.is(i, ","); // "ADA DOE, PRIME MINISTER:"
-            boolean fits =
-                    office || tokens.isCapital(i) || tokens.is(i, ".") || tokens.is(i, "of") || tokens.is(i, "the");
-            if (!fits) return at;
-        }
-        return at;
-    }
-
-    /** {@code JOURNALIST:}, {@code Question:}. */
-    private boolean isAsker(int at) {
-        return ASKERS.contains(tokens.word(at)) && tokens.isCapital(at) && tokens.is(at + 1, ":");
-    }
-
-    /** Capitals, an office or a person; any name once it is known to be a transcript. */
-    private boolean isLabel(int at, int colon, boolean capitals) {
-        return capitals || spoken || persons.contains(colon) || Titles.ALL.at(tokens, at, tokens.size()) != null;
+    /** The token behind a label such as {@code MR. SULLIVAN:}; the same token where none stands. */
+    private int skipSpeaker(int at, boolean inline) {
+        SpeakerLabels.Label label = labels.at(at, spoken, inline);
+        return label == null ? at : speaker(label.from(), label.to(), label.next());
     }
 
     private int speaker(int from, int to, int next) {

@@ -5,7 +5,8 @@
  * <p>{@link org.channelwatch.extract.Extractor} takes title and body through these steps, each over packages that know only those before:
  *
  * <ol>
- *   <li>{@code text}, {@code lexicon}: words and phrases. {@code Sentences} (behind {@code Datelines}) cuts sentences and knows who speaks them.
+ *   <li>{@code text}, {@code lexicon}: words and phrases. {@code Sentences} (behind {@code Datelines}, with
+ *       {@code SpeakerLabels}) cuts sentences and knows who speaks them.
  *   <li>{@code time}: the dates that are named. {@code name}: who is named. {@code party}: who is meant.
  *   <li>{@code verb}: what is done, planned, wished or denied, and by whom. {@code scene}: the sentence that is read, and what the text has told.
  *   <li>{@code EventFinder} goes through the sentences and asks the readers: {@code silence} (not answered, not spoken since), {@code contact}

@@ -50,6 +50,8 @@ public final class Tellings {
         if (told == null && teller != null && scene.tokens().is(match.to(), "it")) toldIt(match, group, teller);
         boolean together = isByPhone(match.to()) || isAgreedAtPlace(match, inflected);
         if (told == null && teller != null && together) agreed(match, group, teller);
+        if (told == null && teller != null && scene.tokens().is(match.to(), "with"))
+            OwnAgreements.tell(scene, match, inflected, group, teller);
         if (teller == null || told == null || group.negated() || group.modality() != null) return;
         if (Conditions.ofVerb(scene, teller.from(), group) != null) return;
         Nouns.Noun line = scene.lines().behind(told.to());
@@ -59,8 +61,10 @@ public final class Tellings {
                 && (isPlaced(told.to()) || isNews(told.to()))
                 && !isInPublic(told.to());
         boolean called = isPersonal(teller) && isPersonal(told) && isByPhone(told.to());
-        boolean me = told.first().type() == Referent.I
-                && isOfPersons(teller)
+        boolean me = (told.first().type() == Referent.I || isYou(told))
+                && (isOfPersons(teller) || teller.first().type() == Referent.PRONOUN)
+                && !isInPublic(told.to())
+                && !scene.tokens().is(told.to(), "nothing")
                 && !scene.sentence().question();
         boolean own = isOwnMessage(inflected.verb().base(), teller, match.from(), told.to());
         boolean noticed = isNotice(inflected.verb().base(), teller, told) && group.tense() != VerbGroup.Tense.PRESENT;
@@ -85,6 +89,11 @@ public final class Tellings {
                         0.85,
                         rule);
         }
+    }
+
+    /** {@code Y told you}, as somebody says to a president. */
+    private boolean isYou(Group told) {
+        return scene.tokens().is(told.from(), "you") && scene.discourse().own().head() != null;
     }
 
     /** {@code told Y on television}, {@code told Y in a speech}: not to his face. */

@@ -75,18 +75,24 @@ final class Collectives {
         String countries = collective.countries().isEmpty() ? null : String.join(" ", collective.countries());
         Title title = isOfLeaders(tokens.word(match.to() - 1))
                 ? new Title("leader", Titles.Office.HEAD)
-                : ofMinisters(tokens, match.to());
+                : ofMinisters(tokens, match.from(), match.to());
         return new Mention(match.from(), match.to(), collective.type(), List.of(), countries, title);
     }
 
     /** {@code the foreign ministers}: whoever was spoken of, these are ministers. */
-    private static @Nullable Title ofMinisters(Tokens tokens, int end) {
+    private static @Nullable Title ofMinisters(Tokens tokens, int from, int end) {
         if (!tokens.is(end - 1, "ministers")) return null;
         return switch (tokens.word(end - 2)) {
             case "foreign" -> new Title("foreign minister", Titles.Office.FOREIGN);
             case "defense", "defence" -> new Title("defense minister", Titles.Office.DEFENSE);
-            default -> null;
+            case "prime" -> null;
+            default -> beginsClause(tokens, from) ? new Title("minister", Titles.Office.OTHER) : null;
         };
+    }
+
+    /** {@code [The ministers] will meet}, {@code agreed that [the ministers]}: not those whom somebody hosts. */
+    private static boolean beginsClause(Tokens tokens, int from) {
+        return from == 0 || tokens.isMark(from - 1) || tokens.is(from - 1, "that");
     }
 
     private static boolean isOfLeaders(String word) {

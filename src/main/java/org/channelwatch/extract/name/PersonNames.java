@@ -175,6 +175,17 @@ public final class PersonNames {
         return null;
     }
 
+    /** {@code Foreign Minister Sergej Koval} for Sergey: who holds the office under that surname, with the same initial; else null. */
+    @Nullable
+    Mention spelledOtherwise(Tokens tokens, int at, Title title) {
+        boolean whole = isFullName(tokens, at + 1) && !isPlainCapital(tokens, at + 2);
+        Actor actor = whole && title.office().isUnique() ? surnameAt(tokens, at + 1) : null;
+        if (actor == null || !gazetteer.tenures().holds(actor.id(), title, day)) return null;
+        boolean initial = Tokens.words(actor.name()).getFirst().charAt(0)
+                == tokens.word(at).charAt(0);
+        return initial ? new Mention(at, at + 2, Referent.PERSON, List.of(actor.id()), actor.country(), null) : null;
+    }
+
     /** {@code Charles III}. */
     private static boolean isNumeral(Tokens tokens, int at) {
         return tokens.isAllCapitals(at) && NUMERALS.contains(tokens.word(at));
@@ -223,6 +234,7 @@ public final class PersonNames {
                 && at < tokens.size()
                 && tokens.isCapital(at)
                 && !tokens.is(at, "q")
+                && (!tokens.is(at, "i") || tokens.is(at + 1, ".")) // "his counterpart, I believe"
                 && !tokens.is(at, "jr")
                 && !tokens.is(at, "sr")
                 && !isNumeral(tokens, at)

@@ -31,10 +31,30 @@ public final class Pronouns {
         String behind = tokens.word(tokens.is(you + 1, "also") ? you + 2 : you + 1);
         return switch (tokens.word(you - 1)) {
             case "have", "are", "were", "did", "will" -> true;
+            case "told", "called", "phoned", "visited", "met" -> true; // "X told you that"
             default ->
                 Verbs.isHave(behind)
                         || switch (behind) {
-                            case "are", "'re", "were", "met", "spoke", "talked", "had" -> true;
+                            case "are",
+                                    "'re",
+                                    "were",
+                                    "met",
+                                    "spoke",
+                                    "talked",
+                                    "had",
+                                    "will",
+                                    "'ll",
+                                    "agreed",
+                                    "discussed",
+                                    "called",
+                                    "phoned",
+                                    "visited",
+                                    "received",
+                                    "hosted",
+                                    "held",
+                                    "recently",
+                                    "just" -> true;
+                            case "and" -> tokens.isCapital(you + 2); // "you and I", "you and President X"
                             default -> false;
                         };
         };

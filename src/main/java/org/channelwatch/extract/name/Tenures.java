@@ -95,6 +95,17 @@ public final class Tenures {
                         tenure.role().heldOn(day) && (" " + tenure.title().name() + " ").contains(" " + word + " "));
     }
 
+    /** Whoever alone is called so by an office of the day: in most catalogs there is one chancellor; null where several are. */
+    public @Nullable Actor onlyCalled(String word, LocalDate day) {
+        List<Actor> found = byCountry.values().stream()
+                .flatMap(List::stream)
+                .map(Tenure::actor)
+                .filter(actor -> isCalled(actor.id(), word, day))
+                .distinct()
+                .toList();
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+
     /** Whether the actor ever held an office of the class. */
     public boolean everHeld(String id, Titles.Office office) {
         return byActor.getOrDefault(id, List.of()).stream()

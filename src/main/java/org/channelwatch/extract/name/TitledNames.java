@@ -164,6 +164,7 @@ final class TitledNames {
         int name = tokens.is(next, ",") ? next + 1 : next;
         name = Honorifics.skip(tokens, name);
         Mention person = persons.personAt(tokens, afterInitial(tokens, name), title);
+        if (person == null) person = persons.spelledOtherwise(tokens, name, title);
         boolean apposed = tokens.is(next, ",");
         boolean fits = country == null ? title.office().isUnique() : person != null && country.equals(person.country());
         if (person != null && (!apposed || fits)) {

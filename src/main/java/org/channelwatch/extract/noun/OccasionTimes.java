@@ -39,7 +39,18 @@ public final class OccasionTimes {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             if (scene.tokens().is(at, "if") && scene.tokens().is(at + 1, "you")) continue;
             switch (scene.tokens().word(at)) {
-                case "will", "'ll", "going", "if", "expect", "expects", "hope", "hopes", "wants", "want", "plans" -> {
+                case "will",
+                        "'ll",
+                        "going",
+                        "if",
+                        "expect",
+                        "expects",
+                        "hope",
+                        "hopes",
+                        "wants",
+                        "want",
+                        "plans",
+                        "please" -> {
                     return false;
                 }
                 case "would" -> {

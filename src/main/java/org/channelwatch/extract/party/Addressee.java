@@ -1,5 +1,6 @@
 package org.channelwatch.extract.party;
 
+import java.util.List;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Tokens;
@@ -12,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class Addressee {
     private final Tokens tokens;
     private final Groups groups;
+    private final Turns turns;
     private int speaker = -1;
     private @Nullable String title;
     private @Nullable Mention named;
+    private @Nullable Mention partner;
 
-    public Addressee(Tokens tokens, Groups groups) {
+    public Addressee(Tokens tokens, Groups groups, Turns turns) {
         this.tokens = tokens;
         this.groups = groups;
+        this.turns = turns;
     }
 
     /** Goes on to the next sentence: whoever was addressed is so until another is, or another speaks. */
@@ -28,13 +32,14 @@ public final class Addressee {
             title = null;
             named = null;
         }
+        partner = turns.partnerOf(next);
         for (int at = next.from(); at < next.to(); at++) {
             boolean courtesy =
                     tokens.is(at, "mr") || tokens.is(at, "mrs") || tokens.is(at, "ms") || tokens.is(at, "madam");
             int word = tokens.is(at + 1, ".") ? at + 2 : at + 1;
             if (!courtesy || !isAddressed(word, next)) continue;
             title = tokens.word(word);
-            named = groups.startingAt(at);
+            named = groups.startingAt(at) == null ? groups.startingAt(word) : groups.startingAt(at);
         }
     }
 
@@ -44,9 +49,9 @@ public final class Addressee {
         return false;
     }
 
-    /** Whether the mention is the word "you". */
+    /** Whether the mention is the word "you" or "your". */
     boolean isYou(Mention mention) {
-        return tokens.is(mention.from(), "you");
+        return tokens.is(mention.from(), "you") || tokens.is(mention.from(), "your");
     }
 
     /** {@code Mr President, you}: he whose site it is. */
@@ -63,5 +68,20 @@ public final class Addressee {
     @Nullable
     Mention named() {
         return named;
+    }
+
+    /** Whether the president is among those who speak. */
+    boolean isWithHead() {
+        return turns.isWithHead();
+    }
+
+    /** All who speak and are known by name. */
+    List<Mention> speakers() {
+        return turns.speakers();
+    }
+
+    /** Who else speaks, before or behind; null where it is not said. */
+    public @Nullable Mention partner() {
+        return partner;
     }
 }

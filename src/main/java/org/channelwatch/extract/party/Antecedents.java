@@ -39,6 +39,7 @@ public final class Antecedents {
         Party last = recent.person();
         if (others.isEmpty()) return last == null ? List.of() : List.of(last);
         Party since = spoken ? recent.askedForSincePair() : null;
+        if (spoken && since == null) since = recent.namedSincePair();
         if (since != null && others.stream().noneMatch(since::isSameSideAs)) return List.of(since);
         Pair spokenOf = recent.personPair() != null ? recent.personPair() : onlyPersons();
         if (spokenOf != null && others.contains(spokenOf.first()) && others.contains(spokenOf.second()))
@@ -176,6 +177,11 @@ public final class Antecedents {
         Party foreigner = spoken ? recent.freshForeigner() : null;
         Party president = foreigner == null || !leaders.leads(foreigner) ? null : own.anyPresident();
         return president == null || foreigner == null ? null : new Pair(president, foreigner);
+    }
+
+    /** The same, where lately no other foreigner was named. */
+    public @Nullable Pair presidentAndOnlyLeader() {
+        return recent.isAmongForeigners() ? null : presidentAndLeader();
     }
 
     /** The two persons of the article, where there are two and not more. */

@@ -20,6 +20,7 @@ public final class Discourse {
     private final OfficeHolders offices;
     private final ToldPairs told = new ToldPairs();
     private final FirstPerson firstPerson;
+    private final SecondPerson secondPerson;
     private @Nullable String lastOfficial;
     private @Nullable Addressee addressee;
     private @Nullable Line line;
@@ -41,6 +42,7 @@ public final class Discourse {
         this.antecedents = new Antecedents(cast, recent, leaders, own, told);
         this.firstPerson = new FirstPerson(this, author);
         this.offices = new OfficeHolders(gazetteer, day, publisher, cast);
+        this.secondPerson = new SecondPerson(this, offices);
         for (Mention mention : mentions) {
             if (mention.type() == Referent.OFFICE)
                 offices.of(mention, List.of()).stream().filter(Party::person).forEach(cast::add);
@@ -84,7 +86,7 @@ public final class Discourse {
         addressee = to;
         offices.enter(places);
         firstPerson.enter(mention, next.asked());
-        own.enter(next.spoken());
+        own.enter(next.spoken() && !to.isWithHead());
         antecedents.enter(next.spoken(), ofUs);
         recent.enter(next.number(), next.asked());
     }
@@ -110,19 +112,12 @@ public final class Discourse {
             case PRONOUN -> antecedents.pronoun(others);
             case SPEAKER -> {
                 Party head = own.head();
-                if (head != null && addressee != null && addressee.isYou(mention)) yield you(head, addressee);
+                if (head != null && addressee != null && addressee.isYou(mention))
+                    yield secondPerson.of(head, addressee);
                 yield mention.to() - mention.from() > 1 ? firstPerson.ours() : firstPerson.we();
             }
             case I -> firstPerson.self();
         };
-    }
-
-    /** "You" on the site of a president: whoever is addressed, or else he, where another has the word. */
-    private List<Party> you(Party head, Addressee to) {
-        Mention named = to.named();
-        if (to.isPresident()) return List.of(head);
-        if (to.isAnother()) return named == null ? List.of() : resolve(named, List.of());
-        return firstPerson.self().contains(head) ? firstPerson.we() : List.of(head);
     }
 
     /** Somebody met one who is not in the catalog: "they" are those two, and nobody else. */
@@ -168,6 +163,11 @@ public final class Discourse {
     /** The country of the official who was named last, where no person of the catalog can be meant. */
     public @Nullable String lastOfficial() {
         return cast.everybody().isEmpty() ? lastOfficial : null;
+    }
+
+    /** Notes with whom it is talked; null where nobody tells. */
+    public void noteForeigners(@Nullable Mention partner) {
+        if (partner != null) resolve(partner, List.of()).forEach(recent::noteForeigner);
     }
 
     /** Notes a person, in whatever part of a sentence. */

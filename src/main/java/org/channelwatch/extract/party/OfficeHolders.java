@@ -185,6 +185,21 @@ final class OfficeHolders {
         return new Title(name, name.endsWith("state") ? Titles.Office.FOREIGN : Titles.Office.DEFENSE);
     }
 
+    /** Whether the person is called by the office: {@code Mr Chancellor}. */
+    boolean isCalled(Party person, Mention office) {
+        Title title = office.type() == Mention.Referent.OFFICE ? office.title() : null;
+        return title != null
+                && person.actor() != null
+                && gazetteer.tenures().isCalled(person.actor(), title.name(), day);
+    }
+
+    /** {@code Mr Chancellor}, where nobody else can be. */
+    List<Party> onlyCalled(Mention office) {
+        Title title = office.type() == Mention.Referent.OFFICE ? office.title() : null;
+        Actor only = title == null ? null : gazetteer.tenures().onlyCalled(title.name(), day);
+        return only == null ? List.of() : List.of(new Party(only.id(), only.country(), true));
+    }
+
     /** Whether the person acts for a state on the day. */
     boolean isServing(Party person) {
         return person.actor() != null && gazetteer.tenures().servesState(person.actor(), day);

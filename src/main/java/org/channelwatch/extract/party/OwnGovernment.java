@@ -32,8 +32,7 @@ public final class OwnGovernment {
     }
 
     /** The head of state or government whose own site it is; null of any other, or where the catalog knows nobody. */
-    @Nullable
-    Party head() {
+    public @Nullable Party head() {
         String head = publisher.head() == null ? null : leaders.holderOf(publisher.head(), publisher.country());
         return head == null ? null : new Party(head, publisher.country(), true);
     }
@@ -72,7 +71,8 @@ public final class OwnGovernment {
     /** A foreign leader with the president, unless a ministry speaks; anybody else with the government. */
     public Pair with(Party other, Party own) {
         boolean ministry = publisher.secretary() != null;
-        Party president = !leaders.leads(other) ? null : ministry || !speaking ? president() : anyPresident();
+        Party named = ministry || !speaking ? president() : anyPresident();
+        Party president = !leaders.leads(other) ? null : publisher.head() != null ? head() : named;
         return new Pair(president == null ? own : president, other);
     }
 }

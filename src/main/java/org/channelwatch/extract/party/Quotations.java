@@ -37,24 +37,13 @@ public final class Quotations {
 
     /** Who "I" is: the speaker of a transcript, or of a quotation. */
     public @Nullable Mention speakerOf(Sentence in) {
-        if (in.speakerFrom() < in.speakerTo()) return labelled(in);
+        if (in.speakerFrom() < in.speakerTo()) return Turns.labelled(groups, in);
         for (int at = in.from(); at < in.to(); at++) {
             Mention mention = groups.startingAt(at);
             if (mention != null && (mention.type() == Referent.I || mention.type() == Referent.SPEAKER))
                 return speakerAt(at);
         }
         return null;
-    }
-
-    /** {@code MR. KOVAL:}, {@code THE PRESIDENT:}: a person, before or behind whom an office may stand, or else the last who is named there. */
-    private @Nullable Mention labelled(Sentence in) {
-        Mention named = null;
-        for (int at = in.speakerFrom(); at < in.speakerTo(); at++) {
-            Mention mention = groups.startingAt(at);
-            boolean office = named != null && named.type() == Referent.PERSON;
-            if (mention != null && (!office || mention.type() == Referent.PERSON)) named = mention;
-        }
-        return named;
     }
 
     /** Who says the word at the token, a stranger where nobody is named; null where it is not quoted. */

@@ -17,8 +17,10 @@ public final class Recent {
     private @Nullable Party foreigner;
     private int stateNamedIn = -FRESH;
     private int foreignerNamedIn = -FRESH;
+    private int foreignerBeforeNamedIn = -FRESH;
     private int severalOwnIn = -FRESH;
     private int pairNamedIn = -FRESH;
+    private int personPairNamedIn = -FRESH;
     private int strangerNamedIn = -FRESH;
     private @Nullable Several several;
     private int sentence;
@@ -48,8 +50,13 @@ public final class Recent {
         amongStrangers = false;
         pairNamedIn = sentence;
         pair = named;
-        if (named.isOfPersons()) personPair = named;
+        if (named.isOfPersons()) {
+            personPair = named;
+            personPairNamedIn = sentence;
+        }
         if (publisher == null) return;
+        noteForeigner(named.first());
+        noteForeigner(named.second());
         if (!named.first().person()) note(named.first(), false);
         if (!named.second().person()) note(named.second(), false);
     }
@@ -90,6 +97,7 @@ public final class Recent {
     /** Notes a person of another country than the publisher's, in whatever part of a sentence. */
     void noteForeigner(Party party) {
         if (publisher == null || !party.person() || publisher.equals(party.country())) return;
+        if (!party.equals(foreigner)) foreignerBeforeNamedIn = foreignerNamedIn;
         foreigner = party;
         foreignerNamedIn = sentence;
         askedFor = asked;
@@ -176,8 +184,20 @@ public final class Recent {
         return personPair == null || asked || !askedFor || foreignerNamedIn <= pairNamedIn ? null : freshForeigner();
     }
 
+    /** {@code X met Y. The vote was close. We are in touch with Z; X spoke with him today}: Z, who was named just now, and that pair long before. */
+    @Nullable
+    Party namedSincePair() {
+        boolean since = foreignerNamedIn >= sentence - 1 && personPairNamedIn < foreignerNamedIn - 1;
+        return personPair == null || asked || !since ? null : foreigner;
+    }
+
     @Nullable
     Party freshForeigner() {
         return sentence > foreignerNamedIn + FRESH ? null : foreigner;
+    }
+
+    /** Whether two foreigners were named lately: either may be meant. */
+    boolean isAmongForeigners() {
+        return foreignerBeforeNamedIn >= 0 && sentence <= foreignerBeforeNamedIn + FRESH;
     }
 }

@@ -4,8 +4,9 @@
  * <p>{@code Groups} joins mentions that stand together; {@code WholeGroups} and {@code OwnBodies} say what a group stands for; a
  * {@code Party} is one side, a {@code Pair} two. {@code Discourse} remembers: {@code Cast} whom the article names, {@code Recent} who came
  * last, {@code Leaders}, {@code Whereabouts}, {@code ToldPairs}, {@code LastQuestion}, {@code Opening}. {@code Antecedents},
- * {@code OfficeHolders} and {@code FirstPerson} answer from it who "they", "the President" and "we" are, {@code Addressee} who "you" is; {@code OwnGovernment} and
- * {@code OwnTopic} where a government publishes the text, {@code Quotations} where somebody is quoted.
+ * {@code OfficeHolders}, {@code FirstPerson} and {@code SecondPerson} answer from it who "they", "the President", "we" and "you" are;
+ * {@code Addressee} knows who is called by his office, {@code Turns} who talks with a president; {@code OwnGovernment} and
+ * {@code OwnTopic} are of a government that publishes the text, {@code Quotations} of somebody who is quoted.
  *
  * <p>May import all packages below it, up to {@code name}.
  */

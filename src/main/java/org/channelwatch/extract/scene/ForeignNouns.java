@@ -12,11 +12,19 @@ public final class ForeignNouns {
     public static boolean has(Scene scene, Phrases.Match<Noun> noun) {
         return switch (noun.values().getFirst().type()) {
             case LINE -> isPublic(scene, noun);
-            case RELATION -> isMinor(scene, noun.from());
+            case RELATION -> isMinor(scene, noun.from()) || isOfSentiment(scene, noun.to());
             case PUBLIC, MINOR, IDIOM -> true;
             case AGAIN -> scene.discourse().line() == null;
             case TALK, CONTACT, TRIP, NOTE, DOCUMENT, RIFT -> false;
         };
+    }
+
+    /** {@code relations [of] partnership}, {@code ties of friendship}: not {@code relations of the two countries}. */
+    private static boolean isOfSentiment(Scene scene, int of) {
+        return scene.tokens().is(of, "of")
+                && scene.groups().startingAt(of + 1) == null
+                && !scene.tokens().isCapital(of + 1)
+                && !scene.tokens().is(of + 1, "the");
     }
 
     private static boolean isMinor(Scene scene, int noun) {

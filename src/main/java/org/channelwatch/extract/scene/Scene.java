@@ -17,6 +17,7 @@ import org.channelwatch.extract.party.OwnTopic;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.party.Quotations;
+import org.channelwatch.extract.party.Turns;
 import org.channelwatch.extract.party.Whereabouts;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
@@ -36,6 +37,7 @@ public final class Scene {
     private final Sides sides;
     private final LastQuestion lastQuestion;
     private final Addressee addressee;
+    private final Turns turns;
     private final OwnTopic ownTopic;
     private final Lines lines;
     private final Replies replies;
@@ -63,8 +65,9 @@ public final class Scene {
         this.replies = new Replies(this);
         this.lastTrip = new LastTrip(this);
         this.lastQuestion = new LastQuestion(tokens);
-        this.addressee = new Addressee(tokens, groups);
         this.discourse = discourse;
+        this.turns = new Turns(groups, discourse);
+        this.addressee = new Addressee(tokens, groups, turns);
         this.ownTopic = new OwnTopic(tokens, groups, discourse.own());
         this.dates = dates;
         this.publishedAt = publishedAt;
@@ -72,6 +75,11 @@ public final class Scene {
         this.timing = new Timing(
                 tokens, sentence, new SentenceDates(tokens, sentence, List.of()), published, dates.newsDay(), false);
         this.severalDates = new SeveralDates(tokens, sentence, timing, published);
+    }
+
+    /** Takes who speaks in the sentences, before the first is entered. */
+    public void hear(List<Sentence> sentences) {
+        turns.hear(sentences);
     }
 
     /** Goes on to the next sentence: its dates, who speaks, and of whom it may be. */
@@ -99,7 +107,10 @@ public final class Scene {
         ownTopic.enter(next);
         lastQuestion.enter(next);
         addressee.enter(next);
-        discourse.enter(next, quotations.speakerOf(next), isOfUs(), Whereabouts.of(tokens, groups, next), addressee);
+        Mention speaker = quotations.speakerOf(next);
+        if (speaker == null) speaker = turns.speakerOf(next);
+        discourse.enter(next, speaker, isOfUs(), Whereabouts.of(tokens, groups, next), addressee);
+        discourse.noteForeigners(addressee.partner());
     }
 
     /** Its dates: in {@code Dong Jun} there is none. */

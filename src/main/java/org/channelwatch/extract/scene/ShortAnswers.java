@@ -34,6 +34,8 @@ final class ShortAnswers {
         while (at < scene.sentence().from() + NEAR && isOpening(at)) at++;
         return switch (scene.tokens().word(at)) {
             case "yes", "yeah", "yep" -> isClosed(at + 1) ? Reply.YES : behindComma(at + 1, Reply.YES);
+            case "certainly", "indeed", "definitely" -> isClosed(at + 1) ? Reply.YES : behindComma(at + 1, Reply.YES);
+            case "of" -> scene.tokens().is(at + 1, "course") && isClosed(at + 2) ? Reply.YES : null;
             case "correct", "absolutely", "exactly", "right" -> isClosed(at + 1) ? Reply.RIGHT : null;
             case "no", "nope" -> isClosed(at + 1) ? Reply.NO : behindComma(at + 1, Reply.NO);
             case "none", "never" -> isClosed(at + 1) ? Reply.NO : null;

@@ -28,8 +28,9 @@ final class AskedTalks {
      * Talks that a question takes for granted.
      *
      * @param pairs whose they are; none where the question does not name them
+     * @param word for them
      */
-    private record Asked(List<Pair> pairs, Dates.@Nullable Found date, int sentence) {}
+    private record Asked(List<Pair> pairs, Dates.@Nullable Found date, String word, int sentence) {}
 
     AskedTalks(Scene scene) {
         this.scene = scene;
@@ -47,7 +48,32 @@ final class AskedTalks {
                 && !asked.pairs().isEmpty();
         if (known && pairs.isEmpty()) return;
         asked = new Asked(
-                pairs, phrases.dateOf(phrase, noun, end), scene.sentence().number());
+                pairs,
+                phrases.dateOf(phrase, noun, end),
+                scene.tokens().word(noun.to() - 1),
+                scene.sentence().number());
+    }
+
+    /**
+     * {@code Did it come up on the phone call yesterday? – Even before the call with Y, we}: it is said now with whom the call was that was
+     * asked about. Answers whether it is so.
+     */
+    boolean name(Phrases.Match<Noun> noun, List<Pair> pairs) {
+        Sentence sentence = scene.sentence();
+        Asked about = asked;
+        if (about == null || sentence.asked() || sentence.number() > about.sentence() + CLOSE) return false;
+        Dates.Found date = about.date();
+        boolean same =
+                scene.tokens().is(noun.to() - 1, about.word()) && scene.tokens().is(noun.from() - 1, "the");
+        boolean over = date != null && !date.vague() && scene.published().isOver(date);
+        for (int at = sentence.from(); at < noun.from(); at++)
+            if (scene.tokens().is(at, "if")) return false;
+        if (!same || !over || !about.pairs().isEmpty() || pairs.size() != 1) return false;
+        asked = null;
+        if (scene.discourse().isTold(pairs.getFirst())) return false;
+        String rule = "asked:" + noun.values().getFirst().name();
+        scene.emit(pairs.getFirst(), EvidenceKind.CONTACT, false, "", when(date), 0.7, rule);
+        return true;
     }
 
     /** {@code It was a constructive meeting}: answers whether it is so said of those. */

@@ -7,6 +7,7 @@ import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -14,6 +15,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,21 @@ final class KnownTalks {
     KnownTalks(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
+    }
+
+    /** {@code Is the call with Y still happening today?}: notes that it is asked. */
+    void ask(Phrases.Match<Noun> noun, List<Pair> pairs, int end) {
+        Sentence sentence = scene.sentence();
+        boolean the = scene.tokens().is(noun.from() - 1, "the")
+                && Verbs.isBe(scene.tokens().word(noun.from() - 2));
+        if (!sentence.question() || !the || noun.from() > sentence.from() + NEAR) return;
+        int verb = scene.tokens().is(end, "still") ? end + 1 : end;
+        boolean on = switch (scene.tokens().word(verb)) {
+            case "on", "happening", "scheduled", "planned", "set", "going" -> true;
+            case "taking" -> scene.tokens().is(verb + 1, "place");
+            default -> false;
+        };
+        if (on) pairs.forEach(pair -> scene.replies().ask(pair, true, false, noun.from(), noun.from(), end));
     }
 
     /** {@code The last meeting was on Friday}, {@code the first call took place in May}: of the two who are spoken of. */
@@ -158,6 +175,8 @@ final class KnownTalks {
         boolean will =
                 reported || scene.tokens().is(verb, "will") || scene.tokens().is(verb, "'ll");
         boolean going = scene.tokens().is(verb + 1, "going") && scene.tokens().is(verb + 2, "to");
+        boolean been = Verbs.isHave(scene.tokens().word(verb)) && scene.tokens().is(verb + 1, "been");
+        if (been) return Statements.isSchedule(scene.tokens().word(verb + 2));
         int next = will ? verb + 1 : going ? verb + 3 : verb + 1;
         if (!will && !Verbs.isBe(scene.tokens().word(verb))) return false;
         return switch (scene.tokens().word(next)) {

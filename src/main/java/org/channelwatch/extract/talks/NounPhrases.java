@@ -51,6 +51,7 @@ public final class NounPhrases {
     private final Invitations invitations;
     private final Examples examples;
     private final BareTalks bareTalks;
+    private final LeadersTalks leaders;
 
     public NounPhrases(Scene scene, NounParties parties, Silences silences, Relatives relatives) {
         this.scene = scene;
@@ -76,6 +77,7 @@ public final class NounPhrases {
         this.invitations = new Invitations(scene);
         this.examples = new Examples(scene);
         this.bareTalks = new BareTalks(scene, predicates, upcoming);
+        this.leaders = new LeadersTalks(scene, recalled);
     }
 
     /** Reads what the sentence begins with. */
@@ -90,10 +92,10 @@ public final class NounPhrases {
         if (match.values().getFirst().type() == Nouns.Sense.AGAIN) return lines.again(match);
         if (invitations.read(match)) return match.to();
         List<Pair> pairs = parties.own(match);
-        askedTalks.note(
-                match,
-                pairs.isEmpty() ? existentials.withPublisher(parties.complement(match)) : pairs,
-                parties.endOf(match));
+        List<Pair> known = pairs.isEmpty() ? existentials.withPublisher(parties.complement(match)) : pairs;
+        if (askedTalks.name(match, known)) return match.to();
+        askedTalks.note(match, known, parties.endOf(match));
+        if (match.values().getFirst().type() == Nouns.Sense.TALK) talks.ask(match, known, parties.endOf(match));
         if (pairs.isEmpty() && !(match.values().getFirst().isMessage() && deliveries.read(match))) other(match);
         for (Pair pair : pairs) of(pair, match);
         return match.to();
@@ -257,7 +259,7 @@ public final class NounPhrases {
             return;
         if (complement != null ? owners.readOwn(match, complement) : recalled.readTheirs(match)) return;
         if (complement == null && participants.read(match)) return;
-        if (bare && bareTalks.read(match)) return;
+        if (bare && (bareTalks.read(match) || leaders.read(match))) return;
         boolean trip = noun.type() == Nouns.Sense.TRIP && talks.dropped(match, complement);
         if (trip || noun.type() != Nouns.Sense.TALK || talks.dropped(match, complement)) return;
         if (complement != null) {

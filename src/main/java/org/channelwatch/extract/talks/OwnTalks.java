@@ -51,6 +51,7 @@ final class OwnTalks {
     boolean readBare(Phrases.Match<Noun> noun) {
         boolean ours =
                 scene.tokens().is(noun.from() - 1, "our") && scene.sentence().spoken();
+        if (noun.values().getFirst().type() != Nouns.Sense.TALK) return false; // "our relations have improved"
         if (!ours || !isOver(noun.to()) || scene.sentence().question()) return false;
         Pair pair = withOurs();
         if (pair == null) pair = scene.discourse().firstPerson().publisherAndOther();

@@ -97,12 +97,23 @@ final class OwnersTalks {
     }
 
     private boolean readOurs(Phrases.Match<Noun> noun, Group complement) {
+        if (scene.discourse().own().head() != null) return readOfSpeaker(noun, complement);
         Party own = scene.discourse().own().party();
         boolean read = false;
         for (Party other : own == null ? List.<Party>of() : scene.parties(complement, List.of()))
             if (own != null && !other.person() && !own.isSameSideAs(other))
                 read |= recalled.read(new Pair(own, other), noun, complement.to());
         return read;
+    }
+
+    /** {@code my talks with Y}, {@code your talks with Y}, in a conversation with a president: of who says so, or who is addressed. */
+    private boolean readOfSpeaker(Phrases.Match<Noun> noun, Group complement) {
+        int owner = phrases.of(noun.from()).from();
+        Referent type = scene.tokens().is(owner, "my") ? Referent.I : Referent.SPEAKER;
+        Group self = Complements.groupOf(Mention.of(owner, owner + 1, type));
+        boolean read = false;
+        for (Pair pair : scene.pairs(self, complement)) read |= recalled.read(pair, noun, complement.to());
+        return read || scene.parties(self, List.of()).isEmpty(); // of a stranger nothing is told
     }
 
     /** {@code I would say that in his call with Y}: "he" is whom the speaker speaks of. */

@@ -38,11 +38,13 @@ final class RecalledTalks {
     private final Scene scene;
     private final OccasionPhrases phrases;
     private final OccasionTimes times;
+    private final Outcomes outcomes;
 
     RecalledTalks(Scene scene) {
         this.scene = scene;
         this.phrases = new OccasionPhrases(scene);
         this.times = new OccasionTimes(scene);
+        this.outcomes = new Outcomes(scene, times);
     }
 
     /** {@code the summit of X and Y on May 3}; answers whether that tells anything of the pair. */
@@ -50,7 +52,8 @@ final class RecalledTalks {
         if (!isOccasion(noun) || !pair.isOfOneRank() || scene.hasToldOfContact(pair)) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         Dates.Found date = phrases.dateOf(phrase, noun, end);
-        scene.takeForGranted(phrase.definite() && date != null && !times.isDoubted(noun.from(), date));
+        boolean outcome = date == null && outcomes.tell(pair, phrase);
+        scene.takeForGranted(outcome || (phrase.definite() && date != null && !times.isDoubted(noun.from(), date)));
         boolean read = tell(pair, noun, end, phrase, date);
         scene.takeForGranted(false);
         return read;
@@ -85,6 +88,7 @@ final class RecalledTalks {
             if (phrase.definite() && pair.isOfPersons() && soon && !scene.hasTold(pair)) return planSoon(pair, rule);
             boolean held = phrase.definite() && ClausesOfTime.behindWas(scene.tokens(), end) > end;
             boolean over = held
+                    || outcomes.tell(pair, phrase)
                     || times.isRecent(phrase.from(), noun.from())
                     || isKnown(pair, noun, phrase)
                     || isReported(pair, noun, phrase);

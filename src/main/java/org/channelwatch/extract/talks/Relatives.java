@@ -42,7 +42,7 @@ public final class Relatives {
     public int read(Phrases.Match<Inflected> match, Inflected inflected) {
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
         Group subject = scene.doers().of(group.from());
-        Phrases.Match<Noun> noun = subject == null ? null : nounBefore(subject.from());
+        Phrases.Match<Noun> noun = subject == null ? null : nounBefore(beginningOf(subject));
         if (subject == null || noun == null || isAny(noun.from(), group) || isAuxiliary(match)) return -1;
         Group other = isSent(noun, inflected) ? addressee(match.to()) : linked(match.to());
         List<Pair> pairs = pairs(subject, other);
@@ -51,6 +51,11 @@ public final class Relatives {
         if (isSent(noun, inflected)) group = recalled(group); // of a letter that was sent it is told what came of it
         tell(pairs, noun, group, match.from(), end);
         return pairs.isEmpty() ? -1 : end;
+    }
+
+    /** {@code [our adviser, X,] had}: the token of the first word of it. */
+    private int beginningOf(Group subject) {
+        return scene.tokens().is(subject.from() - 1, "our") ? subject.from() - 1 : subject.from();
     }
 
     /** {@code the talks with Y that X cancelled on Friday}: answers where to read on; -1 where the verb has no such object. */

@@ -1,9 +1,9 @@
 package org.channelwatch.extract.text;
 
 /**
- * Leaves out of a text what its speaker takes back or only fills in: {@code the call — the call was}, {@code Mi- — Minister},
- * {@code they, you know, spoke}, {@code spoke — at length — with}, {@code Robert "Bob" Doe}; and {@link Acronyms} in brackets and the rank of
- * an ambassador. Dashes that part anything else stay.
+ * Leaves out of a text what its speaker takes back or only fills in: {@code the call — the call was}, {@code call — the call was},
+ * {@code Mi- — Minister}, {@code they, you know, spoke}, {@code spoke — at length — with}, {@code Robert "Bob" Doe}; and {@link Acronyms}
+ * in brackets and the rank of an ambassador. Dashes that part anything else stay.
  */
 final class Repairs {
     private static final int LONGEST = 6;
@@ -37,10 +37,20 @@ final class Repairs {
     private int behindDash(int dash) {
         if (isDash(dash + 1) && tokens.isGlued(dash) && kept > 0 && isWord(kept - 1)) {
             takeBack(1, dash + 2);
+            for (int length = Math.min(LONGEST, kept); length > 0; length--) {
+                if (!isAgain(length, dash + 2)) continue;
+                takeBack(length, dash + 2); // "Minister Ko- — Minister Doe"
+                break;
+            }
             return dash + 2;
         }
         for (int length = Math.min(LONGEST, kept); length > 0; length--) {
             if (!isAgain(length, dash + 1)) continue;
+            takeBack(length, dash + 1);
+            return dash + 1;
+        }
+        for (int length = Math.min(LONGEST, kept); isOwner(dash + 1) && length > 0; length--) {
+            if (!isAgain(length, dash + 2) || tokens.beginsParagraph(dash + 1)) continue;
             takeBack(length, dash + 1);
             return dash + 1;
         }
@@ -84,6 +94,14 @@ final class Repairs {
             if (!same || parted) return false;
         }
         return !tokens.beginsParagraph(from);
+    }
+
+    /** {@code national — [our] national adviser}: what was forgotten before the word. */
+    private boolean isOwner(int at) {
+        return switch (tokens.word(at)) {
+            case "our", "the", "a", "an", "his", "her", "their" -> true;
+            default -> false;
+        };
     }
 
     private void takeBack(int length, int next) {

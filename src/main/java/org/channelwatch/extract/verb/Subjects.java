@@ -64,7 +64,9 @@ public final class Subjects {
         }
         if (!isCoordinated(at)) return null;
         Group decider = deciders.before(at, sentence);
-        return decider != null ? decider : first(sentence, at);
+        if (decider != null) return decider;
+        Group clause = Clauses.subject(tokens, groups, sentence, at);
+        return clause != null ? clause : first(sentence, at);
     }
 
     /** {@code …, with X and Y scheduled to meet}, {@code With X meeting Y today, …}: a clause of its own. */

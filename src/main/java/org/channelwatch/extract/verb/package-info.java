@@ -3,7 +3,7 @@
  *
  * <p>{@code VerbGroup}, read by {@code VerbGroupReader} from the verb to the left, with {@code QuotedVerbs}, {@code InfinitiveGovernors},
  * {@code GerundGovernors} and {@code SharedAuxiliaries}; {@code NominalVerbs} for nouns that stand for a verb. {@code Subjects} finds who
- * does it, with {@code OtherSubjects} and {@code Deciders}; {@code NoSubjects} tells that nobody did.
+ * does it, with {@code OtherSubjects}, {@code Clauses} and {@code Deciders}; {@code NoSubjects} tells that nobody did.
  *
  * <p>May import all packages below it, up to {@code party}.
  */
