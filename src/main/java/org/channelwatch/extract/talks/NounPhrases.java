@@ -51,6 +51,7 @@ public final class NounPhrases {
     private final Invitations invitations;
     private final Examples examples;
     private final BareTalks bareTalks;
+    private final ComingTalks coming;
 
     public NounPhrases(Scene scene, NounParties parties, Silences silences, Relatives relatives) {
         this.scene = scene;
@@ -76,6 +77,7 @@ public final class NounPhrases {
         this.invitations = new Invitations(scene);
         this.examples = new Examples(scene);
         this.bareTalks = new BareTalks(scene, predicates, upcoming);
+        this.coming = new ComingTalks(scene);
     }
 
     /** Reads what the sentence begins with. */
@@ -252,7 +254,7 @@ public final class NounPhrases {
         if (ActKinds.isOccasion(noun.type()) && complement == null && relatives.happened(match)) return;
         if ((contact || noun.type() == Nouns.Sense.TALK)
                 && (talks.lastOne(match, complement) || noFurther.read(match, complement))) return;
-        if (noun.type() == Nouns.Sense.TALK && talks.announced(match, complement)) return;
+        if (complement == null && coming.read(match)) return;
         if (complement == null && (ownTalks.readBare(match) || ownTalks.readHeld(match) || askedTalks.answer(match)))
             return;
         if (complement != null ? owners.readOwn(match, complement) : recalled.readTheirs(match)) return;

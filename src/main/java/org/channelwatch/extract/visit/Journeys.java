@@ -40,6 +40,7 @@ public final class Journeys {
     private final Places places;
     private final Visits visits;
     private final Delegations delegations;
+    private final Departures departures;
     private final AnnouncedGuests announcedGuests;
     private final List<Plan> plans = new ArrayList<>();
 
@@ -51,6 +52,7 @@ public final class Journeys {
         this.places = new Places(scene);
         this.visits = new Visits(scene);
         this.delegations = new Delegations(scene);
+        this.departures = new Departures(scene);
         this.announcedGuests = new AnnouncedGuests(scene);
     }
 
@@ -209,6 +211,11 @@ public final class Journeys {
 
     /** Tells of the visits of which the sentence names no hosts. */
     public void finish() {
+        for (Phrases.Match<Modality> motion : scene.motions()) {
+            Departures.Departure out = isOfMany(motion.to()) ? null : departures.at(motion);
+            if (out != null && !departures.isToldOtherwise(out))
+                plan(out.guest(), out.from(), out.motion(), out.place().from());
+        }
         for (Plan plan : plans) {
             boolean known = scene.events().isDone(plan.states(), EvidenceKind.PLANNED) && !plan.dated();
             if (known || scene.hasToldOfStates(plan.states())) continue;
