@@ -3,18 +3,14 @@ package org.channelwatch.extract.talks;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
-import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
-import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.noun.OccasionPhrases;
 import org.channelwatch.extract.party.Antecedents;
 import org.channelwatch.extract.party.Pair;
-import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
-import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ComingTalks {
     private static final Set<String> AT_HOME = Words.of("talks at home");
-    private static final Set<String> COMING = Words.of("coming");
-    private static final Set<String> TAKING_PLACE = Words.of("taking place");
-    private static final Set<String> ARRANGED = Words.of("arranged");
-    private static final Set<String> REPORTED = Words.of("reported");
     private static final Set<String> OTHERS = Words.of("talks of others");
-    private static final int NEAR = 6;
     private static final int REACH = 9;
 
     private final Scene scene;
+    private final ComingSigns signs;
     private final OccasionPhrases phrases;
-    private final PredicateStarts starts;
 
-    ComingTalks(Scene scene) {
+    ComingTalks(Scene scene, ComingSigns signs) {
         this.scene = scene;
+        this.signs = signs;
         this.phrases = new OccasionPhrases(scene);
-        this.starts = new PredicateStarts(scene);
     }
 
     /** Answers whether that tells anything. */
@@ -46,13 +37,10 @@ final class ComingTalks {
         Noun talk = noun.values().getFirst();
         if (talk.type() != Nouns.Sense.TALK || talk.isMessage() || scene.sentence().question()) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
-        if (isOfOthers(phrase.from(), noun) || Conditions.before(scene, phrase.from(), null) != null) return false;
-        Dates.Found date = dateOf(phrase, noun);
-        if (date != null && scene.published().isBehind(date.ahead())) return false;
-        if (!isPredicated(phrase, noun, date) && !isWithin(phrase, noun, date)) return false;
-        Pair pair = spokenOf(phrase.from(), talk);
-        if (pair == null) return false;
-        TimeSpan when = date == null ? scene.timing().now() : scene.published().nearest(date);
+        if (isOfOthers(phrase.from(), noun)) return false;
+        TimeSpan when = signs.when(phrase, noun, noun.to());
+        Pair pair = when == null ? null : spokenOf(phrase.from(), talk);
+        if (when == null || pair == null) return false;
         scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, "coming:" + talk.name());
         return true;
     }
@@ -72,27 +60,9 @@ final class ComingTalks {
                 : scene.discourse().cast().statesOf(pair);
     }
 
-    private Dates.@Nullable Found dateOf(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun) {
-        Dates.Found own = phrases.dateOf(phrase, noun, noun.to());
-        if (own != null) return own;
-        Dates.Found first = dayBefore(phrase.from());
-        if (first == null) first = scene.timing().dates().ofPlan(phrase.from(), noun.to(), noun.to() + 1);
-        return first != null ? first : scene.timing().dates().after(noun.to(), REACH);
-    }
-
-    /** {@code this evening during [the call]}. */
-    private Dates.@Nullable Found dayBefore(int phrase) {
-        boolean within = scene.tokens().is(phrase - 1, "during") || scene.tokens().is(phrase - 1, "in") || scene.tokens().is(phrase - 1, "at");
-        if (within)
-            for (Dates.Found date : scene.timing().dates().all()) if (date.to() == phrase - 1) return date;
-        return null;
-    }
-
     /** {@code The cabinet meeting}, {@code the Rome summit}, {@code talks with the unions}: whatever is said of those. */
     private boolean isOfOthers(int from, Phrases.Match<Noun> noun) {
-        if (scene.tokens().is(scene.sentence().from(), "if")) return true;
         for (int at = from; at < noun.from(); at++) {
-            if (scene.tokens().is(at, "no") || scene.tokens().is(at, "any")) return true;
             boolean named = scene.tokens().isCapital(at)
                     && at > scene.sentence().from()
                     && !scene.timing().dates().covers(at);
@@ -102,115 +72,6 @@ final class ComingTalks {
         for (int at = noun.to(); at < Math.min(noun.to() + REACH, scene.sentence().to()); at++) {
             if (OTHERS.contains(scene.tokens().word(at))) return true;
             if (scene.tokens().isMark(at)) return false;
-        }
-        return false;
-    }
-
-    /** {@code The talks will resume on Monday}, {@code a meeting is planned}, {@code with the next round due on Monday}. */
-    private boolean isPredicated(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, Dates.@Nullable Found date) {
-        int verb = starts.behind(behindPlaceAndTime(noun.to()));
-        String word = scene.tokens().word(verb);
-        boolean ahead = date != null && scene.published().isAhead(date, true);
-        boolean sure = date != null || isNext(phrase.from(), noun.from()) || !scene.sentence().spoken();
-        if (word.equals("will") || word.equals("'ll") || (word.equals("would") && isReported(verb)))
-            return sure && isTakingPlace(verb + 1, ahead);
-        if (word.equals("to")) return sure && TAKING_PLACE.contains(scene.tokens().word(verb + 1));
-        if (ARRANGED.contains(word)) return ahead && date != null && date.from() > verb;
-        if (Verbs.isHave(word)) return scene.tokens().is(verb + 1, "been") && isArranged(verb + 2);
-        if (Verbs.isBe(word) && !word.startsWith("w")) {
-            if (scene.tokens().is(verb + 1, "going") && scene.tokens().is(verb + 2, "to"))
-                return sure && isTakingPlace(verb + 3, ahead);
-            if (scene.tokens().is(verb + 1, "to")) return sure && isTakingPlace(verb + 2, ahead);
-            return isArranged(verb + 1) || (ahead && isDirectly(verb, date));
-        }
-        return ahead && TAKING_PLACE.contains(word) && !word.endsWith("ed");
-    }
-
-    /** {@code [is] currently scheduled}, {@code being planned}. */
-    private boolean isArranged(int from) {
-        int at = from;
-        while (Modality.isAdverb(scene.tokens().word(at)) || scene.tokens().is(at, "being")) at++;
-        return ARRANGED.contains(scene.tokens().word(at));
-    }
-
-    /** {@code [will] take place}, {@code be held}, {@code be on Friday}. */
-    private boolean isTakingPlace(int from, boolean ahead) {
-        int at = from;
-        while (Modality.isAdverb(scene.tokens().word(at))) at++;
-        if (!scene.tokens().is(at, "be")) return TAKING_PLACE.contains(scene.tokens().word(at));
-        return TAKING_PLACE.contains(scene.tokens().word(at + 1))
-                || scene.tokens().is(at + 1, "held")
-                || scene.tokens().is(at + 1, "hosted")
-                || (ahead && scene.timing().dates().after(at + 1, 2) != null);
-    }
-
-    /** {@code [the next round is] on Friday}, {@code happening on Friday}. */
-    private boolean isDirectly(int be, Dates.@Nullable Found date) {
-        int next = TAKING_PLACE.contains(scene.tokens().word(be + 1)) ? be + 2 : be + 1;
-        int day = scene.tokens().isPreposition(next) ? next + 1 : next;
-        return date != null && (date.from() == next || date.from() == day);
-    }
-
-    /** {@code It was agreed that the talks [would]}. */
-    private boolean isReported(int would) {
-        for (int at = would - 1; at > Math.max(scene.sentence().from(), would - NEAR - 2); at--)
-            if (scene.tokens().is(at, "that"))
-                return REPORTED.contains(scene.tokens().word(at - 1));
-        return false;
-    }
-
-    /** {@code the talks [in Lima on Monday] will}: the token of the verb. */
-    private int behindPlaceAndTime(int end) {
-        int at = end;
-        boolean on = true;
-        while (on) {
-            int day = scene.timing().dates().behindTimes(at);
-            if (day == at && scene.tokens().isPreposition(at) && scene.timing().dates().beginsAt(at + 1))
-                day = scene.timing().dates().endOf(at + 1);
-            int place = day;
-            if (scene.tokens().is(day, "in") || scene.tokens().is(day, "at"))
-                for (place = day + 1; scene.tokens().isCapital(place); ) place++;
-            if (place == day + 1) place = day;
-            on = place > at && at < scene.sentence().to();
-            at = place;
-        }
-        return at;
-    }
-
-    /** {@code at tomorrow's meeting}, {@code ahead of the meeting}, {@code during the call this evening}, {@code the upcoming talks}. */
-    private boolean isWithin(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, Dates.@Nullable Found date) {
-        if (date != null && scene.published().isOver(date)) return false;
-        for (int at = phrase.from(); at < noun.from(); at++)
-            if (COMING.contains(scene.tokens().word(at))) return phrase.definite();
-        Dates.Found own = phrases.dateOf(phrase, noun, noun.to());
-        if (own == null) own = dayBefore(phrase.from());
-        if (own == null) return false;
-        boolean owner = own.to() == phrase.from();
-        boolean definite = owner || scene.tokens().is(phrase.from(), "the") || scene.tokens().is(phrase.from(), "this");
-        boolean ahead = scene.published().isAhead(own)
-                || (scene.published().isToday(own) && isPromised(noun.from(), own.to()));
-        return definite && ahead;
-    }
-
-    /** {@code [will] raise it in the call today}, {@code the focus of the meeting today [is going to]}. */
-    private boolean isPromised(int noun, int end) {
-        for (int at = scene.sentence().from(); at < noun; at++)
-            if (scene.tokens().is(at, "will") || scene.tokens().is(at, "'ll")) return true;
-        for (int at = end; at < Math.min(end + NEAR, scene.sentence().to()); at++)
-            if (scene.tokens().is(at, "will") || (scene.tokens().is(at, "going") && scene.tokens().is(at + 1, "to")))
-                return true;
-        return false;
-    }
-
-    /** {@code the next round of political [consultations]}, {@code another [meeting]}. */
-    private boolean isNext(int from, int noun) {
-        for (int at = from; at < noun; at++) {
-            switch (scene.tokens().word(at)) {
-                case "next", "another", "further", "second", "third", "new" -> {
-                    return true;
-                }
-                default -> {}
-            }
         }
         return false;
     }

@@ -52,6 +52,7 @@ public final class NounPhrases {
     private final Examples examples;
     private final BareTalks bareTalks;
     private final ComingTalks coming;
+    private final ComingTrips trips;
 
     public NounPhrases(Scene scene, NounParties parties, Silences silences, Relatives relatives) {
         this.scene = scene;
@@ -77,7 +78,9 @@ public final class NounPhrases {
         this.invitations = new Invitations(scene);
         this.examples = new Examples(scene);
         this.bareTalks = new BareTalks(scene, predicates, upcoming);
-        this.coming = new ComingTalks(scene);
+        ComingSigns signs = new ComingSigns(scene);
+        this.coming = new ComingTalks(scene, signs);
+        this.trips = new ComingTrips(scene, signs);
     }
 
     /** Reads what the sentence begins with. */
@@ -139,6 +142,7 @@ public final class NounPhrases {
                 && predicates.opensBy(noun, match.to()); // "a line opened between"
         predicates.read(pair, noun, from, apart ? match.to() : end);
         if (apart && !scene.hasTold(pair)) predicates.read(pair, noun, from, end);
+        if (noun.type() == Nouns.Sense.TRIP && !scene.hasTold(pair)) trips.read(pair, match, end);
         if (recalled.read(pair, match, end)) return;
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) named.read(pair, match, end, complement);
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) adjuncts.followed(pair, match, end);
