@@ -19,6 +19,7 @@ final class ComingSigns {
     private static final Set<String> COMING = Words.of("coming");
     private static final Set<String> TAKING_PLACE = Words.of("taking place");
     private static final Set<String> ARRANGED = Words.of("arranged");
+    private static final Set<String> LEADING = Words.of("leading to talks");
     private static final Set<String> REPORTED = Words.of("reported");
     private static final int NEAR = 6;
     private static final int REACH = 9;
@@ -46,7 +47,11 @@ final class ComingSigns {
         if (Conditions.before(scene, phrase.from(), null) != null) return null;
         Dates.Found date = dateOf(phrase, noun, end);
         if (date != null && scene.published().isBehind(date.ahead())) return null;
-        if (!isPredicated(phrase, noun, end, date) && !isWithin(phrase, noun, end, date)) return null;
+        if (isDoubted(behindPlaceAndTime(end))) return null;
+        boolean coming = isPredicated(phrase, noun, end, date)
+                || isWithin(phrase, noun, end, date)
+                || isLedTo(phrase, date);
+        if (!coming) return null;
         return date == null ? scene.timing().now() : scene.published().nearest(date);
     }
 
@@ -71,13 +76,15 @@ final class ComingSigns {
         int verb = starts.behind(behindPlaceAndTime(end));
         String word = scene.tokens().word(verb);
         boolean ahead = date != null && scene.published().isAhead(date, true);
-        boolean sure = date != null || isNext(phrase.from(), noun.from()) || !scene.sentence().spoken();
+        boolean sure = date != null || isNext(phrase.from(), noun.to()) || !scene.sentence().spoken();
         if (word.equals("will") || word.equals("'ll") || (word.equals("would") && isReported(verb)))
             return sure && isTakingPlace(verb + 1, ahead);
         if (word.equals("to")) return sure && TAKING_PLACE.contains(scene.tokens().word(verb + 1));
         if (ARRANGED.contains(word)) return ahead && date != null && date.from() > verb;
-        if (Verbs.isHave(word)) return scene.tokens().is(verb + 1, "been") && isArranged(verb + 2);
-        if (Verbs.isBe(word) && !word.startsWith("w")) {
+        if (word.equals("has") || word.equals("have")) return scene.tokens().is(verb + 1, "been") && isArranged(verb + 2);
+        if (word.startsWith("w") && Verbs.isBe(word))
+            return isArranged(verb + 1) && ahead && date != null && date.from() > verb && !scene.tokens().is(verb + 1, "to");
+        if (Verbs.isBe(word)) {
             if (scene.tokens().is(verb + 1, "going") && scene.tokens().is(verb + 2, "to"))
                 return sure && isTakingPlace(verb + 3, ahead);
             if (scene.tokens().is(verb + 1, "to")) return sure && isTakingPlace(verb + 2, ahead);
@@ -163,9 +170,29 @@ final class ComingSigns {
         return false;
     }
 
+    /** {@code [the talks next week] may not take place}. */
+    private boolean isDoubted(int verb) {
+        return switch (scene.tokens().word(verb)) {
+            case "may", "might", "could", "can", "should" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code looks forward to [the talks]}, {@code is set for talks}, {@code ahead of her meeting}. */
+    private boolean isLedTo(OccasionPhrases.Phrase phrase, Dates.@Nullable Found date) {
+        int before = phrase.from() - 1;
+        boolean ahead = date != null && scene.published().isAhead(date, true);
+        return switch (scene.tokens().word(before)) {
+            case "to" -> scene.tokens().is(before - 1, "forward") && (ahead || (phrase.definite() && !scene.sentence().spoken()));
+            case "of" -> scene.tokens().is(before - 1, "ahead") && phrase.definite();
+            case "for" -> LEADING.contains(scene.tokens().word(before - 1));
+            default -> false;
+        };
+    }
+
     /** {@code the next round of political [consultations]}, {@code another [meeting]}. */
-    private boolean isNext(int from, int noun) {
-        for (int at = from; at < noun; at++) {
+    private boolean isNext(int from, int to) {
+        for (int at = from; at < to; at++) {
             switch (scene.tokens().word(at)) {
                 case "next", "another", "further", "second", "third", "new" -> {
                     return true;

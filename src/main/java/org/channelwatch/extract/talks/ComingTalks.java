@@ -1,13 +1,18 @@
 package org.channelwatch.extract.talks;
 
+import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.OccasionPhrases;
 import org.channelwatch.extract.party.Antecedents;
+import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ComingTalks {
     private static final Set<String> AT_HOME = Words.of("talks at home");
+    private static final Set<String> VOTES = Words.of("votes");
     private static final Set<String> OTHERS = Words.of("talks of others");
     private static final int REACH = 9;
 
@@ -35,12 +41,53 @@ final class ComingTalks {
     /** Answers whether that tells anything. */
     boolean read(Phrases.Match<Noun> noun) {
         Noun talk = noun.values().getFirst();
-        if (talk.type() != Nouns.Sense.TALK || talk.isMessage() || scene.sentence().question()) return false;
+        if (!isTalk(talk) || scene.sentence().question()) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         if (isOfOthers(phrase.from(), noun)) return false;
         TimeSpan when = signs.when(phrase, noun, noun.to());
         Pair pair = when == null ? null : spokenOf(phrase.from(), talk);
         if (when == null || pair == null) return false;
+        return tell(pair, when, talk);
+    }
+
+    /** {@code discussed plans for the upcoming summit with Y}, {@code looks forward to her meeting with Y}: of whoever does so. */
+    boolean readWith(Phrases.Match<Noun> noun, Group complement) {
+        Noun talk = noun.values().getFirst();
+        if (!isTalk(talk) || scene.sentence().question() || !scene.tokens().is(complement.from() - 1, "with")) return false;
+        OccasionPhrases.Phrase phrase = phrases.of(noun.from());
+        TimeSpan when = signs.when(phrase, noun, complement.to());
+        if (when == null) return false;
+        Group subject = scene.doers().first(phrase.from());
+        int comma = scene.timing().dates().behind(complement.to());
+        if (subject == null && scene.tokens().is(comma, ",")) subject = scene.rightOf(comma + 1);
+        boolean ours = subject == null || isOfSpeaker(subject);
+        if (ours && scene.sentence().spoken()) return withOurs(complement, when, talk);
+        if (subject == null || Conditions.before(scene, subject.from(), null) != null) return false;
+        boolean told = false;
+        for (Pair pair : scene.pairs(subject, complement)) told |= tell(pair, when, talk);
+        return told;
+    }
+
+    private static boolean isOfSpeaker(Group subject) {
+        Mention.Referent type = subject.first().type();
+        return type == Mention.Referent.I || type == Mention.Referent.SPEAKER;
+    }
+
+    /** {@code We look forward to the talks with Y tomorrow}, as a government says: those of its president, or its own. */
+    private boolean withOurs(Group complement, TimeSpan when, Noun talk) {
+        Party own = scene.discourse().own().party();
+        boolean told = false;
+        for (Party other : own == null ? List.<Party>of() : scene.parties(complement, List.of()))
+            if (own != null && !other.isSameSideAs(own)) told |= tell(scene.discourse().own().with(other, own), when, talk);
+        return told;
+    }
+
+    private static boolean isTalk(Noun noun) {
+        return noun.type() == Nouns.Sense.TALK && !noun.isMessage();
+    }
+
+    private boolean tell(Pair pair, TimeSpan when, Noun talk) {
+        if (scene.hasTold(pair)) return false;
         scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, "coming:" + talk.name());
         return true;
     }
@@ -68,6 +115,9 @@ final class ComingTalks {
                     && !scene.timing().dates().covers(at);
             if (named || AT_HOME.contains(scene.tokens().word(at))) return true;
         }
+        String name = noun.values().getFirst().name();
+        for (int at = scene.sentence().from(); name.endsWith(" round") && at < scene.sentence().to(); at++)
+            if (VOTES.contains(scene.tokens().word(at))) return true;
         if (scene.tokens().is(noun.to(), "of") || scene.tokens().is(noun.to(), "by")) return true;
         for (int at = noun.to(); at < Math.min(noun.to() + REACH, scene.sentence().to()); at++) {
             if (OTHERS.contains(scene.tokens().word(at))) return true;

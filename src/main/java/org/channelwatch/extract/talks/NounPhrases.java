@@ -258,7 +258,7 @@ public final class NounPhrases {
         if (ActKinds.isOccasion(noun.type()) && complement == null && relatives.happened(match)) return;
         if ((contact || noun.type() == Nouns.Sense.TALK)
                 && (talks.lastOne(match, complement) || noFurther.read(match, complement))) return;
-        if (complement == null && coming.read(match)) return;
+        if (complement == null ? coming.read(match) : coming.readWith(match, complement)) return;
         if (complement == null && (ownTalks.readBare(match) || ownTalks.readHeld(match) || askedTalks.answer(match)))
             return;
         if (complement != null ? owners.readOwn(match, complement) : recalled.readTheirs(match)) return;
