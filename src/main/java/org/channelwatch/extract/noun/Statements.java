@@ -66,9 +66,16 @@ public final class Statements {
             }
             case USED -> used(said, rule);
             case ALIVE -> {
-                if (!said.negated() && !said.isTalk()) emit(said, EvidenceKind.RESTORED, rule);
+                if (!said.negated() && said.isTalk()) backOn(said);
+                else if (!said.negated()) emit(said, EvidenceKind.RESTORED, rule);
             }
         }
+    }
+
+    /** {@code the summit is back on}; not {@code back on track}. */
+    private void backOn(Said said) {
+        boolean on = scene.tokens().is(said.end() - 1, "on") || scene.tokens().is(said.end() - 2, "on");
+        if (on && !scene.tokens().is(said.end(), "track")) plan(said);
     }
 
     /** {@code the meeting did not take place}; {@code the daily call did not take place}: nobody answered. */

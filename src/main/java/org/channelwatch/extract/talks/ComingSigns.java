@@ -20,6 +20,7 @@ final class ComingSigns {
     private static final Set<String> TAKING_PLACE = Words.of("taking place");
     private static final Set<String> ARRANGED = Words.of("arranged");
     private static final Set<String> LEADING = Words.of("leading to talks");
+    private static final Set<String> ROUNDS = Words.of("rounds");
     private static final Set<String> REPORTED = Words.of("reported");
     private static final int NEAR = 6;
     private static final int REACH = 9;
@@ -73,6 +74,7 @@ final class ComingSigns {
 
     /** {@code The talks will resume on Monday}, {@code a meeting is planned}, {@code with the next round due on Monday}. */
     private boolean isPredicated(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, int end, Dates.@Nullable Found date) {
+        if (isBehindPreposition(phrase.from())) return false;
         int verb = starts.behind(behindPlaceAndTime(end));
         String word = scene.tokens().word(verb);
         boolean ahead = date != null && scene.published().isAhead(date, true);
@@ -91,6 +93,13 @@ final class ComingSigns {
             return isArranged(verb + 1) || (ahead && isDirectly(verb, date));
         }
         return ahead && TAKING_PLACE.contains(word) && !word.endsWith("ed");
+    }
+
+    /** {@code at [the summit]}: of something else the verb tells; not {@code with [the next round] due}, {@code the round of [talks]}. */
+    private boolean isBehindPreposition(int phrase) {
+        int before = phrase - 1;
+        boolean round = scene.tokens().is(before, "of") && ROUNDS.contains(scene.tokens().word(before - 1));
+        return scene.tokens().isPreposition(before) && !round && !scene.tokens().is(before, "with");
     }
 
     /** {@code [is] currently scheduled}, {@code being planned}. */
@@ -170,8 +179,10 @@ final class ComingSigns {
         return false;
     }
 
-    /** {@code [the talks next week] may not take place}. */
+    /** {@code [the talks next week] may not take place}, {@code [preparations for talks] are currently not under way}. */
     private boolean isDoubted(int verb) {
+        int not = Modality.isAdverb(scene.tokens().word(verb + 1)) ? verb + 2 : verb + 1;
+        if (scene.tokens().is(not, "not") || scene.tokens().is(not, "n't")) return true;
         return switch (scene.tokens().word(verb)) {
             case "may", "might", "could", "can", "should" -> true;
             default -> false;
@@ -184,7 +195,7 @@ final class ComingSigns {
         boolean ahead = date != null && scene.published().isAhead(date, true);
         return switch (scene.tokens().word(before)) {
             case "to" -> scene.tokens().is(before - 1, "forward") && (ahead || (phrase.definite() && !scene.sentence().spoken()));
-            case "of" -> scene.tokens().is(before - 1, "ahead") && phrase.definite();
+            case "of" -> scene.tokens().is(before - 1, "ahead");
             case "for" -> LEADING.contains(scene.tokens().word(before - 1));
             default -> false;
         };

@@ -50,6 +50,14 @@ final class ComingTalks {
         return tell(pair, when, talk);
     }
 
+    /** {@code The next meeting of X and Y is on Monday}, {@code prepares for a summit of X and Y}. */
+    boolean readOf(Pair pair, Phrases.Match<Noun> noun, int end) {
+        Noun talk = noun.values().getFirst();
+        if (!isTalk(talk) || scene.sentence().question() || scene.hasToldOfContact(pair)) return false;
+        TimeSpan when = signs.when(phrases.of(noun.from()), noun, end);
+        return when != null && tell(pair, when, talk);
+    }
+
     /** {@code discussed plans for the upcoming summit with Y}, {@code looks forward to her meeting with Y}: of whoever does so. */
     boolean readWith(Phrases.Match<Noun> noun, Group complement) {
         Noun talk = noun.values().getFirst();

@@ -144,6 +144,7 @@ public final class NounPhrases {
         if (apart && !scene.hasTold(pair)) predicates.read(pair, noun, from, end);
         if (noun.type() == Nouns.Sense.TRIP && !scene.hasTold(pair)) trips.read(pair, match, end);
         if (recalled.read(pair, match, end)) return;
+        if (coming.readOf(pair, match, end)) return;
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) named.read(pair, match, end, complement);
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) adjuncts.followed(pair, match, end);
     }

@@ -51,7 +51,9 @@ final class Departures {
         if (guest == null || group.negated() || !isOfficial(guest) || Cancellations.isDropped(scene, group.from()))
             return null;
         Dates.Found date = scene.timing().dates().of(group.from(), verb, place.to());
-        boolean dated = date != null && scene.published().isAhead(date, true);
+        boolean going = scene.tokens().word(verb).endsWith("ing");
+        boolean dated = date != null
+                && (scene.published().isAhead(date, true) || (going && !scene.published().isOver(date)));
         boolean due = scene.tokens().is(verb, "due") || scene.tokens().is(verb, "expected");
         boolean planned = group.modality() == Modality.PLANNED || (due && (dated || !scene.sentence().spoken()));
         boolean present = group.modality() == null && group.tense() == Tense.PRESENT && dated;

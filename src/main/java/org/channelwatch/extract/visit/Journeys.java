@@ -97,8 +97,7 @@ public final class Journeys {
             int to = scene.tokens().is(noun.to(), "to") ? noun.to() + 1 : -1;
             if (to > 0) visits.make(at, noun.from(), to);
             if (PAYING.contains(word)) {
-                boolean base = word.equals("make") || word.equals("pay") || word.equals("undertake");
-                Form form = base ? Form.BASE : Form.GERUND;
+                Form form = word.endsWith("ing") ? Form.GERUND : Form.BASE;
                 if (to > 0) plan(VerbGroup.of(scene.tokens(), scene.sentence(), at, form), at, to);
                 return;
             }
