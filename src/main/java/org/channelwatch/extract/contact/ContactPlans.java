@@ -143,6 +143,7 @@ final class ContactPlans {
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
         if (date == null && progressive && firm.isSoon(told.end())) return true; // "is meeting with Y shortly"
         return date != null
-                && (scene.published().isAhead(date, progressive) || (progressive && scene.published().isAhead(date, false)));
+                && (scene.published().isAhead(date, progressive)
+                        || (form != Verbs.Form.BASE && scene.published().isNext(date)));
     }
 }

@@ -116,7 +116,8 @@ public final class Places {
     int behindTravellers(int from) {
         int at = from;
         while (at < from + NEAR) {
-            if (scene.timing().dates().beginsAt(at) && scene.tokens().is(scene.timing().dates().endOf(at), "to"))
+            if (scene.timing().dates().beginsAt(at)
+                    && scene.tokens().is(scene.timing().dates().endOf(at), "to"))
                 at = scene.timing().dates().endOf(at);
             boolean linked = switch (scene.tokens().word(at)) {
                 case "of", "by", "from", "to" -> true;

@@ -2,9 +2,7 @@ package org.channelwatch.extract.talks;
 
 import java.util.Objects;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
-import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
-import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.noun.Upcoming;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Conditions;

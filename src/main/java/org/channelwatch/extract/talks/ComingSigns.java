@@ -49,9 +49,8 @@ final class ComingSigns {
         Dates.Found date = dateOf(phrase, noun, end);
         if (date != null && scene.published().isBehind(date.ahead())) return null;
         if (isDoubted(behindPlaceAndTime(end))) return null;
-        boolean coming = isPredicated(phrase, noun, end, date)
-                || isWithin(phrase, noun, end, date)
-                || isLedTo(phrase, date);
+        boolean coming =
+                isPredicated(phrase, noun, end, date) || isWithin(phrase, noun, end, date) || isLedTo(phrase, date);
         if (!coming) return null;
         return date == null ? scene.timing().now() : scene.published().nearest(date);
     }
@@ -61,31 +60,46 @@ final class ComingSigns {
         if (own != null) return own;
         Dates.Found first = dayBefore(phrase.from());
         if (first == null) first = scene.timing().dates().ofPlan(phrase.from(), noun.to(), end);
-        return first != null ? first : scene.timing().dates().after(end, REACH);
+        if (first != null) return first;
+        for (Dates.Found date : scene.timing().dates().all()) {
+            boolean behind = date.from() >= end && date.from() <= end + REACH;
+            if (behind && !scene.published().isBehind(date.ahead())) return date; // not "the first since 2010"
+        }
+        return null;
     }
 
     /** {@code this evening during [the call]}. */
     private Dates.@Nullable Found dayBefore(int phrase) {
-        boolean within = scene.tokens().is(phrase - 1, "during") || scene.tokens().is(phrase - 1, "in") || scene.tokens().is(phrase - 1, "at");
-        if (within)
-            for (Dates.Found date : scene.timing().dates().all()) if (date.to() == phrase - 1) return date;
+        boolean within = scene.tokens().is(phrase - 1, "during")
+                || scene.tokens().is(phrase - 1, "in")
+                || scene.tokens().is(phrase - 1, "at");
+        if (within) for (Dates.Found date : scene.timing().dates().all()) if (date.to() == phrase - 1) return date;
         return null;
     }
 
     /** {@code The talks will resume on Monday}, {@code a meeting is planned}, {@code with the next round due on Monday}. */
-    private boolean isPredicated(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, int end, Dates.@Nullable Found date) {
+    private boolean isPredicated(
+            OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, int end, Dates.@Nullable Found date) {
         if (isBehindPreposition(phrase.from())) return false;
         int verb = starts.behind(behindPlaceAndTime(end));
         String word = scene.tokens().word(verb);
         boolean ahead = date != null && scene.published().isAhead(date, true);
-        boolean sure = date != null || isNext(phrase.from(), noun.to()) || !scene.sentence().spoken();
+        boolean sure = date != null
+                || isNext(phrase.from(), noun.to())
+                || !scene.sentence().spoken();
         if (word.equals("will") || word.equals("'ll") || (word.equals("would") && isReported(verb)))
             return sure && isTakingPlace(verb + 1, ahead);
-        if (word.equals("to")) return sure && TAKING_PLACE.contains(scene.tokens().word(verb + 1));
+        if (word.equals("to"))
+            return sure && TAKING_PLACE.contains(scene.tokens().word(verb + 1));
         if (ARRANGED.contains(word)) return ahead && date != null && date.from() > verb;
-        if (word.equals("has") || word.equals("have")) return scene.tokens().is(verb + 1, "been") && isArranged(verb + 2);
+        if (word.equals("has") || word.equals("have"))
+            return scene.tokens().is(verb + 1, "been") && isArranged(verb + 2);
         if (word.startsWith("w") && Verbs.isBe(word))
-            return isArranged(verb + 1) && ahead && date != null && date.from() > verb && !scene.tokens().is(verb + 1, "to");
+            return isArranged(verb + 1)
+                    && ahead
+                    && date != null
+                    && date.from() > verb
+                    && !scene.tokens().is(verb + 1, "to");
         if (Verbs.isBe(word)) {
             if (scene.tokens().is(verb + 1, "going") && scene.tokens().is(verb + 2, "to"))
                 return sure && isTakingPlace(verb + 3, ahead);
@@ -98,7 +112,8 @@ final class ComingSigns {
     /** {@code at [the summit]}: of something else the verb tells; not {@code with [the next round] due}, {@code the round of [talks]}. */
     private boolean isBehindPreposition(int phrase) {
         int before = phrase - 1;
-        boolean round = scene.tokens().is(before, "of") && ROUNDS.contains(scene.tokens().word(before - 1));
+        boolean round = scene.tokens().is(before, "of")
+                && ROUNDS.contains(scene.tokens().word(before - 1));
         return scene.tokens().isPreposition(before) && !round && !scene.tokens().is(before, "with");
     }
 
@@ -113,7 +128,8 @@ final class ComingSigns {
     private boolean isTakingPlace(int from, boolean ahead) {
         int at = from;
         while (Modality.isAdverb(scene.tokens().word(at))) at++;
-        if (!scene.tokens().is(at, "be")) return TAKING_PLACE.contains(scene.tokens().word(at));
+        if (!scene.tokens().is(at, "be"))
+            return TAKING_PLACE.contains(scene.tokens().word(at));
         return TAKING_PLACE.contains(scene.tokens().word(at + 1))
                 || scene.tokens().is(at + 1, "held")
                 || scene.tokens().is(at + 1, "hosted")
@@ -141,7 +157,9 @@ final class ComingSigns {
         boolean on = true;
         while (on) {
             int day = scene.timing().dates().behindTimes(at);
-            if (day == at && scene.tokens().isPreposition(at) && scene.timing().dates().beginsAt(at + 1))
+            if (day == at
+                    && scene.tokens().isPreposition(at)
+                    && scene.timing().dates().beginsAt(at + 1))
                 day = scene.timing().dates().endOf(at + 1);
             int place = day;
             if (scene.tokens().is(day, "in") || scene.tokens().is(day, "at"))
@@ -154,7 +172,8 @@ final class ComingSigns {
     }
 
     /** {@code at tomorrow's meeting}, {@code ahead of the meeting}, {@code during the call this evening}, {@code the upcoming talks}. */
-    private boolean isWithin(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, int end, Dates.@Nullable Found date) {
+    private boolean isWithin(
+            OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, int end, Dates.@Nullable Found date) {
         if (date != null && scene.published().isOver(date)) return false;
         for (int at = phrase.from(); at < noun.from(); at++)
             if (COMING.contains(scene.tokens().word(at))) return phrase.definite();
@@ -162,10 +181,16 @@ final class ComingSigns {
         if (own == null) own = dayBefore(phrase.from());
         if (own == null) return false;
         boolean owner = own.to() == phrase.from();
-        boolean trip = noun.values().getFirst().type() == Nouns.Sense.TRIP && phrase.definite();
-        boolean definite = owner || trip || scene.tokens().is(phrase.from(), "the") || scene.tokens().is(phrase.from(), "this");
-        boolean ahead = scene.published().isAhead(own)
-                || (scene.published().isToday(own) && isPromised(noun.from(), own.to()));
+        boolean trip = noun.values().getFirst().type() == Nouns.Sense.TRIP
+                && (phrase.definite() || scene.published().isAhead(own));
+        boolean definite = owner
+                || trip
+                || scene.tokens().is(phrase.from(), "the")
+                || scene.tokens().is(phrase.from(), "this");
+        boolean told = scene.sentence().spoken() && end > noun.to() && own.from() >= end;
+        if (told && scene.published().isAhead(own) && !isOpen(noun.from())) return true;
+        boolean ahead =
+                scene.published().isAhead(own) || (scene.published().isToday(own) && isPromised(noun.from(), own.to()));
         return definite && ahead;
     }
 
@@ -174,8 +199,8 @@ final class ComingSigns {
         for (int at = scene.sentence().from(); at < noun; at++)
             if (scene.tokens().is(at, "will") || scene.tokens().is(at, "'ll")) return true;
         for (int at = end; at < Math.min(end + NEAR, scene.sentence().to()); at++)
-            if (scene.tokens().is(at, "will") || (scene.tokens().is(at, "going") && scene.tokens().is(at + 1, "to")))
-                return true;
+            if (scene.tokens().is(at, "will")
+                    || (scene.tokens().is(at, "going") && scene.tokens().is(at + 1, "to"))) return true;
         return false;
     }
 
@@ -189,12 +214,38 @@ final class ComingSigns {
         };
     }
 
+    /** {@code there could be [a call] tomorrow}, {@code would like a call}. */
+    private boolean isOpen(int noun) {
+        for (int at = scene.sentence().from(); at < noun; at++) {
+            switch (scene.tokens().word(at)) {
+                case "could",
+                        "may",
+                        "might",
+                        "would",
+                        "can",
+                        "should",
+                        "want",
+                        "wants",
+                        "hope",
+                        "hopes",
+                        "like",
+                        "asked" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     /** {@code looks forward to [the talks]}, {@code is set for talks}, {@code ahead of her meeting}. */
     private boolean isLedTo(OccasionPhrases.Phrase phrase, Dates.@Nullable Found date) {
         int before = phrase.from() - 1;
         boolean ahead = date != null && scene.published().isAhead(date, true);
         return switch (scene.tokens().word(before)) {
-            case "to" -> scene.tokens().is(before - 1, "forward") && (ahead || (phrase.definite() && !scene.sentence().spoken()));
+            case "to" ->
+                scene.tokens().is(before - 1, "forward")
+                        && (ahead || (phrase.definite() && !scene.sentence().spoken()));
             case "of" -> scene.tokens().is(before - 1, "ahead");
             case "for" -> LEADING.contains(scene.tokens().word(before - 1));
             default -> false;

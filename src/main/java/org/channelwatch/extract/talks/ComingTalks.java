@@ -46,8 +46,24 @@ final class ComingTalks {
         if (isOfOthers(phrase.from(), noun)) return false;
         TimeSpan when = signs.when(phrase, noun, noun.to());
         Pair pair = when == null ? null : spokenOf(phrase.from(), talk);
-        if (when == null || pair == null) return false;
+        if (when == null || pair == null || isOfAnother(pair, noun.from())) return false;
         return tell(pair, when, talk);
+    }
+
+    /** {@code X will host Z for a meeting}, where X and Y were spoken of: of whom else the sentence speaks. */
+    private boolean isOfAnother(Pair pair, int noun) {
+        for (int at = scene.sentence().from(); at < noun; at++) {
+            Mention mention = scene.groups().startingAt(at);
+            if (mention == null || !isPerson(mention)) continue;
+            List<Party> named = scene.discourse().resolve(mention, List.of());
+            Pair states = scene.discourse().cast().statesOf(pair);
+            if (named.isEmpty() || !states.has(scene.discourse().cast().stateOf(named.getFirst()))) return true;
+        }
+        return false;
+    }
+
+    private static boolean isPerson(Mention mention) {
+        return mention.type() == Mention.Referent.PERSON || mention.type() == Mention.Referent.STRANGER;
     }
 
     /** {@code The next meeting of X and Y is on Monday}, {@code prepares for a summit of X and Y}. */
@@ -61,7 +77,8 @@ final class ComingTalks {
     /** {@code discussed plans for the upcoming summit with Y}, {@code looks forward to her meeting with Y}: of whoever does so. */
     boolean readWith(Phrases.Match<Noun> noun, Group complement) {
         Noun talk = noun.values().getFirst();
-        if (!isTalk(talk) || scene.sentence().question() || !scene.tokens().is(complement.from() - 1, "with")) return false;
+        if (!isTalk(talk) || scene.sentence().question() || !scene.tokens().is(complement.from() - 1, "with"))
+            return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         TimeSpan when = signs.when(phrase, noun, complement.to());
         if (when == null) return false;
@@ -86,7 +103,8 @@ final class ComingTalks {
         Party own = scene.discourse().own().party();
         boolean told = false;
         for (Party other : own == null ? List.<Party>of() : scene.parties(complement, List.of()))
-            if (own != null && !other.isSameSideAs(own)) told |= tell(scene.discourse().own().with(other, own), when, talk);
+            if (own != null && !other.isSameSideAs(own))
+                told |= tell(scene.discourse().own().with(other, own), when, talk);
         return told;
     }
 
@@ -124,10 +142,13 @@ final class ComingTalks {
             if (named || AT_HOME.contains(scene.tokens().word(at))) return true;
         }
         String name = noun.values().getFirst().name();
-        for (int at = scene.sentence().from(); name.endsWith(" round") && at < scene.sentence().to(); at++)
-            if (VOTES.contains(scene.tokens().word(at))) return true;
+        for (int at = scene.sentence().from();
+                name.endsWith(" round") && at < scene.sentence().to();
+                at++) if (VOTES.contains(scene.tokens().word(at))) return true;
         if (scene.tokens().is(noun.to(), "of") || scene.tokens().is(noun.to(), "by")) return true;
-        for (int at = noun.to(); at < Math.min(noun.to() + REACH, scene.sentence().to()); at++) {
+        for (int at = noun.to();
+                at < Math.min(noun.to() + REACH, scene.sentence().to());
+                at++) {
             if (OTHERS.contains(scene.tokens().word(at))) return true;
             if (scene.tokens().isMark(at)) return false;
         }

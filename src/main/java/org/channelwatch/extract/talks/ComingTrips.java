@@ -35,9 +35,11 @@ final class ComingTrips {
                 || isForOthers(end)) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         TimeSpan when = signs.when(phrase, noun, end);
-        if (when == null && times.isPrepared(ownerOf(phrase.from()))) when = scene.timing().now();
-        if (when == null || (scene.events().isDone(states, EvidenceKind.PLANNED) && when.equals(scene.timing().now())))
-            return false;
+        if (when == null && times.isPrepared(ownerOf(phrase.from())))
+            when = scene.timing().now();
+        if (when == null
+                || (scene.events().isDone(states, EvidenceKind.PLANNED)
+                        && when.equals(scene.timing().now()))) return false;
         scene.emit(states, EvidenceKind.PLANNED, false, "", when, 0.6, "planned:visit");
         return true;
     }
@@ -48,7 +50,8 @@ final class ComingTrips {
             Phrases.Match<Noun> talks =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
             if (talks != null && talks.values().getFirst().type() == Nouns.Sense.TALK)
-                return scene.tokens().is(talks.to(), "with") || scene.tokens().word(talks.from()).startsWith("summit");
+                return scene.tokens().is(talks.to(), "with")
+                        || scene.tokens().word(talks.from()).startsWith("summit");
         }
         return false;
     }

@@ -99,8 +99,11 @@ final class JointStatements {
         int limit = Math.max(before, from + 1);
         for (int at = from; at < limit; at++) {
             Phrases.Match<Modality> modality = Modality.at(scene.tokens(), at, limit);
-            if (modality != null && modality.values().getFirst() == Modality.PLANNED && !scene.tokens().word(at).startsWith("agree")) return true;
-            if (FunctionWords.isStop(scene.tokens().word(at)) || Verbs.ALL.at(scene.tokens(), at, limit) != null) return false;
+            if (modality != null
+                    && modality.values().getFirst() == Modality.PLANNED
+                    && !scene.tokens().word(at).startsWith("agree")) return true;
+            if (FunctionWords.isStop(scene.tokens().word(at)) || Verbs.ALL.at(scene.tokens(), at, limit) != null)
+                return false;
         }
         return false;
     }

@@ -1,10 +1,10 @@
 package org.channelwatch.extract.talks;
 
 import java.util.List;
-import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.party.Groups.Group;
@@ -14,7 +14,6 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
-import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -130,13 +129,21 @@ final class KnownTalks {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
-            if (verb == null || !Verbs.isBe(scene.tokens().word(at - 1))) continue;
-            if (verb.values().getFirst().verb().type() != Verbs.Sense.CANCEL) return false;
+            Phrases.Match<Predicate> predicate =
+                    Predicate.at(scene.tokens(), at, scene.sentence().to());
+            boolean off = predicate != null && predicate.values().getFirst() == Predicate.OFF;
+            boolean said = verb != null && Verbs.isBe(scene.tokens().word(at - 1));
+            if (!off && !said) continue;
+            if (!off && !isCancelling(verb)) return false;
             String rule = "dropped:" + noun.values().getFirst().name();
             scene.emit(pair, EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.7, rule);
             return true;
         }
         return false;
+    }
+
+    private static boolean isCancelling(Phrases.@Nullable Match<Inflected> verb) {
+        return verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
     }
 
     private boolean isArranged(int noun) {

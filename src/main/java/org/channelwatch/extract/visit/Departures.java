@@ -3,6 +3,8 @@ package org.channelwatch.extract.visit;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.Cancellations;
@@ -37,7 +39,7 @@ final class Departures {
     }
 
     /** A journey to come: who goes where, and when. */
-    record Departure(Group guest, Group place, int from, int motion) {}
+    record Departure(Group guest, Group place, int from, int motion, boolean off) {}
 
     /** The departure that the words of motion tell of; null where they tell of none to come. */
     @Nullable
@@ -48,18 +50,26 @@ final class Departures {
         if (place == null || Journeys.isOfAnother(scene, place.to()) || isVenue(place)) return null;
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb, formOf(verb));
         Group guest = scene.doers().of(group.from());
-        if (guest == null || group.negated() || !isOfficial(guest) || Cancellations.isDropped(scene, group.from()))
-            return null;
+        boolean off = Cancellations.isGivenUp(scene, group, verb);
+        if (guest == null && off) guest = scene.doers().firstOfClause(group.from());
+        if (guest == null || !isOfficial(guest) || Cancellations.isDropped(scene, group.from())) return null;
+        Modality said = Conditions.ofVerb(scene, guest.from(), group);
+        if (off)
+            return Conditions.before(scene, guest.from(), null) == null
+                    ? new Departure(guest, place, group.from(), verb, true)
+                    : null;
+        if (group.negated()) return null;
         Dates.Found date = scene.timing().dates().of(group.from(), verb, place.to());
         boolean going = scene.tokens().word(verb).endsWith("ing");
         boolean dated = date != null
-                && (scene.published().isAhead(date, true) || (going && !scene.published().isOver(date)));
+                && (scene.published().isAhead(date, true)
+                        || (going && !scene.published().isOver(date)));
         boolean due = scene.tokens().is(verb, "due") || scene.tokens().is(verb, "expected");
-        boolean planned = group.modality() == Modality.PLANNED || (due && (dated || !scene.sentence().spoken()));
+        boolean planned = group.modality() == Modality.PLANNED
+                || (due && (dated || !scene.sentence().spoken()));
         boolean present = group.modality() == null && group.tense() == Tense.PRESENT && dated;
         if (!planned && !present || (scene.sentence().spoken() && !dated)) return null;
-        Modality said = Conditions.ofVerb(scene, guest.from(), group);
-        return Modality.isUnreal(said) ? null : new Departure(guest, place, group.from(), verb);
+        return Modality.isUnreal(said) ? null : new Departure(guest, place, group.from(), verb, false);
     }
 
     /** {@code to W}, {@code in W}, {@code on Friday in W}. */
@@ -70,11 +80,30 @@ final class Departures {
             default -> false;
         };
         if (scene.tokens().is(at, "back")) at++;
+        int visit = behindVisit(at);
+        if (visit > 0) return places.at(visit);
         Mention named = scene.groups().startingAt(led ? at + 1 : at);
-        boolean person = named != null
-                && (named.type() == Mention.Referent.PERSON || named.type() == Mention.Referent.OFFICE);
-        boolean behind = scene.tokens().is(from - 1, "in") || scene.tokens().is(from - 1, "to") || scene.tokens().is(from - 1, "for");
+        boolean person =
+                named != null && (named.type() == Mention.Referent.PERSON || named.type() == Mention.Referent.OFFICE);
+        boolean behind = scene.tokens().is(from - 1, "in")
+                || scene.tokens().is(from - 1, "to")
+                || scene.tokens().is(from - 1, "for");
         return person || !(led || behind) ? null : places.at(led ? at + 1 : at);
+    }
+
+    /** {@code [leaves] for an official visit to W}: the token of W; -1 where it is told otherwise. */
+    private int behindVisit(int from) {
+        boolean led = scene.tokens().is(from, "for") || scene.tokens().is(from, "on");
+        for (int at = from + 1; led && at < from + NEAR + 2; at++) {
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (noun != null)
+                return noun.values().getFirst().type() == Nouns.Sense.TRIP
+                                && scene.tokens().is(noun.to(), "to")
+                        ? noun.to() + 1
+                        : -1;
+        }
+        return -1;
     }
 
     private boolean isVenue(Group place) {
@@ -92,8 +121,7 @@ final class Departures {
     private boolean isOfficial(Group guest) {
         return guest.members().stream().allMatch(member -> switch (member.type()) {
             case OFFICE -> member.office() != null && member.office().isUnique();
-            case PERSON ->
-                scene.discourse().isServing(new Party(member.actors().getFirst(), member.country(), true));
+            case PERSON -> scene.discourse().isServing(new Party(member.actors().getFirst(), member.country(), true));
             case PRONOUN -> true;
             case STATE, ADJECTIVE -> isDelegation(member);
             default -> false;
