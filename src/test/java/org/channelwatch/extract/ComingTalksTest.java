@@ -54,6 +54,8 @@ class ComingTalksTest {
             value = {
                 "Ana Soto discussed her plans for the upcoming summit with President Quispe. | presidents PLANNED",
                 "Ahead of talks with Luis Quispe, President Soto said she was hopeful. | presidents PLANNED",
+                "Luis Quispe accepts an invitation from Chilean President Ana Soto to a reciprocal visit. | presidents PLANNED",
+                "Chile says the first talks with envoys of Peru since the end of the war, will begin on Friday. | states PLANNED",
                 "Ana Soto looks forward to her summit with Luis Quispe. | presidents PLANNED",
                 "Officials in Chile prepare for a summit between Ana Soto and Luis Quispe. | presidents PLANNED",
                 "The next meeting of Chilean and Peruvian officials is on Monday. | states PLANNED",

@@ -163,9 +163,22 @@ final class Attempts {
             if (invitation && word.equals("to")) {
                 if (INVITED.contains(scene.tokens().word(at + 1))) return true;
             }
+            if (invitation && word.equals("to") && isOccasion(at + 1)) return true;
             if (invitation && word.equals("to") && isOwned(at - 2))
                 return scene.tokens().isCapital(at + 1);
             if (FunctionWords.isStop(word)) return false;
+        }
+        return false;
+    }
+
+    /** {@code [an invitation to] a reciprocal visit}, {@code the next summit}. */
+    private boolean isOccasion(int from) {
+        for (int at = from; at < from + 4; at++) {
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (noun == null) continue;
+            Nouns.Sense sense = noun.values().getFirst().type();
+            return sense == Nouns.Sense.TALK || sense == Nouns.Sense.TRIP;
         }
         return false;
     }

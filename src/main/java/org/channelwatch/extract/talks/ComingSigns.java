@@ -81,7 +81,7 @@ final class ComingSigns {
     private boolean isPredicated(
             OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, int end, Dates.@Nullable Found date) {
         if (isBehindPreposition(phrase.from())) return false;
-        int verb = starts.behind(behindPlaceAndTime(end));
+        int verb = behindSince(starts.behind(behindPlaceAndTime(end)));
         String word = scene.tokens().word(verb);
         boolean ahead = date != null && scene.published().isAhead(date, true);
         boolean sure = date != null
@@ -115,6 +115,13 @@ final class ComingSigns {
         boolean round = scene.tokens().is(before, "of")
                 && ROUNDS.contains(scene.tokens().word(before - 1));
         return scene.tokens().isPreposition(before) && !round && !scene.tokens().is(before, "with");
+    }
+
+    /** {@code [the first talks] since the war will begin}: the token of the verb; the same token where none follows. */
+    private int behindSince(int since) {
+        for (int at = since + 1; scene.tokens().is(since, "since") && at < since + REACH + NEAR; at++)
+            if (scene.tokens().is(at, "will") || scene.tokens().is(at, "are") || scene.tokens().is(at, "is")) return at;
+        return since;
     }
 
     /** {@code [is] currently scheduled}, {@code being planned}. */
