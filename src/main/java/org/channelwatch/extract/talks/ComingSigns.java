@@ -120,7 +120,9 @@ final class ComingSigns {
     /** {@code [the first talks] since the war will begin}: the token of the verb; the same token where none follows. */
     private int behindSince(int since) {
         for (int at = since + 1; scene.tokens().is(since, "since") && at < since + REACH + NEAR; at++)
-            if (scene.tokens().is(at, "will") || scene.tokens().is(at, "are") || scene.tokens().is(at, "is")) return at;
+            if (scene.tokens().is(at, "will")
+                    || scene.tokens().is(at, "are")
+                    || scene.tokens().is(at, "is")) return at;
         return since;
     }
 
@@ -182,7 +184,7 @@ final class ComingSigns {
     private boolean isWithin(
             OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, int end, Dates.@Nullable Found date) {
         if (date != null && scene.published().isOver(date)) return false;
-        for (int at = phrase.from(); at < noun.from(); at++)
+        for (int at = phrase.from(); at < noun.to(); at++)
             if (COMING.contains(scene.tokens().word(at))) return phrase.definite();
         Dates.Found own = phrases.dateOf(phrase, noun, end);
         if (own == null) own = dayBefore(phrase.from());

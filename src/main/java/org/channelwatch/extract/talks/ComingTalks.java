@@ -46,7 +46,9 @@ final class ComingTalks {
         if (isOfOthers(phrase.from(), noun)) return false;
         TimeSpan when = signs.when(phrase, noun, noun.to());
         Pair pair = when == null ? null : spokenOf(phrase.from(), talk);
-        if (when == null || pair == null || isOfAnother(pair, noun.from())) return false;
+        boolean vague =
+                talk.name().startsWith("discussion") && !phrase.definite(); // "look forward to further discussions"
+        if (when == null || pair == null || vague || isOfAnother(pair, noun.from())) return false;
         return tell(pair, when, talk);
     }
 
