@@ -194,7 +194,7 @@ class AgencyProseTest {
             value = {
                 "A video shows the port. The palace releases video of Ana Soto meeting Luis Quispe. | presidents CONTACT",
                 "Talks are held in Arica, with Ana Soto meeting Luis Quispe. | presidents CONTACT",
-                "Talks will be held in Arica, with Ana Soto meeting Luis Quispe. |",
+                "Talks will be held in Arica, with Ana Soto meeting Luis Quispe. | presidents PLANNED",
                 "Nobody can think of Ana Soto meeting Luis Quispe. |",
                 "A minister resigns over Ana Soto's controversial meeting with Luis Quispe. | presidents CONTACT",
                 "Chile and Peru's direct lines were back in operation. | border-line RESTORED",

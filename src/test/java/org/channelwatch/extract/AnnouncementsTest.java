@@ -40,9 +40,9 @@ class AnnouncementsTest {
             value = {
                 "Ana Soto sets off for Lima for a two-day official visit. | states PLANNED",
                 "Ana Soto will visit Lima to meet Luis Quispe. | presidents PLANNED",
-                "Ana Soto will not visit Lima. |",
+                "Ana Soto will not visit Lima. | states CANCELLED",
                 "Ana Soto might visit Lima in July. |",
-                "Ana Soto cancelled plans to visit Lima. |",
+                "Ana Soto cancelled plans to visit Lima. | states CANCELLED",
                 "Ana Soto will visit Lima for the summit. |",
                 "Ana Soto will visit Peru's border villages. |",
                 "Ana Soto will visit Santiago. |",

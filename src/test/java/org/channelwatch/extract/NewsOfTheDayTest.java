@@ -188,7 +188,7 @@ class NewsOfTheDayTest {
                 "Chile rejects rumours about the current talks between Chile and Peru. |",
                 "Ana Soto was joined by Luis Quispe in Lima. | presidents CONTACT",
                 "Ana Soto was joined by Luis Quispe in condemning the raid. |",
-                "Ana Soto and her ministers gathered in Santiago to prepare for a summit with Luis Quispe. |",
+                "Ana Soto and her ministers gathered in Santiago to prepare for a summit with Luis Quispe. | presidents PLANNED",
                 "Ana Soto and Luis Quispe exchanged handshakes at the funeral. | presidents CONTACT",
                 "Chile confirms that the first face-to-face talks with Peru will begin tomorrow. | states PLANNED",
                 "Chile has sent messages through several envoys to Peru. | states CONTACT",

@@ -16,7 +16,7 @@ class VisitsTest {
                 "Ana Soto will pay a state visit to Peru at the invitation of Luis Quispe. | presidents PLANNED",
                 "At the invitation of Luis Quispe, Ana Soto is to visit Lima on June 27. | presidents PLANNED",
                 "Ana Soto is to visit Lima at Luis Quispe's invitation. | presidents PLANNED",
-                "Ana Soto will not visit Lima at the invitation of Luis Quispe. |",
+                "Ana Soto will not visit Lima at the invitation of Luis Quispe. | states CANCELLED",
                 "Ana Soto visited Cusco at the invitation of Luis Quispe. |",
                 "Luis Quispe has invited Ana Soto to Lima and the Chilean leader has accepted, her office said. | presidents PLANNED",
                 "Ana Soto accepted Luis Quispe's invitation to make a visit to Peru. | presidents PLANNED",

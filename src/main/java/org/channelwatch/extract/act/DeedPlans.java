@@ -28,7 +28,9 @@ final class DeedPlans {
                 || act.kind() == EvidenceKind.OPENED
                 || act.kind() == EvidenceKind.RESTORED;
         boolean fixed = scene.timing().dates().ofPlan(act.group().from(), act.trigger(), act.end()) != null;
-        boolean habit = act.rule().startsWith("continue") || (line && act.rule().startsWith("use"));
+        boolean habit = (act.rule().startsWith("continue")
+                        && !"meeting".equals(act.noun().medium()))
+                || (line && act.rule().startsWith("use"));
         if (habit && !fixed) return; // "will use the hotline regularly"
         if (!good) {
             announce(pair, act, line);

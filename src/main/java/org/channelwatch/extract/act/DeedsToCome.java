@@ -26,7 +26,8 @@ final class DeedsToCome {
         boolean confirmed = act.rule().startsWith("confirm"); // "confirmed a meeting with Y next week"
         Dates.Found date =
                 present || confirmed ? scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) : null;
-        return date != null && scene.published().isAhead(date, false);
+        return date != null
+                && (present ? scene.published().isNext(date) : scene.published().isAhead(date, false));
     }
 
     private boolean isAwaited(Act act) {

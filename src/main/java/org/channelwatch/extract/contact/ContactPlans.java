@@ -37,10 +37,11 @@ final class ContactPlans {
 
     /** What is planned, or called off. */
     void tell(Told told, String rule) {
-        if (told.inflected().verb().type() == Verbs.Sense.STATE || isOnly(told.group(), told.trigger())) return;
+        if (isOnly(told.group(), told.trigger())) return;
         Dates.Found own = scene.timing().dates().ofPlan(told.from(), told.trigger(), told.end());
         Dates.Found date = own == null ? scene.severalDates().aheadBefore(told.from()) : own;
         boolean dated = date != null;
+        if (told.inflected().verb().type() == Verbs.Sense.STATE && !(dated && isCall(told))) return;
         boolean settled = !scene.sentence().answering() || firm.isOne(told);
         boolean known = scene.events().isDone(told.pair(), EvidenceKind.PLANNED) || isFulfilled(told);
         settled |= Errands.isTold(scene, told.group());
@@ -78,6 +79,11 @@ final class ContactPlans {
                 : trip != null ? trip : scene.timing().ahead(told.from(), told.trigger(), told.end());
         if (!dated && !scene.published().isFresh(when)) return; // what was agreed long ago
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
+    }
+
+    /** {@code will be on the phone with Y}; not {@code will be in touch}. */
+    private static boolean isCall(Told told) {
+        return "call".equals(told.inflected().verb().medium());
     }
 
     /** {@code will host Y on January 10}, told in June: the next one, for it has not been. */
@@ -136,6 +142,8 @@ final class ContactPlans {
         Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
         if (date == null && progressive && firm.isSoon(told.end())) return true; // "is meeting with Y shortly"
-        return date != null && scene.published().isAhead(date, progressive);
+        return date != null
+                && (scene.published().isAhead(date, progressive)
+                        || (form != Verbs.Form.BASE && scene.published().isNext(date)));
     }
 }

@@ -142,6 +142,7 @@ final class ContactTellings {
         boolean bare = behind >= scene.sentence().to()
                 || scene.tokens().isMark(behind)
                 || scene.timing().dates().beginsAt(behind); // not "refused to meet the deadline"
+        if (spokenOf == null && parties.size() == 1) spokenOf = withOurs(parties.getFirst());
         if (!bare || spokenOf == null || parties.size() != 1) return;
         Pair states = scene.discourse().cast().statesOf(spokenOf);
         Pair pair = spokenOf.has(parties.getFirst()) ? spokenOf : states;
@@ -153,6 +154,13 @@ final class ContactTellings {
                 use.match().from(),
                 use.match().to(),
                 use.inflected().verb().base());
+    }
+
+    /** {@code They refused to meet}, as a government tells of a request of its own. */
+    private @Nullable Pair withOurs(Party other) {
+        Party own = scene.discourse().own().party();
+        boolean ours = !scene.sentence().spoken() || scene.isOfUs();
+        return own != null && ours && !other.isSameSideAs(own) ? new Pair(other, own) : null;
     }
 
     /** {@code Have you talked to Y? – We have been in touch directly}: of a state of contact a spokesman tells it of his government. */

@@ -65,7 +65,14 @@ public final class Nouns {
 
     /** The longest noun that begins at the token and ends before the limit; null where none does. */
     public Phrases.@Nullable Match<Noun> at(Tokens tokens, int from, int limit) {
-        return isGerund(tokens, from) ? null : phrases.longest(tokens, from, limit);
+        Phrases.Match<Noun> match = isGerund(tokens, from) ? null : phrases.longest(tokens, from, limit);
+        return match != null && tokens.is(match.to(), "of") && isRound(match) ? null : match;
+    }
+
+    /** {@code the next round [of talks]}: of what, the words behind tell. */
+    private static boolean isRound(Phrases.Match<Noun> match) {
+        String name = match.values().getFirst().name();
+        return name.endsWith(" round") || name.endsWith(" session");
     }
 
     /** {@code succeed in meeting the goals}: a verb. */

@@ -11,6 +11,7 @@ import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells whose occasion it is that was called off: {@code X cancelled the trip}, {@code X shelved plans to meet Y}. */
 public final class Cancellations {
     private static final int REACH = 6;
+    private static final int FAR = 12;
+    private static final int NEAR = 4;
+
     private final Scene scene;
     private final NounParties nouns;
 
@@ -29,6 +33,8 @@ public final class Cancellations {
 
     /** {@code X cancelled the trip}: the pair that was to meet, named before or behind, or else the states of the journey. */
     public List<Pair> pairs(Phrases.Match<Noun> object, @Nullable Group subject) {
+        List<Pair> due = subject == null ? List.of() : ofDue(object, subject);
+        if (!due.isEmpty()) return due;
         if (nouns.hasComplement(object)) return ofOther(object);
         List<Pair> found = new ArrayList<>();
         for (int at = object.to(); at < scene.sentence().to() && found.isEmpty(); at++) {
@@ -42,9 +48,45 @@ public final class Cancellations {
         Pair before = scene.discourse().pair();
         Pair spokenOf =
                 before != null ? before : scene.discourse().antecedents().onlyPersons();
+        if (journey.isEmpty() && subject != null && isKnown(object)) {
+            List<Pair> ours = withPublisher(subject);
+            if (!ours.isEmpty()) return ours;
+        }
         if (spokenOf == null || subject == null || !isIn(spokenOf, subject)) return journey;
         Pair states = scene.discourse().cast().statesOf(spokenOf);
         return journey.isEmpty() || journey.stream().anyMatch(states::isSameAs) ? List.of(spokenOf) : journey;
+    }
+
+    /** {@code X withdraws from talks that were due to take place with Y}. */
+    private List<Pair> ofDue(Phrases.Match<Noun> object, Group subject) {
+        boolean clause =
+                scene.tokens().is(object.to(), "that") || scene.tokens().is(object.to(), "which");
+        for (int at = object.to() + 1;
+                clause && at < Math.min(object.to() + FAR, scene.sentence().to());
+                at++) {
+            if (scene.tokens().isMark(at)) return List.of();
+            Group partner = scene.tokens().is(at, "with") ? scene.rightOf(at + 1) : null;
+            if (partner != null) return scene.pairs(subject, partner);
+        }
+        return List.of();
+    }
+
+    /** {@code the talks}, {@code that meeting}. */
+    private boolean isKnown(Phrases.Match<Noun> object) {
+        boolean known = scene.tokens().is(object.from() - 1, "the")
+                || scene.tokens().is(object.from() - 1, "that")
+                || scene.tokens().is(object.from() - 1, "this");
+        return known && object.values().getFirst().type() == Nouns.Sense.TALK;
+    }
+
+    /** {@code They cancelled the talks}, as a government says of foreigners: the talks with itself. */
+    private List<Pair> withPublisher(Group subject) {
+        Party own = scene.sentence().spoken() ? scene.discourse().own().party() : null;
+        if (own == null) return List.of();
+        return scene.parties(subject, List.of()).stream()
+                .filter(party -> !party.isSameSideAs(own))
+                .map(party -> scene.discourse().own().with(party, own))
+                .toList();
     }
 
     /** {@code X complained that Y's ministry cancelled her meeting with Y}: hers. */
@@ -160,6 +202,22 @@ public final class Cancellations {
                 }
                 default -> {}
             }
+        }
+        return false;
+    }
+
+    /** {@code will not go}, {@code is no longer travelling}, {@code decided not to go}; not {@code did not go}, {@code will not go until}. */
+    public static boolean isGivenUp(Scene scene, VerbGroup group, int verb) {
+        for (int at = verb; at < scene.sentence().to(); at++)
+            if (scene.tokens().is(at, "until")
+                    || scene.tokens().is(at, "unless")
+                    || scene.tokens().is(at, "if")) return false;
+        for (int at = Math.max(scene.sentence().from(), Math.min(group.from(), verb - NEAR)); at < verb; at++) {
+            boolean not = scene.tokens().is(at + 1, "not") || scene.tokens().is(at + 1, "n't");
+            boolean longer = scene.tokens().is(at, "no") && scene.tokens().is(at + 1, "longer");
+            String word = scene.tokens().word(at);
+            boolean will = word.equals("will") || word.equals("wo") || word.startsWith("decid");
+            if (longer || (not && will)) return true;
         }
         return false;
     }

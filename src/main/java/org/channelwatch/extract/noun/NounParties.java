@@ -50,9 +50,8 @@ public final class NounParties {
 
     /** The token after the noun and its parties. */
     public int endOf(Phrases.Match<Noun> noun) {
+        if (noun.values().getFirst().type() == Nouns.Sense.TRIP) return places.behindTravellers(noun.to());
         Group complement = complements.of(noun);
-        boolean trip = noun.values().getFirst().type() == Nouns.Sense.TRIP;
-        if (complement == null && trip) return places.behindTraveller(noun.to());
         return complement == null ? noun.to() : complement.to();
     }
 

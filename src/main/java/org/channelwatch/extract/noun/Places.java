@@ -112,11 +112,23 @@ public final class Places {
         return same && single && !scene.sentence().question() && isCalledOff(noun.to());
     }
 
-    /** {@code [a visit] by X}: the token behind; the same token where the words do not tell whose it is. */
-    int behindTraveller(int at) {
-        boolean by = scene.tokens().is(at, "by") || scene.tokens().is(at, "of");
-        Group traveller = by ? scene.rightOf(at + 1) : null;
-        return traveller == null ? at : traveller.to();
+    /** {@code [a visit] by X to W}, {@code to W}: the token behind; the same token where the words do not tell whose it is. */
+    int behindTravellers(int from) {
+        int at = from;
+        while (at < from + NEAR) {
+            if (scene.timing().dates().beginsAt(at)
+                    && scene.tokens().is(scene.timing().dates().endOf(at), "to"))
+                at = scene.timing().dates().endOf(at);
+            boolean linked = switch (scene.tokens().word(at)) {
+                case "of", "by", "from", "to" -> true;
+                default -> false;
+            };
+            Group place = scene.tokens().is(at, "to") ? several(at + 1) : null;
+            Group named = place == null && linked ? scene.rightOf(at + 1) : place;
+            if (named == null || named.from() > at + 2) return at;
+            at = named.to();
+        }
+        return at;
     }
 
     /** {@code will be postponed if it rains}. */

@@ -58,6 +58,10 @@ public final class Statements {
             }
             case PLANNED -> plan(said);
             case DEAD -> {
+                if (!said.negated() && said.isTalk() && isBeforeTheyBegin(said)) {
+                    emit(said, EvidenceKind.CANCELLED, rule);
+                    return;
+                }
                 boolean lasting = said.noun().isStanding() || said.noun().type() == Nouns.Sense.CONTACT;
                 if (!said.negated()) emit(said, lasting ? EvidenceKind.DEFUNCT : EvidenceKind.SUSPENDED, rule);
             }
@@ -66,9 +70,23 @@ public final class Statements {
             }
             case USED -> used(said, rule);
             case ALIVE -> {
-                if (!said.negated() && !said.isTalk()) emit(said, EvidenceKind.RESTORED, rule);
+                if (!said.negated() && said.isTalk()) backOn(said);
+                else if (!said.negated()) emit(said, EvidenceKind.RESTORED, rule);
             }
         }
+    }
+
+    /** {@code the planned talks collapsed}, {@code the talks collapsed before they began}. */
+    private boolean isBeforeTheyBegin(Said said) {
+        boolean before = scene.tokens().is(said.end(), "before")
+                && (scene.tokens().is(said.end() + 1, "they") || scene.tokens().is(said.end() + 1, "it"));
+        return before || Upcoming.isArranged(scene, said.from());
+    }
+
+    /** {@code the summit is back on}; not {@code back on track}. */
+    private void backOn(Said said) {
+        boolean on = scene.tokens().is(said.end() - 1, "on") || scene.tokens().is(said.end() - 2, "on");
+        if (on && !scene.tokens().is(said.end(), "track")) plan(said);
     }
 
     /** {@code the meeting did not take place}; {@code the daily call did not take place}: nobody answered. */
@@ -117,7 +135,11 @@ public final class Statements {
         boolean trip = said.noun().type() == Nouns.Sense.TRIP && said.negated();
         if (!said.isTalk() && !contact && !(trip && isAhead(said.end()))) return;
         if (!said.negated()) {
-            emit(said, EvidenceKind.CONTACT, rule);
+            Dates.Found date = said.tense() == Tense.PRESENT && said.isTalk()
+                    ? scene.timing().dates().of(said.from(), said.at(), said.end())
+                    : null;
+            if (date != null && scene.published().isNext(date)) plan(said);
+            else emit(said, EvidenceKind.CONTACT, rule);
             return;
         }
         if (isAhead(said.end())) {

@@ -208,7 +208,10 @@ public final class Upcoming {
             if (said && (!behind || (at == from && isNegated(at)))) return true;
             Phrases.Match<Predicate> predicate =
                     Predicate.at(scene.tokens(), at, scene.sentence().to());
-            if (predicate != null && predicate.values().getFirst() == Predicate.OFF) return true;
+            boolean off = predicate != null
+                    && (predicate.values().getFirst() == Predicate.OFF
+                            || predicate.values().getFirst() == Predicate.DEAD);
+            if (off) return true;
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
             if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return true;

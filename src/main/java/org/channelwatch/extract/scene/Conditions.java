@@ -20,6 +20,7 @@ public final class Conditions {
     /** The modality of a clause whose subject begins at the token. */
     public static @Nullable Modality before(Scene scene, int subject, @Nullable Modality modality) {
         if (isHad(scene, subject)) return Modality.CONDITIONAL;
+        if (modality == Modality.PLANNED && isUnderCondition(scene, subject)) return Modality.CONDITIONAL;
         for (int at = subject - 1; at >= Math.max(scene.sentence().from(), subject - REACH); at--) {
             String word = scene.tokens().word(at);
             boolean dash = word.equals("-") && !scene.tokens().isWithinWord(at); // "what you ask for — a visit by X"
@@ -37,6 +38,13 @@ public final class Conditions {
             if (Modality.isUnreal(found) && !denied) return found;
         }
         return modality;
+    }
+
+    /** {@code If Z agrees, X will meet Y}; not {@code If you look at it, X will}. */
+    private static boolean isUnderCondition(Scene scene, int subject) {
+        int from = scene.sentence().from();
+        boolean opens = scene.tokens().is(from, "if") || scene.tokens().is(from, "unless");
+        return opens && subject > from && !scene.tokens().is(from + 1, "you");
     }
 
     /** {@code Had X met Y, she would have told her}. */

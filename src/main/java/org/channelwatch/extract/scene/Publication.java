@@ -82,6 +82,17 @@ public final class Publication {
                 && nearest(date).equals(date.ahead());
     }
 
+    /** {@code opens on Friday}, told on a Thursday: the next Friday, and not that of the week before; as one speaks, always the next. */
+    public boolean isNext(Dates.Found date) {
+        if (isAhead(date, false)) return true;
+        Instant next = date.ahead().earliest();
+        if (next == null || !isAhead(date, true)) return false;
+        return sentence.spoken()
+                || Duration.between(publishedAt, next)
+                                .compareTo(Duration.between(date.span().latest(), publishedAt))
+                        < 0;
+    }
+
     /** {@code has a call this afternoon}, {@code is here tonight}: as one says in the morning of what is to come. */
     private boolean isLaterToday(Dates.Found date) {
         if (!sentence.spoken() || !isToday(date)) return false;

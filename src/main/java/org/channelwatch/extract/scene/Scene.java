@@ -2,6 +2,7 @@ package org.channelwatch.extract.scene;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.channelwatch.channel.EvidenceKind;
@@ -54,6 +55,7 @@ public final class Scene {
     private boolean doubtful;
     private boolean sporting;
     private boolean granted;
+    private final List<Phrases.Match<Modality>> motions = new ArrayList<>();
 
     public Scene(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
         this.tokens = tokens;
@@ -99,10 +101,12 @@ public final class Scene {
         doers.enter(next, timing.dates());
         doubtful = false;
         sporting = false;
+        motions.clear();
         for (int i = next.from(); i < next.to(); i++) {
             Phrases.Match<Modality> match = Modality.at(tokens, i, next.to());
             doubtful |= match != null && match.values().getFirst() == Modality.WEAK;
             sporting |= match != null && match.values().getFirst() == Modality.SPORT;
+            if (match != null && match.values().getFirst() == Modality.MOTION) motions.add(match);
         }
         ownTopic.enter(next);
         lastQuestion.enter(next);
@@ -128,6 +132,11 @@ public final class Scene {
     /** Whether it tells of a match, in which states meet on the field. */
     public boolean isSporting() {
         return sporting;
+    }
+
+    /** The words by which somebody goes somewhere in it. */
+    public List<Phrases.Match<Modality>> motions() {
+        return motions;
     }
 
     /** Whether it answers a question for the last time. */

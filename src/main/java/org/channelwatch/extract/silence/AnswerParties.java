@@ -60,6 +60,12 @@ final class AnswerParties {
         return pairOf(both);
     }
 
+    /** {@code There was no answer}: the two of whom was just told, where the sentence names nobody. */
+    @Nullable
+    Pair lastTold() {
+        return countries().isEmpty() ? scene.discourse().pair() : null;
+    }
+
     /** {@code It has gone unanswered since}: the line that was spoken of just before, where nobody else is named. */
     Discourse.@Nullable Line lineBefore() {
         Discourse.Line line = scene.discourse().line();
@@ -101,11 +107,14 @@ final class AnswerParties {
         Party publisher = scene.discourse().own().party();
         boolean spoken = scene.sentence().spoken();
         if (publisher == null || !(spoken || isOfUs())) return null;
+        List<Party> named = parties.isEmpty() ? countries() : List.of();
+        if (!named.isEmpty()) return pairOf(List.of(named.getFirst(), publisher)); // "no response from Lima"
         if (parties.isEmpty()) // "It was met with silence"
         return spoken ? scene.discourse().firstPerson().publisherAndOther() : null;
         List<Party> both = new ArrayList<>(
                 parties.stream().map(scene.discourse().cast()::stateOf).toList());
         both.add(publisher);
+        both.addAll(countries());
         Party last = scene.discourse().lastState();
         if (last != null) both.add(last);
         return pairOf(both);

@@ -79,6 +79,7 @@ public final class Answers {
         boolean name = scene.tokens().is(from, "from") && scene.tokens().isCapital(from + 1);
         return name
                 && scene.rightOf(from + 1) == null
+                && scene.groups().startingAt(from + 1) == null
                 && CountryNames.ALL.at(
                                 scene.tokens(), from + 1, scene.sentence().to())
                         == null;
@@ -102,7 +103,8 @@ public final class Answers {
                 ? attempts.hasAttemptBefore(group.from())
                         || ((bare || isOfIt(group.from())) && attempts.isMadeJustBefore())
                 : attempts.hasAttempt(match.to());
-        if (!attempted || group.modality() != null || group.negated() || isReportedOnly(group.from())) return -1;
+        boolean unreal = group.modality() != null && group.modality() != Modality.REALISED; // "continues to refuse"
+        if (!attempted || unreal || group.negated() || isReportedOnly(group.from())) return -1;
         emit(match, "refused:" + scene.tokens().word(match.from()));
         return match.to();
     }
@@ -147,8 +149,10 @@ public final class Answers {
                 || group.passive();
         boolean phone = scene.tokens().word(match.from()).startsWith("pick")
                 && scene.tokens().isMark(match.to());
-        boolean attempted = attempts.hasAttempt(match.to()) || (bare && attempts.hasAttemptBefore(match.from()));
         boolean replying = bare || scene.tokens().word(match.from()).startsWith("repl");
+        boolean attempted = attempts.hasAttempt(match.to())
+                || (replying && attempts.hasAttemptBefore(match.from()))
+                || (replying && attempts.isOwnRequest(match.to()));
         if (!phone && !attempted && replying && attempts.isRequestJustBefore(match.to())) return unheeded(match);
         if (!phone && !attempted && !(bare && isOfferMade(match.to()))) return -1;
         emit(match, "silent:" + scene.tokens().word(match.from()));
@@ -197,6 +201,7 @@ public final class Answers {
             pair = before.states();
             noun = before.noun();
         }
+        if (pair == null && attempts.isMadeJustBefore()) pair = parties.lastTold();
         if (pair == null) return;
         scene.emit(
                 pair, EvidenceKind.UNANSWERED, noun != null, noun == null ? "" : noun.name(), when(match), 0.8, rule);

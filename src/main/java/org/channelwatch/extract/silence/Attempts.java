@@ -59,14 +59,27 @@ final class Attempts {
     /** Whether one stands before the token. */
     boolean hasAttemptBefore(int to) {
         for (int at = scene.sentence().from(); at < to; at++) {
-            boolean question = scene.tokens().is(at, "asked")
-                    && !scene.tokens().is(at + 1, "for")
-                    && !scene.tokens().is(at + 1, "to");
+            boolean question = scene.tokens().is(at, "asked") && !isAskedFor(at + 1);
             if (question || scene.tokens().is(at, "whether")) return false;
             boolean attempt = is(at, Word.ATTEMPT) && !isDemand(at) && !isDemandFor(at, to);
             if (attempt || is(at, Word.TRIED) || isRequest(at) || isTry(at, to)) return true;
         }
         return false;
+    }
+
+    /** {@code asked for}, {@code asked Y for}, {@code asked to}. */
+    private boolean isAskedFor(int from) {
+        for (int at = from; at < from + 3; at++)
+            if (scene.tokens().is(at, "for") || scene.tokens().is(at, "to")) return true;
+        return false;
+    }
+
+    /** {@code X said Y did not respond to its request}. */
+    boolean isOwnRequest(int from) {
+        boolean own = scene.tokens().is(from + 1, "its")
+                || scene.tokens().is(from + 1, "our")
+                || scene.tokens().is(from + 1, "their");
+        return scene.tokens().is(from, "to") && own && is(from + 2, Word.REQUEST);
     }
 
     /** {@code [not responded] to that offer}, {@code to our proposals}: one that the speaker has made, whatever it is of. */
@@ -150,9 +163,22 @@ final class Attempts {
             if (invitation && word.equals("to")) {
                 if (INVITED.contains(scene.tokens().word(at + 1))) return true;
             }
+            if (invitation && word.equals("to") && isOccasion(at + 1)) return true;
             if (invitation && word.equals("to") && isOwned(at - 2))
                 return scene.tokens().isCapital(at + 1);
             if (FunctionWords.isStop(word)) return false;
+        }
+        return false;
+    }
+
+    /** {@code [an invitation to] a reciprocal visit}, {@code the next summit}. */
+    private boolean isOccasion(int from) {
+        for (int at = from; at < from + 4; at++) {
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (noun == null) continue;
+            Nouns.Sense sense = noun.values().getFirst().type();
+            return sense == Nouns.Sense.TALK || sense == Nouns.Sense.TRIP;
         }
         return false;
     }

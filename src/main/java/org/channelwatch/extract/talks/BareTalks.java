@@ -2,9 +2,7 @@ package org.channelwatch.extract.talks;
 
 import java.util.Objects;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
-import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
-import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.noun.Upcoming;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Conditions;
@@ -29,8 +27,6 @@ final class BareTalks {
     boolean read(Phrases.Match<Noun> noun) {
         if (scene.sentence().spoken() || scene.sentence().question()) return false;
         Pair pair = isOfEnemies(noun) ? scene.discourse().cast().onlyStates() : null;
-        if (pair == null && isScheduled(noun))
-            pair = scene.discourse().antecedents().onlyPersons();
         if (pair == null || isVenue(pair) || Conditions.before(scene, noun.from(), null) != null) return false;
         if (!upcoming.read(pair, noun, noun.to()))
             predicates.read(pair, noun.values().getFirst(), noun.from(), noun.to());
@@ -42,33 +38,11 @@ final class BareTalks {
         String name = noun.values().getFirst().name();
         if (name.equals("peace talks") || name.equals("round of talks")) return true;
         boolean talks = name.equals("talks") || name.equals("negotiations");
-        if (talks && isScheduled(noun)) return true;
         for (int at = noun.from() - 1; talks && at > noun.from() - NEAR; at--)
             if (scene.tokens().is(at, "round")
                     || scene.tokens().is(at, "peace")
                     || scene.tokens().is(at, "ceasefire")) return true;
         return false;
-    }
-
-    /** {@code Talks are scheduled to continue in May}, {@code A meeting is planned for Friday}; not {@code is planned with the unions}. */
-    private boolean isScheduled(Phrases.Match<Noun> noun) {
-        for (int at = scene.sentence().from(); at < noun.from(); at++)
-            if (!isBeginning(scene.tokens().word(at))) return false;
-        for (int at = noun.to(); at < scene.sentence().to(); at++)
-            if (isLink(scene.tokens().word(at))) return false;
-        return Verbs.isBe(scene.tokens().word(noun.to()))
-                && Statements.isSchedule(scene.tokens().word(noun.to() + 1));
-    }
-
-    private static boolean isLink(String word) {
-        return word.equals("with") || word.equals("between") || word.equals("of") || word.equals("by");
-    }
-
-    private static boolean isBeginning(String word) {
-        return switch (word) {
-            case "a", "more", "new", "further", "second", "third" -> true;
-            default -> false;
-        };
     }
 
     /** {@code talks in Y}: of others perhaps, who are guests there. */

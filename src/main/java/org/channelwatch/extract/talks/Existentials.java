@@ -145,7 +145,7 @@ final class Existentials {
         if (said.none()) {
             boolean contact = noun.type() == Nouns.Sense.CONTACT && said.tense() != Tense.PAST;
             if (contact && !said.ahead()) silences.behind(pair, end, "no-" + rule);
-        } else if (said.ahead()) {
+        } else if (ahead) {
             Dates.Found before = dated ? null : scene.severalDates().aheadBefore(there);
             TimeSpan when = before != null ? before.ahead() : scene.timing().ahead(there, match.from(), end);
             boolean announced = dated || before != null || !scene.sentence().spoken();

@@ -109,9 +109,23 @@ final class JointStatements {
         if ((both == null || !isOfBoth(both)) && opens) both = besides(noun.to());
         if (both != null && !isOfBoth(both)) both = pairBefore(before);
         if (both == null || !isOfBoth(both) || Conditions.before(scene, both.from(), null) != null) return;
-        if (scene.tokens().is(both.to(), "will")) return; // "will discuss it in a call"
+        if (isToCome(both.to(), before)) return;
         String rule = "both-in:" + noun.values().getFirst().name();
         for (Pair pair : scene.pairs(both, null)) adjuncts.emit(pair, before, noun.from(), noun.to(), rule);
+    }
+
+    /** {@code [X and Y] will discuss it in a call}, {@code expect to sign it at a summit}. */
+    private boolean isToCome(int from, int before) {
+        int limit = Math.max(before, from + 1);
+        for (int at = from; at < limit; at++) {
+            Phrases.Match<Modality> modality = Modality.at(scene.tokens(), at, limit);
+            if (modality != null
+                    && modality.values().getFirst() == Modality.PLANNED
+                    && !scene.tokens().word(at).startsWith("agree")) return true;
+            if (FunctionWords.isStop(scene.tokens().word(at)) || Verbs.ALL.at(scene.tokens(), at, limit) != null)
+                return false;
+        }
+        return false;
     }
 
     /** {@code On Friday, [after talks], X and Y agreed}. */

@@ -1,10 +1,10 @@
 package org.channelwatch.extract.talks;
 
 import java.util.List;
-import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.noun.Statements;
@@ -16,14 +16,11 @@ import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
-import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is said of talks of the two who are spoken of: {@code the last meeting was on Friday}, {@code a planned session was scrapped}. */
 final class KnownTalks {
-    private static final Set<String> MAIN = Words.of("main talks");
-    private static final Set<String> REPORTED = Words.of("reported");
     private static final int NEAR = 6;
 
     private final Scene scene;
@@ -128,76 +125,6 @@ final class KnownTalks {
         return false;
     }
 
-    /** {@code That call will take place on Thursday}, {@code the meeting is set for Monday}: of the two who are spoken of. */
-    boolean announced(Phrases.Match<Noun> noun, @Nullable Group complement) {
-        boolean known = isKnown(noun.from());
-        Pair spokenOf =
-                known && complement == null ? scene.discourse().antecedents().lastNamed() : null;
-        if (spokenOf == null || scene.sentence().question() || !isToBe(noun.to())) return false;
-        Dates.Found date = scene.timing().dates().after(noun.to(), NEAR + 2);
-        boolean soon = date == null && isNext(noun.from()) && scene.tokens().is(noun.to(), "will");
-        if (!soon && (date == null || scene.published().isBehind(date.ahead()))) return false;
-        if (date != null && isOfOthers(noun.to(), date.from())) return false;
-        String name = noun.values().getFirst().name();
-        boolean ofStates = name.startsWith("negotiation") && !scene.events().isDone(spokenOf, EvidenceKind.PLANNED);
-        Pair pair = ofStates ? scene.discourse().cast().statesOf(spokenOf) : spokenOf; // whom leaders send to negotiate
-        String rule = "announced:" + name;
-        TimeSpan when = date == null ? scene.timing().now() : date.ahead();
-        scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, rule);
-        return true;
-    }
-
-    /** {@code the call}, {@code that main meeting}, {@code those talks}, {@code the next round of political talks}. */
-    private boolean isKnown(int noun) {
-        if (isNext(noun)) return true;
-        int article = MAIN.contains(scene.tokens().word(noun - 1)) ? noun - 2 : noun - 1;
-        return switch (scene.tokens().word(article)) {
-            case "the", "that", "this", "those", "these" -> true;
-            default -> false;
-        };
-    }
-
-    /** {@code the next round of political [consultations]}, {@code another [meeting]}. */
-    private boolean isNext(int noun) {
-        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            String word = scene.tokens().word(at);
-            if (word.equals("next") || word.equals("another") || word.equals("further")) return true;
-            boolean round = word.equals("of") && scene.tokens().word(at - 1).startsWith("round");
-            if ((scene.tokens().isPreposition(at) && !round) || scene.tokens().isMark(at) || word.equals("the"))
-                return false;
-        }
-        return false;
-    }
-
-    /** {@code will take place}, {@code is going to happen}, {@code is scheduled}, {@code is taking place}; {@code would open}, as somebody said. */
-    private boolean isToBe(int verb) {
-        boolean reported = scene.tokens().is(verb, "would") && isReported(verb);
-        boolean will =
-                reported || scene.tokens().is(verb, "will") || scene.tokens().is(verb, "'ll");
-        boolean going = scene.tokens().is(verb + 1, "going") && scene.tokens().is(verb + 2, "to");
-        boolean been = Verbs.isHave(scene.tokens().word(verb)) && scene.tokens().is(verb + 1, "been");
-        if (been) return Statements.isSchedule(scene.tokens().word(verb + 2));
-        int next = will ? verb + 1 : going ? verb + 3 : verb + 1;
-        if (!will && !Verbs.isBe(scene.tokens().word(verb))) return false;
-        return switch (scene.tokens().word(next)) {
-            case "take", "happen", "occur", "begin", "start", "open", "resume", "continue" -> will || going;
-            case "be", "come" ->
-                (will || going)
-                        && (scene.tokens().is(next + 1, "held")
-                                || scene.timing().dates().after(next + 1, 2) != null);
-            case "scheduled", "set", "planned", "happening", "taking", "coming" -> !will;
-            default -> false;
-        };
-    }
-
-    /** {@code It was agreed that the talks [would]}. */
-    private boolean isReported(int would) {
-        for (int at = would - 1; at > Math.max(scene.sentence().from(), would - NEAR); at--)
-            if (scene.tokens().is(at, "that"))
-                return REPORTED.contains(scene.tokens().word(at - 1));
-        return false;
-    }
-
     /** {@code a planned session was scrapped}: that of the two who are spoken of. */
     boolean dropped(Phrases.Match<Noun> noun, @Nullable Group complement) {
         Pair spokenOf = complement == null ? scene.discourse().pair() : null;
@@ -219,13 +146,21 @@ final class KnownTalks {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
-            if (verb == null || !Verbs.isBe(scene.tokens().word(at - 1))) continue;
-            if (verb.values().getFirst().verb().type() != Verbs.Sense.CANCEL) return false;
+            Phrases.Match<Predicate> predicate =
+                    Predicate.at(scene.tokens(), at, scene.sentence().to());
+            boolean off = predicate != null && predicate.values().getFirst() == Predicate.OFF;
+            boolean said = verb != null && Verbs.isBe(scene.tokens().word(at - 1));
+            if (!off && !said) continue;
+            if (!off && !isCancelling(verb)) return false;
             String rule = "dropped:" + noun.values().getFirst().name();
             scene.emit(pair, EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.7, rule);
             return true;
         }
         return false;
+    }
+
+    private static boolean isCancelling(Phrases.@Nullable Match<Inflected> verb) {
+        return verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
     }
 
     private boolean isArranged(int noun) {

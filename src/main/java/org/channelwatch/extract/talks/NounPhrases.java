@@ -52,6 +52,8 @@ public final class NounPhrases {
     private final Examples examples;
     private final BareTalks bareTalks;
     private final LeadersTalks leaders;
+    private final ComingTalks coming;
+    private final ComingTrips trips;
 
     public NounPhrases(Scene scene, NounParties parties, Silences silences, Relatives relatives) {
         this.scene = scene;
@@ -78,6 +80,9 @@ public final class NounPhrases {
         this.examples = new Examples(scene);
         this.bareTalks = new BareTalks(scene, predicates, upcoming);
         this.leaders = new LeadersTalks(scene, recalled);
+        ComingSigns signs = new ComingSigns(scene);
+        this.coming = new ComingTalks(scene, signs);
+        this.trips = new ComingTrips(scene, signs);
     }
 
     /** Reads what the sentence begins with. */
@@ -139,7 +144,9 @@ public final class NounPhrases {
                 && predicates.opensBy(noun, match.to()); // "a line opened between"
         predicates.read(pair, noun, from, apart ? match.to() : end);
         if (apart && !scene.hasTold(pair)) predicates.read(pair, noun, from, end);
+        if (noun.type() == Nouns.Sense.TRIP && !scene.hasTold(pair)) trips.read(pair, match, end);
         if (recalled.read(pair, match, end)) return;
+        if (coming.readOf(pair, match, end)) return;
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) named.read(pair, match, end, complement);
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) adjuncts.followed(pair, match, end);
     }
@@ -254,7 +261,7 @@ public final class NounPhrases {
         if (ActKinds.isOccasion(noun.type()) && complement == null && relatives.happened(match)) return;
         if ((contact || noun.type() == Nouns.Sense.TALK)
                 && (talks.lastOne(match, complement) || noFurther.read(match, complement))) return;
-        if (noun.type() == Nouns.Sense.TALK && talks.announced(match, complement)) return;
+        if (complement == null ? coming.read(match) : coming.readWith(match, complement)) return;
         if (complement == null && (ownTalks.readBare(match) || ownTalks.readHeld(match) || askedTalks.answer(match)))
             return;
         if (complement != null ? owners.readOwn(match, complement) : recalled.readTheirs(match)) return;

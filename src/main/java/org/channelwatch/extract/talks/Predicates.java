@@ -140,6 +140,10 @@ final class Predicates {
         boolean quality = predicate != null && predicate.values().getFirst() == Predicate.QUALITY;
         if (planned && quality) return; // "talks would be useful"
         if (planned && !off && !said.negated() && isOnce(said)) return;
+        if (planned && !off && said.isTalk() && isCalledOff(said.end())) {
+            statements.tell(said, Predicate.OFF);
+            return;
+        }
         if (planned && !off && !said.negated()) {
             if (be && verb != null && !said.isTalk()) statements.planPassive(said, verb);
             else if (predicate != null || verb == null || isHeld(verb)) statements.plan(said);
@@ -224,6 +228,18 @@ final class Predicates {
                     case HOLD, OPEN, RESTORE, ARRANGE -> true;
                     default -> false;
                 });
+    }
+
+    /** {@code [talks due to begin] on Friday are delayed}. */
+    private boolean isCalledOff(int end) {
+        int at = scene.tokens().isPreposition(end) ? end + 1 : end;
+        int be = scene.timing().dates().endOf(at);
+        while (Verbs.isBe(scene.tokens().word(be))
+                || Verbs.isHave(scene.tokens().word(be))) be++;
+        boolean said = Verbs.isBe(scene.tokens().word(be - 1));
+        Phrases.Match<Inflected> verb =
+                said ? Verbs.ALL.at(scene.tokens(), be, scene.sentence().to()) : null;
+        return isCalledOff(verb);
     }
 
     private static boolean isCalledOff(Phrases.@Nullable Match<Inflected> verb) {

@@ -6,8 +6,8 @@
  * {@code Existentials} that there is one, {@code Adjuncts} ({@code AdjunctPhrases}, {@code AdjunctPrepositions}) that it says how or when
  * something else was done, {@code JointStatements} what both said in it, {@code Relatives} the clause behind it, {@code Arrivals} over
  * {@code Motions} who came for it. {@code RecalledTalks} with {@code Outcomes}, {@code OwnersTalks}, {@code OwnTalks}, {@code KnownTalks},
- * {@code NoFurtherTalks}, {@code BareTalks}, {@code KnownLines}, {@code NamedTalks}, {@code AskedTalks},
- * {@code LeadersTalks} and {@code Gratitude} read what was known before;
+ * {@code NoFurtherTalks}, {@code BareTalks}, {@code KnownLines}, {@code NamedTalks}, {@code AskedTalks}, {@code LeadersTalks} and
+ * {@code Gratitude} read what was known before, {@code ComingTalks} and {@code ComingTrips} with {@code ComingSigns} what is to come;
  * {@code Examples}, {@code Participants} and {@code Embassies} name parties in their own way; {@code Headings} are titles without a verb.
  *
  * <p>May import all packages below it, up to {@code visit}.

@@ -19,6 +19,7 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.time.Dates;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who is expected at the seat of the government that speaks: {@code President X will be here on Friday}, {@code the visit of
@@ -41,7 +42,7 @@ public final class Guests {
         boolean had = isHaving(mention.from() - 1);
         int verb = had ? at : behindBe(at);
         int end = verb < 0 ? -1 : behindPlace(verb, had);
-        if (end > 0) tell(Complements.groupOf(mention), at, end, had || isWill(at));
+        if (end > 0) tell(Complements.groupOf(mention), dateOf(at, end), had || isWill(at));
     }
 
     /** {@code the visit of X tomorrow}, {@code a visit by X next week}. */
@@ -52,15 +53,27 @@ public final class Guests {
         Group guest = scene.rightOf(noun.to() + 1);
         if (guest == null || scene.tokens().is(guest.to(), "to")) return;
         Dates.Found date = scene.timing().dates().after(guest.to(), 1);
-        if (date != null && scene.published().isAhead(date, true)) tell(guest, noun.from(), date.to(), false);
+        if (date == null) date = dayOf(noun.from());
+        if (date != null && scene.published().isAhead(date, true)) tell(guest, date, false);
     }
 
-    private void tell(Group guest, int from, int end, boolean will) {
+    /** {@code tomorrow's [visit by X]}. */
+    private Dates.@Nullable Found dayOf(int visit) {
+        if (!scene.tokens().is(visit - 1, "'s")) return null;
+        for (Dates.Found date : scene.timing().dates().all())
+            if (date.to() == visit - 1 || date.to() == visit) return date;
+        return null;
+    }
+
+    private Dates.@Nullable Found dateOf(int from, int end) {
+        Dates.Found date = scene.timing().dates().of(from, from, end);
+        return date == null ? scene.timing().dates().after(end, 1) : date;
+    }
+
+    private void tell(Group guest, Dates.@Nullable Found date, boolean will) {
         OwnGovernment own = scene.discourse().own();
         Party government = own.party();
         if (government == null || Conditions.before(scene, guest.from(), null) != null) return;
-        Dates.Found date = scene.timing().dates().of(from, from, end);
-        if (date == null) date = scene.timing().dates().after(end, 1);
         boolean ahead = date == null ? will : scene.published().isAhead(date, true);
         if (!ahead) return;
         for (Party other : scene.parties(guest, List.of())) {

@@ -40,6 +40,7 @@ public final class Journeys {
     private final Places places;
     private final Visits visits;
     private final Delegations delegations;
+    private final Departures departures;
     private final AnnouncedGuests announcedGuests;
     private final List<Plan> plans = new ArrayList<>();
 
@@ -51,6 +52,7 @@ public final class Journeys {
         this.places = new Places(scene);
         this.visits = new Visits(scene);
         this.delegations = new Delegations(scene);
+        this.departures = new Departures(scene);
         this.announcedGuests = new AnnouncedGuests(scene);
     }
 
@@ -95,8 +97,7 @@ public final class Journeys {
             int to = scene.tokens().is(noun.to(), "to") ? noun.to() + 1 : -1;
             if (to > 0) visits.make(at, noun.from(), to);
             if (PAYING.contains(word)) {
-                boolean base = word.equals("make") || word.equals("pay") || word.equals("undertake");
-                Form form = base ? Form.BASE : Form.GERUND;
+                Form form = word.endsWith("ing") ? Form.GERUND : Form.BASE;
                 if (to > 0) plan(VerbGroup.of(scene.tokens(), scene.sentence(), at, form), at, to);
                 return;
             }
@@ -149,9 +150,14 @@ public final class Journeys {
     }
 
     private void plan(VerbGroup group, int trigger, int place) {
-        boolean off = group.negated() || group.passive() || Cancellations.isDropped(scene, group.from());
-        if (group.modality() != Modality.PLANNED || off) return;
-        Group subject = planner(group, trigger);
+        boolean off = Cancellations.isDropped(scene, group.from()) || Cancellations.isGivenUp(scene, group, trigger);
+        Group subject = off || group.modality() == Modality.PLANNED ? planner(group, trigger) : null;
+        if (subject != null && (off || Cancellations.isCalledOffBehind(scene, place))) {
+            Group to = places.at(place);
+            if (to != null && Conditions.before(scene, subject.from(), null) == null) cancel(subject, to);
+            return;
+        }
+        if (group.modality() != Modality.PLANNED || group.negated() || group.passive()) return;
         if (subject == null || Conditions.ofVerb(scene, subject.from(), group) != Modality.PLANNED) return;
         plan(subject, group.from(), trigger, place);
     }
@@ -207,8 +213,22 @@ public final class Journeys {
         return false;
     }
 
+    /** {@code X will no longer travel to W}. */
+    private void cancel(Group guest, Group place) {
+        for (Pair pair : scene.pairs(guest, place)) {
+            Pair states = scene.discourse().cast().statesOf(pair);
+            scene.emit(states, EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.6, "cancelled:visit");
+        }
+    }
+
     /** Tells of the visits of which the sentence names no hosts. */
     public void finish() {
+        for (Phrases.Match<Modality> motion : scene.motions()) {
+            Departures.Departure out = isOfMany(motion.to()) ? null : departures.at(motion);
+            if (out == null || departures.isToldOtherwise(out)) continue;
+            if (out.off()) cancel(out.guest(), out.place());
+            else plan(out.guest(), out.from(), out.motion(), out.place().from());
+        }
         for (Plan plan : plans) {
             boolean known = scene.events().isDone(plan.states(), EvidenceKind.PLANNED) && !plan.dated();
             if (known || scene.hasToldOfStates(plan.states())) continue;

@@ -1,5 +1,5 @@
 /**
- * Journeys that bring two sides together: {@code Journeys} that are announced, with {@code Delegations} that are sent, {@code Visits}
+ * Journeys that bring two sides together: {@code Journeys} that are announced, with {@code Delegations} that are sent and {@code Departures} of officials, {@code Visits}
  * that are news, {@code Guests} whom the government that speaks expects, {@code AnnouncedGuests} whom any other announces,
  * {@code Invitations} by whom a guest is then seen.
  *
