@@ -70,19 +70,20 @@ final class ActParties {
         if (pairs.isEmpty() && owner != null) pairs = withFirst(owner);
         if (pairs.isEmpty() && subject != null && noun.isStanding()) pairs = ofOfficial(subject, object);
         if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) pairs = ofKnownEnd(object);
+        if (pairs.isEmpty() && isOneSided(object, noun, kind)) pairs = ofLineOf(subject);
         boolean done = kind.isDeclaration() && inflected.form() != Verbs.Form.BASE;
         boolean embassy = noun.name().equals("embassy")
                 && scene.tokens().is(object.from() - 1, "its")
                 && subject != null
                 && scene.tokens().is(subject.from() - 1, ":"); // "The X war: Y closes its embassy"
         boolean ties =
-                (embassy || noun.name().startsWith("diplomatic") || noun.name().equals("peace talks"))
+                (embassy || isTies(noun, kind, object.to()) || noun.name().equals("peace talks"))
                         && nouns.complement(object) == null;
         boolean open = subject != null && isBroken(kind) && !nouns.hasComplement(object);
         if (pairs.isEmpty() && subject != null && open && done) pairs = ofLastAct(subject, verb);
         if (pairs.isEmpty() && subject != null && ties && done) pairs = implied.ofTies(subject, object.from());
         boolean changed = isBroken(kind) || kind == EvidenceKind.RESTORED;
-        if (pairs.isEmpty() && subject != null && changed && done) pairs = ofSpokenOf(subject, object);
+        if (pairs.isEmpty() && subject != null && changed && done) pairs = ofSpokenOf(subject, object, kind);
         boolean line = noun.type() == Nouns.Sense.LINE && !nouns.hasComplement(object);
         if (pairs.isEmpty() && subject != null && line && isBroken(kind) && done)
             pairs = implied.of(subject, object.from());
@@ -92,9 +93,11 @@ final class ActParties {
     }
 
     /** {@code X is at odds with Y. On Monday X severed diplomatic ties}, {@code X walked out of the talks}: those with Y. */
-    private List<Pair> ofSpokenOf(Group subject, Phrases.Match<Noun> object) {
+    private List<Pair> ofSpokenOf(Group subject, Phrases.Match<Noun> object, EvidenceKind kind) {
         Pair spokenOf = scene.discourse().spokenOf();
-        boolean ties = object.values().getFirst().name().startsWith("diplomatic");
+        Noun noun = object.values().getFirst();
+        boolean contact = noun.type() == Nouns.Sense.CONTACT || noun.type() == Nouns.Sense.LINE;
+        boolean ties = contact || isTies(noun, kind, object.to());
         boolean talks = object.values().getFirst().type() == Nouns.Sense.TALK
                 && scene.tokens().is(object.from() - 1, "the");
         if (spokenOf == null || !(ties || talks) || nouns.hasComplement(object)) return List.of();
@@ -113,6 +116,13 @@ final class ActParties {
                 .map(country -> new Pair(own, scene.discourse().cast().state(country)))
                 .limit(1)
                 .toList();
+    }
+
+    /** {@code diplomatic ties}; also {@code ties} that are cut: of governments, unless others are named behind. */
+    private boolean isTies(Noun noun, EvidenceKind kind, int behind) {
+        String name = noun.name();
+        boolean plain = (name.equals("ties") || name.equals("relations")) && isBroken(kind);
+        return name.startsWith("diplomatic") || (plain && !scene.tokens().is(behind, "with"));
     }
 
     private boolean isOneOf(Pair states, Group subject) {
@@ -221,6 +231,20 @@ final class ActParties {
         boolean own = parties.isEmpty()
                 || parties.stream().map(scene.discourse().cast()::stateOf).anyMatch(line.states()::has);
         return own ? List.of(line.states()) : List.of();
+    }
+
+    /** {@code X cut the hotlines}, {@code X suspended all lines}: nothing tells to whom they ran. */
+    private boolean isOneSided(Phrases.Match<Noun> object, Noun noun, EvidenceKind kind) {
+        return noun.type() == Nouns.Sense.LINE
+                && kind.isDeclaration()
+                && kind != EvidenceKind.OPENED
+                && !nouns.hasComplement(object);
+    }
+
+    /** {@code X and Y restored their lines. X had cut the hotlines}: to Y. */
+    private List<Pair> ofLineOf(@Nullable Group subject) {
+        Discourse.Line line = subject == null ? null : scene.lines().alone();
+        return line != null && subject != null && isOneOf(line.states(), subject) ? List.of(line.states()) : List.of();
     }
 
     /** {@code Y calls X's decision to cut all ties a mistake}. */

@@ -10,6 +10,7 @@ import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.party.Discourse;
+import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.ForeignNouns;
@@ -114,7 +115,9 @@ public final class Answers {
         boolean bare = isBareBehind(match.to());
         boolean attempted = group.passive() || bare
                 ? attempts.hasAttemptBefore(group.from())
-                        || ((bare || isOfIt(group.from())) && attempts.isMadeJustBefore())
+                        || ((bare || isOfIt(group.from()))
+                                && !isOfRelative(group.from())
+                                && attempts.isMadeJustBefore())
                 : attempts.hasAttempt(match.to());
         boolean unreal = group.modality() != null && !facts.isAccused(match.from());
         if (!attempted || unreal || group.negated() || facts.isReportedOnly(group.from())) return -1;
@@ -126,6 +129,13 @@ public final class Answers {
     /** {@code It has been met with silence}: what the sentence before told of. */
     private boolean isOfIt(int verb) {
         return PRONOUNS.contains(scene.tokens().word(verb - 1));
+    }
+
+    /** {@code urged a truce, which Y ignored}: that is what was, and nothing of the sentence before. */
+    private boolean isOfRelative(int verb) {
+        Group subject = scene.doers().of(verb);
+        int which = subject == null ? verb - 1 : subject.from() - 1;
+        return scene.tokens().is(which, "which") || scene.tokens().is(which - 1, "which");
     }
 
     /** {@code declined.}, {@code rebuffed that.}: nothing else is named that was. */

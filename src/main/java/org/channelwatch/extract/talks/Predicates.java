@@ -52,12 +52,19 @@ final class Predicates {
         boolean be = false;
         boolean negated = false;
         boolean planned = false;
+        boolean since = false;
         Tense tense = Tense.PRESENT;
         if (noun.type() == Nouns.Sense.TALK && isWhere(from)) return;
+        if (scene.tokens().is(from - 1, "any")) return; // "any communication will go by way of Lima"
         int behind = starts.behind(end);
         int limit = Math.min(behind + REACH, scene.sentence().to());
         for (int at = behind; at < limit; at++) {
             String word = scene.tokens().word(at);
+            since |= word.equals("since") && !be;
+            if (since && !be && !Verbs.isBe(word)) {
+                if (FunctionWords.isStop(word) && !word.equals("since")) return;
+                continue; // "the first call between X and Y since the war began"
+            }
             Phrases.Match<Predicate> predicate = predicateOf(noun, at);
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
