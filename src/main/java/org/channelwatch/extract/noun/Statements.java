@@ -101,10 +101,12 @@ public final class Statements {
 
     /** Tells of the pair that what the noun names is to be, or to work: {@code the hotline will go into operation}. */
     public void plan(Said said, @Nullable Predicate predicate) {
-        boolean working = predicate == Predicate.OPENED || predicate == Predicate.ALIVE;
-        if (working && said.noun().isStanding() && !said.negated())
-            announce(said, said.noun().name() + ":" + predicate.name().toLowerCase(Locale.ROOT));
-        else plan(said);
+        if (predicate == null || !isWorking(predicate) || !said.noun().isStanding() || said.negated()) plan(said);
+        else announce(said, said.noun().name() + ":" + predicate.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isWorking(Predicate predicate) {
+        return predicate == Predicate.OPENED || predicate == Predicate.ALIVE;
     }
 
     /** Tells of the pair that what the noun names is to be. */
