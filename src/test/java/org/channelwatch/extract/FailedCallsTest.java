@@ -44,6 +44,7 @@ class FailedCallsTest {
             Ana Soto may have failed attempts to count, as Luis Quispe knows.
             The bill on calls between Chile and Peru went through.
             Chile's call for a truce with Peru failed.
+            Ana Soto made three failed attempts to speak with Tito Mamani, a friend of Luis Quispe.
             """)
     void whatIsOnlyThoughtOfIsNone(String text) {
         assertReads(kinds(text), null);

@@ -89,9 +89,10 @@ public final class Answers {
         return unwilling && scene.sentence().spoken() && !scene.isOfUs();
     }
 
-    /** {@code not heard back from Congress}: from one who is no party. */
+    /** {@code not heard back from Congress}, {@code failed attempts to speak with John Doe}: from one who is no party. */
     private boolean isOfStranger(int from) {
-        boolean name = scene.tokens().is(from, "from") && scene.tokens().isCapital(from + 1);
+        boolean link = scene.tokens().is(from, "from") || scene.tokens().is(from, "with");
+        boolean name = link && scene.tokens().isCapital(from + 1);
         return name
                 && scene.rightOf(from + 1) == null
                 && CountryNames.ALL.at(
