@@ -9,12 +9,10 @@ import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
-import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.noun.Cancellations;
 import org.channelwatch.extract.noun.NounParties;
 import org.channelwatch.extract.noun.Places;
-import org.channelwatch.extract.party.Discourse;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -26,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells between whom it is what a verb does something with: those whom the noun names, the subject, or those of whom the talk was. */
 final class ActParties {
-    private static final int FAR = 12;
 
     private final Scene scene;
     private final NounParties nouns;
     private final Cancellations cancellations;
     private final ImpliedStates implied;
     private final Places places;
+    private final ActLines lines;
 
     ActParties(Scene scene, NounParties nouns) {
         this.scene = scene;
@@ -40,6 +38,7 @@ final class ActParties {
         this.cancellations = new Cancellations(scene, nouns);
         this.implied = new ImpliedStates(scene);
         this.places = new Places(scene);
+        this.lines = new ActLines(scene, nouns);
     }
 
     /**
@@ -57,7 +56,7 @@ final class ActParties {
             @Nullable Group subject,
             @Nullable Group owner) {
         List<Pair> pairs = isGathering(inflected, object, subject) ? List.of() : nouns.pairs(object, subject);
-        if (pairs.isEmpty() && isLineAgain(object)) pairs = ofLine(subject);
+        if (pairs.isEmpty() && lines.isAgain(object)) pairs = lines.ofLine(subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = cancellations.pairs(object, subject);
         if (pairs.isEmpty() && !nouns.hasComplement(object)) pairs = ofOurs(noun, kind, subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CONTACT && !nouns.hasComplement(object))
@@ -69,20 +68,21 @@ final class ActParties {
             pairs = places.withHosts(object, subject, verb);
         if (pairs.isEmpty() && owner != null) pairs = withFirst(owner);
         if (pairs.isEmpty() && subject != null && noun.isStanding()) pairs = ofOfficial(subject, object);
-        if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) pairs = ofKnownEnd(object);
+        if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) pairs = lines.ofKnownEnd(object);
+        if (pairs.isEmpty() && lines.isOneSided(object, noun, kind)) pairs = lines.ofLineOf(subject);
         boolean done = kind.isDeclaration() && inflected.form() != Verbs.Form.BASE;
         boolean embassy = noun.name().equals("embassy")
                 && scene.tokens().is(object.from() - 1, "its")
                 && subject != null
                 && scene.tokens().is(subject.from() - 1, ":"); // "The X war: Y closes its embassy"
         boolean ties =
-                (embassy || noun.name().startsWith("diplomatic") || noun.name().equals("peace talks"))
+                (embassy || isTies(noun, kind, object.to()) || noun.name().equals("peace talks"))
                         && nouns.complement(object) == null;
         boolean open = subject != null && isBroken(kind) && !nouns.hasComplement(object);
         if (pairs.isEmpty() && subject != null && open && done) pairs = ofLastAct(subject, verb);
         if (pairs.isEmpty() && subject != null && ties && done) pairs = implied.ofTies(subject, object.from());
         boolean changed = isBroken(kind) || kind == EvidenceKind.RESTORED;
-        if (pairs.isEmpty() && subject != null && changed && done) pairs = ofSpokenOf(subject, object);
+        if (pairs.isEmpty() && subject != null && changed && done) pairs = ofSpokenOf(subject, object, kind);
         boolean line = noun.type() == Nouns.Sense.LINE && !nouns.hasComplement(object);
         if (pairs.isEmpty() && subject != null && line && isBroken(kind) && done)
             pairs = implied.of(subject, object.from());
@@ -92,9 +92,11 @@ final class ActParties {
     }
 
     /** {@code X is at odds with Y. On Monday X severed diplomatic ties}, {@code X walked out of the talks}: those with Y. */
-    private List<Pair> ofSpokenOf(Group subject, Phrases.Match<Noun> object) {
+    private List<Pair> ofSpokenOf(Group subject, Phrases.Match<Noun> object, EvidenceKind kind) {
         Pair spokenOf = scene.discourse().spokenOf();
-        boolean ties = object.values().getFirst().name().startsWith("diplomatic");
+        Noun noun = object.values().getFirst();
+        boolean contact = noun.type() == Nouns.Sense.CONTACT || noun.type() == Nouns.Sense.LINE;
+        boolean ties = contact || isTies(noun, kind, object.to());
         boolean talks = object.values().getFirst().type() == Nouns.Sense.TALK
                 && scene.tokens().is(object.from() - 1, "the");
         if (spokenOf == null || !(ties || talks) || nouns.hasComplement(object)) return List.of();
@@ -115,25 +117,16 @@ final class ActParties {
                 .toList();
     }
 
+    /** {@code diplomatic ties}; also {@code ties} that are cut: of governments, unless others are named behind. */
+    private boolean isTies(Noun noun, EvidenceKind kind, int behind) {
+        String name = noun.name();
+        boolean plain = (name.equals("ties") || name.equals("relations")) && isBroken(kind);
+        return name.startsWith("diplomatic") || (plain && !scene.tokens().is(behind, "with"));
+    }
+
     private boolean isOneOf(Pair states, Group subject) {
         List<Party> parties = scene.parties(subject, List.of());
         return parties.size() == 1 && states.has(scene.discourse().cast().stateOf(parties.getFirst()));
-    }
-
-    /** {@code a line between the ruling party and Y's palace}: of the two whose line was named before, where Y is one of them. */
-    private List<Pair> ofKnownEnd(Phrases.Match<Noun> object) {
-        Discourse.Line line =
-                scene.tokens().is(object.to(), "between") ? scene.discourse().line() : null;
-        for (int at = object.to();
-                line != null
-                        && at < Math.min(object.to() + FAR, scene.sentence().to());
-                at++) {
-            Mention end = scene.groups().startingAt(at);
-            if (end != null
-                    && end.country() != null
-                    && line.states().has(scene.discourse().cast().state(end.country()))) return List.of(line.states());
-        }
-        return List.of();
     }
 
     /** {@code X met Y on Friday and then had a longer discussion today}: with Y again, where it is told when. */
@@ -201,26 +194,6 @@ final class ActParties {
             case SUSPENDED, DEFUNCT, CANCELLED -> true;
             case CONTACT, NO_CONTACT, UNANSWERED, OPENED, RESTORED, PLANNED -> false;
         };
-    }
-
-    /** {@code X shut the line}, {@code X used the hotline}, of which the sentences before have told whose it is. */
-    private boolean isLineAgain(Phrases.Match<Noun> object) {
-        boolean the = scene.tokens().is(object.from() - 1, "the") && !nouns.hasComplement(object);
-        return switch (object.values().getFirst().type()) {
-            case AGAIN -> true;
-            case LINE -> the;
-            default -> false;
-        };
-    }
-
-    /** {@code X shut the line}: the one that was named before, where X is at one end of it. */
-    private List<Pair> ofLine(@Nullable Group subject) {
-        Discourse.Line line = scene.discourse().line();
-        if (line == null) return List.of();
-        List<Party> parties = subject == null ? List.of() : scene.parties(subject, List.of());
-        boolean own = parties.isEmpty()
-                || parties.stream().map(scene.discourse().cast()::stateOf).anyMatch(line.states()::has);
-        return own ? List.of(line.states()) : List.of();
     }
 
     /** {@code Y calls X's decision to cut all ties a mistake}. */

@@ -98,8 +98,8 @@ public final class Deeds {
             silences.last(parties, act.group().from(), act.trigger(), act.end(), "last:" + act.rule());
             return;
         }
-        boolean call =
-                act.kind() == EvidenceKind.CONTACT && "call".equals(act.noun().medium());
+        boolean call = act.kind() == EvidenceKind.CONTACT
+                && ("call".equals(act.noun().medium()) || act.noun().isMessage());
         if (call && UnansweredCalls.isInVain(scene, act.end())) return;
         if (act.kind() == EvidenceKind.CONTACT && !isReported(parties, act)) return;
         TimeSpan when = isMended(parties, act) ? scene.published().unknown() : when(act);

@@ -1,11 +1,17 @@
 package org.channelwatch.extract.contact;
 
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Words;
 
 /** Tells of a pair that one tried to reach the other, who was not there: {@code tried to call}, {@code was unable to reach}. */
 final class ContactAttempts {
+    private static final Set<String> SPEAKING = Set.of("speak", "talk", "get through to", "communicate");
+    private static final Set<String> FAILING = Words.of("failing");
+    private static final int REACH = 12;
+
     private final Scene scene;
 
     ContactAttempts(Scene scene) {
@@ -14,7 +20,8 @@ final class ContactAttempts {
 
     /** Tells it, if that is what the verb says. */
     void tell(Contacts.Told told, String rule) {
-        if (!isDirect(told) || !(isAttempt(told) || isUnable(told))) return;
+        boolean vain = isDirect(told) || isSaidToFail(told);
+        if (!vain || !(isAttempt(told) || isUnable(told))) return;
         TimeSpan when = scene.timing()
                 .when(
                         EvidenceKind.UNANSWERED,
@@ -23,6 +30,21 @@ final class ContactAttempts {
                         told.end(),
                         told.group().tense());
         Contacts.emit(scene, told, EvidenceKind.UNANSWERED, when, 0.6, "attempt:" + rule);
+    }
+
+    /** {@code tried to speak to Y, but failed}, {@code has not been able to speak to Y despite a request}. */
+    private boolean isSaidToFail(Contacts.Told told) {
+        if (!SPEAKING.contains(told.inflected().verb().base())) return false;
+        for (int at = told.group().from() - 1; at < told.trigger(); at++)
+            if (scene.tokens().is(at, "failed")) return true;
+        for (int at = told.end();
+                at < Math.min(told.end() + REACH, scene.sentence().to());
+                at++) {
+            boolean but = scene.tokens().is(at, "but") || scene.tokens().is(at, "and");
+            if (but && FAILING.contains(scene.tokens().word(at + 1))) return true;
+            if (scene.tokens().is(at, "despite") || scene.tokens().is(at, "vain")) return true;
+        }
+        return false;
     }
 
     /** {@code reached Y by phone}: it was no mere attempt. */

@@ -79,6 +79,8 @@ final class DirectObjects {
         if (seen && as) return true;
         int behind = group.to();
         if (scene.tokens().is(behind, "just")) behind++; // "called X just a few days ago"
+        boolean foremost = scene.tokens().is(behind + 2, "foremost");
+        if (scene.tokens().is(behind, "first") && !foremost) behind++; // "called X first and asked"
         return (verb.base().equals("call") || seen)
                 && !isAfterCalled(scene.tokens().word(behind))
                 && !scene.timing().dates().beginsAt(behind);

@@ -10,10 +10,12 @@ import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
 
 /** Tells that a call which was placed reached nobody: {@code X called Y, but he did not answer}, {@code X rang Y. Nobody picked up.} */
 public final class UnansweredCalls {
     private static final Set<String> CALLS = Set.of("call", "phone", "telephone", "ring", "ring up", "dial");
+    private static final Set<String> AGAIN = Words.of("taking up again");
     private static final int CLAUSE = 14;
     private static final int SUBJECT = 6;
     private static final Phrases<Word> WORDS = Phrases.byClass("unanswered.txt", Word.class);
@@ -75,6 +77,19 @@ public final class UnansweredCalls {
             Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, limit);
             Word word = match == null ? null : match.values().getFirst();
             if (word == Word.VAIN || word == Word.LINE) return true;
+        }
+        return isNextInVain(scene, limit);
+    }
+
+    /** {@code The messages went unanswered}, {@code The result was silence}: whether the next sentence begins so. */
+    private static boolean isNextInVain(Scene scene, int from) {
+        if (from >= scene.tokens().size() || !AGAIN.contains(scene.tokens().word(from))) return false;
+        for (int at = from; at < Math.min(from + SUBJECT, scene.tokens().size()); at++) {
+            Phrases.Match<Word> match =
+                    WORDS.longest(scene.tokens(), at, scene.tokens().size());
+            Word word = match == null ? null : match.values().getFirst();
+            if (word == Word.VAIN || word == Word.LINE || scene.tokens().is(at, "silence")) return true;
+            if (scene.tokens().isMark(at) && !scene.tokens().is(at, ":")) return false;
         }
         return false;
     }

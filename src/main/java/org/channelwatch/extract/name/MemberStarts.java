@@ -3,6 +3,7 @@ package org.channelwatch.extract.name;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Honorifics;
 import org.channelwatch.extract.lexicon.Institutions;
+import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.text.FunctionWords;
@@ -15,6 +16,9 @@ public final class MemberStarts {
     private static final Set<String> RELATIVES = Words.of("relatives and aides");
     private static final Set<String> BACKED = Words.of("backed");
     private static final Set<String> DETERMINERS = Words.of("before members");
+    private static final Set<String> DESCRIBING = Words.of("describing states");
+    private static final Set<String> ALLIES = Words.of("allies of a state");
+    private static final int LONGEST_DESCRIPTION = 4;
     private static final int LONGEST_OFFICE = 6;
     private static final int LONGEST_RANK = 4;
 
@@ -33,6 +37,9 @@ public final class MemberStarts {
         int honoured = Honorifics.skip(tokens, from); // "Gen. John Doe"
         if (mentions.startingAt(from) == null && isPerson(honoured)) return honoured;
         Mention owner = mentions.startingAt(from);
+        int described =
+                owner == null ? behindDescription(from) : owner.type() == Referent.STATE ? allyOf(owner.to()) : -1;
+        if (described > 0) return described;
         int backed = owner == null || owner.isParticipant() ? -1 : behindBacker(owner);
         if (backed > 0) return backed;
         if (owner != null && !owner.isParticipant() && tokens.is(owner.to(), "'s") && isPerson(owner.to() + 1))
@@ -44,6 +51,35 @@ public final class MemberStarts {
         int officials = owner == null ? Institutions.endAt(tokens, from) : owner.to();
         int named = officials < 0 ? -1 : namedBehind(officials);
         return named < 0 ? from : named;
+    }
+
+    /** {@code neighbouring X}, {@code oil-rich X}, {@code its longtime ally X}: the token of X; -1 where no state is described so. */
+    private int behindDescription(int from) {
+        int at = from;
+        while (at < from + LONGEST_DESCRIPTION && isDescription(at)) at++;
+        return at > from && isState(at) ? at : -1;
+    }
+
+    private boolean isDescription(int at) {
+        if (DESCRIBING.contains(tokens.word(at))) return true;
+        if (tokens.isHyphenated(at) && !tokens.isCapital(at)) return true;
+        boolean doing = tokens.word(at).endsWith("ing"); // "with bombing X"
+        return !doing
+                && !Coordination.endsList(tokens, at) // "X and other officials of Y"
+                && UnlistedOffices.isField(tokens, at)
+                && !Verbs.isAuxiliary(tokens.word(at))
+                && Verbs.ALL.at(tokens, at, at + 1) == null
+                && Nouns.ALL.at(tokens, at, at + 1) == null;
+    }
+
+    private boolean isState(int at) {
+        Mention mention = mentions.startingAt(at);
+        return mention != null && mention.type() == Referent.STATE && !tokens.isHyphenated(at);
+    }
+
+    /** {@code W ally X}: the token of X; -1 where W has none here. */
+    private int allyOf(int behind) {
+        return ALLIES.contains(tokens.word(behind)) && isState(behind + 1) ? behind + 1 : -1;
     }
 
     /** {@code the Union chief John Doe}: the token of John Doe; -1 where nobody is named so. */

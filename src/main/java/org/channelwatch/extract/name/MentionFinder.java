@@ -115,19 +115,21 @@ public final class MentionFinder {
     /** {@code his Russian counterpart [Sergei Lavrov]}, {@code her counterpart from Mali}. */
     private @Nullable Mention counterpart(Tokens tokens, int at) {
         boolean owned = Pronouns.isPossessive(tokens.word(at));
-        Phrases.Match<Country> country = CountryNames.ALL.at(tokens, owned ? at + 1 : at, tokens.size());
+        boolean present = owned && (tokens.is(at + 1, "current") || tokens.is(at + 1, "new"));
+        int from = present ? at + 2 : owned ? at + 1 : at;
+        Phrases.Match<Country> country = CountryNames.ALL.at(tokens, from, tokens.size());
         if (!owned && country == null) return null;
-        int next = country == null ? at + 1 : country.to();
+        int next = country == null ? from : country.to();
         while (tokens.is(next, "defense") || tokens.is(next, "defence") || tokens.is(next, "foreign")) next++;
         if (tokens.is(next, "opposite") && tokens.is(next + 1, "number")) next++;
         else if (!isCounterpart(tokens.word(next), owned)) return null;
         next++;
         if (country == null && (tokens.is(next, "from") || tokens.is(next, "of") || tokens.is(next, "in"))) {
             int name = tokens.is(next + 1, "the") ? next + 2 : next + 1;
-            Phrases.Match<Country> from = CountryNames.ALL.at(tokens, name, tokens.size());
-            if (from != null) {
-                country = from;
-                next = from.to();
+            Phrases.Match<Country> behind = CountryNames.ALL.at(tokens, name, tokens.size());
+            if (behind != null) {
+                country = behind;
+                next = behind.to();
             }
         }
         if (country != null && tokens.is(at, "its")) // of a ministry, a delegation or a state

@@ -1,5 +1,6 @@
 package org.channelwatch.extract.name;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ final class StateNames {
 
     /** From here on the short name of the country counts too. */
     void note(Mention mention) {
-        if (mention.country() != null) named.add(mention.country());
+        if (mention.country() != null)
+            named.addAll(Arrays.asList(mention.country().split(" "))); // of "the two Xs" both
     }
 
     /** {@code the NATO-Russia Council}: a body of two, who meet where it meets; null where there is none. */

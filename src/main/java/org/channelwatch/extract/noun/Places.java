@@ -34,7 +34,12 @@ public final class Places {
     static boolean isMission(Scene scene, Phrases.Match<Noun> noun) {
         String name = noun.values().getFirst().name();
         boolean liaison = name.startsWith("liaison office") && scene.groups().startingAt(noun.to() + 1) != null;
-        boolean mission = isEmbassy(noun) || name.startsWith("representative office") || liaison;
+        boolean mission = isEmbassy(noun)
+                || name.startsWith("representative office")
+                || name.startsWith("diplomatic mission")
+                || name.startsWith("diplomatic presence")
+                || name.startsWith("diplomatic representation")
+                || liaison;
         return (mission && scene.tokens().is(noun.to(), "in")) || name.endsWith("mission to");
     }
 

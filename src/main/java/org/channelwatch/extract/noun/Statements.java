@@ -18,6 +18,7 @@ import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Backgrounds;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of a pair what is said of its talks, line or ties: that they took place, were cut, are off, dead or alive. */
 public final class Statements {
@@ -114,6 +115,16 @@ public final class Statements {
     private void announce(Said said, String rule) {
         TimeSpan when = scene.timing().ahead(said.from(), said.at(), said.end());
         scene.emit(said.pair(), EvidenceKind.PLANNED, said.isLine(), said.noun().name(), when, 0.8, "planned:" + rule);
+    }
+
+    /** Tells of the pair that what the noun names is to be, or to work: {@code the hotline will go into operation}. */
+    public void plan(Said said, @Nullable Predicate predicate) {
+        if (predicate == null || !isWorking(predicate) || !said.noun().isStanding() || said.negated()) plan(said);
+        else announce(said, said.noun().name() + ":" + predicate.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isWorking(Predicate predicate) {
+        return predicate == Predicate.OPENED || predicate == Predicate.ALIVE;
     }
 
     /** Tells of the pair that what the noun names is to be. */

@@ -47,6 +47,21 @@ public final class Lines {
         return null;
     }
 
+    /** The line that was named before, where the sentence names no state but those at its ends; null where it names others. */
+    public Discourse.@Nullable Line alone() {
+        Discourse.Line line = scene.discourse().line();
+        for (int at = scene.sentence().from();
+                line != null && at < scene.sentence().to();
+                at++) {
+            Mention mention = scene.groups().startingAt(at);
+            boolean other = mention != null
+                    && mention.country() != null
+                    && !line.states().has(scene.discourse().cast().state(mention.country()));
+            if (other) return null;
+        }
+        return line;
+    }
+
     /** Remembers a line of which no parties are told as that of the only two countries that the sentence names. */
     public void note(Nouns.Noun line) {
         Set<String> countries = new LinkedHashSet<>();

@@ -69,14 +69,19 @@ final class AnswerParties {
     /** {@code It has gone unanswered since}: the line that was spoken of just before, where nobody else is named. */
     Discourse.@Nullable Line lineBefore() {
         Discourse.Line line = scene.discourse().line();
-        if (line == null || scene.sentence().number() > line.sentence() + 2) return null;
+        boolean near = line != null && scene.sentence().number() <= line.sentence() + 2;
+        return near && isNobodyNamed() ? line : null;
+    }
+
+    /** Whether the sentence names no party. */
+    boolean isNobodyNamed() {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Mention mention = scene.groups().startingAt(at);
             if (mention != null
                     && mention.isParticipant()
-                    && (mention.country() != null || !mention.actors().isEmpty())) return null;
+                    && (mention.country() != null || !mention.actors().isEmpty())) return false;
         }
-        return line;
+        return true;
     }
 
     /** The persons among them, and those who are named as owners: {@code X declined Y's call}. */

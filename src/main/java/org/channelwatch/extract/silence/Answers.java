@@ -10,6 +10,7 @@ import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.party.Discourse;
+import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.ForeignNouns;
@@ -23,6 +24,7 @@ import org.channelwatch.extract.verb.VerbGroup.Tense;
 /** Reads that an attempt went unanswered, or was turned down: {@code X did not answer Y's calls}, {@code no response from Y}. */
 public final class Answers {
     private static final Set<String> PRONOUNS = Words.of("pronouns of attempts");
+    private static final Set<String> THROUGH = Words.of("getting through");
     private static final Set<String> UNWILLING = Words.of("willing to talk");
 
     private final Scene scene;
@@ -31,11 +33,13 @@ public final class Answers {
     private final AnswerParties parties;
     private final GivenAnswers given;
     private final AskedResponses asked;
+    private final AnswerFacts facts;
 
     public Answers(Scene scene) {
         this.scene = scene;
         this.attempts = new Attempts(scene);
         this.letters = new Correspondence(scene);
+        this.facts = new AnswerFacts(scene);
         this.parties = new AnswerParties(scene);
         this.asked = new AskedResponses(scene, attempts, parties);
         this.given = new GivenAnswers(scene, attempts, letters, parties);
@@ -50,6 +54,7 @@ public final class Answers {
             case NOTHING -> nothing(match);
             case REFUSAL -> refused(match);
             case VERB -> answered(match);
+            case FAILED -> failed(match);
             case AWAIT -> awaited(match);
             case ATTEMPT, REQUEST, TRIED, OTHER -> -1;
         };
@@ -66,6 +71,16 @@ public final class Answers {
         return match.to();
     }
 
+    /** {@code Calls to Y were unsuccessful}, {@code attempts to speak with Y have failed}, {@code the line just rang}. */
+    private int failed(Phrases.Match<Attempts.Word> match) {
+        boolean other = scene.tokens().is(match.to(), "to")
+                || attempts.isAboutOther(match.to())
+                || facts.isSupposed(match.from());
+        if (other || !attempts.hasTryBefore(match.from())) return -1;
+        emit(match, "failed:" + scene.tokens().word(match.to() - 1));
+        return match.to();
+    }
+
     /** {@code Y has shown no interest in talks}, as a spokesman says: not with his government, where he does not speak of it. */
     private boolean isOfOthers(Phrases.Match<Attempts.Word> match) {
         boolean unwilling = false;
@@ -74,9 +89,10 @@ public final class Answers {
         return unwilling && scene.sentence().spoken() && !scene.isOfUs();
     }
 
-    /** {@code not heard back from Congress}: from one who is no party. */
+    /** {@code not heard back from Congress}, {@code failed attempts to speak with John Doe}: from one who is no party. */
     private boolean isOfStranger(int from) {
-        boolean name = scene.tokens().is(from, "from") && scene.tokens().isCapital(from + 1);
+        boolean link = scene.tokens().is(from, "from") || scene.tokens().is(from, "with");
+        boolean name = link && scene.tokens().isCapital(from + 1);
         return name
                 && scene.rightOf(from + 1) == null
                 && scene.groups().startingAt(from + 1) == null
@@ -101,10 +117,14 @@ public final class Answers {
         boolean bare = isBareBehind(match.to());
         boolean attempted = group.passive() || bare
                 ? attempts.hasAttemptBefore(group.from())
-                        || ((bare || isOfIt(group.from())) && attempts.isMadeJustBefore())
+                        || ((bare || isOfIt(group.from()))
+                                && !isOfRelative(group.from())
+                                && attempts.isMadeJustBefore())
                 : attempts.hasAttempt(match.to());
-        boolean unreal = group.modality() != null && group.modality() != Modality.REALISED; // "continues to refuse"
-        if (!attempted || unreal || group.negated() || isReportedOnly(group.from())) return -1;
+        boolean realised = group.modality() == null || group.modality() == Modality.REALISED; // "continues to refuse"
+        boolean unreal = !realised && !facts.isAccused(match.from());
+        if (!attempted || unreal || group.negated() || facts.isReportedOnly(group.from())) return -1;
+        if (!group.passive() && facts.isSupposed(group.from())) return -1;
         emit(match, "refused:" + scene.tokens().word(match.from()));
         return match.to();
     }
@@ -112,6 +132,13 @@ public final class Answers {
     /** {@code It has been met with silence}: what the sentence before told of. */
     private boolean isOfIt(int verb) {
         return PRONOUNS.contains(scene.tokens().word(verb - 1));
+    }
+
+    /** {@code urged a truce, which Y ignored}: that is what was, and nothing of the sentence before. */
+    private boolean isOfRelative(int verb) {
+        Group subject = scene.doers().of(verb);
+        int which = subject == null ? verb - 1 : subject.from() - 1;
+        return scene.tokens().is(which, "which") || scene.tokens().is(which - 1, "which");
     }
 
     /** {@code declined.}, {@code rebuffed that.}: nothing else is named that was. */
@@ -128,27 +155,18 @@ public final class Answers {
         return scene.tokens().word(verb).endsWith("ing") ? Form.GERUND : Form.PAST;
     }
 
-    /** {@code denied that it had ignored the call}. */
-    private boolean isReportedOnly(int verb) {
-        boolean again = switch (scene.tokens().word(verb - 1)) {
-            case "it", "he", "she", "they" -> true;
-            default -> false;
-        };
-        return again && Modality.isUnreal(Conditions.before(scene, verb - 1, null));
-    }
-
     private int answered(Phrases.Match<Attempts.Word> match) {
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), Form.BASE);
-        boolean stopped = !group.negated() && isFailure(group, match.from());
-        boolean silent = group.negated() && group.modality() == null;
+        boolean stopped = !group.negated() && facts.isFailure(group, match.from());
+        boolean silent = group.negated() && (group.modality() == null || facts.isUnwilling(match.from()));
         if (!group.negated() && !stopped && group.modality() == null) return given.read(match);
-        if (!(silent || stopped) || attempts.isAboutOther(match.to())) return -1;
-        boolean bare = scene.tokens().word(match.from()).startsWith("respon")
+        if (!(silent || stopped) || attempts.isAboutOther(match.to()) || facts.isSupposed(group.from())) return -1;
+        boolean bare = THROUGH.contains(scene.tokens().word(match.from()))
+                || scene.tokens().word(match.from()).startsWith("respon")
                 || scene.tokens().word(match.from()).startsWith("answer")
                 || scene.tokens().word(match.from()).startsWith("pick")
                 || group.passive();
-        boolean phone = scene.tokens().word(match.from()).startsWith("pick")
-                && scene.tokens().isMark(match.to());
+        boolean phone = scene.tokens().word(match.from()).startsWith("pick") && isClosed(match.to());
         boolean replying = bare || scene.tokens().word(match.from()).startsWith("repl");
         boolean attempted = attempts.hasAttempt(match.to())
                 || (replying && attempts.hasAttemptBefore(match.from()))
@@ -157,6 +175,12 @@ public final class Answers {
         if (!phone && !attempted && !(bare && isOfferMade(match.to()))) return -1;
         emit(match, "silent:" + scene.tokens().word(match.from()));
         return match.to();
+    }
+
+    /** {@code not picking up since Tuesday}, {@code will not pick up.}: nothing is named that would be picked up. */
+    private boolean isClosed(int at) {
+        boolean time = scene.tokens().is(at, "since") || scene.tokens().is(at, "for");
+        return time || scene.tokens().isMark(at) || scene.timing().dates().beginsAt(at);
     }
 
     /** {@code X formally requests that Y extradite Z. Y did not respond to the request}: to X. */
@@ -180,19 +204,6 @@ public final class Answers {
         return closed && attempts.isMadeJustBefore();
     }
 
-    /** {@code failed to answer}, {@code stopped answering}, {@code refuses to take}. */
-    private boolean isFailure(VerbGroup group, int verb) {
-        for (int at = Math.max(scene.sentence().from(), Math.min(group.from(), verb - 3)); at < verb; at++) {
-            String word = scene.tokens().word(at);
-            if (word.startsWith("fail")
-                    || word.startsWith("stop")
-                    || word.startsWith("refus")
-                    || word.startsWith("declin")
-                    || word.equals("yet")) return true;
-        }
-        return false;
-    }
-
     private void emit(Phrases.Match<Attempts.Word> match, String rule) {
         Pair pair = isOfPublic() ? null : parties.pair();
         Noun noun = given.line();
@@ -201,7 +212,8 @@ public final class Answers {
             pair = before.states();
             noun = before.noun();
         }
-        if (pair == null && attempts.isMadeJustBefore()) pair = parties.lastTold();
+        if (pair == null && attempts.isMadeJustBefore())
+            pair = parties.isNobodyNamed() ? scene.discourse().spokenOf() : parties.lastTold();
         if (pair == null) return;
         scene.emit(
                 pair, EvidenceKind.UNANSWERED, noun != null, noun == null ? "" : noun.name(), when(match), 0.8, rule);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * answers.txt}.
  */
 final class Attempts {
+    private static final Set<String> TRIES = Words.of("tries");
     private static final Set<String> INVITED = Words.of("invited to");
     private static final Set<String> TRIED = Words.of("tried to talk");
     private static final int REACH = 9;
@@ -33,6 +34,7 @@ final class Attempts {
         TRIED,
         REQUEST,
         NOTHING,
+        FAILED,
         AWAIT,
         OTHER
     }
@@ -59,7 +61,7 @@ final class Attempts {
     /** Whether one stands before the token. */
     boolean hasAttemptBefore(int to) {
         for (int at = scene.sentence().from(); at < to; at++) {
-            boolean question = scene.tokens().is(at, "asked") && !isAskedFor(at + 1);
+            boolean question = scene.tokens().is(at, "asked") && !isAskedFor(at + 1) && !isTry(at, to);
             if (question || scene.tokens().is(at, "whether")) return false;
             boolean attempt = is(at, Word.ATTEMPT) && !isDemand(at) && !isDemandFor(at, to);
             if (attempt || is(at, Word.TRIED) || isRequest(at) || isTry(at, to)) return true;
@@ -80,6 +82,16 @@ final class Attempts {
                 || scene.tokens().is(from + 1, "our")
                 || scene.tokens().is(from + 1, "their");
         return scene.tokens().is(from, "to") && own && is(from + 2, Word.REQUEST);
+    }
+
+    /** Whether a try stands before the token, of which it may be said that nothing came of it: {@code calls}, {@code attempts to speak}. */
+    boolean hasTryBefore(int to) {
+        for (int at = scene.sentence().from(); at < to; at++) {
+            boolean tried =
+                    is(at, to, Word.ATTEMPT) && TRIES.contains(scene.tokens().word(at));
+            if (tried && !isDemand(at) && !isDemandFor(at, to)) return true;
+        }
+        return false;
     }
 
     /** {@code [not responded] to that offer}, {@code to our proposals}: one that the speaker has made, whatever it is of. */
@@ -121,7 +133,7 @@ final class Attempts {
                 case ATTEMPT -> {
                     if (isNear(match.to(), end)) return true;
                 }
-                case VERB, REFUSAL, NOTHING, OTHER -> {}
+                case VERB, REFUSAL, NOTHING, FAILED, OTHER -> {}
             }
         }
         return false;

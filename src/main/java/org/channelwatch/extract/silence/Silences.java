@@ -79,7 +79,9 @@ public final class Silences {
                 return since(pair, at, rule);
             }
             if (word.equals("for") || word.equals("in")) {
-                Dates.Found length = scene.dates().duration(scene.tokens(), at + 1, limit);
+                boolean quoted =
+                        scene.tokens().is(at + 1, "a") && scene.tokens().is(at + 2, "\""); // for a "couple of months"
+                Dates.Found length = scene.dates().duration(scene.tokens(), quoted ? at + 3 : at + 1, limit);
                 if (length != null) {
                     scene.emit(
                             pair,

@@ -70,6 +70,8 @@ final class KnownLines {
         Discourse.Line line = scene.discourse().line();
         if (the && spokenOf == null && line != null && scene.sentence().number() <= line.sentence() + 2)
             spokenOf = line.states();
+        Discourse.Line alone = spokenOf == null ? scene.lines().alone() : null;
+        if (alone != null) spokenOf = alone.states(); // "a military hotline was tested", where they have some
         if (spokenOf == null || Conditions.before(scene, noun.from(), null) != null) return;
         predicates.read(
                 scene.discourse().cast().statesOf(spokenOf), noun.values().getFirst(), noun.from(), noun.to());

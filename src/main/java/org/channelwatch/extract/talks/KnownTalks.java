@@ -53,7 +53,7 @@ final class KnownTalks {
         boolean counted = isCounted(noun.from()) || scene.tokens().is(noun.from() - 1, "that");
         if (spokenOf == null || !(last || counted)) return false;
         boolean behind = complement != null && scene.tokens().is(complement.to(), "was"); // "his last call with Y was"
-        int verb = behind && complement != null ? complement.to() : noun.to();
+        int verb = behind && complement != null ? complement.to() : behindBefore(noun.to());
         boolean were = !last && scene.tokens().is(verb, "were");
         boolean was = were
                 || scene.tokens().is(verb, "was")
@@ -62,9 +62,20 @@ final class KnownTalks {
         Dates.Found date = was ? scene.timing().dates().after(verb, NEAR) : null;
         if (date == null || date.vague() || isOfOthers(verb, date.from())) return false;
         String name = noun.values().getFirst().name();
-        if (last) silences.last(spokenOf, noun.from(), noun.from(), verb, "last:" + name);
+        int from = verb > noun.to() && !behind ? verb + 1 : noun.from(); // not the Monday of "before Monday"
+        if (last) silences.last(spokenOf, from, from, verb, "last:" + name);
         else counted(spokenOf, date, "counted:" + name);
         return true;
+    }
+
+    /** {@code their last call [before Monday] was}: the token of the "was"; the same token where nothing stands between. */
+    private int behindBefore(int at) {
+        int day = scene.tokens().is(at, "before") || scene.tokens().is(at, "prior") ? at + 1 : at;
+        if (day > at && scene.tokens().is(day, "to")) day++;
+        if (day > at && (scene.tokens().is(day, "that") || scene.tokens().is(day, "then"))) return day + 1;
+        return day > at && scene.timing().dates().beginsAt(day)
+                ? scene.timing().dates().endOf(day)
+                : at;
     }
 
     /** {@code When was the call with President X? – That call happened on Tuesday}: with X, else of the two who are spoken of. */

@@ -52,22 +52,36 @@ final class Predicates {
         boolean be = false;
         boolean negated = false;
         boolean planned = false;
+        boolean since = false;
         Tense tense = Tense.PRESENT;
         if (noun.type() == Nouns.Sense.TALK && isWhere(from)) return;
+        if (scene.tokens().is(from - 1, "any")) return; // "any communication will go by way of Lima"
         int behind = starts.behind(end);
         int limit = Math.min(behind + REACH, scene.sentence().to());
         for (int at = behind; at < limit; at++) {
             String word = scene.tokens().word(at);
+            since |= word.equals("since") && !be;
+            if (since && !be && !Verbs.isBe(word)) {
+                if (FunctionWords.isStop(word) && !word.equals("since")) return;
+                continue; // "the first call between X and Y since the war began"
+            }
             Phrases.Match<Predicate> predicate = predicateOf(noun, at);
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
             if (scene.tokens().is(at, "to") && APPEARING.contains(scene.tokens().word(at - 1))) continue;
             Modality modality = modalityAt(at);
             if (Modality.isUnreal(modality) && predicate == null) return;
-            planned |= modality == Modality.PLANNED || isInfinitive(at);
+            planned |= modality == Modality.PLANNED || isInfinitive(noun, at);
             if (negated && be && noun.isStanding() && WORKING.contains(word)) {
                 statements.tell(new Statements.Said(pair, noun, from, at, at + 1, tense, false), Predicate.DEAD);
                 return;
+            }
+            if (be
+                    && noun.isStanding()
+                    && Statements.isSchedule(word)
+                    && scene.tokens().is(at + 1, "to")) {
+                planned = true; // "is set to open": what is to be follows
+                continue;
             }
             if (be
                     && Statements.isSchedule(word)
@@ -100,7 +114,7 @@ final class Predicates {
                 return;
             }
             negated |= word.equals("not") || word.equals("n't") || word.equals("never");
-            be = Verbs.isBe(word) || (be && keepsPassive(at));
+            be = Verbs.isBe(word) || (be && !word.equals("to") && keepsPassive(at));
             if (FunctionWords.isStop(word) || (word.equals(",") && !be) || (word.equals("and") && !be)) return;
         }
     }
@@ -115,9 +129,13 @@ final class Predicates {
 
     /** {@code a line [opened] between X and Y}: whether the verb stands at the token. */
     boolean opensBy(Noun noun, int at) {
+        return opens(noun, at, false);
+    }
+
+    private boolean opens(Noun noun, int at, boolean planned) {
         Phrases.Match<Inflected> verb =
                 Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
-        return verb != null && openings.kindOf(noun, verb, false) != null;
+        return verb != null && openings.kindOf(noun, verb, planned) != null;
     }
 
     /** {@code the line promised at the summit of X and Y will open}: of the summit no verb tells. */
@@ -146,7 +164,9 @@ final class Predicates {
         }
         if (planned && !off && !said.negated()) {
             if (be && verb != null && !said.isTalk()) statements.planPassive(said, verb);
-            else if (predicate != null || verb == null || isHeld(verb)) statements.plan(said);
+            else if (predicate != null || verb == null || isHeld(verb))
+                statements.plan(
+                        said, predicate == null ? null : predicate.values().getFirst());
             return;
         }
         if (predicate != null && (!(be && verb != null && !said.isTalk()) || isUnused(said, predicate)))
@@ -194,10 +214,10 @@ final class Predicates {
         return !article;
     }
 
-    /** {@code talks with Y to resume}. */
-    private boolean isInfinitive(int at) {
+    /** {@code talks with Y to resume}, {@code the embassy to open in May}. */
+    private boolean isInfinitive(Noun noun, int at) {
         return scene.tokens().is(at, "to")
-                && Predicate.at(scene.tokens(), at + 1, scene.sentence().to()) != null;
+                && (Predicate.at(scene.tokens(), at + 1, scene.sentence().to()) != null || opens(noun, at + 1, true));
     }
 
     private @Nullable Modality modalityAt(int at) {

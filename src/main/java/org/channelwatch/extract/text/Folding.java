@@ -49,6 +49,7 @@ final class Folding {
                         case '\u0142' -> 'l';
                         case '\u00f8' -> 'o';
                         case '\u0111' -> 'd';
+                        case '\u2018', '\u2019', '\u02bc' -> '\'';
                         default -> c;
                     });
         }

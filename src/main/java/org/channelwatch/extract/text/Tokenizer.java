@@ -99,7 +99,7 @@ final class Tokenizer {
 
     private int addWord(int from, int to, byte flags) {
         int stop = to;
-        if (to + 1 < text.length() && isApostrophe(text.charAt(to)) && Character.isLetter(text.charAt(to + 1))) {
+        if (to + 1 < text.length() && isInnerApostrophe(text.charAt(to)) && Character.isLetter(text.charAt(to + 1))) {
             int tail = to + 1;
             while (tail < text.length() && Character.isLetter(text.charAt(tail))) tail++;
             return addApostrophe(from, to, tail, flags);
@@ -146,6 +146,11 @@ final class Tokenizer {
 
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u02bc';
+    }
+
+    /** Also the wrong marks that some set between two letters: {@code Peru`s}. */
+    private static boolean isInnerApostrophe(char c) {
+        return isApostrophe(c) || c == '\u2018' || c == '`' || c == '\u00b4';
     }
 
     private int addMark(int at, byte flags) {

@@ -61,7 +61,8 @@ final class RelativeDates {
         LocalDate first = current ? unit.start(published) : unit.before(published, Math.max(1, count));
         boolean one = count == 0 && !tokens.word(next).endsWith("s"); // "in the past week"
         boolean few = one || count == 1 || (count > 1 && unit.compareTo(DateWords.Unit.DAY) <= 0);
-        boolean vague = unit.compareTo(DateWords.Unit.WEEK) > 0 || (!current && !few);
+        boolean over = unit == DateWords.Unit.MONTH && tokens.is(at - 1, "earlier"); // "earlier this month"
+        boolean vague = (unit.compareTo(DateWords.Unit.WEEK) > 0 && !over) || (!current && !few);
         return Dates.approx(at, next + 1, first, published, vague);
     }
 

@@ -224,6 +224,8 @@ final class VerbGroupReader {
             }
             case "and" -> GerundGovernors.isListed(tokens, sentence, at) ? modality : Modality.WISHED;
             case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
+            case "announced", "announces", "announcing", "confirmed", "confirms" ->
+                modality; // "announced cutting ties"
             case "for", "in" ->
                 isBeingThere(at) || GerundGovernors.isThanked(tokens, sentence, at) ? modality : Modality.WISHED;
             default -> {
