@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names before what somebody says: {@code MR. SULLIVAN:}, {@code President of Russia Vladimir Putin:}, {@code Q}. */
 final class SpeakerLabels {
     private static final Set<String> ASKERS = Words.of("askers");
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 16;
 
     private final Tokens tokens;
     private final boolean inline;
@@ -43,7 +43,9 @@ final class SpeakerLabels {
      * @param within whether the token stands within a paragraph
      */
     @Nullable
-    Label at(int at, boolean spoken, boolean within) {
+    Label at(int from, boolean spoken, boolean within) {
+        int at = from;
+        while (tokens.is(at, "*")) at++; // a row of stars parts the report from what was said
         boolean question = tokens.is(at, "q") && tokens.isAllCapitals(at) && !tokens.isMark(at + 1);
         if (question && !within) return new Label(at, at, at + 1);
         if (isAsker(at)) return new Label(at, at, at + 2);
@@ -56,8 +58,13 @@ final class SpeakerLabels {
             }
             capitals &= tokens.isAllCapitals(i) || tokens.isMark(i) || tokens.is(i, "'s");
             boolean office = capitals && tokens.is(i, ","); // "ADA DOE, PRIME MINISTER:"
-            boolean fits =
-                    office || tokens.isCapital(i) || tokens.is(i, ".") || tokens.is(i, "of") || tokens.is(i, "the");
+            boolean note = tokens.is(i, "(") || tokens.is(i, ")") || tokens.is(i - 1, "("); // "(retranslated):"
+            boolean fits = office
+                    || note
+                    || tokens.isCapital(i)
+                    || tokens.is(i, ".")
+                    || tokens.is(i, "of")
+                    || tokens.is(i, "the");
             if (!fits) return null;
         }
         return null;
@@ -76,9 +83,15 @@ final class SpeakerLabels {
     /** {@code Ada Doe: I was there}, {@code Minister of Trade Ada Doe: Yes}; not {@code In Lima: a}. */
     private boolean isName(int at, int colon) {
         boolean two = colon > at + 1 && tokens.isCapital(colon - 1) && tokens.isCapital(colon - 2);
-        boolean known = persons.contains(colon) || two;
+        boolean noted = tokens.is(colon - 1, ")") && isAnybodyNamed(at, colon);
+        boolean known = persons.contains(colon) || two || noted;
         boolean opens = !FunctionWords.isPreposition(tokens.word(at)) && !tokens.is(at, "the");
         return known && opens && tokens.isCapital(colon + 1) && !isAddress(at);
+    }
+
+    private boolean isAnybodyNamed(int from, int to) {
+        for (int at = from + 1; at < to; at++) if (persons.contains(at)) return true;
+        return false;
     }
 
     /** {@code Mr President:}. */

@@ -48,6 +48,8 @@ class ConversationsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     As you asked, I called Pedro Huaman on Monday. Ana Soto: What did he say? Rosa Vega: He agrees.   | ministers CONTACT
                     As you asked, I called Pedro Huaman on Monday. Ana Soto: Thank you.                               |
+                    The two spoke of the river. * * * Ana Soto: We wrote to Pedro Huaman. Ivo Paz: Good. Ivo Paz: Yes. | states CONTACT
+                    Ana Soto: Good. Prime Minister of Bolivia Ivo Paz Paz Ivo (retranslated): I met with Rosa Vega on Monday. | paz+vega CONTACT
                     I called Luis Quispe on Monday. Ivo Paz: What did he say? Ana Soto: He agrees.                    | presidents CONTACT
                     """)
     void whoBeginsIsNotTheFirstWhoIsNamed(String text, @Nullable String expected) {

@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
 import org.jspecify.annotations.Nullable;
@@ -145,5 +146,22 @@ class OrdinaryNewsTest {
             })
     void whoSaysSoOfThemselves(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prices have risen since Ana Soto's meeting with Luis Quispe. | presidents CONTACT /2019-06-20 UNKNOWN",
+                "Since her meeting with Luis Quispe in May, Ana Soto has been ill. | presidents CONTACT 2019-05-01/2019-06-01 MONTH",
+                "Nothing has changed since talks with Peru were proposed by Ana Soto. |",
+                "Rosa Vega said that she had seen nothing of it since the bishop's meeting with Luis Quispe. |",
+                "Chile and Peru have decided to restore diplomatic ties following talks between Chilean President Ana Soto and Luis Quispe."
+                        + " | ties PLANNED 2019-06-19/2019-06-20 APPROX, presidents CONTACT 2019-06-19/2019-06-20 APPROX",
+                "Chile exchanged ambassadors with Peru on Monday. | states RESTORED 2019-06-17/2019-06-18 DAY",
+                "Chile exchanged fish with Peru on Monday. |",
+            })
+    void whatWasBefore(String text, @Nullable String expected) {
+        assertReads(dated(text), expected);
     }
 }

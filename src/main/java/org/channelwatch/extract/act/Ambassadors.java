@@ -71,6 +71,7 @@ final class Ambassadors {
             String word = scene.tokens().word(at);
             boolean sent =
                     scene.tokens().is(at + 1, "to") || scene.tokens().is(at + 1, "from"); // "X recalls ambassador to Y"
+            own |= scene.tokens().is(at + 1, "with") && isAmbassador(word); // "X exchanges ambassadors with Y"
             if (isAmbassador(word)) return own || (at == from && sent) ? at : -1;
             own |= isOwn(word);
             if (scene.tokens().isMark(at) && !word.equals("'s")) return -1;
@@ -93,7 +94,7 @@ final class Ambassadors {
     private List<Pair> pairs(int noun, Group subject) {
         for (int at = noun + 1; at < Math.min(noun + FAR, scene.sentence().to()); at++) {
             switch (scene.tokens().word(at)) {
-                case "to", "from", "in" -> {
+                case "to", "from", "in", "with" -> {
                     Group posts = posts(at + 1);
                     if (posts != null) return ofStates(scene.pairs(subject, posts));
                 }

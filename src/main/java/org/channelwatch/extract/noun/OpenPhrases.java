@@ -69,8 +69,9 @@ public final class OpenPhrases {
         Group both = scene.doers().first(after);
         if (both == null) return false;
         Pair states = scene.discourse().cast().statesOf(pair);
-        return switch (scene.tokens().word(both.to())) {
-            case "agree", "agreed", "pledge", "pledged", "vow", "vowed" ->
+        boolean has = Verbs.isHave(scene.tokens().word(both.to()));
+        return switch (scene.tokens().word(has ? both.to() + 1 : both.to())) {
+            case "agree", "agreed", "decide", "decided", "pledge", "pledged", "vow", "vowed" ->
                 scene.pairs(both, null).stream().anyMatch(own -> own.isSameAs(pair) || own.isSameAs(states));
             default -> false;
         };

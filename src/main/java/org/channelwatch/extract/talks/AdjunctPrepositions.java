@@ -57,7 +57,7 @@ final class AdjunctPrepositions {
     /** {@code after talks}, {@code it followed talks}: those were. */
     static boolean isWhen(String word) {
         return switch (word) {
-            case "during", "after", "following", "followed", "follows" -> true;
+            case "during", "after", "following", "followed", "follows", "since" -> true;
             default -> false;
         };
     }

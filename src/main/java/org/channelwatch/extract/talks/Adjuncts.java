@@ -39,7 +39,7 @@ final class Adjuncts {
         if (scene.tokens().is(before, "for")) arrivals.arrival(noun, complement, before);
         if (phrases.open().isToBeIn(before)) arrivals.toPress(noun, complement, before);
         upcoming.read(noun, complement, before);
-        if (!phrases.isHeld(noun, before)) return;
+        if (!phrases.isHeld(noun, before) || isOwnedSince(before, complement.from())) return;
         boolean opens = before <= scene.sentence().from() + 1;
         Group subject = opens ? behindComma(complement.to()) : null;
         if (subject == null && opens) subject = besides(complement.to());
@@ -53,6 +53,13 @@ final class Adjuncts {
         List<Pair> pairs = isOfPresident(subject, before) ? ofPresident(complement) : scene.pairs(subject, complement);
         if (pairs.isEmpty()) pairs = pairsOfNearest(before, complement);
         for (Pair pair : pairs) emit(pair, before, noun.from(), complement.to(), rule);
+    }
+
+    /** {@code We have seen nothing since X's call with Y}: not our call. */
+    private boolean isOwnedSince(int since, int party) {
+        for (int at = since + 1; scene.tokens().is(since, "since") && at < party; at++)
+            if (scene.tokens().is(at, "'s")) return true;
+        return false;
     }
 
     /** {@code In a call with Y I said}: whoever acts, without a comma before. */
@@ -150,7 +157,11 @@ final class Adjuncts {
         boolean dated = scene.timing().dates().of(from, at, end) != null;
         if (!dated && scene.discourse().isTold(pair) && !isOutcome(pair, from)) return;
         boolean asked = scene.sentence().question();
-        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, from, at, end, asked ? Tense.PERFECT : Tense.PRESENT);
+        boolean once =
+                !dated && scene.tokens().is(from, "since"); // "since X's call with Y": on a day that nobody tells
+        Tense tense = asked ? Tense.PERFECT : Tense.PRESENT;
+        TimeSpan when =
+                once ? scene.published().unknown() : scene.timing().when(EvidenceKind.CONTACT, from, at, end, tense);
         scene.takeForGranted(asked && isKnown(from + 1));
         scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.85, rule);
         scene.takeForGranted(false);
@@ -158,8 +169,9 @@ final class Adjuncts {
 
     /** {@code X and Y restored ties after talks}: of the pair the sentence has told only what came of them. */
     private boolean isOutcome(Pair pair, int before) {
-        if (!scene.hasTold(pair) || scene.events().isDone(pair, EvidenceKind.CONTACT)) return false;
-        return scene.events().isOnlyDeclared(pair) || phrases.open().isAgreedBy(pair, before);
+        Pair told = scene.hasTold(pair) ? pair : scene.discourse().cast().statesOf(pair);
+        if (!scene.hasTold(told) || scene.events().isDone(told, EvidenceKind.CONTACT)) return false;
+        return scene.events().isOnlyDeclared(told) || phrases.open().isAgreedBy(told, before);
     }
 
     /** {@code Did X ask for it in her call with Y?}: whoever asks so knows of the call. */

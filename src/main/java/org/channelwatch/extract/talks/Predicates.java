@@ -199,7 +199,8 @@ final class Predicates {
     private boolean isEnd(int at) {
         boolean end = scene.tokens().is(at, "end") || scene.tokens().is(at, "ends");
         boolean closed = at + 1 >= scene.sentence().to() || scene.tokens().isMark(at + 1);
-        return end && closed && !scene.tokens().is(at - 1, "to");
+        boolean did = end && scene.tokens().is(at - 1, "did"); // "did end today"
+        return did || (end && closed && !scene.tokens().is(at - 1, "to"));
     }
 
     /** {@code has not been used since}. */
