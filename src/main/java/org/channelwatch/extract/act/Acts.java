@@ -112,9 +112,10 @@ public final class Acts {
     }
 
     private int withoutNoun(Phrases.Match<Inflected> match, Inflected inflected) {
+        if (!lines.isUseOfIt(match, inflected)) return dispatches.read(match, inflected);
         VerbGroup group = verbs.groupOf(match, inflected);
         boolean used = lines.read(match, inflected, group, scene.doers().of(group.from()));
-        return used ? match.to() + 1 : dispatches.read(match, inflected);
+        return used ? match.to() + 1 : -1;
     }
 
     /** {@code withdrew from the planned talks}, {@code suspends the talks scheduled for Monday}: they will not begin. */
@@ -145,6 +146,7 @@ public final class Acts {
     }
 
     private int withAmbassador(Phrases.Match<Inflected> match, Inflected inflected) {
+        if (Ambassadors.kindOf(inflected) == null) return -1;
         VerbGroup group = verbs.groupOf(match, inflected);
         Group subject = scene.doers().of(group.from());
         if (subject == null) subject = scene.doers().topicBefore(group.from());

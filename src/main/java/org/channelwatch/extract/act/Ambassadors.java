@@ -56,7 +56,8 @@ final class Ambassadors {
         return noun + 1;
     }
 
-    private static @Nullable EvidenceKind kindOf(Inflected inflected) {
+    /** What the verb does with an ambassador; null where it does nothing that matters. */
+    static @Nullable EvidenceKind kindOf(Inflected inflected) {
         return switch (inflected.verb().type()) {
             case RESTORE -> EvidenceKind.RESTORED;
             case SUSPEND, KILL -> EvidenceKind.SUSPENDED;

@@ -35,6 +35,15 @@ final class LineUses {
         scene.discourse().note(noun, states, scene.sentence().number());
     }
 
+    /** {@code used it}, {@code tested it}. */
+    boolean isUseOfIt(Phrases.Match<Inflected> match, Inflected inflected) {
+        if (!scene.tokens().is(match.to(), "it")) return false;
+        return switch (inflected.verb().base()) {
+            case "use", "make use of", "test" -> true;
+            default -> false;
+        };
+    }
+
     /** {@code X used it on Monday}: the line that was named before; answers whether that was told. */
     boolean read(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, @Nullable Group user) {
         String base = inflected.verb().base();
@@ -49,7 +58,14 @@ final class LineUses {
         if (!own) return false;
         TimeSpan when =
                 scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to() + 1, group.tense());
-        scene.emit(line.states(), EvidenceKind.CONTACT, true, line.noun().name(), when, 0.8, base + ":it");
+        scene.emit(
+                line.states(),
+                EvidenceKind.CONTACT,
+                true,
+                line.noun().name(),
+                when,
+                0.8,
+                inflected.verb().base() + ":it");
         return true;
     }
 }
