@@ -164,4 +164,20 @@ class OrdinaryNewsTest {
     void whatWasBefore(String text, @Nullable String expected) {
         assertReads(dated(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto and Luis Quispe spoke on Friday. Ana Soto urged Bolivia to hold talks with the US. The two had last spoken in May."
+                        + " | presidents CONTACT, presidents NO_CONTACT, presidents CONTACT",
+                "Ana Soto and Luis Quispe spoke on Friday, with Ana Soto urging Bolivia and the US to hold talks. The two had last spoken in May."
+                        + " | presidents CONTACT, presidents NO_CONTACT, presidents CONTACT",
+                "Ana Soto will call Luis Quispe, Mary Hale and Ivo Paz. They met on Monday."
+                        + " | presidents PLANNED, hale-soto PLANNED, paz+soto PLANNED",
+                "Ana Soto will call Luis Quispe. They met on Monday. | presidents PLANNED, presidents CONTACT",
+            })
+    void theTwoAreThoseOfWhomSomethingIsTold(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

@@ -58,7 +58,7 @@ public final class Deeds {
     public void tell(Pair pair, Act act) {
         boolean building = act.noun().name().startsWith("embass");
         if (!building || !Modality.isUnreal(act.modality()))
-            scene.discourse().note(pair); // not "against opening the embassy"
+            scene.noteSpokenOf(pair, act.modality()); // not "against opening the embassy"
         boolean line = act.noun().type() == Nouns.Sense.LINE;
         boolean ofStates = line || (act.noun().type() == Nouns.Sense.RELATION && !isPersonal(pair, act.noun()));
         Pair parties = ofStates ? scene.discourse().cast().statesOf(pair) : pair;

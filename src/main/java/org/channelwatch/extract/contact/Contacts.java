@@ -65,7 +65,7 @@ final class Contacts {
             int end) {}
 
     void tell(Told told) {
-        scene.discourse().note(told.pair());
+        scene.noteSpokenOf(told.pair(), told.modality());
         if (scene.isSporting() && !told.pair().isOfPersons()) return;
         if (reservations.isHeldBack(told)) return;
         String rule = told.inflected().verb().base();

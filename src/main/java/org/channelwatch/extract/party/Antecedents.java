@@ -69,7 +69,7 @@ public final class Antecedents {
 
     /** Whoever were named together last: of states and persons of them the persons. */
     public @Nullable Pair lastNamed() {
-        if (spoken && recent.isStrangerLast()) return null;
+        if (recent.isAmongMany() || (spoken && recent.isStrangerLast())) return null;
         boolean another = spoken && recent.askedForSincePair() != null;
         Pair asked = another ? presidentAndLeader() : null;
         if (asked != null) return asked;

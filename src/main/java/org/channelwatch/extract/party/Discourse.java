@@ -180,6 +180,13 @@ public final class Discourse {
         recent.noteStranger(spoken);
     }
 
+    /** Whether the two who were spoken of are others, and something was told of them. */
+    public boolean isToldOfAnother(Pair pair) {
+        Pair spokenOf = recent.pair();
+        if (spokenOf == null || !told.hasAlsoOfStates(spokenOf)) return false;
+        return !cast.statesOf(spokenOf).isSameAs(cast.statesOf(pair));
+    }
+
     /** Notes that something was told of a pair. */
     public void tell(Pair pair) {
         told.add(pair, cast.statesOf(pair));

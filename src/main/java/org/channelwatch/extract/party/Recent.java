@@ -27,6 +27,7 @@ public final class Recent {
     private boolean asked;
     private boolean askedFor;
     private boolean amongStrangers;
+    private boolean amongMany;
     private boolean stranger;
 
     /** Those who were named together, up to which token, and in which sentence. */
@@ -48,6 +49,10 @@ public final class Recent {
     /** Notes a pair that was named together. */
     void note(Pair named) {
         amongStrangers = false;
+        boolean another = personPair != null
+                && named.isOfPersons()
+                && (named.has(personPair.first()) != named.has(personPair.second()));
+        amongMany = personPairNamedIn == sentence && (amongMany || another);
         pairNamedIn = sentence;
         pair = named;
         if (named.isOfPersons()) {
@@ -139,6 +144,11 @@ public final class Recent {
     boolean isStrangerLast() {
         int known = Math.max(pairNamedIn, Math.max(stateNamedIn, foreignerNamedIn));
         return strangerNamedIn >= sentence - 1 && strangerNamedIn > known;
+    }
+
+    /** {@code X will call Y, Z and W}: whether no two of those are "the two". */
+    boolean isAmongMany() {
+        return amongMany;
     }
 
     boolean isStateJustNamed() {

@@ -3,11 +3,14 @@ package org.channelwatch.extract.scene;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Institutions;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
 
 /** Notes whom a sentence names, by whom those behind it are understood. */
@@ -102,6 +105,13 @@ public final class Namings {
                 && scene.discourse().isStateJustNamed();
     }
 
+    /** {@code X urged [Y and Z] to talk}. */
+    private boolean isUrged(int from) {
+        int before = scene.tokens().is(from - 1, "the") ? from - 2 : from - 1;
+        Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(scene.tokens(), before, from);
+        return verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.TELL;
+    }
+
     private void remember(Mention mention) {
         Group group = scene.rightOf(mention.from());
         if (group == null) return;
@@ -114,7 +124,8 @@ public final class Namings {
         boolean whole = mention.from() >= behindLast; // of "X, Y and Z" not the last two
         if (pair && named && whole && parties.get(0).person() == parties.get(1).person()) {
             Pair together = new Pair(parties.get(0), parties.get(1));
-            if (!scene.hasToldOther(together)) scene.discourse().note(together);
+            if (!scene.hasToldOther(together))
+                scene.noteSpokenOf(together, isUrged(mention.from()) ? Modality.WISHED : null);
         }
         noteSeveral(mention, parties);
         noteTogether(mention, group, parties);

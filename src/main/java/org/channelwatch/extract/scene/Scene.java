@@ -293,6 +293,11 @@ public final class Scene {
         return events.toldOf(quote()).anyMatch(pair -> pair.has(party));
     }
 
+    /** Notes of whom a sentence speaks; X and Y of whom something is told stay the two when X only urges others to meet. */
+    public void noteSpokenOf(Pair pair, @Nullable Modality modality) {
+        if (!Modality.isUnreal(modality) || !discourse.isToldOfAnother(pair)) discourse.note(pair);
+    }
+
     /** {@code X and Y met to discuss a summit of Z and W}: whether the sentence has told something of another pair of persons. */
     public boolean hasToldOther(Pair pair) {
         return pair.isOfPersons() && events.hasOther(pair, quote());

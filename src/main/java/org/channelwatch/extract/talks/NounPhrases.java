@@ -110,7 +110,7 @@ public final class NounPhrases {
         Noun noun = match.values().getFirst();
         if (noun.type() == Nouns.Sense.LINE && scene.lines().isModel(match.from())) return;
         if (!scene.hasToldOther(named) && !Places.isEmbassy(match))
-            scene.discourse().note(named);
+            scene.noteSpokenOf(named, Conditions.before(scene, match.from(), null));
         boolean ofStates = noun.isStanding();
         Pair pair = ofStates ? scene.discourse().cast().statesOf(named) : named;
         if (noun.type() == Nouns.Sense.LINE)
