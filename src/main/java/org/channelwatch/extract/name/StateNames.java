@@ -27,6 +27,9 @@ final class StateNames {
     /** Where one is named, the short name of the other is understood. */
     private static final Map<String, String> OPPOSITES = Map.of("KP", "KR", "KR", "KP", "CN", "TW", "TW", "CN");
 
+    /** Of the first of two in a compound. */
+    private static final int LONGEST_FIRST = 8;
+
     private static final int LONGEST_ORGANISATION = 7;
     private static final int LONGEST_FIELDS = 12;
     private static final int LONGEST_RANK = 3;
@@ -55,6 +58,7 @@ final class StateNames {
     @Nullable
     Mention joint(Tokens tokens, int at) {
         int first = tokens.is(at, "the") ? at + 1 : at;
+        if (!isAnyHyphenated(tokens, first + 1)) return null; // most are not: do not look for states
         Mention one = beginningAt(tokens, tokens.is(first, "joint") ? first + 1 : first);
         if (one == null || one.actors().isEmpty() || !tokens.isHyphenated(one.to())) return null;
         Mention other = beginningAt(tokens, one.to());
@@ -62,6 +66,11 @@ final class StateNames {
         int end = BODIES.contains(tokens.word(other.to() - 1)) ? other.to() : endOfBody(tokens, other.to());
         List<String> both = List.of(one.actors().getFirst(), other.actors().getFirst());
         return end < 0 ? null : new Mention(at, end, Referent.STATES, both, null, null);
+    }
+
+    private static boolean isAnyHyphenated(Tokens tokens, int from) {
+        for (int at = from; at < from + LONGEST_FIRST; at++) if (tokens.isHyphenated(at)) return true;
+        return false;
     }
 
     private static int endOfBody(Tokens tokens, int from) {
