@@ -9,7 +9,6 @@ import org.channelwatch.extract.noun.NounParties;
 import org.channelwatch.extract.party.Discourse;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
-import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +55,15 @@ final class ActLines {
     List<Pair> ofLine(@Nullable Group subject) {
         Discourse.Line line = scene.discourse().line();
         if (line == null) return List.of();
-        List<Party> parties = subject == null ? List.of() : scene.parties(subject, List.of());
-        boolean own = parties.isEmpty()
-                || parties.stream().map(scene.discourse().cast()::stateOf).anyMatch(line.states()::has);
+        boolean own = subject == null || scene.parties(subject, List.of()).isEmpty() || isAtAnEnd(scene, line, subject);
         return own ? List.of(line.states()) : List.of();
+    }
+
+    /** Whether the line is one of those people. */
+    static boolean isAtAnEnd(Scene scene, Discourse.Line line, Group people) {
+        return scene.parties(people, List.of()).stream()
+                .map(scene.discourse().cast()::stateOf)
+                .anyMatch(line.states()::has);
     }
 
     /** {@code X cut the hotlines}, {@code X suspended all lines}: nothing tells to whom they ran. */
@@ -73,11 +77,8 @@ final class ActLines {
     /** {@code X and Y restored their lines. X had cut the hotlines}: to Y. */
     List<Pair> ofLineOf(@Nullable Group subject) {
         Discourse.Line line = subject == null ? null : scene.discourse().line();
-        return line != null && subject != null && isOneOf(line.states(), subject) ? List.of(line.states()) : List.of();
-    }
-
-    private boolean isOneOf(Pair states, Group subject) {
-        List<Party> parties = scene.parties(subject, List.of());
-        return parties.size() == 1 && states.has(scene.discourse().cast().stateOf(parties.getFirst()));
+        return line != null && subject != null && ActParties.isOneOf(scene, line.states(), subject)
+                ? List.of(line.states())
+                : List.of();
     }
 }

@@ -101,7 +101,7 @@ final class ActParties {
                 && scene.tokens().is(object.from() - 1, "the");
         if (spokenOf == null || !(ties || talks) || nouns.hasComplement(object)) return List.of();
         Pair states = scene.discourse().cast().statesOf(spokenOf);
-        return isOneOf(states, subject) && implied.isAlone(subject, states) ? List.of(states) : List.of();
+        return isOneOf(scene, states, subject) && implied.isAlone(subject, states) ? List.of(states) : List.of();
     }
 
     /** {@code Y says that X has withdrawn from the talks}, in a text that names no third state. */
@@ -124,7 +124,8 @@ final class ActParties {
         return name.startsWith("diplomatic") || (plain && !scene.tokens().is(behind, "with"));
     }
 
-    private boolean isOneOf(Pair states, Group subject) {
+    /** Whether the subject is one of the two. */
+    static boolean isOneOf(Scene scene, Pair states, Group subject) {
         List<Party> parties = scene.parties(subject, List.of());
         return parties.size() == 1 && states.has(scene.discourse().cast().stateOf(parties.getFirst()));
     }
@@ -148,7 +149,7 @@ final class ActParties {
         Event last = scene.lastTold().orElse(null);
         if (last == null || last.second() == null || !isBroken(last.kind())) return List.of();
         Pair states = scene.discourse().cast().statesOf(new Pair(last.first(), last.second()));
-        return isOneOf(states, subject) ? List.of(states) : List.of();
+        return isOneOf(scene, states, subject) ? List.of(states) : List.of();
     }
 
     /** {@code They will attend the summit}: of many, unless both are named there. */

@@ -146,12 +146,13 @@ public final class Acts {
     }
 
     private int withAmbassador(Phrases.Match<Inflected> match, Inflected inflected) {
-        if (Ambassadors.kindOf(inflected) == null) return -1;
+        EvidenceKind kind = Ambassadors.kindOf(inflected);
+        if (kind == null) return -1;
         VerbGroup group = verbs.groupOf(match, inflected);
         Group subject = scene.doers().of(group.from());
         if (subject == null) subject = scene.doers().topicBefore(group.from());
         return ambassadors.read(
-                match, inflected, group, subject == null ? scene.doers().first(group.from()) : subject);
+                match, inflected, kind, group, subject == null ? scene.doers().first(group.from()) : subject);
     }
 
     private void tell(List<Pair> pairs, @Nullable Group subject, Deeds.Act act) {

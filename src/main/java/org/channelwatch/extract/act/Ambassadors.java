@@ -43,9 +43,13 @@ final class Ambassadors {
     }
 
     /** Reads what the verb tells, with its subject, and answers where to read on; -1 where it is of no ambassador. */
-    int read(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, @Nullable Group subject) {
-        EvidenceKind kind = kindOf(inflected);
-        if (kind == null || subject == null || group.passive()) return -1;
+    int read(
+            Phrases.Match<Inflected> match,
+            Inflected inflected,
+            EvidenceKind kind,
+            VerbGroup group,
+            @Nullable Group subject) {
+        if (subject == null || group.passive()) return -1;
         boolean expels = inflected.verb().base().equals("expel");
         int noun = expels ? match.to() + REACH : ambassador(match.to(), subject);
         if (noun < 0 || (expels && expelling(match.to(), noun) == null)) return -1;

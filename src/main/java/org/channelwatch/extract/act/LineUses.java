@@ -46,16 +46,10 @@ final class LineUses {
 
     /** {@code X used it on Monday}: the line that was named before; answers whether that was told. */
     boolean read(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, @Nullable Group user) {
-        String base = inflected.verb().base();
-        boolean uses = base.equals("use") || base.equals("make use of") || base.equals("test");
-        Discourse.Line line =
-                uses && scene.tokens().is(match.to(), "it") ? scene.discourse().line() : null;
+        Discourse.Line line = isUseOfIt(match, inflected) ? scene.discourse().line() : null;
         if (line == null || user == null || scene.sentence().number() > line.sentence() + FRESH) return false;
         if (group.negated() || group.passive() || Conditions.ofVerb(scene, user.from(), group) != null) return false;
-        boolean own = scene.parties(user, List.of()).stream()
-                .map(scene.discourse().cast()::stateOf)
-                .anyMatch(line.states()::has);
-        if (!own) return false;
+        if (!ActLines.isAtAnEnd(scene, line, user)) return false;
         TimeSpan when =
                 scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to() + 1, group.tense());
         scene.emit(

@@ -11,7 +11,7 @@ import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
-import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -81,12 +81,7 @@ public final class Cancellations {
 
     /** {@code They cancelled the talks}, as a government says of foreigners: the talks with itself. */
     private List<Pair> withPublisher(Group subject) {
-        Party own = scene.sentence().spoken() ? scene.discourse().own().party() : null;
-        if (own == null) return List.of();
-        return scene.parties(subject, List.of()).stream()
-                .filter(party -> !party.isSameSideAs(own))
-                .map(party -> scene.discourse().own().with(party, own))
-                .toList();
+        return scene.sentence().spoken() ? Ourselves.with(scene, subject) : List.of();
     }
 
     /** {@code X complained that Y's ministry cancelled her meeting with Y}: hers. */

@@ -6,6 +6,7 @@ import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,16 @@ public final class Ourselves {
                 at >= Math.max(0, scene.sentence().from() - NEAR);
                 at--) if (SEEING.contains(scene.tokens().word(at))) return both;
         return null;
+    }
+
+    /** Those others with the government that publishes the text, or with its president; empty where none does, or they are its own. */
+    public static List<Pair> with(Scene scene, Group others) {
+        Party own = scene.discourse().own().party();
+        if (own == null) return List.of();
+        return scene.parties(others, List.of()).stream()
+                .filter(party -> !party.isSameSideAs(own))
+                .map(party -> scene.discourse().own().with(party, own))
+                .toList();
     }
 
     /** The government that speaks; null where the word is another, or nobody knows who speaks. */

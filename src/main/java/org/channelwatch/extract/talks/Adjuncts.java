@@ -1,6 +1,5 @@
 package org.channelwatch.extract.talks;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
@@ -10,8 +9,8 @@ import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.Upcoming;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
-import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
@@ -50,7 +49,8 @@ final class Adjuncts {
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         if (isOfOther(subject, before) || isAhead(subject) || isExpected(subject, before)) return;
         String rule = "during:" + noun.values().getFirst().name();
-        List<Pair> pairs = isOfPresident(subject, before) ? ofPresident(complement) : scene.pairs(subject, complement);
+        List<Pair> pairs =
+                isOfPresident(subject, before) ? Ourselves.with(scene, complement) : scene.pairs(subject, complement);
         if (pairs.isEmpty()) pairs = pairsOfNearest(before, complement);
         for (Pair pair : pairs) emit(pair, before, noun.from(), complement.to(), rule);
     }
@@ -114,15 +114,6 @@ final class Adjuncts {
         boolean self =
                 subject.first().type() == Mention.Referent.I && scene.sentence().spoken();
         return self && (scene.tokens().is(before + 1, "the") || scene.tokens().is(before + 1, "that"));
-    }
-
-    private List<Pair> ofPresident(Group complement) {
-        Party own = scene.discourse().own().party();
-        List<Pair> pairs = new ArrayList<>();
-        for (Party other : own == null ? List.<Party>of() : scene.parties(complement, List.of()))
-            if (own != null && !own.isSameSideAs(other))
-                pairs.add(scene.discourse().own().with(other, own));
-        return pairs;
     }
 
     /** {@code In a call that lasted an hour, X and Y agreed}. */

@@ -13,6 +13,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
@@ -102,11 +103,8 @@ final class ComingTalks {
 
     /** {@code We look forward to the talks with Y tomorrow}, as a government says: those of its president, or its own. */
     private boolean withOurs(Group complement, TimeSpan when, Noun talk) {
-        Party own = scene.discourse().own().party();
         boolean told = false;
-        for (Party other : own == null ? List.<Party>of() : scene.parties(complement, List.of()))
-            if (own != null && !other.isSameSideAs(own))
-                told |= tell(scene.discourse().own().with(other, own), when, talk);
+        for (Pair pair : Ourselves.with(scene, complement)) told |= tell(pair, when, talk);
         return told;
     }
 
