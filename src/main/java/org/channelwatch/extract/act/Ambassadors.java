@@ -1,16 +1,15 @@
 package org.channelwatch.extract.act;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
-import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.noun.Places;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -35,11 +34,13 @@ final class Ambassadors {
     private final Scene scene;
     private final Deeds deeds;
     private final ImpliedStates implied;
+    private final Places places;
 
     Ambassadors(Scene scene, Deeds deeds) {
         this.scene = scene;
         this.deeds = deeds;
         this.implied = new ImpliedStates(scene);
+        this.places = new Places(scene);
     }
 
     /** Reads what the verb tells, with its subject, and answers where to read on; -1 where it is of no ambassador. */
@@ -124,32 +125,11 @@ final class Ambassadors {
     }
 
     /** {@code its ambassadors to [Y and Z]}, {@code in Lima}; null where the token begins no states. */
-    private @Nullable Group posts(int from) {
-        List<Mention> states = new ArrayList<>();
-        int to = from;
-        int at = behindArticle(from);
-        for (Mention post = stateAt(at); post != null; post = stateAt(at)) {
-            boolean acts = !states.isEmpty() && Verbs.isFinite(scene.tokens(), post.to());
-            if (acts) break; // "from Y, and W protested"
-            states.add(post);
-            to = post.to();
-            at = to;
-            while (scene.tokens().is(at, ",") || scene.tokens().is(at, "and")) at++;
-            if (at == to) break;
-            at = behindArticle(at);
-        }
-        return states.isEmpty() ? null : new Group(from, to, states);
-    }
-
-    private int behindArticle(int at) {
-        return scene.tokens().is(at, "the") ? at + 1 : at;
-    }
-
-    private @Nullable Mention stateAt(int at) {
-        Mention place = scene.groups().startingAt(at);
-        return place == null || place.country() == null || place.type() == Referent.PERSON
-                ? null
-                : place.as(Referent.STATE);
+    private @Nullable Group posts(int at) {
+        int first = scene.tokens().is(at, "the") && scene.groups().startingAt(at) == null ? at + 1 : at;
+        Mention post = scene.groups().startingAt(first);
+        boolean state = post != null && post.country() != null && post.type() != Referent.PERSON;
+        return state ? places.several(at) : null;
     }
 
     /** {@code Z cut ties with Y, while X and W recalled their ambassadors}: those to Y; empty where the sentence has told nothing like it. */

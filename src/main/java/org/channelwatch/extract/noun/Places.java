@@ -184,7 +184,7 @@ public final class Places {
     }
 
     /** {@code [a trip to] X, Y and Z}. */
-    private @Nullable Group several(int from) {
+    public @Nullable Group several(int from) {
         Group place = at(from);
         if (place == null) return null;
         List<Mention> named = new ArrayList<>(place.members());
