@@ -42,10 +42,9 @@ public final class Extractor {
         MentionFinder finder = new MentionFinder(gazetteer, day, publisher.country());
         Tokens title = Tokens.of(article.title());
         Tokens body = Tokens.of(article.body());
-        finder.find(title); // a first time, for the whole names by which the short ones are known
-        finder.find(body);
-        List<Mention> inTitle = finder.find(title);
-        List<Mention> inBody = finder.find(body);
+        List<List<Mention>> mentions = finder.find(List.of(title, body));
+        List<Mention> inTitle = mentions.getFirst();
+        List<Mention> inBody = mentions.getLast();
         List<Sentence> sentences = Sentences.of(body, inBody, publisher.transcript(), publisher.head() != null);
         Mention author = Authors.of(title, inTitle, publisher.country() != null);
         boolean transcript = publisher.head() == null

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.channelwatch.catalog.CatalogReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that are written with less than the catalog has, or with marks within, and two states that share a name. */
@@ -46,8 +48,22 @@ class ShortenedNamesTest {
         assertThat(contactOf(text)).isEqualTo("koreas");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Huaman calls Soto   | The two spoke on Monday, aides to Pedro Huaman and Ana Maria Soto said.                | persons
+                                | Soto and Huaman spoke on Monday. Ana Maria Soto is the guest of Pedro Huaman this week. | persons
+                                | The North and the South held talks on Monday. In North Korea the harvest has failed. | koreas
+            """)
+    void aShortNameIsKnownByTheWholeOneThatFollows(@Nullable String title, String body, String channel) {
+        assertThat(contactOf(title == null ? "" : title, body)).isEqualTo(channel);
+    }
+
     private static String contactOf(String text) {
-        var article = new Article("newswire.example", "", text, Instant.parse("2019-06-20T09:00:00Z"));
+        return contactOf("", text);
+    }
+
+    private static String contactOf(String title, String text) {
+        var article = new Article("newswire.example", title, text, Instant.parse("2019-06-20T09:00:00Z"));
         var found = EXTRACTOR.extract(article).evidence();
         assertThat(found).as(text).hasSize(1);
         return String.valueOf(found.getFirst().channel());

@@ -23,6 +23,8 @@ public final class MentionFinder {
     private final TitledNames titled;
     private final StateNames states;
     private final Map<String, Mention> acronyms = new HashMap<>();
+    private final KnownNames toldAcronyms = new KnownNames();
+    private final List<KnownNames> known;
 
     /**
      * @param home ISO 3166 alpha-2 of the government that publishes the texts; null of any other texts
@@ -32,10 +34,34 @@ public final class MentionFinder {
         this.persons = new PersonNames(gazetteer, day, home);
         this.titled = new TitledNames(gazetteer, day, persons);
         this.states = new StateNames(gazetteer);
+        List<KnownNames> names = new ArrayList<>(persons.known());
+        names.add(states.known());
+        names.add(toldAcronyms);
+        this.known = List.copyOf(names);
     }
 
-    /** All mentions in the text, in its order; none overlap. What a first call names in full, a later one knows by its short name. */
-    public List<Mention> find(Tokens tokens) {
+    /**
+     * All mentions of each text, in its order; none overlap. What one of the texts names in full, all know by its short name: one that
+     * uses a short name first is read again.
+     */
+    public List<List<Mention>> find(List<Tokens> texts) {
+        List<List<Mention>> mentions = new ArrayList<>();
+        List<List<Set<String>>> missed = new ArrayList<>();
+        for (Tokens text : texts) {
+            mentions.add(find(text));
+            missed.add(known.stream().map(KnownNames::missed).toList());
+        }
+        for (int text = 0; text < texts.size(); text++)
+            if (isToldSince(missed.get(text))) mentions.set(text, find(texts.get(text)));
+        return mentions;
+    }
+
+    private boolean isToldSince(List<Set<String>> missed) {
+        for (int kind = 0; kind < known.size(); kind++) if (known.get(kind).hasAny(missed.get(kind))) return true;
+        return false;
+    }
+
+    private List<Mention> find(Tokens tokens) {
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
@@ -58,14 +84,17 @@ public final class MentionFinder {
     private void noteAcronym(Tokens tokens, Mention mention) {
         if (mention.type() != Referent.STATE || mention.country() == null) return;
         tokens.acronyms().forEach((acronym, behind) -> {
-            if (behind == mention.to()) acronyms.put(acronym, mention);
+            if (behind != mention.to()) return;
+            acronyms.put(acronym, mention);
+            toldAcronyms.tell(acronym);
         });
     }
 
     /** {@code [the] FC}; null where no such acronym was told. */
     private @Nullable Mention acronymAt(Tokens tokens, int at) {
         int name = tokens.is(at, "the") ? at + 1 : at;
-        Mention meant = tokens.isAllCapitals(name) ? acronyms.get(tokens.word(name)) : null;
+        boolean told = tokens.isAllCapitals(name) && toldAcronyms.has(tokens.word(name));
+        Mention meant = told ? acronyms.get(tokens.word(name)) : null;
         if (meant == null) return null;
         boolean whole = !tokens.is(name + 1, "'s") && !tokens.isCapital(name + 1) && !tokens.isHyphenated(name + 1);
         Mention named = meant.startingAt(at).endingAt(name + 1);

@@ -1,7 +1,6 @@
 package org.channelwatch.extract.name;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.catalog.Actor;
@@ -32,8 +31,8 @@ public final class PersonNames {
     private final Gazetteer gazetteer;
     private final LocalDate day;
     private final @Nullable String home;
-    private final Set<String> named = new HashSet<>();
-    private final Set<String> strangers = new HashSet<>();
+    private final KnownNames named = new KnownNames();
+    private final KnownNames strangers = new KnownNames();
 
     /**
      * @param home whose officials are called by their given names, for the text is a transcript of theirs; null in any other text
@@ -42,6 +41,11 @@ public final class PersonNames {
         this.gazetteer = gazetteer;
         this.day = day;
         this.home = home;
+    }
+
+    /** The persons by their ids, and the words of strangers' names. */
+    List<KnownNames> known() {
+        return List.of(named, strangers);
     }
 
     /** {@code H.E. Ada Lovelace}. */
@@ -54,9 +58,10 @@ public final class PersonNames {
     void note(Tokens tokens, Mention mention) {
         boolean owner =
                 mention.type() == Referent.ADJECTIVE && mention.to() - mention.from() > 1; // "Taras Koval's trip"
-        if (mention.type() == Referent.PERSON || owner) named.addAll(mention.actors());
+        if (mention.type() == Referent.PERSON || owner) named.tell(mention.actors());
         if (mention.type() != Referent.STRANGER) return;
-        for (int at = mention.from(); at < mention.to(); at++) if (tokens.isCapital(at)) strangers.add(tokens.word(at));
+        for (int at = mention.from(); at < mention.to(); at++)
+            if (tokens.isCapital(at)) strangers.tell(tokens.word(at));
     }
 
     @Nullable
@@ -98,7 +103,7 @@ public final class PersonNames {
         boolean addressed = called || tokens.isAllCapitals(at);
         if (home == null || !alone || addressed) return null;
         for (Actor actor : gazetteer.withGivenName(tokens, at)) {
-            boolean known = named.contains(actor.id()) || (isOnlyOne(tokens, at) && isOfParty(tokens, at));
+            boolean known = named.has(actor.id()) || (isOnlyOne(tokens, at) && isOfParty(tokens, at));
             if (home.equals(actor.country()) && known)
                 return new Mention(at, at + 1, Referent.PERSON, List.of(actor.id()), home, null);
         }
@@ -164,10 +169,9 @@ public final class PersonNames {
         for (Name name : match.values()) {
             Actor actor = name.actor();
             if (!name.isOfPerson()) continue;
-            if (name.surname() && title == null && !named.contains(actor.id())) continue;
+            if (name.surname() && title == null && !named.has(actor.id())) continue;
             if (name.single() && title != null && !isCalled(actor, title)) continue;
-            if (name.brief() && strangers.contains(tokens.word(match.to() - 1)) && !named.contains(actor.id()))
-                continue;
+            if (name.brief() && strangers.has(tokens.word(match.to() - 1)) && !named.has(actor.id())) continue;
             if (name.single() && isPartOfLongerName(tokens, match.from(), match.to(), title != null)) continue;
             int to = withCountry(tokens, behindSuffix(tokens, match.to()), actor);
             return new Mention(at, to, Referent.PERSON, List.of(actor.id()), actor.country(), null);

@@ -1,7 +1,6 @@
 package org.channelwatch.extract.name;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,16 +41,21 @@ final class StateNames {
     private static final Set<String> BODIES = Words.of("bodies");
 
     private final Gazetteer gazetteer;
-    private final Set<String> named = new HashSet<>();
+    private final KnownNames named = new KnownNames();
 
     StateNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
+    /** The countries by their codes. */
+    KnownNames known() {
+        return named;
+    }
+
     /** From here on the short name of the country counts too. */
     void note(Mention mention) {
         if (mention.country() != null)
-            named.addAll(Arrays.asList(mention.country().split(" "))); // of "the two Xs" both
+            named.tell(Arrays.asList(mention.country().split(" "))); // of "the two Xs" both
     }
 
     /** {@code the NATO-Russia Council}: a body of two, who meet where it meets; null where there is none. */
@@ -121,7 +125,7 @@ final class StateNames {
 
     /** {@code the South}, where South Korea is in the article; not {@code the South China Sea}. */
     private boolean isShort(Tokens tokens, Country country, int to) {
-        boolean known = named.contains(country.code()) || named.contains(OPPOSITES.getOrDefault(country.code(), ""));
+        boolean known = named.has(country.code()) || named.has(OPPOSITES.getOrDefault(country.code(), ""));
         return known && !tokens.isCapital(to);
     }
 
