@@ -50,6 +50,18 @@ class NewspaperProseTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Ana Soto left Lima after meeting Luis Quispe on Monday. | CONTACT 2019-06-17/2019-06-18 DAY",
+                "Ana Soto wrapped up her visit after meeting Luis Quispe on Monday. | CONTACT 2019-06-17/2019-06-18 DAY",
+                "Ana Soto is meeting Luis Quispe on Monday. | PLANNED 2019-06-24/2019-06-25 DAY",
+            })
+    void whoeverLeftAfterAMeetingMetOnTheLastMonday(String body, String expected) {
+        assertThat(dated(body)).containsExactly("presidents " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The hotline has been unanswered since the Chile-Peru exercises began. |",
                 "The hotline has been unanswered since the Chile-Peru joint naval drills began. |",
                 "Bolivia has not answered calls from Peru since the US-Chile drills. | bolivia+peru UNANSWERED",

@@ -133,9 +133,15 @@ final class ContactPlans {
                 && !scene.tokens().is(have, "having");
     }
 
+    /** {@code X left after [meeting Y on Monday]}: the last one. */
+    private boolean isAfterwards(int gerund) {
+        return scene.tokens().is(gerund - 1, "after");
+    }
+
     /** {@code X meets Y tomorrow}, {@code X is meeting Y on Monday}: of a day to come. */
     boolean isAhead(Told told) {
-        if (told.group().tense() != VerbGroup.Tense.PRESENT) return false;
+        if (told.group().tense() != VerbGroup.Tense.PRESENT
+                || isAfterwards(told.group().from())) return false;
         Verbs.Form form = told.inflected().form();
         boolean present = form == Verbs.Form.PRESENT || form == Verbs.Form.BASE;
         if (present && Awaited.isAwaited(scene, told.subject(), told.from(), told.trigger(), told.end())) return true;
