@@ -50,6 +50,22 @@ class NewspaperProseTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Three days after Ana Soto met Luis Quispe, the price of copper fell. | 2019-06-17/2019-06-18 DAY",
+                "Copper fell three days after Ana Soto met Luis Quispe. | 2019-06-17/2019-06-18 DAY",
+                "Three days after talks between Ana Soto and Luis Quispe, the price of copper fell. | 2019-06-17/2019-06-18 DAY",
+                "Two weeks after Ana Soto met Luis Quispe, the price of copper fell. | 2019-06-03/2019-06-10 APPROX",
+                "The price of copper fell days after Ana Soto met Luis Quispe. | 2019-06-13/2019-06-20 APPROX",
+                "A month after Ana Soto met Luis Quispe, the price of copper fell. | 2019-05-01/2019-06-01 MONTH",
+                "Ana Soto met Luis Quispe three days after the price of copper fell. | 2019-06-19/2019-06-20 APPROX",
+            })
+    void newsThatComesSomeDaysAfterAMeetingTellsItsDay(String body, String expected) {
+        assertThat(dated(body)).containsExactly("presidents CONTACT " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Ana Soto left Lima after meeting Luis Quispe on Monday. | CONTACT 2019-06-17/2019-06-18 DAY",
                 "Ana Soto wrapped up her visit after meeting Luis Quispe on Monday. | CONTACT 2019-06-17/2019-06-18 DAY",
                 "Ana Soto is meeting Luis Quispe on Monday. | PLANNED 2019-06-24/2019-06-25 DAY",
