@@ -62,7 +62,7 @@ final class CatalogComposer extends Composer {
         return CHANNELS.equals(text(last.getKeyNode()))
                 && last.getValueNode() instanceof SequenceNode sequence
                 && !sequence.getValue().isEmpty()
-                && sequence.getValue().stream().allMatch(channel -> channel == TAKEN);
+                && sequence.getValue().stream().allMatch(TAKEN::equals);
     }
 
     private static String text(Node key) {
@@ -78,7 +78,7 @@ final class CatalogComposer extends Composer {
     @Override
     protected Node composeKeyNode(MappingNode node) {
         Node key = super.composeKeyNode(node);
-        if (node == root) rootKey = text(key);
+        if (node.equals(root)) rootKey = text(key);
         return key;
     }
 

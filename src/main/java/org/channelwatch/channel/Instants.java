@@ -65,10 +65,11 @@ public final class Instants {
      */
     public static String text(Instant instant) {
         long second = instant.getEpochSecond();
+        int nano = instant.getNano();
         if (second < FIRST_SECOND || second > LAST_SECOND) return instant.toString();
         LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_A_DAY));
         int rest = (int) Math.floorMod(second, SECONDS_A_DAY);
-        int digits = fractionDigits(instant.getNano());
+        int digits = fractionDigits(nano);
         byte[] text = new byte[digits == 0 ? TO_SECONDS + 1 : TO_SECONDS + digits + 2];
         Arrays.fill(text, (byte) '0');
         text[4] = text[7] = '-';
@@ -82,7 +83,7 @@ public final class Instants {
         put(text, 19, rest % 60);
         if (digits > 0) {
             text[TO_SECONDS] = '.';
-            put(text, TO_SECONDS + 1 + digits, (int) (instant.getNano() / POWERS_OF_TEN[9 - digits]));
+            put(text, TO_SECONDS + 1 + digits, (int) (nano / POWERS_OF_TEN[9 - digits]));
         }
         text[text.length - 1] = 'Z';
         return new String(text, StandardCharsets.ISO_8859_1);

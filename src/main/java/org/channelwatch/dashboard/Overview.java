@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -185,18 +186,16 @@ public class Overview {
     }
 
     private static List<Count> counts(Picture picture, OverviewQuery query) {
-        int[] counts = new int[Status.values().length];
+        var counts = new EnumMap<Status, Integer>(Status.class);
         for (Shown shown : picture.all()) {
-            if (query.testButStatus(shown.view())) counts[shown.view().status().ordinal()]++;
+            if (query.testButStatus(shown.view())) counts.merge(shown.view().status(), 1, Integer::sum);
         }
-        var worstFirst =
-                List.of(Status.DEFUNCT, Status.SUSPENDED, Status.SILENT, Status.LATE, Status.ACTIVE, Status.UNHEARD);
-        return worstFirst.stream()
+        return OverviewQuery.WORST_FIRST.stream()
                 .map(status -> new Count(
                         status,
                         Wording.status(status),
                         status.name().toLowerCase(Locale.ROOT),
-                        counts[status.ordinal()],
+                        counts.getOrDefault(status, 0),
                         query.statuses().contains(status),
                         query.toggled(status)))
                 .toList();

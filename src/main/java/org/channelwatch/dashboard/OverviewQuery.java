@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record OverviewQuery(
         Set<Status> statuses, Set<String> tags, @Nullable String kind, String words, Sort sort, boolean grouped)
         implements Predicate<ChannelView> {
+    static final List<Status> WORST_FIRST =
+            List.of(Status.DEFUNCT, Status.SUSPENDED, Status.SILENT, Status.LATE, Status.ACTIVE, Status.UNHEARD);
 
     /** In which order the lines stand. Keys compare as text. */
-    @SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
     public enum Sort {
         WORST("worst", "Worst first"),
         SILENCE("silence", "Longest silence"),
@@ -59,11 +60,7 @@ public record OverviewQuery(
         }
 
         private static char worst(Status status) {
-            return (char) ('0' + Status.values().length - (status.isCalm() ? calm(status) : status.ordinal()));
-        }
-
-        private static int calm(Status status) {
-            return status == Status.ACTIVE ? 1 : 0;
+            return (char) ('0' + WORST_FIRST.indexOf(status));
         }
 
         private static String ascending(@Nullable Instant instant) {
@@ -119,7 +116,7 @@ public record OverviewQuery(
                         + ' '
                         + String.join(" ", view.tags()))
                 .toLowerCase(Locale.ROOT);
-        for (String word : words.toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             if (!text.contains(word)) return false;
         }
         return true;

@@ -76,7 +76,7 @@ class EndpointPolicy implements HttpSecurityPolicy {
         String wanted = context.request().getHeader("Accept");
         return wanted != null
                 && wanted.contains("text/html")
-                && context.request().method() == HttpMethod.GET
+                && context.request().method().equals(HttpMethod.GET)
                 && !context.normalizedPath().startsWith("/api/");
     }
 

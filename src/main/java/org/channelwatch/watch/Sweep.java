@@ -110,7 +110,8 @@ public class Sweep {
     private boolean judgeSideBySide(View view, Instant until) throws SQLException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Boolean> other = threads.submit(() -> judgeDue(view, until));
-            return judgeDue(view, until) | other.get();
+            boolean judged = judgeDue(view, until);
+            return other.get() || judged;
         } catch (ExecutionException e) {
             throw new SQLException(e.getCause());
         } catch (InterruptedException e) {

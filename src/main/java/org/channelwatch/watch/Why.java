@@ -7,7 +7,7 @@ public final class Why {
     /** Kafka and JDBC say what went wrong at the top, and at the bottom why: an unknown certificate, a refused connection. */
     public static String of(Throwable failure) {
         Throwable bottom = failure;
-        while (bottom.getCause() != null && bottom.getCause() != bottom) bottom = bottom.getCause();
+        while (bottom.getCause() != null) bottom = bottom.getCause();
         String what = words(failure);
         String why = words(bottom);
         return what.contains(why) ? what : what + ": " + why;

@@ -44,7 +44,15 @@ final class PublicAddresses {
         return new Block(InetAddress.ofLiteral(first).getAddress(), bits);
     }
 
-    private record Block(byte[] first, int bits) {
+    private static final class Block {
+        private final byte[] first;
+        private final int bits;
+
+        Block(byte[] first, int bits) {
+            this.first = first;
+            this.bits = bits;
+        }
+
         boolean holds(byte[] address) {
             int whole = bits / 8;
             if (!Arrays.equals(first, 0, whole, address, 0, whole)) return false;

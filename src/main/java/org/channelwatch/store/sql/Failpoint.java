@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ public enum Failpoint {
     private static final @Nullable String FILE = System.getenv("CHANNELWATCH_FAILPOINT_FILE");
     private static final int EXIT_AS_KILLED = 137;
 
-    private final AtomicInteger passes = new AtomicInteger();
+    private static final Map<Failpoint, AtomicInteger> PASSES = new ConcurrentHashMap<>();
 
     /** Ends the process at once if this is the place. */
     public void pass() {
@@ -50,6 +52,7 @@ public enum Failpoint {
             String[] place = Files.readString(file).split(":", -1);
             if (!place[0].equals(name())) return;
             int wanted = place.length == 1 ? 1 : Integer.parseInt(place[1]);
+            AtomicInteger passes = PASSES.computeIfAbsent(this, key -> new AtomicInteger());
             if (passes.incrementAndGet() < wanted) return;
             passes.set(0);
             if (Files.deleteIfExists(file)) Runtime.getRuntime().halt(EXIT_AS_KILLED);
