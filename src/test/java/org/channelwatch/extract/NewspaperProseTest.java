@@ -50,6 +50,18 @@ class NewspaperProseTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Ana Soto raised the matter with Luis Quispe in a phone call on Monday. | 2019-06-17/2019-06-18 DAY",
+                "Ana Soto raised the matter with Luis Quispe during a short meeting on Monday. | 2019-06-17/2019-06-18 DAY",
+                "Ana Soto discussed with Luis Quispe preparations for the harvest on Monday. | 2019-06-19/2019-06-20 APPROX",
+            })
+    void whatWasDiscussedInACallOfADayWasOnThatDay(String body, String expected) {
+        assertThat(dated(body)).containsExactly("presidents CONTACT " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Three days after Ana Soto met Luis Quispe, the price of copper fell. | 2019-06-17/2019-06-18 DAY",
                 "Copper fell three days after Ana Soto met Luis Quispe. | 2019-06-17/2019-06-18 DAY",
                 "Three days after talks between Ana Soto and Luis Quispe, the price of copper fell. | 2019-06-17/2019-06-18 DAY",

@@ -143,6 +143,10 @@ class OrdinaryNewsTest {
                 "Ana Soto read a poem to Luis Quispe in a phone call on Monday. | presidents CONTACT",
                 "Ana Soto may read a poem to Luis Quispe in a phone call. |",
                 "Ana Soto read a poem to children in a phone call on Monday. |",
+                "Ana Soto agreed a truce with Luis Quispe in a phone call on Monday. | presidents CONTACT",
+                "Ana Soto won a promise from Luis Quispe in a phone call on Monday. | presidents CONTACT",
+                "Ana Soto wants to agree a truce with Luis Quispe in a phone call. |",
+                "Ana Soto and Mary Hale called for a truce with Luis Quispe in a phone call on Monday. | hale-soto CONTACT",
             })
     void whoSaysSoOfThemselves(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);

@@ -81,12 +81,16 @@ final class JointStatements {
         return false;
     }
 
-    /** {@code X proposed a summit to Y in a phone call}: whatever the verb is; answers whether somebody did so. */
+    /** {@code X proposed a summit to Y in a phone call}, {@code agreed a truce with Y}: whatever the verb is; answers whether somebody did so. */
     private boolean madeTo(Phrases.Match<Noun> noun, int before) {
         Mention other = scene.groups().endingAt(before);
-        if (other == null || !other.isParticipant() || !scene.tokens().is(other.from() - 1, "to")) return false;
-        Group subject = scene.doers().first(other.from() - 1);
-        if (subject == null || Conditions.before(scene, subject.from(), null) != null) return false;
+        if (other == null || !other.isParticipant()) return false;
+        boolean to = scene.tokens().is(other.from() - 1, "to");
+        boolean with =
+                scene.tokens().is(other.from() - 1, "with") || scene.tokens().is(other.from() - 1, "from");
+        Group subject = to || with ? scene.doers().first(other.from() - 1) : null;
+        if (subject == null || (with && subject.members().size() > 1)) return false;
+        if (Conditions.before(scene, subject.from(), null) != null) return false;
         for (int at = subject.to(); at < other.from(); at++) {
             Phrases.Match<Modality> open = Modality.at(scene.tokens(), at, other.from());
             boolean clause = FunctionWords.isStop(scene.tokens().word(at))
@@ -96,7 +100,8 @@ final class JointStatements {
         }
         String rule = "told-in:" + noun.values().getFirst().name();
         Group told = Complements.groupOf(other);
-        for (Pair pair : scene.pairs(subject, told)) adjuncts.emit(pair, before, noun.from(), noun.to(), rule);
+        for (Pair pair : scene.pairs(subject, told))
+            if (!scene.hasToldOfContact(pair)) adjuncts.emit(pair, before, noun.from(), noun.to(), rule);
         return true;
     }
 
