@@ -2,6 +2,7 @@ package org.channelwatch.extract.act;
 
 import java.util.List;
 import java.util.Set;
+import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
@@ -134,7 +135,8 @@ final class ActObjects {
                 && !scene.tokens().isHyphenated(at); // "X-mediated talks"
         String word = scene.tokens().word(at);
         if (other || FunctionWords.isStop(word) || isAnswering(word)) return true;
-        if (scene.tokens().isWithinWord(at) || word.equals("of")) return false;
+        if (word.equals("of")) return isOfWhatIsWished(at);
+        if (scene.tokens().isWithinWord(at)) return false;
         return FunctionWords.isPreposition(word)
                 || word.equals("not")
                 || word.equals("ahead")
@@ -143,6 +145,13 @@ final class ActObjects {
                 || word.equals("during")
                 || word.equals("be")
                 || word.equals("been");
+    }
+
+    /** {@code had high hopes of the talks}: not had the talks. */
+    private boolean isOfWhatIsWished(int of) {
+        Phrases.Match<Modality> before =
+                Modality.endingAt(scene.tokens(), of, scene.sentence().from());
+        return before != null && Modality.isUnreal(before.values().getFirst());
     }
 
     /** {@code will have an opportunity [for] a meeting}. */

@@ -39,12 +39,14 @@ final class RecalledTalks {
     private final OccasionPhrases phrases;
     private final OccasionTimes times;
     private final Outcomes outcomes;
+    private final GrantedTalks granted;
 
     RecalledTalks(Scene scene) {
         this.scene = scene;
         this.phrases = new OccasionPhrases(scene);
         this.times = new OccasionTimes(scene);
         this.outcomes = new Outcomes(scene, times);
+        this.granted = new GrantedTalks(scene, times);
     }
 
     /** {@code the summit of X and Y on May 3}; answers whether that tells anything of the pair. */
@@ -91,7 +93,8 @@ final class RecalledTalks {
                     || outcomes.tell(pair, phrase)
                     || times.isRecent(phrase.from(), noun.from())
                     || isKnown(pair, noun, phrase)
-                    || isReported(pair, noun, phrase);
+                    || isReported(pair, noun, phrase)
+                    || granted.isOne(pair, phrase);
             return over && emit(pair, scene.published().unknown(), rule);
         }
         if (date.vague())

@@ -1,0 +1,95 @@
+package org.channelwatch.extract.talks;
+
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.noun.OccasionPhrases;
+import org.channelwatch.extract.noun.OccasionTimes;
+import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+
+/**
+ * Knows talks that a sentence takes for granted, as it tells in the past tense of something else about them: {@code X defended his call
+ * with Y}, {@code X's call with Y drew criticism}. What it announces, wishes for or calls off is not taken for granted.
+ */
+final class GrantedTalks {
+    private static final Set<String> PAST = Words.of("past tenses");
+    private static final Set<String> REASONS = Words.of("reasons to answer for talks");
+    private static final Set<String> OPEN = Words.of("of talks to come");
+    private static final int LONGEST_PAST = 4;
+
+    private final Scene scene;
+    private final OccasionTimes times;
+    private final AdjunctPrepositions prepositions;
+
+    GrantedTalks(Scene scene, OccasionTimes times) {
+        this.scene = scene;
+        this.times = times;
+        this.prepositions = new AdjunctPrepositions(scene);
+    }
+
+    /** Whether talks of two persons, of whom nothing was told before, are so taken for granted. */
+    boolean isOne(Pair pair, OccasionPhrases.Phrase phrase) {
+        boolean news = phrase.definite()
+                && pair.isOfPersons()
+                && !scene.sentence().question()
+                && !scene.hasTold(pair)
+                && !scene.discourse().isTold(pair);
+        int before = before(phrase.from());
+        return news && !isPurpose(before) && !prepositions.isFactual(before) && times.isNotAhead() && isPast();
+    }
+
+    /** The token before the phrase, and before whoever's it is: {@code [defended] X's call}. */
+    private int before(int phrase) {
+        Mention owner = scene.tokens().is(phrase, "'s") ? scene.groups().endingAt(phrase) : null;
+        return owner == null ? phrase - 1 : owner.from() - 1;
+    }
+
+    /** {@code arrived for his call with Y}, {@code before his call with Y}; not {@code was criticised for his call with Y}. */
+    private boolean isPurpose(int before) {
+        return switch (scene.tokens().word(before)) {
+            case "for" -> !REASONS.contains(scene.tokens().word(before - 1));
+            case "before", "to", "until", "ahead" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the sentence tells of what was, and nothing of what may be. */
+    private boolean isPast() {
+        boolean past = false;
+        int end = scene.sentence().to();
+        for (int at = scene.sentence().from(); at < end; at++) {
+            Mention mention = scene.groups().startingAt(at);
+            if (mention != null) {
+                at = mention.to() - 1;
+                continue;
+            }
+            String word = scene.tokens().word(at);
+            Phrases.Match<Modality> modality = Modality.at(scene.tokens(), at, end);
+            boolean open = modality != null && isOpen(modality.values().getFirst());
+            boolean toBe = word.equals("to") && Verbs.isBe(scene.tokens().word(at - 1)); // "was to take place"
+            if (open || toBe || OPEN.contains(word) || isSettled(at)) return false;
+            past |= PAST.contains(word) || (word.length() > LONGEST_PAST && word.endsWith("ed"));
+        }
+        return past;
+    }
+
+    private static boolean isOpen(Modality modality) {
+        return modality == Modality.PLANNED || Modality.isUnreal(modality);
+    }
+
+    /** {@code called off}, {@code arranged}, {@code confirmed}. */
+    private boolean isSettled(int at) {
+        Phrases.Match<Inflected> verb =
+                Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+        return verb != null
+                && switch (verb.values().getFirst().verb().type()) {
+                    case CANCEL, ARRANGE, CONFIRM, SUSPEND, KILL -> true;
+                    default -> false;
+                };
+    }
+}
