@@ -38,6 +38,7 @@ public final class OccasionTimes {
     public boolean isNotAhead() {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             if (scene.tokens().is(at, "if") && scene.tokens().is(at + 1, "you")) continue;
+            if (scene.tokens().is(at, "going") && scene.tokens().is(at + 1, "back")) continue;
             switch (scene.tokens().word(at)) {
                 case "will",
                         "'ll",

@@ -106,8 +106,13 @@ final class Sides {
     /** {@code He spoke with X and Y}: the president of whoever speaks with each of them. */
     private List<Pair> understood(int he, List<Party> others) {
         Antecedents antecedents = scene.discourse().antecedents();
-        if (others.isEmpty())
-            return Optional.ofNullable(antecedents.presidentAnd(null)).stream().toList();
+        if (others.isEmpty()) {
+            boolean answer = scene.sentence().answering() && !Strangers.isNameBefore(scene, he);
+            return Optional.ofNullable(antecedents.presidentAnd(null))
+                    .or(() -> Optional.ofNullable(answer ? antecedents.presidentAndOnlyLeader() : null))
+                    .stream()
+                    .toList();
+        }
         List<Pair> pairs = others.stream()
                 .map(antecedents::presidentAnd)
                 .filter(Objects::nonNull)

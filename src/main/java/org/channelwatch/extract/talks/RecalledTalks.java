@@ -52,9 +52,9 @@ final class RecalledTalks {
         if (!isOccasion(noun) || !pair.isOfOneRank() || scene.hasToldOfContact(pair)) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         Dates.Found date = phrases.dateOf(phrase, noun, end);
-        boolean outcome = date == null && outcomes.tell(pair, phrase);
+        boolean outcome = outcomes.tell(pair, phrase, end);
         scene.takeForGranted(outcome || (phrase.definite() && date != null && !times.isDoubted(noun.from(), date)));
-        boolean read = tell(pair, noun, end, phrase, date);
+        boolean read = tell(pair, noun, end, phrase, date, outcome);
         scene.takeForGranted(false);
         return read;
     }
@@ -73,7 +73,12 @@ final class RecalledTalks {
     }
 
     private boolean tell(
-            Pair pair, Phrases.Match<Noun> noun, int end, OccasionPhrases.Phrase phrase, Dates.@Nullable Found date) {
+            Pair pair,
+            Phrases.Match<Noun> noun,
+            int end,
+            OccasionPhrases.Phrase phrase,
+            Dates.@Nullable Found date,
+            boolean outcome) {
         String rule = Event.RECALLED + noun.values().getFirst().name();
         boolean arranged =
                 date != null && times.isBetween(end, date.from(), "scheduled", "planned", "due", "set", "coming");
@@ -88,7 +93,7 @@ final class RecalledTalks {
             if (phrase.definite() && pair.isOfPersons() && soon && !scene.hasTold(pair)) return planSoon(pair, rule);
             boolean held = phrase.definite() && ClausesOfTime.behindWas(scene.tokens(), end) > end;
             boolean over = held
-                    || outcomes.tell(pair, phrase)
+                    || outcome
                     || times.isRecent(phrase.from(), noun.from())
                     || isKnown(pair, noun, phrase)
                     || isReported(pair, noun, phrase);
@@ -106,7 +111,7 @@ final class RecalledTalks {
         boolean behind = scene.published().isBehind(date.span())
                 || times.isBetween(date.from(), date.to(), "morning", "earlier")
                 || (scene.published().isToday(date) && times.isPast());
-        boolean past = over || (told && behind && !times.isExpected(date));
+        boolean past = over || outcome || (told && behind && !times.isExpected(date));
         return past && emit(pair, scene.published().cut(date.span()), rule);
     }
 
