@@ -36,6 +36,14 @@ class PresupposedTalksTest {
                 "Q What message did the President have for President Soto when they spoke? // MS. KEEN: A plain one.",
                 "Q Did you get anything from President Soto? // MS. KEEN: The President made clear on the call that there would be a price.",
                 "Q What about President Soto? // MS. KEEN: They discussed that on the call.",
+                "Q How would you characterize the call with President Soto today? // MS. KEEN: It was long.",
+                "Q So on this two-hour-and-thirty-minute call with President Soto this morning, was there any agreement on the mines? //"
+                        + " MS. KEEN: None.",
+                "MS. KEEN: I wanted to give you a sense of the President's first conversation with President Soto, which took place tonight.",
+                "MS. KEEN: The President looked President Soto in the eye and told her yesterday that the mines must go.",
+                "Q What assurances did she give President Soto over the phone? // MS. KEEN: None.",
+                "MS. KEEN: The President and President Soto have just wrapped up their bilateral here in Oslo.",
+                "MS. KEEN: The President and President Soto greeted each other on the lawn yesterday.",
                 "Q The President's call with President Soto just wrapped. What else is on for today? // MS. KEEN: A walk.",
             })
     void whatIsTakenForGrantedWas(String text) {
@@ -49,6 +57,8 @@ class PresupposedTalksTest {
                 "Q How would you describe your hopes for the call with President Soto? // MS. KEEN: High.",
                 "Q Why was the President's call with President Soto postponed? // MS. KEEN: I have nothing on that.",
                 "Q Do you know when they spoke? // MS. KEEN: I do not. President Soto is a friend.",
+                "Q How would you run the call with President Soto? // MS. KEEN: I would not.",
+                "MS. KEEN: The President and President Soto have read the bilateral treaty.",
                 "MS. KEEN: What I would make clear to President Soto is that we are ready.",
                 "MS. KEEN: In that speech the President made clear to President Soto that we are ready.",
                 "Q Does the President trust President Soto? // MS. KEEN: As I said on the call with reporters yesterday, she does.",
@@ -108,6 +118,8 @@ class PresupposedTalksTest {
                 "MS. KEEN: Our military has been in regular contact with Peru. | peru+us CONTACT",
                 "Q Have the Peruvians picked up the phone at all? // MS. KEEN: They have not. | peru+us UNANSWERED",
                 "Q Has Peru returned your calls? // MS. KEEN: No, they have not. | peru+us UNANSWERED",
+                "Q It's been a month, and the President hasn't called President Quispe yet. // MS. KEEN: No calls to read out. | hale+quispe NO_CONTACT",
+                "Q What did you make of the frosty opening session with the Peruvian delegation last night? // MS. KEEN: Little. | peru+us CONTACT",
                 "Q Has Peru picked the new ships? // MS. KEEN: They have not. |",
                 "MS. KEEN: Paul Ames was in Santiago today, where he sat with President Soto for three hours. | ames+soto CONTACT",
                 "Q Do you know if she's been in contact with President Quispe? // MS. KEEN: She spoke to him late last night. | hale+quispe CONTACT",

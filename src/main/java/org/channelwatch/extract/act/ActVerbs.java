@@ -25,7 +25,10 @@ final class ActVerbs {
 
     /** Whether the word does nothing with a noun behind it. */
     boolean isIdle(Phrases.Match<Inflected> match, Inflected inflected) {
-        return isAuxiliary(match, inflected)
+        boolean judging =
+                inflected.verb().base().equals("make") && scene.tokens().is(match.to(), "of");
+        return judging // "what do you make of the talks?"
+                || isAuxiliary(match, inflected)
                 || isPlainNoun(match, inflected)
                 || isDescribing(match)
                 || isOfClause(match, inflected);

@@ -57,7 +57,8 @@ public final class Tellings {
         boolean persons = isOfPersons(teller) && isOfPersons(told);
         boolean ofFact = inflected.verb().base().equals("tell")
                 || (isBriefing() && TO_THE_FACE.contains(inflected.verb().base()));
-        boolean said = persons
+        boolean toHim = isBriefing() && isPersonal(teller) && isPersonal(told) && manners.isPlaced(told.to());
+        boolean said = (persons || toHim)
                 && ofFact
                 && (manners.isPlaced(told.to()) || manners.isNews(told.to()))
                 && !manners.isInPublic(told.to());

@@ -55,12 +55,21 @@ public final class OccasionTimes {
                     return false;
                 }
                 case "would" -> {
-                    if (!scene.tokens().is(at - 1, "i")) return false;
+                    if (!scene.tokens().is(at - 1, "i") && !isAskedToDescribe(at + 1)) return false;
                 }
                 default -> {}
             }
         }
         return true;
+    }
+
+    /** {@code [How would] you characterize}: so one asks for what was. */
+    private boolean isAskedToDescribe(int you) {
+        return scene.tokens().is(you, "you")
+                && switch (scene.tokens().word(you + 1)) {
+                    case "characterize", "describe", "say", "rate", "assess", "call", "sum" -> true;
+                    default -> false;
+                };
     }
 
     /** {@code Did she raise it in their call today?}: whether the sentence tells of what is over. */

@@ -89,10 +89,11 @@ final class Outcomes {
         };
     }
 
-    /** {@code [How did] the call go?}, {@code how the call went}. */
+    /** {@code [How did] the call go?}, {@code how the call went}, {@code Can you characterize the call?} */
     private boolean isHow(int before, int end) {
         if (!scene.sentence().question()) return false;
         String word = scene.tokens().word(before);
+        if (word.equals("characterize") || word.equals("describe")) return true;
         boolean how = scene.tokens().is(before - 1, "how") || scene.tokens().is(before - 1, "why");
         boolean past = word.equals("did") || word.equals("was") || word.equals("were");
         if (how && past) return !times.isBetween(end, scene.sentence().to(), ARRANGING);

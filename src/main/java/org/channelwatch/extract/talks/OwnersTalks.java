@@ -44,12 +44,14 @@ final class OwnersTalks {
         if (said && recent) return readOfPresident(noun, complement);
         own |= scene.sentence().spoken()
                 && (recalled.isCounted(noun.from()) || isOfDay(phrase, noun)); // "including several calls with Y"
-        boolean the = scene.sentence().spoken() && scene.tokens().is(phrase.from(), "the");
+        boolean the = scene.sentence().spoken()
+                && (scene.tokens().is(phrase.from(), "the") || scene.tokens().is(phrase.from(), "this"));
         boolean ours = isOfSpeaker(owner);
         if (the && (isAhead(phrase, noun, complement) || (ours && isOver(phrase, noun, complement))))
             return readOfPresident(noun, complement);
-        boolean undated = phrases.dateOf(phrase, noun, complement.to()) == null;
-        if (the && ours && undated && times.isNotAhead() && readOfPresident(noun, complement)) return true;
+        Dates.Found date = phrases.dateOf(phrase, noun, complement.to());
+        boolean open = date == null || scene.published().isToday(date);
+        if (the && ours && open && times.isNotAhead() && readOfPresident(noun, complement)) return true;
         if (!own || owner == null || owner.members().size() > 1 || owner.first().type() == Referent.STATE) return false;
         boolean read = false;
         for (Pair pair : ofTeller(owner, noun.from(), complement)) read |= recalled.read(pair, noun, complement.to());

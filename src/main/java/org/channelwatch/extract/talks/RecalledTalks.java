@@ -87,26 +87,23 @@ final class RecalledTalks {
             boolean doubted = !times.isPromised(noun.from()) && times.isDoubted(noun.from(), date);
             return !doubted && plan(pair, date, rule); // "tomorrow's talks with Y"
         }
-        if (times.isOpen(phrase.from(), noun.from())) return false;
+        boolean was = phrase.definite() && ClausesOfTime.behindWas(scene.tokens(), end) > end;
+        if (!outcome && !was && times.isOpen(phrase.from(), noun.from())) return false;
         if (date == null) {
             boolean soon = isToCome(end) || times.isWithinPromise(phrase.from());
             if (phrase.definite() && pair.isOfPersons() && soon && !scene.hasTold(pair)) return planSoon(pair, rule);
-            boolean held = phrase.definite() && ClausesOfTime.behindWas(scene.tokens(), end) > end;
-            boolean over = held
+            boolean over = was
                     || outcome
                     || times.isRecent(phrase.from(), noun.from())
                     || isKnown(pair, noun, phrase)
                     || isReported(pair, noun, phrase);
             return over && emit(pair, scene.published().unknown(), rule);
         }
-        if (date.vague())
-            return phrase.definite()
-                    && ClausesOfTime.behindWas(scene.tokens(), end) > end
-                    && emit(pair, scene.published().unknown(), rule);
+        if (date.vague()) return was && emit(pair, scene.published().unknown(), rule);
         boolean over = times.isBetween(end, date.from(), "held", "took", "concluded", "ended");
         boolean ahead = scene.published().isAhead(date, false)
                 || (times.isPromised(noun.from()) && scene.published().isAhead(date, true));
-        if (ahead) return phrase.definite() && plan(pair, date, rule);
+        if (ahead && !over) return phrase.definite() && plan(pair, date, rule);
         boolean told = phrase.definite() || date.span().precision() == Precision.DAY;
         boolean behind = scene.published().isBehind(date.span())
                 || times.isBetween(date.from(), date.to(), "morning", "earlier")
