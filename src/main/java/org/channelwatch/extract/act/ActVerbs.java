@@ -25,7 +25,10 @@ final class ActVerbs {
 
     /** Whether the word does nothing with a noun behind it. */
     boolean isIdle(Phrases.Match<Inflected> match, Inflected inflected) {
-        return isAuxiliary(match, inflected)
+        boolean judging =
+                inflected.verb().base().equals("make") && scene.tokens().is(match.to(), "of");
+        return judging // "what do you make of the talks?"
+                || isAuxiliary(match, inflected)
                 || isPlainNoun(match, inflected)
                 || isDescribing(match)
                 || isOfClause(match, inflected);
@@ -102,9 +105,18 @@ final class ActVerbs {
     boolean isVerb(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group) {
         if (inflected.verb().type() == Verbs.Sense.ARRANGE)
             return objects.isNear(match.to()) && scene.doers().of(group.from()) != null;
+        if (inflected.form() == Form.PRESENT && isCounted(match.from())) return false;
         if (inflected.form() != Form.BASE || isNoun(match)) return true;
         if (group.infinitive() || group.modal()) return true;
         return scene.doers().of(group.from()) != null || scene.tokens().is(match.from() - 1, "and");
+    }
+
+    /** {@code with some breaks}, {@code two cuts}: nouns of the same form. */
+    private boolean isCounted(int at) {
+        return switch (scene.tokens().word(at - 1)) {
+            case "some", "few", "several", "two", "three", "many", "no", "any", "short", "brief", "the", "with" -> true;
+            default -> false;
+        };
     }
 
     /** {@code has always welcomed talks}: not the verb itself. */

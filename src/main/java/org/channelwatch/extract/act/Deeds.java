@@ -104,14 +104,24 @@ public final class Deeds {
         if (act.kind() == EvidenceKind.CONTACT && !isReported(parties, act)) return;
         TimeSpan when = isMended(parties, act) ? scene.published().unknown() : when(act);
         Nouns.Noun over = act.kind() == EvidenceKind.CONTACT ? scene.lines().behind(act.end()) : null;
+        boolean given = scene.isTakenForGranted();
+        scene.takeForGranted(given || isKnown(act));
         if (over == null) scene.emit(parties, act.kind(), line, act.noun().name(), when, 0.9, act.rule());
         else scene.emit(scene.discourse().cast().statesOf(pair), act.kind(), true, over.name(), when, 0.9, act.rule());
+        scene.takeForGranted(given);
         if (isLastHeld(act)) silences.last(parties, act.end() + 1, act.end() + 1, act.end() + 3, "last:" + act.rule());
     }
 
     /** {@code X cut ties with Y}, of two persons: those are no ties of their states. */
     private static boolean isPersonal(Pair pair, Noun noun) {
         return pair.isOfPersons() && (noun.name().equals("ties") || noun.name().equals("relations"));
+    }
+
+    /** {@code Who initiated the call between X and Y?}: only who did is asked. */
+    private boolean isKnown(Act act) {
+        return act.kind() == EvidenceKind.CONTACT
+                && act.group().tense() == Tense.PAST
+                && scene.tokens().is(act.group().from() - 1, "who");
     }
 
     /** {@code resumed talks, last held in May}. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code X spoke with Y}, {@code X and Y met}, {@code X is in touch with Y}, and that they have not. */
 public final class ContactVerbs {
+    private static final int TOGETHER = 8;
+
     private final Scene scene;
     private final ContactTellings tellings;
     private final ContactSubjects subjects;
@@ -108,6 +110,7 @@ public final class ContactVerbs {
             case "gather" -> scene.tokens().isPreposition(behind);
             case "engage directly" -> // not "in fishing"
                 !scene.tokens().is(behind, "in") || scene.timing().dates().beginsAt(behind + 1);
+            case "spend" -> isTogether(behind);
             case "negotiate" -> !scene.tokens().is(behind, "for"); // "for the release of sailors"
             default -> true;
         };
@@ -124,6 +127,15 @@ public final class ContactVerbs {
         else if (joint && subject.first().type() == Referent.SPEAKER) tellings.tellOfUs(use, subject);
         else if (joint && group.infinitive()) tellings.tellOfRebuff(use, subject);
         return behind;
+    }
+
+    /** {@code spent three hours together}. */
+    private boolean isTogether(int behind) {
+        for (int at = behind; at < Math.min(behind + TOGETHER, scene.sentence().to()); at++) {
+            if (scene.tokens().is(at, "together")) return true;
+            if (scene.tokens().isPreposition(at) && !scene.tokens().is(at, "of")) return false;
+        }
+        return false;
     }
 
     private VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {

@@ -18,7 +18,6 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
-import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +26,17 @@ import org.jspecify.annotations.Nullable;
  * Lima on Friday that}. Without such words it may have been said in public.
  */
 public final class Tellings {
-    private static final Set<String> GO_BETWEENS = Words.of("go-betweens");
     private static final Set<String> OFFICIALS = Words.of("officials");
-    private static final Set<String> IN_PUBLIC = Words.of("in public");
-    private static final int LONG = 14;
+    private static final Set<String> TO_THE_FACE = Words.of("told to the face");
     private static final int NEAR = 3;
     private static final int FAR = 7;
 
     private final Scene scene;
+    private final Manners manners;
 
     public Tellings(Scene scene) {
         this.scene = scene;
+        this.manners = new Manners(scene);
     }
 
     /** Reads what the verb tells. */
@@ -48,7 +47,7 @@ public final class Tellings {
         boolean again = teller == null && scene.tokens().is(group.from() - 1, "it"); // "X said it had informed Y"
         if (again) teller = scene.doers().first(group.from() - 1);
         if (told == null && teller != null && scene.tokens().is(match.to(), "it")) toldIt(match, group, teller);
-        boolean together = isByPhone(match.to()) || isAgreedAtPlace(match, inflected);
+        boolean together = manners.isByPhone(match.to()) || isAgreedAtPlace(match, inflected);
         if (told == null && teller != null && together) agreed(match, group, teller);
         if (told == null && teller != null && scene.tokens().is(match.to(), "with"))
             OwnAgreements.tell(scene, match, inflected, group, teller);
@@ -56,27 +55,33 @@ public final class Tellings {
         if (Conditions.ofVerb(scene, teller.from(), group) != null) return;
         Nouns.Noun line = scene.lines().behind(told.to());
         boolean persons = isOfPersons(teller) && isOfPersons(told);
-        boolean said = persons
-                && inflected.verb().base().equals("tell")
-                && (isPlaced(told.to()) || isNews(told.to()))
-                && !isInPublic(told.to());
-        boolean called = isPersonal(teller) && isPersonal(told) && isByPhone(told.to());
+        boolean ofFact = inflected.verb().base().equals("tell")
+                || (isBriefing() && TO_THE_FACE.contains(inflected.verb().base()));
+        boolean toHim = isBriefing() && isPersonal(teller) && isPersonal(told) && manners.isPlaced(told.to());
+        boolean said = (persons || toHim)
+                && ofFact
+                && (manners.isPlaced(told.to()) || manners.isNews(told.to()))
+                && !manners.isInPublic(told.to());
+        boolean inTalks = isPersonal(teller) && isOfPersons(told) && isBriefing() && manners.isInTalks(told.to());
+        boolean called = isPersonal(teller) && isPersonal(told) && manners.isByPhone(told.to());
         boolean me = (told.first().type() == Referent.I || isYou(told))
                 && (isOfPersons(teller) || teller.first().type() == Referent.PRONOUN)
-                && !isInPublic(told.to())
+                && !manners.isInPublic(told.to())
                 && !scene.tokens().is(told.to(), "nothing")
                 && !scene.sentence().question();
         boolean own = isOwnMessage(inflected.verb().base(), teller, match.from(), told.to());
         boolean noticed = isNotice(inflected.verb().base(), teller, told) && group.tense() != VerbGroup.Tense.PRESENT;
-        boolean direct = called || own || noticed || isDirect(inflected.verb().base(), told) || isPassedOn(told.to());
-        if (line == null && !said && !direct && !me) return;
-        boolean once = me && scene.timing().dates().of(group.from(), match.from(), told.to()) == null;
+        boolean direct =
+                called || own || noticed || isDirect(inflected.verb().base(), told) || manners.isPassedOn(told.to());
+        if (line == null && !said && !direct && !me && !inTalks) return;
+        boolean once = (me || inTalks) && scene.timing().dates().of(group.from(), match.from(), told.to()) == null;
         TimeSpan when = once
                 ? scene.published().unknown()
                 : scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), told.to(), group.tense());
         String rule = "told:" + inflected.verb().base();
+        scene.takeForGranted(scene.sentence().question() && (inTalks || called || said) && isAskedWhat(teller.from()));
         for (Pair pair : scene.pairs(teller, told)) {
-            if (me && !pair.isOfPersons()) continue; // what a spokesman was told
+            if ((me || inTalks) && !pair.isOfPersons()) continue; // what a spokesman was told
             if (line == null && scene.discourse().isTold(pair)) continue;
             if (line == null) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
             else
@@ -89,20 +94,32 @@ public final class Tellings {
                         0.85,
                         rule);
         }
+        scene.takeForGranted(false);
+    }
+
+    /** Whether a government tells what its own people have said. */
+    private boolean isBriefing() {
+        return scene.sentence().spoken() && scene.discourse().own().country() != null;
+    }
+
+    /** {@code What did [X tell Y on the call]?}, {@code How did X put it to Y}: that something was said is not asked. */
+    private boolean isAskedWhat(int teller) {
+        int did = scene.tokens().is(teller - 1, "the") ? teller - 2 : teller - 1;
+        if (!scene.tokens().is(did, "did")) return false;
+        for (int at = did - 1; at >= Math.max(scene.sentence().from(), did - NEAR); at--) {
+            switch (scene.tokens().word(at)) {
+                case "what", "how", "which", "why" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** {@code Y told you}, as somebody says to a president. */
     private boolean isYou(Group told) {
         return scene.tokens().is(told.from(), "you") && scene.discourse().own().head() != null;
-    }
-
-    /** {@code told Y on television}, {@code told Y in a speech}: not to his face. */
-    private boolean isInPublic(int from) {
-        for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
-            if (IN_PUBLIC.contains(scene.tokens().word(at))) return true;
-            if (FunctionWords.isStop(scene.tokens().word(at))) return false;
-        }
-        return false;
     }
 
     /** {@code X and Y agreed by phone}. */
@@ -112,7 +129,7 @@ public final class Tellings {
                 scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to(), group.tense());
         String rule = "told:" + match.values().getFirst().verb().base();
         for (Pair pair : scene.pairs(both, null))
-            if ((areOfficials(both) || isByPhone(match.to()))
+            if ((areOfficials(both) || manners.isByPhone(match.to()))
                     && !scene.discourse().isTold(pair))
                 scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, rule);
     }
@@ -145,17 +162,6 @@ public final class Tellings {
             String rule = "told:" + match.values().getFirst().verb().base();
             scene.emit(new Pair(own, other), EvidenceKind.CONTACT, true, line.name(), when, 0.7, rule);
         }
-    }
-
-    /** {@code told Y through the Swiss embassy}, {@code via mediators}. */
-    private boolean isPassedOn(int behind) {
-        int after = scene.tokens().is(behind, ",") ? behind + 1 : behind;
-        if (!scene.tokens().is(after, "through") && !scene.tokens().is(after, "via")) return false;
-        for (int at = after + 1; at < Math.min(after + FAR, scene.sentence().to()); at++) {
-            if (GO_BETWEENS.contains(scene.tokens().word(at))) return true;
-            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) return false;
-        }
-        return false;
     }
 
     /** {@code told their counterparts}, {@code notified Y}: that is not done in public. */
@@ -234,33 +240,5 @@ public final class Tellings {
             if (FunctionWords.isStop(word) || word.equals("to") || word.equals(",")) return false;
         }
         return false;
-    }
-
-    /** {@code thanked Y by phone}, {@code briefed Y on the results over the telephone}. */
-    private boolean isByPhone(int after) {
-        for (int at = after; at < Math.min(after + LONG, scene.sentence().to()); at++) {
-            String word = scene.tokens().word(at);
-            boolean by = word.equals("by") || word.equals("over") || (word.equals("on") && at == after);
-            int phone = scene.tokens().is(at + 1, "the") ? at + 2 : at + 1;
-            if (by && (scene.tokens().is(phone, "phone") || scene.tokens().is(phone, "telephone"))) return true;
-            if (FunctionWords.isStop(word) || word.equals(",") || scene.groups().startingAt(at) != null) return false;
-        }
-        return false;
-    }
-
-    /** {@code X tells Y that}: of two persons it is news of the day, unless an official says so, or the words are those of a speech. */
-    private boolean isNews(int after) {
-        boolean quoted = scene.tokens().is(after + 1, "\"");
-        return scene.tokens().is(after, "that") && !quoted && !scene.sentence().spoken();
-    }
-
-    /** {@code told Y on Friday}, {@code told Y in Lima}. */
-    private boolean isPlaced(int after) {
-        String word = scene.tokens().word(after);
-        int name = scene.tokens().is(after + 1, "the") ? after + 2 : after + 1;
-        boolean place =
-                (word.equals("in") || word.equals("at")) && scene.tokens().isCapital(name);
-        Dates.Found date = scene.timing().dates().after(after, NEAR);
-        return place || (date != null && date.from() <= after + 1);
     }
 }

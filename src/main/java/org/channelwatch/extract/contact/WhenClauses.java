@@ -25,10 +25,22 @@ final class WhenClauses {
                 && told.modality() == null
                 && !told.group().modal();
         if (!scene.sentence().question() || !past || !scene.tokens().is(told.subject() - 1, "when")) return false;
-        boolean dated = date != null
-                && !date.vague()
-                && told.subject() > scene.sentence().from() + 2;
-        return dated || (told.pair().isOfPersons() && !told.anaphoric() && isBeforeQuestion(told.end()));
+        boolean within = told.subject() > scene.sentence().from() + 2;
+        boolean dated = within && date != null && !date.vague();
+        boolean asked = within && told.pair().isOfPersons() && isWithWhat(told.subject() - 1);
+        return dated || asked || (told.pair().isOfPersons() && !told.anaphoric() && isBeforeQuestion(told.end()));
+    }
+
+    /** {@code What did she say [when] they spoke?}, {@code Did he ask for it [when] he met Y?}; not {@code Do you know when they met?} */
+    private boolean isWithWhat(int when) {
+        String before = scene.tokens().word(when - 1);
+        boolean open = switch (before) {
+            case "know", "say", "tell", "confirm", "remember", "and", "or", "us", "share" -> true;
+            default -> false;
+        };
+        for (int at = when - 1; !open && at >= scene.sentence().from(); at--)
+            if (scene.tokens().is(at, "did")) return true;
+        return false;
     }
 
     /** {@code Why did [X call Y] on Monday?}: only for what reason is asked. */

@@ -7,7 +7,7 @@
  * {@code Contacts} tell it of each pair: as {@code Reports} of news, {@code ContactPlans} with {@code FirmPlans}, what is still
  * {@code Awaited}, {@code Errands}, {@code WhenClauses} of questions, {@code ContactAttempts}, {@code Rebuffs}, {@code UnansweredCalls} or
  * {@code ContactDenials}, unless there are {@code Reservations}; {@code UnnamedPersons} are whom a subject stands for, and
- * {@code Continuations} adds partners of the next sentence. {@code Tellings} reads who told whom something, and how, with {@code OwnAgreements}.
+ * {@code Continuations} adds partners of the next sentence. {@code Tellings} reads who told whom something, and how, with {@code Manners} and {@code OwnAgreements}.
  *
  * <p>May import all packages below it, up to {@code noun}.
  */

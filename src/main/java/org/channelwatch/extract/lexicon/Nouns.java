@@ -53,6 +53,8 @@ public final class Nouns {
         }
     }
 
+    private static final Noun BILATERAL = new Noun(Sense.TALK, "bilateral", "meeting");
+
     private final Phrases<Noun> phrases = new Phrases<>();
 
     private Nouns() {
@@ -65,8 +67,36 @@ public final class Nouns {
 
     /** The longest noun that begins at the token and ends before the limit; null where none does. */
     public Phrases.@Nullable Match<Noun> at(Tokens tokens, int from, int limit) {
+        if (isBilateral(tokens, from)) return new Phrases.Match<>(from, from + 1, List.of(BILATERAL));
         Phrases.Match<Noun> match = isGerund(tokens, from) ? null : phrases.longest(tokens, from, limit);
         return match != null && tokens.is(match.to(), "of") && isRound(match) ? null : match;
+    }
+
+    /** {@code their bilateral here}, {@code the bilateral today}; not {@code the bilateral relations}. */
+    private static boolean isBilateral(Tokens tokens, int at) {
+        if (!tokens.is(at, "bilateral") && !tokens.is(at, "trilateral")) return false;
+        boolean owned = switch (tokens.word(at - 1)) {
+            case "the", "a", "their", "his", "her", "this", "that", "'s", "formal" -> true;
+            default -> false;
+        };
+        boolean ends = at + 1 >= tokens.size()
+                || (tokens.isMark(at + 1) && !tokens.is(at + 1, "-"))
+                || (tokens.isPreposition(at + 1) && !tokens.is(at + 1, "with"));
+        return owned
+                && (ends
+                        || switch (tokens.word(at + 1)) {
+                            case "here",
+                                    "today",
+                                    "yesterday",
+                                    "this",
+                                    "earlier",
+                                    "last",
+                                    "was",
+                                    "went",
+                                    "lasted",
+                                    "ended" -> true;
+                            default -> false;
+                        });
     }
 
     /** {@code the next round [of talks]}: of what, the words behind tell. */

@@ -160,7 +160,8 @@ final class LongTitles {
 
     /** Whether before the "and" or the comma stands another title of the same person, and not another party. */
     private boolean isTitle(int joint, Mention person) {
-        if (tokens.is(joint, "and") && tokens.is(joint - 1, "president"))
+        boolean secretary = tokens.is(joint - 1, "secretary") && tokens.is(joint - 2, "the");
+        if (tokens.is(joint, "and") && (secretary || tokens.is(joint - 1, "president")))
             return false; // "the President and President X" are two
         if (isSharedEnvoy(joint, person)) return true;
         boolean office = false;

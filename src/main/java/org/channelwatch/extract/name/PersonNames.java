@@ -97,7 +97,9 @@ public final class PersonNames {
 
     /** {@code Jack met with Koval}, of an official whose whole name is in the text, or who is the only one called so; not {@code Jack, did you}. */
     private @Nullable Mention colleague(Tokens tokens, int at) {
-        boolean alone = !isPlainCapital(tokens, at - 1) && !isPlainCapital(tokens, at + 1);
+        boolean first =
+                !isPlainCapital(tokens, at - 1) || Verbs.isAuxiliary(tokens.word(at - 1)); // "Has Jack met Koval?"
+        boolean alone = first && !isPlainCapital(tokens, at + 1);
         boolean called = (tokens.is(at + 1, ",") && !tokens.is(at - 1, "with"))
                 || (tokens.is(at - 1, ",") && tokens.isMark(at + 1)); // "Thanks, Jack."
         boolean addressed = called || tokens.isAllCapitals(at);
@@ -121,7 +123,9 @@ public final class PersonNames {
     /** {@code meets with Jack}, {@code Jack has met}, {@code Jack's meeting}: of whom it is told, and who is not spoken to. */
     private static boolean isOfParty(Tokens tokens, int at) {
         boolean met = tokens.is(at - 1, "with") || tokens.is(at - 1, "by");
-        return met || isPossessive(tokens, at + 1) || Verbs.isFinite(tokens, at + 1);
+        Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(tokens, at + 1, tokens.size());
+        boolean acts = verb != null && verb.values().getFirst().form() == Verbs.Form.PAST; // "Jack sat down with"
+        return met || acts || isPossessive(tokens, at + 1) || Verbs.isFinite(tokens, at + 1);
     }
 
     /** {@code the Koval-Sorokin meeting}: either name, which takes no part but as what describes the meeting. */

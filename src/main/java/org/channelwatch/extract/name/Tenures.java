@@ -157,6 +157,6 @@ public final class Tenures {
                 || name.equals("premier")
                 || name.equals("pm")
                 || name.equals("head of government")) return "prime minister";
-        return name;
+        return name.equals("amir") ? "emir" : name;
     }
 }

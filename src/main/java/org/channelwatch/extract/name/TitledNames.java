@@ -112,7 +112,8 @@ final class TitledNames {
     /** Over a second title, {@code Crown Prince and Prime Minister}, and over a note in brackets. */
     private static int afterTitle(Tokens tokens, int at) {
         int next = at;
-        boolean president = tokens.is(next - 1, "president"); // "the President and Prime Minister X" are two
+        boolean president = tokens.is(next - 1, "president")
+                || tokens.is(next - 1, "secretary"); // "the President and Prime Minister X" are two
         boolean joined = (tokens.is(next, "and") && !president) || tokens.is(next, "/");
         Phrases.Match<Title> second = Titles.ALL.at(tokens, joined ? next + 1 : next, tokens.size());
         if (second != null
@@ -161,9 +162,11 @@ final class TitledNames {
 
     private @Nullable Mention holder(
             Tokens tokens, int from, int next, @Nullable String country, Title title, boolean former) {
-        int name = tokens.is(next, ",") ? next + 1 : next;
-        name = Honorifics.skip(tokens, name);
+        int honorific = tokens.is(next, ",") ? next + 1 : next;
+        int name = Honorifics.skip(tokens, honorific);
         Mention person = persons.personAt(tokens, afterInitial(tokens, name), title);
+        if (person == null && honorific < name)
+            person = persons.personAt(tokens, honorific, title); // "Sheikh X", as the catalog has it
         if (person == null) person = persons.spelledOtherwise(tokens, name, title);
         boolean apposed = tokens.is(next, ",");
         boolean fits = country == null ? title.office().isUnique() : person != null && country.equals(person.country());

@@ -55,7 +55,7 @@ public final class OccasionPhrases {
             ",");
 
     private static final Set<String> BOTH = Words.of("two who talk");
-    private static final int LONGEST_ATTRIBUTE = 9;
+    private static final int LONGEST_ATTRIBUTE = 12;
     private static final int REACH = 10;
 
     private final Scene scene;

@@ -38,6 +38,7 @@ public final class OccasionTimes {
     public boolean isNotAhead() {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             if (scene.tokens().is(at, "if") && scene.tokens().is(at + 1, "you")) continue;
+            if (scene.tokens().is(at, "going") && scene.tokens().is(at + 1, "back")) continue;
             switch (scene.tokens().word(at)) {
                 case "will",
                         "'ll",
@@ -54,12 +55,21 @@ public final class OccasionTimes {
                     return false;
                 }
                 case "would" -> {
-                    if (!scene.tokens().is(at - 1, "i")) return false;
+                    if (!scene.tokens().is(at - 1, "i") && !isAskedToDescribe(at + 1)) return false;
                 }
                 default -> {}
             }
         }
         return true;
+    }
+
+    /** {@code [How would] you characterize}: so one asks for what was. */
+    private boolean isAskedToDescribe(int you) {
+        return scene.tokens().is(you, "you")
+                && switch (scene.tokens().word(you + 1)) {
+                    case "characterize", "describe", "say", "rate", "assess", "call", "sum" -> true;
+                    default -> false;
+                };
     }
 
     /** {@code Did she raise it in their call today?}: whether the sentence tells of what is over. */

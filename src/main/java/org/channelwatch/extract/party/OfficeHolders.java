@@ -118,6 +118,7 @@ final class OfficeHolders {
         }
         if (!title.office().isUnique()) {
             List<Party> named = called(title.name(), others);
+            if (named.isEmpty() && title.name().equals("secretary")) named = opposite(others);
             return named.isEmpty() ? deputy(title, others) : named;
         }
         Actor own = gazetteer.tenures().holder(publisher.country(), title, day);
@@ -169,6 +170,19 @@ final class OfficeHolders {
                 .filter(person -> person.actor() != null && gazetteer.tenures().isCalled(person.actor(), word, day))
                 .toList();
         return only(holders, others);
+    }
+
+    /** {@code The Secretary spoke with Defense Minister X}, as a government says: its own minister of the same. */
+    private List<Party> opposite(List<Party> others) {
+        for (Party other : others) {
+            Title title = other.actor() == null ? null : gazetteer.tenures().officeOf(other.actor(), day);
+            boolean minister = title != null
+                    && (title.office() == Titles.Office.FOREIGN || title.office() == Titles.Office.DEFENSE);
+            Actor own = !minister ? null : gazetteer.tenures().counterpart(publisher.country(), title, day);
+            if (own != null && !own.id().equals(other.actor()))
+                return List.of(new Party(own.id(), own.country(), true));
+        }
+        return List.of();
     }
 
     /** {@code the Vice President}, as a government says of its own. */

@@ -51,6 +51,8 @@ final class Sides {
         boolean pronoun = first.first().type() == Referent.PRONOUN;
         if (pronoun && !theirs && right.containsAll(left)) left = parties(first, right); // "Y, with whom she spoke"
         if (left.isEmpty() && !theirs) left = parties(first, right); // "the President": not the one on the other side
+        if (left.isEmpty() && Counterparts.areOurs(scene, first, second, right))
+            left = List.of(Objects.requireNonNull(scene.discourse().own().party()));
         if (left.size() > 1 && left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
         boolean us = first.first().type() == Referent.SPEAKER || isSpokesman(first);
         boolean toUs = second.first().type() == Referent.SPEAKER;
@@ -106,8 +108,13 @@ final class Sides {
     /** {@code He spoke with X and Y}: the president of whoever speaks with each of them. */
     private List<Pair> understood(int he, List<Party> others) {
         Antecedents antecedents = scene.discourse().antecedents();
-        if (others.isEmpty())
-            return Optional.ofNullable(antecedents.presidentAnd(null)).stream().toList();
+        if (others.isEmpty()) {
+            boolean answer = scene.sentence().answering() && !Strangers.isNameBefore(scene, he);
+            return Optional.ofNullable(antecedents.presidentAnd(null))
+                    .or(() -> Optional.ofNullable(answer ? antecedents.presidentAndOnlyLeader() : null))
+                    .stream()
+                    .toList();
+        }
         List<Pair> pairs = others.stream()
                 .map(antecedents::presidentAnd)
                 .filter(Objects::nonNull)
@@ -181,7 +188,17 @@ final class Sides {
             else if (member.type() == Referent.HOME) parties.addAll(home(member));
             else parties.addAll(scene.discourse().resolve(member, context));
         }
+        if (parties.size() == 1 && group.members().size() == 2 && others.isEmpty())
+            parties.addAll(beside(group, parties));
         return parties;
+    }
+
+    /** {@code The Secretary and X met}: an office that only the other of the two explains. */
+    private List<Party> beside(Group two, List<Party> known) {
+        Mention office = two.first();
+        if (office.type() != Referent.OFFICE || !office.actors().isEmpty()) return List.of();
+        if (!scene.discourse().resolve(office, List.of()).isEmpty()) return List.of();
+        return scene.discourse().resolve(office, known);
     }
 
     /** {@code X, Y and Z said they had cut ties}: all of them. */

@@ -34,7 +34,18 @@ final class AskedResponses {
         boolean responded = scene.tokens().is(at, "responded")
                 || scene.tokens().is(at, "replied")
                 || scene.tokens().is(at, "answered");
-        return (heard || (responded && attempts.hasAttempt(at + 1))) && hasHave(at);
+        return (heard || isTaken(at) || (responded && attempts.hasAttempt(at + 1))) && hasHave(at);
+    }
+
+    /** {@code Have they picked up the phone}, {@code returned your calls}. */
+    private boolean isTaken(int at) {
+        if (scene.tokens().is(at, "picked")) return scene.tokens().is(at + 1, "up");
+        boolean taken = scene.tokens().is(at, "returned") || scene.tokens().is(at, "taken");
+        boolean yours = switch (scene.tokens().word(at + 1)) {
+            case "your", "our", "the", "his", "her" -> true;
+            default -> false;
+        };
+        return taken && yours && scene.tokens().word(at + 2).startsWith("call");
     }
 
     /** {@code any response from X}, {@code received a reply from X}. */

@@ -143,8 +143,8 @@ final class Attempts {
     private boolean isTry(int at, int limit) {
         if (!TRIED.contains(scene.tokens().word(at))) return false;
         for (int next = at + 1; next < Math.min(at + REACH, limit); next++) {
-            if (scene.tokens().isMark(next)
-                    || FunctionWords.isStop(scene.tokens().word(next))) return false;
+            boolean mark = scene.tokens().isMark(next) && !scene.tokens().is(next, ","); // "sought, and seek, calls"
+            if (mark || FunctionWords.isStop(scene.tokens().word(next))) return false;
             Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), next, limit);
             Nouns.Sense sense = noun == null ? null : noun.values().getFirst().type();
             if (sense == Nouns.Sense.TALK || sense == Nouns.Sense.CONTACT) return true;

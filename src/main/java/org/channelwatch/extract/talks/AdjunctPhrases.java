@@ -42,6 +42,7 @@ final class AdjunctPhrases {
     boolean isHeld(Phrases.Match<Noun> noun, int before) {
         boolean written = noun.values().getFirst().isMessage() && scene.tokens().is(before, "in");
         if (!written && open.isWished(before)) return false; // "made the request in a letter"
+        if (isOfVerb(before)) return false;
         if (scene.tokens().is(before, "on") && !isCall(noun)) return false;
         if (scene.tokens().is(before, "at") && !prepositions.isOccasion(before)) return false;
         if (scene.tokens().is(before, "from")
@@ -51,6 +52,12 @@ final class AdjunctPhrases {
         boolean manner =
                 noun.from() == before + 1 && noun.values().getFirst().name().startsWith("consult");
         return !manner && prepositions.isFactual(before);
+    }
+
+    /** {@code put [in] a call to Y}, {@code accepted [in] principle a meeting with Y}: it leads to no talks. */
+    private boolean isOfVerb(int in) {
+        boolean put = scene.tokens().is(in - 1, "put") || scene.tokens().is(in - 1, "putting");
+        return scene.tokens().is(in, "in") && (put || scene.tokens().is(in + 1, "principle"));
     }
 
     /** {@code days after a planned meeting with Y failed}: whether it was held nobody says. */

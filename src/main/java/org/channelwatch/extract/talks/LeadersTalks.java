@@ -2,6 +2,7 @@ package org.channelwatch.extract.talks;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeadersTalks {
     private static final Set<String> MANNER = Words.of("manner of talks");
+    private static final Set<String> SAID = Words.of("said in talks");
+    private static final String[] SUPPOSED = {
+        "will", "'ll", "would", "could", "might", "may", "should", "unless", "whether", "if", "going", "not", "n't", "i"
+    };
     private static final int BEHIND = 6;
     private static final int FAR = 14;
 
@@ -43,8 +48,11 @@ final class LeadersTalks {
         boolean briefing =
                 scene.sentence().answering() && scene.discourse().own().head() == null;
         boolean known = !noun.values().getFirst().isMessage() && isDefinite(noun.from()) && !isOfOthers(noun.to());
-        if (!briefing || !known || isSupposed()) return false;
+        if (!briefing || !known) return false;
         Pair pair = scene.discourse().antecedents().presidentAndOnlyLeader();
+        if (pair != null && isOfThem(pair) && isSaidIn(noun))
+            return recall(pair, scene.published().unknown(), noun);
+        if (isSupposed()) return false;
         if (pair != null && lasted(pair, noun)) return true;
         if (pair == null || !isOfThem(pair)) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
@@ -63,18 +71,46 @@ final class LeadersTalks {
             default -> false;
         };
         if (!over || scene.discourse().isTold(pair) || scene.sentence().question()) return false;
-        TimeSpan when =
-                scene.timing().when(EvidenceKind.CONTACT, noun.from(), noun.from(), verb, VerbGroup.Tense.PERFECT);
-        String rule = "leaders:" + noun.values().getFirst().name();
-        scene.recall(pair, EvidenceKind.CONTACT, when, 0.7, rule);
+        return recall(
+                pair,
+                scene.timing().when(EvidenceKind.CONTACT, noun.from(), noun.from(), verb, VerbGroup.Tense.PERFECT),
+                noun);
+    }
+
+    private boolean recall(Pair pair, TimeSpan when, Phrases.Match<Noun> noun) {
+        if (scene.discourse().isTold(pair)) return false;
+        scene.recall(
+                pair,
+                EvidenceKind.CONTACT,
+                when,
+                0.7,
+                "leaders:" + noun.values().getFirst().name());
         return true;
+    }
+
+    /** {@code made it clear on [the call]}: what was said in it is told; of meetings there are too many. */
+    private boolean isSaidIn(Phrases.Match<Noun> noun) {
+        OccasionPhrases.Phrase phrase = phrases.of(noun.from());
+        boolean within = switch (scene.tokens().word(phrase.from() - 1)) {
+            case "in", "during", "on" -> true;
+            default -> false;
+        };
+        String medium = noun.values().getFirst().medium();
+        boolean call = "call".equals(medium) || "video".equals(medium);
+        boolean dated = phrases.dateOf(phrase, noun, noun.to()) != null;
+        if (!within || !call || dated || scene.sentence().question()) return false;
+        boolean opens = phrase.from() - 1 == scene.sentence().from();
+        int end = opens ? scene.sentence().to() : phrase.from();
+        return !times.isBetween(scene.sentence().from(), end, SUPPOSED)
+                && IntStream.range(scene.sentence().from(), end)
+                        .anyMatch(at -> SAID.contains(scene.tokens().word(at)));
     }
 
     /** {@code the [phone] call}, {@code that meeting}, {@code the two-hour call}; not {@code the cabinet meeting}. */
     private boolean isDefinite(int noun) {
         for (int at = noun - 1; at >= scene.sentence().from(); at--) {
             switch (scene.tokens().word(at)) {
-                case "the", "that", "this", "his", "her" -> {
+                case "the", "that", "this", "his", "her", "their" -> {
                     return true;
                 }
                 case "'s" -> {
@@ -131,7 +167,7 @@ final class LeadersTalks {
             boolean owner = mention.type() == Referent.ADJECTIVE && mention.title() != null;
             Mention named = owner ? mention.as(Referent.OFFICE) : mention;
             boolean one = named.type() == Referent.PERSON || named.type() == Referent.OFFICE;
-            if (named.type() == Referent.PRONOUN) return true;
+            if (named.type() == Referent.PRONOUN || named.type() == Referent.ANY) return true;
             if (one && scene.discourse().resolve(named, List.of()).stream().anyMatch(pair::has)) return true;
             at = mention.to() - 1;
         }

@@ -8,14 +8,19 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Words;
 
-/** Knows by what came of them that talks were: {@code the results of the X–Y summit}, {@code On X's call with Y, did she ask for it?} */
+/**
+ * Knows by what came of them that talks were: {@code the results of the X–Y summit}, {@code On X's call with Y, did she ask for it?},
+ * {@code How did X's call with Y go?}, {@code the tone of the call with Y}.
+ */
 final class Outcomes {
     private static final Set<String> OUTCOMES = Words.of("outcomes");
     private static final Set<String> UNSURE = Words.of("unsure outcomes");
+    private static final Set<String> ASPECTS = Words.of("aspects of talks");
     private static final String[] ARRANGING = {
         "scheduled", "rescheduled", "planned", "set", "confirmed", "postponed", "delayed", "cancelled", "canceled"
     };
     private static final int NEAR = 4;
+    private static final int BEGINNING = 8;
 
     private final Scene scene;
     private final OccasionTimes times;
@@ -25,14 +30,74 @@ final class Outcomes {
         this.times = times;
     }
 
-    /** Whether the talks of two persons, of which nothing was told before, have had any. */
-    boolean tell(Pair pair, OccasionPhrases.Phrase phrase) {
+    /** Whether the talks of two persons, of which nothing was told before, have had any; behind the token "end" they are named. */
+    boolean tell(Pair pair, OccasionPhrases.Phrase phrase, int end) {
         boolean news =
                 phrase.definite() && pair.isOfPersons() && !scene.discourse().isTold(pair);
-        if (!news || !times.isNotAhead()) return false;
-        Mention owner = scene.tokens().is(phrase.from(), "'s") ? scene.groups().endingAt(phrase.from()) : null;
-        int before = owner == null ? phrase.from() - 1 : owner.from() - 1;
-        return isResult(before) || isTopic(before);
+        return news && times.isNotAhead() && isKnown(phrase, end);
+    }
+
+    /** Whether the words around the talks tell that they were. */
+    private boolean isKnown(OccasionPhrases.Phrase phrase, int end) {
+        int before = before(phrase.from());
+        if (isResult(before) || isTopic(before)) return true;
+        boolean speech = scene.sentence().spoken() && scene.discourse().own().country() != null;
+        return speech && (isAspect(before) || isTakenUp(before) || isHow(before, end));
+    }
+
+    /** The token before the phrase, and before the article of whose it is: {@code [of] the President's call}. */
+    private int before(int phrase) {
+        boolean owned = scene.tokens().is(phrase, "'s");
+        Mention owner = owned ? scene.groups().endingAt(phrase) : null;
+        if (owner == null) return owned && endsDate(phrase) ? beforeDate(phrase) : phrase - 1;
+        return scene.tokens().is(owner.from() - 1, "the") ? owner.from() - 2 : owner.from() - 1;
+    }
+
+    private boolean endsDate(int to) {
+        return beforeDate(to) < to;
+    }
+
+    /** {@code [of] today's call}: the token before the day. */
+    private int beforeDate(int to) {
+        return scene.timing().dates().all().stream()
+                .filter(date -> date.to() == to)
+                .mapToInt(date -> date.from() - 1)
+                .findFirst()
+                .orElse(to);
+    }
+
+    /** {@code the tone [of] the call}, {@code a readout [of] his call}: what talks have when they were. */
+    private boolean isAspect(int of) {
+        boolean link = scene.tokens().isPreposition(of)
+                && !scene.tokens().is(of, "to")
+                && !scene.tokens().is(of, "for");
+        if (!link || !ASPECTS.contains(scene.tokens().word(of - 1))) return false;
+        return !times.isBetween(Math.max(scene.sentence().from(), of - NEAR), of, "set", "before", "no");
+    }
+
+    /** {@code Following up [on] the call}, {@code Coming out [of] the call}. */
+    private boolean isTakenUp(int link) {
+        if (link > scene.sentence().from() + BEGINNING) return false;
+        String verb = scene.tokens().word(link - 2);
+        return switch (scene.tokens().word(link)) {
+            case "on" -> scene.tokens().is(link - 1, "up") && (verb.startsWith("follow") || verb.equals("-"));
+            case "to" ->
+                scene.tokens().is(link - 1, "back")
+                        && (verb.equals("going") || verb.equals("go") || verb.equals("get"));
+            case "of" -> scene.tokens().is(link - 1, "out") && (verb.equals("coming") || verb.equals("came"));
+            default -> false;
+        };
+    }
+
+    /** {@code [How did] the call go?}, {@code how the call went}, {@code Can you characterize the call?} */
+    private boolean isHow(int before, int end) {
+        if (!scene.sentence().question()) return false;
+        String word = scene.tokens().word(before);
+        if (word.equals("characterize") || word.equals("describe")) return true;
+        boolean how = scene.tokens().is(before - 1, "how") || scene.tokens().is(before - 1, "why");
+        boolean past = word.equals("did") || word.equals("was") || word.equals("were");
+        if (how && past) return !times.isBetween(end, scene.sentence().to(), ARRANGING);
+        return scene.tokens().is(before, "how") && times.isBetween(end, end + NEAR, "went", "ended", "came");
     }
 
     /** {@code the results [of] the summit}; not {@code the expected results of the summit}. */

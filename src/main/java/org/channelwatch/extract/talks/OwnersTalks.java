@@ -44,9 +44,14 @@ final class OwnersTalks {
         if (said && recent) return readOfPresident(noun, complement);
         own |= scene.sentence().spoken()
                 && (recalled.isCounted(noun.from()) || isOfDay(phrase, noun)); // "including several calls with Y"
-        boolean the = scene.sentence().spoken() && scene.tokens().is(phrase.from(), "the");
-        if (the && (isAhead(phrase, noun, complement) || (owner == null && isOver(phrase, noun, complement))))
+        boolean the = scene.sentence().spoken()
+                && (scene.tokens().is(phrase.from(), "the") || scene.tokens().is(phrase.from(), "this"));
+        boolean ours = isOfSpeaker(owner);
+        if (the && (isAhead(phrase, noun, complement) || (ours && isOver(phrase, noun, complement))))
             return readOfPresident(noun, complement);
+        Dates.Found date = phrases.dateOf(phrase, noun, complement.to());
+        boolean open = date == null || scene.published().isToday(date);
+        if (the && ours && open && times.isNotAhead() && readOfPresident(noun, complement)) return true;
         if (!own || owner == null || owner.members().size() > 1 || owner.first().type() == Referent.STATE) return false;
         boolean read = false;
         for (Pair pair : ofTeller(owner, noun.from(), complement)) read |= recalled.read(pair, noun, complement.to());
@@ -86,8 +91,10 @@ final class OwnersTalks {
     private boolean isOver(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, Group complement) {
         Dates.Found date = phrases.dateOf(phrase, noun, complement.to());
         if (date == null || date.vague()) return false;
+        boolean behind =
+                scene.published().isBehind(date.span()) || scene.published().isToday(date);
         return scene.published().isOver(date)
-                || (times.isPast() && scene.published().isBehind(date.span()));
+                || (behind && (times.isPast() || times.isBetween(date.from(), date.to(), "morning")));
     }
 
     /** {@code our talks with Y last week}, {@code your talks with Y}: those of the government that speaks or is asked. */
@@ -129,7 +136,8 @@ final class OwnersTalks {
         if (leader == null
                 || leader.type() != Referent.PERSON
                 || !scene.tokens().is(leader.from() - 1, "the")) return false;
-        return isToldWhen(noun) && readOfPresident(noun, Complements.groupOf(leader), noun.to());
+        boolean dated = phrases.dateOf(phrases.of(noun.from()), noun, noun.to()) != null;
+        return (!dated || isToldWhen(noun)) && readOfPresident(noun, Complements.groupOf(leader), noun.to());
     }
 
     /** Not {@code the X meeting on Friday}, which may be the last Friday or the next. */

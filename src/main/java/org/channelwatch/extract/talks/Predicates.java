@@ -102,7 +102,10 @@ final class Predicates {
             }
             if (predicate != null || (be && verb != null && isParticiple(verb))) {
                 int to = predicate != null ? predicate.to() : verb == null ? at + 1 : verb.to();
+                boolean given = scene.isTakenForGranted();
+                scene.takeForGranted(given || isAskedWhy(from, predicate, verb));
                 said(new Statements.Said(pair, noun, from, at, to, tense, negated), predicate, verb, be, planned);
+                scene.takeForGranted(given);
                 return;
             }
             if (noun.type() == Nouns.Sense.TALK && isEnd(at)) {
@@ -117,6 +120,16 @@ final class Predicates {
             be = Verbs.isBe(word) || (be && !word.equals("to") && keepsPassive(at));
             if (FunctionWords.isStop(word) || (word.equals(",") && !be) || (word.equals("and") && !be)) return;
         }
+    }
+
+    /** {@code Can you say why the summit of X and Y is no longer going ahead?}: that it is not, is not asked. */
+    private boolean isAskedWhy(
+            int noun, Phrases.@Nullable Match<Predicate> predicate, Phrases.@Nullable Match<Inflected> verb) {
+        boolean off =
+                isCalledOff(verb) || (predicate != null && predicate.values().getFirst() == Predicate.OFF);
+        for (int at = noun - 1; off && at >= scene.sentence().from(); at--)
+            if (scene.tokens().is(at, "why")) return true;
+        return false;
     }
 
     /** {@code the line has [been set] up}, {@code the talks have been set for May}: only an occasion is planned so. */

@@ -54,9 +54,9 @@ final class RecalledTalks {
         if (!isOccasion(noun) || !pair.isOfOneRank() || scene.hasToldOfContact(pair)) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         Dates.Found date = phrases.dateOf(phrase, noun, end);
-        boolean outcome = date == null && outcomes.tell(pair, phrase);
+        boolean outcome = outcomes.tell(pair, phrase, end);
         scene.takeForGranted(outcome || (phrase.definite() && date != null && !times.isDoubted(noun.from(), date)));
-        boolean read = tell(pair, noun, end, phrase, date);
+        boolean read = tell(pair, noun, end, phrase, date, outcome);
         scene.takeForGranted(false);
         return read;
     }
@@ -75,7 +75,12 @@ final class RecalledTalks {
     }
 
     private boolean tell(
-            Pair pair, Phrases.Match<Noun> noun, int end, OccasionPhrases.Phrase phrase, Dates.@Nullable Found date) {
+            Pair pair,
+            Phrases.Match<Noun> noun,
+            int end,
+            OccasionPhrases.Phrase phrase,
+            Dates.@Nullable Found date,
+            boolean outcome) {
         String rule = Event.RECALLED + noun.values().getFirst().name();
         boolean arranged =
                 date != null && times.isBetween(end, date.from(), "scheduled", "planned", "due", "set", "coming");
@@ -84,32 +89,29 @@ final class RecalledTalks {
             boolean doubted = !times.isPromised(noun.from()) && times.isDoubted(noun.from(), date);
             return !doubted && plan(pair, date, rule); // "tomorrow's talks with Y"
         }
-        if (times.isOpen(phrase.from(), noun.from())) return false;
+        boolean was = phrase.definite() && ClausesOfTime.behindWas(scene.tokens(), end) > end;
+        if (!outcome && !was && times.isOpen(phrase.from(), noun.from())) return false;
         if (date == null) {
             boolean soon = isToCome(end) || times.isWithinPromise(phrase.from());
             if (phrase.definite() && pair.isOfPersons() && soon && !scene.hasTold(pair)) return planSoon(pair, rule);
-            boolean held = phrase.definite() && ClausesOfTime.behindWas(scene.tokens(), end) > end;
-            boolean over = held
-                    || outcomes.tell(pair, phrase)
+            boolean over = was
+                    || outcome
                     || times.isRecent(phrase.from(), noun.from())
                     || isKnown(pair, noun, phrase)
                     || isReported(pair, noun, phrase)
                     || granted.isOne(pair, phrase);
             return over && emit(pair, scene.published().unknown(), rule);
         }
-        if (date.vague())
-            return phrase.definite()
-                    && ClausesOfTime.behindWas(scene.tokens(), end) > end
-                    && emit(pair, scene.published().unknown(), rule);
+        if (date.vague()) return was && emit(pair, scene.published().unknown(), rule);
         boolean over = times.isBetween(end, date.from(), "held", "took", "concluded", "ended");
         boolean ahead = scene.published().isAhead(date, false)
                 || (times.isPromised(noun.from()) && scene.published().isAhead(date, true));
-        if (ahead) return phrase.definite() && plan(pair, date, rule);
+        if (ahead && !over) return phrase.definite() && plan(pair, date, rule);
         boolean told = phrase.definite() || date.span().precision() == Precision.DAY;
         boolean behind = scene.published().isBehind(date.span())
                 || times.isBetween(date.from(), date.to(), "morning", "earlier")
                 || (scene.published().isToday(date) && times.isPast());
-        boolean past = over || (told && behind && !times.isExpected(date));
+        boolean past = over || outcome || (told && behind && !times.isExpected(date));
         return past && emit(pair, scene.published().cut(date.span()), rule);
     }
 

@@ -1,0 +1,118 @@
+package org.channelwatch.extract.contact;
+
+import java.util.Set;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.time.Dates;
+
+/** How and where one told another something: {@code by phone}, {@code through the Swiss embassy}, {@code on their call}, {@code on television}. */
+final class Manners {
+    private static final Set<String> GO_BETWEENS = Words.of("go-betweens");
+    private static final Set<String> IN_PUBLIC = Words.of("in public");
+    private static final int LONG = 14;
+    private static final int NEAR = 3;
+    private static final int CLAUSE = 5;
+    private static final int FAR = 7;
+
+    private final Scene scene;
+
+    Manners(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** {@code told Y on television}, {@code told Y in a speech}: not to his face. */
+    boolean isInPublic(int from) {
+        for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
+            if (IN_PUBLIC.contains(scene.tokens().word(at))) return true;
+            if (FunctionWords.isStop(scene.tokens().word(at))) return false;
+        }
+        return false;
+    }
+
+    /** {@code told Y through the Swiss embassy}, {@code via mediators}. */
+    boolean isPassedOn(int behind) {
+        int after = scene.tokens().is(behind, ",") ? behind + 1 : behind;
+        if (!scene.tokens().is(after, "through") && !scene.tokens().is(after, "via")) return false;
+        for (int at = after + 1; at < Math.min(after + FAR, scene.sentence().to()); at++) {
+            if (GO_BETWEENS.contains(scene.tokens().word(at))) return true;
+            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) return false;
+        }
+        return false;
+    }
+
+    /** {@code thanked Y by phone}, {@code briefed Y on the results over the telephone}. */
+    boolean isByPhone(int after) {
+        for (int at = after; at < Math.min(after + LONG, scene.sentence().to()); at++) {
+            String word = scene.tokens().word(at);
+            boolean by = word.equals("by") || word.equals("over") || (word.equals("on") && at == after);
+            int phone = scene.tokens().is(at + 1, "the") ? at + 2 : at + 1;
+            if (by && (scene.tokens().is(phone, "phone") || scene.tokens().is(phone, "telephone"))) return true;
+            if (FunctionWords.isStop(word) || word.equals(",") || scene.groups().startingAt(at) != null) return false;
+        }
+        return false;
+    }
+
+    /** {@code X tells Y that}: of two persons it is news of the day, unless an official says so, or the words are those of a speech. */
+    boolean isNews(int after) {
+        boolean quoted = scene.tokens().is(after + 1, "\"");
+        return scene.tokens().is(after, "that") && !quoted && !scene.sentence().spoken();
+    }
+
+    /** {@code told Y on Friday}, {@code told Y in Lima}. */
+    boolean isPlaced(int after) {
+        String word = scene.tokens().word(after);
+        int name = scene.tokens().is(after + 1, "the") ? after + 2 : after + 1;
+        boolean place =
+                (word.equals("in") || word.equals("at")) && scene.tokens().isCapital(name);
+        Dates.Found date = scene.timing().dates().after(after, NEAR);
+        return place || (date != null && date.from() <= after + 1);
+    }
+
+    /** {@code said so to Y [on their call]}, {@code told Y [when they met]}: where they talked, and how the sentence may ask for more of it. */
+    boolean isInTalks(int after) {
+        for (int at = after; at < Math.min(after + LONG, scene.sentence().to()); at++) {
+            if (scene.tokens().is(at, "when")) return isOfContact(at + 1);
+            boolean preposition = switch (scene.tokens().word(at)) {
+                case "on", "in", "during", "at", "over" -> true;
+                default -> false;
+            };
+            if (preposition && isTalk(at + 1)) return true;
+            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.groups().startingAt(at) != null) return false;
+        }
+        return false;
+    }
+
+    /** {@code [when] they spoke}. */
+    private boolean isOfContact(int subject) {
+        for (int at = subject; at < Math.min(subject + CLAUSE, scene.sentence().to()); at++) {
+            Phrases.Match<Inflected> verb =
+                    Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CONTACT)
+                return verb.values().getFirst().form() == Verbs.Form.PAST;
+        }
+        return false;
+    }
+
+    /** {@code [on] the call}, {@code [during] their two-hour meeting}; not {@code [at] the press conference}. */
+    private boolean isTalk(int article) {
+        boolean definite = switch (scene.tokens().word(article)) {
+            case "the", "their", "his", "her", "that", "this" -> true;
+            default -> false;
+        };
+        for (int at = article + 1; definite && at < article + CLAUSE; at++) {
+            Phrases.Match<Nouns.Noun> noun =
+                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (noun != null)
+                return noun.values().getFirst().type() == Nouns.Sense.TALK
+                        && !noun.values().getFirst().isMessage()
+                        && !noun.values().getFirst().name().endsWith("conference");
+            if (scene.tokens().isMark(at) && !scene.tokens().isHyphenated(at + 1)) return false;
+        }
+        return false;
+    }
+}
