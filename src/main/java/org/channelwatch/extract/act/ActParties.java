@@ -86,6 +86,10 @@ final class ActParties {
         boolean line = noun.type() == Nouns.Sense.LINE && !nouns.hasComplement(object);
         if (pairs.isEmpty() && subject != null && line && isBroken(kind) && done)
             pairs = implied.of(subject, object.from());
+        boolean off = kind == EvidenceKind.CANCELLED
+                && inflected.form() != Verbs.Form.BASE
+                && noun.type() == Nouns.Sense.TALK;
+        if (pairs.isEmpty() && subject != null && off) pairs = implied.ofReason(subject, object.to());
         boolean left = scene.tokens().is(object.from() - 1, "the") && noun.type() == Nouns.Sense.TALK;
         if (pairs.isEmpty() && subject != null && left && open && done) pairs = ofOnlyTwo(subject);
         return pairs;

@@ -29,7 +29,7 @@ final class Ambassadors {
     private static final Set<String> AMBASSADORS = Words.of("ambassadors");
     private static final int REACH = 5;
     private static final int FAR = 8;
-    private static final Noun AMBASSADOR = new Noun(Nouns.Sense.RELATION, "ambassador", null);
+    static final Noun AMBASSADOR = new Noun(Nouns.Sense.RELATION, "ambassador", null);
 
     private final Scene scene;
     private final Deeds deeds;
@@ -97,11 +97,15 @@ final class Ambassadors {
     }
 
     /** {@code its ambassador to Y}, {@code from Y}; or else, of several ambassadors, those of the subject to each other. */
-    private List<Pair> pairs(int noun, Group subject) {
+    List<Pair> pairs(int noun, Group subject) {
         for (int at = noun + 1; at < Math.min(noun + FAR, scene.sentence().to()); at++) {
             switch (scene.tokens().word(at)) {
                 case "to", "from", "in", "with" -> {
                     Group posts = posts(at + 1);
+                    if (posts != null) return ofStates(scene.pairs(subject, posts));
+                }
+                case "of" -> {
+                    Group posts = scene.tokens().is(at - 1, "out") ? posts(at + 1) : null; // "out of Lima"
                     if (posts != null) return ofStates(scene.pairs(subject, posts));
                 }
                 case ",", "after", "over" -> {

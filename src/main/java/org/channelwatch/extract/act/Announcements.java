@@ -8,6 +8,7 @@ import org.channelwatch.extract.verb.VerbGroup.Tense;
 /** Tells whether one who says what he will do has as good as done it: {@code X will cut the line}, {@code the decision by X to cut it}. */
 final class Announcements {
     private static final int REACH = 9;
+    private static final int NEAR = 5;
 
     private final Scene scene;
 
@@ -25,7 +26,7 @@ final class Announcements {
     boolean isWill(Deeds.Act act) {
         int from = act.group().from();
         if (act.group().tense() == Tense.PAST_PERFECT) return false;
-        if (isDecision(from)) return true;
+        if (isDecision(from) || isDecided(from)) return true;
         boolean joined = scene.tokens().is(from - 1, "or") || scene.tokens().is(from - 1, "and");
         for (int at = joined ? from - 4 : from; at < act.trigger(); at++) {
             String word = scene.tokens().word(at);
@@ -33,6 +34,14 @@ final class Announcements {
             if (word.equals("would") && isSaid(at)) return true;
         }
         return false;
+    }
+
+    /** {@code decided on Monday to cut ties}. */
+    private boolean isDecided(int from) {
+        int at = from - 1;
+        while (at > from - NEAR
+                && (scene.timing().dates().covers(at) || scene.tokens().is(at, "on"))) at--;
+        return scene.tokens().word(at).startsWith("decid");
     }
 
     /** {@code the move by X to cut ties}. */

@@ -194,13 +194,19 @@ final class VerbGroupReader {
         if (first >= 0) return first;
         Phrases.Match<Modality> match = InfinitiveGovernors.near(tokens, sentence, to);
         if (match == null) {
-            weaken(InfinitiveGovernors.distant(tokens, sentence, to));
+            weaken(isOnce(to) ? Modality.WISHED : InfinitiveGovernors.distant(tokens, sentence, to));
             return to - 1;
         }
         Modality governing = InfinitiveGovernors.modality(tokens, match);
-        weaken(governing);
+        boolean once = governing == Modality.PLANNED && tense == Tense.PERFECT; // "planned to have met"
+        weaken(once ? Modality.WISHED : governing);
         past |= governing == Modality.REALISED && InfinitiveGovernors.isPast(tokens.word(match.from()));
         return match.from() - 1;
+    }
+
+    /** {@code was to have met}: that was planned once. */
+    private boolean isOnce(int to) {
+        return tense == Tense.PERFECT && (tokens.is(to - 1, "was") || tokens.is(to - 1, "were"));
     }
 
     /** {@code has yet to speak}: has not spoken. */
