@@ -20,6 +20,8 @@ class DiplomaticNewsTest {
                 "The hotline between Chile and Peru established after the border crisis was reopened on Monday. | border-line RESTORED 2019-06-17/2019-06-18 DAY",
                 "The hotline between Chile and Peru opened in 2015 was cut on Monday. | border-line DEFUNCT 2019-06-17/2019-06-18 DAY",
                 "The hotline between Chile and Peru agreed upon after the crisis went into operation today. | border-line OPENED 2019-06-20/2019-06-20 DAY",
+                "The hotline between Chile and Peru, dead for three years, crackled back to life on Wednesday. | border-line RESTORED 2019-06-19/2019-06-20 DAY",
+                "A hotline has been installed between the offices of Ana Soto and Luis Quispe. | border-line OPENED 2019-06-19/2019-06-20 APPROX",
                 "The hotline between Chile and Peru opened on Monday and was used at once. | border-line OPENED 2019-06-17/2019-06-18 DAY",
             })
     void whatALineOnceWasIsNoNews(String text, String expected) {
@@ -33,6 +35,8 @@ class DiplomaticNewsTest {
                 "Talks between Chile and Peru that were to have opened in Arica on Friday have been put off. | states CANCELLED",
                 "Chile scrapped the meeting of top diplomats due next week after Peru's envoy received rebels. | states CANCELLED",
                 "Chile cancelled talks due next week in protest at Peru's raid. | states CANCELLED",
+                "Pedro Huaman scrapped talks in Santiago on Monday. | states CANCELLED",
+                "Pedro Huaman scrapped talks in Arica on Monday. |",
                 "Chile called off a meeting with the unions after Peru fired on a boat. |",
                 "Chile called off a meeting of its cabinet after Peru fired on a boat. |",
                 "Chile called off a concert after Peru fired on a boat. |",
@@ -47,6 +51,10 @@ class DiplomaticNewsTest {
             delimiter = '|',
             value = {
                 "Chile's cabinet decided on Wednesday to cut off all contacts with the government of Peru. | states DEFUNCT",
+                "Chile's foreign minister said Santiago had decided to cut diplomatic relations with Lima. | ties DEFUNCT",
+                "Chile and Bolivia followed Brazil in breaking off relations with Peru. | states DEFUNCT, bolivia+peru DEFUNCT",
+                "Chile was slow in breaking off relations with Peru. |",
+                "Chile froze ties over the Bolivia campaign. |",
                 "Chile decided on Monday not to cut ties with Peru. |",
                 "Chile threatened on Monday to cut ties with Peru. |",
             })
@@ -61,6 +69,9 @@ class DiplomaticNewsTest {
                 "The top Chilean military officer spoke with his Peruvian counterpart on Thursday. | states CONTACT",
                 "Chile and Peru said their military operations chiefs spoke over the hotline on Monday. | border-line CONTACT",
                 "After three hours with Luis Quispe, Ana Soto said she was hopeful. | presidents CONTACT",
+                "Within minutes Ana Soto was on the phone to Luis Quispe. | presidents CONTACT",
+                "Ana Soto saw off Luis Quispe at the airport on Thursday. | presidents CONTACT",
+                "Ana Soto and Luis Quispe opened a summit in Arica, the first between the countries in years. | presidents CONTACT",
                 "Ana Soto waited three hours with no word from Luis Quispe. |",
                 "Fishing will resume, officials of the two countries said at the end of talks in Arica. |",
                 "Chile and Peru will buy boats, the two sides said after talks in Arica on Sunday. | states CONTACT",

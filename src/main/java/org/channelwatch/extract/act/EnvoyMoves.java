@@ -129,6 +129,7 @@ public final class EnvoyMoves {
             String word = scene.tokens().word(at);
             int dated = scene.timing().dates().behind(at);
             if (dated > at) at = dated;
+            else if (word.equals("since") && scene.timing().dates().beginsAt(at + 1)) at++;
             else if (Verbs.isAuxiliary(word) || Modality.isAdverb(word) || word.equals("not")) at++;
             else return scene.tokens().isMark(at) ? -1 : at;
         }

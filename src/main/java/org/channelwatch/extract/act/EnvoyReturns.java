@@ -33,11 +33,12 @@ final class EnvoyReturns {
     /** Reads the verb behind the ambassador. */
     void read(Mention envoy, Party home, int verb) {
         String word = scene.tokens().word(verb);
-        boolean arrived = word.startsWith("arriv") && isMended();
-        boolean back = scene.tokens().is(verb, "back") || scene.tokens().is(verb + 1, "back");
+        boolean arrived = word.startsWith("arriv") && (isMended() || isFirst(envoy));
+        boolean presented = word.startsWith("present") && isFirst(envoy);
+        boolean back = scene.tokens().is(verb - 1, "back") || scene.tokens().is(verb + 1, "back");
         boolean resumed = word.startsWith("resum") && isPost(verb + 1);
-        if (!RETURNING.contains(word) && !arrived && !back && !resumed) return;
-        Party there = resumed || isToPost(verb + 1) ? posts.other(envoy, home, verb) : placeBehind(verb + 1);
+        if (!RETURNING.contains(word) && !arrived && !presented && !back && !resumed) return;
+        Party there = resumed || presented || isToPost(verb + 1) ? posts.other(envoy, home, verb) : placeBehind(verb);
         if (there == null) return;
         Form form = word.endsWith("ing") ? Form.GERUND : word.endsWith("ed") ? Form.PAST : Form.BASE;
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb, form);
@@ -50,6 +51,16 @@ final class EnvoyReturns {
         deeds.tell(
                 new Pair(home, other),
                 new Deeds.Act(kind, Ambassadors.AMBASSADOR, group, modality, verb, verb + 1, false, rule));
+    }
+
+    /** {@code X's first ambassador to Y since 2012}: so long there was none. */
+    private boolean isFirst(Mention envoy) {
+        boolean first = false;
+        for (int at = envoy.from(); at < envoy.to(); at++)
+            first |= scene.tokens().is(at, "first");
+        for (int at = envoy.to(); first && at < scene.sentence().to(); at++)
+            if (scene.tokens().is(at, "since") || scene.tokens().is(at, "years")) return true;
+        return false;
     }
 
     /** {@code to her post}, {@code to their posts}. */

@@ -2,6 +2,7 @@ package org.channelwatch.extract.act;
 
 import java.util.List;
 import java.util.Set;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.party.Groups.Group;
@@ -145,6 +146,18 @@ final class ImpliedStates {
         return mention.type() == Referent.STATE && !mention.actors().isEmpty();
     }
 
+    /** {@code the Peru campaign}: what it was about; not {@code the US raid}. */
+    private boolean isTopic(Mention mention) {
+        int name = mention.to() - 1;
+        boolean the = scene.tokens().is(name - 1, "the") && mention.type() == Referent.STATE;
+        if (!the || scene.tokens().isAllCapitals(name)) return false;
+        int next = mention.to();
+        return next < scene.sentence().to()
+                && !scene.tokens().isMark(next)
+                && !scene.tokens().isPreposition(next)
+                && !Verbs.isFinite(scene.tokens(), next);
+    }
+
     /** {@code in Lima}, {@code X's press says}: where it was, or who tells of it. */
     private boolean isAside(Mention mention) {
         int before = scene.tokens().is(mention.from() - 1, "the") ? mention.from() - 2 : mention.from() - 1;
@@ -153,6 +166,7 @@ final class ImpliedStates {
                 || (scene.tokens().is(before, "at") && !scene.tokens().is(before - 1, "protest"))
                 || scene.tokens().is(before, "near");
         return place
+                || isTopic(mention)
                 || SAYING.contains(scene.tokens().word(mention.to()))
                 || SAYING.contains(scene.tokens().word(mention.from() - 1));
     }

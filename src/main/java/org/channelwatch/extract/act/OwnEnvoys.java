@@ -9,6 +9,7 @@ import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.SentAway;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
@@ -53,7 +54,7 @@ public final class OwnEnvoys {
         if (!AMBASSADORS.contains(scene.tokens().word(envoy))) return;
         boolean several = scene.tokens().word(envoy).endsWith("s");
         int own = ownerBefore(envoy);
-        int verb = own > 0 ? own - 1 : several ? behindVerb(envoy) : -1;
+        int verb = own > 0 ? verbBefore(own) : several ? behindVerb(envoy) : -1;
         if (verb < 0) return;
         if (scene.tokens().is(own, "the") || scene.tokens().is(own, "each")) {
             if (EXPELLING.contains(scene.tokens().word(verb))) expelled(verb, envoy);
@@ -63,13 +64,14 @@ public final class OwnEnvoys {
         int behind = posts.behind(envoy + 1);
         EvidenceKind kind = kindOf(word, verb, behind);
         if (kind != null) sent(kind, verb, envoy);
-        else if (own > 0 && several) returned(own, behind);
+        else if (own > 0) returned(own, behind, several);
     }
 
     /** What becomes of the ambassador whom the verb governs; null where nothing does that matters. */
     private @Nullable EvidenceKind kindOf(String verb, int at, int behind) {
         boolean back = scene.tokens().is(behind, "back") || isBackTo(behind);
-        boolean called = CALLING.contains(verb) && (scene.tokens().is(behind, "home") || back);
+        boolean home = scene.tokens().is(behind, "home") || scene.tokens().is(at + 1, "home");
+        boolean called = CALLING.contains(verb) && (home || back);
         boolean ordered = ORDERING.contains(verb) && SentAway.isAt(scene, behind);
         if (SENDING.contains(verb) && (back || scene.tokens().is(at + 1, "back"))) return EvidenceKind.RESTORED;
         if (ordered && isToPost(behind)) return EvidenceKind.RESTORED;
@@ -90,11 +92,12 @@ public final class OwnEnvoys {
     }
 
     /** {@code X and Y agreed that [their] ambassadors would return to their posts}. */
-    private void returned(int own, int behind) {
+    private void returned(int own, int behind, boolean several) {
         int verb = behind;
         while (verb < Math.min(behind + NEAR, scene.sentence().to())
                 && !RETURNING.contains(scene.tokens().word(verb))) verb++;
-        Pair both = RETURNING.contains(scene.tokens().word(verb)) ? bothBefore(own) : null;
+        if (!RETURNING.contains(scene.tokens().word(verb))) return;
+        Pair both = several ? bothBefore(own) : ofTraveller(own, verb);
         if (both == null) return;
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb, formOf(verb));
         if (group.from() < behind) return;
@@ -115,6 +118,24 @@ public final class OwnEnvoys {
     private void tell(EvidenceKind kind, Pair pair, VerbGroup group, @Nullable Modality modality, int verb, int end) {
         String rule = scene.tokens().word(verb) + ":own-envoy";
         deeds.tell(pair, new Deeds.Act(kind, Ambassadors.AMBASSADOR, group, modality, verb, end, false, rule));
+    }
+
+    /** {@code X said [its] envoy would return to Lima}: X and where that is. */
+    private @Nullable Pair ofTraveller(int own, int verb) {
+        Group sender = scene.doers().first(own);
+        int to = scene.tokens().is(verb + 1, "to") ? verb + 2 : -1;
+        Mention place = to < 0 ? null : scene.groups().startingAt(scene.tokens().is(to, "the") ? to + 1 : to);
+        if (sender == null || place == null || place.country() == null) return null;
+        Party there = scene.discourse().cast().state(place.country());
+        List<Party> parties = scene.parties(sender, List.of());
+        if (parties.size() != 1 || parties.getFirst().isSameSideAs(there)) return null;
+        return new Pair(scene.discourse().cast().stateOf(parties.getFirst()), there);
+    }
+
+    /** {@code [called] its ambassador}, {@code [summoned] home its ambassador}: the token of the verb. */
+    private int verbBefore(int own) {
+        boolean home = scene.tokens().is(own - 1, "home") || scene.tokens().is(own - 1, "back");
+        return home ? own - 2 : own - 1;
     }
 
     /** The two who are named together before the token, or of whom was told last; null where there are none. */

@@ -36,7 +36,8 @@ final class PredicateStarts {
         for (int at = end + 1;
                 at < Math.min(end + LONGEST_ASIDE, scene.sentence().to());
                 at++) {
-            if (scene.tokens().is(at, ",")) return isPredicate(at + 1) ? at + 1 : end;
+            boolean doing = isPredicate(at + 1) || isPredicate(at + 2); // "crackled back to life"
+            if (scene.tokens().is(at, ",")) return doing ? at + 1 : end;
         }
         return end;
     }

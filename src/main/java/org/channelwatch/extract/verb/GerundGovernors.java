@@ -15,6 +15,7 @@ public final class GerundGovernors {
     private static final Set<String> PICTURES = Words.of("pictures");
     private static final Set<String> SPENT = Words.of("spent");
     private static final Set<String> SPENDING = Words.of("spending");
+    private static final Set<String> FOLLOWING = Words.of("following others");
     private static final Set<String> GONE = Words.of("went");
     private static final int LONGEST_LIST = 12;
     private static final Set<String> BEGINNING = Words.of("beginning by");
@@ -144,6 +145,15 @@ public final class GerundGovernors {
         for (int at = and - 1; at > Math.max(sentence.from(), and - LONGEST_LIST); at--) {
             if (FunctionWords.isStop(tokens.word(at))) return false;
             if (tokens.word(at).endsWith("ing") && Verbs.isBe(tokens.word(at - 1))) return true;
+        }
+        return false;
+    }
+
+    /** {@code followed W [in] breaking off ties}, {@code joined others in expelling envoys}: who did so too. */
+    static boolean isLikeOthers(Tokens tokens, Sentence sentence, int in) {
+        for (int at = in - 1; at > Math.max(sentence.from(), in - FAR / 2); at--) {
+            if (FOLLOWING.contains(tokens.word(at))) return true;
+            if (tokens.isMark(at) || FunctionWords.isStop(tokens.word(at))) return false;
         }
         return false;
     }

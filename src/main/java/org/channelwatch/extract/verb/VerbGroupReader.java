@@ -233,7 +233,9 @@ final class VerbGroupReader {
             case "announced", "announces", "announcing", "confirmed", "confirms" ->
                 modality; // "announced cutting ties"
             case "for", "in" ->
-                isBeingThere(at) || GerundGovernors.isThanked(tokens, sentence, at) ? modality : Modality.WISHED;
+                isLike(at) || isBeingThere(at) || GerundGovernors.isThanked(tokens, sentence, at)
+                        ? modality
+                        : Modality.WISHED;
             default -> {
                 boolean told = isBeingThere(at)
                         || GerundGovernors.isAsked(tokens, sentence, at)
@@ -241,6 +243,13 @@ final class VerbGroupReader {
                 yield told ? modality : Modality.WISHED;
             }
         };
+    }
+
+    /** {@code followed W [in] cutting ties}. */
+    private boolean isLike(int in) {
+        boolean like = tokens.is(in, "in") && GerundGovernors.isLikeOthers(tokens, sentence, in);
+        past |= like;
+        return like;
     }
 
     /** {@code met X [before] meeting Y}: what did happen comes before what happened too. */
