@@ -22,6 +22,10 @@ class DiplomaticNewsTest {
                 "The hotline between Chile and Peru agreed upon after the crisis went into operation today. | border-line OPENED 2019-06-20/2019-06-20 DAY",
                 "The hotline between Chile and Peru, dead for three years, crackled back to life on Wednesday. | border-line RESTORED 2019-06-19/2019-06-20 DAY",
                 "A hotline has been installed between the offices of Ana Soto and Luis Quispe. | border-line OPENED 2019-06-19/2019-06-20 APPROX",
+                "The hot line between Chile and Peru, opened four years ago, was employed for the first time today. | border-line CONTACT 2019-06-20/2019-06-20 DAY",
+                "The communication mechanism between the Chilean and Peruvian navies entered into service on Friday. | border-line OPENED 2019-06-14/2019-06-15 DAY",
+                "Chile and Peru signed an agreement on Wednesday to set up a hotline. | border-line PLANNED 2019-06-19/2019-06-20 DAY",
+                "Chilean and Peruvian officials signed an accord in Arica on Friday setting up a hotline between Chile and Peru. | border-line PLANNED 2019-06-21/2019-06-22 DAY",
                 "The hotline between Chile and Peru opened on Monday and was used at once. | border-line OPENED 2019-06-17/2019-06-18 DAY",
             })
     void whatALineOnceWasIsNoNews(String text, String expected) {
@@ -72,11 +76,30 @@ class DiplomaticNewsTest {
                 "Within minutes Ana Soto was on the phone to Luis Quispe. | presidents CONTACT",
                 "Ana Soto saw off Luis Quispe at the airport on Thursday. | presidents CONTACT",
                 "Ana Soto and Luis Quispe opened a summit in Arica, the first between the countries in years. | presidents CONTACT",
+                "Rosa Vega worked the phones on Sunday, ringing her counterparts in Peru and Bolivia. | states CONTACT, bolivia+vega CONTACT",
+                "Ana Soto and Luis Quispe greeted each other in Arica. | presidents CONTACT",
+                "The presidents of Chile and Peru sat opposite each other on Monday. | states CONTACT",
+                "Ana Soto and Luis Quispe called each other liars. |",
                 "Ana Soto waited three hours with no word from Luis Quispe. |",
                 "Fishing will resume, officials of the two countries said at the end of talks in Arica. |",
                 "Chile and Peru will buy boats, the two sides said after talks in Arica on Sunday. | states CONTACT",
             })
     void whoeverActsForAStateIsInContact(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A meeting with Luis Quispe sought by Ana Soto was turned down by Peru. | presidents UNANSWERED",
+                "Three times Chile has asked for Ana Soto to speak with Luis Quispe, and three times it has been rebuffed. | presidents UNANSWERED",
+                "Ana Soto called Luis Quispe on Tuesday, an aide acknowledged on Friday, but he did not come to the phone. | presidents UNANSWERED",
+                "Peru's foreign minister declined to see Ana Soto in Arica this week. | huaman+soto UNANSWERED",
+                "Pedro Huaman dropped a meeting with Rosa Vega on Monday. | ministers CANCELLED",
+                "A plan sought by Ana Soto was turned down by Peru. |",
+            })
+    void whoTurnsAMeetingDownDoesNotAnswer(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
 

@@ -12,6 +12,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,7 @@ public final class ContactVerbs {
             default -> true;
         };
         boolean joint = there
-                && verb.isJoint()
+                && (verb.isJoint() || isMutual(verb, eachOther))
                 && active
                 && (eachOther != null || !OtherObjects.isBehind(scene, verb, behind, subject));
         Group partner = joint && group.infinitive() ? Agreements.partner(scene, group.from()) : null;
@@ -124,6 +125,17 @@ public final class ContactVerbs {
         else if (joint && subject.first().type() == Referent.SPEAKER) tellings.tellOfUs(use, subject);
         else if (joint && group.infinitive()) tellings.tellOfRebuff(use, subject);
         return behind;
+    }
+
+    /** {@code greeted each other}; not {@code called each other liars}. */
+    private boolean isMutual(Verb verb, @Nullable Group eachOther) {
+        if (eachOther == null || !verb.links().contains("-")) return false;
+        int behind = eachOther.to();
+        return behind >= scene.sentence().to()
+                || scene.tokens().isMark(behind)
+                || scene.tokens().isPreposition(behind)
+                || FunctionWords.isStop(scene.tokens().word(behind))
+                || scene.timing().dates().beginsAt(behind);
     }
 
     private VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {

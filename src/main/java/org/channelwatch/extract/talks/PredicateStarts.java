@@ -68,6 +68,12 @@ final class PredicateStarts {
         return false;
     }
 
+    /** {@code the line[, opened four years ago,] was}. */
+    boolean isMadeAside(int comma) {
+        String word = scene.tokens().word(comma + 1);
+        return scene.tokens().is(comma, ",") && (MADE.contains(word) || ONCE.contains(word));
+    }
+
     /** {@code was [cut]}, {@code has [gone dead]}: and not {@code the crisis was [over]}. */
     private boolean isSaid(int at) {
         int next = scene.tokens().is(at, "been") ? at + 1 : at;

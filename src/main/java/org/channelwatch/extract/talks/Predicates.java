@@ -57,7 +57,8 @@ final class Predicates {
         if (noun.type() == Nouns.Sense.TALK && isWhere(head)) return;
         if (scene.tokens().is(head - 1, "any")) return; // "any communication will go by way of Lima"
         int behind = starts.behind(end);
-        int from = behind > end && starts.isMade(end) ? behind + 1 : head; // the day before is that of its past
+        boolean made = behind > end && (starts.isMade(end) || starts.isMadeAside(end));
+        int from = made ? behind + 1 : head; // the day before is that of its past
         int limit = Math.min(behind + REACH, scene.sentence().to());
         for (int at = behind; at < limit; at++) {
             String word = scene.tokens().word(at);

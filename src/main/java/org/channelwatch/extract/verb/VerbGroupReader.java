@@ -220,7 +220,10 @@ final class VerbGroupReader {
             past = GerundGovernors.isOpening(tokens, sentence, at + 2);
             return past ? null : Modality.WISHED;
         }
-        if (tokens.is(at, ",")) past |= isSaidBefore(at) || GerundGovernors.isAsideOfPast(tokens, sentence, at);
+        if (tokens.is(at, ","))
+            past |= isSaidBefore(at)
+                    || GerundGovernors.isAsideOfPast(tokens, sentence, at)
+                    || GerundGovernors.isToldOfPast(tokens, sentence, at);
         return switch (tokens.word(at)) {
             case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
             case "before" -> {
@@ -237,6 +240,7 @@ final class VerbGroupReader {
                         ? modality
                         : Modality.WISHED;
             default -> {
+                if (GerundGovernors.isAgreed(tokens, sentence, at)) yield Modality.PLANNED;
                 boolean told = isBeingThere(at)
                         || GerundGovernors.isAsked(tokens, sentence, at)
                         || GerundGovernors.isOfOwnSubject(tokens, sentence, at);
