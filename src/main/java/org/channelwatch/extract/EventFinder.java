@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.act.Acts;
+import org.channelwatch.extract.act.EnvoyMoves;
+import org.channelwatch.extract.act.OwnEnvoys;
 import org.channelwatch.extract.act.Recognitions;
 import org.channelwatch.extract.contact.ContactVerbs;
 import org.channelwatch.extract.contact.Continuations;
@@ -56,6 +58,8 @@ final class EventFinder {
     private final Tellings tellings;
     private final Recognitions recognitions;
     private final Embassies embassies;
+    private final EnvoyMoves envoys;
+    private final OwnEnvoys ownEnvoys;
     private final Relatives relatives;
     private final Journeys journeys;
     private final Places places;
@@ -76,6 +80,8 @@ final class EventFinder {
         tellings = new Tellings(scene);
         recognitions = new Recognitions(scene);
         embassies = new Embassies(scene, silences);
+        envoys = new EnvoyMoves(scene, silences);
+        ownEnvoys = new OwnEnvoys(scene, silences);
         journeys = new Journeys(scene);
         guests = new Guests(scene);
         places = new Places(scene);
@@ -93,6 +99,8 @@ final class EventFinder {
             while (at < sentence.to()) {
                 Mention mention = scene.groups().startingAt(at);
                 if (mention != null) embassies.read(mention);
+                if (mention != null) envoys.read(mention);
+                if (mention != null) ownEnvoys.read(mention);
                 if (mention != null) guests.read(mention);
                 at = mention == null ? read(at) : namings.note(mention);
             }
@@ -113,6 +121,7 @@ final class EventFinder {
 
     /** Reads what is at the token and answers where to read on. */
     private int read(int at) {
+        ownEnvoys.read(at);
         int answered = answers.read(at);
         if (answered > at) return answered;
         Phrases.Match<Inflected> verb =

@@ -16,7 +16,6 @@ import org.channelwatch.extract.noun.Places;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
-import org.channelwatch.extract.scene.Event;
 import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
@@ -31,6 +30,7 @@ final class ActParties {
     private final ImpliedStates implied;
     private final Places places;
     private final ActLines lines;
+    private final AlikeActs alike;
 
     ActParties(Scene scene, NounParties nouns) {
         this.scene = scene;
@@ -39,6 +39,7 @@ final class ActParties {
         this.implied = new ImpliedStates(scene);
         this.places = new Places(scene);
         this.lines = new ActLines(scene, nouns);
+        this.alike = new AlikeActs(scene);
     }
 
     /**
@@ -79,13 +80,19 @@ final class ActParties {
                 (embassy || isTies(noun, kind, object.to()) || noun.name().equals("peace talks"))
                         && nouns.complement(object) == null;
         boolean open = subject != null && isBroken(kind) && !nouns.hasComplement(object);
-        if (pairs.isEmpty() && subject != null && open && done) pairs = ofLastAct(subject, verb);
+        if (pairs.isEmpty() && subject != null && open && done) pairs = alike.ofSame(subject, verb);
+        if (pairs.isEmpty() && subject != null && ties && done) pairs = alike.ofOthers(subject);
         if (pairs.isEmpty() && subject != null && ties && done) pairs = implied.ofTies(subject, object.from());
         boolean changed = isBroken(kind) || kind == EvidenceKind.RESTORED;
         if (pairs.isEmpty() && subject != null && changed && done) pairs = ofSpokenOf(subject, object, kind);
         boolean line = noun.type() == Nouns.Sense.LINE && !nouns.hasComplement(object);
         if (pairs.isEmpty() && subject != null && line && isBroken(kind) && done)
             pairs = implied.of(subject, object.from());
+        boolean off = kind == EvidenceKind.CANCELLED
+                && inflected.form() != Verbs.Form.BASE
+                && noun.type() == Nouns.Sense.TALK;
+        if (pairs.isEmpty() && subject != null && off) pairs = ofPlace(subject, object.to());
+        if (pairs.isEmpty() && subject != null && off) pairs = implied.ofReason(subject, object.to());
         boolean left = scene.tokens().is(object.from() - 1, "the") && noun.type() == Nouns.Sense.TALK;
         if (pairs.isEmpty() && subject != null && left && open && done) pairs = ofOnlyTwo(subject);
         return pairs;
@@ -102,6 +109,12 @@ final class ActParties {
         if (spokenOf == null || !(ties || talks) || nouns.hasComplement(object)) return List.of();
         Pair states = scene.discourse().cast().statesOf(spokenOf);
         return isOneOf(scene, states, subject) && implied.isAlone(subject, states) ? List.of(states) : List.of();
+    }
+
+    /** {@code X scrapped talks in Lima}: with those who live there. */
+    private List<Pair> ofPlace(Group subject, int behind) {
+        Group there = scene.tokens().is(behind, "in") ? places.host(behind + 1) : null;
+        return there == null || subject.members().size() != 1 ? List.of() : scene.pairs(subject, there);
     }
 
     /** {@code Y says that X has withdrawn from the talks}, in a text that names no third state. */
@@ -139,17 +152,6 @@ final class ActParties {
                 scene.tokens().is(and, "and") && object.values().getFirst().type() == Nouns.Sense.TALK;
         if (!joined || met == null || nouns.hasComplement(object) || !scene.hasTold(met)) return List.of();
         return scene.timing().dates().after(object.to(), 1) == null ? List.of() : List.of(met);
-    }
-
-    /** {@code X cancels talks with Y and suspends all communication}: with Y too. */
-    private List<Pair> ofLastAct(Group subject, int verb) {
-        int and = verb - 1;
-        while (Modality.isAdverb(scene.tokens().word(and))) and--;
-        if (!scene.tokens().is(and, "and") && !scene.tokens().is(and, ",")) return List.of();
-        Event last = scene.lastTold().orElse(null);
-        if (last == null || last.second() == null || !isBroken(last.kind())) return List.of();
-        Pair states = scene.discourse().cast().statesOf(new Pair(last.first(), last.second()));
-        return isOneOf(scene, states, subject) ? List.of(states) : List.of();
     }
 
     /** {@code They will attend the summit}: of many, unless both are named there. */
@@ -190,7 +192,7 @@ final class ActParties {
                 && (call || noun.name().startsWith("talk") || noun.name().startsWith("negotiation"));
     }
 
-    private static boolean isBroken(EvidenceKind kind) {
+    static boolean isBroken(EvidenceKind kind) {
         return switch (kind) {
             case SUSPENDED, DEFUNCT, CANCELLED -> true;
             case CONTACT, NO_CONTACT, UNANSWERED, OPENED, RESTORED, PLANNED -> false;

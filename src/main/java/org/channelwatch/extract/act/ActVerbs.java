@@ -104,7 +104,9 @@ final class ActVerbs {
     /** Tells the verb "close" from the adjective: a base form needs a subject, an auxiliary or "to" right before it. */
     boolean isVerb(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group) {
         if (inflected.verb().type() == Verbs.Sense.ARRANGE)
-            return objects.isNear(match.to()) && scene.doers().of(group.from()) != null;
+            return objects.isNear(match.to())
+                    && !isExchange(match.to())
+                    && scene.doers().of(group.from()) != null;
         if (inflected.form() == Form.PRESENT && isCounted(match.from())) return false;
         if (inflected.form() != Form.BASE || isNoun(match)) return true;
         if (group.infinitive() || group.modal()) return true;
@@ -117,6 +119,12 @@ final class ActVerbs {
             case "some", "few", "several", "two", "three", "many", "no", "any", "short", "brief", "the", "with" -> true;
             default -> false;
         };
+    }
+
+    /** {@code [agreed to] exchange prisoners}: a verb, and no exchange of the two. */
+    private boolean isExchange(int at) {
+        boolean bare = scene.tokens().is(at, "exchange") && !scene.tokens().isPreposition(at + 1);
+        return bare && Nouns.ALL.at(scene.tokens(), at + 1, scene.sentence().to()) == null;
     }
 
     /** {@code has always welcomed talks}: not the verb itself. */

@@ -159,6 +159,7 @@ public final class Acts {
         boolean dated = scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) != null;
         boolean retold = subject != null
                 && !dated
+                && !act.group().negated()
                 && act.modality() != Modality.PLANNED
                 && act.kind() == EvidenceKind.CONTACT
                 && subject.first().type() != Referent.PERSON

@@ -14,7 +14,6 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Conditions;
-import org.channelwatch.extract.scene.Event;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
@@ -29,18 +28,20 @@ final class Ambassadors {
     private static final Set<String> AMBASSADORS = Words.of("ambassadors");
     private static final int REACH = 5;
     private static final int FAR = 8;
-    private static final Noun AMBASSADOR = new Noun(Nouns.Sense.RELATION, "ambassador", null);
+    static final Noun AMBASSADOR = new Noun(Nouns.Sense.RELATION, "ambassador", null);
 
     private final Scene scene;
     private final Deeds deeds;
     private final ImpliedStates implied;
     private final Places places;
+    private final AlikeActs alike;
 
     Ambassadors(Scene scene, Deeds deeds) {
         this.scene = scene;
         this.deeds = deeds;
         this.implied = new ImpliedStates(scene);
         this.places = new Places(scene);
+        this.alike = new AlikeActs(scene);
     }
 
     /** Reads what the verb tells, with its subject, and answers where to read on; -1 where it is of no ambassador. */
@@ -97,11 +98,15 @@ final class Ambassadors {
     }
 
     /** {@code its ambassador to Y}, {@code from Y}; or else, of several ambassadors, those of the subject to each other. */
-    private List<Pair> pairs(int noun, Group subject) {
+    List<Pair> pairs(int noun, Group subject) {
         for (int at = noun + 1; at < Math.min(noun + FAR, scene.sentence().to()); at++) {
             switch (scene.tokens().word(at)) {
                 case "to", "from", "in", "with" -> {
                     Group posts = posts(at + 1);
+                    if (posts != null) return ofStates(scene.pairs(subject, posts));
+                }
+                case "of" -> {
+                    Group posts = scene.tokens().is(at - 1, "out") ? posts(at + 1) : null; // "out of Lima"
                     if (posts != null) return ofStates(scene.pairs(subject, posts));
                 }
                 case ",", "after", "over" -> {
@@ -119,7 +124,7 @@ final class Ambassadors {
                     .toList();
         boolean both = subject.members().size() == 2 || subject.first().type() == Referent.ANY;
         boolean several = scene.tokens().word(noun).endsWith("s") && both;
-        List<Pair> like = several ? asOthers(subject) : List.of();
+        List<Pair> like = several ? alike.ofOthers(subject) : List.of();
         if (!like.isEmpty()) return like;
         return several ? ofStates(scene.pairs(subject, null)) : implied.of(subject, noun);
     }
@@ -130,22 +135,6 @@ final class Ambassadors {
         Mention post = scene.groups().startingAt(first);
         boolean state = post != null && post.country() != null && post.type() != Referent.PERSON;
         return state ? places.several(at) : null;
-    }
-
-    /** {@code Z cut ties with Y, while X and W recalled their ambassadors}: those to Y; empty where the sentence has told nothing like it. */
-    private List<Pair> asOthers(Group subject) {
-        boolean joined = scene.tokens().is(subject.from() - 1, "while")
-                || scene.tokens().is(subject.from() - 1, "and")
-                || scene.tokens().is(subject.from() - 1, "as");
-        Event last = joined ? scene.lastTold().orElse(null) : null;
-        Party other = last != null && last.kind().isDeclaration() ? last.second() : null;
-        if (other == null) return List.of();
-        Party state = scene.discourse().cast().stateOf(other);
-        return scene.parties(subject, List.of()).stream()
-                .map(scene.discourse().cast()::stateOf)
-                .filter(own -> !own.isSameSideAs(state))
-                .map(own -> new Pair(own, state))
-                .toList();
     }
 
     /** {@code X expelled [Y's ambassador] and recalled its own}: Y. */

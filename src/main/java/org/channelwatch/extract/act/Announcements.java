@@ -1,5 +1,6 @@
 package org.channelwatch.extract.act;
 
+import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.Deciders;
@@ -8,6 +9,7 @@ import org.channelwatch.extract.verb.VerbGroup.Tense;
 /** Tells whether one who says what he will do has as good as done it: {@code X will cut the line}, {@code the decision by X to cut it}. */
 final class Announcements {
     private static final int REACH = 9;
+    private static final int NEAR = 5;
 
     private final Scene scene;
 
@@ -24,8 +26,8 @@ final class Announcements {
     /** {@code will cut the line}, {@code decided to cut it}; not {@code had decided}, which is older than the news. */
     boolean isWill(Deeds.Act act) {
         int from = act.group().from();
-        if (act.group().tense() == Tense.PAST_PERFECT) return false;
-        if (isDecision(from)) return true;
+        if (act.group().tense() == Tense.PAST_PERFECT && !isSaidOf(from)) return false;
+        if (isDecision(from) || isDecided(from)) return true;
         boolean joined = scene.tokens().is(from - 1, "or") || scene.tokens().is(from - 1, "and");
         for (int at = joined ? from - 4 : from; at < act.trigger(); at++) {
             String word = scene.tokens().word(at);
@@ -33,6 +35,24 @@ final class Announcements {
             if (word.equals("would") && isSaid(at)) return true;
         }
         return false;
+    }
+
+    /** {@code the minister said [that] X had decided}: it is the news. */
+    private boolean isSaidOf(int verb) {
+        Group subject = scene.doers().of(verb);
+        int said = subject == null ? -1 : subject.from() - 1;
+        if (scene.tokens().is(said, "that")) said--;
+        return scene.sentence().number() == 0
+                && !scene.sentence().spoken()
+                && scene.tokens().is(said, "said");
+    }
+
+    /** {@code decided on Monday to cut ties}. */
+    private boolean isDecided(int from) {
+        int at = from - 1;
+        while (at > from - NEAR
+                && (scene.timing().dates().covers(at) || scene.tokens().is(at, "on"))) at--;
+        return scene.tokens().word(at).startsWith("decid");
     }
 
     /** {@code the move by X to cut ties}. */

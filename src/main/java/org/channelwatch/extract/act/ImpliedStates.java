@@ -2,6 +2,7 @@ package org.channelwatch.extract.act;
 
 import java.util.List;
 import java.util.Set;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.party.Groups.Group;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the other side of ties that nobody names with them: {@code X accuses Y of spying and severs diplomatic ties}. */
 final class ImpliedStates {
     private static final Set<String> SAYING = Words.of("saying");
+    private static final Set<String> REASONS = Words.of("reasons");
+    private static final Set<String> OFFICES = Words.of("offices of several");
     private static final int REACH = 30;
 
     private final Scene scene;
@@ -35,6 +38,44 @@ final class ImpliedStates {
     /** The same of ties, of which the clause before may tell: {@code W cuts ties with Y, and X downgrades diplomatic ties}. */
     List<Pair> ofTies(Group subject, int done) {
         return of(subject, done, true);
+    }
+
+    /**
+     * {@code X called off talks between the foreign ministers after Y fired}: the only other state behind "after" or the like; empty where
+     * the talks are with others, {@code talks with the unions}.
+     */
+    List<Pair> ofReason(Group subject, int talks) {
+        int reason = reasonBehind(talks);
+        if (reason < 0 || subject.members().size() != 1) return List.of();
+        List<Party> parties = scene.parties(subject, List.of());
+        if (parties.size() != 1) return List.of();
+        Party own = scene.discourse().cast().stateOf(parties.getFirst());
+        Party other = otherThan(own, reason, scene.sentence().to());
+        return other == null ? List.of() : List.of(new Pair(own, other));
+    }
+
+    /** The token behind which the reason is told; -1 where there is none, or others are named before it. */
+    private int reasonBehind(int talks) {
+        for (int at = talks; at < scene.sentence().to(); at++) {
+            String word = scene.tokens().word(at);
+            if (REASONS.contains(word)) return at + 1;
+            boolean others = word.equals("with") || word.equals("between") || word.equals("of");
+            if (others && !OFFICES.contains(scene.tokens().word(behindRank(at + 1)))) return -1;
+            Mention named = scene.groups().startingAt(at);
+            if (named != null && named.type() != Referent.ANY && !isPlace(at)) return -1;
+        }
+        return -1;
+    }
+
+    /** {@code the two foreign [secretaries]}, {@code top [diplomats]}. */
+    private int behindRank(int from) {
+        int at = from;
+        while (at < from + 4 && !OFFICES.contains(scene.tokens().word(at))) at++;
+        return at;
+    }
+
+    private boolean isPlace(int at) {
+        return scene.tokens().is(at - 1, "in") || scene.tokens().is(at - 1, "at");
     }
 
     /** Whether the sentence names no state but those of the pair. */
@@ -105,14 +146,27 @@ final class ImpliedStates {
         return mention.type() == Referent.STATE && !mention.actors().isEmpty();
     }
 
+    /** {@code the Peru campaign}: what it was about; not {@code the US raid}. */
+    private boolean isTopic(Mention mention) {
+        int name = mention.to() - 1;
+        boolean the = scene.tokens().is(name - 1, "the") && mention.type() == Referent.STATE;
+        if (!the || scene.tokens().isAllCapitals(name)) return false;
+        int next = mention.to();
+        return next < scene.sentence().to()
+                && !scene.tokens().isMark(next)
+                && !scene.tokens().isPreposition(next)
+                && !Verbs.isFinite(scene.tokens(), next);
+    }
+
     /** {@code in Lima}, {@code X's press says}: where it was, or who tells of it. */
     private boolean isAside(Mention mention) {
         int before = scene.tokens().is(mention.from() - 1, "the") ? mention.from() - 2 : mention.from() - 1;
         boolean place = scene.tokens().is(before, "in")
                 || scene.tokens().is(before, "from")
-                || scene.tokens().is(before, "at")
+                || (scene.tokens().is(before, "at") && !scene.tokens().is(before - 1, "protest"))
                 || scene.tokens().is(before, "near");
         return place
+                || isTopic(mention)
                 || SAYING.contains(scene.tokens().word(mention.to()))
                 || SAYING.contains(scene.tokens().word(mention.from() - 1));
     }

@@ -12,6 +12,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ public final class ContactVerbs {
             default -> true;
         };
         boolean joint = there
-                && verb.isJoint()
+                && (verb.isJoint() || isMutual(verb, eachOther))
                 && active
                 && (eachOther != null || !OtherObjects.isBehind(scene, verb, behind, subject));
         Group partner = joint && group.infinitive() ? Agreements.partner(scene, group.from()) : null;
@@ -136,6 +137,17 @@ public final class ContactVerbs {
             if (scene.tokens().isPreposition(at) && !scene.tokens().is(at, "of")) return false;
         }
         return false;
+    }
+
+    /** {@code greeted each other}; not {@code called each other liars}. */
+    private boolean isMutual(Verb verb, @Nullable Group eachOther) {
+        if (eachOther == null || !verb.links().contains("-")) return false;
+        int behind = eachOther.to();
+        return behind >= scene.sentence().to()
+                || scene.tokens().isMark(behind)
+                || scene.tokens().isPreposition(behind)
+                || FunctionWords.isStop(scene.tokens().word(behind))
+                || scene.timing().dates().beginsAt(behind);
     }
 
     private VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {

@@ -9,6 +9,7 @@ import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.noun.Complements;
+import org.channelwatch.extract.noun.SentAway;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -52,7 +53,7 @@ public final class Tellings {
         if (told == null && teller != null && scene.tokens().is(match.to(), "with"))
             OwnAgreements.tell(scene, match, inflected, group, teller);
         if (teller == null || told == null || group.negated() || group.modality() != null) return;
-        if (Conditions.ofVerb(scene, teller.from(), group) != null) return;
+        if (Conditions.ofVerb(scene, teller.from(), group) != null || SentAway.isAt(scene, told.to())) return;
         Nouns.Noun line = scene.lines().behind(told.to());
         boolean persons = isOfPersons(teller) && isOfPersons(told);
         boolean ofFact = inflected.verb().base().equals("tell")

@@ -16,7 +16,8 @@ import org.channelwatch.extract.text.Words;
 public final class UnansweredCalls {
     private static final Set<String> CALLS = Set.of("call", "phone", "telephone", "ring", "ring up", "dial");
     private static final Set<String> AGAIN = Words.of("taking up again");
-    private static final int CLAUSE = 14;
+    private static final Set<String> SAYING = Words.of("saying");
+    private static final int CLAUSE = 16;
     private static final int SUBJECT = 6;
     private static final Phrases<Word> WORDS = Phrases.byClass("unanswered.txt", Word.class);
 
@@ -46,7 +47,8 @@ public final class UnansweredCalls {
             if (is(at, limit, Word.VAIN)) return true;
             int clause = clauseAt(at);
             if (clause >= 0) return isUnanswered(clause, limit, called);
-            if (Verbs.ALL.isVerb(scene.tokens(), at, limit)) return false;
+            boolean said = SAYING.contains(scene.tokens().word(at)); // "called Y, an aide acknowledged, but"
+            if (!said && Verbs.ALL.isVerb(scene.tokens(), at, limit)) return false;
         }
         return isUnanswered(limit, scene.tokens().size(), called);
     }

@@ -28,6 +28,15 @@ final class UnnamedPersons {
         return scene.tokens().is(of, "of") && LEADERS.contains(scene.tokens().word(of - 1));
     }
 
+    /** {@code Y's defence chief saw X}: one person, who is in no catalog. */
+    boolean isMinister(int subject) {
+        Mention mention = scene.groups().startingAt(subject);
+        return mention != null
+                && mention.type() == Mention.Referent.OFFICE
+                && mention.country() != null
+                && mention.actors().isEmpty();
+    }
+
     /** {@code their [foreign ministers] signed}. */
     private boolean areTheirs(int their) {
         Mention mention = scene.groups().startingAt(their);

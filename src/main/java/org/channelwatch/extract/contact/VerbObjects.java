@@ -46,7 +46,8 @@ final class VerbObjects {
         if (verb.links().contains("envoy")) return envoys.of(after);
         if (verb.links().contains("-")) {
             Group direct = scene.rightOf(after);
-            if (direct != null) return directObjects.isOtherwise(verb, direct) ? null : direct;
+            boolean eachOther = direct != null && isEachOther(direct);
+            if (direct != null) return !eachOther && directObjects.isOtherwise(verb, direct) ? null : direct;
             int also = behindAlso(after);
             if (also > after) return scene.rightOf(also);
             int leader = behindDelegation(after);
@@ -96,6 +97,11 @@ final class VerbObjects {
                 return null;
         }
         return null;
+    }
+
+    /** {@code greeted [each other]}. */
+    private boolean isEachOther(Group group) {
+        return scene.tokens().is(group.from(), "each") || scene.tokens().is(group.from(), "one");
     }
 
     /** {@code spoke [on the phone] with Y}: here it is no verb of its own. */

@@ -27,10 +27,17 @@ public final class ActKinds {
             case KILL ->
                 noun == Nouns.Sense.RIFT
                         ? EvidenceKind.RESTORED
-                        : standing || contact
-                                ? EvidenceKind.DEFUNCT
-                                : talk && !base.equals("end") ? EvidenceKind.SUSPENDED : null;
+                        : standing || contact ? EvidenceKind.DEFUNCT : talk ? endOfTalks(base) : null;
             case CANCEL -> standing || contact ? EvidenceKind.SUSPENDED : isNote(noun) ? null : EvidenceKind.CANCELLED;
+        };
+    }
+
+    /** {@code walked out of the talks}; {@code dropped a meeting}, which was still to come. */
+    private static @Nullable EvidenceKind endOfTalks(String base) {
+        return switch (base) {
+            case "end" -> null;
+            case "drop" -> EvidenceKind.CANCELLED;
+            default -> EvidenceKind.SUSPENDED;
         };
     }
 
@@ -58,7 +65,8 @@ public final class ActKinds {
         return switch (noun) {
             case TALK -> !base.equals("test");
             case CONTACT -> !base.equals("continue") && !base.equals("test");
-            case LINE -> base.equals("use") || base.equals("make use of") || base.equals("test");
+            case LINE ->
+                base.equals("use") || base.equals("employ") || base.equals("make use of") || base.equals("test");
             case DOCUMENT -> isSent(base);
             case RELATION, RIFT, TRIP, PUBLIC, MINOR, NOTE, AGAIN, IDIOM -> false;
         };

@@ -65,7 +65,11 @@ public final class NounParties {
         List<Pair> named = ofWith(noun);
         if (!named.isEmpty()) return named;
         Group complement = complements.of(noun);
-        if (complement != null && isBetween(complement)) return scene.pairs(complement, null);
+        if (complement != null && isBetween(complement)) {
+            boolean theirs =
+                    subject != null && isOfTwoPersons(subject) && isAnyStates(complement) && !hasComplement(noun);
+            return scene.pairs(theirs ? subject : complement, null);
+        }
         List<Pair> sent = subject != null && isLetter(noun) ? sent(noun, subject, complement) : List.of();
         if (!sent.isEmpty()) return sent;
         if (complement != null) return withSubject(noun, subject, complement);
@@ -76,6 +80,17 @@ public final class NounParties {
         if (others) return List.of(); // "cut ties to the mafia"
         List<Pair> compound = compounds.before(noun.from());
         return compound.isEmpty() && subject != null ? scene.pairs(subject, null) : compound;
+    }
+
+    private static boolean isOfTwoPersons(Group subject) {
+        return subject.members().size() == 2
+                && subject.members().stream().allMatch(member -> member.type() == Mention.Referent.PERSON);
+    }
+
+    /** {@code [X and Y opened a summit, the first] between the countries}: those of X and Y. */
+    private static boolean isAnyStates(Group complement) {
+        return complement.first().type() == Mention.Referent.STATES
+                && complement.first().country() == null;
     }
 
     private static boolean isLetter(Phrases.Match<Noun> noun) {

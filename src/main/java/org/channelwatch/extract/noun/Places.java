@@ -183,6 +183,13 @@ public final class Places {
         return comes && !venue ? Complements.groupOf(place.as(Mention.Referent.STATE)) : null;
     }
 
+    /** The state whose name or capital begins at the token, unless others meet there too, {@code in Vienna}; null where none does. */
+    public @Nullable Group host(int at) {
+        Group place = at(at);
+        boolean venue = place == null || VENUES.contains(scene.tokens().word(place.to() - 1));
+        return venue || place.first().country() == null ? null : place;
+    }
+
     /** {@code [a trip to] X, Y and Z}. */
     public @Nullable Group several(int from) {
         Group place = at(from);

@@ -142,12 +142,23 @@ final class Attempts {
     /** {@code attempted to have a discussion}, {@code tried to set up a call}, {@code asked for a meeting}. */
     private boolean isTry(int at, int limit) {
         if (!TRIED.contains(scene.tokens().word(at))) return false;
+        if (scene.tokens().is(at + 1, "by")) return hasTalkBefore(at);
         for (int next = at + 1; next < Math.min(at + REACH, limit); next++) {
             boolean mark = scene.tokens().isMark(next) && !scene.tokens().is(next, ","); // "sought, and seek, calls"
             if (mark || FunctionWords.isStop(scene.tokens().word(next))) return false;
             Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), next, limit);
             Nouns.Sense sense = noun == null ? null : noun.values().getFirst().type();
             if (sense == Nouns.Sense.TALK || sense == Nouns.Sense.CONTACT) return true;
+            if (scene.tokens().is(next, "to") && isTalking(scene.tokens().word(next + 1)) && next > at + 1) return true;
+        }
+        return false;
+    }
+
+    /** {@code talks with Y [proposed] by X}. */
+    private boolean hasTalkBefore(int tried) {
+        for (int at = Math.max(scene.sentence().from(), tried - REACH); at < tried; at++) {
+            Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), at, tried);
+            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.TALK) return true;
         }
         return false;
     }

@@ -108,6 +108,17 @@ final class JointStatements {
     /** {@code X and Y agreed in a phone call}. */
     private void saidByBoth(Phrases.Match<Noun> noun, int before) {
         if (noun.values().getFirst().isMessage()) return; // a letter may go to anybody
+        Group sayers = scene.doers().sayer(before);
+        if (sayers != null && isOfTheTwo(sayers)) {
+            for (Pair pair : scene.pairs(sayers, null))
+                adjuncts.emit(
+                        pair,
+                        before,
+                        noun.from(),
+                        noun.to(),
+                        "both-said-in:" + noun.values().getFirst().name());
+            return;
+        }
         Group both = scene.doers().first(before);
         boolean opens = before <= scene.sentence().from() + 1 || isBehindDate(before) || phrases.isOpening(before);
         if (both == null && opens) both = adjuncts.behindComma(noun.to());
@@ -117,6 +128,12 @@ final class JointStatements {
         if (isToCome(both.to(), before)) return;
         String rule = "both-in:" + noun.values().getFirst().name();
         for (Pair pair : scene.pairs(both, null)) adjuncts.emit(pair, before, noun.from(), noun.to(), rule);
+    }
+
+    /** {@code officials of the two countries said at the end of talks}, {@code both sides said after talks}. */
+    private boolean isOfTheTwo(Group sayers) {
+        boolean states = sayers.members().size() == 1 && sayers.first().type() == Mention.Referent.STATES;
+        return states && sayers.first().country() == null && Conditions.before(scene, sayers.from(), null) == null;
     }
 
     /** {@code [X and Y] will discuss it in a call}, {@code expect to sign it at a summit}. */

@@ -136,7 +136,7 @@ public final class NounPhrases {
         Group complement = parties.complement(match);
         boolean apart = complement != null
                 && (complement.from() - match.to() > 2 || isPredicate(match.to()))
-                && !scene.tokens().is(complement.from() - 1, "of");
+                && !isOfOffices(match, complement);
         int from = behindDate(match.from());
         if (noun.type() == Nouns.Sense.TALK && named.readOngoing(pair, match, end)) return;
         apart |= noun.isStanding()
@@ -149,6 +149,12 @@ public final class NounPhrases {
         if (coming.readOf(pair, match, end)) return;
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) named.read(pair, match, end, complement);
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) adjuncts.followed(pair, match, end);
+    }
+
+    /** {@code talks between the ministers of X and Y}; not {@code a line was set up between the offices of X and Y}. */
+    private boolean isOfOffices(Phrases.Match<Noun> match, Group complement) {
+        boolean of = scene.tokens().is(complement.from() - 1, "of");
+        return of && (parties.hasComplement(match) || scene.tokens().is(match.to(), "of"));
     }
 
     /** {@code [talks] occur between X and Y}. */

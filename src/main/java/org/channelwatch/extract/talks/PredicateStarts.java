@@ -12,6 +12,8 @@ import org.channelwatch.extract.text.Words;
 /** Finds where that begins which is said of a noun and its parties: {@code the talks with Y, scheduled for Monday, [were]}. */
 final class PredicateStarts {
     private static final Set<String> AIMS = Words.of("aims of talks");
+    private static final Set<String> MADE = Words.of("made before");
+    private static final Set<String> ONCE = Words.of("done once");
     private static final int REACH = 12;
     private static final int LONGEST_ASIDE = 20;
 
@@ -28,13 +30,14 @@ final class PredicateStarts {
                 && scene.tokens().is(end + 1, "that")
                 && scene.tokens().is(again, "they")) return again + 1; // "the talks with Y — that they continue"
         if (scene.tokens().is(end, "that") || scene.tokens().is(end, "which")) return behindClause(end);
-        if (AIMS.contains(scene.tokens().word(end))) return behindAim(end);
+        if (AIMS.contains(scene.tokens().word(end)) || isMade(end)) return behindAim(end);
         int others = behindOthers(end);
         if (others > end || !scene.tokens().is(end, ",")) return others;
         for (int at = end + 1;
                 at < Math.min(end + LONGEST_ASIDE, scene.sentence().to());
                 at++) {
-            if (scene.tokens().is(at, ",")) return isPredicate(at + 1) ? at + 1 : end;
+            boolean doing = isPredicate(at + 1) || isPredicate(at + 2); // "crackled back to life"
+            if (scene.tokens().is(at, ",")) return doing ? at + 1 : end;
         }
         return end;
     }
@@ -51,20 +54,55 @@ final class PredicateStarts {
         return end;
     }
 
+    /** {@code a line set up in May}, {@code a line opened in May was}: the token tells of its past, and the predicate follows. */
+    boolean isMade(int at) {
+        String word = scene.tokens().word(at);
+        if (MADE.contains(word)) return !word.equals("set") || scene.tokens().is(at + 1, "up");
+        if (!ONCE.contains(word)) return false;
+        for (int be = at + 1; be < Math.min(at + REACH, scene.sentence().to()); be++) {
+            String next = scene.tokens().word(be);
+            if (FunctionWords.isStop(next) || next.equals("and") || next.equals(",")) return false;
+            boolean said = Verbs.isBe(next) || Verbs.isHave(next);
+            if (said && !scene.tokens().is(be - 1, "to")) return isSaid(be + 1);
+        }
+        return false;
+    }
+
+    /** {@code the line[, opened four years ago,] was}. */
+    boolean isMadeAside(int comma) {
+        String word = scene.tokens().word(comma + 1);
+        return scene.tokens().is(comma, ",") && (MADE.contains(word) || ONCE.contains(word));
+    }
+
+    /** {@code was [cut]}, {@code has [gone dead]}: and not {@code the crisis was [over]}. */
+    private boolean isSaid(int at) {
+        int next = scene.tokens().is(at, "been") ? at + 1 : at;
+        return Predicate.at(scene.tokens(), next, scene.sentence().to()) != null
+                || Verbs.ALL.at(scene.tokens(), next, scene.sentence().to()) != null;
+    }
+
     /** {@code talks aimed at a truce over the river ended}: the token "ended"; that of the aim where nothing is said of the talks. */
     private int behindAim(int aim) {
         for (int at = aim + 2;
                 at < Math.min(aim + LONGEST_ASIDE, scene.sentence().to());
                 at++) {
-            if (FunctionWords.isStop(scene.tokens().word(at))) return aim;
+            boolean after = scene.tokens().is(at, "after")
+                    && MADE.contains(scene.tokens().word(aim));
+            if (FunctionWords.isStop(scene.tokens().word(at)) && !after) return aim;
             Phrases.Match<Predicate> predicate =
                     Predicate.at(scene.tokens(), at, scene.sentence().to());
             boolean own = predicate != null
                     && !scene.tokens().is(at - 1, "to")
                     && !scene.tokens().is(at - 1, "and");
-            if (own || (scene.tokens().is(at, "have") || scene.tokens().is(at, "has"))) return at;
+            if (own || isHas(at)) return at;
+            boolean was = Verbs.isBe(scene.tokens().word(at)) && isSaid(at + 1);
+            if (was && isMade(aim)) return at;
         }
         return aim;
+    }
+
+    private boolean isHas(int at) {
+        return scene.tokens().is(at, "have") || scene.tokens().is(at, "has");
     }
 
     private boolean isPredicate(int at) {
@@ -79,8 +117,9 @@ final class PredicateStarts {
         for (int at = that + (auxiliary ? 3 : 2);
                 at < Math.min(that + REACH, scene.sentence().to());
                 at++)
-            if (Verbs.isHave(scene.tokens().word(at))
-                    || Verbs.isBe(scene.tokens().word(at))) return at;
+            if (!scene.tokens().is(at - 1, "to") // "talks that were to have begun"
+                    && (Verbs.isHave(scene.tokens().word(at))
+                            || Verbs.isBe(scene.tokens().word(at)))) return at;
         return that;
     }
 }

@@ -45,18 +45,20 @@ final class Predicates {
     /**
      * Reads on behind the noun phrase.
      *
-     * @param from the noun
+     * @param head the noun
      * @param end the token after its parties
      */
-    void read(Pair pair, Noun noun, int from, int end) {
+    void read(Pair pair, Noun noun, int head, int end) {
         boolean be = false;
         boolean negated = false;
         boolean planned = false;
         boolean since = false;
         Tense tense = Tense.PRESENT;
-        if (noun.type() == Nouns.Sense.TALK && isWhere(from)) return;
-        if (scene.tokens().is(from - 1, "any")) return; // "any communication will go by way of Lima"
+        if (noun.type() == Nouns.Sense.TALK && isWhere(head)) return;
+        if (scene.tokens().is(head - 1, "any")) return; // "any communication will go by way of Lima"
         int behind = starts.behind(end);
+        boolean made = behind > end && (starts.isMade(end) || starts.isMadeAside(end));
+        int from = made ? behind + 1 : head; // the day before is that of its past
         int limit = Math.min(behind + REACH, scene.sentence().to());
         for (int at = behind; at < limit; at++) {
             String word = scene.tokens().word(at);

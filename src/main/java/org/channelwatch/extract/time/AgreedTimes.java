@@ -9,6 +9,8 @@ import org.channelwatch.extract.text.Words;
 final class AgreedTimes {
     private static final Set<String> AGREED = Words.of("agreed");
 
+    private static final Set<String> AGREEMENTS = Words.of("agreements");
+
     private AgreedTimes() {}
 
     static boolean isOf(Tokens tokens, Dates.Found date) {
@@ -20,6 +22,6 @@ final class AgreedTimes {
     }
 
     private static boolean isAgreed(Tokens tokens, int at) {
-        return AGREED.contains(tokens.word(at));
+        return AGREED.contains(tokens.word(at)) || AGREEMENTS.contains(tokens.word(at));
     }
 }

@@ -3,6 +3,7 @@ package org.channelwatch.extract.verb;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
@@ -15,6 +16,8 @@ public final class GerundGovernors {
     private static final Set<String> PICTURES = Words.of("pictures");
     private static final Set<String> SPENT = Words.of("spent");
     private static final Set<String> SPENDING = Words.of("spending");
+    private static final Set<String> AGREEMENTS = Words.of("agreements");
+    private static final Set<String> FOLLOWING = Words.of("following others");
     private static final Set<String> GONE = Words.of("went");
     private static final int LONGEST_LIST = 12;
     private static final Set<String> BEGINNING = Words.of("beginning by");
@@ -148,6 +151,25 @@ public final class GerundGovernors {
         return false;
     }
 
+    /** {@code signed an accord in Lima on Friday setting up a line}: a place and a day between the accord and what it is for. */
+    static boolean isAgreed(Tokens tokens, Sentence sentence, int last) {
+        for (int at = last; at > Math.max(sentence.from(), last - LONGEST_DAY); at--) {
+            if (AGREEMENTS.contains(tokens.word(at))) return at < last;
+            boolean place = tokens.isCapital(at) || tokens.is(at, "in") || tokens.is(at, "on");
+            if (!place && !DateWords.isOfDate(tokens, at)) return false;
+        }
+        return false;
+    }
+
+    /** {@code followed W [in] breaking off ties}, {@code joined others in expelling envoys}: who did so too. */
+    static boolean isLikeOthers(Tokens tokens, Sentence sentence, int in) {
+        for (int at = in - 1; at > Math.max(sentence.from(), in - FAR / 2); at--) {
+            if (FOLLOWING.contains(tokens.word(at))) return true;
+            if (tokens.isMark(at) || FunctionWords.isStop(tokens.word(at))) return false;
+        }
+        return false;
+    }
+
     /** {@code X flew to Lima before meeting Y}, as one speaks of what was. */
     static boolean isTold(Tokens tokens, Sentence sentence, int before) {
         boolean past = false;
@@ -159,6 +181,18 @@ public final class GerundGovernors {
                 }
                 default -> past |= isPastVerb(tokens, at);
             }
+        }
+        return past && !sentence.spoken();
+    }
+
+    /** {@code worked late on Sunday, ringing Y}: what the clause before the comma tells was then, whatever its verb is. */
+    static boolean isToldOfPast(Tokens tokens, Sentence sentence, int comma) {
+        if (isTold(tokens, sentence, comma)) return true;
+        boolean past = false;
+        for (int at = sentence.from() + 1; at < comma; at++) {
+            String word = tokens.word(at);
+            if (FunctionWords.isStop(word) || Verbs.isAuxiliary(word) || word.equals("to")) return false;
+            past |= word.endsWith("ed") && !tokens.isCapital(at) && !tokens.is(at - 1, "the");
         }
         return past && !sentence.spoken();
     }

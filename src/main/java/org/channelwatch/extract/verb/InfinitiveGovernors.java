@@ -119,8 +119,10 @@ public final class InfinitiveGovernors {
             if (tokens.is(at, "used") && !tokens.is(at + 1, "to"))
                 return Modality.REALISED; // "used the channel to convey"
             Phrases.Match<Modality> match = Modality.at(tokens, at, to);
-            boolean agreed =
-                    tokens.word(at).startsWith("agree") || tokens.is(at, "announces") || tokens.is(at, "announced");
+            boolean agreed = tokens.word(at).startsWith("agree")
+                    || tokens.word(at).startsWith("decid")
+                    || tokens.is(at, "announces")
+                    || tokens.is(at, "announced");
             boolean going = tokens.is(at, "going") && tokens.is(at + 1, "to") && tokens.isCapital(at + 2);
             if (isToBeThere(tokens, at)) return Modality.PLANNED;
             boolean office = tokens.isCapital(at) && at > sentence.from(); // "Head of the Office"

@@ -194,13 +194,19 @@ final class VerbGroupReader {
         if (first >= 0) return first;
         Phrases.Match<Modality> match = InfinitiveGovernors.near(tokens, sentence, to);
         if (match == null) {
-            weaken(InfinitiveGovernors.distant(tokens, sentence, to));
+            weaken(isOnce(to) ? Modality.WISHED : InfinitiveGovernors.distant(tokens, sentence, to));
             return to - 1;
         }
         Modality governing = InfinitiveGovernors.modality(tokens, match);
-        weaken(governing);
+        boolean once = governing == Modality.PLANNED && tense == Tense.PERFECT; // "planned to have met"
+        weaken(once ? Modality.WISHED : governing);
         past |= governing == Modality.REALISED && InfinitiveGovernors.isPast(tokens.word(match.from()));
         return match.from() - 1;
+    }
+
+    /** {@code was to have met}: that was planned once. */
+    private boolean isOnce(int to) {
+        return tense == Tense.PERFECT && (tokens.is(to - 1, "was") || tokens.is(to - 1, "were"));
     }
 
     /** {@code has yet to speak}: has not spoken. */
@@ -214,7 +220,10 @@ final class VerbGroupReader {
             past = GerundGovernors.isOpening(tokens, sentence, at + 2);
             return past ? null : Modality.WISHED;
         }
-        if (tokens.is(at, ",")) past |= isSaidBefore(at) || GerundGovernors.isAsideOfPast(tokens, sentence, at);
+        if (tokens.is(at, ","))
+            past |= isSaidBefore(at)
+                    || GerundGovernors.isAsideOfPast(tokens, sentence, at)
+                    || GerundGovernors.isToldOfPast(tokens, sentence, at);
         return switch (tokens.word(at)) {
             case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
             case "before" -> {
@@ -227,14 +236,24 @@ final class VerbGroupReader {
             case "announced", "announces", "announcing", "confirmed", "confirms" ->
                 modality; // "announced cutting ties"
             case "for", "in" ->
-                isBeingThere(at) || GerundGovernors.isThanked(tokens, sentence, at) ? modality : Modality.WISHED;
+                isLike(at) || isBeingThere(at) || GerundGovernors.isThanked(tokens, sentence, at)
+                        ? modality
+                        : Modality.WISHED;
             default -> {
+                if (GerundGovernors.isAgreed(tokens, sentence, at)) yield Modality.PLANNED;
                 boolean told = isBeingThere(at)
                         || GerundGovernors.isAsked(tokens, sentence, at)
                         || GerundGovernors.isOfOwnSubject(tokens, sentence, at);
                 yield told ? modality : Modality.WISHED;
             }
         };
+    }
+
+    /** {@code followed W [in] cutting ties}. */
+    private boolean isLike(int in) {
+        boolean like = tokens.is(in, "in") && GerundGovernors.isLikeOthers(tokens, sentence, in);
+        past |= like;
+        return like;
     }
 
     /** {@code met X [before] meeting Y}: what did happen comes before what happened too. */

@@ -1,0 +1,116 @@
+package org.channelwatch.extract;
+
+import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.dated;
+import static org.channelwatch.extract.Readings.kinds;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Turns of speech of agencies and newspapers about lines, ties and talks between governments. */
+class DiplomaticNewsTest {
+    private static final String MET = "Ana Soto met Luis Quispe in Arica on Monday. ";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The hotline between Chile and Peru set up in 2015 has gone dead. | border-line DEFUNCT 2019-06-19/2019-06-20 APPROX",
+                "The hotline between Chile and Peru established after the border crisis was reopened on Monday. | border-line RESTORED 2019-06-17/2019-06-18 DAY",
+                "The hotline between Chile and Peru opened in 2015 was cut on Monday. | border-line DEFUNCT 2019-06-17/2019-06-18 DAY",
+                "The hotline between Chile and Peru agreed upon after the crisis went into operation today. | border-line OPENED 2019-06-20/2019-06-20 DAY",
+                "The hotline between Chile and Peru, dead for three years, crackled back to life on Wednesday. | border-line RESTORED 2019-06-19/2019-06-20 DAY",
+                "A hotline has been installed between the offices of Ana Soto and Luis Quispe. | border-line OPENED 2019-06-19/2019-06-20 APPROX",
+                "The hot line between Chile and Peru, opened four years ago, was employed for the first time today. | border-line CONTACT 2019-06-20/2019-06-20 DAY",
+                "The communication mechanism between the Chilean and Peruvian navies entered into service on Friday. | border-line OPENED 2019-06-14/2019-06-15 DAY",
+                "Chile and Peru signed an agreement on Wednesday to set up a hotline. | border-line PLANNED 2019-06-19/2019-06-20 DAY",
+                "Chilean and Peruvian officials signed an accord in Arica on Friday setting up a hotline between Chile and Peru. | border-line PLANNED 2019-06-21/2019-06-22 DAY",
+                "The hotline between Chile and Peru opened on Monday and was used at once. | border-line OPENED 2019-06-17/2019-06-18 DAY",
+            })
+    void whatALineOnceWasIsNoNews(String text, String expected) {
+        assertReads(dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Talks between Chile and Peru that were to have opened in Arica on Friday have been put off. | states CANCELLED",
+                "Chile scrapped the meeting of top diplomats due next week after Peru's envoy received rebels. | states CANCELLED",
+                "Chile cancelled talks due next week in protest at Peru's raid. | states CANCELLED",
+                "Pedro Huaman scrapped talks in Santiago on Monday. | states CANCELLED",
+                "Pedro Huaman scrapped talks in Arica on Monday. |",
+                "Chile called off a meeting with the unions after Peru fired on a boat. |",
+                "Chile called off a meeting of its cabinet after Peru fired on a boat. |",
+                "Chile called off a concert after Peru fired on a boat. |",
+                "Pedro Huaman called off a trip to Santiago where he was to have met his Chilean opposite number. | states CANCELLED",
+            })
+    void whatWasCalledOffIsOfThoseWhoAreBlamed(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile's cabinet decided on Wednesday to cut off all contacts with the government of Peru. | states DEFUNCT",
+                "Chile's foreign minister said Santiago had decided to cut diplomatic relations with Lima. | ties DEFUNCT",
+                "Chile and Bolivia followed Brazil in breaking off relations with Peru. | states DEFUNCT, bolivia+peru DEFUNCT",
+                "Chile was slow in breaking off relations with Peru. |",
+                "Chile froze ties over the Bolivia campaign. |",
+                "Chile decided on Monday not to cut ties with Peru. |",
+                "Chile threatened on Monday to cut ties with Peru. |",
+            })
+    void aDecisionWithItsDayIsAsGoodAsTheDeed(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The top Chilean military officer spoke with his Peruvian counterpart on Thursday. | states CONTACT",
+                "Chile and Peru said their military operations chiefs spoke over the hotline on Monday. | border-line CONTACT",
+                "After three hours with Luis Quispe, Ana Soto said she was hopeful. | presidents CONTACT",
+                "Within minutes Ana Soto was on the phone to Luis Quispe. | presidents CONTACT",
+                "Ana Soto saw off Luis Quispe at the airport on Thursday. | presidents CONTACT",
+                "Ana Soto and Luis Quispe opened a summit in Arica, the first between the countries in years. | presidents CONTACT",
+                "Rosa Vega worked the phones on Sunday, ringing her counterparts in Peru and Bolivia. | states CONTACT, bolivia+vega CONTACT",
+                "Ana Soto and Luis Quispe greeted each other in Arica. | presidents CONTACT",
+                "The presidents of Chile and Peru sat opposite each other on Monday. | states CONTACT",
+                "Ana Soto and Luis Quispe called each other liars. |",
+                "Ana Soto waited three hours with no word from Luis Quispe. |",
+                "Fishing will resume, officials of the two countries said at the end of talks in Arica. |",
+                "Chile and Peru will buy boats, the two sides said after talks in Arica on Sunday. | states CONTACT",
+            })
+    void whoeverActsForAStateIsInContact(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A meeting with Luis Quispe sought by Ana Soto was turned down by Peru. | presidents UNANSWERED",
+                "Three times Chile has asked for Ana Soto to speak with Luis Quispe, and three times it has been rebuffed. | presidents UNANSWERED",
+                "Ana Soto called Luis Quispe on Tuesday, an aide acknowledged on Friday, but he did not come to the phone. | presidents UNANSWERED",
+                "Peru's foreign minister declined to see Ana Soto in Arica this week. | huaman+soto UNANSWERED",
+                "Pedro Huaman dropped a meeting with Rosa Vega on Monday. | ministers CANCELLED",
+                "A plan sought by Ana Soto was turned down by Peru. |",
+            })
+    void whoTurnsAMeetingDownDoesNotAnswer(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Leaders of the two countries had not held a formal meeting in more than two years. | states NO_CONTACT",
+                "Leaders of the two countries had held a formal meeting in the palace. |",
+            })
+    void aSilenceIsToldOfTheTwoWhoHaveMet(String text, @Nullable String expected) {
+        assertReads(kinds(MET + text), "presidents CONTACT" + (expected == null ? "" : ", " + expected));
+    }
+}
