@@ -86,6 +86,10 @@ final class Contacts {
             if (Cancellations.isCalledOffBehind(scene, told.end())) cancelled(told, "forgone:" + rule);
             return;
         }
+        boolean former = FormerPlans.isOne(scene, told.subject(), told.trigger());
+        boolean scheduled = Cancellations.wasPlanned(scene, told.subject(), told.trigger());
+        if ((former || scheduled) && FormerPlans.areOff(scene, told.end())) cancelled(told, "former:" + rule);
+        if (former || (scheduled && scene.hasTold(told.pair()))) return;
         if (Modality.isUnreal(told.modality()) || attempt) {
             if (attempts.isReached(told)) contact(told, rule);
             attempts.tell(told, rule);

@@ -62,6 +62,11 @@ public final class OwnGovernment {
         return president == null ? null : cast.person(president);
     }
 
+    /** Whether somebody leads a state. */
+    public boolean isLeader(Party party) {
+        return leaders.leads(party);
+    }
+
     /** The president, whether the article speaks of him or not. */
     public @Nullable Party anyPresident() {
         String president = publisher.country() == null ? null : leaders.presidentOf(publisher.country());
