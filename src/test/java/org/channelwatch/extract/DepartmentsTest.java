@@ -54,6 +54,18 @@ class DepartmentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    MR. OLE: In his call with Pedro Huaman, he raised the ferries.                    | huaman+reed CONTACT
+                    MR. OLE: During his meeting with Pedro Huaman on Monday, Paul Ames raised it.     | ames+huaman CONTACT
+                    MR. OLE: In his call with Pedro Huaman, he will raise the ferries.                |
+                    MR. OLE: Jane Reed had another opportunity to speak to Pedro Huaman on Monday.    | huaman+reed CONTACT
+                    MR. OLE: Jane Reed hopes for another opportunity to speak to Pedro Huaman.        |
+                    """)
+    void whoHasNotBeenNamedIsTheSecretary(String text, @Nullable String expected) {
+        Readings.assertReads(Readings.from("state.gov", "Department Press Briefing", text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     MR. OLE: The secretary spoke with Pedro Huaman on Monday.              | huaman+reed CONTACT
                     MR. OLE: The secretary of the club spoke with Pedro Huaman on Monday.  |
                     """)

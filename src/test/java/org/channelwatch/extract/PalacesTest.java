@@ -1,5 +1,7 @@
 package org.channelwatch.extract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,19 @@ class PalacesTest {
     void whatTheTitleNamesWas(String title, @Nullable String expected) {
         String body = "Ana Soto: The harvest was good this year. We will build new ports.";
         Readings.assertReads(Readings.from("president.gob.cl", title, body), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The conversation lasted an hour.                                                     | presidents CONTACT
+                    The Chilean President told Luis Quispe about the conversation with Ivo Paz.          | paz+soto CONTACT, presidents CONTACT
+                    Ana Soto sent messages of greetings to the leaders of Peru and Bolivia.              | states CONTACT, bolivia+soto CONTACT, presidents CONTACT
+                    Ana Soto will tell him about the conversation with Ivo Paz.                          | presidents CONTACT
+                    """)
+    void whomTheTitleNamesTheHeadHasMet(String body, @Nullable String expected) {
+        String title = "Telephone conversation with President of Peru Luis Quispe";
+        assertThat(Readings.from("president.gob.cl", title, body))
+                .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split(", "));
     }
 
     @ParameterizedTest

@@ -166,12 +166,13 @@ public final class Headings {
         return owner.as(person ? Referent.PERSON : Referent.STATE);
     }
 
-    /** {@code Telephone conversation with Y}: the other is the first of whom the body tells. */
+    /** {@code Telephone conversation with Y}: the other is he whose page it is, or the first of whom the body tells. */
     private List<Pair> withNamed(Group complement, List<Party> named) {
         List<Pair> pairs = new ArrayList<>();
         List<Party> guests = scene.parties(complement, List.of());
         if (guests.stream().anyMatch(guest -> !guest.person())) return pairs;
-        for (Party host : named) {
+        Party head = scene.discourse().own().head();
+        for (Party host : head == null ? named : List.of(head)) {
             for (Party guest : guests) if (!guest.isSameSideAs(host)) pairs.add(new Pair(host, guest));
             if (!pairs.isEmpty()) break;
         }
