@@ -39,6 +39,7 @@ import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.GerundGovernors;
 import org.channelwatch.extract.verb.VerbGroup;
+import org.channelwatch.extract.visit.FormerGuests;
 import org.channelwatch.extract.visit.Guests;
 import org.channelwatch.extract.visit.Journeys;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ final class EventFinder {
     private final Journeys journeys;
     private final Places places;
     private final Guests guests;
+    private final FormerGuests formerGuests;
     private final Headings headings;
 
     EventFinder(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
@@ -84,6 +86,7 @@ final class EventFinder {
         ownEnvoys = new OwnEnvoys(scene, silences);
         journeys = new Journeys(scene);
         guests = new Guests(scene);
+        formerGuests = new FormerGuests(scene);
         places = new Places(scene);
         headings = new Headings(scene, parties);
     }
@@ -102,6 +105,7 @@ final class EventFinder {
                 if (mention != null) envoys.read(mention);
                 if (mention != null) ownEnvoys.read(mention);
                 if (mention != null) guests.read(mention);
+                if (mention != null) formerGuests.read(mention);
                 at = mention == null ? read(at) : namings.note(mention);
             }
             silences.answer();

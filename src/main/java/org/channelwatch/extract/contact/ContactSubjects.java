@@ -160,7 +160,13 @@ final class ContactSubjects {
     /** {@code our embassy in Lima is in touch with Y}: the government that speaks. */
     private @Nullable Group mission(int verb) {
         for (int at = verb - 1; at >= Math.max(scene.sentence().from(), verb - FAR); at--) {
-            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().isMark(at)) return null;
+            boolean named =
+                    scene.tokens().is(at, ",") && scene.tokens().isCapital(at - 1); // "our envoy, John Doe, met"
+            boolean mark = scene.tokens().isMark(at)
+                    && at < verb - 1
+                    && !named
+                    && !scene.tokens().isCapital(at + 1);
+            if (FunctionWords.isStop(scene.tokens().word(at)) || mark) return null;
             int end = scene.tokens().is(at, "our") ? behindMission(at + 1) : isDelegation(at) ? at + 2 : at;
             if (end > at && end <= verb) return new Group(at, end, List.of(Mention.of(at, end, Referent.SPEAKER)));
         }

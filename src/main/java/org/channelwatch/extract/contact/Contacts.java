@@ -89,6 +89,10 @@ final class Contacts {
             if (off) cancelled(told, "forgone:" + rule);
             if (off || open || Cancellations.hadPlanned(scene, told.subject(), told.trigger())) return;
         }
+        boolean former = FormerPlans.isOne(scene, told.subject(), told.trigger());
+        boolean scheduled = Cancellations.wasPlanned(scene, told.subject(), told.trigger());
+        if ((former || scheduled) && FormerPlans.areOff(scene, told.end())) cancelled(told, "former:" + rule);
+        if (former || (scheduled && scene.hasTold(told.pair()))) return;
         if (Modality.isUnreal(told.modality()) || attempt) {
             if (attempts.isReached(told)) contact(told, rule);
             attempts.tell(told, rule);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
@@ -34,10 +35,12 @@ public final class Tellings {
 
     private final Scene scene;
     private final Manners manners;
+    private final LineTellings lines;
 
     public Tellings(Scene scene) {
         this.scene = scene;
         this.manners = new Manners(scene);
+        this.lines = new LineTellings(scene);
     }
 
     /** Reads what the verb tells. */
@@ -47,13 +50,15 @@ public final class Tellings {
         Group teller = scene.doers().of(group.from());
         boolean again = teller == null && scene.tokens().is(group.from() - 1, "it"); // "X said it had informed Y"
         if (again) teller = scene.doers().first(group.from() - 1);
-        if (told == null && teller != null && scene.tokens().is(match.to(), "it")) toldIt(match, group, teller);
+        if (told == null && teller != null && scene.tokens().is(match.to(), "it")) lines.toldIt(match, group, teller);
         boolean together = manners.isByPhone(match.to()) || isAgreedAtPlace(match, inflected);
         if (told == null && teller != null && together) agreed(match, group, teller);
         if (told == null && teller != null && scene.tokens().is(match.to(), "with"))
             OwnAgreements.tell(scene, match, inflected, group, teller);
-        if (teller == null || told == null || group.negated() || group.modality() != null) return;
-        if (Conditions.ofVerb(scene, teller.from(), group) != null || SentAway.isAt(scene, told.to())) return;
+        if (teller == null || group.negated() || group.modality() != null) return;
+        if (Conditions.ofVerb(scene, teller.from(), group) != null) return;
+        if (told == null && group.passive()) lines.heard(match, group, teller);
+        if (told == null || SentAway.isAt(scene, told.to())) return;
         Nouns.Noun line = scene.lines().behind(told.to());
         boolean persons = isOfPersons(teller) && isOfPersons(told);
         boolean ofFact = inflected.verb().base().equals("tell")
@@ -70,6 +75,7 @@ public final class Tellings {
                 && !manners.isInPublic(told.to())
                 && !scene.tokens().is(told.to(), "nothing")
                 && !scene.sentence().question();
+        me |= isByMe(teller, told, inflected) && !manners.isInPublic(told.to());
         boolean own = isOwnMessage(inflected.verb().base(), teller, match.from(), told.to());
         boolean noticed = isNotice(inflected.verb().base(), teller, told) && group.tense() != VerbGroup.Tense.PRESENT;
         boolean direct =
@@ -118,6 +124,13 @@ public final class Tellings {
         return false;
     }
 
+    /** {@code As I told President Y}, as a president or a minister says. */
+    private boolean isByMe(Group teller, Group told, Inflected inflected) {
+        boolean self = teller.first().type() == Referent.I && isOfPersons(teller);
+        boolean tells = inflected.verb().base().equals("tell") && inflected.form() != Verbs.Form.PRESENT;
+        return self && tells && isOfPersons(told) && !scene.sentence().question();
+    }
+
     /** {@code Y told you}, as somebody says to a president. */
     private boolean isYou(Group told) {
         return scene.tokens().is(told.from(), "you") && scene.discourse().own().head() != null;
@@ -143,26 +156,6 @@ public final class Tellings {
                 told == null && scene.tokens().is(at - 1, "to") ? scene.groups().startingAt(at) : null;
         if (place == null || place.country() == null) return told;
         return Complements.groupOf(place.as(Referent.STATE));
-    }
-
-    /** {@code X warned it through the hotline}: the other end of the line. */
-    private void toldIt(Phrases.Match<Inflected> match, VerbGroup group, Group teller) {
-        Nouns.Noun line = scene.lines().behind(match.to() + 1);
-        Party state = scene.discourse().lastState();
-        if (line == null || state == null || group.negated() || group.modality() != null) return;
-        TimeSpan when =
-                scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to() + 1, group.tense());
-        for (Party one : scene.parties(teller, List.of())) {
-            Pair spokenOf = scene.discourse().pair();
-            Party own = scene.discourse().cast().stateOf(one);
-            Party other = spokenOf != null
-                            && scene.discourse().cast().statesOf(spokenOf).has(own)
-                    ? scene.discourse().cast().statesOf(spokenOf).other(own)
-                    : state;
-            if (own.isSameSideAs(other)) continue;
-            String rule = "told:" + match.values().getFirst().verb().base();
-            scene.emit(new Pair(own, other), EvidenceKind.CONTACT, true, line.name(), when, 0.7, rule);
-        }
     }
 
     /** {@code told their counterparts}, {@code notified Y}: that is not done in public. */

@@ -29,7 +29,8 @@ public final class Institutions {
     /** {@code administration officials}: the token behind words by which a government calls itself; -1 where there are none. */
     public static int endOfOwn(Tokens tokens, int at) {
         Phrases.Match<Boolean> match = OWN.longest(tokens, at, tokens.size());
-        return match == null ? -1 : match.to();
+        boolean other = match != null && tokens.is(match.to(), "of"); // "the Department of Fisheries"
+        return match == null || other ? -1 : match.to();
     }
 
     /** {@code senior border officials}: at each token first a whole name is tried, for "chief negotiator" is one. */

@@ -124,7 +124,9 @@ public final class MentionFinder {
     private Mention ofCabinet(Tokens tokens, Mention official) {
         boolean stranger = official.type() == Referent.STRANGER && official.country() == null;
         if (home == null || !stranger || official.title() == null) return official;
-        if (!official.title().name().equals("secretary") || !tokens.isCapital(official.to() - 1)) return official;
+        boolean under = official.title().name().equals("undersecretary");
+        if (!(under || official.title().name().equals("secretary")) || !tokens.isCapital(official.to() - 1))
+            return official;
         int before = official.from() - 1;
         while (before > 0 && tokens.isCapital(before) && !tokens.beginsParagraph(before)) before--;
         if (tokens.is(before, "and")) return official; // one who is named with others
@@ -132,7 +134,13 @@ public final class MentionFinder {
         boolean other = tokens.isCapital(official.from() - 1) && !tokens.beginsParagraph(official.from());
         boolean own = !other || DEPARTMENTS.contains(tokens.word(official.from() - 1));
         return named && own
-                ? new Mention(official.from(), official.to(), Referent.OFFICE, List.of(), home, official.title())
+                ? new Mention(
+                        tokens.is(official.from() - 1, "under") ? official.from() - 1 : official.from(),
+                        official.to(),
+                        Referent.OFFICE,
+                        List.of(),
+                        home,
+                        official.title())
                 : official;
     }
 

@@ -219,6 +219,7 @@ public final class PersonNames {
     /** Whether a surname with this title can be that person: a senator of the same name is another one. */
     private boolean isCalled(Actor actor, Title title) {
         if (title.office() == Office.DOMESTIC) return false;
+        if (title.name().equals("chairman") && gazetteer.tenures().everHeld(actor.id(), Office.MILITARY)) return true;
         return !title.office().isUnique() || gazetteer.tenures().everHeld(actor.id(), title.office());
     }
 

@@ -216,7 +216,8 @@ final class TitledNames {
                 title.office() == Office.LESSER || general || last.equals("secretary") || last.equals("minister");
         boolean whole = next == from + 1 + title.name().split(" ", -1).length;
         boolean deputy = title.name().equals("vice president") || title.name().equals("president elect");
-        boolean written = tokens.isCapital(next - 1) || deputy; // some write them small
+        boolean written =
+                tokens.isCapital(next - 1) || deputy || title.name().equals("secretary"); // some write them small
         return office && whole && tokens.is(from, "the") && written && !tokens.isCapital(next);
     }
 

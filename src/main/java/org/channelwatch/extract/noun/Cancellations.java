@@ -102,6 +102,7 @@ public final class Cancellations {
     /** {@code X will not meet Y}, without conditions: what was wished or planned will not be. */
     public static boolean isRefused(Scene scene, VerbGroup group, int trigger) {
         if (group.negated() && group.modality() != Modality.WISHED && isAsPlanned(scene, trigger)) return true;
+        if (scene.sentence().spoken() && isNoLonger(scene, group, trigger)) return !isConditional(scene);
         if (!group.negated() || scene.sentence().spoken() || isConditional(scene)) return false;
         for (int at = group.from(); at < trigger; at++) {
             boolean will = scene.tokens().is(at, "will")
@@ -111,6 +112,21 @@ public final class Cancellations {
                     || scene.tokens().is(at + 1, "n't")
                     || (scene.tokens().is(at + 1, "no") && scene.tokens().is(at + 2, "longer"));
             if (will && not) return true;
+        }
+        return false;
+    }
+
+    /** {@code is no longer going to meet}, {@code will no longer be meeting}, as one speaks. */
+    private static boolean isNoLonger(Scene scene, VerbGroup group, int trigger) {
+        boolean longer = false;
+        for (int at = group.from(); at < trigger; at++) {
+            longer |= scene.tokens().is(at, "no") && scene.tokens().is(at + 1, "longer");
+            switch (scene.tokens().word(at)) {
+                case "going", "planning", "will", "be", "scheduled" -> {
+                    if (longer || scene.tokens().is(at + 2, "longer")) return true;
+                }
+                default -> {}
+            }
         }
         return false;
     }
@@ -128,7 +144,8 @@ public final class Cancellations {
     /** Tells of a pair that one of the two will not be in contact, or no longer. */
     public static void tellRefused(Scene scene, Pair pair, VerbGroup group, int end, boolean line, String rule) {
         boolean dated = scene.timing().dates().after(end, REACH) != null;
-        boolean once = dated && pair.isOfPersons(); // "X will no longer meet Y on Monday"
+        boolean once =
+                (dated || scene.sentence().spoken()) && pair.isOfPersons(); // "X will no longer meet Y on Monday"
         boolean ended = isEnded(scene, group, end) && !once;
         EvidenceKind kind = ended ? EvidenceKind.SUSPENDED : EvidenceKind.CANCELLED;
         scene.emit(pair, kind, line, "", scene.timing().now(), 0.6, (ended ? "ended:" : "refused:") + rule);

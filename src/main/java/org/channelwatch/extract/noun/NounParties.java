@@ -210,8 +210,8 @@ public final class NounParties {
 
     private boolean isBetween(Group complement) {
         String word = scene.tokens().word(complement.from() - 1);
-        return (Complements.isLink(word) && !word.equals("with"))
-                || (word.equals("of") && Complements.isOfTwo(complement));
+        boolean one = word.equals("with") || word.equals("to"); // "greetings to X and Y"
+        return (Complements.isLink(word) && !one) || (word.equals("of") && Complements.isOfTwo(complement));
     }
 
     /** {@code hotline [in W] with Y}, {@code talks between X and Y}, {@code a call from Y}. */

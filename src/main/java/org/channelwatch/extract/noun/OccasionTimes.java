@@ -109,12 +109,22 @@ public final class OccasionTimes {
     /** {@code told Z about his talks with Y}, {@code briefed Z on her call with Y}: who reports on them has held them. */
     public boolean isReported(int phrase) {
         boolean his = scene.tokens().is(phrase, "his") || scene.tokens().is(phrase, "her");
-        if (!his || !scene.tokens().isPreposition(phrase - 1)) return false;
+        boolean the = scene.tokens().is(phrase, "the") && isAbout(phrase - 1) && !isPromised(phrase);
+        if (!(his || the) || !scene.tokens().isPreposition(phrase - 1)) return false;
         for (int at = phrase - 2; at >= Math.max(scene.sentence().from(), phrase - FAR); at--) {
             if (REPORTING.contains(scene.tokens().word(at))) return true;
             if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, "to")) return false;
         }
         return false;
+    }
+
+    /** {@code about} the talks, {@code about the results of} the talks. */
+    private boolean isAbout(int preposition) {
+        int at = preposition;
+        if (scene.tokens().is(at, "of")) at = scene.tokens().is(at - 2, "the") ? at - 3 : at - 2;
+        return scene.tokens().is(at, "about")
+                || scene.tokens().is(at, "on")
+                || scene.tokens().is(at, "of");
     }
 
     /** {@code preparations for their meeting on Monday}: the next Monday. */

@@ -202,7 +202,7 @@ public final class Antecedents {
     /** {@code He spoke with X}, a leader, where a speaker of a government has named nobody else: its president and X. */
     public @Nullable Pair unnamedPresidentAnd(Party leader) {
         boolean free = spoken && recent.isNobodyNamed() && leaders.leads(leader);
-        Party president = free ? own.anyPresident() : null;
+        Party president = free ? own.principal() : null;
         return president == null || president.isSameSideAs(leader) ? null : new Pair(president, leader);
     }
 

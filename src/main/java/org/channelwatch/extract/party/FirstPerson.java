@@ -94,7 +94,7 @@ public final class FirstPerson {
     }
 
     /** Whoever says "I": of whom nobody knows, the government. */
-    List<Party> self() {
+    public List<Party> self() {
         if (speaker != null && isKnown(speaker)) return discourse.resolve(speaker, List.of());
         if (speaker != null || asked) return List.of();
         if (author != null) return discourse.resolve(author, List.of());

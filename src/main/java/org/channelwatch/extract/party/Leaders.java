@@ -78,7 +78,17 @@ final class Leaders {
     /** The id of the country's president, or prime minister; null where the catalog knows none. */
     @Nullable
     String holderOf(String office, @Nullable String country) {
-        Actor head = gazetteer.tenures().holder(country, new Title(office, Office.HEAD), day);
-        return head == null ? null : head.id();
+        return holderOf(new Title(office, Office.HEAD), country);
+    }
+
+    /** The id of the secretary of state or of defence; null where the catalog knows none. */
+    @Nullable
+    String secretaryOf(String name, @Nullable String country) {
+        return holderOf(new Title(name, name.endsWith("state") ? Office.FOREIGN : Office.DEFENSE), country);
+    }
+
+    private @Nullable String holderOf(Title office, @Nullable String country) {
+        Actor holder = gazetteer.tenures().holder(country, office, day);
+        return holder == null ? null : holder.id();
     }
 }

@@ -3,6 +3,7 @@ package org.channelwatch.extract.party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.channelwatch.catalog.Actor;
 import org.channelwatch.extract.lexicon.Titles;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells who is meant by an office without a name: {@code the Chinese president}, {@code his Russian counterpart}, {@code the Secretary}. */
 final class OfficeHolders {
     private static final Set<String> ANYBODYS = Words.of("titles of anybody");
+
+    private static final Title CHIEF = new Title("chairman of the joint chiefs of staff", Titles.Office.MILITARY);
 
     private final Gazetteer gazetteer;
     private final LocalDate day;
@@ -116,6 +119,7 @@ final class OfficeHolders {
             Actor own = gazetteer.tenures().holder(publisher.country(), secretary(publisher.secretary()), day);
             if (own != null) return List.of(new Party(own.id(), own.country(), true));
         }
+        if (title.name().equals("chairman") && isOfDefense()) return List.of(chiefOfStaff());
         if (!title.office().isUnique()) {
             List<Party> named = called(title.name(), others);
             if (named.isEmpty() && title.name().equals("secretary")) named = opposite(others);
@@ -125,8 +129,11 @@ final class OfficeHolders {
         Party ours = own == null ? null : new Party(own.id(), own.country(), true);
         String word = title.name().substring(title.name().lastIndexOf(' ') + 1);
         boolean free = ours != null && others.stream().noneMatch(ours::isSameSideAs);
-        if (ours != null && own != null && (free || gazetteer.tenures().isCalled(own.id(), word, day)))
-            return List.of(ours);
+        boolean foreign =
+                word.equals("chancellor") && own != null && !gazetteer.tenures().isCalled(own.id(), word, day);
+        if (ours != null
+                && own != null
+                && ((free && !foreign) || gazetteer.tenures().isCalled(own.id(), word, day))) return List.of(ours);
         List<Party> holders = new ArrayList<>();
         for (Party person : cast.everybody()) {
             if (person.actor() != null && gazetteer.tenures().holds(person.actor(), title, day)) holders.add(person);
@@ -135,14 +142,17 @@ final class OfficeHolders {
         if (holders.isEmpty() && !cast.isOfStranger(title)) {
             for (String country : cast.states()) {
                 Actor holder = gazetteer.tenures().holder(country, title, day);
-                boolean foreign = ours == null || !country.equals(ours.country());
-                if (holder != null && foreign) holders.add(new Party(holder.id(), country, true));
+                boolean abroad = ours == null || !country.equals(ours.country());
+                if (holder != null && abroad) holders.add(new Party(holder.id(), country, true));
             }
         }
         List<Party> called = holders.stream()
                 .filter(person -> person.actor() != null && gazetteer.tenures().isCalled(person.actor(), word, day))
                 .toList();
         List<Party> found = only(called.size() == 1 ? called : holders, others);
+        boolean chancellor = word.equals("chancellor") && holders.isEmpty() && publisher.head() != null;
+        Actor only = chancellor ? gazetteer.tenures().onlyCalled(word, day) : null;
+        if (only != null) return List.of(new Party(only.id(), only.country(), true));
         return found.isEmpty() && !cast.isOfStranger(title) ? there(title) : found;
     }
 
@@ -193,6 +203,17 @@ final class OfficeHolders {
         Actor own = lesser ? gazetteer.tenures().namesake(publisher.country(), title.name(), day) : next;
         Party ours = own == null ? null : new Party(own.id(), own.country(), true);
         return ours == null || others.stream().anyMatch(ours::isSameSideAs) ? List.of() : List.of(ours);
+    }
+
+    private boolean isOfDefense() {
+        return publisher.secretary() != null && publisher.secretary().endsWith("defense");
+    }
+
+    /** {@code The Chairman}, as a ministry of defence says of the first officer; where the catalog does not have him, his state. */
+    private Party chiefOfStaff() {
+        String home = Objects.requireNonNull(publisher.country());
+        Actor chief = gazetteer.tenures().holder(home, CHIEF, day);
+        return chief == null ? cast.state(home) : new Party(chief.id(), chief.country(), true);
     }
 
     private static Title secretary(String name) {

@@ -62,6 +62,18 @@ public final class OwnGovernment {
         return president == null ? null : cast.person(president);
     }
 
+    /** Whom a spokesman means by "he" before he has named anybody: the secretary of a ministry, or else the president. */
+    public @Nullable Party principal() {
+        String secretary =
+                publisher.secretary() == null ? null : leaders.secretaryOf(publisher.secretary(), publisher.country());
+        return secretary == null ? anyPresident() : new Party(secretary, publisher.country(), true);
+    }
+
+    /** Whether somebody leads a state. */
+    public boolean isLeader(Party party) {
+        return leaders.leads(party);
+    }
+
     /** The president, whether the article speaks of him or not. */
     public @Nullable Party anyPresident() {
         String president = publisher.country() == null ? null : leaders.presidentOf(publisher.country());

@@ -31,6 +31,7 @@ public final class Conditions {
             Modality found = match.values().getFirst();
             if (modality == Modality.PLANNED && isJustBefore(scene, at)) break;
             if (modality == null && word.equals("before") && isTold(scene, subject)) break;
+            if (word.equals("before") && scene.tokens().is(at + 1, "that")) break; // "before that we met"
             if (Verbs.isAuxiliary(word)) continue;
             if (isStated(scene, match.from(), subject)) continue;
             boolean denied =

@@ -185,7 +185,7 @@ public final class Scene {
     }
 
     /** The sentence before, if the same one says it; else the sentence at hand. */
-    Sentence previous() {
+    public Sentence previous() {
         return previous;
     }
 

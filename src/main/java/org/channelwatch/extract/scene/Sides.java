@@ -18,10 +18,12 @@ final class Sides {
 
     private final Scene scene;
     private final Them them;
+    private final OurSide ours;
 
     Sides(Scene scene) {
         this.scene = scene;
         this.them = new Them(scene, this);
+        this.ours = new OurSide(scene);
     }
 
     Them them() {
@@ -31,7 +33,7 @@ final class Sides {
     /** Every pair across the two scene.groups(), or within the first where there is no second; never of one side, never of very many. */
     List<Pair> pairs(Group first, @Nullable Group second) {
         if (isStranger(first)) return List.of();
-        List<Party> left = second != null && areOurs(first)
+        List<Party> left = second != null && ours.areOurs(first)
                 ? scene.discourse().firstPerson().ours()
                 : parties(first, List.of());
         List<Pair> pairs = new ArrayList<>();
@@ -47,14 +49,20 @@ final class Sides {
         List<Party> right = theirs ? them.parties(first, second, left) : parties(second, left);
         if (theirs && right.isEmpty()) return pairs;
         if (theirs && first.first().type() == Referent.PRONOUN) left = without(left, right);
-        if (first.first().type() == Referent.ANY && !areOurs(first)) left = withoutSpeaker(left);
+        if (left.isEmpty() && ours.isOursWithCounterpart(first, second)) {
+            left = scene.discourse().firstPerson().ours();
+            right = parties(second, left);
+        }
+        if (ours.isWe(first)) left = ours.orSpeaker(left, right);
+        if (ours.isWe(second)) right = ours.orSpeaker(right, left);
+        if (first.first().type() == Referent.ANY && !ours.areOurs(first)) left = ours.withoutSpeaker(left);
         boolean pronoun = first.first().type() == Referent.PRONOUN;
         if (pronoun && !theirs && right.containsAll(left)) left = parties(first, right); // "Y, with whom she spoke"
         if (left.isEmpty() && !theirs) left = parties(first, right); // "the President": not the one on the other side
         if (left.isEmpty() && Counterparts.areOurs(scene, first, second, right))
             left = List.of(Objects.requireNonNull(scene.discourse().own().party()));
         if (left.size() > 1 && left.size() + right.size() > 2 * MOST_PARTIES) return pairs;
-        boolean us = first.first().type() == Referent.SPEAKER || isSpokesman(first);
+        boolean us = first.first().type() == Referent.SPEAKER || ours.isSpokesman(first);
         boolean toUs = second.first().type() == Referent.SPEAKER;
         for (Party other : right)
             for (Party one : left)
@@ -79,30 +87,9 @@ final class Sides {
                 && Strangers.areMeant(scene, he);
     }
 
-    /** {@code Our officials are in Lima. They had meetings with Y}: for the government that says so. */
-    private boolean areOurs(Group group) {
-        return group.first().type() == Referent.ANY
-                && scene.tokens().is(group.first().from(), "they")
-                && scene.sentence().spoken()
-                && scene.discourse().areOwn();
-    }
-
     /** {@code X and Z are here, and he spoke to them}: he is neither. */
     private static List<Party> without(List<Party> parties, List<Party> others) {
         return parties.stream().filter(party -> !others.contains(party)).toList();
-    }
-
-    /** {@code I am in touch with Y's government}: he speaks for his own. */
-    private boolean isSpokesman(Group group) {
-        return group.first().type() == Referent.I && scene.discourse().own().country() != null;
-    }
-
-    /** {@code They have talks with Y}, as a government speaks: "they" are not itself. */
-    private List<Party> withoutSpeaker(List<Party> parties) {
-        Party own = scene.sentence().spoken() ? scene.discourse().own().party() : null;
-        return parties.stream()
-                .filter(party -> party.person() || own == null || !party.isSameSideAs(own))
-                .toList();
     }
 
     /** {@code He spoke with X and Y}: the president of whoever speaks with each of them. */

@@ -3,7 +3,8 @@
  * the text.
  *
  * <p>{@code Timing} and {@code SeveralDates} say when, {@code Publication} what was over by then, {@code Doers} who does it,
- * {@code Sides}, {@code Them}, {@code Him} and {@code Counterparts} between whom, {@code Namings} notes whom the next sentences may mean, {@code Strangers} and
+ * {@code Sides}, {@code OurSide}, {@code Them}, {@code Him} and {@code Counterparts} between whom, {@code Namings} notes whom the next
+ * sentences may mean, {@code Strangers} and
  * {@code Travellers} who "he" is where nobody of the catalog is, or who was on a journey. {@code Lines}, {@code ForeignNouns} and
  * {@code LastTrip} know lines and journeys that were named; {@code Replies} with {@code ShortAnswers} and {@code DateAnswers} what was
  * asked and is answered; {@code Conditions}, {@code Orders} and {@code Ourselves} what is said only under a condition, ordered, or told

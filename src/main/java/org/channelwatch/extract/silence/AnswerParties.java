@@ -48,6 +48,26 @@ final class AnswerParties {
         return published != null ? published : spokenOf();
     }
 
+    /** {@code X asked for a call with Y. Her country declined the request}: the persons who were told of just before. */
+    Pair orPersons(Pair pair) {
+        if (pair.first().person() || pair.second().person()) return pair;
+        Pair persons = scene.discourse().personPair();
+        if (persons == null || !scene.discourse().cast().statesOf(persons).isSameAs(pair))
+            persons = pairOf(personsBefore());
+        return persons != null && scene.discourse().cast().statesOf(persons).isSameAs(pair) ? persons : pair;
+    }
+
+    /** The persons whom the sentence before names. */
+    private List<Party> personsBefore() {
+        List<Party> persons = new ArrayList<>();
+        for (int at = scene.previous().from(); at < scene.previous().to(); at++) {
+            Mention mention = scene.groups().startingAt(at);
+            if (mention != null && mention.isParticipant())
+                persons.addAll(scene.discourse().resolve(mention, List.of()));
+        }
+        return persons.stream().filter(Party::person).toList();
+    }
+
     /** The state that the sentence names, and that of which the one before spoke first; null where they are not two. */
     @Nullable
     Pair withAsker() {

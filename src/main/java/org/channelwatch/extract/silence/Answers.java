@@ -29,6 +29,7 @@ public final class Answers {
 
     private final Scene scene;
     private final Attempts attempts;
+    private final Requests requests;
     private final Correspondence letters;
     private final AnswerParties parties;
     private final GivenAnswers given;
@@ -38,6 +39,7 @@ public final class Answers {
     public Answers(Scene scene) {
         this.scene = scene;
         this.attempts = new Attempts(scene);
+        this.requests = new Requests(scene, attempts);
         this.letters = new Correspondence(scene);
         this.facts = new AnswerFacts(scene);
         this.parties = new AnswerParties(scene);
@@ -62,10 +64,12 @@ public final class Answers {
 
     private int nothing(Phrases.Match<Attempts.Word> match) {
         if (attempts.isAboutOther(match.to()) || isOfStranger(match.to()) || isOfOthers(match)) return match.to();
-        Modality modality = Conditions.before(scene, match.from(), null);
-        if (modality == null)
+        if (requests.isOfOtherBefore(match.from())) return match.to();
+        boolean requested = requests.isOfKnownRequest(match.from()) && attempts.isMadeJustBefore();
+        if (requested || Conditions.before(scene, match.from(), null) == null)
             emit(
                     match,
+                    requested,
                     "unanswered:"
                             + scene.tokens().slice(match.from(), match.to()).toLowerCase(Locale.ROOT));
         return match.to();
@@ -77,7 +81,7 @@ public final class Answers {
                 || attempts.isAboutOther(match.to())
                 || facts.isSupposed(match.from());
         if (other || !attempts.hasTryBefore(match.from())) return -1;
-        emit(match, "failed:" + scene.tokens().word(match.to() - 1));
+        emit(match, false, "failed:" + scene.tokens().word(match.to() - 1));
         return match.to();
     }
 
@@ -108,24 +112,25 @@ public final class Answers {
         if (reply < 0 || group.negated() || group.modality() != null) return -1;
         if (!letters.hasMessage(reply) && !attempts.hasAttempt(reply) && !attempts.hasAttemptBefore(match.from()))
             return -1;
-        emit(match, "awaited:" + scene.tokens().word(match.from()));
+        emit(match, false, "awaited:" + scene.tokens().word(match.from()));
         return reply;
     }
 
     private int refused(Phrases.Match<Attempts.Word> match) {
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), formAt(match.from()));
         boolean bare = isBareBehind(match.to());
+        boolean requested = requests.isKnownRequest(match.to()) && attempts.isMadeJustBefore();
         boolean attempted = group.passive() || bare
                 ? attempts.hasAttemptBefore(group.from())
                         || ((bare || isOfIt(group.from()))
                                 && !isOfRelative(group.from())
                                 && attempts.isMadeJustBefore())
-                : attempts.hasAttempt(match.to());
+                : requested || attempts.hasAttempt(match.to());
         boolean realised = group.modality() == null || group.modality() == Modality.REALISED; // "continues to refuse"
         boolean unreal = !realised && !facts.isAccused(match.from());
         if (!attempted || unreal || group.negated() || facts.isReportedOnly(group.from())) return -1;
         if (!group.passive() && facts.isSupposed(group.from())) return -1;
-        emit(match, "refused:" + scene.tokens().word(match.from()));
+        emit(match, requested, "refused:" + scene.tokens().word(match.from()));
         return match.to();
     }
 
@@ -170,10 +175,10 @@ public final class Answers {
         boolean replying = bare || scene.tokens().word(match.from()).startsWith("repl");
         boolean attempted = attempts.hasAttempt(match.to())
                 || (replying && attempts.hasAttemptBefore(match.from()))
-                || (replying && attempts.isOwnRequest(match.to()));
-        if (!phone && !attempted && replying && attempts.isRequestJustBefore(match.to())) return unheeded(match);
+                || (replying && requests.isOwnRequest(match.to()));
+        if (!phone && !attempted && replying && requests.isRequestJustBefore(match.to())) return unheeded(match);
         if (!phone && !attempted && !(bare && isOfferMade(match.to()))) return -1;
-        emit(match, "silent:" + scene.tokens().word(match.from()));
+        emit(match, attempted, "silent:" + scene.tokens().word(match.from()));
         return match.to();
     }
 
@@ -194,7 +199,7 @@ public final class Answers {
     /** In speech {@code They have not responded to that offer}, {@code We reached out. They have not answered}. */
     private boolean isOfferMade(int from) {
         if (scene.discourse().own().country() == null || scene.sentence().question()) return false;
-        if (attempts.isOfferTo(from)) return true;
+        if (requests.isOfferTo(from)) return true;
         boolean closed = from >= scene.sentence().to()
                 || scene.tokens().isMark(from)
                 || (scene.tokens().is(from, "to")
@@ -204,7 +209,7 @@ public final class Answers {
         return closed && attempts.isMadeJustBefore();
     }
 
-    private void emit(Phrases.Match<Attempts.Word> match, String rule) {
+    private void emit(Phrases.Match<Attempts.Word> match, boolean request, String rule) {
         Pair pair = isOfPublic() ? null : parties.pair();
         Noun noun = given.line();
         Discourse.Line before = pair == null ? parties.lineBefore() : null;
@@ -216,7 +221,13 @@ public final class Answers {
             pair = parties.isNobodyNamed() ? scene.discourse().spokenOf() : parties.lastTold();
         if (pair == null) return;
         scene.emit(
-                pair, EvidenceKind.UNANSWERED, noun != null, noun == null ? "" : noun.name(), when(match), 0.8, rule);
+                request ? parties.orPersons(pair) : pair,
+                EvidenceKind.UNANSWERED,
+                noun != null,
+                noun == null ? "" : noun.name(),
+                when(match),
+                0.8,
+                rule);
     }
 
     /** The date of the answer that did not come, or of the attempt before it in the sentence. */

@@ -20,8 +20,6 @@ final class Attempts {
     private static final int REACH = 9;
     private static final int LONG_REACH = 16;
     private static final int LOOK_BACK = 30;
-    private static final int LONG_LOOK_BACK = 45;
-    private static final Set<String> DEMANDS = Words.of("demands");
     private static final Phrases<Word> WORDS = Phrases.byClass("answers.txt", Word.class);
 
     private final Scene scene;
@@ -76,14 +74,6 @@ final class Attempts {
         return false;
     }
 
-    /** {@code X said Y did not respond to its request}. */
-    boolean isOwnRequest(int from) {
-        boolean own = scene.tokens().is(from + 1, "its")
-                || scene.tokens().is(from + 1, "our")
-                || scene.tokens().is(from + 1, "their");
-        return scene.tokens().is(from, "to") && own && is(from + 2, Word.REQUEST);
-    }
-
     /** Whether a try stands before the token, of which it may be said that nothing came of it: {@code calls}, {@code attempts to speak}. */
     boolean hasTryBefore(int to) {
         for (int at = scene.sentence().from(); at < to; at++) {
@@ -91,31 +81,6 @@ final class Attempts {
                     is(at, to, Word.ATTEMPT) && TRIES.contains(scene.tokens().word(at));
             if (tried && !isDemand(at) && !isDemandFor(at, to)) return true;
         }
-        return false;
-    }
-
-    /** {@code [not responded] to that offer}, {@code to our proposals}: one that the speaker has made, whatever it is of. */
-    boolean isOfferTo(int from) {
-        if (!scene.tokens().is(from, "to")) return false;
-        return switch (scene.tokens().word(from + 1)) {
-            case "that", "our", "this", "the", "those", "these" ->
-                is(from + 2, Word.REQUEST) || is(from + 3, Word.REQUEST);
-            default -> false;
-        };
-    }
-
-    /** {@code [not responded] to the request}, {@code to its demand}: where the sentence before asks for something. */
-    boolean isRequestJustBefore(int from) {
-        boolean known = scene.tokens().is(from, "to")
-                && switch (scene.tokens().word(from + 1)) {
-                    case "the", "this", "that", "its", "their" -> true;
-                    default -> false;
-                }
-                && (is(from + 2, Word.REQUEST)
-                        || DEMANDS.contains(scene.tokens().word(from + 2)));
-        int end = scene.sentence().from();
-        for (int at = Math.max(0, end - LONG_LOOK_BACK); known && at < end; at++)
-            if (DEMANDS.contains(scene.tokens().word(at))) return true;
         return false;
     }
 
@@ -282,7 +247,8 @@ final class Attempts {
         };
     }
 
-    private boolean is(int at, Word word) {
+    /** Whether words of the class begin at the token. */
+    boolean is(int at, Word word) {
         return is(at, scene.sentence().to(), word);
     }
 

@@ -51,10 +51,21 @@ public final class Headings {
             at = last.to() - 1;
             Noun occasion = last.values().getFirst();
             if (occasion.type() != Nouns.Sense.TALK) continue;
+            if (scene.discourse().own().head() != null && !isOwnComplement(last)) continue;
             boolean written = occasion.isMessage();
             if (!written) read(new Phrases.Match<>(noun.from(), last.to(), last.values()), named, day);
             return;
         }
+    }
+
+    /** {@code News conference with Y}; not {@code News conference following talks with Y}: those are of the talks. */
+    private boolean isOwnComplement(Phrases.Match<Noun> noun) {
+        Group complement = nouns.complement(noun);
+        for (int at = noun.to(); complement != null && at < complement.from(); at++) {
+            Phrases.Match<Noun> other = Nouns.ALL.at(scene.tokens(), at, complement.from());
+            if (other != null && other.values().getFirst().type() == Nouns.Sense.TALK) return false;
+        }
+        return complement != null;
     }
 
     private void read(Phrases.Match<Noun> noun, List<Party> named, @Nullable TimeSpan day) {
@@ -64,7 +75,7 @@ public final class Headings {
         List<Pair> pairs = List.of();
         if (scene.tokens().is(complement.from() - 1, "between")) pairs = scene.pairs(complement, null);
         else if (owner != null) pairs = scene.pairs(owner, complement);
-        else if (noun.from() <= scene.sentence().from() + 1) pairs = withNamed(complement, named);
+        else if (isFirstNoun(noun.from())) pairs = withNamed(complement, named);
         String rule = "heading:" + noun.values().getFirst().name();
         Dates.Found date = scene.timing().dates().of(noun.from(), noun.from(), complement.to());
         TimeSpan when = date != null
@@ -73,6 +84,23 @@ public final class Headings {
         for (Pair pair : pairs) // of "X's call with officials of Y" the body tells who they were
         if (pair.first().person() == pair.second().person() && !scene.hasTold(pair))
                 scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, rule);
+    }
+
+    /** {@code Telephone conversation}; on a president's own page {@code Beginning of meeting}, {@code News conference following talks} too. */
+    private boolean isFirstNoun(int noun) {
+        if (noun <= scene.sentence().from() + 1) return true;
+        if (scene.discourse().own().head() == null) return false;
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - MOST_BETWEEN); at--) {
+            switch (scene.tokens().word(at)) {
+                case "beginning", "start", "opening", "following", "after", "excerpts" -> {
+                    return true;
+                }
+                default -> {
+                    if (scene.groups().endingAt(at + 1) != null) return false;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isNone(int noun) {
@@ -138,12 +166,13 @@ public final class Headings {
         return owner.as(person ? Referent.PERSON : Referent.STATE);
     }
 
-    /** {@code Telephone conversation with Y}: the other is the first of whom the body tells. */
+    /** {@code Telephone conversation with Y}: the other is he whose page it is, or the first of whom the body tells. */
     private List<Pair> withNamed(Group complement, List<Party> named) {
         List<Pair> pairs = new ArrayList<>();
         List<Party> guests = scene.parties(complement, List.of());
         if (guests.stream().anyMatch(guest -> !guest.person())) return pairs;
-        for (Party host : named) {
+        Party head = scene.discourse().own().head();
+        for (Party host : head == null ? named : List.of(head)) {
             for (Party guest : guests) if (!guest.isSameSideAs(host)) pairs.add(new Pair(host, guest));
             if (!pairs.isEmpty()) break;
         }

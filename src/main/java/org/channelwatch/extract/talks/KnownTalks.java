@@ -103,7 +103,7 @@ final class KnownTalks {
     private @Nullable Pair withPresident(int noun, Group other) {
         boolean his = scene.tokens().is(noun - 2, "his") || scene.tokens().is(noun - 2, "her");
         Party president =
-                his && scene.sentence().spoken() ? scene.discourse().own().anyPresident() : null;
+                his && scene.sentence().spoken() ? scene.discourse().own().principal() : null;
         List<Party> others = scene.parties(other, List.of());
         if (president == null || others.size() != 1) return null;
         boolean foreign = others.getFirst().person() && !president.isSameSideAs(others.getFirst());

@@ -268,8 +268,11 @@ public final class NounPhrases {
         if ((contact || noun.type() == Nouns.Sense.TALK)
                 && (talks.lastOne(match, complement) || noFurther.read(match, complement))) return;
         if (complement == null ? coming.read(match) : coming.readWith(match, complement)) return;
-        if (complement == null && (ownTalks.readBare(match) || ownTalks.readHeld(match) || askedTalks.answer(match)))
-            return;
+        if (complement == null
+                && (ownTalks.readBare(match)
+                        || ownTalks.readHeld(match)
+                        || ownTalks.readOther(match)
+                        || askedTalks.answer(match))) return;
         if (complement != null ? owners.readOwn(match, complement) : recalled.readTheirs(match)) return;
         if (complement == null && participants.read(match)) return;
         if (bare && (bareTalks.read(match) || leaders.read(match))) return;

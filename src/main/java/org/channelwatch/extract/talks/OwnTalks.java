@@ -6,6 +6,7 @@ import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.noun.Compounds;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnTalks {
     private static final int NEAR = 5;
+    private static final int FAR = 9;
 
     private final Scene scene;
     private final Existentials existentials;
@@ -75,6 +77,53 @@ final class OwnTalks {
         String rule = "own:" + noun.values().getFirst().name();
         scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
         return true;
+    }
+
+    /** {@code In our conversation yesterday, Y told me}: with Y, where it is a person who says so. Answers whether it is so. */
+    boolean readOther(Phrases.Match<Noun> noun) {
+        int from = phraseFrom(noun.from());
+        boolean ours = from > 0
+                && scene.tokens().is(from, "our")
+                && noun.values().getFirst().type() == Nouns.Sense.TALK
+                && isDuring(from - 1);
+        Group other = ours && !scene.sentence().question() ? actor(noun.to()) : null;
+        List<Party> self = scene.discourse().firstPerson().self();
+        if (other == null || self.isEmpty() || !self.getFirst().person()) return false;
+        String rule = "own:" + noun.values().getFirst().name();
+        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, from, noun.from(), noun.to(), Tense.PERFECT);
+        boolean told = false;
+        for (Party party : scene.parties(other, self)) {
+            Pair pair = new Pair(self.getFirst(), party);
+            if (!party.person()
+                    || party.isSameSideAs(self.getFirst())
+                    || scene.discourse().isTold(pair)) continue;
+            scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.75, rule);
+            told = true;
+        }
+        return told;
+    }
+
+    private boolean isDuring(int at) {
+        return switch (scene.tokens().word(at)) {
+            case "in", "during", "at", "after", "following", "on", "over" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code [in our call yesterday,] Y told}: whoever does something behind the comma, and not only will. */
+    private @Nullable Group actor(int from) {
+        for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
+            Group other = scene.tokens().is(at, ",") ? scene.rightOf(at + 1) : null;
+            if (other == null) continue;
+            boolean acts = Verbs.isFinite(scene.tokens(), behindName(other.to()));
+            return acts && !Verbs.isAuxiliary(scene.tokens().word(behindName(other.to()))) ? other : null;
+        }
+        return null;
+    }
+
+    /** Over the comma behind an apposition: {@code the minister, John Doe, said}. */
+    private int behindName(int at) {
+        return scene.tokens().is(at, ",") ? at + 1 : at;
     }
 
     /** {@code [our talks] lasted}, {@code took place}, {@code were held}, {@code were useful}; not {@code were cancelled}. */

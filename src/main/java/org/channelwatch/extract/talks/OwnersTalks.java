@@ -37,7 +37,10 @@ final class OwnersTalks {
         for (int at = phrase.from(); at < noun.from(); at++)
             own |= scene.tokens().is(at, "his") || scene.tokens().is(at, "her");
         Group owner = scene.doers().first(noun.from());
+        own |= owner != null && times.isReported(phrase.from()); // "told Z about the talks with Y"
         if (isOurs(phrase)) return readOurs(noun, complement);
+        Group actor = own && phrase.from() <= scene.sentence().from() + 1 ? actorBehind(complement.to()) : null;
+        if (actor != null) owner = actor;
         if (own && isOfSpeaker(owner) && scene.sentence().spoken()) return readOfPresident(noun, complement);
         boolean recent = times.isRecent(phrase.from(), noun.from()) || isOfDay(phrase, noun);
         boolean said = owner == null || (scene.sentence().spoken() && isOfSpeaker(owner));
@@ -56,6 +59,16 @@ final class OwnersTalks {
         boolean read = false;
         for (Pair pair : ofTeller(owner, noun.from(), complement)) read |= recalled.read(pair, noun, complement.to());
         return read;
+    }
+
+    /** {@code In his call with Y on Monday, X raised it}: X; null where the sentence goes on otherwise. */
+    private @Nullable Group actorBehind(int at) {
+        int comma = scene.timing().dates().behind(at);
+        Group actor = scene.tokens().is(comma, ",") ? scene.rightOf(comma + 1) : null;
+        boolean one = actor != null
+                && actor.members().size() == 1
+                && (actor.first().type() == Referent.PERSON || actor.first().type() == Referent.OFFICE);
+        return one ? actor : null;
     }
 
     /** {@code He told Z about his talks with Y}: the one who told, and not Z. */
@@ -164,7 +177,7 @@ final class OwnersTalks {
         boolean read = false;
         for (Party other : scene.parties(complement, List.of())) {
             Party own = other.person()
-                    ? scene.discourse().own().anyPresident()
+                    ? scene.discourse().own().principal()
                     : scene.discourse().own().party();
             if (own != null && !own.isSameSideAs(other)) read |= recalled.read(new Pair(own, other), noun, end);
         }

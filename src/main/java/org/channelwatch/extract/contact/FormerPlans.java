@@ -1,0 +1,61 @@
+package org.channelwatch.extract.contact;
+
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Predicate;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.noun.Cancellations;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
+
+/** Knows what was planned and is not any more: {@code X had planned to meet Y. That will not go forward.} */
+final class FormerPlans {
+    private static final int NEXT = 45;
+
+    private FormerPlans() {}
+
+    /** {@code had planned to}, {@code had been planning to}: of these words alone nobody knows whether it still is. */
+    static boolean isOne(Scene scene, int from, int trigger) {
+        Tokens tokens = scene.tokens();
+        for (int at = from; at < trigger; at++) {
+            if (!tokens.is(at, "had")) continue;
+            int next = at + 1;
+            while (tokens.is(next, "been") || Modality.isAdverb(tokens.word(next))) next++;
+            boolean planned = switch (tokens.word(next)) {
+                case "planned", "intended", "planning", "intending" -> true;
+                default -> false;
+            };
+            if (planned && tokens.is(next + 1, "to")) return true;
+        }
+        return false;
+    }
+
+    /** Whether the rest of the sentence, or the next, tells that nothing comes of it. */
+    static boolean areOff(Scene scene, int from) {
+        if (Cancellations.isCalledOffBehind(scene, from)) return true;
+        int limit = Math.min(scene.sentence().to() + NEXT, scene.tokens().size());
+        for (int at = scene.sentence().to(); at < limit && !scene.tokens().beginsParagraph(at); at++) {
+            switch (scene.tokens().word(at)) {
+                case "if", "whether", "unless", "know", "?" -> {
+                    return false;
+                }
+                default -> {}
+            }
+            if (isOff(scene, at, limit)) return true;
+        }
+        return false;
+    }
+
+    private static boolean isOff(Scene scene, int at, int limit) {
+        Phrases.Match<Predicate> predicate = Predicate.at(scene.tokens(), at, limit);
+        if (predicate != null && predicate.values().getFirst() == Predicate.OFF) return true;
+        Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, limit);
+        boolean cancelled = verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+        if (cancelled) return true;
+        if (!scene.tokens().is(at, "not") && !scene.tokens().is(at, "n't")) return false;
+        if (scene.tokens().is(at + 1, "make") && scene.tokens().is(at + 2, "sense")) return true;
+        Phrases.Match<Predicate> denied = Predicate.at(scene.tokens(), at + 1, limit);
+        return denied != null && denied.values().getFirst() == Predicate.HAPPENED;
+    }
+}
