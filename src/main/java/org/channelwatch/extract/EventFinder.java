@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.act.Acts;
+import org.channelwatch.extract.act.Expulsions;
 import org.channelwatch.extract.act.Recognitions;
 import org.channelwatch.extract.contact.ContactVerbs;
 import org.channelwatch.extract.contact.Continuations;
@@ -60,6 +61,7 @@ final class EventFinder {
     private final Journeys journeys;
     private final Places places;
     private final Guests guests;
+    private final Expulsions expulsions;
     private final Headings headings;
 
     EventFinder(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
@@ -78,6 +80,7 @@ final class EventFinder {
         embassies = new Embassies(scene, silences);
         journeys = new Journeys(scene);
         guests = new Guests(scene);
+        expulsions = new Expulsions(scene, silences);
         places = new Places(scene);
         headings = new Headings(scene, parties);
     }
@@ -94,6 +97,7 @@ final class EventFinder {
                 Mention mention = scene.groups().startingAt(at);
                 if (mention != null) embassies.read(mention);
                 if (mention != null) guests.read(mention);
+                if (mention != null) expulsions.read(mention);
                 at = mention == null ? read(at) : namings.note(mention);
             }
             silences.answer();

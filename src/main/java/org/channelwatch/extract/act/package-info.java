@@ -3,7 +3,7 @@
  *
  * <p>{@code Acts} finds the verb ({@code ActVerbs}) and its noun ({@code ActObjects}) and between whom it is ({@code ActParties}, {@code ActLines},
  * {@code ImpliedStates}); {@code Deeds} tells what was done, {@code DeedPlans}, {@code DeedsToCome} and {@code Announcements} what is to
- * be, {@code Refusals} what a speaker only will not tell. {@code Ambassadors}, {@code Dispatches}, {@code Deliveries},
+ * be, {@code Refusals} what a speaker only will not tell. {@code Ambassadors}, {@code Expulsions}, {@code Dispatches}, {@code Deliveries},
  * {@code Recognitions}, {@code LineUses}, {@code Openings}, {@code Ceremonies} and {@code FurtherTalks} read turns of their own, {@code Figures} the message
  * that is none.
  *

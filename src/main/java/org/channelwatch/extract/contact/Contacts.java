@@ -70,7 +70,10 @@ final class Contacts {
         if (reservations.isHeldBack(told)) return;
         String rule = told.inflected().verb().base();
         boolean ofPersons = OF_PERSONS.contains(rule);
-        if (ofPersons && !told.pair().isOfPersons() && !unnamed.areLeaders(told.subject())) return;
+        if (ofPersons
+                && !told.pair().isOfPersons()
+                && !unnamed.areLeaders(told.subject())
+                && !unnamed.areOfficials(told.subject())) return;
         boolean attempt = told.inflected().verb().type() == Verbs.Sense.ATTEMPT;
         boolean asked = scene.sentence().question() && !told.last() && !attempt;
         if (asked) ask(told);

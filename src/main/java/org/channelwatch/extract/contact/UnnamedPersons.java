@@ -1,6 +1,7 @@
 package org.channelwatch.extract.contact;
 
 import java.util.Set;
+import org.channelwatch.extract.lexicon.Institutions;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Words;
@@ -26,6 +27,22 @@ final class UnnamedPersons {
         int of = scene.tokens().is(subject - 1, "the") ? subject - 2 : subject - 1;
         if (scene.tokens().is(subject, "their")) return areTheirs(subject);
         return scene.tokens().is(of, "of") && LEADERS.contains(scene.tokens().word(of - 1));
+    }
+
+    /** {@code The X envoy John Doe and Y signed}: persons, who stand for states. */
+    boolean areOfficials(int subject) {
+        Mention first = scene.groups().startingAt(subject);
+        if (first == null) return false;
+        return switch (first.type()) {
+            case PERSON, OFFICE, STRANGER -> true;
+            case STATE -> isHeaded(first);
+            default -> false;
+        };
+    }
+
+    private boolean isHeaded(Mention body) {
+        for (int at = body.from() + 1; at < body.to(); at++) if (Institutions.isHead(scene.tokens(), at)) return true;
+        return false;
     }
 
     /** {@code their [foreign ministers] signed}. */

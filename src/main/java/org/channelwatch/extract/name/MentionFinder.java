@@ -31,7 +31,7 @@ public final class MentionFinder {
         this.home = home;
         this.persons = new PersonNames(gazetteer, day, home);
         this.titled = new TitledNames(gazetteer, day, persons);
-        this.states = new StateNames(gazetteer);
+        this.states = new StateNames(gazetteer, persons);
     }
 
     /** All mentions in the text, in its order; none overlap. What a first call names in full, a later one knows by its short name. */

@@ -227,7 +227,9 @@ final class VerbGroupReader {
             case "announced", "announces", "announcing", "confirmed", "confirms" ->
                 modality; // "announced cutting ties"
             case "for", "in" ->
-                isBeingThere(at) || GerundGovernors.isThanked(tokens, sentence, at) ? modality : Modality.WISHED;
+                isLikeOthers(at) || isBeingThere(at) || GerundGovernors.isThanked(tokens, sentence, at)
+                        ? modality
+                        : Modality.WISHED;
             default -> {
                 boolean told = isBeingThere(at)
                         || GerundGovernors.isAsked(tokens, sentence, at)
@@ -235,6 +237,18 @@ final class VerbGroupReader {
                 yield told ? modality : Modality.WISHED;
             }
         };
+    }
+
+    /** {@code joined X in cutting ties}: takes the time of the "joined". */
+    private boolean isLikeOthers(int in) {
+        int like = GerundGovernors.like(tokens, sentence, in);
+        if (like < 0) return false;
+        Form form = tokens.word(like).endsWith("ed") ? Form.PAST : Form.PRESENT;
+        VerbGroup group = VerbGroup.of(tokens, sentence, like, form);
+        past |= group.tense() != Tense.PRESENT;
+        negated |= group.negated();
+        modality = group.modality();
+        return true;
     }
 
     /** {@code met X [before] meeting Y}: what did happen comes before what happened too. */
