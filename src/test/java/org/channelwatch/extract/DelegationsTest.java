@@ -18,20 +18,16 @@ class DelegationsTest {
                 "The Highland Front envoy to Bolivia meets with Ana Soto.",
                 "The Highland Front special envoy for Bolivia meets with Ana Soto.",
                 "Ana Soto meets with the Highland Front envoy for Bolivia.",
+                "The Highland Front envoy to Bolivia, Ema Solis, meets with Ana Soto.",
+                "Highland Front special envoy for Bolivia Ema Solis meets with Ana Soto.",
             })
     void envoysStandForWhoeverSendsThem(String text) {
         assertThat(kinds(text)).containsExactly("front+soto CONTACT");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "The Highland Front envoy to Bolivia, Ema Solis, meets with Ana Soto.",
-                "Highland Front special envoy for Bolivia Ema Solis meets with Ana Soto.",
-                "The special envoy for Bolivia meets with Ana Soto.",
-            })
-    void envoysWithNamesOrWithoutSendersStandForNobody(String text) {
-        assertThat(kinds(text)).isEmpty();
+    @Test
+    void envoysWithoutSendersStandForNobody() {
+        assertThat(kinds("The special envoy for Bolivia meets with Ana Soto.")).isEmpty();
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ class NamesInBriefsTest {
                 "Chile threatens to recall its ambassador to Peru.",
                 "Chile calls on Peru to return its ambassador.",
                 "Chile envies the ambassador of Peru.",
+                "Chile praises the ambassador of Peru, who has to leave her house.",
                 "Ana Soto recalls the talks of her childhood in Peru.",
                 "Ana Soto tells Luis Quispe to resign.",
                 "It rains days before Ana Soto is to meet with Luis Quispe.",

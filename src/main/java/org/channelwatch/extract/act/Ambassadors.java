@@ -79,7 +79,8 @@ final class Ambassadors {
             boolean sent =
                     scene.tokens().is(at + 1, "to") || scene.tokens().is(at + 1, "from"); // "X recalls ambassador to Y"
             own |= scene.tokens().is(at + 1, "with") && isAmbassador(word); // "X exchanges ambassadors with Y"
-            if (isAmbassador(word)) return own || (at == from && sent) ? at : -1;
+            boolean mission = own && isMission(at); // "recalls its diplomats"
+            if (isAmbassador(word) || mission) return own || (at == from && sent) ? at : -1;
             own |= isOwn(word);
             if (scene.tokens().isMark(at) && !word.equals("'s")) return -1;
         }
@@ -88,6 +89,12 @@ final class Ambassadors {
 
     private static boolean isAmbassador(String word) {
         return AMBASSADORS.contains(word);
+    }
+
+    /** {@code diplomats from Y}, {@code embassy staff in Lima}: all who are there. */
+    private boolean isMission(int at) {
+        boolean all = scene.tokens().is(at, "diplomats") || scene.tokens().is(at, "staff");
+        return all && (scene.tokens().is(at + 1, "from") || scene.tokens().is(at + 1, "in"));
     }
 
     private static boolean isOwn(String word) {
@@ -115,7 +122,7 @@ final class Ambassadors {
                 default -> {}
             }
         }
-        Party expelling = subject.members().size() == 1 ? expelling(subject.to(), noun) : null;
+        Party expelling = expelling(subject.to(), noun);
         if (expelling != null)
             return scene.parties(subject, List.of()).stream()
                     .map(scene.discourse().cast()::stateOf)
@@ -143,11 +150,17 @@ final class Ambassadors {
             Mention state = scene.groups().startingAt(at);
             if (state == null || state.country() == null || state.type() == Referent.PERSON) continue;
             int behind = scene.tokens().is(state.to(), "'s") ? state.to() + 1 : state.to();
-            boolean envoy = isAmbassador(scene.tokens().word(behind))
-                    || isAmbassador(scene.tokens().word(state.to() - 1));
-            if (envoy) return scene.discourse().cast().state(state.country());
+            if (isAmbassador(scene.tokens().word(behind)) || isOfAmbassador(state))
+                return scene.discourse().cast().state(state.country());
         }
         return null;
+    }
+
+    /** {@code Y's ambassador}, {@code the Y ambassador John Doe}. */
+    private boolean isOfAmbassador(Mention mention) {
+        for (int at = mention.from(); at < mention.to(); at++)
+            if (isAmbassador(scene.tokens().word(at))) return true;
+        return false;
     }
 
     private List<Pair> ofStates(List<Pair> pairs) {

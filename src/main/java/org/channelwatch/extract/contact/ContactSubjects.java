@@ -232,7 +232,7 @@ final class ContactSubjects {
 
     /** {@code After meeting Y in Lima, X left}; some forget the comma. */
     private @Nullable Group behindComma(int from) {
-        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+        for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
             if (scene.tokens().is(at, ",")) return scene.rightOf(at + 1);
             Group named = scene.groups().startingAt(at) == null ? null : scene.rightOf(at);
             if (named != null && Verbs.isFinite(scene.tokens(), named.to())) return named;

@@ -72,8 +72,10 @@ final class Contacts {
         if (reservations.isHeldBack(told)) return;
         String rule = told.inflected().verb().base();
         boolean ofPersons = OF_PERSONS.contains(rule);
-        boolean nameless = unnamed.areLeaders(told.subject()) || unnamed.isMinister(told.subject());
-        if (ofPersons && !told.pair().isOfPersons() && !nameless) return;
+        if (ofPersons
+                && !told.pair().isOfPersons()
+                && !unnamed.areLeaders(told.subject())
+                && !unnamed.areOfficials(told.subject())) return;
         boolean attempt = told.inflected().verb().type() == Verbs.Sense.ATTEMPT;
         boolean asked = scene.sentence().question() && !told.last() && !attempt;
         if (asked) ask(told);

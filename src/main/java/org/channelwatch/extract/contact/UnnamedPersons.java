@@ -1,6 +1,7 @@
 package org.channelwatch.extract.contact;
 
 import java.util.Set;
+import org.channelwatch.extract.lexicon.Institutions;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Words;
@@ -28,13 +29,20 @@ final class UnnamedPersons {
         return scene.tokens().is(of, "of") && LEADERS.contains(scene.tokens().word(of - 1));
     }
 
-    /** {@code Y's defence chief saw X}: one person, who is in no catalog. */
-    boolean isMinister(int subject) {
-        Mention mention = scene.groups().startingAt(subject);
-        return mention != null
-                && mention.type() == Mention.Referent.OFFICE
-                && mention.country() != null
-                && mention.actors().isEmpty();
+    /** {@code The X envoy John Doe and Y signed}: persons, who stand for states. */
+    boolean areOfficials(int subject) {
+        Mention first = scene.groups().startingAt(subject);
+        if (first == null) return false;
+        return switch (first.type()) {
+            case PERSON, OFFICE, STRANGER -> true;
+            case STATE -> isHeaded(first);
+            default -> false;
+        };
+    }
+
+    private boolean isHeaded(Mention body) {
+        for (int at = body.from() + 1; at < body.to(); at++) if (Institutions.isHead(scene.tokens(), at)) return true;
+        return false;
     }
 
     /** {@code their [foreign ministers] signed}. */

@@ -193,7 +193,10 @@ public final class Coordination {
             if (comma) next++;
             if (tokens.is(next, "and")) {
                 int last = memberAt(next + 1);
-                return mentions.startingAt(last) != null || tokens.isCapital(last) || endsList(next + 1);
+                return mentions.startingAt(last) != null
+                        || tokens.isCapital(last)
+                        || endsList(next + 1)
+                        || unknown.isRepublic(next + 1);
             }
             if (!comma) return false;
         }

@@ -33,7 +33,7 @@ public final class MentionFinder {
         this.home = home;
         this.persons = new PersonNames(gazetteer, day, home);
         this.titled = new TitledNames(gazetteer, day, persons);
-        this.states = new StateNames(gazetteer);
+        this.states = new StateNames(gazetteer, persons);
         List<KnownNames> names = new ArrayList<>(persons.known());
         names.add(states.known());
         names.add(toldAcronyms);

@@ -42,9 +42,11 @@ final class StateNames {
 
     private final Gazetteer gazetteer;
     private final KnownNames named = new KnownNames();
+    private final PersonNames persons;
 
-    StateNames(Gazetteer gazetteer) {
+    StateNames(Gazetteer gazetteer, PersonNames persons) {
         this.gazetteer = gazetteer;
+        this.persons = persons;
     }
 
     /** The countries by their codes. */
@@ -130,10 +132,20 @@ final class StateNames {
     }
 
     private Mention mention(Tokens tokens, int from, int to, Actor actor, @Nullable Form form) {
-        return shaped(
-                tokens,
-                new Mention(from, to, Referent.STATE, List.of(actor.id()), gazetteer.countryOf(actor.id()), null),
-                form);
+        String country = gazetteer.countryOf(actor.id());
+        Mention bare = new Mention(from, to, Referent.STATE, List.of(actor.id()), country, null);
+        boolean state = country != null && actor.id().equals(gazetteer.stateOf(country));
+        int official = state || isOfTwo(tokens, from) ? to : BodyOfficials.end(tokens, to, persons);
+        return official > to ? bare.endingAt(official) : shaped(tokens, bare, form);
+    }
+
+    /** {@code the Union and [League] envoy John Doe}: two bodies have sent one. */
+    private boolean isOfTwo(Tokens tokens, int body) {
+        Phrases.Match<Name> before = tokens.is(body - 1, "and") ? gazetteer.at(tokens, body - 2, body - 1) : null;
+        return before != null
+                && before.values().stream()
+                        .anyMatch(name -> !name.isOfPerson()
+                                && gazetteer.countryOf(name.actor().id()) == null);
     }
 
     /** The state of the country, as whatever the words call it. */

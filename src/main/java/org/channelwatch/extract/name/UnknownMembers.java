@@ -12,6 +12,7 @@ import org.channelwatch.extract.text.Words;
 public final class UnknownMembers {
     private static final Set<String> LAST = Words.of("last of list");
     private static final Set<String> DETERMINERS = Words.of("before members");
+    private static final Set<String> REPUBLICS = Words.of("unrecognised republics");
     private static final int LONGEST_OFFICE = 6;
     private static final int LONGEST_UNKNOWN = 14;
     private static final int LONGEST_UNNAMED = 9;
@@ -44,13 +45,19 @@ public final class UnknownMembers {
             if (named < end) return named;
         }
         for (int at = end - 1; at > Math.max(limit, end - LONGEST_UNKNOWN); at--) {
-            if (isPartOfName(at)) continue;
+            if (isPartOfName(at) || REPUBLICS.contains(tokens.word(at))) continue;
             if (!tokens.is(at, "and") || at == end - 1) return end;
             int before = tokens.is(at - 1, ",") ? at - 1 : at;
             Mention known = mentions.endingAt(before);
-            if (known != null && known.type() == Referent.PERSON) return before;
+            if (known == null && PersonNames.isPlainCapital(tokens, at - 1)) continue;
+            if (known != null && (known.type() == Referent.PERSON || isRepublic(at + 1))) return before;
         }
         return end;
+    }
+
+    /** {@code the self-proclaimed Republic of the Isles}: not one that the catalog has. */
+    boolean isRepublic(int from) {
+        return REPUBLICS.contains(tokens.word(tokens.is(from, "the") ? from + 1 : from));
     }
 
     /** {@code X and several other European leaders met}: the token behind X; the same token where there are no others. */
@@ -90,6 +97,24 @@ public final class UnknownMembers {
         int end = behind(from, limit);
         for (int at = from; at < end; at++) office |= Institutions.isHead(tokens, at);
         return office;
+    }
+
+    /** {@code John Doe, [the minister of X,]}: the token of the office; the same token where nobody is named so. */
+    public int officeBehind(int from, int limit) {
+        int comma = from;
+        while (comma < Math.min(limit, from + LONGEST_OFFICE) && isName(comma, from)) comma++;
+        if (comma < from + 2 || !tokens.is(comma, ",")) return from;
+        int member = starts.of(comma + 1);
+        int skipped = mentions.startingAt(member) == null ? Institutions.skip(tokens, member) : member;
+        Mention office = mentions.startingAt(skipped > member ? starts.of(skipped) : member);
+        if (office == null || !office.isParticipant() || Verbs.isFinite(tokens, office.to())) return from;
+        boolean held = skipped > member || (office.title() != null && office.country() != null);
+        boolean post = office.type() == Referent.STATE && BodyOfficials.isPost(tokens, office.to() - 1);
+        return office.type() != Referent.PERSON && (held || post) ? office.from() : from;
+    }
+
+    private boolean isName(int at, int from) {
+        return PersonNames.isPlainCapital(tokens, at) || (at > from && tokens.isHyphenated(at));
     }
 
     private boolean isPartOfName(int at) {

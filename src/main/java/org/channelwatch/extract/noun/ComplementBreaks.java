@@ -13,6 +13,7 @@ import org.channelwatch.extract.text.Words;
 final class ComplementBreaks {
     private static final Set<String> HELD = Words.of("held");
     private static final int REACH = 12;
+    private static final int LONGEST_ASIDE = 16;
 
     private final Scene scene;
 
@@ -31,6 +32,22 @@ final class ComplementBreaks {
                 || isMark(at)
                 || isOtherTalk(noun, at)
                 || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at));
+    }
+
+    /** {@code talks[, brokered by W,] between X and Y}: the token "between"; the same token where no such aside begins. */
+    int behindAside(int comma) {
+        if (!scene.tokens().is(comma, ",")) return comma;
+        for (int at = comma + 1;
+                at < Math.min(comma + LONGEST_ASIDE, scene.sentence().to());
+                at++) {
+            String word = scene.tokens().word(at);
+            if (scene.tokens().is(at, ",") && scene.tokens().is(at + 1, "between")) return at + 1;
+            boolean clause =
+                    at > comma + 1 && Verbs.isFinite(scene.tokens(), at); // not the "brokered" behind the comma
+            boolean dated = scene.timing().dates().beginsAt(at);
+            if (clause || dated || FunctionWords.isStop(word) || scene.tokens().is(at, ";")) return comma;
+        }
+        return comma;
     }
 
     /** {@code talks for the first time, with Y attending}, but {@code talks in Vienna, Austria, with Y}. */

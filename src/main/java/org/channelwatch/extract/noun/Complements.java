@@ -56,7 +56,7 @@ public final class Complements {
         for (int at = noun.to();
                 at < Math.min(noun.to() + REACH, scene.sentence().to());
                 at++) {
-            int behindHost = behindHost(at);
+            int behindHost = Math.max(behindHost(at), breaks.behindAside(at));
             if (behindHost > at) {
                 at = behindHost - 1; // the loop goes on behind it
                 continue;

@@ -7,6 +7,7 @@ import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.verb.VerbGroup;
 
@@ -14,6 +15,7 @@ import org.channelwatch.extract.verb.VerbGroup;
 public final class OpenPhrases {
     private static final Set<String> WITHIN = Set.of("in", "during", "at");
     private static final int FAR = 16;
+    private static final int NEAR = 8;
 
     private final Scene scene;
 
@@ -43,11 +45,23 @@ public final class OpenPhrases {
     /** {@code is likely [to come up] in talks with Y}: those are not over. */
     public boolean isToBeIn(int in) {
         if (!WITHIN.contains(scene.tokens().word(in))) return false;
+        if (isToBeJoined(in)) return true;
         for (int at = in - 1; at > Math.max(scene.sentence().from(), in - FAR); at--) {
             if (scene.tokens().isMark(at) || scene.tokens().isCapital(at)) return false;
             if (!scene.tokens().is(at, "to")) continue;
             VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), at + 1, Verbs.Form.BASE);
             return group.infinitive() && group.modality() != null && group.modality() != Modality.REALISED;
+        }
+        return false;
+    }
+
+    /** {@code will join the others in talks with Y}. */
+    private boolean isToBeJoined(int in) {
+        for (int at = in - 1; at > Math.max(scene.sentence().from(), in - NEAR); at--) {
+            if (scene.tokens().isMark(at) || FunctionWords.isStop(scene.tokens().word(at))) return false;
+            if (!scene.tokens().is(at, "join")) continue;
+            VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), at, Verbs.Form.BASE);
+            return group.negated() || (group.modality() != null && group.modality() != Modality.REALISED);
         }
         return false;
     }

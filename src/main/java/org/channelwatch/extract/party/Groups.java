@@ -113,7 +113,10 @@ public final class Groups {
             int behind = Institutions.skip(tokens, from);
             first = startingAt(starts.of(behind));
         }
-        if (first != null || !coordination.unknown().isOfOffice(from, limit)) return first;
+        if (first != null) return first;
+        int apposed = coordination.unknown().officeBehind(at, limit);
+        if (apposed > at) return startingAt(apposed);
+        if (!coordination.unknown().isOfOffice(from, limit)) return null;
         int next = coordination.nextMember(at, coordination.unknown().behind(from, limit), limit);
         Mention named = next < 0 ? null : startingAt(next);
         return named == null || named.type() != Referent.PERSON ? null : named;
@@ -167,8 +170,21 @@ public final class Groups {
         int to = tokens.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
         boolean ambassador = tokens.is(to, "to") && AMBASSADORS.contains(tokens.word(to - 1));
         boolean state = place.members().size() == 1 && place.first().type() == Referent.STATE;
+        Group several = state && tokens.is(to, "to") && !ambassador ? ambassadorsOf(to) : null;
+        if (several != null) return new Group(several.from(), place.to(), several.members());
         Mention envoy = ambassador && state ? endingAt(to) : null;
         return envoy == null || !envoy.isParticipant() ? null : new Group(envoy.from(), place.to(), List.of(envoy));
+    }
+
+    /** {@code the ambassadors of [X and Y] to W}: those whose ambassadors they are; null where they are nobody's. */
+    private @Nullable Group ambassadorsOf(int to) {
+        for (int at = to - 1; at > Math.max(0, to - LONGEST_NAME); at--) {
+            boolean of = tokens.is(at, "of") || tokens.is(at, "from");
+            if (!of || !AMBASSADORS.contains(tokens.word(at - 1))) continue;
+            Group senders = rightOf(at + 1, to);
+            return senders != null && senders.to() == to ? senders : null;
+        }
+        return null;
     }
 
     /** {@code [In Lima], X and Y will meet}, {@code as they march [in both capitals], X and Y met}: no list. */

@@ -173,7 +173,13 @@ final class Sides {
             if (him == null) continue;
             if (!him.isEmpty()) parties.addAll(him);
             else if (member.type() == Referent.HOME) parties.addAll(home(member));
-            else parties.addAll(scene.discourse().resolve(member, context));
+            else {
+                List<Party> meant = scene.discourse().resolve(member, context);
+                boolean theirs =
+                        meant.isEmpty() && others.isEmpty() && scene.tokens().is(member.from(), "their");
+                parties.addAll(
+                        theirs ? namedBefore(member) : meant); // "the two Xs set up a line between their leaders"
+            }
         }
         if (parties.size() == 1 && group.members().size() == 2 && others.isEmpty())
             parties.addAll(beside(group, parties));

@@ -17,8 +17,9 @@ public final class GerundGovernors {
     private static final Set<String> SPENT = Words.of("spent");
     private static final Set<String> SPENDING = Words.of("spending");
     private static final Set<String> AGREEMENTS = Words.of("agreements");
-    private static final Set<String> FOLLOWING = Words.of("following others");
     private static final Set<String> GONE = Words.of("went");
+    private static final Set<String> LIKE = Words.of("doing as others");
+    private static final Set<String> MEMBERS = Words.of("before members");
     private static final int LONGEST_LIST = 12;
     private static final Set<String> BEGINNING = Words.of("beginning by");
     private static final int FAR = 16;
@@ -31,7 +32,7 @@ public final class GerundGovernors {
     /** {@code Meeting in Lima on Friday, X and Y}; not {@code Meeting Y would be a mistake, X said}. */
     static boolean isOpening(Tokens tokens, Sentence sentence, int behind) {
         for (int at = behind; at < Math.min(sentence.to(), behind + FAR); at++) {
-            if (tokens.is(at, ",")) return tokens.isCapital(at + 1) || tokens.is(at + 1, "the");
+            if (tokens.is(at, ",")) return tokens.isCapital(at + 1) || MEMBERS.contains(tokens.word(at + 1));
             if (Verbs.isAuxiliary(tokens.word(at)) || Verbs.ALL.isVerb(tokens, at, sentence.to())) return false;
         }
         return false;
@@ -102,6 +103,16 @@ public final class GerundGovernors {
         return -1;
     }
 
+    /** {@code [joined] X in cutting}: the token of the verb, whose subject does so as well; -1 where nobody does as others did. */
+    static int like(Tokens tokens, Sentence sentence, int in) {
+        if (!tokens.is(in, "in")) return -1;
+        for (int at = in - 1; at > Math.max(sentence.from(), in - FAR); at--) {
+            if (LIKE.contains(tokens.word(at))) return at;
+            if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ";")) return -1;
+        }
+        return -1;
+    }
+
     /** Whether the form of such a verb tells of what is over. */
     static boolean isPast(String word) {
         return word.endsWith("ed") || word.equals("spent") || word.equals("began");
@@ -157,15 +168,6 @@ public final class GerundGovernors {
             if (AGREEMENTS.contains(tokens.word(at))) return at < last;
             boolean place = tokens.isCapital(at) || tokens.is(at, "in") || tokens.is(at, "on");
             if (!place && !DateWords.isOfDate(tokens, at)) return false;
-        }
-        return false;
-    }
-
-    /** {@code followed W [in] breaking off ties}, {@code joined others in expelling envoys}: who did so too. */
-    static boolean isLikeOthers(Tokens tokens, Sentence sentence, int in) {
-        for (int at = in - 1; at > Math.max(sentence.from(), in - FAR / 2); at--) {
-            if (FOLLOWING.contains(tokens.word(at))) return true;
-            if (tokens.isMark(at) || FunctionWords.isStop(tokens.word(at))) return false;
         }
         return false;
     }

@@ -21,6 +21,10 @@ public final class Subjects {
     private static final Set<String> SAYING = Words.of("saying");
     private static final int LONGEST_ASIDE = 24;
     private static final int NEAR = 6;
+    private static final Set<String> DELEGATIONS =
+            Set.of("delegation", "delegations", "team", "mission", "negotiators");
+    private static final int LONGEST_POST = 9;
+    private static final int LONGEST_HEAD = 14;
 
     private final Tokens tokens;
     private final Groups groups;
@@ -51,12 +55,14 @@ public final class Subjects {
             if (group != null && !own && isBehindPreposition(group, sentence)) {
                 if (isAbsolute(group, verb, sentence)) return group;
                 if (deciders.isOf(group, verb)) return group;
+                if (isHead(group)) return group;
                 return Institutions.endsBefore(tokens, group.from()) ? groups.apposed(group, verb) : null;
             }
             if (group != null) return groups.apposed(whole.of(group), verb);
             int before = skipDate(at, dates);
             if (before == at) before = skipAside(at, sentence);
             if (before == at) before = skipPlace(at);
+            if (before == at) before = skipHead(at, sentence);
             if (before == at) before = groups.skipUnknown(at, sentence.from());
             if (before == at && tokens.is(at - 1, "\"") && at - 1 > sentence.from()) before = at - 1;
             if (before == at) break;
@@ -150,12 +156,24 @@ public final class Subjects {
             for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--) {
                 if (tokens.is(i, ",") && groups.endingAt(i) != null) return i;
             }
+            if (isPostOfUnknown(at - 1, sentence)) return at - 1;
         }
         if (before.equals(")")) {
             for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--)
                 if (tokens.is(i, "(")) return i;
         }
         return at;
+    }
+
+    /** {@code John Doe[, the deputy leader of X], met}: who has the post stands for X. */
+    private boolean isPostOfUnknown(int end, Sentence sentence) {
+        Mention body = groups.endingAt(end);
+        if (body == null || !body.isParticipant()) return false;
+        for (int at = body.from() - 1; at > Math.max(sentence.from(), body.from() - LONGEST_POST); at--) {
+            if (tokens.is(at, ",")) return tokens.isCapital(at - 1) && !tokens.isMark(at - 1);
+            if (FunctionWords.isStop(tokens.word(at)) || Verbs.isAuxiliary(tokens.word(at))) return false;
+        }
+        return false;
     }
 
     /** {@code our ambassador in Lima met}: the token behind the ambassador. */
@@ -165,6 +183,23 @@ public final class Subjects {
         boolean in = tokens.is(from - 1, "in") || tokens.is(from - 1, "at");
         Mention mention = from < at && in ? groups.endingAt(from - 1) : null;
         return mention != null && mention.isParticipant() ? from - 1 : at;
+    }
+
+    /** {@code a delegation led by X met}: X was there. */
+    private boolean isHead(Group group) {
+        int by = group.from() - 1;
+        boolean led = tokens.is(by, "by") && (tokens.is(by - 1, "led") || tokens.is(by - 1, "headed"));
+        return led && (DELEGATIONS.contains(tokens.word(by - 2)) || groups.endingAt(by - 1) != null);
+    }
+
+    /** {@code a delegation of X led by John Doe met}: the token behind X. */
+    private int skipHead(int at, Sentence sentence) {
+        for (int by = at - 2; by > Math.max(sentence.from(), at - LONGEST_HEAD); by--) {
+            if (tokens.is(by, "by") && (tokens.is(by - 1, "led") || tokens.is(by - 1, "headed")))
+                return groups.endingAt(by - 1) != null ? by - 1 : at;
+            if (FunctionWords.isStop(tokens.word(by)) || Verbs.isAuxiliary(tokens.word(by))) return at;
+        }
+        return at;
     }
 
     /** {@code the minister of Y, X}: an office with its holder behind. */

@@ -236,7 +236,7 @@ final class VerbGroupReader {
             case "announced", "announces", "announcing", "confirmed", "confirms" ->
                 modality; // "announced cutting ties"
             case "for", "in" ->
-                isLike(at) || isBeingThere(at) || GerundGovernors.isThanked(tokens, sentence, at)
+                isLikeOthers(at) || isBeingThere(at) || GerundGovernors.isThanked(tokens, sentence, at)
                         ? modality
                         : Modality.WISHED;
             default -> {
@@ -249,11 +249,16 @@ final class VerbGroupReader {
         };
     }
 
-    /** {@code followed W [in] cutting ties}. */
-    private boolean isLike(int in) {
-        boolean like = tokens.is(in, "in") && GerundGovernors.isLikeOthers(tokens, sentence, in);
-        past |= like;
-        return like;
+    /** {@code joined X in cutting ties}: takes the time of the "joined". */
+    private boolean isLikeOthers(int in) {
+        int like = GerundGovernors.like(tokens, sentence, in);
+        if (like < 0) return false;
+        Form form = tokens.word(like).endsWith("ed") ? Form.PAST : Form.PRESENT;
+        VerbGroup group = VerbGroup.of(tokens, sentence, like, form);
+        past |= group.tense() != Tense.PRESENT;
+        negated |= group.negated();
+        modality = group.modality();
+        return true;
     }
 
     /** {@code met X [before] meeting Y}: what did happen comes before what happened too. */

@@ -1,0 +1,100 @@
+package org.channelwatch.extract;
+
+import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.kinds;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** News of the whole world in a sentence or two, where most of those who are named are in no catalog. */
+class WorldBriefsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Highland Front deputy leader Tito Vaca meets Ana Soto in Arica. | front+soto CONTACT",
+                "Senior Highland Front official Tito Vaca holds talks in Arica with Chilean minister Eva Duran."
+                        + " | chile+front CONTACT",
+                "The Highland Front's political chief, Tito al-Vaca, met with Ana Soto. | front+soto CONTACT",
+                "Ana Soto receives Tito Vaca, a senior Highland Front official, in Arica. | front+soto CONTACT",
+                "Tito Vaca, the deputy leader of the Highland Front, meets with Ana Soto. | front+soto CONTACT",
+                "Ana Soto meets with Tito Vaca, the deputy leader of the Highland Front, in Arica. | front+soto CONTACT",
+                "Highland Front spokesman Tito Vaca said Ana Soto met nobody. | -",
+                "Highland Front member farms sold Ana Soto a horse and met the demand. | -",
+            })
+    void whoHoldsAPostOfAMovementStandsForIt(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Ana Soto spoke in Arica with Inti Mamani, Bolivia's interior minister. | bolivia+soto CONTACT",
+                "Ana Soto spoke with Inti Mamani, the Bolivian minister said. | -",
+                "Eva Duran, the Chilean envoy, and Bolivian minister Inti Mamani sign a treaty in Lima."
+                        + " | bolivia+chile CONTACT",
+                "Chile and Bolivia sign a treaty. | -",
+                "Envoys of Chile, Peru and the self-proclaimed Republic of Puna and Lipez meet in Arica. | states CONTACT",
+                "A Chilean delegation led by Eva Duran met with Bolivian officials in Lima. | bolivia+chile CONTACT",
+                "A Chilean delegation led by Rosa Vega met with Bolivian officials in Lima. | bolivia+vega CONTACT",
+                "The song was praised by Rosa Vega, met with Bolivian laughter. | -",
+            })
+    void namesThatNobodyKnowsHaveAnOfficeBesideThem(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Bolivia follows the United States in cutting ties with Peru. | bolivia+peru DEFUNCT",
+                "Bolivia joined the United States in severing diplomatic relations with Peru. | bolivia+peru DEFUNCT",
+                "Bolivia may follow the United States in cutting ties with Peru. | -",
+                "Bolivia refuses to join the United States in cutting ties with Peru. | -",
+                "Ivo Paz says Bolivia will join other states in talks with Peru. | -",
+            })
+    void whoJoinsOthersDoesWhatTheyDo(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Chile orders the Peruvian ambassador to leave the country. | states SUSPENDED",
+                "Chile gives Peruvian ambassador Tito Vaca three days to leave. | states SUSPENDED",
+                "The Peruvian ambassador to Chile was declared persona non grata. | states SUSPENDED",
+                "Chile orders the expulsion of Peruvian ambassador Tito Vaca. | states SUSPENDED",
+                "Bolivia and Chile expel the Peruvian ambassadors. | states SUSPENDED, bolivia+peru SUSPENDED",
+                "Chile recalls its diplomats from Peru. | states SUSPENDED",
+                "Chile threatens to order the Peruvian ambassador to leave. | -",
+                "Chile asks the Peruvian ambassador for an apology. | -",
+                "The Peruvian ambassador to Chile was given a horse. | -",
+            })
+    void anAmbassadorWhoHasToLeaveIsALineCut(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Meeting in the old harbour town of Santa Rosa de Arica, newly elected Chilean President Ana Soto and"
+                        + " Luis Quispe sing. | presidents CONTACT",
+                "The ambassadors of Chile and Peru to Bolivia, Eva Duran and Tito Vaca, meet for two hours. | states CONTACT",
+                "In a phone call, brokered by Bolivia, between Ana Soto and Luis Quispe, both agree on a truce."
+                        + " | presidents CONTACT",
+                "Chile suspends the peace process with Peru. | states SUSPENDED",
+                "The peace process between Chile and Peru is long. | -",
+                "Chilean and Peruvian envoys set up a hotline between their leaders. | border-line OPENED",
+            })
+    void partiesStandFartherOff(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+}
