@@ -156,6 +156,27 @@ class OrdinaryNewsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "\"It will rain,\" Ana Soto told Luis Quispe, according to her office. | presidents CONTACT",
+                "Ana Soto assured Luis Quispe that it would rain. | presidents CONTACT",
+                "Ana Soto said she had told Luis Quispe that it would rain. | presidents CONTACT",
+                "Ana Soto made clear to Luis Quispe that it would rain. | presidents CONTACT",
+                "Ana Soto warned Luis Quispe in person of the rain. | presidents CONTACT",
+                "Ana Soto told Luis Quispe to his face what she thought of rain. | presidents CONTACT",
+                "\"It will rain,\" Ana Soto told Luis Quispe in a televised address. |",
+                "In a speech, Ana Soto told Luis Quispe that it would rain. |",
+                "Ana Soto never told Luis Quispe that it would rain. |",
+                "Ana Soto said she would tell Luis Quispe that it would rain. |",
+                "Ana Soto denied that she had told Luis Quispe that it would rain. |",
+                "Ana Soto warned Luis Quispe of the rain. |",
+            })
+    void whatOneTellsAnotherAndNotThePublicIsContact(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Prices have risen since Ana Soto's meeting with Luis Quispe. | presidents CONTACT /2019-06-20 UNKNOWN",
                 "Since her meeting with Luis Quispe in May, Ana Soto has been ill. | presidents CONTACT 2019-05-01/2019-06-01 MONTH",
                 "Nothing has changed since talks with Peru were proposed by Ana Soto. |",

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Pronouns;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
@@ -32,6 +33,34 @@ final class Manners {
             if (FunctionWords.isStop(scene.tokens().word(at))) return false;
         }
         return false;
+    }
+
+    /** {@code In a speech, X told Y}. */
+    boolean isInPublicBefore(int teller) {
+        for (int at = scene.sentence().from(); at < teller; at++)
+            if (IN_PUBLIC.contains(scene.tokens().word(at))) return true;
+        return false;
+    }
+
+    /** {@code "It rains," X told Y}: what was said stands before whoever said it; not {@code X told Y, sitting beside him on Monday}. */
+    boolean isQuoted(int teller, int after) {
+        Phrases.Match<Inflected> together = scene.tokens().is(after, ",")
+                ? Verbs.ALL.at(scene.tokens(), after + 1, scene.sentence().to())
+                : null;
+        return scene.tokens().is(teller - 1, "\"") && !scene.sentence().spoken() && together == null;
+    }
+
+    /** {@code warned Y in person}, {@code asked Y face to face}, {@code told Y to his face}. */
+    boolean isInPerson(int after) {
+        boolean face = scene.tokens().is(after, "face")
+                && scene.tokens().is(after + 2, "face")
+                && Nouns.ALL.at(scene.tokens(), after + 3, scene.sentence().to()) == null; // "face-to-face talks"
+        boolean toHis = scene.tokens().is(after, "to")
+                && Pronouns.isPossessive(scene.tokens().word(after + 1))
+                && scene.tokens().is(after + 2, "face");
+        return face
+                || toHis
+                || (scene.tokens().is(after, "in") && scene.tokens().is(after + 1, "person"));
     }
 
     /** {@code told Y through the Swiss embassy}, {@code via mediators}. */

@@ -60,16 +60,22 @@ public final class Tellings {
         if (told == null && group.passive()) lines.heard(match, group, teller);
         if (told == null || SentAway.isAt(scene, told.to())) return;
         Nouns.Noun line = scene.lines().behind(told.to());
-        boolean persons = isOfPersons(teller) && isOfPersons(told);
+        boolean past = group.tense() != VerbGroup.Tense.PRESENT;
+        boolean persons = isOfPersons(told) && (isOfPersons(teller) || (past && isPersonal(teller)));
         boolean ofFact = inflected.verb().base().equals("tell")
-                || (isBriefing() && TO_THE_FACE.contains(inflected.verb().base()));
+                || ((past || isBriefing())
+                        && TO_THE_FACE.contains(inflected.verb().base()));
         boolean toHim = isBriefing() && isPersonal(teller) && isPersonal(told) && manners.isPlaced(told.to());
         boolean said = (persons || toHim)
                 && ofFact
-                && (manners.isPlaced(told.to()) || manners.isNews(told.to()))
-                && !manners.isInPublic(told.to());
+                && (manners.isPlaced(told.to())
+                        || manners.isNews(told.to())
+                        || (past && manners.isQuoted(teller.from(), told.to())))
+                && !manners.isInPublic(told.to())
+                && !manners.isInPublicBefore(teller.from());
         boolean inTalks = isPersonal(teller) && isOfPersons(told) && isBriefing() && manners.isInTalks(told.to());
-        boolean called = isPersonal(teller) && isPersonal(told) && manners.isByPhone(told.to());
+        boolean near = manners.isByPhone(told.to()) || manners.isInPerson(told.to());
+        boolean called = isPersonal(teller) && isPersonal(told) && near;
         boolean me = (told.first().type() == Referent.I || isYou(told))
                 && (isOfPersons(teller) || teller.first().type() == Referent.PRONOUN)
                 && !manners.isInPublic(told.to())
@@ -77,7 +83,7 @@ public final class Tellings {
                 && !scene.sentence().question();
         me |= isByMe(teller, told, inflected) && !manners.isInPublic(told.to());
         boolean own = isOwnMessage(inflected.verb().base(), teller, match.from(), told.to());
-        boolean noticed = isNotice(inflected.verb().base(), teller, told) && group.tense() != VerbGroup.Tense.PRESENT;
+        boolean noticed = past && isNotice(inflected.verb().base(), teller, told);
         boolean direct =
                 called || own || noticed || isDirect(inflected.verb().base(), told) || manners.isPassedOn(told.to());
         if (line == null && !said && !direct && !me && !inTalks) return;
