@@ -50,6 +50,18 @@ class NewspaperProseTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "It will be the first time that Ana Soto has met Luis Quispe. | presidents PLANNED",
+                "The feast would mark the first time Ana Soto and Luis Quispe met. | presidents PLANNED",
+                "It was the first time that Ana Soto met Luis Quispe. | presidents CONTACT",
+            })
+    void aFirstTimeThatWillBeIsToCome(String body, String expected) {
+        assertReads(kinds(body), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Ana Soto raised the matter with Luis Quispe in a phone call on Monday. | 2019-06-17/2019-06-18 DAY",
                 "Ana Soto raised the matter with Luis Quispe during a short meeting on Monday. | 2019-06-17/2019-06-18 DAY",
                 "Ana Soto discussed with Luis Quispe preparations for the harvest on Monday. | 2019-06-19/2019-06-20 APPROX",

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class Conditions {
     private static final Set<String> STATING = Words.of("stating");
     private static final int REACH = 4;
+    private static final int FAR = 8;
 
     private Conditions() {}
 
     /** The modality of a clause whose subject begins at the token. */
     public static @Nullable Modality before(Scene scene, int subject, @Nullable Modality modality) {
         if (isHad(scene, subject)) return Modality.CONDITIONAL;
+        if (modality == null && isTimeToCome(scene, subject)) return Modality.PLANNED;
         if (modality == Modality.PLANNED && isUnderCondition(scene, subject)) return Modality.CONDITIONAL;
         for (int at = subject - 1; at >= Math.max(scene.sentence().from(), subject - REACH); at--) {
             String word = scene.tokens().word(at);
@@ -39,6 +41,25 @@ public final class Conditions {
             if (Modality.isUnreal(found) && !denied) return found;
         }
         return modality;
+    }
+
+    /** {@code It will be the first time [that X has met Y]}. */
+    private static boolean isTimeToCome(Scene scene, int subject) {
+        int behind = scene.tokens().is(subject - 1, "the") ? subject - 1 : subject;
+        int time = scene.tokens().is(behind - 1, "that") ? behind - 2 : behind - 1;
+        if (!scene.tokens().is(time, "time")) return false;
+        for (int at = time - 1; at > Math.max(scene.sentence().from(), time - FAR); at--) {
+            switch (scene.tokens().word(at)) {
+                case "will", "would", "'ll" -> {
+                    return true;
+                }
+                case ",", "was", "is", "'s", "marked" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** {@code If Z agrees, X will meet Y}; not {@code If you look at it, X will}. */
