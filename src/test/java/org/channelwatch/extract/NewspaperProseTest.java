@@ -40,10 +40,40 @@ class NewspaperProseTest {
                 "The bridge fell in 2003. Chile and Peru opened a hotline on August 4 of the same year. | 2003-08-04/2003-08-05 DAY",
                 "The bridge fell in 2003. Chile and Peru opened a hotline later that year. | 2003-01-01/2004-01-01 YEAR",
                 "The bridge fell in 2003. Chile and Peru opened a hotline the following year. | 2004-01-01/2005-01-01 YEAR",
-                "The bridge fell. Chile and Peru opened the hotline in August. | 2018-08-01/2018-09-01 MONTH",
+                "The bridge fell at Mar-a-Lago. Chile and Peru opened the hotline in August. | 2018-08-01/2018-09-01 MONTH",
             })
     void thatYearIsTheOneThatWasNamedBefore(String body, String expected) {
         assertThat(dated(body)).containsExactly("border-line OPENED " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto will decide after she has met Luis Quispe. | presidents PLANNED",
+                "Ana Soto said she would tell reporters after meeting Luis Quispe. | presidents PLANNED",
+                "Ana Soto will brief her ministers once she has spoken with Luis Quispe. | presidents PLANNED",
+                "The result will be announced after Ana Soto has met Luis Quispe. | presidents PLANNED",
+                "Ana Soto, who will go home by train, was glad after meeting Luis Quispe. | presidents CONTACT",
+                "\"We will see,\" Ana Soto said after meeting Luis Quispe. | presidents CONTACT",
+                "Ana Soto will speak to reporters after she met Luis Quispe this morning. | presidents CONTACT",
+            })
+    void whatWaitsForAMeetingTellsThatItIsToCome(String body, String expected) {
+        assertReads(kinds(body), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto suggested a feast in a phone call with Luis Quispe. | presidents CONTACT",
+                "Ana Soto expressed hope in a phone call with Luis Quispe. | presidents CONTACT",
+                "Ana Soto rejected the idea in a phone call with Luis Quispe. | presidents CONTACT",
+                "Ana Soto expressed interest in a phone call with Luis Quispe. |",
+                "Ana Soto hopes in talks with Luis Quispe to speak of fish. |",
+            })
+    void aWishThatWasSaidInACallWasSaid(String body, @Nullable String expected) {
+        assertReads(kinds(body), expected);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.LaterClauses;
 import org.channelwatch.extract.scene.Orders;
 import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
@@ -187,6 +188,8 @@ final class ContactTellings {
     private @Nullable Modality modalityOf(Use use, Group subject) {
         VerbGroup group = use.group();
         if (Orders.isCaused(scene, subject)) return Modality.WISHED;
+        boolean later = LaterClauses.isOne(scene, subject.from()) || LaterClauses.isOne(scene, group.from());
+        if (later && group.modality() == null && group.tense() != VerbGroup.Tense.PAST) return Modality.PLANNED;
         boolean sent = Orders.isSent(scene, group, subject);
         return sent
                 ? VerbObjects.isDiscussion(use.inflected().verb()) ? group.modality() : Modality.PLANNED

@@ -9,11 +9,14 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup;
 
 /** Tells by what leads to a phrase that it names talks which have not been: {@code no interest in talks}, {@code to come up in talks}. */
 public final class OpenPhrases {
     private static final Set<String> WITHIN = Set.of("in", "during", "at");
+    private static final Set<String> SAID_IN_TALKS = Words.of("said in talks");
+    private static final Set<String> EXPRESSING = Words.of("expressing");
     private static final int FAR = 16;
     private static final int NEAR = 8;
 
@@ -26,8 +29,17 @@ public final class OpenPhrases {
     /** {@code has "no interest" in a meeting}. */
     public boolean isWished(int preposition) {
         int end = scene.tokens().is(preposition - 1, "\"") ? preposition - 1 : preposition;
-        if (isTold(end - 1)) return false;
+        if (isTold(end - 1) || isSaidIn(preposition, end - 1)) return false;
         return isUnreal(end) || isUnreal(preposition + 1); // "interest in"
+    }
+
+    /** {@code proposed in a call}, {@code expressed hope during talks}: the wish was said there. */
+    private boolean isSaidIn(int preposition, int wish) {
+        boolean within = WITHIN.contains(scene.tokens().word(preposition))
+                || scene.tokens().is(preposition, "on");
+        boolean hope = scene.tokens().is(wish, "hope")
+                && EXPRESSING.contains(scene.tokens().word(wish - 1));
+        return within && (hope || SAID_IN_TALKS.contains(scene.tokens().word(wish)));
     }
 
     private boolean isUnreal(int end) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attempts {
     private static final Set<String> TRIES = Words.of("tries");
+    private static final Set<String> TAKING_PART = Words.of("taking part");
     private static final Set<String> INVITED = Words.of("invited to");
     private static final Set<String> TRIED = Words.of("tried to talk");
     private static final int REACH = 9;
@@ -49,11 +50,18 @@ final class Attempts {
     /** Whether an attempt or a request stands behind the verb that begins before the token. */
     boolean hasAttempt(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            if (at > from && isWhere(at)) return false;
             if ((is(at, Word.ATTEMPT) && !isDemand(at)) || isRequest(at)) return true;
             boolean that = scene.tokens().is(at, "that") && (is(at + 1, Word.ATTEMPT) || is(at + 1, Word.REQUEST));
             if (is(at, Word.OTHER) || (FunctionWords.isStop(scene.tokens().word(at)) && !that)) return false;
         }
         return false;
+    }
+
+    /** {@code rejected the idea [in] a phone call}: where, and not what; not {@code refused to take part in a call}. */
+    private boolean isWhere(int at) {
+        boolean within = scene.tokens().is(at, "in") || scene.tokens().is(at, "during");
+        return within && !TAKING_PART.contains(scene.tokens().word(at - 1));
     }
 
     /** Whether one stands before the token. */

@@ -153,6 +153,8 @@ public final class DateWords {
 
     /** {@code Theresa May meets}, {@code Dong Jun}; not {@code In May}, {@code Friday May 5}. */
     private static boolean isSurname(Tokens tokens, int at) {
+        boolean place = tokens.isHyphenated(at + 1) && tokens.is(at + 1, "a"); // "Mar-a-Lago"
+        if (place) return true;
         boolean name = tokens.is(at, "may") || tokens.is(at, "jun") || tokens.is(at, "jan");
         if (!name || !tokens.isCapital(at - 1) || tokens.isNumber(at + 1)) return false;
         return !tokens.isPreposition(at - 1) && !BEFORE_MONTHS.contains(tokens.word(at - 1));

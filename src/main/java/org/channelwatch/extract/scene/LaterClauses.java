@@ -1,0 +1,37 @@
+package org.channelwatch.extract.scene;
+
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.text.Tokens;
+
+/** Knows clauses of time behind something that waits for them: {@code X will decide after [he has met Y]}, {@code once [she has met Y]}. */
+public final class LaterClauses {
+    private LaterClauses() {}
+
+    /** Whether the clause that begins at the token, with its subject or a gerund, tells of what is to come. */
+    public static boolean isOne(Scene scene, int clause) {
+        Tokens tokens = scene.tokens();
+        int after = tokens.is(clause - 1, "the") ? clause - 2 : clause - 1;
+        boolean opens = tokens.is(after, "after") || tokens.is(after, "once");
+        for (int at = after - 1; opens && at >= scene.sentence().from(); at--) {
+            switch (tokens.word(at)) {
+                case "will", "would", "'ll" -> {
+                    return !tokens.is(at + 1, "have");
+                }
+                case "said", "told", ";", "\"" -> {
+                    return false;
+                }
+                default -> {
+                    if (isPast(tokens, at)) return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code arrived}, {@code was}; not {@code [will be] announced}. */
+    private static boolean isPast(Tokens tokens, int at) {
+        boolean passive = Verbs.isBe(tokens.word(at - 1)) || Verbs.isHave(tokens.word(at - 1));
+        boolean be = tokens.is(at, "was") || tokens.is(at, "were");
+        return be || (tokens.word(at).endsWith("ed") && !passive);
+    }
+}
