@@ -72,6 +72,7 @@ final class TitledNames {
         if (country != null) {
             next = country.to();
             if (PersonNames.isPossessive(tokens, next)) next++;
+            if (tokens.is(next, "the")) return null; // "In Lima the president met"
             while (BEFORE_TITLES.contains(tokens.word(next)) && next < country.to() + 4) next++;
         }
         Phrases.Match<Title> title = Titles.ALL.at(tokens, next, tokens.size());
@@ -89,7 +90,16 @@ final class TitledNames {
         String only = tokens.isCapital(at - 1) && !tokens.beginsParagraph(at) ? null : Titles.ALL.countryOf(held);
         String code = country == null ? only : country.values().getFirst().code();
         Mention mention = holder(tokens, at, next, code, held, late);
-        return mention == null ? null : PersonNames.asOwner(tokens, mention);
+        boolean abroad = mention != null && tokens.is(at - 1, "in") && isOfOther(mention, code);
+        return mention == null || abroad ? null : PersonNames.asOwner(tokens, mention);
+    }
+
+    /** {@code in Lima President X}, who is of another country: Lima is where it is. */
+    private static boolean isOfOther(Mention person, @Nullable String country) {
+        return person.type() == Referent.PERSON
+                && country != null
+                && person.country() != null
+                && !country.equals(person.country());
     }
 
     /** {@code the special envoy for Peru}: somebody else has sent him there. */
