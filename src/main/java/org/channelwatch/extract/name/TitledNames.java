@@ -87,19 +87,13 @@ final class TitledNames {
             if (country != null) next = country.to();
         }
         Title held = title.values().getFirst();
-        String only = tokens.isCapital(at - 1) && !tokens.beginsParagraph(at) ? null : Titles.ALL.countryOf(held);
+        String only = tokens.isCapital(at - 1) && !tokens.beginsParagraph(at) && !Abroad.isBehind(tokens, at)
+                ? null
+                : Titles.ALL.countryOf(held);
         String code = country == null ? only : country.values().getFirst().code();
         Mention mention = holder(tokens, at, next, code, held, late);
-        boolean abroad = mention != null && tokens.is(at - 1, "in") && isOfOther(mention, code);
+        boolean abroad = mention != null && country != null && Abroad.is(tokens, country, mention);
         return mention == null || abroad ? null : PersonNames.asOwner(tokens, mention);
-    }
-
-    /** {@code in Lima President X}, who is of another country: Lima is where it is. */
-    private static boolean isOfOther(Mention person, @Nullable String country) {
-        return person.type() == Referent.PERSON
-                && country != null
-                && person.country() != null
-                && !country.equals(person.country());
     }
 
     /** {@code the special envoy for Peru}: somebody else has sent him there. */
