@@ -10,7 +10,6 @@ import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.noun.Cancellations;
-import org.channelwatch.extract.noun.FormerPlans;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -86,7 +85,7 @@ public final class Deeds {
             return;
         }
         if (act.kind() == EvidenceKind.PLANNED && act.group().tense() == Tense.PAST_PERFECT) {
-            if (FormerPlans.isCalledOffBehind(scene, act.end())) // "had planned a call, but Y cancelled it"
+            if (Cancellations.isCalledOffBehind(scene, act.end())) // "had planned a call, but Y cancelled it"
             scene.emit(parties, EvidenceKind.CANCELLED, line, "", scene.timing().now(), 0.7, "forgone:" + act.rule());
             return;
         }

@@ -10,7 +10,6 @@ import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.Cancellations;
-import org.channelwatch.extract.noun.FormerPlans;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
@@ -85,11 +84,10 @@ final class Contacts {
             cancelled(told, "unable:" + rule);
             return;
         }
-        if (FormerPlans.wasPlanned(scene, told.subject(), told.trigger())) {
-            boolean open = FormerPlans.isOpenBehind(scene, told.end());
-            boolean off = open ? FormerPlans.isCalledOffBehind(scene, told.end()) : FormerPlans.isCalledOffNext(scene);
-            if (off) cancelled(told, "forgone:" + rule);
-            if (off || open || FormerPlans.hadPlanned(scene, told.subject(), told.trigger())) return;
+        if (Cancellations.wasPlanned(scene, told.subject(), told.trigger())
+                && Cancellations.isOpenBehind(scene, told.end())) {
+            if (Cancellations.isCalledOffBehind(scene, told.end())) cancelled(told, "forgone:" + rule);
+            return;
         }
         boolean former = FormerPlans.isOne(scene, told.subject(), told.trigger());
         boolean scheduled = Cancellations.wasPlanned(scene, told.subject(), told.trigger());

@@ -6,6 +6,7 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.party.Groups.Group;
@@ -165,6 +166,42 @@ public final class Cancellations {
             String will = scene.tokens().word(at - 2);
             if (unable && (will.equals("will") || will.equals("would") || will.equals("'ll")))
                 return !isConditional(scene);
+        }
+        return false;
+    }
+
+    /** {@code X was supposed to meet Y}, {@code was going to}: what was planned once. */
+    public static boolean wasPlanned(Scene scene, int from, int trigger) {
+        for (int at = from; at < trigger; at++) {
+            boolean was = scene.tokens().is(at - 1, "was")
+                    || scene.tokens().is(at - 1, "were")
+                    || scene.tokens().is(at - 1, "been");
+            boolean planned = scene.tokens().is(at, "supposed")
+                    || scene.tokens().is(at, "going")
+                    || Statements.isSchedule(scene.tokens().word(at));
+            if (was && planned && scene.tokens().is(at + 1, "to")) return true;
+        }
+        return false;
+    }
+
+    /** {@code …, but I have nothing on that}: whether the sentence goes on so. */
+    public static boolean isOpenBehind(Scene scene, int from) {
+        for (int at = from; at < scene.sentence().to(); at++)
+            if (scene.tokens().is(at, "but") || scene.tokens().is(at, "until")) return true;
+        return false;
+    }
+
+    /** {@code …, but it was postponed}: whether the rest of the sentence says so. */
+    public static boolean isCalledOffBehind(Scene scene, int from) {
+        boolean but = false;
+        int limit = scene.sentence().to();
+        for (int at = from; at < limit; at++) {
+            but |= scene.tokens().is(at, "but") || scene.tokens().is(at, "until");
+            if (!but) continue;
+            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, limit);
+            boolean off = verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+            Phrases.Match<Predicate> predicate = off ? null : Predicate.at(scene.tokens(), at, limit);
+            if (off || (predicate != null && predicate.values().getFirst() == Predicate.OFF)) return true;
         }
         return false;
     }

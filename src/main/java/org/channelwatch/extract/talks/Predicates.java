@@ -10,7 +10,7 @@ import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
-import org.channelwatch.extract.noun.FormerPlans;
+import org.channelwatch.extract.noun.Cancellations;
 import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
@@ -91,7 +91,7 @@ final class Predicates {
                 int to = ClausesOfTime.behindToBegin(scene.tokens(), at + 1);
                 Statements.Said said = new Statements.Said(pair, noun, from, at, to, tense, negated);
                 boolean over = tense == Tense.PAST_PERFECT || tense == Tense.PAST;
-                if (over && FormerPlans.isCalledOffBehind(scene, at + 1)) statements.tell(said, Predicate.OFF);
+                if (over && Cancellations.isCalledOffBehind(scene, at + 1)) statements.tell(said, Predicate.OFF);
                 else if (tense != Tense.PAST_PERFECT) statements.plan(said);
                 return;
             }

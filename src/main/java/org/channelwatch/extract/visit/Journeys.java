@@ -13,7 +13,6 @@ import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.Cancellations;
-import org.channelwatch.extract.noun.FormerPlans;
 import org.channelwatch.extract.noun.Places;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
@@ -153,7 +152,7 @@ public final class Journeys {
     private void plan(VerbGroup group, int trigger, int place) {
         boolean off = Cancellations.isDropped(scene, group.from()) || Cancellations.isGivenUp(scene, group, trigger);
         Group subject = off || group.modality() == Modality.PLANNED ? planner(group, trigger) : null;
-        if (subject != null && (off || FormerPlans.isCalledOffBehind(scene, place))) {
+        if (subject != null && (off || Cancellations.isCalledOffBehind(scene, place))) {
             Group to = places.at(place);
             if (to != null && Conditions.before(scene, subject.from(), null) == null) cancel(subject, to);
             return;
