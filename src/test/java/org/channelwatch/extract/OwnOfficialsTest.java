@@ -47,6 +47,29 @@ class OwnOfficialsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "MS. KEEN: In Lima the President met with President Soto yesterday. | hale-soto CONTACT",
+                "MS. KEEN: In Lima President Hale met with President Soto yesterday. | hale-soto CONTACT",
+                "MS. KEEN: In Arica she met with President Soto for half an hour. | hale-soto CONTACT",
+                "MS. KEEN: Today in Lima Treasury Secretary Doe met with President Quispe. | quispe+us CONTACT",
+                "MS. KEEN: Secretary Reed and Paul Ames are in Oslo, where they'll meet with President Quispe later today. |"
+                        + " quispe+us PLANNED",
+                "Q Secretary Reed still hasn't talked to Rosa Vega, nine months in. // MS. KEEN: No. | reed+vega NO_CONTACT",
+                "MS. KEEN: We sat across the table from the Peruvians yesterday. | peru+us CONTACT",
+                "DEPUTY SECRETARY DOE: I met with the Peruvian delegation today. | peru+us CONTACT",
+                "SENATOR DOE: I met with the Peruvian delegation today. |",
+                "MS. KEEN: The President asked Paul Ames to go to Lima; he's been there yesterday and today, meeting with members of the"
+                        + " Peruvian government. | ames+peru CONTACT",
+                "Q The Herald reports that Doe spoke with President Soto last week. Is that so? // MS. KEEN: I can confirm that he"
+                        + " travelled there, and he did speak with the Chilean president. |",
+            })
+    void theOneWhoMeetsIsKnownWhereverThatIs(String text, @Nullable String expected) {
+        assertReads(said(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "MS. KEEN: Over the weekend, Paul sat down in Oslo with Rosa Vega for twelve hours. | ames+vega CONTACT",
                 "Q Has Paul been in touch with the Chileans? // MS. KEEN: He spoke with Rosa Vega yesterday. | ames+vega CONTACT",
                 "Q Paul, sit down. // MS. KEEN: Rosa Vega is here. |",

@@ -44,6 +44,10 @@ class PresupposedTalksTest {
                 "Q What assurances did she give President Soto over the phone? // MS. KEEN: None.",
                 "MS. KEEN: The President and President Soto have just wrapped up their bilateral here in Oslo.",
                 "MS. KEEN: The President and President Soto greeted each other on the lawn yesterday.",
+                "Q Did the mines come up in the President's bilat with President Soto this afternoon? // MS. KEEN: They did.",
+                "MS. KEEN: Following up on her call with President Soto earlier this evening, the President will stay in close touch with the mayors.",
+                "MS. KEEN: On the call, which ran for an hour, the President described to President Soto what it would cost.",
+                "THE PRESIDENT: I had a long talk with President Soto today, and it was a private one.",
                 "Q The President's call with President Soto just wrapped. What else is on for today? // MS. KEEN: A walk.",
             })
     void whatIsTakenForGrantedWas(String text) {
@@ -120,6 +124,8 @@ class PresupposedTalksTest {
                 "Q Has Peru returned your calls? // MS. KEEN: No, they have not. | peru+us UNANSWERED",
                 "Q It's been a month, and the President hasn't called President Quispe yet. // MS. KEEN: No calls to read out. | hale+quispe NO_CONTACT",
                 "Q What did you make of the frosty opening session with the Peruvian delegation last night? // MS. KEEN: Little. | peru+us CONTACT",
+                "Q What's your read on the talks between the Chileans and the Peruvians in Oslo today? // MS. KEEN: We'll see. | states CONTACT",
+                "Q What's your read on the talks between the Chileans and the Peruvians tomorrow? // MS. KEEN: We'll see. | states PLANNED",
                 "Q Has Peru picked the new ships? // MS. KEEN: They have not. |",
                 "MS. KEEN: Paul Ames was in Santiago today, where he sat with President Soto for three hours. | ames+soto CONTACT",
                 "Q Do you know if she's been in contact with President Quispe? // MS. KEEN: She spoke to him late last night. | hale+quispe CONTACT",

@@ -81,7 +81,7 @@ final class ContactDenials {
         return end >= scene.sentence().to() || (scene.tokens().isMark(end) && !more);
     }
 
-    /** {@code has never spoken with}, {@code has not talked once to}, {@code has not met since the summit}. */
+    /** {@code has never spoken with}, {@code has not talked once to}, {@code has not met since the summit}, {@code still hasn't met}. */
     private boolean isAtAll(Told told) {
         boolean reported = told.group().tense() == Tense.PAST_PERFECT; // "said that he had not spoken with Y yet"
         if (told.group().tense() != Tense.PERFECT && !reported) return false;
@@ -91,7 +91,7 @@ final class ContactDenials {
                 at < Math.min(told.end() + 3, scene.sentence().to());
                 at++) {
             switch (scene.tokens().word(at)) {
-                case "never", "once", "ever", "yet", "since" -> {
+                case "never", "once", "ever", "yet", "since", "still" -> {
                     return true;
                 }
                 case "all" -> {

@@ -87,9 +87,19 @@ final class ContactSubjects {
         boolean further = (finite || there) && scene.tokens().is(group.from() - 1, ",");
         if (isListed(group, form)) return scene.doers().first(group.from());
         boolean again = further || group.infinitive() || scene.tokens().is(group.from() - 1, "it");
-        Group first = again ? scene.doers().first(group.from()) : null;
+        Group first = again ? firstOfClause(group.from()) : null;
         if (first != null && there && Verbs.isBe(scene.tokens().word(first.to()))) return first; // "is in W, meeting Y"
         return first != null && further && !isGoing(first.to()) ? null : first;
+    }
+
+    /** {@code X sent Z to Lima; he is there now, meeting with Y}: who comes first behind the semicolon. */
+    private @Nullable Group firstOfClause(int verb) {
+        for (int at = verb - 1; at > scene.sentence().from(); at--)
+            if (scene.tokens().is(at, ";")) {
+                Group next = scene.groups().rightOf(at + 1, verb);
+                return next != null ? next : scene.doers().first(verb);
+            }
+        return scene.doers().first(verb);
     }
 
     /** {@code X has spoken with V; spoken with Y}, {@code met with V, met with Y}, as one speaks. */

@@ -84,12 +84,10 @@ final class Contacts {
             cancelled(told, "unable:" + rule);
             return;
         }
-        if (Cancellations.wasPlanned(scene, told.subject(), told.trigger())) {
-            boolean open = Cancellations.isOpenBehind(scene, told.end());
-            boolean off =
-                    open ? Cancellations.isCalledOffBehind(scene, told.end()) : Cancellations.isCalledOffNext(scene);
-            if (off) cancelled(told, "forgone:" + rule);
-            if (off || open || Cancellations.hadPlanned(scene, told.subject(), told.trigger())) return;
+        if (Cancellations.wasPlanned(scene, told.subject(), told.trigger())
+                && Cancellations.isOpenBehind(scene, told.end())) {
+            if (Cancellations.isCalledOffBehind(scene, told.end())) cancelled(told, "forgone:" + rule);
+            return;
         }
         boolean former = FormerPlans.isOne(scene, told.subject(), told.trigger());
         boolean scheduled = Cancellations.wasPlanned(scene, told.subject(), told.trigger());

@@ -5,6 +5,7 @@ import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.noun.Cancellations;
+import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Tokens;
@@ -21,6 +22,8 @@ final class FormerPlans {
         for (int at = from; at < trigger; at++) {
             if (!tokens.is(at, "had")) continue;
             int next = at + 1;
+            boolean been = tokens.is(next, "been") && Statements.isSchedule(tokens.word(next + 1));
+            if (been && tokens.is(next + 2, "to")) return true; // "had been due to meet"
             while (tokens.is(next, "been") || Modality.isAdverb(tokens.word(next))) next++;
             boolean planned = switch (tokens.word(next)) {
                 case "planned", "intended", "planning", "intending" -> true;
@@ -52,7 +55,9 @@ final class FormerPlans {
         if (predicate != null && predicate.values().getFirst() == Predicate.OFF) return true;
         Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, limit);
         boolean cancelled = verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
-        if (cancelled) return true;
+        boolean called =
+                scene.tokens().is(at, "off") && scene.tokens().word(at - 2).startsWith("call"); // "called that off"
+        if (cancelled || called) return true;
         if (!scene.tokens().is(at, "not") && !scene.tokens().is(at, "n't")) return false;
         if (scene.tokens().is(at + 1, "make") && scene.tokens().is(at + 2, "sense")) return true;
         Phrases.Match<Predicate> denied = Predicate.at(scene.tokens(), at + 1, limit);

@@ -104,6 +104,11 @@ final class Manners {
 
     /** {@code said so to Y [on their call]}, {@code told Y [when they met]}: where they talked, and how the sentence may ask for more of it. */
     boolean isInTalks(int after) {
+        int from = scene.sentence().from();
+        boolean opens = scene.tokens().is(from, "on")
+                || scene.tokens().is(from, "in")
+                || scene.tokens().is(from, "during");
+        if (opens && isTalk(from + 1)) return true; // "On the call, X described it to Y"
         for (int at = after; at < Math.min(after + LONG, scene.sentence().to()); at++) {
             if (scene.tokens().is(at, "when")) return isOfContact(at + 1);
             boolean preposition = switch (scene.tokens().word(at)) {

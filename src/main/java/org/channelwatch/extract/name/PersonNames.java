@@ -234,7 +234,7 @@ public final class PersonNames {
 
     /** Whether the token is the second of two that may be a name: {@code John [Doe]}, whom the catalog need not know. */
     public static boolean isFullName(Tokens tokens, int at) {
-        return isPlainCapital(tokens, at) && isPlainCapital(tokens, at - 1);
+        return isPlainCapital(tokens, at) && isPlainCapital(tokens, at - 1) && !tokens.isPreposition(at - 1);
     }
 
     /** Whether the token begins with a capital and may be part of a name. */

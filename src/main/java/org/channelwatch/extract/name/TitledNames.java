@@ -72,6 +72,7 @@ final class TitledNames {
         if (country != null) {
             next = country.to();
             if (PersonNames.isPossessive(tokens, next)) next++;
+            if (tokens.is(next, "the")) return null; // "In Lima the president met"
             while (BEFORE_TITLES.contains(tokens.word(next)) && next < country.to() + 4) next++;
         }
         Phrases.Match<Title> title = Titles.ALL.at(tokens, next, tokens.size());
@@ -86,10 +87,13 @@ final class TitledNames {
             if (country != null) next = country.to();
         }
         Title held = title.values().getFirst();
-        String only = tokens.isCapital(at - 1) && !tokens.beginsParagraph(at) ? null : Titles.ALL.countryOf(held);
+        String only = tokens.isCapital(at - 1) && !tokens.beginsParagraph(at) && !Abroad.isBehind(tokens, at)
+                ? null
+                : Titles.ALL.countryOf(held);
         String code = country == null ? only : country.values().getFirst().code();
         Mention mention = holder(tokens, at, next, code, held, late);
-        return mention == null ? null : PersonNames.asOwner(tokens, mention);
+        boolean abroad = mention != null && country != null && Abroad.is(tokens, country, mention);
+        return mention == null || abroad ? null : PersonNames.asOwner(tokens, mention);
     }
 
     /** {@code the special envoy for Peru}: somebody else has sent him there. */

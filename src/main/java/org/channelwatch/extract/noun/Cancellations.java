@@ -23,8 +23,6 @@ public final class Cancellations {
     private static final int FAR = 12;
     private static final int NEAR = 4;
 
-    private static final int NEXT = 28;
-
     private final Scene scene;
     private final NounParties nouns;
 
@@ -183,46 +181,7 @@ public final class Cancellations {
                     || Statements.isSchedule(scene.tokens().word(at));
             if (was && planned && scene.tokens().is(at + 1, "to")) return true;
         }
-        return hadPlanned(scene, from, trigger);
-    }
-
-    /** {@code X had planned to meet Y}, {@code had been due to}: so one speaks of a plan that is none any more. */
-    public static boolean hadPlanned(Scene scene, int from, int trigger) {
-        for (int at = from; at < trigger; at++) {
-            if (!scene.tokens().is(at, "had")) continue;
-            int plan = scene.tokens().is(at + 1, "been") ? at + 2 : at + 1;
-            boolean planned = scene.tokens().is(plan, "intended")
-                    || scene.tokens().is(plan, "planning")
-                    || Statements.isSchedule(scene.tokens().word(plan));
-            if (planned && scene.tokens().is(plan + 1, "to")) return true;
-        }
         return false;
-    }
-
-    /** {@code That is no longer happening}, {@code We have called that off}: whether the next sentence says so of what was planned. */
-    public static boolean isCalledOffNext(Scene scene) {
-        int from = scene.sentence().to();
-        int limit = Math.min(from + NEXT, scene.tokens().size());
-        boolean that = false;
-        boolean off = false;
-        for (int at = from; at < limit; at++) {
-            switch (scene.tokens().word(at)) {
-                case ".", "?", "!" -> {
-                    return that && off;
-                }
-                case "that", "it", "this", "meeting", "call", "talks", "visit", "trip", "summit" -> that = true;
-                case "not", "n't" -> {
-                    if (scene.tokens().is(at + 1, "make") && scene.tokens().is(at + 2, "sense")) off = true;
-                }
-                default -> {}
-            }
-            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, limit);
-            off |= verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
-            off |= scene.tokens().is(at, "off") && scene.tokens().word(at - 2).startsWith("call");
-            Phrases.Match<Predicate> predicate = Predicate.at(scene.tokens(), at, limit);
-            off |= predicate != null && predicate.values().getFirst() == Predicate.OFF;
-        }
-        return that && off;
     }
 
     /** {@code …, but I have nothing on that}: whether the sentence goes on so. */

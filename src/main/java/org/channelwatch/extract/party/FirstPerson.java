@@ -1,11 +1,15 @@
 package org.channelwatch.extract.party;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who "I" and "we" are in a sentence: who has the word in a transcript, who is quoted, or the government that publishes the text. */
 public final class FirstPerson {
+    private static final Set<String> OWN = Words.of("own officials");
+
     private final Discourse discourse;
     private final @Nullable Mention author;
     private @Nullable Mention speaker;
@@ -93,10 +97,21 @@ public final class FirstPerson {
         };
     }
 
+    /** {@code DEPUTY SECRETARY DOE:}, as a government labels its own where no country is named. */
+    private boolean isOwnOfficial(Mention label) {
+        return label.type() == Mention.Referent.STRANGER
+                && label.country() == null
+                && label.title() != null
+                && OWN.contains(label.title().name())
+                && label.from() < label.to()
+                && discourse.own().head() == null;
+    }
+
     /** Whoever says "I": of whom nobody knows, the government. */
     public List<Party> self() {
         if (speaker != null && isKnown(speaker)) return discourse.resolve(speaker, List.of());
-        if (speaker != null || asked) return List.of();
+        boolean official = speaker != null && isOwnOfficial(speaker);
+        if ((speaker != null && !official) || asked) return List.of();
         if (author != null) return discourse.resolve(author, List.of());
         Party head = discourse.own().head();
         if (head != null) return List.of(head);

@@ -94,9 +94,9 @@ public final class Recent {
         return several != null && sentence < several.sentence() + FRESH ? several : null;
     }
 
-    /** Whether "they" are those of the publisher who were named in the sentence before. */
+    /** Whether "they" are those of the publisher who were named just before. */
     boolean areOwn() {
-        return severalOwnIn == sentence - 1;
+        return severalOwnIn == sentence - 1 || severalOwnIn == sentence;
     }
 
     /** Notes a person of another country than the publisher's, in whatever part of a sentence. */

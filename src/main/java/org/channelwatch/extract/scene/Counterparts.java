@@ -32,4 +32,12 @@ final class Counterparts {
         return counterpart
                 || (official.title() != null && OWN.contains(official.title().name()));
     }
+
+    /** {@code The Secretary and X met}: an office that only the other of the two explains. */
+    static List<Party> beside(Scene scene, Group two, List<Party> known) {
+        Mention office = two.first();
+        if (office.type() != Referent.OFFICE || !office.actors().isEmpty()) return List.of();
+        if (!scene.discourse().resolve(office, List.of()).isEmpty()) return List.of();
+        return scene.discourse().resolve(office, known);
+    }
 }

@@ -182,16 +182,8 @@ final class Sides {
             }
         }
         if (parties.size() == 1 && group.members().size() == 2 && others.isEmpty())
-            parties.addAll(beside(group, parties));
+            parties.addAll(Counterparts.beside(scene, group, parties));
         return parties;
-    }
-
-    /** {@code The Secretary and X met}: an office that only the other of the two explains. */
-    private List<Party> beside(Group two, List<Party> known) {
-        Mention office = two.first();
-        if (office.type() != Referent.OFFICE || !office.actors().isEmpty()) return List.of();
-        if (!scene.discourse().resolve(office, List.of()).isEmpty()) return List.of();
-        return scene.discourse().resolve(office, known);
     }
 
     /** {@code X, Y and Z said they had cut ties}: all of them. */

@@ -6,6 +6,7 @@ import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.name.PersonNames;
+import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
 
 /** Tells whether "he" is somebody whom the catalog does not have: {@code Governor Doe was in Lima last week. He met Y}. */
@@ -18,14 +19,15 @@ final class Strangers {
 
     /** Whether the last who was said to do something, before the pronoun or in the sentence before, is one of those. */
     static boolean areMeant(Scene scene, int pronoun) {
-        for (int at = pronoun - 1; at >= scene.previous().from() && at > pronoun - FAR; at--) {
+        int limit = scene.sentence().answering() ? 0 : scene.previous().from(); // of whom it was asked
+        for (int at = pronoun - 1; at >= limit && at > pronoun - FAR; at--) {
             Mention mention = scene.groups().endingAt(at + 1);
             if (mention != null) {
                 boolean subject = !scene.tokens().isPreposition(mention.from() - 1);
                 if (subject && isKnown(scene, mention)) return false;
                 if (isUnknown(mention) && isSubject(scene, mention.to())) return true;
                 at = mention.from();
-            } else if (isName(scene, at) && isSubject(scene, at + 1)) {
+            } else if ((isName(scene, at) && isSubject(scene, at + 1)) || isSpeaking(scene, at)) {
                 return true;
             }
         }
@@ -34,7 +36,8 @@ final class Strangers {
 
     private static boolean isKnown(Scene scene, Mention mention) {
         return switch (mention.type()) {
-            case PERSON, PRONOUN, I -> true;
+            case PERSON -> true;
+            case PRONOUN -> !scene.sentence().answering();
             case OFFICE -> !scene.discourse().resolve(mention, List.of()).isEmpty();
             default -> false;
         };
@@ -42,6 +45,20 @@ final class Strangers {
 
     private static boolean isUnknown(Mention mention) {
         return mention.type() == Referent.STRANGER || mention.type() == Referent.OFFICE;
+    }
+
+    /** {@code that Doe spoke with Y}: one capital of which it is told whom he spoke with. */
+    private static boolean isSpeaking(Scene scene, int at) {
+        if (!PersonNames.isPlainCapital(scene.tokens(), at)
+                || at == scene.sentence().from()) return false;
+        Phrases.Match<Verbs.Inflected> verb =
+                Verbs.ALL.at(scene.tokens(), at + 1, scene.sentence().to());
+        boolean spoke = verb != null
+                && verb.values().getFirst().verb().type() == Verbs.Sense.CONTACT
+                && verb.values().getFirst().form() == Verbs.Form.PAST;
+        return spoke
+                && !scene.tokens().isAllCapitals(at)
+                && !BODIES.contains(scene.tokens().word(at));
     }
 
     /** Two capitals that are no body's, or {@code Deputy Secretary}. */

@@ -30,19 +30,27 @@ final class Outcomes {
         this.times = times;
     }
 
-    /** Whether the talks of two persons, of which nothing was told before, have had any; behind the token "end" they are named. */
-    boolean tell(Pair pair, OccasionPhrases.Phrase phrase, int end) {
-        boolean news =
-                phrase.definite() && pair.isOfPersons() && !scene.discourse().isTold(pair);
-        return news && times.isNotAhead() && isKnown(phrase, end);
+    /**
+     * Whether the talks, of which nothing was told before, have had any.
+     *
+     * @param end behind which they are named
+     * @param dated whether it is said when they were, so that they may be those of states, which have many
+     */
+    boolean tell(Pair pair, OccasionPhrases.Phrase phrase, int end, boolean dated) {
+        boolean news = phrase.definite()
+                && (pair.isOfPersons() || dated)
+                && !scene.discourse().isTold(pair);
+        if (!news) return false;
+        boolean speech = scene.sentence().spoken() && scene.discourse().own().country() != null;
+        if (speech && isTakenUp(before(phrase.from()))) return true;
+        return times.isNotAhead() && isKnown(phrase, end, dated, speech);
     }
 
     /** Whether the words around the talks tell that they were. */
-    private boolean isKnown(OccasionPhrases.Phrase phrase, int end) {
+    private boolean isKnown(OccasionPhrases.Phrase phrase, int end, boolean dated, boolean speech) {
         int before = before(phrase.from());
-        if (isResult(before) || isTopic(before)) return true;
-        boolean speech = scene.sentence().spoken() && scene.discourse().own().country() != null;
-        return speech && (isAspect(before) || isTakenUp(before) || isHow(before, end));
+        if (isResult(before) || isTopic(before, dated)) return true;
+        return speech && (isAspect(before) || isHow(before, end));
     }
 
     /** The token before the phrase, and before the article of whose it is: {@code [of] the President's call}. */
@@ -110,12 +118,12 @@ final class Outcomes {
     }
 
     /** {@code [On] X's call with Y, did they}: a reporter asks what was said in it. */
-    private boolean isTopic(int on) {
+    private boolean isTopic(int on, boolean dated) {
         boolean opens = switch (scene.tokens().word(on)) {
             case "on", "about", "regarding" -> on <= scene.sentence().from() + NEAR;
             default -> false;
         };
-        boolean asked = opens && scene.sentence().asked() && scene.sentence().question() && times.isPast();
+        boolean asked = opens && scene.sentence().asked() && scene.sentence().question() && (dated || times.isPast());
         return asked && !times.isBetween(on, scene.sentence().to(), ARRANGING);
     }
 }

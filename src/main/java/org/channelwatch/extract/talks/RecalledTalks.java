@@ -54,7 +54,11 @@ final class RecalledTalks {
         if (!isOccasion(noun) || !pair.isOfOneRank() || scene.hasToldOfContact(pair)) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         Dates.Found date = phrases.dateOf(phrase, noun, end);
-        boolean outcome = outcomes.tell(pair, phrase, end);
+        boolean outcome = outcomes.tell(
+                pair,
+                phrase,
+                end,
+                date != null && !date.vague() && !scene.published().isAhead(date, false));
         scene.takeForGranted(outcome || (phrase.definite() && date != null && !times.isDoubted(noun.from(), date)));
         boolean read = tell(pair, noun, end, phrase, date, outcome);
         scene.takeForGranted(false);
@@ -104,7 +108,9 @@ final class RecalledTalks {
         }
         if (date.vague()) return was && emit(pair, scene.published().unknown(), rule);
         boolean over = times.isBetween(end, date.from(), "held", "took", "concluded", "ended");
-        boolean ahead = scene.published().isAhead(date, false)
+        boolean gone = times.isPast() || scene.tokens().is(date.from() - 1, "earlier");
+        boolean ahead = (scene.published().isAhead(date, false)
+                        && !(gone && scene.published().isToday(date)))
                 || (times.isPromised(noun.from()) && scene.published().isAhead(date, true));
         if (ahead && !over) return phrase.definite() && plan(pair, date, rule);
         boolean told = phrase.definite() || date.span().precision() == Precision.DAY;
