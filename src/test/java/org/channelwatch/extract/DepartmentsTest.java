@@ -66,6 +66,24 @@ class DepartmentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    MR. OLE: Jane Reed told Pedro Huaman that the ferries will sail.                  | huaman+reed CONTACT
+                    MR. OLE: Pedro Huaman told Luis Quispe that the ferries will sail.                |
+                    MR. OLE: In a speech on fish, Jane Reed told Pedro Huaman that they will sail.    |
+                    Jane Reed: I have just come from my meeting with Pedro Huaman.                    | huaman+reed CONTACT
+                    Jane Reed: I just came out of a meeting with Pedro Huaman.                        | huaman+reed CONTACT
+                    Jane Reed: I hope to come to a meeting with Pedro Huaman.                         |
+                    QUESTION: What was the Secretary's meeting with Pedro Huaman like?                | huaman+reed CONTACT
+                    QUESTION: What would the Secretary's meeting with Pedro Huaman be like?           |
+                    QUESTION: What did Jane Reed discuss with Pedro Huaman on Monday?                 | huaman+reed CONTACT
+                    QUESTION: What will Jane Reed discuss with Pedro Huaman?                          |
+                    MR. OLE: We spoke with the Peruvians over Bolivia. We've conveyed that to them.   | peru+us CONTACT
+                    """)
+    void whatOwnPeopleSaidToOthersWas(String text, @Nullable String expected) {
+        Readings.assertReads(Readings.from("state.gov", "Department Press Briefing", text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     MR. OLE: The secretary spoke with Pedro Huaman on Monday.              | huaman+reed CONTACT
                     MR. OLE: The secretary of the club spoke with Pedro Huaman on Monday.  |
                     """)

@@ -25,6 +25,7 @@ class PalacesTest {
                     The conversation lasted an hour.                                                     | presidents CONTACT
                     The Chilean President told Luis Quispe about the conversation with Ivo Paz.          | paz+soto CONTACT, presidents CONTACT
                     Ana Soto sent messages of greetings to the leaders of Peru and Bolivia.              | states CONTACT, bolivia+soto CONTACT, presidents CONTACT
+                    Ana Soto told Luis Quispe about the talks that she had held with Ivo Paz.            | paz+soto CONTACT, presidents CONTACT
                     Ana Soto will tell him about the conversation with Ivo Paz.                          | presidents CONTACT
                     """)
     void whomTheTitleNamesTheHeadHasMet(String body, @Nullable String expected) {
