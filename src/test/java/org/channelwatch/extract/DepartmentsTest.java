@@ -67,6 +67,10 @@ class DepartmentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     MR. OLE: Jane Reed told Pedro Huaman that the ferries will sail.                  | huaman+reed CONTACT
+                    MR. OLE: In that conversation on Monday, Jane Reed urged Pedro Huaman to sail.    | huaman+reed CONTACT
+                    MR. OLE: In that article on Monday, Jane Reed urged Pedro Huaman to sail.         |
+                    MR. OLE: The exchange came after months of negotiations with the Peruvians.       | peru+us CONTACT
+                    MR. OLE: We would need months of negotiations with the Peruvians.                 |
                     MR. OLE: Pedro Huaman told Luis Quispe that the ferries will sail.                |
                     MR. OLE: In a speech on fish, Jane Reed told Pedro Huaman that they will sail.    |
                     Jane Reed: I have just come from my meeting with Pedro Huaman.                    | huaman+reed CONTACT
