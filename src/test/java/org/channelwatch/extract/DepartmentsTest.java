@@ -56,6 +56,10 @@ class DepartmentsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     MR. OLE: In his call with Pedro Huaman, he raised the ferries.                    | huaman+reed CONTACT
                     MR. OLE: During his meeting with Pedro Huaman on Monday, Paul Ames raised it.     | ames+huaman CONTACT
+                    MR. OLE: He had a call earlier today with Pedro Huaman.                           | huaman+reed CONTACT
+                    MR. OLE: He had a call earlier today with John Doe.                               |
+                    MR. OLE: The Deputy Secretary briefed us on Monday's talks with the Peruvians.    | peru+us CONTACT
+                    MR. OLE: The Deputy Secretary briefed us on Monday's view of the Peruvians.       |
                     MR. OLE: In his call with Pedro Huaman, he will raise the ferries.                |
                     MR. OLE: Jane Reed had another opportunity to speak to Pedro Huaman on Monday.    | huaman+reed CONTACT
                     MR. OLE: Jane Reed hopes for another opportunity to speak to Pedro Huaman.        |
