@@ -56,11 +56,37 @@ class DepartmentsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     MR. OLE: In his call with Pedro Huaman, he raised the ferries.                    | huaman+reed CONTACT
                     MR. OLE: During his meeting with Pedro Huaman on Monday, Paul Ames raised it.     | ames+huaman CONTACT
+                    MR. OLE: He had a call earlier today with Pedro Huaman.                           | huaman+reed CONTACT
+                    MR. OLE: He had a call earlier today with John Doe.                               |
+                    MR. OLE: The Deputy Secretary briefed us on Monday's talks with the Peruvians.    | peru+us CONTACT
+                    MR. OLE: The Deputy Secretary briefed us on Monday's view of the Peruvians.       |
                     MR. OLE: In his call with Pedro Huaman, he will raise the ferries.                |
                     MR. OLE: Jane Reed had another opportunity to speak to Pedro Huaman on Monday.    | huaman+reed CONTACT
                     MR. OLE: Jane Reed hopes for another opportunity to speak to Pedro Huaman.        |
                     """)
     void whoHasNotBeenNamedIsTheSecretary(String text, @Nullable String expected) {
+        Readings.assertReads(Readings.from("state.gov", "Department Press Briefing", text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MR. OLE: Jane Reed told Pedro Huaman that the ferries will sail.                  | huaman+reed CONTACT
+                    MR. OLE: In that conversation on Monday, Jane Reed urged Pedro Huaman to sail.    | huaman+reed CONTACT
+                    MR. OLE: In that article on Monday, Jane Reed urged Pedro Huaman to sail.         |
+                    MR. OLE: The exchange came after months of negotiations with the Peruvians.       | peru+us CONTACT
+                    MR. OLE: We would need months of negotiations with the Peruvians.                 |
+                    MR. OLE: Pedro Huaman told Luis Quispe that the ferries will sail.                |
+                    MR. OLE: In a speech on fish, Jane Reed told Pedro Huaman that they will sail.    |
+                    Jane Reed: I have just come from my meeting with Pedro Huaman.                    | huaman+reed CONTACT
+                    Jane Reed: I just came out of a meeting with Pedro Huaman.                        | huaman+reed CONTACT
+                    Jane Reed: I hope to come to a meeting with Pedro Huaman.                         |
+                    QUESTION: What was the Secretary's meeting with Pedro Huaman like?                | huaman+reed CONTACT
+                    QUESTION: What would the Secretary's meeting with Pedro Huaman be like?           |
+                    QUESTION: What did Jane Reed discuss with Pedro Huaman on Monday?                 | huaman+reed CONTACT
+                    QUESTION: What will Jane Reed discuss with Pedro Huaman?                          |
+                    MR. OLE: We spoke with the Peruvians over Bolivia. We've conveyed that to them.   | peru+us CONTACT
+                    """)
+    void whatOwnPeopleSaidToOthersWas(String text, @Nullable String expected) {
         Readings.assertReads(Readings.from("state.gov", "Department Press Briefing", text), expected);
     }
 

@@ -25,6 +25,7 @@ class PalacesTest {
                     The conversation lasted an hour.                                                     | presidents CONTACT
                     The Chilean President told Luis Quispe about the conversation with Ivo Paz.          | paz+soto CONTACT, presidents CONTACT
                     Ana Soto sent messages of greetings to the leaders of Peru and Bolivia.              | states CONTACT, bolivia+soto CONTACT, presidents CONTACT
+                    Ana Soto told Luis Quispe about the talks that she had held with Ivo Paz.            | paz+soto CONTACT, presidents CONTACT
                     Ana Soto will tell him about the conversation with Ivo Paz.                          | presidents CONTACT
                     """)
     void whomTheTitleNamesTheHeadHasMet(String body, @Nullable String expected) {
@@ -44,6 +45,9 @@ class PalacesTest {
                     Ana Soto: I could have told President Quispe that we are ready.                   |
                     Ana Soto: When President Quispe was here, we agreed on it.                        | presidents CONTACT
                     Ana Soto: When President Quispe came to Chile, he said so.                        | presidents CONTACT
+                    Question: When the President of Peru visited you last month, you spoke at length. | presidents CONTACT
+                    Ana Soto: We'd better meet with President Quispe and talk.                        |
+                    Ana Soto: We had better meet with President Quispe.                               |
                     Ana Soto: When President Quispe was young, he said so.                            |
                     Ana Soto: When President Quispe comes to Chile, he will say so.                   |
                     Ana Soto: Before that we were received by President Quispe.                       | presidents CONTACT

@@ -74,6 +74,11 @@ public final class Tellings {
                 && !manners.isInPublic(told.to())
                 && !manners.isInPublicBefore(teller.from());
         boolean inTalks = isPersonal(teller) && isOfPersons(told) && isBriefing() && manners.isInTalks(told.to());
+        inTalks |= persons
+                && ofFact
+                && isOfOwn(teller, group)
+                && !manners.isInPublic(told.to())
+                && !manners.isInPublicBefore(teller.from());
         boolean near = manners.isByPhone(told.to()) || manners.isInPerson(told.to());
         boolean called = isPersonal(teller) && isPersonal(told) && near;
         boolean me = (told.first().type() == Referent.I || isYou(told))
@@ -113,6 +118,17 @@ public final class Tellings {
     /** Whether a government tells what its own people have said. */
     private boolean isBriefing() {
         return scene.sentence().spoken() && scene.discourse().own().country() != null;
+    }
+
+    /** {@code Our Secretary told Y}, as a spokesman says of what his own people did. */
+    private boolean isOfOwn(Group teller, VerbGroup group) {
+        Party own = scene.discourse().own().party();
+        boolean past = group.tense() == VerbGroup.Tense.PAST || group.tense() == VerbGroup.Tense.PERFECT;
+        return own != null
+                && isBriefing()
+                && past
+                && !scene.sentence().question()
+                && scene.parties(teller, List.of()).stream().allMatch(own::isSameSideAs);
     }
 
     /** {@code What did [X tell Y on the call]?}, {@code How did X put it to Y}: that something was said is not asked. */

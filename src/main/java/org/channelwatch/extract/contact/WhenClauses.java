@@ -43,12 +43,16 @@ final class WhenClauses {
         return false;
     }
 
-    /** {@code Why did [X call Y] on Monday?}: only for what reason is asked. */
+    /** {@code Why did [X call Y] on Monday?}, {@code What did [X discuss with Y]?}: only for what reason, or what it was, is asked. */
     private boolean isWhy(Told told, Dates.@Nullable Found date) {
         int did = scene.tokens().is(told.subject() - 1, "the") ? told.subject() - 2 : told.subject() - 1;
         boolean why = scene.tokens().is(did, "did")
                 && (scene.tokens().is(did - 1, "why") || scene.tokens().is(did - 1, "how"));
-        return why && date != null && !date.vague() && !told.group().negated();
+        boolean what = scene.tokens().is(did, "did")
+                && scene.tokens().is(did - 1, "what")
+                && VerbObjects.isDiscussion(told.inflected().verb())
+                && told.pair().isOfPersons();
+        return (what || (why && date != null && !date.vague())) && !told.group().negated();
     }
 
     /** {@code Given that [we know] X spoke with Y, will she}, {@code now that X has spoken with Y}. */

@@ -199,9 +199,9 @@ public final class Antecedents {
         return other == null || president == null || president.isSameSideAs(other) ? null : new Pair(president, other);
     }
 
-    /** {@code He spoke with X}, a leader, where a speaker of a government has named nobody else: its president and X. */
+    /** {@code He spoke with X}, a leader, where a speaker of a government has named nobody else: its president and X; of a ministry its minister and whomever. */
     public @Nullable Pair unnamedPresidentAnd(Party leader) {
-        boolean free = spoken && recent.isNobodyNamed() && leaders.leads(leader);
+        boolean free = spoken && recent.isNobodyNamed() && (leaders.leads(leader) || own.isMinistry());
         Party president = free ? own.principal() : null;
         return president == null || president.isSameSideAs(leader) ? null : new Pair(president, leader);
     }

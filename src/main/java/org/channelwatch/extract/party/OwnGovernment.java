@@ -69,6 +69,11 @@ public final class OwnGovernment {
         return secretary == null ? anyPresident() : new Party(secretary, publisher.country(), true);
     }
 
+    /** Whether it is a ministry that publishes the article. */
+    boolean isMinistry() {
+        return publisher.secretary() != null;
+    }
+
     /** Whether somebody leads a state. */
     public boolean isLeader(Party party) {
         return leaders.leads(party);

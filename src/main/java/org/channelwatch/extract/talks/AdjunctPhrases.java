@@ -160,7 +160,10 @@ final class AdjunctPhrases {
         boolean begins = before == scene.sentence().from();
         boolean during =
                 scene.tokens().is(before, "during") && !noun.values().getFirst().isMessage();
-        boolean call = article.equals("the") && begins && (isOverPhone(noun) || during);
+        boolean that = article.equals("that")
+                && scene.sentence().spoken()
+                && scene.tokens().is(before, "in");
+        boolean call = begins && (that || (article.equals("the") && (isOverPhone(noun) || during)));
         return length
                 || call
                 || article.equals("a")

@@ -48,6 +48,8 @@ final class AdjunctPrepositions {
     boolean isFactual(int at) {
         return switch (scene.tokens().word(at)) {
             case "from", "in", "at", "on" -> true;
+            case "of" ->
+                scene.tokens().is(at - 1, "out") && isLeft(scene.tokens().word(at - 2)); // "came out of talks"
             case "over" -> isMeans(at + 1);
             case "with" -> isOfJourney(at);
             default -> isWhen(scene.tokens().word(at));

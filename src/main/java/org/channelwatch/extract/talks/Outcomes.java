@@ -101,6 +101,9 @@ final class Outcomes {
     private boolean isHow(int before, int end) {
         if (!scene.sentence().question()) return false;
         String word = scene.tokens().word(before);
+        boolean was = word.equals("was") || word.equals("were");
+        if (was && scene.tokens().is(before - 1, "what"))
+            return times.isBetween(end, scene.sentence().to(), "like");
         if (word.equals("characterize") || word.equals("describe")) return true;
         boolean how = scene.tokens().is(before - 1, "how") || scene.tokens().is(before - 1, "why");
         boolean past = word.equals("did") || word.equals("was") || word.equals("were");

@@ -13,6 +13,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
@@ -181,12 +182,21 @@ final class OwnTalks {
                 case "upcoming", "next", "future", "further", "more", "planned" -> {
                     return -1;
                 }
+                case "of" -> {
+                    return beforeLength(at);
+                }
                 default -> {
                     if (scene.tokens().isPreposition(at)) return -1;
                 }
             }
         }
         return -1;
+    }
+
+    /** {@code [after] months of talks}: the token of the length; -1 of anything else. */
+    private int beforeLength(int of) {
+        if (DateWords.Unit.of(scene.tokens().word(of - 1)) == null) return -1;
+        return isGround(of - 2) ? of - 1 : of - 2; // "after months of", "after two weeks of"
     }
 
     /** {@code based on}, {@code through}, {@code as a result of}: what is told rests on the talks. */

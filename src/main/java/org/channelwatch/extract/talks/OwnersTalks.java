@@ -57,7 +57,10 @@ final class OwnersTalks {
         if (the && ours && open && times.isNotAhead() && readOfPresident(noun, complement)) return true;
         if (!own || owner == null || owner.members().size() > 1 || owner.first().type() == Referent.STATE) return false;
         boolean read = false;
-        for (Pair pair : ofTeller(owner, noun.from(), complement)) read |= recalled.read(pair, noun, complement.to());
+        List<Pair> pairs = ofTeller(owner, noun.from(), complement);
+        boolean ofOurs = pairs.isEmpty() && scene.sentence().spoken() && isOfDay(phrase, noun);
+        if (ofOurs) return readOfPresident(noun, complement); // "our deputy briefed Z on Monday's talks with Y"
+        for (Pair pair : pairs) read |= recalled.read(pair, noun, complement.to());
         return read;
     }
 

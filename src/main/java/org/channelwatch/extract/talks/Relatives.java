@@ -2,6 +2,7 @@ package org.channelwatch.extract.talks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.act.Deeds;
 import org.channelwatch.extract.lexicon.ActKinds;
@@ -10,6 +11,7 @@ import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -18,6 +20,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * between X and Y}, {@code the call that took place between X and Y}. Whoever says so takes it for granted, even in a question.
  */
 public final class Relatives {
+    private static final Set<String> REPORTING = Words.of("reporting on talks");
     private static final int REACH = 10;
     private static final int FAR = 14;
     private static final int NEAR = 4;
@@ -45,12 +49,22 @@ public final class Relatives {
         Phrases.Match<Noun> noun = subject == null ? null : nounBefore(beginningOf(subject));
         if (subject == null || noun == null || isAny(noun.from(), group) || isAuxiliary(match)) return -1;
         Group other = isSent(noun, inflected) ? addressee(match.to()) : linked(match.to());
-        List<Pair> pairs = pairs(subject, other);
+        Group reporter = subject.first().type() == Mention.Referent.PRONOUN ? reporter(noun.from()) : null;
+        List<Pair> pairs = pairs(reporter == null ? subject : reporter, other);
         if (pairs.isEmpty()) pairs = oneWithEach(subject, match.to());
         int end = other == null ? match.to() : other.to();
         if (isSent(noun, inflected)) group = recalled(group); // of a letter that was sent it is told what came of it
         tell(pairs, noun, group, match.from(), end);
         return pairs.isEmpty() ? -1 : end;
+    }
+
+    /** {@code X told Z about the talks that [he] held with Y}: X; null where nobody reports on them. */
+    private @Nullable Group reporter(int noun) {
+        Group first = scene.doers().first(noun);
+        if (first == null || first.first().type() == Mention.Referent.PRONOUN) return null;
+        for (int at = first.to(); at < Math.min(first.to() + 3, noun); at++)
+            if (REPORTING.contains(scene.tokens().word(at))) return first;
+        return null;
     }
 
     /** {@code [our adviser, X,] had}: the token of the first word of it. */

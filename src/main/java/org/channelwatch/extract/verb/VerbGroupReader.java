@@ -68,6 +68,12 @@ final class VerbGroupReader {
                 at -= 2; // "was on Monday received", "will on Friday meet"
                 continue;
             }
+            boolean advised = tokens.is(at - 1, "'d") || tokens.is(at - 1, "had");
+            if (word.equals("better") && form == Form.BASE && advised) {
+                modality = Modality.WISHED; // "they had better meet"
+                at -= 2;
+                continue;
+            }
             if (word.equals("only") && tokens.is(at - 1, "not")) {
                 at -= 2; // "not only spoke with X" says that he did
                 continue;

@@ -67,7 +67,9 @@ public final class FormerGuests {
         if (scene.tokens().is(at, "to")
                 || scene.tokens().is(at, "in")
                 || scene.tokens().is(at, "at")) at++;
-        if (scene.tokens().is(at, "us") && !scene.tokens().isCapital(at)) return at + 1;
+        boolean toHost =
+                scene.discourse().own().head() != null && scene.tokens().is(at, "you");
+        if (toHost || (scene.tokens().is(at, "us") && !scene.tokens().isCapital(at))) return at + 1;
         Group place = places.at(at);
         boolean own = place != null
                 && Objects.equals(
