@@ -97,4 +97,60 @@ class WorldBriefsTest {
     void partiesStandFartherOff(String text, String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Chilean minister Eva Li-jong and Bolivian minister Ali bin Omar al-Mamani hold talks in Lima."
+                        + " | bolivia+chile CONTACT",
+                "Chilean minister Eva Li-jong. The Bolivian minister holds talks. | -",
+                "The Chilean envoy Eva Duran says she spoke directly with Bolivian officials. | bolivia+chile CONTACT",
+                "The Chilean envoy Eva Duran says Bolivian officials spoke too long. | -",
+                "Chilean minister Eva Duran travels to Bolivia, where she meets her counterpart Inti Mamani."
+                        + " | bolivia+chile CONTACT",
+                "Ana Soto meets the head of Peru's transitional council, Luis Quispe, in Lima. | presidents CONTACT",
+                "Ana Soto met with the chairman of the fishing club, Luis Quispe. | presidents CONTACT",
+                "Ana Soto met in the home of her late uncle, Luis Quispe said. | -",
+            })
+    void namesOfAnyKindAreTakenWhole(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Eva Duran and Inti Mamani sit down in Arica for the first talks between Chile and Peru. | states CONTACT",
+                "Poets met in Arica to call for talks between Chile and Peru. | -",
+                "Poets will meet in Arica for talks between Chile and Peru. | -",
+                "The Peruvian government and the Highland Front sign a truce. | peace CONTACT",
+                "Mary Hale hosts Ana Soto and Luis Quispe in her house, their first meeting since May."
+                        + " | hale-soto CONTACT, presidents CONTACT, hale+quispe CONTACT",
+                "Military talks between Chile and Peru end abruptly. | states CONTACT",
+                "Envoys from Chile and Peru hold talks in Lima on restoring ties between their countries. | states CONTACT",
+            })
+    void talksAreHeldByThoseWhoComeForThem(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Chile and Peru agree to full normalization of relations. | states PLANNED",
+                "Chile and Peru disagree on full normalization of relations. | -",
+                "Chile is among a number of states to cut ties with Peru. | states DEFUNCT",
+                "Chile is among the states asked to cut ties with Peru. | -",
+                "The Chilean minister says that the republic is severing relations with Peru. | states DEFUNCT",
+                "Chile and its allies restore ties with Peru. | states RESTORED",
+                "Chile declined a request from the Secretary of Fisheries of Peru, Tito Vaca, for a call."
+                        + " | states UNANSWERED",
+            })
+    void whoCutsOrMendsTiesIsNamedInManyWays(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

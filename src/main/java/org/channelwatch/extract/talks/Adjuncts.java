@@ -141,7 +141,8 @@ final class Adjuncts {
         int before = phrases.beforePhrase(match.from());
         boolean toCome = phrases.open().isAfterWhatIsToCome(before, match.from(), end);
         if (toCome && !phrases.open().isAgreedBy(pair, before)) return;
-        if (phrases.isHeldByBoth(noun, before)) emit(pair, before, match.from(), end, "during:" + noun.name());
+        if (phrases.isHeldByBoth(noun, before) || arrivals.isGatheredFor(before))
+            emit(pair, before, match.from(), end, "during:" + noun.name());
     }
 
     void emit(Pair pair, int from, int at, int end, String rule) {
