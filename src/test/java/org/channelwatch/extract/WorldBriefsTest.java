@@ -153,4 +153,41 @@ class WorldBriefsTest {
     void whoCutsOrMendsTiesIsNamedInManyWays(String text, String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "The summit between Ana Soto and Luis Quispe breaks off early. | presidents CONTACT",
+                "Talks between Chilean and Peruvian envoys break down after eight hours. | states CONTACT",
+                "Talks between Chilean and Peruvian envoys break down after days of rain. | states SUSPENDED",
+                "The first talks between Chile and Peru since 2012 last less than an hour. | states CONTACT",
+                "Chile and Peru sign treaties after the first talks between their harbour masters in nine years."
+                        + " | states CONTACT",
+                "In their first talks in more than three years, held at the old customs house in Arica, Chile and Peru"
+                        + " agree on a team. | states CONTACT",
+                "Eva Duran, the Chilean envoy, flies from Lima to Sucre for three days of talks with Bolivian officials."
+                        + " | bolivia+chile PLANNED",
+            })
+    void howLongTalksLastedTellsThatTheyWereHeld(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Chile says that two communication lines with Peru will be shut down. | border-line DEFUNCT",
+                "Bolivia says that two communication lines between Chile and Peru will be shut down. | -",
+                "A military hotline across the Chile-Peru border is back in operation. | border-line RESTORED",
+                "A hotline across the wide river is back in operation. | -",
+                "Chile recalls Eva Duran, its ambassador to Peru. | states SUSPENDED",
+                "Chile recalls Eva Duran, her songs and her house in Peru. | -",
+                "Chile rejects a Bolivian offer of talks on the basis of a Peruvian plan. | bolivia+chile UNANSWERED",
+            })
+    void linesAreCutAndMendedByThoseWhoOwnThem(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
 }
