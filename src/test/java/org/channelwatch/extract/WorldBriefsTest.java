@@ -97,4 +97,97 @@ class WorldBriefsTest {
     void partiesStandFartherOff(String text, String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Chilean minister Eva Li-jong and Bolivian minister Ali bin Omar al-Mamani hold talks in Lima."
+                        + " | bolivia+chile CONTACT",
+                "Chilean minister Eva Li-jong. The Bolivian minister holds talks. | -",
+                "The Chilean envoy Eva Duran says she spoke directly with Bolivian officials. | bolivia+chile CONTACT",
+                "The Chilean envoy Eva Duran says Bolivian officials spoke too long. | -",
+                "Chilean minister Eva Duran travels to Bolivia, where she meets her counterpart Inti Mamani."
+                        + " | bolivia+chile CONTACT",
+                "Ana Soto meets the head of Peru's transitional council, Luis Quispe, in Lima. | presidents CONTACT",
+                "Ana Soto met with the chairman of the fishing club, Luis Quispe. | presidents CONTACT",
+                "Ana Soto met in the home of her late uncle, Luis Quispe said. | -",
+            })
+    void namesOfAnyKindAreTakenWhole(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Eva Duran and Inti Mamani sit down in Arica for the first talks between Chile and Peru. | states CONTACT",
+                "Poets met in Arica to call for talks between Chile and Peru. | -",
+                "Poets will meet in Arica for talks between Chile and Peru. | -",
+                "The Peruvian government and the Highland Front sign a truce. | peace CONTACT",
+                "Mary Hale hosts Ana Soto and Luis Quispe in her house, their first meeting since May."
+                        + " | hale-soto CONTACT, presidents CONTACT, hale+quispe CONTACT",
+                "Military talks between Chile and Peru end abruptly. | states CONTACT",
+                "Envoys from Chile and Peru hold talks in Lima on restoring ties between their countries. | states CONTACT",
+            })
+    void talksAreHeldByThoseWhoComeForThem(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Chile and Peru agree to full normalization of relations. | states PLANNED",
+                "Chile and Peru disagree on full normalization of relations. | -",
+                "Chile is among a number of states to cut ties with Peru. | states DEFUNCT",
+                "Chile is among the states asked to cut ties with Peru. | -",
+                "The Chilean minister says that the republic is severing relations with Peru. | states DEFUNCT",
+                "Chile and its allies restore ties with Peru. | states RESTORED",
+                "Chile declined a request from the Secretary of Fisheries of Peru, Tito Vaca, for a call."
+                        + " | states UNANSWERED",
+            })
+    void whoCutsOrMendsTiesIsNamedInManyWays(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "The summit between Ana Soto and Luis Quispe breaks off early. | presidents CONTACT",
+                "Talks between Chilean and Peruvian envoys break down after eight hours. | states CONTACT",
+                "Talks between Chilean and Peruvian envoys break down after days of rain. | states SUSPENDED",
+                "The first talks between Chile and Peru since 2012 last less than an hour. | states CONTACT",
+                "Chile and Peru sign treaties after the first talks between their harbour masters in nine years."
+                        + " | states CONTACT",
+                "In their first talks in more than three years, held at the old customs house in Arica, Chile and Peru"
+                        + " agree on a team. | states CONTACT",
+                "Eva Duran, the Chilean envoy, flies from Lima to Sucre for three days of talks with Bolivian officials."
+                        + " | bolivia+chile PLANNED",
+            })
+    void howLongTalksLastedTellsThatTheyWereHeld(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Chile says that two communication lines with Peru will be shut down. | border-line DEFUNCT",
+                "Bolivia says that two communication lines between Chile and Peru will be shut down. | -",
+                "A military hotline across the Chile-Peru border is back in operation. | border-line RESTORED",
+                "A hotline across the wide river is back in operation. | -",
+                "Chile recalls Eva Duran, its ambassador to Peru. | states SUSPENDED",
+                "Chile recalls Eva Duran, her songs and her house in Peru. | -",
+                "Chile rejects a Bolivian offer of talks on the basis of a Peruvian plan. | bolivia+chile UNANSWERED",
+            })
+    void linesAreCutAndMendedByThoseWhoOwnThem(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

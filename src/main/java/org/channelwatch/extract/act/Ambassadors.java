@@ -74,7 +74,9 @@ final class Ambassadors {
     /** {@code [recalls] its own ambassador}, {@code the return [of] their ambassadors}: the token of the noun; -1 where it is none of the subject's own. */
     private int ambassador(int from, Group subject) {
         boolean own = subject.members().size() == 2; // "X and Y exchange ambassadors"
-        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+        for (int at = behindName(from);
+                at < Math.min(behindName(from) + REACH, scene.sentence().to());
+                at++) {
             String word = scene.tokens().word(at);
             boolean sent =
                     scene.tokens().is(at + 1, "to") || scene.tokens().is(at + 1, "from"); // "X recalls ambassador to Y"
@@ -87,13 +89,26 @@ final class Ambassadors {
         return -1;
     }
 
+    /** {@code recalls John Doe[,] its ambassador}: the token behind the comma; the same token where nobody is named first. */
+    private int behindName(int from) {
+        int comma = from;
+        while (scene.tokens().isCapital(comma) && comma < from + REACH) comma++;
+        return comma > from
+                        && scene.tokens().is(comma, ",")
+                        && isOwn(scene.tokens().word(comma + 1))
+                ? comma + 1
+                : from;
+    }
+
     private static boolean isAmbassador(String word) {
         return AMBASSADORS.contains(word);
     }
 
     /** {@code diplomats from Y}, {@code embassy staff in Lima}: all who are there. */
     private boolean isMission(int at) {
-        boolean all = scene.tokens().is(at, "diplomats") || scene.tokens().is(at, "staff");
+        boolean all = scene.tokens().is(at, "diplomats")
+                || (scene.tokens().is(at, "diplomat") && scene.tokens().is(at - 1, "top"))
+                || scene.tokens().is(at, "staff");
         return all && (scene.tokens().is(at + 1, "from") || scene.tokens().is(at + 1, "in"));
     }
 

@@ -11,6 +11,7 @@ import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.Cancellations;
 import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.Phrases;
@@ -75,7 +76,8 @@ final class Contacts {
         if (ofPersons
                 && !told.pair().isOfPersons()
                 && !unnamed.areLeaders(told.subject())
-                && !unnamed.areOfficials(told.subject())) return;
+                && !unnamed.areOfficials(told.subject())
+                && !isPeace(told)) return;
         boolean attempt = told.inflected().verb().type() == Verbs.Sense.ATTEMPT;
         boolean asked = scene.sentence().question() && !told.last() && !attempt;
         if (asked) ask(told);
@@ -101,6 +103,18 @@ final class Contacts {
             return;
         }
         report(told, rule);
+    }
+
+    /** {@code X and the rebels signed a truce}: a government and a movement do so when they meet. */
+    private boolean isPeace(Told told) {
+        Pair states = scene.discourse().cast().statesOf(told.pair());
+        return !states.isSameAs(told.pair())
+                || isMovement(told.pair().first())
+                || isMovement(told.pair().second());
+    }
+
+    private static boolean isMovement(Party party) {
+        return !party.person() && party.country() == null;
     }
 
     private void ask(Told told) {

@@ -41,13 +41,20 @@ final class Gatherings {
         return !examples && !scene.tokens().is(subject.from() - 2, "mediators");
     }
 
-    /** {@code X hosts Y and Z for talks}: those meet. */
+    /** {@code X hosts Y and Z for talks}, {@code X hosts Y and Z in Lima, their first meeting}: those meet. */
     static boolean isHosted(Scene scene, Verbs.Verb verb, VerbGroup group, Group object) {
         boolean host = verb.base().equals("host") || verb.base().equals("receive");
         if (!host || group.passive() || object.members().size() != 2) return false;
         for (int at = object.to();
                 at < Math.min(object.to() + 4, scene.sentence().to());
                 at++) if (scene.tokens().is(at, "for")) return true;
+        for (int at = object.to();
+                at < Math.min(object.to() + REACH, scene.sentence().to());
+                at++) {
+            boolean theirs = scene.tokens().is(at, "their") && scene.tokens().is(at - 1, ",");
+            if (theirs)
+                return scene.tokens().is(at + 2, "meeting") || scene.tokens().is(at + 2, "encounter");
+        }
         return false;
     }
 

@@ -7,6 +7,7 @@ import org.channelwatch.extract.lexicon.Institutions;
 import org.channelwatch.extract.lexicon.Titles.Office;
 import org.channelwatch.extract.lexicon.Titles.Title;
 import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 
@@ -14,10 +15,8 @@ import org.channelwatch.extract.text.Words;
 final class BodyOfficials {
     private static final Set<String> POSTS = Words.of("posts of a body");
     private static final Set<String> SENT = Words.of("sent by several");
-    private static final Set<String> NAME_PARTS = Words.of("parts of names");
     private static final Title ANY = new Title("mr", Office.OTHER);
     private static final int LONGEST_POST = 6;
-    private static final int LONGEST_NAME = 8;
 
     private BodyOfficials() {}
 
@@ -29,7 +28,7 @@ final class BodyOfficials {
         int behind = behindPlace(tokens, post);
         boolean apposed = tokens.is(behind, ",") && (owned || behind > post);
         int name = Honorifics.skip(tokens, apposed ? behind + 1 : behind);
-        int end = endOfName(tokens, name);
+        int end = PersonNames.endOfCapitals(tokens, name);
         boolean named = end > name + (apposed ? 1 : 0) && persons.personAt(tokens, name, ANY) == null;
         boolean closed = !apposed || tokens.is(end, ",") || Verbs.isFinite(tokens, end);
         if (named && closed) return end;
@@ -70,16 +69,7 @@ final class BodyOfficials {
     private static int behindPlace(Tokens tokens, int at) {
         boolean there = tokens.is(at, "for") || tokens.is(at, "to");
         int place = tokens.is(at + 1, "the") ? at + 2 : at + 1;
-        var country = there ? CountryNames.ALL.at(tokens, place, tokens.size()) : null;
+        Phrases.Match<CountryNames.Country> country = there ? CountryNames.ALL.at(tokens, place, tokens.size()) : null;
         return country == null ? at : country.to();
-    }
-
-    private static int endOfName(Tokens tokens, int from) {
-        int end = from;
-        for (int at = from; at < from + LONGEST_NAME; at++) {
-            if (PersonNames.isPlainCapital(tokens, at)) end = at + 1;
-            else if (!(at > from && (NAME_PARTS.contains(tokens.word(at)) || tokens.isHyphenated(at)))) break;
-        }
-        return end;
     }
 }

@@ -26,7 +26,9 @@ public final class PersonNames {
     private static final Set<String> ENVOYS = Words.of("sent by leader");
     private static final Set<String> TITLES = Words.of("titles of several");
     private static final Set<String> NUMERALS = Set.of("ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xvi");
+    private static final Set<String> NAME_PARTS = Words.of("parts of names");
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_WHOLE_NAME = 8;
 
     private final Gazetteer gazetteer;
     private final LocalDate day;
@@ -253,9 +255,17 @@ public final class PersonNames {
                 && DateWords.weekday(tokens, at) == null;
     }
 
+    /** {@code Ri Jong-ho}, {@code Ali bin Omar al-Masri}: the token behind the name; the same token where none begins. */
     static int endOfCapitals(Tokens tokens, int from) {
-        int at = from;
-        while (at < from + LONGEST_NAME && isPlainCapital(tokens, at) && !tokens.beginsParagraph(at)) at++;
-        return at;
+        int end = from;
+        for (int at = from; at < from + LONGEST_WHOLE_NAME && !tokens.beginsParagraph(at); at++) {
+            boolean initial = tokens.is(at, ".") && tokens.word(at - 1).length() == 1;
+            boolean part = initial || NAME_PARTS.contains(tokens.word(at)) || tokens.isHyphenated(at);
+            boolean capital = isPlainCapital(tokens, at);
+            if (end == from && !capital) break;
+            if (!part && (!capital || at >= from + LONGEST_NAME)) break;
+            if (capital || (tokens.isHyphenated(at) && at == end)) end = at + 1;
+        }
+        return end;
     }
 }

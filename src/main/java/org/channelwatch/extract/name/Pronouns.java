@@ -124,10 +124,20 @@ public final class Pronouns {
     private static @Nullable Mention home(Tokens tokens, int at) {
         boolean ministry =
                 isPossessive(tokens.word(at)) && (tokens.is(at + 1, "ministry") || tokens.is(at + 1, "government"));
-        boolean home = (ministry || tokens.is(at + 1, "country")) && !isClause(tokens, at + 2);
+        boolean country = tokens.is(at + 1, "country") || isKingdom(tokens, at + 1);
+        boolean home = (ministry || country) && !isClause(tokens, at + 2);
         if (home) return Mention.of(at, at + 2, Referent.HOME);
         int officials = tokens.is(at, "its") ? ownOfficials(tokens, at + 1) : -1;
         return officials > 0 ? Mention.of(at, officials, Referent.HOME) : her(tokens, at);
+    }
+
+    /** {@code the kingdom}: not one that is named. */
+    private static boolean isKingdom(Tokens tokens, int at) {
+        boolean kingdom = switch (tokens.word(at)) {
+            case "kingdom", "emirate", "sultanate", "republic" -> true;
+            default -> false;
+        };
+        return kingdom && !tokens.isCapital(at) && !tokens.isHyphenated(at + 1) && Verbs.isFinite(tokens, at + 1);
     }
 
     /** {@code [its] diplomats}: the token behind those who act for a state; -1 where there is no such thing. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TitledNames {
     private static final Set<String> BEFORE_TITLES = Words.of("before titles");
     private static final Set<String> SENT = Words.of("sent by several");
+    private static final Title COUNTERPART = new Title("counterpart", Office.OTHER);
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_FIELD = 7;
     private static final int MOST_ADJECTIVES = 3;
@@ -168,7 +169,8 @@ final class TitledNames {
             Tokens tokens, int from, int next, @Nullable String country, Title title, boolean former) {
         int honorific = tokens.is(next, ",") ? next + 1 : next;
         int name = Honorifics.skip(tokens, honorific);
-        Mention person = persons.personAt(tokens, afterInitial(tokens, name), title);
+        Mention person = persons.personAt(tokens, name, title);
+        if (person == null) person = persons.personAt(tokens, afterInitial(tokens, name), title);
         if (person == null && honorific < name)
             person = persons.personAt(tokens, honorific, title); // "Sheikh X", as the catalog has it
         if (person == null) person = persons.spelledOtherwise(tokens, name, title);
@@ -254,7 +256,9 @@ final class TitledNames {
         if (titled != null && (titled.type() == Referent.PERSON || titled.country() != null))
             return new Mention(from, titled.to(), titled.type(), titled.actors(), titled.country(), titled.title());
         int stranger = PersonNames.endOfCapitals(tokens, name);
-        if (stranger > name) return new Mention(from, stranger, Referent.STRANGER, List.of(), country, null);
+        if (stranger > name)
+            return new Mention(
+                    from, stranger, Referent.STRANGER, List.of(), country, country == null ? COUNTERPART : null);
         return new Mention(from, next, Referent.OFFICE, List.of(), country, null);
     }
 }

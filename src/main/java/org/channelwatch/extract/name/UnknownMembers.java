@@ -65,7 +65,8 @@ public final class UnknownMembers {
         for (int at = end - 1; at > Math.max(limit, end - LONGEST_OFFICE); at--) {
             boolean mark = tokens.isMark(at) && !tokens.isHyphenated(at);
             if (mark || tokens.isPreposition(at) || Verbs.isAuxiliary(tokens.word(at))) return end;
-            if (!tokens.is(at, "other") && !tokens.is(at, "others")) continue;
+            boolean allies = tokens.is(at, "allies") && DETERMINERS.contains(tokens.word(at - 1)); // "and its allies"
+            if (!allies && !tokens.is(at, "other") && !tokens.is(at, "others")) continue;
             int and = at - 1;
             while (DETERMINERS.contains(tokens.word(and)) && and > at - 4) and--;
             if (!tokens.is(and, "and")) return end;
@@ -111,6 +112,23 @@ public final class UnknownMembers {
         boolean held = skipped > member || (office.title() != null && office.country() != null);
         boolean post = office.type() == Referent.STATE && BodyOfficials.isPost(tokens, office.to() - 1);
         return office.type() != Referent.PERSON && (held || post) ? office.from() : from;
+    }
+
+    /** {@code the head of Y's council, [X]}: the token of X; the same token where nobody known is named so. */
+    public int personBehind(int from, int limit) {
+        boolean post = false;
+        for (int at = from; at < Math.min(limit, from + LONGEST_UNKNOWN); at++) {
+            if (tokens.is(at, ",")) {
+                Mention person = post ? mentions.startingAt(starts.of(at + 1)) : null;
+                return person != null && person.type() == Referent.PERSON ? person.from() : from;
+            }
+            String word = tokens.word(at);
+            boolean own = tokens.is(at, "of") || tokens.is(at, "'s");
+            boolean other = tokens.isMark(at) || tokens.isPreposition(at) || tokens.is(at, "and");
+            if (!own && (other || FunctionWords.isStop(word) || Verbs.isAuxiliary(word))) return from;
+            post |= BodyOfficials.isPost(tokens, at);
+        }
+        return from;
     }
 
     private boolean isName(int at, int from) {

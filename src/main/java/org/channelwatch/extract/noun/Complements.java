@@ -62,7 +62,9 @@ public final class Complements {
                 continue;
             }
             String word = scene.tokens().word(at);
-            if (word.equals("between") && SHARED.contains(scene.tokens().word(at - 1))) return null;
+            if (at > noun.to()
+                    && word.equals("between")
+                    && SHARED.contains(scene.tokens().word(at - 1))) return null;
             if (word.equals("with") && topics.isOf(noun.to(), at)) return null;
             if (note && at > noun.to() && isLink(word)) return null; // "a plan for talks with Y"
             with |= word.equals("with");

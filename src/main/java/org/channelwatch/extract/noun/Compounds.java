@@ -38,6 +38,18 @@ public final class Compounds {
         return List.of(new Pair(found.get(0), found.get(1)));
     }
 
+    /** {@code the hotline [across the X-Y border]}: those whose border it is. */
+    List<Pair> across(int behind) {
+        boolean across = switch (scene.tokens().word(behind)) {
+            case "across", "along", "over" -> true;
+            default -> false;
+        };
+        for (int at = behind + 1;
+                across && at < Math.min(behind + FAR, scene.sentence().to());
+                at++) if (scene.tokens().is(at, "border") || scene.tokens().is(at, "frontier")) return before(at);
+        return List.of();
+    }
+
     /** {@code X and Y's communication lines}. */
     private List<Pair> owners(int noun) {
         for (int at = noun - 1; at > Math.max(scene.sentence().from(), noun - NEAR); at--) {

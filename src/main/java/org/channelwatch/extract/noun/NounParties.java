@@ -200,7 +200,11 @@ public final class NounParties {
         if (named.isEmpty()) named = places.mission(noun);
         if (!named.isEmpty()) return named;
         Group complement = complements.of(noun);
-        if (complement == null) return compounds.before(noun.from());
+        if (complement == null) {
+            List<Pair> before = compounds.before(noun.from());
+            boolean line = noun.values().getFirst().type() == Nouns.Sense.LINE;
+            return before.isEmpty() && line ? compounds.across(noun.to()) : before;
+        }
         if (isBetween(complement)) return scene.pairs(complement, null);
         Group receiver = receiverOf(complement);
         if (receiver != null) return scene.pairs(complement, receiver);

@@ -245,6 +245,19 @@ public final class Statements {
                     inflected.verb().type(),
                     said.noun().type(),
                     inflected.verb().base());
+            boolean broken = kind == EvidenceKind.SUSPENDED || kind == EvidenceKind.DEFUNCT;
+            if (broken && Spokesmen.areOfOne(scene, said.pair(), said.from(), said.end())) {
+                String rule = "announced:" + inflected.verb().base();
+                scene.emit(
+                        said.pair(),
+                        kind,
+                        said.isLine(),
+                        said.noun().name(),
+                        scene.timing().now(),
+                        0.6,
+                        rule);
+                return;
+            }
             if (kind != EvidenceKind.OPENED && kind != EvidenceKind.RESTORED) continue;
             announce(
                     said,

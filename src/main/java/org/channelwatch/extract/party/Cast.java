@@ -127,7 +127,7 @@ public final class Cast {
     }
 
     /** The actor, as a party that is no person. */
-    Party stateNamed(String actor) {
+    public Party stateNamed(String actor) {
         return new Party(actor, gazetteer.countryOf(actor), false);
     }
 }

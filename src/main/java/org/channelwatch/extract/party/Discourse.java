@@ -99,7 +99,7 @@ public final class Discourse {
                 List.of(new Party(
                         mention.actors().isEmpty() ? null : mention.actors().getFirst(), mention.country(), false));
             case OFFICE -> offices.of(mention, others);
-            case STRANGER -> offices.stranger(mention);
+            case STRANGER -> offices.stranger(mention, others);
             case ADJECTIVE, HOME -> List.of();
             case PERSONS ->
                 Antecedents.both(

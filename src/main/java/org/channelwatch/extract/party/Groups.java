@@ -113,6 +113,9 @@ public final class Groups {
             int behind = Institutions.skip(tokens, from);
             first = startingAt(starts.of(behind));
         }
+        if (first != null && first.isParticipant() && !(isVague(first) && tokens.is(first.to(), "of"))) return first;
+        int person = coordination.unknown().personBehind(at, limit);
+        if (person > at) return startingAt(person);
         if (first != null) return first;
         int apposed = coordination.unknown().officeBehind(at, limit);
         if (apposed > at) return startingAt(apposed);
@@ -120,6 +123,13 @@ public final class Groups {
         int next = coordination.nextMember(at, coordination.unknown().behind(from, limit), limit);
         Mention named = next < 0 ? null : startingAt(next);
         return named == null || named.type() != Referent.PERSON ? null : named;
+    }
+
+    /** {@code the chairman}: of what, and so who, is told behind. */
+    private static boolean isVague(Mention mention) {
+        return mention.type() == Referent.OFFICE
+                && mention.country() == null
+                && mention.actors().isEmpty();
     }
 
     /** {@code met with X, and Y said}, {@code is in Lima, and officials from X and Y met}: behind the comma another clause begins. */

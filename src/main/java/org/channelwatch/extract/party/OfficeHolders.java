@@ -47,8 +47,10 @@ final class OfficeHolders {
     }
 
     /** {@code the Chilean minister John Doe}, who is not in the catalog: his state. */
-    List<Party> stranger(Mention mention) {
+    List<Party> stranger(Mention mention, List<Party> others) {
         Title title = mention.title();
+        String country = title == null || !title.name().equals("counterpart") ? null : onlyOther(others);
+        if (country != null) return List.of(cast.state(country)); // "his counterpart, John Doe"
         boolean official = title == null
                 || (title.office() != Titles.Office.DOMESTIC
                         && !title.name().startsWith("former ")

@@ -207,6 +207,9 @@ final class Sides {
     private List<Party> official(Mention pronoun, List<Party> others) {
         Mention traveller = Travellers.of(scene, pronoun.from());
         if (traveller != null) return scene.discourse().resolve(traveller, others);
+        Mention teller = Strangers.teller(scene, pronoun.from());
+        if (teller != null && teller.country() != null)
+            return List.of(scene.discourse().cast().state(teller.country()));
         if (!others.isEmpty() || !scene.discourse().cast().everybody().isEmpty()) return List.of();
         for (int at = scene.sentence().from(); at < pronoun.from(); at++) {
             Mention mention = scene.groups().startingAt(at);

@@ -6,8 +6,10 @@ import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.name.PersonNames;
+import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether "he" is somebody whom the catalog does not have: {@code Governor Doe was in Lima last week. He met Y}. */
 final class Strangers {
@@ -74,6 +76,18 @@ final class Strangers {
         int verb = scene.tokens().is(behind, ",") ? behind + 1 : behind;
         return Verbs.isFinite(scene.tokens(), verb)
                 && !SAYING.contains(scene.tokens().word(verb));
+    }
+
+    /** {@code The X envoy John Doe says [that] he met}, {@code goes to W, where he met}: the envoy; null where no unknown one is told of so. */
+    static @Nullable Mention teller(Scene scene, int pronoun) {
+        int says = scene.tokens().is(pronoun - 1, "that") ? pronoun - 2 : pronoun - 1;
+        Mention mention =
+                SAYING.contains(scene.tokens().word(says)) ? scene.groups().endingAt(says) : null;
+        Group first = scene.tokens().is(pronoun - 1, "where") ? scene.doers().first(pronoun) : null;
+        if (first != null && first.members().size() == 1) mention = first.first();
+        boolean unknown =
+                mention != null && isUnknown(mention) && mention.actors().isEmpty();
+        return unknown && mention != null && mention.country() != null ? mention : null;
     }
 
     /** Whether a name that nobody knows stands shortly before. */

@@ -26,8 +26,7 @@ final class AnswerParties {
         List<Party> owners = persons(List.of());
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Mention mention = scene.groups().startingAt(at);
-            String owner = mention != null && isOwner(mention) ? mention.country() : null;
-            if (owner != null) named.add(scene.discourse().cast().state(owner));
+            if (mention != null && isOwner(mention)) named.addAll(ownerOf(mention));
             if (mention == null || !mention.isParticipant()) continue;
             Group group = new Group(mention.from(), mention.to(), List.of(mention));
             List<Party> meant = isThem(mention) ? them() : scene.parties(group, parties.isEmpty() ? owners : parties);
@@ -164,12 +163,30 @@ final class AnswerParties {
         return countries;
     }
 
+    /** {@code Y's calls}, {@code the Union offer}: Y, the Union. */
+    private List<Party> ownerOf(Mention owner) {
+        String actor = owner.actors().isEmpty() ? null : owner.actors().getFirst();
+        if (actor != null && !scene.discourse().cast().isPerson(actor))
+            return List.of(scene.discourse().cast().stateNamed(actor));
+        String country = owner.country();
+        return country == null ? List.of() : List.of(scene.discourse().cast().state(country));
+    }
+
     /** {@code X did not answer Y's calls}, {@code calls from their counterparts at the seat of Y}. */
     private boolean isOwner(Mention mention) {
         int at = mention.from() - 1;
         boolean there = scene.tokens().is(at, "at") && scene.tokens().is(at - 1, "counterparts");
         return mention.type() == Mention.Referent.ADJECTIVE
-                && (there || scene.tokens().is(mention.to(), "'s"));
+                && (there || isMade(scene.tokens().word(mention.to())));
+    }
+
+    /** {@code Y['s] calls}, {@code a Y [offer]}. */
+    private static boolean isMade(String word) {
+        return switch (word) {
+            case "'s", "offer", "offers", "request", "requests", "invitation", "proposal", "overture", "overtures" ->
+                true;
+            default -> false;
+        };
     }
 
     private static boolean isThem(Mention mention) {

@@ -207,7 +207,7 @@ final class Attempts {
     /** {@code an offer of direct talks}. */
     private boolean isRequest(int at) {
         if (!is(at, Word.REQUEST)) return false;
-        for (int i = at + 1; i < Math.min(at + REACH, scene.sentence().to()); i++) {
+        for (int i = at + 1; i < Math.min(at + LONG_REACH, scene.sentence().to()); i++) {
             if (FunctionWords.isStop(scene.tokens().word(i))) return false;
             if (scene.tokens().is(i, "to") && isTalking(scene.tokens().word(i + 1))) return true;
             Phrases.Match<Noun> noun =

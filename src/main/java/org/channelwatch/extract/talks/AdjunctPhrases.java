@@ -142,7 +142,7 @@ final class AdjunctPhrases {
     /** {@code after four hours of talks}: the token "after". */
     private int beforeLength(int of) {
         for (int at = of - 2; at >= Math.max(scene.sentence().from(), of - NEAR); at--)
-            if (prepositions.isFactual(at)) return at;
+            if (prepositions.isFactual(at) || scene.tokens().is(at, "for")) return at;
         return of;
     }
 
@@ -164,7 +164,9 @@ final class AdjunctPhrases {
                 && scene.sentence().spoken()
                 && scene.tokens().is(before, "in");
         boolean call = begins && (that || (article.equals("the") && (isOverPhone(noun) || during)));
+        boolean first = article.equals("the") && scene.tokens().is(before + 2, "first");
         return length
+                || first
                 || call
                 || article.equals("a")
                 || article.equals("an")
@@ -210,7 +212,8 @@ final class AdjunctPhrases {
     /** {@code after talks in Rome between local mayors}. */
     private boolean isOfOthers(int from) {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
-            if (scene.tokens().is(at, "between") || scene.tokens().is(at, "with")) return true;
+            if (scene.tokens().is(at, "between")) return !scene.tokens().is(at + 1, "their"); // "their envoys"
+            if (scene.tokens().is(at, "with")) return true;
             if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) return false;
         }
         return false;

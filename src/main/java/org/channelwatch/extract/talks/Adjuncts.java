@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads talks that only say how or when something else was done: {@code in a call with Y, X said}, {@code after talks between X and Y}. */
 final class Adjuncts {
-    private static final int REACH = 12;
+    private static final int FAR = 20;
 
     private final Scene scene;
     private final AdjunctPhrases phrases;
@@ -119,7 +119,7 @@ final class Adjuncts {
     /** {@code In a call that lasted an hour, X and Y agreed}. */
     @Nullable
     Group behindComma(int from) {
-        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
+        for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++)
             if (scene.tokens().is(at, ",") && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
         return null;
     }
@@ -141,7 +141,8 @@ final class Adjuncts {
         int before = phrases.beforePhrase(match.from());
         boolean toCome = phrases.open().isAfterWhatIsToCome(before, match.from(), end);
         if (toCome && !phrases.open().isAgreedBy(pair, before)) return;
-        if (phrases.isHeldByBoth(noun, before)) emit(pair, before, match.from(), end, "during:" + noun.name());
+        if (phrases.isHeldByBoth(noun, before) || arrivals.isGatheredFor(before))
+            emit(pair, before, match.from(), end, "during:" + noun.name());
     }
 
     void emit(Pair pair, int from, int at, int end, String rule) {

@@ -20,6 +20,7 @@ import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who came where for which talks: {@code X arrives in W for talks with Y}. */
@@ -27,6 +28,7 @@ final class Arrivals {
     private static final Set<String> WENT = Words.of("went");
     private static final Set<String> GATHERED = Words.of("gathered");
     private static final int NEAR = 6;
+    private static final int FAR = 14;
 
     private final Scene scene;
     private final Adjuncts adjuncts;
@@ -167,6 +169,23 @@ final class Arrivals {
                 || word.equals("made")
                 || word.equals("begun")
                 || word.equals("won");
+    }
+
+    /** {@code John Doe and Ada Roe sit down in W [for] talks between X and Y}: they are held. */
+    boolean isGatheredFor(int before) {
+        if (!scene.tokens().is(before, "for")) return false;
+        for (int at = before - 1; at > Math.max(scene.sentence().from(), before - FAR); at--) {
+            if (scene.tokens().is(at, "to")
+                    || FunctionWords.isStop(scene.tokens().word(at))) return false;
+            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, before);
+            if (verb == null) continue;
+            Inflected met = verb.values().getFirst();
+            boolean meeting =
+                    met.verb().isJoint() && "meeting".equals(met.verb().medium());
+            VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), at, met.form());
+            return meeting && group.modality() == null && !group.negated() && !group.infinitive();
+        }
+        return false;
     }
 
     /** {@code gathered to prepare for a summit}: not for the summit. */

@@ -15,6 +15,7 @@ import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
@@ -62,6 +63,11 @@ final class Predicates {
         int limit = Math.min(behind + REACH, scene.sentence().to());
         for (int at = behind; at < limit; at++) {
             String word = scene.tokens().word(at);
+            if (word.equals("since") && scene.timing().dates().beginsAt(at + 1)) {
+                at = scene.timing().dates().endOf(at + 1)
+                        - 1; // "the first talks between X and Y since 2022 last an hour"
+                continue;
+            }
             since |= word.equals("since") && !be;
             if (since && !be && !Verbs.isBe(word)) {
                 if (FunctionWords.isStop(word) && !word.equals("since")) return;
@@ -184,7 +190,8 @@ final class Predicates {
                         said, predicate == null ? null : predicate.values().getFirst());
             return;
         }
-        if (predicate != null && (!(be && verb != null && !said.isTalk()) || isUnused(said, predicate)))
+        if (predicate != null && said.isTalk() && isSpell(said.end())) statements.tell(said, Predicate.HAPPENED);
+        else if (predicate != null && (!(be && verb != null && !said.isTalk()) || isUnused(said, predicate)))
             statements.tell(said, predicate.values().getFirst());
         else if (verb != null) statements.passive(said, verb);
     }
@@ -216,6 +223,15 @@ final class Predicates {
         boolean closed = at + 1 >= scene.sentence().to() || scene.tokens().isMark(at + 1);
         boolean did = end && scene.tokens().is(at - 1, "did"); // "did end today"
         return did || (end && closed && !scene.tokens().is(at - 1, "to"));
+    }
+
+    /** {@code the talks broke down [after eight hours]}: so long they were held. */
+    private boolean isSpell(int at) {
+        boolean link = scene.tokens().is(at, "after") || scene.tokens().is(at, "within");
+        for (int unit = at + 1; link && unit < at + NEAR; unit++)
+            if (DateWords.Unit.of(scene.tokens().word(unit)) != null)
+                return !scene.tokens().is(unit + 1, "of");
+        return false;
     }
 
     /** {@code has not been used since}. */

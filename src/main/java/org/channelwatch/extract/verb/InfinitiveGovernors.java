@@ -93,6 +93,7 @@ public final class InfinitiveGovernors {
     static int beforeFirst(Tokens tokens, Sentence sentence, int to) {
         for (int at = to - 1; at > Math.max(sentence.from(), to - FAR); at--) {
             if (tokens.isMark(at) || FunctionWords.isStop(tokens.word(at))) return -1;
+            if (isAmong(tokens, at, to)) return at - 1;
             if (!isOrdinal(tokens.word(at)) || !(tokens.is(at - 1, "the") || tokens.is(at - 1, "only"))) continue;
             int be = tokens.is(at - 2, "the") ? at - 3 : at - 2;
             boolean become = tokens.word(be).startsWith("becom") || tokens.is(be, "became");
@@ -100,6 +101,14 @@ public final class InfinitiveGovernors {
             return become ? be - 1 : Verbs.isBe(tokens.word(be)) ? be : -1;
         }
         return -1;
+    }
+
+    /** {@code are [among] several states to cut ties}; not {@code among those set to meet}. */
+    private static boolean isAmong(Tokens tokens, int at, int to) {
+        boolean one = tokens.is(at, "one") && tokens.is(at + 1, "of");
+        return (one || tokens.is(at, "among"))
+                && Verbs.isBe(tokens.word(at - 1))
+                && tokens.word(to - 1).endsWith("s");
     }
 
     private static boolean isOrdinal(String word) {

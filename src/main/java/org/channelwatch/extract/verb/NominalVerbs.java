@@ -27,7 +27,7 @@ public final class NominalVerbs {
     public static VerbGroup of(Tokens tokens, Sentence sentence, int noun, Verbs.Sense sense) {
         int at = noun - 1;
         int limit = noun - 4;
-        while (at > sentence.from() && at > limit && !isDeclared(tokens.word(at))) {
+        while (at > sentence.from() && at > limit && !isDeclared(tokens.word(at)) && !isAgreed(tokens, sentence, at)) {
             if (DateWords.isOfDate(tokens, at) || tokens.isNumber(at))
                 limit--; // "announced on March 10 the restoration of"
             at--;
@@ -39,12 +39,20 @@ public final class NominalVerbs {
         if (!isDeclared(tokens.word(at)) && !agreed) {
             return told(noun, Modality.WISHED);
         }
-        VerbGroup governor = VerbGroup.of(tokens, sentence, at, Form.PRESENT);
+        int main = agreed && match != null && tokens.is(at, "to") ? match.from() : at;
+        VerbGroup governor = VerbGroup.of(tokens, sentence, main, Form.PRESENT);
         Modality modality = agreed ? Modality.PLANNED : governor.modality();
         if (modality == Modality.PLANNED && WELCOMED.contains(tokens.word(at)))
             modality = Modality.WISHED; // "would welcome the resumption of"
         return new VerbGroup(
                 governor.from(), governor.negated(), false, false, true, false, governor.tense(), modality);
+    }
+
+    /** {@code agree [to] the full restoration of}. */
+    private static boolean isAgreed(Tokens tokens, Sentence sentence, int to) {
+        if (!tokens.is(to, "to")) return false;
+        Phrases.Match<Modality> match = Modality.endingAt(tokens, to + 1, sentence.from());
+        return match != null && tokens.word(match.from()).startsWith("agree");
     }
 
     private static VerbGroup told(int noun, @Nullable Modality modality) {

@@ -1,12 +1,16 @@
 package org.channelwatch.extract.verb;
 
+import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
 
 /** Tells whether a verb is done by one who is no party, and not by the first to be named: {@code X says that the rebels cut ties}. */
 public final class OtherSubjects {
+    private static final Set<String> COUNTRIES = Words.of("bodies of the same state");
+
     private OtherSubjects() {}
 
     /** Whether the word before the verb is a noun of a clause that begins behind the group: {@code X says that the rebels cut ties}. */
@@ -14,7 +18,7 @@ public final class OtherSubjects {
         String word = tokens.word(verb - 1);
         boolean noun = !tokens.isMark(verb - 1) && word.length() > 2 && !isFunction(word) && !Modality.isAdverb(word);
         if (!noun || tokens.isCapital(verb - 1) || tokens.isNumber(verb - 1)) return false;
-        if (word.equals("government") && tokens.is(verb - 2, "the")) return false;
+        if (COUNTRIES.contains(word) && tokens.is(verb - 2, "the")) return false; // "the kingdom is cutting"
         boolean clause = false;
         for (int at = first.to(); at < verb - 1; at++) clause |= isClause(tokens.word(at));
         return clause && (tokens.is(verb - 2, "the") || tokens.is(verb - 3, "the") || tokens.is(verb - 4, "the"));
