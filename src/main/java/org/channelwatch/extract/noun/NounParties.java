@@ -68,7 +68,7 @@ public final class NounParties {
         if (complement != null && isBetween(complement)) {
             boolean theirs =
                     subject != null && isOfTwoPersons(subject) && isAnyStates(complement) && !hasComplement(noun);
-            return scene.pairs(theirs ? subject : complement, null);
+            return scene.pairs(theirs && subject != null ? subject : complement, null);
         }
         List<Pair> sent = subject != null && isLetter(noun) ? sent(noun, subject, complement) : List.of();
         if (!sent.isEmpty()) return sent;

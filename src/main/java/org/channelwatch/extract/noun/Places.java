@@ -187,7 +187,7 @@ public final class Places {
     public @Nullable Group host(int at) {
         Group place = at(at);
         boolean venue = place == null || VENUES.contains(scene.tokens().word(place.to() - 1));
-        return venue || place.first().country() == null ? null : place;
+        return venue || place == null || place.first().country() == null ? null : place;
     }
 
     /** {@code [a trip to] X, Y and Z}. */
