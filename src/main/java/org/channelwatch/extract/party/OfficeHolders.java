@@ -188,8 +188,8 @@ final class OfficeHolders {
     private List<Party> opposite(List<Party> others) {
         for (Party other : others) {
             Title title = other.actor() == null ? null : gazetteer.tenures().officeOf(other.actor(), day);
-            boolean minister = title != null
-                    && (title.office() == Titles.Office.FOREIGN || title.office() == Titles.Office.DEFENSE);
+            if (title == null) continue;
+            boolean minister = title.office() == Titles.Office.FOREIGN || title.office() == Titles.Office.DEFENSE;
             Actor own = !minister ? null : gazetteer.tenures().counterpart(publisher.country(), title, day);
             if (own != null && !own.id().equals(other.actor()))
                 return List.of(new Party(own.id(), own.country(), true));
