@@ -26,6 +26,8 @@ class DiplomaticNewsTest {
                 "The communication mechanism between the Chilean and Peruvian navies entered into service on Friday. | border-line OPENED 2019-06-14/2019-06-15 DAY",
                 "Chile and Peru signed an agreement on Wednesday to set up a hotline. | border-line PLANNED 2019-06-19/2019-06-20 DAY",
                 "Chilean and Peruvian officials signed an accord in Arica on Friday setting up a hotline between Chile and Peru. | border-line PLANNED 2019-06-21/2019-06-22 DAY",
+                "Ana Soto and Luis Quispe will meet in late July. | presidents PLANNED 2019-07-20/2019-08-01 APPROX",
+                "Returning from Lima on Tuesday, an aide said Ana Soto and Luis Quispe would meet in late July. | presidents PLANNED 2019-07-20/2019-08-01 APPROX",
                 "The hotline between Chile and Peru opened on Monday and was used at once. | border-line OPENED 2019-06-17/2019-06-18 DAY",
             })
     void whatALineOnceWasIsNoNews(String text, String expected) {
@@ -59,6 +61,11 @@ class DiplomaticNewsTest {
                 "Chile and Bolivia followed Brazil in breaking off relations with Peru. | states DEFUNCT, bolivia+peru DEFUNCT",
                 "Chile was slow in breaking off relations with Peru. |",
                 "Chile froze ties over the Bolivia campaign. |",
+                "Peace negotiations between Chile and Peru have ground to a halt. | states SUSPENDED",
+                "Chile withdrew all its diplomats from Lima. | states SUSPENDED",
+                "Chile withdrew a few of its divers from Lima. |",
+                "Chile and Peru upgraded relations to the level of ambassadors. | states RESTORED",
+                "Chile and Peru upgraded their relations to a partnership. |",
                 "Chile decided on Monday not to cut ties with Peru. |",
                 "Chile threatened on Monday to cut ties with Peru. |",
             })
@@ -80,6 +87,14 @@ class DiplomaticNewsTest {
                 "Ana Soto and Luis Quispe greeted each other in Arica. | presidents CONTACT",
                 "The presidents of Chile and Peru sat opposite each other on Monday. | states CONTACT",
                 "Ana Soto and Luis Quispe called each other liars. |",
+                "Ana Soto and Luis Quispe congratulated each other over the phone on Tuesday. | presidents CONTACT",
+                "Ana Soto and Luis Quispe congratulated each other on Tuesday. |",
+                "Ana Soto walked away from her second meeting with Luis Quispe without a deal. | presidents CONTACT",
+                "The summit between Ana Soto and Luis Quispe collapsed on Monday. | presidents CONTACT",
+                "The talks between Ana Soto and Luis Quispe collapsed on Monday. | presidents SUSPENDED",
+                "Fishing began to matter in the first high-level contact between Chile and Peru in years. | states CONTACT",
+                "Ana Soto and Luis Quispe rode together in a car. | presidents CONTACT",
+                "Ana Soto and Luis Quispe exchanged views on the talks with Mary Hale. |",
                 "Ana Soto waited three hours with no word from Luis Quispe. |",
                 "Fishing will resume, officials of the two countries said at the end of talks in Arica. |",
                 "Chile and Peru will buy boats, the two sides said after talks in Arica on Sunday. | states CONTACT",
@@ -97,6 +112,11 @@ class DiplomaticNewsTest {
                 "Ana Soto called Luis Quispe on Tuesday, an aide acknowledged on Friday, but he did not come to the phone. | presidents UNANSWERED",
                 "Peru's foreign minister declined to see Ana Soto in Arica this week. | huaman+soto UNANSWERED",
                 "Pedro Huaman dropped a meeting with Rosa Vega on Monday. | ministers CANCELLED",
+                "Chile spurned an offer by Luis Quispe to send envoys. | states UNANSWERED",
+                "Chile spurned an offer by Luis Quispe to send blankets. |",
+                "Peru failed to respond when Chile rang at nine in the morning. | states UNANSWERED",
+                "Chile did not pick up when Peru called. | states UNANSWERED",
+                "Chile did not respond when Peru burned. |",
                 "A plan sought by Ana Soto was turned down by Peru. |",
             })
     void whoTurnsAMeetingDownDoesNotAnswer(String text, @Nullable String expected) {

@@ -82,6 +82,7 @@ final class Ambassadors {
                     scene.tokens().is(at + 1, "to") || scene.tokens().is(at + 1, "from"); // "X recalls ambassador to Y"
             own |= scene.tokens().is(at + 1, "with") && isAmbassador(word); // "X exchanges ambassadors with Y"
             boolean mission = own && isMission(at); // "recalls its diplomats"
+            if (isWholeStaff(at)) return at;
             if (isAmbassador(word) || mission) return own || (at == from && sent) ? at : -1;
             own |= isOwn(word);
             if (scene.tokens().isMark(at) && !word.equals("'s")) return -1;
@@ -110,6 +111,15 @@ final class Ambassadors {
                 || (scene.tokens().is(at, "diplomat") && scene.tokens().is(at - 1, "top"))
                 || scene.tokens().is(at, "staff");
         return all && (scene.tokens().is(at + 1, "from") || scene.tokens().is(at + 1, "in"));
+    }
+
+    /** {@code withdrew its [diplomats] from Lima}, {@code all its embassy [staff]}: everybody who was there. */
+    private boolean isWholeStaff(int at) {
+        boolean staff = scene.tokens().is(at, "diplomats")
+                || (scene.tokens().is(at, "staff") && scene.tokens().is(at - 1, "embassy"))
+                || (scene.tokens().is(at, "staff") && scene.tokens().is(at - 1, "diplomatic"));
+        int before = scene.tokens().is(at, "diplomats") ? at - 1 : at - 2;
+        return staff && (isOwn(scene.tokens().word(before)) || scene.tokens().is(before, "all"));
     }
 
     private static boolean isOwn(String word) {

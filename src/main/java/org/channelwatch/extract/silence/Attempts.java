@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attempts {
     private static final Set<String> TRIES = Words.of("tries");
+    private static final Set<String> DELEGATIONS = Words.of("delegations");
     private static final Set<String> TAKING_PART = Words.of("taking part");
     private static final Set<String> INVITED = Words.of("invited to");
     private static final Set<String> TRIED = Words.of("tried to talk");
@@ -47,8 +48,25 @@ final class Attempts {
         return WORDS.longest(scene.tokens(), at, scene.sentence().to());
     }
 
+    /** {@code [did not answer] when X rang}: one who was called. */
+    private boolean isCalledWhen(int when) {
+        if (!scene.tokens().is(when, "when")) return false;
+        for (int at = when + 1; at < Math.min(when + REACH - 2, scene.sentence().to()); at++) {
+            switch (scene.tokens().word(at)) {
+                case "rang", "called", "phoned", "telephoned", "dialled", "dialed" -> {
+                    return scene.groups().endingAt(at) != null;
+                }
+                default -> {
+                    if (scene.tokens().isMark(at)) return false;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether an attempt or a request stands behind the verb that begins before the token. */
     boolean hasAttempt(int from) {
+        if (isCalledWhen(from)) return true;
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             if (at > from && isWhere(at)) return false;
             if ((is(at, Word.ATTEMPT) && !isDemand(at)) || isRequest(at)) return true;
@@ -210,6 +228,8 @@ final class Attempts {
         for (int i = at + 1; i < Math.min(at + LONG_REACH, scene.sentence().to()); i++) {
             if (FunctionWords.isStop(scene.tokens().word(i))) return false;
             if (scene.tokens().is(i, "to") && isTalking(scene.tokens().word(i + 1))) return true;
+            boolean send = scene.tokens().is(i, "to") && scene.tokens().is(i + 1, "send");
+            if (send && DELEGATIONS.contains(scene.tokens().word(i + 2))) return true; // "an offer to send envoys"
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens(), i, scene.sentence().to());
             if (noun == null) continue;
