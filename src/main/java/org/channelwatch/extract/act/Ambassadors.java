@@ -113,6 +113,14 @@ final class Ambassadors {
         return all && (scene.tokens().is(at + 1, "from") || scene.tokens().is(at + 1, "in"));
     }
 
+    /** {@code six Y diplomats, among them the ambassador}. */
+    private boolean isAmongDiplomats(int diplomats) {
+        if (!scene.tokens().is(diplomats, "diplomats") && !scene.tokens().is(diplomats - 1, "diplomats")) return false;
+        for (int at = diplomats; at < Math.min(diplomats + FAR, scene.sentence().to()); at++)
+            if (isAmbassador(scene.tokens().word(at))) return true;
+        return false;
+    }
+
     /** {@code withdrew its [diplomats] from Lima}, {@code all its embassy [staff]}: everybody who was there. */
     private boolean isWholeStaff(int at) {
         boolean staff = scene.tokens().is(at, "diplomats")
@@ -175,8 +183,10 @@ final class Ambassadors {
             Mention state = scene.groups().startingAt(at);
             if (state == null || state.country() == null || state.type() == Referent.PERSON) continue;
             int behind = scene.tokens().is(state.to(), "'s") ? state.to() + 1 : state.to();
-            if (isAmbassador(scene.tokens().word(behind)) || isOfAmbassador(state))
-                return scene.discourse().cast().state(state.country());
+            boolean envoy = isAmongDiplomats(behind)
+                    || isAmbassador(scene.tokens().word(behind))
+                    || isOfAmbassador(state);
+            if (envoy) return scene.discourse().cast().state(state.country());
         }
         return null;
     }

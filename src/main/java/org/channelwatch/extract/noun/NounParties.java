@@ -66,9 +66,8 @@ public final class NounParties {
         if (!named.isEmpty()) return named;
         Group complement = complements.of(noun);
         if (complement != null && isBetween(complement)) {
-            boolean theirs =
-                    subject != null && isOfTwoPersons(subject) && isAnyStates(complement) && !hasComplement(noun);
-            return scene.pairs(theirs ? subject : complement, null);
+            boolean apart = isAnyStates(complement) && !hasComplement(noun);
+            return scene.pairs(subject != null && apart && isOfTwoPersons(subject) ? subject : complement, null);
         }
         List<Pair> sent = subject != null && isLetter(noun) ? sent(noun, subject, complement) : List.of();
         if (!sent.isEmpty()) return sent;

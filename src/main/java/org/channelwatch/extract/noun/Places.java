@@ -186,8 +186,8 @@ public final class Places {
     /** The state whose name or capital begins at the token, unless others meet there too, {@code in Vienna}; null where none does. */
     public @Nullable Group host(int at) {
         Group place = at(at);
-        boolean venue = place == null || VENUES.contains(scene.tokens().word(place.to() - 1));
-        return venue || place.first().country() == null ? null : place;
+        if (place == null || place.first().country() == null) return null;
+        return VENUES.contains(scene.tokens().word(place.to() - 1)) ? null : place;
     }
 
     /** {@code [a trip to] X, Y and Z}. */
