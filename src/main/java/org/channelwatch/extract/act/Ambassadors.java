@@ -183,9 +183,8 @@ final class Ambassadors {
             Mention state = scene.groups().startingAt(at);
             if (state == null || state.country() == null || state.type() == Referent.PERSON) continue;
             int behind = scene.tokens().is(state.to(), "'s") ? state.to() + 1 : state.to();
-            boolean envoy = isAmongDiplomats(behind)
-                    || isAmbassador(scene.tokens().word(behind))
-                    || isOfAmbassador(state);
+            boolean envoy =
+                    isAmongDiplomats(behind) || isAmbassador(scene.tokens().word(behind)) || isOfAmbassador(state);
             if (envoy) return scene.discourse().cast().state(state.country());
         }
         return null;
