@@ -94,7 +94,8 @@ public final class Statements {
     private boolean isMet(Said said) {
         String name = said.noun().name();
         boolean once = name.startsWith("summit") || name.equals("meeting") || name.endsWith(" meeting");
-        return once && scene.tokens().word(said.at()).startsWith("collaps");
+        String word = scene.tokens().word(said.at());
+        return once && (word.startsWith("collaps") || word.startsWith("broke"));
     }
 
     /** {@code the planned talks collapsed}, {@code the talks collapsed before they began}. */

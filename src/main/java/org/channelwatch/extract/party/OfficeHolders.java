@@ -190,7 +190,9 @@ final class OfficeHolders {
             Title title = other.actor() == null ? null : gazetteer.tenures().officeOf(other.actor(), day);
             boolean minister = title != null
                     && (title.office() == Titles.Office.FOREIGN || title.office() == Titles.Office.DEFENSE);
-            Actor own = !minister ? null : gazetteer.tenures().counterpart(publisher.country(), title, day);
+            Actor own = title == null || !minister
+                    ? null
+                    : gazetteer.tenures().counterpart(publisher.country(), title, day);
             if (own != null && !own.id().equals(other.actor()))
                 return List.of(new Party(own.id(), own.country(), true));
         }
