@@ -267,7 +267,7 @@ public final class Statements {
                     said.noun().type(),
                     inflected.verb().base());
             boolean broken = kind == EvidenceKind.SUSPENDED || kind == EvidenceKind.DEFUNCT;
-            if (broken && Spokesmen.areOfOne(scene, said.pair(), said.from(), said.end())) {
+            if (kind != null && broken && Spokesmen.areOfOne(scene, said.pair(), said.from(), said.end())) {
                 String rule = "announced:" + inflected.verb().base();
                 scene.emit(
                         said.pair(),
