@@ -268,7 +268,7 @@ class BriefsTest {
         assertThat(kinds("The visit was a step towards a planned Chile-Peru summit, the day of which is not known."))
                 .containsExactly("states PLANNED");
         assertThat(kinds("Chile has walked away from planned talks between Chile and Peru."))
-                .isEmpty();
+                .containsExactly("states CANCELLED");
     }
 
     @Test

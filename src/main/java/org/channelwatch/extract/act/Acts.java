@@ -75,6 +75,7 @@ public final class Acts {
                         ActKinds.senseOf(noun, inflected),
                         inflected.verb().base());
         if (kind == null && isEnd(inflected, object)) kind = EvidenceKind.SUSPENDED;
+        if (isLeft(inflected, noun)) kind = EvidenceKind.CONTACT;
         if (isOfArranged(kind, object)) kind = EvidenceKind.CANCELLED;
         VerbGroup group = verbs.groupOf(match, inflected);
         if (ForeignNouns.has(scene, object)) return -1;
@@ -203,6 +204,16 @@ public final class Acts {
                 && scene.tokens().is(object.to(), "with");
     }
 
+    /** {@code walked out of a meeting with Y}: they had met; not {@code out of the talks}, which go on for days. */
+    private static boolean isLeft(Inflected inflected, Noun noun) {
+        return switch (inflected.verb().base()) {
+            case "walk away from", "walk out of", "storm out of" ->
+                noun.type() == Nouns.Sense.TALK
+                        && (noun.name().startsWith("meeting") || noun.name().startsWith("summit"));
+            default -> false;
+        };
+    }
+
     /** {@code ended three days of talks}: they were held until then. */
     private boolean isSpent(Inflected inflected, int from, Phrases.Match<Noun> object) {
         boolean talk = object.values().getFirst().type() == Nouns.Sense.TALK;
@@ -214,11 +225,20 @@ public final class Acts {
 
     /** {@code put the talks on hold}, not {@code put the talks first}. */
     private boolean isComplete(Inflected inflected, int behind) {
-        if (!inflected.verb().base().equals("put")) return true;
+        String base = inflected.verb().base();
+        if (base.equals("upgrade") || base.equals("elevate")) return isToAmbassadors(behind);
+        if (!base.equals("put")) return true;
         for (int at = behind; at < Math.min(behind + REACH, scene.sentence().to()); at++) {
             if (scene.tokens().is(at, "on")
                     && (scene.tokens().is(at + 1, "hold") || scene.tokens().is(at + 1, "ice"))) return true;
         }
+        return false;
+    }
+
+    /** {@code upgraded their relations to the level of ambassadors}; not {@code to a partnership}. */
+    private boolean isToAmbassadors(int behind) {
+        for (int at = behind; at < Math.min(behind + REACH, scene.sentence().to()); at++)
+            if (scene.tokens().word(at).startsWith("ambassador")) return true;
         return false;
     }
 

@@ -82,6 +82,7 @@ final class Ambassadors {
                     scene.tokens().is(at + 1, "to") || scene.tokens().is(at + 1, "from"); // "X recalls ambassador to Y"
             own |= scene.tokens().is(at + 1, "with") && isAmbassador(word); // "X exchanges ambassadors with Y"
             boolean mission = own && isMission(at); // "recalls its diplomats"
+            if (isWholeStaff(at)) return at;
             if (isAmbassador(word) || mission) return own || (at == from && sent) ? at : -1;
             own |= isOwn(word);
             if (scene.tokens().isMark(at) && !word.equals("'s")) return -1;
@@ -110,6 +111,23 @@ final class Ambassadors {
                 || (scene.tokens().is(at, "diplomat") && scene.tokens().is(at - 1, "top"))
                 || scene.tokens().is(at, "staff");
         return all && (scene.tokens().is(at + 1, "from") || scene.tokens().is(at + 1, "in"));
+    }
+
+    /** {@code six Y diplomats, among them the ambassador}. */
+    private boolean isAmongDiplomats(int diplomats) {
+        if (!scene.tokens().is(diplomats, "diplomats") && !scene.tokens().is(diplomats - 1, "diplomats")) return false;
+        for (int at = diplomats; at < Math.min(diplomats + FAR, scene.sentence().to()); at++)
+            if (isAmbassador(scene.tokens().word(at))) return true;
+        return false;
+    }
+
+    /** {@code withdrew its [diplomats] from Lima}, {@code all its embassy [staff]}: everybody who was there. */
+    private boolean isWholeStaff(int at) {
+        boolean staff = scene.tokens().is(at, "diplomats")
+                || (scene.tokens().is(at, "staff") && scene.tokens().is(at - 1, "embassy"))
+                || (scene.tokens().is(at, "staff") && scene.tokens().is(at - 1, "diplomatic"));
+        int before = scene.tokens().is(at, "diplomats") ? at - 1 : at - 2;
+        return staff && (isOwn(scene.tokens().word(before)) || scene.tokens().is(before, "all"));
     }
 
     private static boolean isOwn(String word) {
@@ -165,8 +183,9 @@ final class Ambassadors {
             Mention state = scene.groups().startingAt(at);
             if (state == null || state.country() == null || state.type() == Referent.PERSON) continue;
             int behind = scene.tokens().is(state.to(), "'s") ? state.to() + 1 : state.to();
-            if (isAmbassador(scene.tokens().word(behind)) || isOfAmbassador(state))
-                return scene.discourse().cast().state(state.country());
+            boolean envoy =
+                    isAmongDiplomats(behind) || isAmbassador(scene.tokens().word(behind)) || isOfAmbassador(state);
+            if (envoy) return scene.discourse().cast().state(state.country());
         }
         return null;
     }

@@ -54,7 +54,8 @@ public final class OwnEnvoys {
         if (!AMBASSADORS.contains(scene.tokens().word(envoy))) return;
         boolean several = scene.tokens().word(envoy).endsWith("s");
         int own = ownerBefore(envoy);
-        int verb = own > 0 ? verbBefore(own) : several ? behindVerb(envoy) : -1;
+        boolean any = several || isSentBack(envoy);
+        int verb = own > 0 ? verbBefore(own) : any ? behindVerb(envoy) : -1;
         if (verb < 0) return;
         if (scene.tokens().is(own, "the") || scene.tokens().is(own, "each")) {
             if (EXPELLING.contains(scene.tokens().word(verb))) expelled(verb, envoy);
@@ -174,6 +175,11 @@ public final class OwnEnvoys {
             }
         }
         return -1;
+    }
+
+    /** {@code send an ambassador back to Lima}. */
+    private boolean isSentBack(int envoy) {
+        return scene.tokens().is(envoy + 1, "back") && scene.tokens().is(envoy + 2, "to");
     }
 
     /** {@code [appoint] new ambassadors}, {@code [send] ambassadors back}: the token of the verb; -1 where it is another. */

@@ -55,6 +55,7 @@ final class ContactPlans {
             return;
         }
         if (own != null
+                && told.group().infinitive() // not "an aside of travel, and they would meet"
                 && !isToBe(told)
                 && (scene.published().isOver(own)
                         || isGone(told, own))) { // "travelled there on Monday to meet Y", told afterwards

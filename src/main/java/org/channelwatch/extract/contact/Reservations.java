@@ -24,7 +24,7 @@ final class Reservations {
 
     /** Whether nothing is told by the verb, as what stands around it has it. */
     boolean isHeldBack(Contacts.Told told) {
-        return isUnderCondition(told) || isUntrue(told) || isSeenOnScreen(told);
+        return isUnderCondition(told) || isUntrue(told) || isSeenOnScreen(told) || isMeans(told);
     }
 
     /** {@code X will meet Y [only] if}; behind a comma the condition is an afterthought: {@code will meet on Friday, if all goes well}. */
@@ -55,6 +55,19 @@ final class Reservations {
         for (int at = told.end(); at < limit; at++)
             if (UNTRUE.contains(scene.tokens().word(at))) return true;
         return false;
+    }
+
+    /** {@code cut the line through which X talked with Y}: as they did for long. */
+    private boolean isMeans(Contacts.Told told) {
+        int which = told.group().from() - 1;
+        while (which > scene.sentence().from()
+                && which > told.trigger() - NEAR
+                && !scene.tokens().is(which, "which")) which--;
+        if (!scene.tokens().is(which, "which")) return false;
+        return switch (scene.tokens().word(which - 1)) {
+            case "through", "by", "over", "via" -> true;
+            default -> false;
+        };
     }
 
     private boolean isSeenOnScreen(Contacts.Told told) {

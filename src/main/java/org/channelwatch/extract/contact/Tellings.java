@@ -51,7 +51,10 @@ public final class Tellings {
         boolean again = teller == null && scene.tokens().is(group.from() - 1, "it"); // "X said it had informed Y"
         if (again) teller = scene.doers().first(group.from() - 1);
         if (told == null && teller != null && scene.tokens().is(match.to(), "it")) lines.toldIt(match, group, teller);
-        boolean together = manners.isByPhone(match.to()) || isAgreedAtPlace(match, inflected);
+        boolean eachOther = told != null && scene.tokens().is(told.from(), "each");
+        boolean together = manners.isByPhone(told != null && eachOther ? told.to() : match.to())
+                || isAgreedAtPlace(match, inflected);
+        if (eachOther) told = null;
         if (told == null && teller != null && together) agreed(match, group, teller);
         if (told == null && teller != null && scene.tokens().is(match.to(), "with"))
             OwnAgreements.tell(scene, match, inflected, group, teller);

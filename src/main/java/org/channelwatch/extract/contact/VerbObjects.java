@@ -66,6 +66,7 @@ final class VerbObjects {
             String word = scene.tokens().word(at);
             if (word.equals("according") || (isDiscussion(verb) && isOtherTalk(at))) return null;
             if (word.equals("with") && isNeighbour(scene.tokens().word(at - 1))) return null;
+            if (word.equals("with") && isOfTopic(after, at)) return null;
             if (verb.links().contains(word)) {
                 int again = behindBreak(at);
                 if (again > at) {
@@ -209,6 +210,16 @@ final class VerbObjects {
             if (match != null) return match.values().getFirst().type() == Nouns.Sense.TALK;
         }
         return false;
+    }
+
+    /** {@code exchanged views on the summit with Y}: of that they spoke, and not with Y. */
+    private boolean isOfTopic(int after, int with) {
+        boolean topic = false;
+        for (int at = after; at < with - 1; at++)
+            topic |= scene.tokens().is(at, "on") && !scene.timing().dates().beginsAt(at + 1)
+                    || scene.tokens().is(at, "about")
+                    || scene.tokens().is(at, "how");
+        return topic && isTalkBefore(with);
     }
 
     private boolean isTalkBefore(int of) {

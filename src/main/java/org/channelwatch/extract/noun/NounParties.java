@@ -76,10 +76,17 @@ public final class NounParties {
         if (isLetter(noun) && isAddressed(noun.to())) return List.of(); // of or to one who is not known
         if (subject != null && Places.isMission(scene, noun)) return places.mission(noun, subject);
         boolean others = noun.values().getFirst().type() == Nouns.Sense.RELATION
-                && scene.tokens().is(noun.to(), "to");
+                && scene.tokens().is(noun.to(), "to")
+                && !isLevel(noun.to());
         if (others) return List.of(); // "cut ties to the mafia"
         List<Pair> compound = compounds.before(noun.from());
         return compound.isEmpty() && subject != null ? scene.pairs(subject, null) : compound;
+    }
+
+    /** {@code [upgraded ties] to the level of ambassadors}. */
+    private boolean isLevel(int to) {
+        for (int at = to + 1; at < to + NEAR; at++) if (scene.tokens().word(at).startsWith("ambassador")) return true;
+        return false;
     }
 
     private static boolean isOfTwoPersons(Group subject) {

@@ -59,6 +59,10 @@ public final class Statements {
             }
             case PLANNED -> plan(said);
             case DEAD -> {
+                if (!said.negated() && isMet(said) && !isBeforeTheyBegin(said)) {
+                    collapsed(said, rule);
+                    return;
+                }
                 if (!said.negated() && said.isTalk() && isBeforeTheyBegin(said)) {
                     emit(said, EvidenceKind.CANCELLED, rule);
                     return;
@@ -75,6 +79,23 @@ public final class Statements {
                 else if (!said.negated()) emit(said, EvidenceKind.RESTORED, rule);
             }
         }
+    }
+
+    /** {@code the summit collapsed}; {@code weeks after the summit collapsed}, at some time. */
+    private void collapsed(Said said, String rule) {
+        boolean behind = Backgrounds.isBehind(scene.tokens(), scene.sentence(), said.from());
+        boolean dated = scene.timing().dates().of(said.from(), said.at(), said.end()) != null;
+        if (behind && !dated)
+            scene.recall(said.pair(), EvidenceKind.CONTACT, scene.published().unknown(), 0.7, rule);
+        else happened(said, rule);
+    }
+
+    /** {@code the summit collapsed}: they had met. */
+    private boolean isMet(Said said) {
+        String name = said.noun().name();
+        boolean once = name.startsWith("summit") || name.equals("meeting") || name.endsWith(" meeting");
+        String word = scene.tokens().word(said.at());
+        return once && (word.startsWith("collaps") || word.startsWith("broke"));
     }
 
     /** {@code the planned talks collapsed}, {@code the talks collapsed before they began}. */

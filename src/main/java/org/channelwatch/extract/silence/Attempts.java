@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attempts {
     private static final Set<String> TRIES = Words.of("tries");
+    private static final Set<String> DELEGATIONS = Words.of("delegations");
     private static final Set<String> TAKING_PART = Words.of("taking part");
     private static final Set<String> INVITED = Words.of("invited to");
-    private static final Set<String> TRIED = Words.of("tried to talk");
     private static final int REACH = 9;
     private static final int LONG_REACH = 16;
     private static final int LOOK_BACK = 30;
     private static final Phrases<Word> WORDS = Phrases.byClass("answers.txt", Word.class);
 
     private final Scene scene;
+    private final Tries tries;
 
     /** See {@code answers.txt}. */
     enum Word {
@@ -40,6 +41,7 @@ final class Attempts {
 
     Attempts(Scene scene) {
         this.scene = scene;
+        this.tries = new Tries(scene);
     }
 
     /** The words that begin at the token; null where there are none. */
@@ -49,6 +51,7 @@ final class Attempts {
 
     /** Whether an attempt or a request stands behind the verb that begins before the token. */
     boolean hasAttempt(int from) {
+        if (tries.isCalledWhen(from)) return true;
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             if (at > from && isWhere(at)) return false;
             if ((is(at, Word.ATTEMPT) && !isDemand(at)) || isRequest(at)) return true;
@@ -67,10 +70,10 @@ final class Attempts {
     /** Whether one stands before the token. */
     boolean hasAttemptBefore(int to) {
         for (int at = scene.sentence().from(); at < to; at++) {
-            boolean question = scene.tokens().is(at, "asked") && !isAskedFor(at + 1) && !isTry(at, to);
+            boolean question = scene.tokens().is(at, "asked") && !isAskedFor(at + 1) && !tries.isAt(at, to);
             if (question || scene.tokens().is(at, "whether")) return false;
             boolean attempt = is(at, Word.ATTEMPT) && !isDemand(at) && !isDemandFor(at, to);
-            if (attempt || is(at, Word.TRIED) || isRequest(at) || isTry(at, to)) return true;
+            if (attempt || is(at, Word.TRIED) || isRequest(at) || tries.isAt(at, to)) return true;
         }
         return false;
     }
@@ -96,7 +99,7 @@ final class Attempts {
     boolean isMadeJustBefore() {
         int end = scene.sentence().from();
         for (int at = Math.max(0, end - LOOK_BACK); at < end; at++) {
-            if (isTry(at, end)) return true;
+            if (tries.isAt(at, end)) return true;
             Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, end);
             if (match == null) continue;
             switch (match.values().getFirst()) {
@@ -108,30 +111,6 @@ final class Attempts {
                 }
                 case VERB, REFUSAL, NOTHING, FAILED, OTHER -> {}
             }
-        }
-        return false;
-    }
-
-    /** {@code attempted to have a discussion}, {@code tried to set up a call}, {@code asked for a meeting}. */
-    private boolean isTry(int at, int limit) {
-        if (!TRIED.contains(scene.tokens().word(at))) return false;
-        if (scene.tokens().is(at + 1, "by")) return hasTalkBefore(at);
-        for (int next = at + 1; next < Math.min(at + REACH, limit); next++) {
-            boolean mark = scene.tokens().isMark(next) && !scene.tokens().is(next, ","); // "sought, and seek, calls"
-            if (mark || FunctionWords.isStop(scene.tokens().word(next))) return false;
-            Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), next, limit);
-            Nouns.Sense sense = noun == null ? null : noun.values().getFirst().type();
-            if (sense == Nouns.Sense.TALK || sense == Nouns.Sense.CONTACT) return true;
-            if (scene.tokens().is(next, "to") && isTalking(scene.tokens().word(next + 1)) && next > at + 1) return true;
-        }
-        return false;
-    }
-
-    /** {@code talks with Y [proposed] by X}. */
-    private boolean hasTalkBefore(int tried) {
-        for (int at = Math.max(scene.sentence().from(), tried - REACH); at < tried; at++) {
-            Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), at, tried);
-            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.TALK) return true;
         }
         return false;
     }
@@ -209,7 +188,9 @@ final class Attempts {
         if (!is(at, Word.REQUEST)) return false;
         for (int i = at + 1; i < Math.min(at + LONG_REACH, scene.sentence().to()); i++) {
             if (FunctionWords.isStop(scene.tokens().word(i))) return false;
-            if (scene.tokens().is(i, "to") && isTalking(scene.tokens().word(i + 1))) return true;
+            if (scene.tokens().is(i, "to") && Tries.isTalking(scene.tokens().word(i + 1))) return true;
+            boolean send = scene.tokens().is(i, "to") && scene.tokens().is(i + 1, "send");
+            if (send && DELEGATIONS.contains(scene.tokens().word(i + 2))) return true; // "an offer to send envoys"
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens(), i, scene.sentence().to());
             if (noun == null) continue;
@@ -217,13 +198,6 @@ final class Attempts {
                     || noun.values().getFirst().type() == Nouns.Sense.CONTACT;
         }
         return false;
-    }
-
-    private static boolean isTalking(String verb) {
-        return switch (verb) {
-            case "speak", "talk", "meet", "negotiate" -> true;
-            default -> false;
-        };
     }
 
     /** {@code rejected calls by the opposition to}, {@code calls for}. */

@@ -1,6 +1,7 @@
 package org.channelwatch.extract.talks;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
@@ -13,11 +14,13 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Reads talks that only say how or when something else was done: {@code in a call with Y, X said}, {@code after talks between X and Y}. */
 final class Adjuncts {
+    private static final Set<String> RANKED = Words.of("ranked contacts");
     private static final int FAR = 20;
 
     private final Scene scene;
@@ -143,6 +146,23 @@ final class Adjuncts {
         if (toCome && !phrases.open().isAgreedBy(pair, before)) return;
         if (phrases.isHeldByBoth(noun, before) || arrivals.isGatheredFor(before))
             emit(pair, before, match.from(), end, "during:" + noun.name());
+    }
+
+    /** {@code met no halfway in the highest-level contact between X and Y since May}: there was one. */
+    void reached(Pair pair, Phrases.Match<Noun> match, int end) {
+        int before = phrases.beforePhrase(match.from());
+        boolean within = scene.tokens().is(before, "in") || scene.tokens().is(before, "after");
+        for (int at = before + 1; within && at < match.from(); at++) {
+            if (RANKED.contains(scene.tokens().word(at))) {
+                emit(
+                        pair,
+                        before,
+                        match.from(),
+                        end,
+                        "in:" + match.values().getFirst().name());
+                return;
+            }
+        }
     }
 
     void emit(Pair pair, int from, int at, int end, String rule) {

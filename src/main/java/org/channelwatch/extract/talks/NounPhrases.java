@@ -149,6 +149,7 @@ public final class NounPhrases {
         if (coming.readOf(pair, match, end)) return;
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) named.read(pair, match, end, complement);
         if (noun.type() == Nouns.Sense.TALK && !scene.hasTold(pair)) adjuncts.followed(pair, match, end);
+        if (noun.type() == Nouns.Sense.CONTACT && !scene.hasTold(pair)) adjuncts.reached(pair, match, end);
     }
 
     /** {@code talks between the ministers of X and Y}; not {@code a line was set up between the offices of X and Y}. */

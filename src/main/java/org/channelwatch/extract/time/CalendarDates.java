@@ -30,20 +30,24 @@ final class CalendarDates {
         int name = part ? at + 1 : at;
         Month month = DateWords.month(tokens, name);
         if (month == null) return dayFirst(tokens, at, limit);
-        int next = tokens.is(name + 1, ".") && tokens.isGlued(name + 1) ? name + 2 : name + 1;
-        int day = DateWords.number(tokens, next);
-        if (!part && day >= 1 && day <= 31 && tokens.isNumber(next))
-            return monthDay(tokens, at, month, day, 0, next + 1, limit);
-        if (tokens.is(next, ",") || tokens.is(next, "of")) next++;
-        if (tokens.is(next, "the") && tokens.is(next + 1, "same")) next++;
-        int year = yearAt(tokens, next);
-        int to = year > 0 ? endOfYear(tokens, next) : name + 1;
+        int behind = tokens.is(name + 1, ".") && tokens.isGlued(name + 1) ? name + 2 : name + 1;
+        int day = DateWords.number(tokens, behind);
+        if (!part && day >= 1 && day <= 31 && tokens.isNumber(behind))
+            return monthDay(tokens, at, month, day, 0, behind + 1, limit);
+        if (tokens.is(behind, ",") || tokens.is(behind, "of")) behind++;
+        if (tokens.is(behind, "the") && tokens.is(behind + 1, "same")) behind++;
+        int year = yearAt(tokens, behind);
+        int to = year > 0 ? endOfYear(tokens, behind) : name + 1;
         YearMonth now = YearMonth.from(published);
         YearMonth past = year > 0 ? YearMonth.of(year, month) : now.withMonth(month.getValue());
         boolean lastYear = tokens.is(at - 1, "last") && !past.isBefore(now);
         if (year == 0 && (past.isAfter(now) || lastYear)) past = past.minusYears(1);
         YearMonth ahead = year == 0 && past.isBefore(now) ? past.plusYears(1) : past;
-        if (part) return partOfMonth(at, to, tokens.word(at), past);
+        if (part) {
+            Dates.Found then = partOfMonth(at, to, tokens.word(at), past);
+            Dates.Found next = partOfMonth(at, to, tokens.word(at), ahead);
+            return new Dates.Found(at, to, then.span(), next.span(), false);
+        }
         return new Dates.Found(at, to, TimeSpan.month(past), TimeSpan.month(ahead), false);
     }
 

@@ -238,7 +238,9 @@ final class VerbGroupReader {
                 yield told ? modality : Modality.WISHED;
             }
             case "and" -> GerundGovernors.isListed(tokens, sentence, at) ? modality : Modality.WISHED;
-            case "agreement", "deal", "accord", "pact", "declaration", "memorandum" -> Modality.PLANNED;
+            case "agreement", "deal", "accord", "pact", "declaration", "memorandum", "protocol", "treaty" ->
+                Modality.PLANNED;
+            case "communique" -> modality; // "signed a communique establishing ties"
             case "announced", "announces", "announcing", "confirmed", "confirms" ->
                 modality; // "announced cutting ties"
             case "for", "in" ->
