@@ -24,6 +24,20 @@ class BriefingRoomTest {
     }
 
     @Test
+    void anyLeaderIsNotThePresident() {
+        assertThat(spoken("MS. KEEN: We all watched President Soto's speech and saw a leader who was sure of himself."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsBriefedByOnesOwnIsOneOfOnesOwn() {
+        assertThat(spoken(
+                        "MS. KEEN: The President spoke to President Quispe on Monday. He was briefed this morning by the"
+                                + " National Security Advisor, Paul Ames, on the ongoing talks."))
+                .containsExactly("hale+quispe CONTACT 2019-06-17/2019-06-18 DAY");
+    }
+
+    @Test
     void aPrepositionMayBeSaidAgainOfEach() {
         assertThat(spoken("MS. KEEN: We spoke yesterday with officials from Peru, from Bolivia and from Chile."))
                 .contains(

@@ -46,6 +46,37 @@ class NewspaperProseTest {
         assertThat(dated(body)).containsExactly("border-line OPENED " + expected);
     }
 
+    @Test
+    void twoMonthsShareTheYearBehindThem() {
+        assertThat(dated("Ana Soto called Luis Quispe in February and May 2018."))
+                .containsExactlyInAnyOrder(
+                        "presidents CONTACT 2018-02-01/2018-03-01 MONTH",
+                        "presidents CONTACT 2018-05-01/2018-06-01 MONTH");
+    }
+
+    @Test
+    void theDayBeforeTheTalksIsTheirs() {
+        assertThat(dated("The May 3 phone conversation between Ana Soto and Luis Quispe was held at her request."))
+                .containsExactly("presidents CONTACT 2019-05-03/2019-05-04 DAY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Preparations are under way for a summit between Ana Soto and Luis Quispe. | presidents PLANNED",
+                "No preparations are being made for a summit between Ana Soto and Luis Quispe. |",
+                "Ana Soto was asked whether preparations are under way for Luis Quispe's talks with Ivo Paz. |",
+                "Ana Soto and Luis Quispe were expected to be joined there by Mary Hale. |",
+                "Luis Quispe stayed away despite a long telephone call from Ana Soto. | presidents CONTACT",
+                "Ana Soto holds talks in Lima. | states CONTACT",
+                "Ana Soto holds talks in Santiago. |",
+                "Ana Soto and Mary Hale hold talks in Lima. | hale-soto CONTACT",
+            })
+    void whatIsOnlyPreparedOrHeldWithTheHost(String body, @Nullable String expected) {
+        assertReads(kinds(body), expected);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

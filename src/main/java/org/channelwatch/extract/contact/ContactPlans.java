@@ -35,6 +35,13 @@ final class ContactPlans {
         return true;
     }
 
+    /** {@code X and Z were expected to be joined by Y}: of a plan that nobody dates it is told because it did not come so. */
+    private boolean isJoining(Told told) {
+        int was = told.group().from();
+        boolean expected = scene.tokens().is(was, "was") || scene.tokens().is(was, "were");
+        return expected && told.group().infinitive() && told.group().passive();
+    }
+
     /** What is planned, or called off. */
     void tell(Told told, String rule) {
         if (isOnly(told.group(), told.trigger())) return;
@@ -43,7 +50,8 @@ final class ContactPlans {
         boolean dated = date != null;
         if (told.inflected().verb().type() == Verbs.Sense.STATE && !(dated && isCall(told))) return;
         boolean settled = !scene.sentence().answering() || firm.isOne(told);
-        boolean known = scene.events().isDone(told.pair(), EvidenceKind.PLANNED) || isFulfilled(told);
+        boolean known =
+                scene.events().isDone(told.pair(), EvidenceKind.PLANNED) || isFulfilled(told) || isJoining(told);
         settled |= Errands.isTold(scene, told.group());
         if (!dated && (!settled || known || firm.isCourtesy(told))) return;
         if (!dated

@@ -5,6 +5,7 @@ import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Verb;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Words;
 
 /** Tells a party that follows a verb of contact from one of whom the verb says something else: {@code called Y a liar}, {@code joined Y in urging}. */
@@ -21,7 +22,9 @@ final class DirectObjects {
     /** Whether the verb says something else of those who follow it than that they were in contact. */
     boolean isOtherwise(Verb verb, Group direct) {
         boolean distant = verb.base().equals("work with") && !(isPeople(direct) || isPeopleOf(direct));
-        return distant || isGivenName(verb, direct) || isGreeted(verb, direct) || isExhorted(verb, direct);
+        boolean any = verb.base().equals("see")
+                && FunctionWords.isIndefinite(scene.tokens().word(direct.from()));
+        return any || distant || isGivenName(verb, direct) || isGreeted(verb, direct) || isExhorted(verb, direct);
     }
 
     /** {@code called on Y to resign}, {@code called on Y for help}; not {@code called on Y in Lima}. */

@@ -62,6 +62,7 @@ public final class Tellings {
         if (Conditions.ofVerb(scene, teller.from(), group) != null) return;
         if (told == null && group.passive()) lines.heard(match, group, teller);
         if (told == null || SentAway.isAt(scene, told.to())) return;
+        if (group.passive() && isByOwnAide(teller, told)) return;
         Nouns.Noun line = scene.lines().behind(told.to());
         boolean past = group.tense() != VerbGroup.Tense.PRESENT;
         boolean persons = isOfPersons(told) && (isOfPersons(teller) || (past && isPersonal(teller)));
@@ -154,6 +155,14 @@ public final class Tellings {
         boolean self = teller.first().type() == Referent.I && isOfPersons(teller);
         boolean tells = inflected.verb().base().equals("tell") && inflected.form() != Verbs.Form.PRESENT;
         return self && tells && isOfPersons(told) && !scene.sentence().question();
+    }
+
+    /** {@code He was briefed by his aide}, as a government tells: he is its own, whoever was named before. */
+    private boolean isByOwnAide(Group teller, Group told) {
+        Party own = scene.discourse().own().party();
+        return own != null
+                && teller.first().type() == Referent.PRONOUN
+                && scene.parties(told, List.of()).stream().anyMatch(own::isSameSideAs);
     }
 
     /** {@code Y told you}, as somebody says to a president. */

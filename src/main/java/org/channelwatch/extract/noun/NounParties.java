@@ -80,7 +80,18 @@ public final class NounParties {
                 && !isLevel(noun.to());
         if (others) return List.of(); // "cut ties to the mafia"
         List<Pair> compound = compounds.before(noun.from());
-        return compound.isEmpty() && subject != null ? scene.pairs(subject, null) : compound;
+        if (!compound.isEmpty() || subject == null) return compound;
+        List<Pair> both = scene.pairs(subject, null);
+        return both.isEmpty() ? withHost(noun, subject) : both;
+    }
+
+    /** {@code X holds talks in the capital of Y}: with Y, where one alone holds them. */
+    private List<Pair> withHost(Phrases.Match<Noun> noun, Group subject) {
+        boolean alone = subject.members().size() == 1
+                && subject.first().type() != Mention.Referent.ANY
+                && noun.values().getFirst().name().endsWith("talks");
+        Group host = alone && scene.tokens().is(noun.to(), "in") ? places.host(noun.to() + 1) : null;
+        return host == null ? List.of() : scene.pairs(subject, host);
     }
 
     /** {@code [upgraded ties] to the level of ambassadors}. */

@@ -8,6 +8,7 @@ import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Pronouns;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Conditions;
@@ -133,7 +134,8 @@ public final class Upcoming {
                     return true;
                 }
                 case "planned", "scheduled" -> {
-                    return !isFrom(isArticle(at - 1) ? at - 2 : at - 1); // "walked away from planned talks"
+                    int before = isArticle(at - 1) ? at - 2 : at - 1;
+                    return !isFrom(before) && !isCancelling(before); // "walked away from planned talks"
                 }
                 case "be" -> {
                     return scene.tokens().is(at - 1, "will") || scene.tokens().is(at - 1, "'ll");
@@ -152,7 +154,8 @@ public final class Upcoming {
     /** {@code preparations are under way for a summit}. */
     private boolean isPrepared(int preposition) {
         for (int at = preposition - 1; at >= Math.max(scene.sentence().from(), preposition - NEAR); at--) {
-            if (scene.tokens().is(at, "preparations") || scene.tokens().is(at, "arrangements")) return true;
+            if (scene.tokens().is(at, "preparations") || scene.tokens().is(at, "arrangements"))
+                return !scene.tokens().is(at - 1, "no") && !scene.tokens().is(at - 1, "whether");
             if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().isMark(at)) return false;
         }
         return false;
@@ -166,8 +169,16 @@ public final class Upcoming {
         return from > scene.sentence().from() && FunctionWords.isPreposition(before) && !before.equals("of");
     }
 
+    /** {@code cancelled our scheduled meeting}. */
+    private boolean isCancelling(int verb) {
+        Phrases.Match<Inflected> match = Verbs.ALL.at(scene.tokens(), verb, verb + 1);
+        return match != null && match.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+    }
+
     private boolean isArticle(int at) {
-        return scene.tokens().is(at, "a") || scene.tokens().is(at, "the");
+        boolean owner =
+                Pronouns.isPossessive(scene.tokens().word(at)) || scene.tokens().is(at, "our");
+        return owner || scene.tokens().is(at, "a") || scene.tokens().is(at, "the");
     }
 
     /** {@code the first round of talks}. */

@@ -2,6 +2,7 @@ package org.channelwatch.extract.talks;
 
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.act.Deliveries;
 import org.channelwatch.extract.lexicon.ActKinds;
@@ -177,12 +178,13 @@ public final class NounPhrases {
         return within || scene.timing().dates().after(end, NEAR) != null;
     }
 
-    /** {@code Saturday's talks between X and Y}: the token of the day; that of the noun where there is none. */
+    /** {@code Saturday's talks between X and Y}, {@code the May 3 talks}: the token of the day; that of the noun where there is none. */
     private int behindDate(int noun) {
         boolean owned = scene.tokens().is(noun - 1, "'s") && scene.groups().endingAt(noun - 1) == null;
-        if (!owned) return noun;
-        for (Dates.Found date : scene.timing().dates().all())
-            if (date.to() >= noun - 1 && date.to() <= noun) return date.from();
+        for (Dates.Found date : scene.timing().dates().all()) {
+            boolean attribute = date.to() == noun && date.span().precision() == Precision.DAY;
+            if (attribute || (owned && date.to() >= noun - 1 && date.to() <= noun)) return date.from();
+        }
         return noun;
     }
 

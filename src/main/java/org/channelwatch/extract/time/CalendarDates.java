@@ -38,6 +38,7 @@ final class CalendarDates {
         if (tokens.is(behind, "the") && tokens.is(behind + 1, "same")) behind++;
         int year = yearAt(tokens, behind);
         int to = year > 0 ? endOfYear(tokens, behind) : name + 1;
+        if (year == 0) year = yearOfBoth(tokens, name + 1);
         YearMonth now = YearMonth.from(published);
         YearMonth past = year > 0 ? YearMonth.of(year, month) : now.withMonth(month.getValue());
         boolean lastYear = tokens.is(at - 1, "last") && !past.isBefore(now);
@@ -49,6 +50,15 @@ final class CalendarDates {
             return new Dates.Found(at, to, then.span(), next.span(), false);
         }
         return new Dates.Found(at, to, TimeSpan.month(past), TimeSpan.month(ahead), false);
+    }
+
+    /** {@code [in February] and July 2020}: the year of the second month; 0 where no other month with a year follows. */
+    private static int yearOfBoth(Tokens tokens, int behind) {
+        boolean joined = switch (tokens.word(behind)) {
+            case "and", "or", "to", "through", "until", "-" -> true;
+            default -> false;
+        };
+        return joined && DateWords.month(tokens, behind + 1) != null ? DateWords.year(tokens, behind + 2) : 0;
     }
 
     /** {@code 12 February}, {@code the 12th of February}, {@code 12-14 February}, {@code 12 and 13 February}. */
