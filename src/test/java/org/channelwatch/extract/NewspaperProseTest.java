@@ -68,7 +68,7 @@ class NewspaperProseTest {
                 "No preparations are being made for a summit between Ana Soto and Luis Quispe. |",
                 "Ana Soto was asked whether preparations are under way for Luis Quispe's talks with Ivo Paz. |",
                 "Ana Soto and Luis Quispe were expected to be joined there by Mary Hale. |",
-                "Luis Quispe stayed away despite a long telephone call from Ana Soto. | presidents CONTACT",
+                "Despite the call between Ana Soto and Luis Quispe, three days later, the mines closed. |",
                 "Ana Soto holds talks in Lima. | states CONTACT",
                 "Ana Soto holds talks in Santiago. |",
                 "Ana Soto and Mary Hale hold talks in Lima. | hale-soto CONTACT",

@@ -21,7 +21,10 @@ class ShortenedNamesTest {
               - {id: soto, name: Ana Maria Soto, country: CL, aliases: [], roles: [{title: Chilean President, from: 2018-03-11}]}
               - {id: huaman, name: Pedro Huaman, country: PE, aliases: [],
                  roles: [{title: Peruvian Foreign Minister, from: 2019-01-01}]}
+              - {id: union, name: OCU, aliases: []}
+              - {id: berg, name: Nils Berg, country: SE, aliases: [], roles: [{title: OCU Secretary General, from: 2014-10-01}]}
             channels:
+              - {id: chiefs, name: Soto – Berg, kind: other, parties: [soto, berg]}
               - {id: persons, name: Soto – Huaman, kind: other, parties: [soto, huaman]}
               - {id: koreas, name: North – South, kind: other, parties: [north, south]}
             """, "names"));
@@ -56,6 +59,17 @@ class ShortenedNamesTest {
             """)
     void aShortNameIsKnownByTheWholeOneThatFollows(@Nullable String title, String body, String channel) {
         assertThat(contactOf(title == null ? "" : title, body)).isEqualTo(channel);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Soto met OCU chief Nils Berg.",
+                "Ana Soto met with OCU head Nils Berg.",
+                "OCU chief Nils Berg met Ana Soto."
+            })
+    void theHeadOfABodyMayBeNamedBehindItsShortName(String text) {
+        assertThat(contactOf(text)).isEqualTo("chiefs");
     }
 
     private static String contactOf(String text) {

@@ -44,7 +44,8 @@ public final class MemberStarts {
         if (backed > 0) return backed;
         if (owner != null && !owner.isParticipant() && tokens.is(owner.to(), "'s") && isPerson(owner.to() + 1))
             return owner.to() + 1; // "the union's John Doe"
-        int chief = owner != null && owner.type() == Referent.STATE ? chiefOf(owner.to()) : -1;
+        boolean body = owner != null && (owner.type() == Referent.STATE || owner.type() == Referent.ADJECTIVE);
+        int chief = owner != null && body ? chiefOf(owner.to()) : -1;
         if (chief > 0) return chief;
         int relative = owner != null ? relativeOf(owner.to()) : isCountry(from) ? relativeOf(from + 1) : -1;
         if (relative > 0) return relative;

@@ -59,7 +59,7 @@ final class AdjunctPrepositions {
     /** {@code after talks}, {@code it followed talks}: those were. */
     static boolean isWhen(String word) {
         return switch (word) {
-            case "during", "after", "following", "followed", "follows", "since", "despite" -> true;
+            case "during", "after", "following", "followed", "follows", "since" -> true;
             default -> false;
         };
     }
