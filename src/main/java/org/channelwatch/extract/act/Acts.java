@@ -150,10 +150,7 @@ public final class Acts {
         EvidenceKind kind = Ambassadors.kindOf(inflected);
         if (kind == null) return -1;
         VerbGroup group = verbs.groupOf(match, inflected);
-        Group subject = scene.doers().of(group.from());
-        if (subject == null) subject = scene.doers().topicBefore(group.from());
-        return ambassadors.read(
-                match, inflected, kind, group, subject == null ? scene.doers().first(group.from()) : subject);
+        return ambassadors.read(match, inflected, kind, group, scene.doers().nearest(group.from()));
     }
 
     private void tell(List<Pair> pairs, @Nullable Group subject, Deeds.Act act) {

@@ -59,10 +59,12 @@ public final class EnvoyMoves {
 
     /** {@code X [told] Y's ambassador to leave}: by the subject of the verb. */
     private void sentAway(int verb, Party home, int behind) {
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb, formOf(verb));
-        Group subject = scene.doers().of(group.from());
-        if (subject == null) subject = scene.doers().topicBefore(group.from());
-        if (subject == null) subject = scene.doers().first(group.from());
+        VerbGroup group = VerbGroup.of(
+                scene.tokens(),
+                scene.sentence(),
+                verb,
+                Ambassadors.formOf(scene.tokens().word(verb)));
+        Group subject = scene.doers().nearest(group.from());
         List<Party> senders = subject == null ? List.of() : scene.parties(subject, List.of());
         if (subject == null || senders.size() != 1) return;
         Party sender = scene.discourse().cast().stateOf(senders.getFirst());
@@ -150,12 +152,5 @@ public final class EnvoyMoves {
                 at < Math.min(from + LONGEST_ASIDE, scene.sentence().to());
                 at++) if (scene.tokens().is(at, ",")) return at + 1;
         return from;
-    }
-
-    private Form formOf(int verb) {
-        String word = scene.tokens().word(verb);
-        if (word.endsWith("ing")) return Form.GERUND;
-        boolean past = word.endsWith("ed") || word.equals("told") || word.equals("gave") || word.equals("threw");
-        return past || word.equals("sent") ? Form.PAST : word.endsWith("s") ? Form.PRESENT : Form.BASE;
     }
 }

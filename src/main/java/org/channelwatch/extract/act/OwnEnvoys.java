@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
-import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.SentAway;
 import org.channelwatch.extract.party.Groups.Group;
@@ -81,10 +80,12 @@ public final class OwnEnvoys {
     }
 
     private void sent(EvidenceKind kind, int verb, int envoy) {
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb, formOf(verb));
-        Group subject = scene.doers().of(group.from());
-        if (subject == null) subject = scene.doers().topicBefore(group.from());
-        if (subject == null) subject = scene.doers().first(group.from());
+        VerbGroup group = VerbGroup.of(
+                scene.tokens(),
+                scene.sentence(),
+                verb,
+                Ambassadors.formOf(scene.tokens().word(verb)));
+        Group subject = scene.doers().nearest(group.from());
         if (subject == null
                 || (NAMING.contains(scene.tokens().word(verb))
                         && subject.members().size() != 2)) return;
@@ -100,7 +101,11 @@ public final class OwnEnvoys {
         if (!RETURNING.contains(scene.tokens().word(verb))) return;
         Pair both = several ? bothBefore(own) : ofTraveller(own, verb);
         if (both == null) return;
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb, formOf(verb));
+        VerbGroup group = VerbGroup.of(
+                scene.tokens(),
+                scene.sentence(),
+                verb,
+                Ambassadors.formOf(scene.tokens().word(verb)));
         if (group.from() < behind) return;
         Modality modality = Conditions.before(scene, own, group.modality());
         tell(EvidenceKind.RESTORED, both, group, modality, verb, verb + 1);
@@ -108,7 +113,11 @@ public final class OwnEnvoys {
 
     /** {@code X and Y each [expelled] the other's ambassador}. */
     private void expelled(int verb, int envoy) {
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb, formOf(verb));
+        VerbGroup group = VerbGroup.of(
+                scene.tokens(),
+                scene.sentence(),
+                verb,
+                Ambassadors.formOf(scene.tokens().word(verb)));
         Group subject = scene.doers().first(group.from());
         if (subject == null) return;
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
@@ -210,12 +219,5 @@ public final class OwnEnvoys {
                     || scene.tokens().is(at, "again")
                     || scene.tokens().is(at, "other")) return true;
         return false;
-    }
-
-    private Form formOf(int verb) {
-        String word = scene.tokens().word(verb);
-        if (word.endsWith("ing")) return Form.GERUND;
-        boolean past = word.endsWith("ed") || word.equals("told") || word.equals("gave") || word.equals("sent");
-        return past || word.equals("brought") ? Form.PAST : word.endsWith("s") ? Form.PRESENT : Form.BASE;
     }
 }

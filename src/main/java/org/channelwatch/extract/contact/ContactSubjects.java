@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a verb of contact, also of one without its own: {@code After speaking with Y, X}, {@code X visits W to meet Y}. */
 final class ContactSubjects {
     private static final Set<String> MISSIONS = Words.of("missions");
-    private static final int REACH = 8;
     private static final int FAR = 12;
     private static final int NEAR = 5;
     private static final int LONGEST_MISSION = 4;

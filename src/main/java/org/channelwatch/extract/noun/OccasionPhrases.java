@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
@@ -91,6 +92,23 @@ public final class OccasionPhrases {
             from = at;
         }
         return new Phrase(from, false);
+    }
+
+    /** The token before the phrase, and before whose it is, with the article: {@code [of] the President's call}, {@code [on] today's call}. */
+    public int before(Phrase phrase) {
+        boolean owned = scene.tokens().is(phrase.from(), "'s");
+        if (!owned) return phrase.from() - 1;
+        Mention owner = scene.groups().endingAt(phrase.from());
+        if (owner == null) return beforeDate(phrase.from());
+        return scene.tokens().is(owner.from() - 1, "the") ? owner.from() - 2 : owner.from() - 1;
+    }
+
+    private int beforeDate(int to) {
+        return scene.timing().dates().all().stream()
+                .filter(date -> date.to() == to)
+                .mapToInt(date -> date.from() - 1)
+                .findFirst()
+                .orElse(to - 1);
     }
 
     /** {@code the two leaders['] call}, {@code both sides['] talks}: whether the apostrophe of two stands at the token. */

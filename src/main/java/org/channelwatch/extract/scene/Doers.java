@@ -57,6 +57,13 @@ public final class Doers {
         return PEOPLE.contains(tokens.word(sayers.to() - 1)) ? sayers : null;
     }
 
+    /** The subject of a verb, else of whom the sentence before spoke, else whoever is named first. */
+    public @Nullable Group nearest(int verb) {
+        Group subject = of(verb);
+        if (subject == null) subject = topicBefore(verb);
+        return subject == null ? first(verb) : subject;
+    }
+
     /** The first participants of the sentence that stand before the token and not behind a preposition. */
     public @Nullable Group first(int before) {
         return subjects.first(sentence, before);

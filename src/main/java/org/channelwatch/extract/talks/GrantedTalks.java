@@ -23,11 +23,13 @@ final class GrantedTalks {
     private static final int LONGEST_PAST = 4;
 
     private final Scene scene;
+    private final OccasionPhrases phrases;
     private final OccasionTimes times;
     private final AdjunctPrepositions prepositions;
 
-    GrantedTalks(Scene scene, OccasionTimes times) {
+    GrantedTalks(Scene scene, OccasionPhrases phrases, OccasionTimes times) {
         this.scene = scene;
+        this.phrases = phrases;
         this.times = times;
         this.prepositions = new AdjunctPrepositions(scene);
     }
@@ -39,14 +41,8 @@ final class GrantedTalks {
                 && !scene.sentence().question()
                 && !scene.hasTold(pair)
                 && !scene.discourse().isTold(pair);
-        int before = before(phrase.from());
+        int before = phrases.before(phrase);
         return news && !isPurpose(before) && !prepositions.isFactual(before) && times.isNotAhead() && isPast();
-    }
-
-    /** The token before the phrase, and before whoever's it is: {@code [defended] X's call}. */
-    private int before(int phrase) {
-        Mention owner = scene.tokens().is(phrase, "'s") ? scene.groups().endingAt(phrase) : null;
-        return owner == null ? phrase - 1 : owner.from() - 1;
     }
 
     /** {@code arrived for his call with Y}, {@code before his call with Y}; not {@code was criticised for his call with Y}. */

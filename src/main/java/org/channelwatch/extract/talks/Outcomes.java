@@ -1,7 +1,6 @@
 package org.channelwatch.extract.talks;
 
 import java.util.Set;
-import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.OccasionPhrases;
 import org.channelwatch.extract.noun.OccasionTimes;
 import org.channelwatch.extract.party.Pair;
@@ -23,10 +22,12 @@ final class Outcomes {
     private static final int BEGINNING = 8;
 
     private final Scene scene;
+    private final OccasionPhrases phrases;
     private final OccasionTimes times;
 
-    Outcomes(Scene scene, OccasionTimes times) {
+    Outcomes(Scene scene, OccasionPhrases phrases, OccasionTimes times) {
         this.scene = scene;
+        this.phrases = phrases;
         this.times = times;
     }
 
@@ -42,36 +43,15 @@ final class Outcomes {
                 && !scene.discourse().isTold(pair);
         if (!news) return false;
         boolean speech = scene.sentence().spoken() && scene.discourse().own().country() != null;
-        if (speech && isTakenUp(before(phrase.from()))) return true;
+        if (speech && isTakenUp(phrases.before(phrase))) return true;
         return times.isNotAhead() && isKnown(phrase, end, dated, speech);
     }
 
     /** Whether the words around the talks tell that they were. */
     private boolean isKnown(OccasionPhrases.Phrase phrase, int end, boolean dated, boolean speech) {
-        int before = before(phrase.from());
+        int before = phrases.before(phrase);
         if (isResult(before) || isTopic(before, dated)) return true;
         return speech && (isAspect(before) || isHow(before, end));
-    }
-
-    /** The token before the phrase, and before the article of whose it is: {@code [of] the President's call}. */
-    private int before(int phrase) {
-        boolean owned = scene.tokens().is(phrase, "'s");
-        Mention owner = owned ? scene.groups().endingAt(phrase) : null;
-        if (owner == null) return owned && endsDate(phrase) ? beforeDate(phrase) : phrase - 1;
-        return scene.tokens().is(owner.from() - 1, "the") ? owner.from() - 2 : owner.from() - 1;
-    }
-
-    private boolean endsDate(int to) {
-        return beforeDate(to) < to;
-    }
-
-    /** {@code [of] today's call}: the token before the day. */
-    private int beforeDate(int to) {
-        return scene.timing().dates().all().stream()
-                .filter(date -> date.to() == to)
-                .mapToInt(date -> date.from() - 1)
-                .findFirst()
-                .orElse(to);
     }
 
     /** {@code the tone [of] the call}, {@code a readout [of] his call}: what talks have when they were. */

@@ -45,8 +45,8 @@ final class RecalledTalks {
         this.scene = scene;
         this.phrases = new OccasionPhrases(scene);
         this.times = new OccasionTimes(scene);
-        this.outcomes = new Outcomes(scene, times);
-        this.granted = new GrantedTalks(scene, times);
+        this.outcomes = new Outcomes(scene, phrases, times);
+        this.granted = new GrantedTalks(scene, phrases, times);
     }
 
     /** {@code the summit of X and Y on May 3}; answers whether that tells anything of the pair. */
