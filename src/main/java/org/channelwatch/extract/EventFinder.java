@@ -219,6 +219,7 @@ final class EventFinder {
         Mention place = scene.groups().endingAt(noun);
         return place != null
                 && place.type() == Mention.Referent.STATE
+                && scene.tokens().isCapital(noun - 1) // not "a Peruvian diplomat calls"
                 && FunctionWords.isIndefinite(scene.tokens().word(place.from() - 1));
     }
 

@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 import static org.channelwatch.extract.Readings.read;
@@ -292,5 +293,16 @@ class ReadoutTest {
     void anOpportunityToComeIsAPlan() {
         assertThat(kinds("Ana Soto and Luis Quispe will have the opportunity to have a meeting on June 28."))
                 .containsExactly("presidents PLANNED");
+    }
+
+    @Test
+    void whoeverTakesPartMeetsThePresidentWhosePageItIs() {
+        String others =
+                "President of Peru Luis Quispe and Prime Minister of Bolivia Ivo Paz are also taking part in the meeting.";
+        assertReads(
+                Readings.from(
+                        "president.gov.cl", "Southern Summit", "Ana Soto took part in the Southern Summit. " + others),
+                "presidents CONTACT, paz+soto CONTACT");
+        assertReads(Readings.kinds(others), "paz+quispe CONTACT");
     }
 }

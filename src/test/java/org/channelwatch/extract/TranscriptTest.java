@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.spoken;
 
 import org.junit.jupiter.api.Test;
@@ -315,5 +316,12 @@ class TranscriptTest {
                                 "MS. KEEN: The President met President Soto yesterday. She'll see Prime Minister Paz tomorrow."))
                 .containsExactly(
                         "hale-soto CONTACT 2019-06-19/2019-06-20 DAY", "hale+paz PLANNED 2019-06-21/2019-06-22 DAY");
+    }
+
+    @Test
+    void whoBeginsASentenceAgainBeginsIt() {
+        assertReads(
+                spoken("MS. KEEN: That is what we have. You — you saw the President meet with Luis Quispe on Monday."),
+                "hale+quispe CONTACT 2019-06-17/2019-06-18 DAY");
     }
 }

@@ -68,6 +68,13 @@ class VisitsTest {
                 "The singer Ada Doe visits Bolivia. |",
                 "Alma Jun visits Peru. |",
                 "Ana Soto visited Bolivia. |",
+                "Ana Soto visited Bolivia on Monday. | bolivia+soto CONTACT",
+                "Chilean Foreign Minister Ada Doe visits Bolivia. | bolivia+chile CONTACT",
+                "Chilean Deputy Prime Minister Ada Doe visits neighbouring Bolivia. | bolivia+chile CONTACT",
+                "US Vice President Ida Moss visits Bolivia. | bolivia+moss CONTACT",
+                "Ana Soto visits Bolivia, praising the courage of Ivo Paz. | bolivia+soto CONTACT",
+                "The Chilean poet Ada Doe visits Bolivia. |",
+                "Former Chilean Foreign Minister Ada Doe visits Bolivia. |",
             })
     void whoServesAStateSeesThoseWhomHeVisits(String text, String expected) {
         assertReads(kinds(text), expected);

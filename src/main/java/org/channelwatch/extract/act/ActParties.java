@@ -56,6 +56,8 @@ final class ActParties {
             int verb,
             @Nullable Group subject,
             @Nullable Group owner) {
+        List<Pair> guests = isAttending(inflected) && subject != null ? withHead(subject, object) : List.of();
+        if (!guests.isEmpty()) return guests;
         List<Pair> pairs = isGathering(inflected, object, subject) ? List.of() : nouns.pairs(object, subject);
         if (pairs.isEmpty() && lines.isAgain(object)) pairs = lines.ofLine(subject);
         if (pairs.isEmpty() && kind == EvidenceKind.CANCELLED) pairs = cancellations.pairs(object, subject);
@@ -156,13 +158,31 @@ final class ActParties {
 
     /** {@code They will attend the summit}: of many, unless both are named there. */
     private boolean isGathering(Inflected inflected, Phrases.Match<Noun> object, @Nullable Group subject) {
+        return isAttending(inflected)
+                && nouns.complement(object) == null
+                && nouns.own(object).isEmpty()
+                && (subject == null || subject.members().size() < 2);
+    }
+
+    /** {@code joined}, {@code took part in}. */
+    static boolean isAttending(Inflected inflected) {
         return switch (inflected.verb().base()) {
-            case "attend", "join", "take part in", "take part", "participate in", "participate" ->
-                nouns.complement(object) == null
-                        && nouns.own(object).isEmpty()
-                        && (subject == null || subject.members().size() < 2);
+            case "attend", "join", "take part in", "take part", "participate in", "participate" -> true;
             default -> false;
         };
+    }
+
+    /** {@code X and Y are also taking part in the meeting}, on a president's own page: with him, of whom it tells. */
+    private List<Pair> withHead(Group guests, Phrases.Match<Noun> object) {
+        Party head = scene.discourse().own().head();
+        if (head == null || scene.sentence().spoken() || guests.members().size() < 2) return List.of();
+        if (nouns.hasComplement(object)) return List.of();
+        List<Party> foreign = scene.parties(guests, List.of()).stream()
+                .filter(guest -> guest.person() && !guest.isSameSideAs(head))
+                .toList();
+        return foreign.size() < guests.members().size()
+                ? List.of()
+                : foreign.stream().map(guest -> new Pair(head, guest)).toList();
     }
 
     /** {@code X cancelled the talks}, where a government speaks of what it has with others: X and that government. */

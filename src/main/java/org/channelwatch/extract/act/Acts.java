@@ -183,12 +183,8 @@ public final class Acts {
 
     /** {@code X and Y attend the summit}: so do others, and whether the two met there nobody says. */
     private boolean isAmongMany(Inflected inflected, Phrases.Match<Noun> object) {
-        boolean there = switch (inflected.verb().base()) {
-            case "attend", "participate in", "participate", "take part in", "take part", "join" -> true;
-            default -> false;
-        };
         boolean summit = object.values().getFirst().name().startsWith("summit");
-        return there
+        return ActParties.isAttending(inflected)
                 && summit
                 && nouns.complement(object) == null
                 && nouns.own(object).isEmpty();

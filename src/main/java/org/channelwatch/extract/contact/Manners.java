@@ -135,7 +135,7 @@ final class Manners {
     /** {@code [on] the call}, {@code [during] their two-hour meeting}; not {@code [at] the press conference}. */
     private boolean isTalk(int article) {
         boolean definite = switch (scene.tokens().word(article)) {
-            case "the", "their", "his", "her", "that", "this" -> true;
+            case "the", "their", "his", "her", "our", "that", "this" -> true;
             default -> false;
         };
         for (int at = article + 1; definite && at < article + CLAUSE; at++) {

@@ -77,7 +77,7 @@ public final class Tellings {
                         || (past && manners.isQuoted(teller.from(), told.to())))
                 && !manners.isInPublic(told.to())
                 && !manners.isInPublicBefore(teller.from());
-        boolean inTalks = isPersonal(teller) && isOfPersons(told) && isBriefing() && manners.isInTalks(told.to());
+        boolean inTalks = isPersonal(teller) && isPersonal(told) && isBriefing() && manners.isInTalks(told.to());
         inTalks |= persons
                 && ofFact
                 && isOfOwn(teller, group)

@@ -3,6 +3,7 @@ package org.channelwatch.extract.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Resource;
 import org.channelwatch.extract.text.Tokens;
@@ -45,6 +46,9 @@ public final class Titles {
         }
     }
 
+    /** What goes with a title behind a hyphen: {@code President-Elect}. */
+    private static final Set<String> RANKS = Set.of("elect", "designate", "general", "president");
+
     private final Phrases<Title> phrases = new Phrases<>();
     private final Map<String, String> countries = new HashMap<>();
 
@@ -73,11 +77,17 @@ public final class Titles {
         return small ? null : match;
     }
 
-    /** {@code a representative office}, {@code minister-level talks}, {@code the General Staff}. */
+    private static boolean isWithinName(Tokens tokens, int behind) {
+        boolean joined = tokens.isHyphenated(behind) && tokens.isCapital(behind);
+        return joined && !RANKS.contains(tokens.word(behind));
+    }
+
+    /** {@code a representative office}, {@code minister-level talks}, {@code the General Staff}, {@code Amir-Rezaei}. */
     private static boolean isOther(Tokens tokens, int behind) {
         boolean staff = tokens.is(behind, "staff") && tokens.is(behind - 1, "general");
         return staff
                 || tokens.word(behind).startsWith("office")
+                || isWithinName(tokens, behind)
                 || (tokens.isHyphenated(behind) && tokens.is(behind, "level"));
     }
 }

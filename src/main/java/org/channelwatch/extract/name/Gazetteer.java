@@ -59,12 +59,18 @@ public final class Gazetteer {
             boolean brief,
             boolean small) {}
 
-    /** An office, as the catalog writes it. */
-    record Office(Title title, @Nullable String country) {
+    /**
+     * An office, as the catalog writes it.
+     *
+     * @param country of its holder, where he holds it for that
+     * @param body id of the organisation whose office it is, "NATO Secretary General"
+     */
+    record Office(
+            Title title, @Nullable String country, @Nullable String body) {
         /** The office of those that are written alike; of which country, only one alone tells. */
         static Office of(List<Office> alike) {
             Office first = alike.getFirst();
-            return alike.size() == 1 ? first : new Office(first.title(), null);
+            return alike.size() == 1 ? first : new Office(first.title(), null, first.body());
         }
     }
 
@@ -74,10 +80,10 @@ public final class Gazetteer {
             addName(actor, actor.name());
             if (actor.country() != null) countries.put(actor.id(), actor.country());
             actor.aliases().forEach(alias -> addName(actor, alias));
-            if (isPerson(actor.id())) addPerson(actor);
-            else if (actor.country() != null && isNamedAsCountry(actor))
+            if (!isPerson(actor.id()) && actor.country() != null && isNamedAsCountry(actor))
                 states.putIfAbsent(actor.country(), actor.id());
         }
+        for (Actor actor : catalog.actors()) if (isPerson(actor.id())) addPerson(actor);
         catalog.channels().forEach(this::addOpponents);
     }
 
@@ -149,10 +155,24 @@ public final class Gazetteer {
         for (Actor.Role role : actor.roles()) {
             Title title = Roles.titleOf(role.title());
             if (title == null) continue;
-            if (!Roles.isPlain(role.title()) && offered.add(role.title() + actor.country()))
-                offices.add(role.title(), new Office(title, actor.country()));
+            if (!Roles.isPlain(role.title()) && offered.add(role.title() + actor.country())) {
+                String body = bodyOf(role.title());
+                offices.add(role.title(), new Office(title, body == null ? actor.country() : null, body));
+            }
             tenures.add(actor, title, role);
         }
+    }
+
+    /** The organisation that is named in a role; null where it is an office of a state. */
+    private @Nullable String bodyOf(String role) {
+        Tokens tokens = Tokens.of(role);
+        for (int at = 0; at < tokens.size(); at++) {
+            Phrases.Match<Name> match = at(tokens, at, tokens.size());
+            if (match == null) continue;
+            Actor named = match.values().getFirst().actor();
+            if (!isPerson(named.id()) && named.country() == null) return named.id();
+        }
+        return null;
     }
 
     private void addSurname(Actor actor, List<String> words) {

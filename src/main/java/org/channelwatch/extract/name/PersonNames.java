@@ -26,6 +26,7 @@ public final class PersonNames {
     private static final Set<String> ENVOYS = Words.of("sent by leader");
     private static final Set<String> TITLES = Words.of("titles of several");
     private static final Set<String> NUMERALS = Set.of("ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xvi");
+    private static final Set<String> BETWEEN = Words.of("within Arabic names");
     private static final Set<String> NAME_PARTS = Words.of("parts of names");
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_WHOLE_NAME = 8;
@@ -228,7 +229,7 @@ public final class PersonNames {
     /** Whether a surname is the one of another person: {@code Hunter Biden}, {@code Kim Yo-jong}. */
     private static boolean isPartOfLongerName(Tokens tokens, int from, int to, boolean titled) {
         if (isPlainCapital(tokens, to) && !tokens.isAllCapitals(from)) return true;
-        if (tokens.is(to, "bin") || tokens.is(to, "ibn")) return true;
+        if (BETWEEN.contains(tokens.word(to)) && tokens.isCapital(to + 1)) return true; // "Omar al-Masri"
         if (titled || !isPlainCapital(tokens, from - 1)) return false;
         boolean startsSentence = from - 1 == 0 || tokens.beginsParagraph(from - 1) || tokens.isMark(from - 2);
         return !startsSentence;

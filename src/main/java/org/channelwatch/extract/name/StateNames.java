@@ -162,6 +162,9 @@ final class StateNames {
         int next = possessive ? to + 1 : to;
         if (form == Form.DEMONYM && isOwned(tokens.word(from - 1)) && tokens.is(to, "allies"))
             return bare.endingAt(to + 1);
+        Phrases.Match<Boolean> people = Institutions.at(tokens, to - 1);
+        if (people != null && people.to() > to && !possessive)
+            return bare.endingAt(people.to()); // "Chilean government [official]", where the catalog has the government
         Phrases.Match<Boolean> institution = Institutions.at(tokens, next);
         if (institution != null && !tokens.isHyphenated(to))
             return bare.endingAt(endOfFields(tokens, institution.to()));

@@ -52,7 +52,16 @@ final class TitledNames {
         boolean unnamed = mention == null || mention.type() == Referent.OFFICE;
         Mention whole = unnamed && !held.title().office().isUnique() ? inRole(tokens, at, office, held) : null;
         if (whole != null) mention = whole;
-        return mention == null ? null : PersonNames.asOwner(tokens, mention);
+        if (mention == null) return null;
+        return PersonNames.asOwner(tokens, held.body() == null ? mention : ofBody(mention, held.body()));
+    }
+
+    /** {@code the NATO Secretary General John Doe}, whom the catalog does not have: he stands for NATO, not for his own country. */
+    private static Mention ofBody(Mention official, String body) {
+        boolean known = official.type() == Referent.PERSON || !official.actors().isEmpty();
+        return known
+                ? official
+                : new Mention(official.from(), official.to(), Referent.STATE, List.of(body), null, null);
     }
 
     /** {@code [the] NATO Secretary General}: whoever is that in the very words of the catalog. */
@@ -175,6 +184,7 @@ final class TitledNames {
             person = persons.personAt(tokens, honorific, title); // "Sheikh X", as the catalog has it
         if (person == null) person = persons.spelledOtherwise(tokens, name, title);
         boolean apposed = tokens.is(next, ",");
+        if (person != null && isOfAnother(person, country, title)) person = null;
         boolean fits = country == null ? title.office().isUnique() : person != null && country.equals(person.country());
         if (person != null && (!apposed || fits)) {
             return new Mention(from, person.to(), Referent.PERSON, person.actors(), person.country(), title);
@@ -197,6 +207,14 @@ final class TitledNames {
         Actor holder = gazetteer.tenures().holder(country, title, day);
         return new Mention(
                 from, next, Referent.OFFICE, holder == null ? List.of() : List.of(holder.id()), country, title);
+    }
+
+    /** {@code the Chilean president Koval}, where the Koval of the catalog is of Peru. */
+    private static boolean isOfAnother(Mention person, @Nullable String country, Title title) {
+        return title.office().isUnique()
+                && country != null
+                && person.country() != null
+                && !country.equals(person.country());
     }
 
     /** {@code President John Doe of Peru}: one who is not in the catalog, with the country behind the name. */

@@ -19,6 +19,8 @@ public final class Complements {
     /** What else may be between two: {@code discussed the border between X and Y}. */
     private static final Set<String> SHARED = Words.of("shared");
 
+    private static final Set<String> HOMES = Words.of("homes of leaders");
+
     private static final int REACH = 12;
     private static final int NEAR = 5;
     /** How much of what it says may stand between a letter and whom it is for. */
@@ -50,6 +52,8 @@ public final class Complements {
         int shared = behindShared(noun.to());
         if (shared > noun.to()) return scene.rightOf(shared);
         if (scene.tokens().is(noun.to() - 1, "with")) return scene.rightOf(noun.to()); // "a bilateral with Y"
+        Group home = type == Nouns.Sense.TALK ? atHome(noun.to()) : null;
+        if (home != null) return home;
         Group late = distant.behindTimes(noun.to());
         if (late != null) return late;
         boolean with = false;
@@ -92,6 +96,33 @@ public final class Complements {
             if (breaks.isAt(noun.to(), at)) return null;
         }
         return null;
+    }
+
+    /** {@code a dinner at Y's residence}, {@code talks at the home of Y}: with Y, unless somebody else is named behind. */
+    private @Nullable Group atHome(int at) {
+        if (!scene.tokens().is(at, "at") && !scene.tokens().is(at, "in")) return null;
+        for (int home = at + 1;
+                home < Math.min(at + LONGEST_BODY, scene.sentence().to());
+                home++) {
+            if (scene.tokens().isMark(home) && !scene.tokens().is(home, "'s")) return null;
+            if (!HOMES.contains(scene.tokens().word(home))) continue;
+            boolean of = scene.tokens().is(home + 1, "of");
+            Group host = of ? scene.rightOf(home + 2) : ownerOf(at + 1, home);
+            boolean others = isLink(scene.tokens().word(host == null || !of ? home + 1 : host.to()));
+            return host == null || others || host.members().size() > 1 || isPlace(host) ? null : host;
+        }
+        return null;
+    }
+
+    /** {@code [X]'s summer residence}: whose name ends before the "'s". */
+    private @Nullable Group ownerOf(int from, int home) {
+        Mention owner = scene.groups().startingAt(from);
+        boolean owned = owner != null && owner.to() < home && scene.tokens().is(owner.to(), "'s");
+        return owner == null || !owned ? null : groupOf(owner.as(Mention.Referent.PERSON));
+    }
+
+    private static boolean isPlace(Group host) {
+        return host.first().actors().isEmpty() || host.first().type() != Mention.Referent.PERSON;
     }
 
     /** {@code talks [brokered by W] with Y}: the token behind; the same token where no such words stand there. */

@@ -64,12 +64,16 @@ public final class Events {
         boolean placed = call.kind() == EvidenceKind.CONTACT
                 && (call.rule().startsWith("place:")
                         || CALLS.contains(call.rule())
-                        || (call.isRecalled() && call.rule().endsWith("call")));
+                        || (call.isRecalled() && isOfCalls(call.rule())));
         return placed
                 && events.stream()
                         .anyMatch(other -> other.kind() == EvidenceKind.UNANSWERED
                                 && other.quote().equals(call.quote())
                                 && other.isOfSameParties(call));
+    }
+
+    private static boolean isOfCalls(String rule) {
+        return rule.endsWith("call") || rule.endsWith("calls");
     }
 
     /** Whether it was told before that it has been done: then the plan to do so is no news. */

@@ -25,6 +25,7 @@ import org.channelwatch.extract.verb.VerbGroup.Tense;
 public final class Answers {
     private static final Set<String> PRONOUNS = Words.of("pronouns of attempts");
     private static final Set<String> THROUGH = Words.of("getting through");
+    private static final Set<String> VAIN = Set.of("unsuccessful", "success", "avail", "vain");
     private static final Set<String> UNWILLING = Words.of("willing to talk");
 
     private final Scene scene;
@@ -75,12 +76,14 @@ public final class Answers {
         return match.to();
     }
 
-    /** {@code Calls to Y were unsuccessful}, {@code attempts to speak with Y have failed}, {@code the line just rang}. */
+    /** {@code Calls to Y were unsuccessful}, {@code reached out to Y without success}, {@code attempts to speak with Y have failed}, {@code the line just rang}. */
     private int failed(Phrases.Match<Attempts.Word> match) {
         boolean other = scene.tokens().is(match.to(), "to")
                 || attempts.isAboutOther(match.to())
                 || facts.isSupposed(match.from());
-        if (other || !attempts.hasTryBefore(match.from())) return -1;
+        boolean tried = attempts.hasTryBefore(match.from())
+                || (VAIN.contains(scene.tokens().word(match.to() - 1)) && attempts.hasTriedBefore(match.from()));
+        if (other || !tried) return -1;
         emit(match, false, "failed:" + scene.tokens().word(match.to() - 1));
         return match.to();
     }

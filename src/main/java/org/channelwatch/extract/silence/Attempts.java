@@ -95,6 +95,16 @@ final class Attempts {
         return false;
     }
 
+    /** {@code reached out to Y [but has been unsuccessful]}: whether it tells before the token what somebody did in order to talk. */
+    boolean hasTriedBefore(int to) {
+        for (int at = to - 1; at >= Math.max(scene.sentence().from(), to - LONG_REACH); at--) {
+            if (is(at, to, Word.TRIED)) return true;
+            if (scene.tokens().is(at, "that") || scene.tokens().is(at, "which"))
+                return false; // "praised a bid that had been unsuccessful"
+        }
+        return false;
+    }
+
     /** Whether the sentence before tells of an attempt or a request. */
     boolean isMadeJustBefore() {
         int end = scene.sentence().from();
@@ -203,7 +213,9 @@ final class Attempts {
     /** {@code rejected calls by the opposition to}, {@code calls for}. */
     private boolean isDemand(int at) {
         if (!scene.tokens().word(at).startsWith("call")) return false;
-        boolean to = scene.tokens().is(at + 1, "to") && !isOwn(scene.tokens().word(at + 2));
+        boolean to = scene.tokens().is(at + 1, "to")
+                && !isOwn(scene.tokens().word(at + 2))
+                && scene.groups().startingAt(at + 2) == null; // "calls to Y"
         boolean lasting =
                 scene.dates().duration(scene.tokens(), at + 2, scene.sentence().to()) != null; // "calls for two weeks"
         return to

@@ -1,12 +1,14 @@
 package org.channelwatch.extract.talks;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Pronouns;
 import org.channelwatch.extract.noun.Upcoming;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
@@ -50,12 +52,23 @@ final class Adjuncts {
         if (subject == null) subject = behindComma(complement.to());
         if (subject == null) subject = scene.doers().teller(before);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
+        if (isOfSpokesman(subject, before))
+            subject = Objects.requireNonNull(scene.doers().nearest(before));
         if (isOfOther(subject, before) || isAhead(subject) || isExpected(subject, before)) return;
         String rule = "during:" + noun.values().getFirst().name();
         List<Pair> pairs =
                 isOfPresident(subject, before) ? Ourselves.with(scene, complement) : scene.pairs(subject, complement);
         if (pairs.isEmpty()) pairs = pairsOfNearest(before, complement);
         for (Pair pair : pairs) emit(pair, before, noun.from(), complement.to(), rule);
+    }
+
+    /** {@code A spokesman, Omar Diaz, said that X warned of it in her talks with Y}: hers are those of X. */
+    private boolean isOfSpokesman(Group subject, int before) {
+        boolean owned = Pronouns.isPossessive(scene.tokens().word(before + 1));
+        Group near = owned && subject.first().type() != Mention.Referent.PERSON
+                ? scene.doers().nearest(before)
+                : null;
+        return near != null && near.first().type() == Mention.Referent.PERSON && near.from() > subject.from();
     }
 
     /** {@code We have seen nothing since X's call with Y}: not our call. */

@@ -26,12 +26,25 @@ final class KnownLines {
         this.predicates = predicates;
     }
 
-    /** {@code It has been dead since May}: where the sentence before spoke of a line. */
+    /** {@code It has been dead since May}, {@code And as you know, those were cut}: where the sentence before spoke of a line. */
     void begin() {
-        int at = scene.sentence().from();
-        Discourse.Line line = scene.tokens().is(at, "it") ? scene.discourse().line() : null;
+        int at = behindOpening();
+        boolean again = switch (scene.tokens().word(at)) {
+            case "it", "those", "these" -> Verbs.isAuxiliary(scene.tokens().word(at + 1));
+            default -> false;
+        };
+        Discourse.Line line = again ? scene.discourse().line() : null;
         if (line != null && scene.sentence().number() == line.sentence() + 1)
             predicates.read(line.states(), line.noun(), at, at + 1);
+    }
+
+    /** The token behind {@code And as you know,}. */
+    private int behindOpening() {
+        int at = scene.sentence().from();
+        if (scene.tokens().is(at, "and") || scene.tokens().is(at, "but")) at++;
+        boolean aside = scene.tokens().is(at, "as") && scene.tokens().is(at + 2, "know");
+        if (!aside) return at;
+        return scene.tokens().is(at + 3, ",") ? at + 4 : at + 3;
     }
 
     /** {@code The line has been dead since May}: the one that was named before. */

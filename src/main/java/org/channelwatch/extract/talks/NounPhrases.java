@@ -1,6 +1,7 @@
 package org.channelwatch.extract.talks;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
@@ -26,6 +27,7 @@ import org.channelwatch.extract.visit.Invitations;
 
 /** Reads nouns that no verb takes for its object: {@code no contact between X and Y}, {@code in a call with Y, X said}. */
 public final class NounPhrases {
+    private static final Set<String> NONE = Set.of("no", "without", "lack", "absence");
     private static final int REACH = 12;
     private static final int NEAR = 6;
 
@@ -188,11 +190,11 @@ public final class NounPhrases {
         return noun;
     }
 
-    /** {@code no contact}, {@code without any talks}. */
+    /** {@code no contact}, {@code without any talks}, {@code the lack of contact}. */
     private boolean isNone(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 4); at--) {
             String word = scene.tokens().word(at);
-            if (word.equals("no") || word.equals("without")) return true;
+            if (NONE.contains(word)) return true;
             boolean other = FunctionWords.isPreposition(word) && !word.equals("of"); // "no plans for contacts"
             if (other || FunctionWords.isStop(word) || word.equals("the")) return false;
         }
@@ -240,6 +242,19 @@ public final class NounPhrases {
         return pairs.stream().anyMatch(scene::hasTold);
     }
 
+    /** {@code X wants the hotline with Y back}: of which the next sentence may tell more. */
+    private void noteLineOf(Phrases.Match<Noun> match, Group complement) {
+        Group subject = scene.doers().first(match.from());
+        List<Pair> pairs = subject == null ? List.of() : scene.pairs(subject, complement);
+        Noun noun = match.values().getFirst();
+        if (pairs.size() == 1 && noun.type() == Nouns.Sense.LINE)
+            scene.discourse()
+                    .note(
+                            noun,
+                            scene.discourse().cast().statesOf(pairs.getFirst()),
+                            scene.sentence().number());
+    }
+
     /** A noun whose parties stand elsewhere in the sentence. */
     private void other(Phrases.Match<Noun> match) {
         Noun noun = match.values().getFirst();
@@ -258,6 +273,7 @@ public final class NounPhrases {
             if (existentials.read(match, ours, complement.to()) || ours(match, complement, ours)) return;
         } else if (complement != null && ActKinds.isDirect(noun)) {
             List<Pair> ours = existentials.withPublisher(complement);
+            if (ours.isEmpty()) noteLineOf(match, complement);
             if (ours.size() == 1)
                 scene.discourse()
                         .note(

@@ -114,7 +114,8 @@ final class OwnTalks {
     /** {@code [in our call yesterday,] Y told}: whoever does something behind the comma, and not only will. */
     private @Nullable Group actor(int from) {
         for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
-            Group other = scene.tokens().is(at, ",") ? scene.rightOf(at + 1) : null;
+            boolean begins = at == from || scene.tokens().is(at, ","); // "In our call Y told me"
+            Group other = begins ? scene.rightOf(scene.tokens().is(at, ",") ? at + 1 : at) : null;
             if (other == null) continue;
             boolean acts = Verbs.isFinite(scene.tokens(), behindName(other.to()));
             return acts && !Verbs.isAuxiliary(scene.tokens().word(behindName(other.to()))) ? other : null;

@@ -106,6 +106,7 @@ final class Repairs {
 
     private void takeBack(int length, int next) {
         if (tokens.beginsParagraph(kept - length)) tokens.beginParagraph(next);
+        if (tokens.isCapital(kept - length)) tokens.capitalise(next); // "We have. You — you saw"
         kept -= length;
     }
 

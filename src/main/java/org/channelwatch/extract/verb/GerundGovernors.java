@@ -13,6 +13,7 @@ import org.channelwatch.extract.text.Words;
 /** Tells by what stands before a gerund whether it was done: {@code thanked Y for hosting}, {@code was in Lima meeting Y}. */
 public final class GerundGovernors {
     private static final Set<String> THANKS = Words.of("thanks");
+    private static final Set<String> AIMS = Words.of("aims");
     private static final Set<String> PICTURES = Words.of("pictures");
     private static final Set<String> SPENT = Words.of("spent");
     private static final Set<String> SPENDING = Words.of("spending");
@@ -78,6 +79,16 @@ public final class GerundGovernors {
     static boolean leadsToSubject(Tokens tokens, int at) {
         boolean with = tokens.is(at, "with") && tokens.is(at - 1, ",");
         return with || (tokens.is(at, "of") && PICTURES.contains(tokens.word(at - 1)));
+    }
+
+    /** {@code Our goal is opening a line}, {@code the thing we need is restoring it}: what is to be done, not what somebody does. */
+    static boolean isAim(Tokens tokens, Sentence sentence, int gerund) {
+        if (!Verbs.isBe(tokens.word(gerund - 1)) || tokens.isCapital(gerund - 2)) return false;
+        for (int at = gerund - 2; at >= Math.max(sentence.from(), gerund - LONGEST_SPELL); at--) {
+            if (AIMS.contains(tokens.word(at))) return true;
+            if (tokens.isMark(at)) return false;
+        }
+        return false;
     }
 
     /** {@code thanked Y for hosting}: nobody is thanked for what was not done. */

@@ -44,6 +44,7 @@ final class VerbGroupReader {
     VerbGroup read(int verb, Form form) {
         int main = form == Form.GERUND ? GerundGovernors.main(tokens, sentence, verb) : -1;
         if (main >= 0) return read(main, GerundGovernors.isPast(tokens.word(main)) ? Form.PAST : Form.BASE);
+        if (form == Form.GERUND && GerundGovernors.isAim(tokens, sentence, verb)) weaken(Modality.WISHED);
         int at = verb - 1;
         boolean linked = tokens.is(verb + 1, "with") || tokens.is(verb + 1, "to");
         has = linked && (form == Form.PARTICIPLE || form == Form.PAST);

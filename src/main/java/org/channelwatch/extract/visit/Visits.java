@@ -8,6 +8,7 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Titles.Title;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.Places;
@@ -32,6 +33,8 @@ final class Visits {
     private static final Set<String> FIRST = Words.of("first visitors");
     private static final Set<String> MAKING = Words.of("making visits");
     private static final Set<String> ARRIVING = Words.of("arriving for visits");
+    private static final Set<String> DESCRIBING = Words.of("before the host of a visit");
+    private static final Set<String> DEPUTIES = Words.of("deputies who visit");
     private static final int FAR = 14;
 
     private final Scene scene;
@@ -89,18 +92,20 @@ final class Visits {
     }
 
     private void tell(int from, Tense tense, int trigger, int at) {
-        if (scene.sentence().question() || scene.sentence().spoken()) return;
+        if (scene.sentence().question() || (scene.sentence().spoken() && tense != Tense.PAST)) return;
         Group guest = guest(from);
-        Group place = places.at(at);
+        Group place = places.at(DESCRIBING.contains(scene.tokens().word(at)) ? at + 1 : at);
         if (guest == null || place == null || Journeys.isOfAnother(scene, place.to()) || isHostNamed(place)) return;
         if (Conditions.before(scene, guest.from(), null) != null) return;
         Dates.Found date = scene.timing().dates().of(from, trigger, place.to());
         boolean news = tense == Tense.PRESENT || (tense == Tense.PAST && date != null);
-        boolean ahead = date != null && scene.published().isAhead(date, true);
+        boolean ahead = date != null && scene.published().isAhead(date, tense == Tense.PRESENT);
         if (!news || ahead) return;
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, from, trigger, place.to(), tense);
+        boolean known = guest.first().type() != Mention.Referent.PRONOUN;
         for (Pair pair : scene.pairs(guest, place))
-            if (!pair.first().person() || scene.discourse().isServing(pair.first())) visits.add(new Visit(pair, when));
+            if (known || !pair.first().person() || scene.discourse().isServing(pair.first()))
+                visits.add(new Visit(pair, when));
     }
 
     /** Tells of the visits, where the sentence tells nothing else of the guest: {@code X visits W to meet Y}. */
@@ -123,16 +128,27 @@ final class Visits {
     private boolean isOfficial(Mention mention) {
         return switch (mention.type()) {
             case OFFICE -> mention.office() != null && mention.office().isUnique();
+            case STRANGER -> mention.country() != null && isOfGovernment(mention);
             case PERSON ->
-                scene.discourse().isServing(new Party(mention.actors().getFirst(), mention.country(), true));
+                isOfGovernment(mention)
+                        || scene.discourse()
+                                .isServing(new Party(mention.actors().getFirst(), mention.country(), true));
             case PRONOUN -> true;
             default -> false;
         };
     }
 
-    /** {@code visits W to see Y}: whom others tell of. */
+    /** Ministers and those above them, and their deputies; not a speaker, nor one who was in office. */
+    private static boolean isOfGovernment(Mention mention) {
+        Title title = mention.title();
+        if (title == null) return false;
+        return title.office().isUnique() || DEPUTIES.contains(title.name());
+    }
+
+    /** {@code visits W to see Y}: whom others tell of; not {@code visits W, praising Y}. */
     private boolean isHostNamed(Group place) {
         for (int at = place.to(); at < scene.sentence().to(); at++) {
+            if (scene.tokens().is(at, ",") && scene.tokens().word(at + 1).endsWith("ing")) return false;
             Mention host = scene.groups().startingAt(at);
             if (host == null) continue;
             boolean person = switch (host.type()) {
