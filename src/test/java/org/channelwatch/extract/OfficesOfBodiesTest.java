@@ -19,6 +19,8 @@ class OfficesOfBodiesTest {
               - {id: peru, name: Peru, country: PE, aliases: []}
               - {id: sweden, name: Sweden, country: SE, aliases: []}
               - {id: union, name: Andean Union, aliases: [AU]}
+              - {id: eu, name: European Union, aliases: []}
+              - {id: council, name: European Council, aliases: []}
               - {id: amir, name: Hadi Rezaei, country: IR, aliases: [], roles: [{title: Iranian President, from: 2014-01-01}]}
               - {id: iran, name: Iran, country: IR, aliases: []}
               - {id: syria, name: Syria, country: SY, aliases: []}
@@ -46,6 +48,16 @@ class OfficesOfBodiesTest {
                     Iranian Foreign Minister Omid Amir-Karimi met Peru's foreign minister.  | iran+peru
                     """)
     void aNameOfAnotherIsNotTheirs(String text, String expected) {
+        assertThat(parties("2019-05-04", text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The European Commission met Peru's foreign minister.     | eu+peru
+                    The EU met Peru's foreign minister.                      | eu+peru
+                    The European Council met Peru's foreign minister.        | council+peru
+                    """)
+    void aBodyIsKnownByOtherNamesUnlessAnotherActorHasThem(String text, String expected) {
         assertThat(parties("2019-05-04", text)).containsExactly(expected);
     }
 

@@ -88,4 +88,22 @@ class TurnsOfNewsTest {
     void ourConversationWasWithWhomIsSpokenOf(String text, @Nullable String expected) {
         assertReads(Readings.from("president.gov.cl", "News conference", text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Chile and Bolivia suspend all diplomatic operations in Peru because of the fighting.  | states SUSPENDED, bolivia+peru SUSPENDED
+                    Chile suspends operations in Peru, a mining company of its says.                      |
+                    """)
+    void whatIsSuspendedInAPlaceIsOfItsState(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MS. KEEN: Those were calls that the President made to the presidents of Peru and Bolivia.   | hale+peru CONTACT, bolivia+hale CONTACT
+                    MS. KEEN: Those were promises that the President made to the presidents of Peru and Bolivia. |
+                    """)
+    void callsAreMadeToSomebody(String text, @Nullable String expected) {
+        assertReads(kinds("Press Briefing by Press Secretary Ellen Keen", text), expected);
+    }
 }

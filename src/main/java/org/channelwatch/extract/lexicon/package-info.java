@@ -3,7 +3,7 @@
  *
  * <p>{@code Nouns} and {@code Verbs} of contact and channels, with {@code ActKinds} of what they mean together; {@code Predicate} for what
  * is said of a noun; {@code Modality} for what keeps a sentence from reporting a fact; {@code Titles} and {@code Honorifics},
- * {@code CountryNames} and {@code Institutions} for those who may take part.
+ * {@code CountryNames}, {@code OtherNames} and {@code Institutions} for those who may take part.
  *
  * <p>May import {@code text}.
  */

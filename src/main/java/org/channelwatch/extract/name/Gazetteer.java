@@ -3,14 +3,17 @@ package org.channelwatch.extract.name;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.channelwatch.catalog.Actor;
 import org.channelwatch.catalog.Catalog;
 import org.channelwatch.catalog.Declaration;
 import org.channelwatch.extract.lexicon.CountryNames;
 import org.channelwatch.extract.lexicon.CountryNames.Country;
 import org.channelwatch.extract.lexicon.CountryNames.Form;
+import org.channelwatch.extract.lexicon.OtherNames;
 import org.channelwatch.extract.lexicon.Titles;
 import org.channelwatch.extract.lexicon.Titles.Title;
 import org.channelwatch.extract.text.Phrases;
@@ -83,8 +86,25 @@ public final class Gazetteer {
             if (!isPerson(actor.id()) && actor.country() != null && isNamedAsCountry(actor))
                 states.putIfAbsent(actor.country(), actor.id());
         }
+        addOtherNames(catalog.actors());
         for (Actor actor : catalog.actors()) if (isPerson(actor.id())) addPerson(actor);
         catalog.channels().forEach(this::addOpponents);
+    }
+
+    /** What newspapers call an actor besides, where the catalog gives that name to nobody. */
+    private void addOtherNames(List<Actor> actors) {
+        Set<String> given = new HashSet<>();
+        for (Actor actor : actors) namesOf(actor).map(name -> name.toLowerCase(Locale.ROOT)).forEach(given::add);
+        for (Actor actor : actors)
+            namesOf(actor)
+                    .flatMap(name -> OtherNames.of(name).stream())
+                    .distinct()
+                    .filter(name -> !given.contains(name.toLowerCase(Locale.ROOT)))
+                    .forEach(name -> addName(actor, name));
+    }
+
+    private static Stream<String> namesOf(Actor actor) {
+        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream());
     }
 
     /** Whoever has a channel with his own state, as rebels do, is not on its side. */

@@ -39,6 +39,8 @@ public final class Places {
                 || name.startsWith("diplomatic mission")
                 || name.startsWith("diplomatic presence")
                 || name.startsWith("diplomatic representation")
+                || name.endsWith(" operations")
+                || name.endsWith(" activities")
                 || liaison;
         return (mission && scene.tokens().is(noun.to(), "in")) || name.endsWith("mission to");
     }

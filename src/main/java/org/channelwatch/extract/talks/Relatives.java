@@ -49,6 +49,8 @@ public final class Relatives {
         Phrases.Match<Noun> noun = subject == null ? null : nounBefore(beginningOf(subject));
         if (subject == null || noun == null || isAny(noun.from(), group) || isAuxiliary(match)) return -1;
         Group other = isSent(noun, inflected) ? addressee(match.to()) : linked(match.to());
+        if (other == null && isPlaced(noun, inflected) && scene.tokens().is(match.to(), "to"))
+            other = scene.rightOf(match.to() + 1);
         Group reporter = subject.first().type() == Mention.Referent.PRONOUN ? reporter(noun.from()) : null;
         List<Pair> pairs = pairs(reporter == null ? subject : reporter, other);
         if (pairs.isEmpty()) pairs = oneWithEach(subject, match.to());
@@ -163,6 +165,12 @@ public final class Relatives {
     /** {@code the letter that X [sent]}. */
     private static boolean isSent(Phrases.Match<Noun> noun, Inflected inflected) {
         return noun.values().getFirst().isMessage() && inflected.verb().base().equals("send");
+    }
+
+    /** {@code the calls that X [made]}. */
+    private static boolean isPlaced(Phrases.Match<Noun> noun, Inflected inflected) {
+        boolean made = inflected.verb().base().equals("make") || inflected.verb().base().equals("place");
+        return made && "call".equals(noun.values().getFirst().medium());
     }
 
     /** The same verb of what was before the news. */
