@@ -106,4 +106,13 @@ class TurnsOfNewsTest {
     void callsAreMadeToSomebody(String text, @Nullable String expected) {
         assertReads(kinds("Press Briefing by Press Secretary Ellen Keen", text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Chile has suspended all activity under a Chile–Peru Strategic Dialogue, its planners said.  | states SUSPENDED
+                    Chile suspended all activity under water near Peru.                                         |
+                    """)
+    void whatIsDoneUnderADialogueIsSuspendedWithIt(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

@@ -111,7 +111,8 @@ final class ContactTellings {
     void tellOfUs(Use use, Group subject) {
         VerbGroup group = use.group();
         int behind = use.match().to();
-        boolean teams = scene.tokens().is(subject.from(), "our");
+        boolean teams = scene.tokens().is(subject.from(), "our")
+                || scene.tokens().is(subject.from(), "they"); // "Our teams talk. They talk daily"
         boolean others = scene.tokens().is(behind, "them") || scene.tokens().is(behind + 1, "them");
         if (others || (teams && group.tense() == VerbGroup.Tense.PAST)) return;
         boolean past = group.tense() == VerbGroup.Tense.PAST && group.modality() == null;

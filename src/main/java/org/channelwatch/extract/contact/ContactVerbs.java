@@ -123,7 +123,8 @@ public final class ContactVerbs {
         if (partner != null) {
             Group agreeing = Agreements.subject(scene, partner);
             if (agreeing != null) tellings.tell(use, agreeing, partner);
-        } else if (joint && (subject.members().size() > 1 || ContactTellings.isCollective(subject)))
+        } else if (joint && isOwn(subject)) tellings.tellOfUs(use, subject);
+        else if (joint && (subject.members().size() > 1 || ContactTellings.isCollective(subject)))
             tellings.tell(use, subject, null);
         else if (joint && subject.first().type() == Referent.SPEAKER) tellings.tellOfUs(use, subject);
         else if (joint && group.infinitive()) tellings.tellOfRebuff(use, subject);

@@ -94,7 +94,8 @@ public final class Gazetteer {
     /** What newspapers call an actor besides, where the catalog gives that name to nobody. */
     private void addOtherNames(List<Actor> actors) {
         Set<String> given = new HashSet<>();
-        for (Actor actor : actors) namesOf(actor).map(name -> name.toLowerCase(Locale.ROOT)).forEach(given::add);
+        for (Actor actor : actors)
+            namesOf(actor).map(name -> name.toLowerCase(Locale.ROOT)).forEach(given::add);
         for (Actor actor : actors)
             namesOf(actor)
                     .flatMap(name -> OtherNames.of(name).stream())

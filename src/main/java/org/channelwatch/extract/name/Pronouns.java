@@ -3,6 +3,7 @@ package org.channelwatch.extract.name;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Honorifics;
 import org.channelwatch.extract.lexicon.Institutions;
+import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Titles;
 import org.channelwatch.extract.lexicon.Verbs;
@@ -28,7 +29,7 @@ public final class Pronouns {
 
     /** {@code have you}, {@code you've}, {@code you met}: what the government does, not the "you" of "as you know". */
     private static boolean isAsked(Tokens tokens, int you) {
-        String behind = tokens.word(tokens.is(you + 1, "also") ? you + 2 : you + 1);
+        String behind = tokens.word(Modality.isAdverb(tokens.word(you + 1)) ? you + 2 : you + 1);
         return switch (tokens.word(you - 1)) {
             case "have", "are", "were", "did", "will" -> true;
             case "told", "called", "phoned", "visited", "met" -> true; // "X told you that"

@@ -87,7 +87,8 @@ public final class Complements {
             if (both != null && isOfTwo(both)) return both;
             if (both != null && isHandedOn(noun, both)) return both;
             if (lasting && at == noun.to() && word.equals("to")) return other(at + 1);
-            boolean next = at == noun.to() || at == scene.timing().dates().endOf(noun.to());
+            boolean next =
+                    at == behindForm(noun.to()) || at == scene.timing().dates().endOf(noun.to());
             boolean addressed = sent && (next || isSaying(noun, at));
             if (addressed && (word.equals("to") || word.equals("from"))) {
                 Group other = other(at + 1);
@@ -96,6 +97,11 @@ public final class Complements {
             if (breaks.isAt(noun.to(), at)) return null;
         }
         return null;
+    }
+
+    /** {@code [a warning] in writing}: the token behind; the same token where the form is not told. */
+    private int behindForm(int noun) {
+        return scene.tokens().is(noun, "in") && scene.tokens().is(noun + 1, "writing") ? noun + 2 : noun;
     }
 
     /** {@code a dinner at Y's residence}, {@code talks at the home of Y}: with Y, unless somebody else is named behind. */

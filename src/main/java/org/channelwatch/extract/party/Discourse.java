@@ -111,9 +111,11 @@ public final class Discourse {
             case ANY -> Antecedents.both(antecedents.lastNamed());
             case PRONOUN -> antecedents.pronoun(others);
             case SPEAKER -> {
+                Addressee you = addressee != null && addressee.isYou(mention) ? addressee : null;
                 Party head = own.head();
-                if (head != null && addressee != null && addressee.isYou(mention))
-                    yield secondPerson.of(head, addressee);
+                if (you != null && head != null) yield secondPerson.of(head, you);
+                Party president = you != null && you.isPresident() ? own.anyPresident() : null;
+                if (president != null) yield List.of(president); // "Mr. President, you have not spoken"
                 yield mention.to() - mention.from() > 1 ? firstPerson.ours() : firstPerson.we();
             }
             case I -> firstPerson.self();

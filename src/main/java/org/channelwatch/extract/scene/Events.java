@@ -130,6 +130,11 @@ public final class Events {
         if (!known) events.add(event);
     }
 
+    /** Takes back what the sentence that is quoted has told: somebody who knows has denied it. */
+    void takeBack(String quote) {
+        events.removeIf(event -> event.quote().equals(quote));
+    }
+
     /** Whether the sentence that is quoted has told something of the pair. */
     boolean has(Pair pair, String quote) {
         return events.stream().anyMatch(event -> isTold(event, pair, quote));

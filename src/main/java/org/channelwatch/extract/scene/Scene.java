@@ -43,6 +43,7 @@ public final class Scene {
     private final Lines lines;
     private final Replies replies;
     private final LastTrip lastTrip;
+    private final Denials denials;
     private final Events events = new Events();
     private final Discourse discourse;
     private final Dates dates;
@@ -66,6 +67,7 @@ public final class Scene {
         this.lines = new Lines(this);
         this.replies = new Replies(this);
         this.lastTrip = new LastTrip(this);
+        this.denials = new Denials(this);
         this.lastQuestion = new LastQuestion(tokens);
         this.discourse = discourse;
         this.turns = new Turns(groups, discourse);
@@ -115,6 +117,7 @@ public final class Scene {
         if (speaker == null) speaker = turns.speakerOf(next);
         discourse.enter(next, speaker, isOfUs(), Whereabouts.of(tokens, groups, next), addressee);
         discourse.noteForeigners(addressee.partner());
+        denials.enter();
     }
 
     /** Its dates: in {@code Dong Jun} there is none. */

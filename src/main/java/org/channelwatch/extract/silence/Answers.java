@@ -121,6 +121,7 @@ public final class Answers {
 
     private int refused(Phrases.Match<Attempts.Word> match) {
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), formAt(match.from()));
+        if (scene.tokens().is(match.from() - 1, "no")) return match.to(); // "there were no rebuffed calls"
         boolean bare = isBareBehind(match.to());
         boolean requested = requests.isKnownRequest(match.to()) && attempts.isMadeJustBefore();
         boolean attempted = group.passive() || bare

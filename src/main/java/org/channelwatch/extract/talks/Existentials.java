@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Existentials {
     private static final Set<String> OPEN = Words.of("open");
     private static final Set<String> GOING_ON = Words.of("going on");
+    private static final Set<String> FURTHER = Words.of("further talks");
     private static final int REACH = 9;
 
     private final Scene scene;
@@ -44,13 +45,19 @@ final class Existentials {
     List<Pair> withPublisher(@Nullable Group complement) {
         if (!scene.sentence().spoken()) return withAuthor(complement);
         Party publisher = scene.discourse().own().party();
-        if (publisher == null || complement == null || !scene.tokens().is(complement.from() - 1, "with"))
-            return List.of();
+        if (publisher == null || complement == null || !isWith(complement.from() - 1)) return List.of();
         List<Pair> pairs = new ArrayList<>();
         for (Party other : scene.parties(complement, List.of(publisher)))
             if (!other.isSameSideAs(publisher))
                 pairs.add(scene.discourse().own().with(other, publisher));
         return pairs;
+    }
+
+    /** {@code talks with}, {@code a call to}. */
+    private boolean isWith(int link) {
+        boolean call =
+                scene.tokens().is(link, "to") && scene.tokens().word(link - 1).startsWith("call");
+        return call || scene.tokens().is(link, "with");
     }
 
     /** {@code There was a conversation with Y}, in the address of a president, or what a ministry publishes. */
@@ -144,7 +151,10 @@ final class Existentials {
         if (scene.sentence().question()) scene.replies().ask(pair, ahead, said.none(), there, there, end);
         if (said.none()) {
             boolean contact = noun.type() == Nouns.Sense.CONTACT && said.tense() != Tense.PAST;
-            if (contact && !said.ahead()) silences.behind(pair, end, "no-" + rule);
+            boolean further = noun.type() == Nouns.Sense.TALK
+                    && said.tense() == Tense.PERFECT
+                    && FURTHER.contains(scene.tokens().word(match.from() - 1)); // "not another call"
+            if ((contact || further) && !said.ahead()) silences.behind(pair, end, "no-" + rule);
         } else if (ahead) {
             Dates.Found before = dated ? null : scene.severalDates().aheadBefore(there);
             TimeSpan when = before != null ? before.ahead() : scene.timing().ahead(there, match.from(), end);

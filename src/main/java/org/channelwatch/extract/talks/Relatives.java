@@ -169,7 +169,8 @@ public final class Relatives {
 
     /** {@code the calls that X [made]}. */
     private static boolean isPlaced(Phrases.Match<Noun> noun, Inflected inflected) {
-        boolean made = inflected.verb().base().equals("make") || inflected.verb().base().equals("place");
+        boolean made = inflected.verb().base().equals("make")
+                || inflected.verb().base().equals("place");
         return made && "call".equals(noun.values().getFirst().medium());
     }
 

@@ -1,0 +1,79 @@
+package org.channelwatch.extract.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Words;
+
+/**
+ * Takes back what a reporter has put to somebody who then says that it is not so: {@code The paper says that X refused a call. – That report is
+ * inaccurate.}
+ */
+final class Denials {
+    private static final Set<String> UNTRUE = Words.of("untrue");
+    private static final Set<String> TRUE = Words.of("true");
+    private static final Set<String> REPORTING = Words.of("what is reported");
+    private static final int LONGEST = 14;
+    private static final int NEAR = 7;
+
+    private final Scene scene;
+    private final List<Sentence> put = new ArrayList<>();
+    private boolean answered;
+
+    Denials(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Goes on to the next sentence, the one that the scene has. */
+    void enter() {
+        Sentence sentence = scene.sentence();
+        if (!sentence.spoken()) return;
+        if (sentence.asked()) {
+            if (answered) put.clear();
+            answered = false;
+            put.add(sentence);
+            return;
+        }
+        answered = true;
+        if (!put.isEmpty() && isDenial(sentence)) {
+            boolean report = put.stream().anyMatch(this::isReport);
+            for (Sentence said : put)
+                if (!report || isReport(said))
+                    scene.events().takeBack(scene.tokens().slice(said.from(), said.to()));
+        }
+    }
+
+    /** {@code The Journal is reporting that}, {@code there are reports}. */
+    private boolean isReport(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++)
+            if (REPORTING.contains(scene.tokens().word(at))) return true;
+        return false;
+    }
+
+    /** {@code That is not true}, {@code No, the report is false}; not {@code It is wrong to say that of Y, who has been our friend}. */
+    private boolean isDenial(Sentence sentence) {
+        if (sentence.question() || sentence.to() - sentence.from() > LONGEST) return false;
+        int at = sentence.from();
+        while (at < sentence.to() && isOpening(at)) at++;
+        boolean it = switch (scene.tokens().word(at)) {
+            case "that", "this", "the", "those", "these" -> true;
+            default -> false;
+        };
+        boolean not = false;
+        for (int next = at + 1; it && next < Math.min(at + NEAR, sentence.to()); next++) {
+            String word = scene.tokens().word(next);
+            if (!not && UNTRUE.contains(word)) return true;
+            not |= word.equals("not") || word.equals("n't");
+            if (not && TRUE.contains(word)) return true;
+        }
+        return false;
+    }
+
+    private boolean isOpening(int at) {
+        return switch (scene.tokens().word(at)) {
+            case "no", "well", "look", "so", "again", ",", "-" -> true;
+            default -> false;
+        };
+    }
+}
