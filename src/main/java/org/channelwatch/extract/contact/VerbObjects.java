@@ -216,7 +216,7 @@ final class VerbObjects {
     private boolean isOfTopic(int after, int with) {
         boolean topic = false;
         for (int at = after; at < with - 1; at++)
-            topic |= scene.tokens().is(at, "on") && !scene.timing().dates().beginsAt(at + 1)
+            topic |= (scene.tokens().is(at, "on") && !scene.timing().dates().beginsAt(at + 1))
                     || scene.tokens().is(at, "about")
                     || scene.tokens().is(at, "how");
         return topic && isTalkBefore(with);

@@ -90,7 +90,7 @@ public final class Places {
             }
             if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) break;
         }
-        boolean host = place == null && traveller != null && subject != null && traveller != subject;
+        boolean host = place == null && traveller != null && subject != null && !traveller.equals(subject);
         return host ? between(traveller, subject) : List.of(); // "Y cancelled a trip by X"
     }
 

@@ -120,7 +120,7 @@ public final class Answers {
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), formAt(match.from()));
         boolean bare = isBareBehind(match.to());
         boolean requested = requests.isKnownRequest(match.to()) && attempts.isMadeJustBefore();
-        boolean attempted = group.passive() || bare
+        boolean attempted = (group.passive() || bare)
                 ? attempts.hasAttemptBefore(group.from())
                         || ((bare || isOfIt(group.from()))
                                 && !isOfRelative(group.from())

@@ -120,7 +120,7 @@ final class LeadersTalks {
                 default -> {
                     boolean manner = MANNER.contains(scene.tokens().word(at))
                             || scene.tokens().isHyphenated(at)
-                            || scene.tokens().isMark(at) && scene.tokens().isHyphenated(at + 1);
+                            || (scene.tokens().isMark(at) && scene.tokens().isHyphenated(at + 1));
                     if (!manner && !scene.timing().dates().covers(at)) return false;
                 }
             }

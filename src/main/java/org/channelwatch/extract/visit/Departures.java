@@ -68,7 +68,7 @@ final class Departures {
         boolean planned = group.modality() == Modality.PLANNED
                 || (due && (dated || !scene.sentence().spoken()));
         boolean present = group.modality() == null && group.tense() == Tense.PRESENT && dated;
-        if (!planned && !present || (scene.sentence().spoken() && !dated)) return null;
+        if (!(planned || present) || (scene.sentence().spoken() && !dated)) return null;
         return Modality.isUnreal(said) ? null : new Departure(guest, place, group.from(), verb, false);
     }
 
