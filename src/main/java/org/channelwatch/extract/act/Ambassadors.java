@@ -6,7 +6,6 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
-import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
@@ -61,16 +60,6 @@ final class Ambassadors {
         for (Pair pair : pairs(noun, subject))
             deeds.tell(pair, new Deeds.Act(kind, AMBASSADOR, group, modality, match.from(), noun + 1, false, rule));
         return noun + 1;
-    }
-
-    /** The form of a verb of which no lexicon tells it, as what is done with an ambassador may be any. */
-    static Form formOf(String verb) {
-        if (verb.endsWith("ing")) return Form.GERUND;
-        boolean past = switch (verb) {
-            case "told", "gave", "threw", "sent", "brought" -> true;
-            default -> verb.endsWith("ed");
-        };
-        return past ? Form.PAST : verb.endsWith("s") ? Form.PRESENT : Form.BASE;
     }
 
     /** What the verb does with an ambassador; null where it does nothing that matters. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.name.Mention;
@@ -63,7 +64,7 @@ public final class EnvoyMoves {
                 scene.tokens(),
                 scene.sentence(),
                 verb,
-                Ambassadors.formOf(scene.tokens().word(verb)));
+                PastTenses.formOf(scene.tokens().word(verb)));
         Group subject = scene.doers().nearest(group.from());
         List<Party> senders = subject == null ? List.of() : scene.parties(subject, List.of());
         if (subject == null || senders.size() != 1) return;

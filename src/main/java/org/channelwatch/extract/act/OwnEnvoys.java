@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.SentAway;
 import org.channelwatch.extract.party.Groups.Group;
@@ -84,7 +85,7 @@ public final class OwnEnvoys {
                 scene.tokens(),
                 scene.sentence(),
                 verb,
-                Ambassadors.formOf(scene.tokens().word(verb)));
+                PastTenses.formOf(scene.tokens().word(verb)));
         Group subject = scene.doers().nearest(group.from());
         if (subject == null
                 || (NAMING.contains(scene.tokens().word(verb))
@@ -105,7 +106,7 @@ public final class OwnEnvoys {
                 scene.tokens(),
                 scene.sentence(),
                 verb,
-                Ambassadors.formOf(scene.tokens().word(verb)));
+                PastTenses.formOf(scene.tokens().word(verb)));
         if (group.from() < behind) return;
         Modality modality = Conditions.before(scene, own, group.modality());
         tell(EvidenceKind.RESTORED, both, group, modality, verb, verb + 1);
@@ -117,7 +118,7 @@ public final class OwnEnvoys {
                 scene.tokens(),
                 scene.sentence(),
                 verb,
-                Ambassadors.formOf(scene.tokens().word(verb)));
+                PastTenses.formOf(scene.tokens().word(verb)));
         Group subject = scene.doers().first(group.from());
         if (subject == null) return;
         Modality modality = Conditions.before(scene, subject.from(), group.modality());

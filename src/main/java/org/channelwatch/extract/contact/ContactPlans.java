@@ -4,6 +4,7 @@ import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.contact.Contacts.Told;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.noun.Cancellations;
 import org.channelwatch.extract.scene.Scene;
@@ -38,7 +39,7 @@ final class ContactPlans {
     /** {@code X and Z were expected to be joined by Y}: of a plan that nobody dates it is told because it did not come so. */
     private boolean isJoining(Told told) {
         int was = told.group().from();
-        boolean expected = scene.tokens().is(was, "was") || scene.tokens().is(was, "were");
+        boolean expected = PastTenses.isWas(scene.tokens().word(was));
         return expected && told.group().infinitive() && told.group().passive();
     }
 

@@ -3,6 +3,7 @@ package org.channelwatch.extract.contact;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Words;
@@ -20,7 +21,7 @@ public final class Rebuffs {
     public static void tell(Scene scene, Pair pair, VerbGroup group, int verb, int end, String rule) {
         int refused = refusal(scene, group.from() - 1, verb);
         if (refused < 0 || scene.sentence().question() || isUnsettled(scene)) return;
-        Tense tense = scene.tokens().word(refused).endsWith("ed") ? Tense.PAST : Tense.PRESENT;
+        Tense tense = PastTenses.isRegular(scene.tokens().word(refused)) ? Tense.PAST : Tense.PRESENT;
         TimeSpan when = scene.timing().when(EvidenceKind.UNANSWERED, refused, verb, end, tense);
         scene.emit(pair, EvidenceKind.UNANSWERED, false, "", when, 0.6, "rebuffed:" + rule);
     }

@@ -6,6 +6,7 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
@@ -173,8 +174,7 @@ public final class Cancellations {
     /** {@code X was supposed to meet Y}, {@code was going to}: what was planned once. */
     public static boolean wasPlanned(Scene scene, int from, int trigger) {
         for (int at = from; at < trigger; at++) {
-            boolean was = scene.tokens().is(at - 1, "was")
-                    || scene.tokens().is(at - 1, "were")
+            boolean was = PastTenses.isWas(scene.tokens().word(at - 1))
                     || scene.tokens().is(at - 1, "been");
             boolean planned = scene.tokens().is(at, "supposed")
                     || scene.tokens().is(at, "going")

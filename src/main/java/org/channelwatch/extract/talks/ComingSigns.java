@@ -5,6 +5,7 @@ import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.noun.OccasionPhrases;
 import org.channelwatch.extract.scene.Conditions;
@@ -106,7 +107,7 @@ final class ComingSigns {
             if (scene.tokens().is(verb + 1, "to")) return sure && isTakingPlace(verb + 2, ahead);
             return isArranged(verb + 1) || (ahead && isDirectly(verb, date));
         }
-        return ahead && TAKING_PLACE.contains(word) && !word.endsWith("ed");
+        return ahead && TAKING_PLACE.contains(word) && !PastTenses.isRegular(word);
     }
 
     /** {@code at [the summit]}: of something else the verb tells; not {@code with [the next round] due}, {@code the round of [talks]}. */

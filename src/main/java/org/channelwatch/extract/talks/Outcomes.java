@@ -1,6 +1,7 @@
 package org.channelwatch.extract.talks;
 
 import java.util.Set;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.noun.OccasionPhrases;
 import org.channelwatch.extract.noun.OccasionTimes;
 import org.channelwatch.extract.party.Pair;
@@ -81,12 +82,12 @@ final class Outcomes {
     private boolean isHow(int before, int end) {
         if (!scene.sentence().question()) return false;
         String word = scene.tokens().word(before);
-        boolean was = word.equals("was") || word.equals("were");
+        boolean was = PastTenses.isWas(word);
         if (was && scene.tokens().is(before - 1, "what"))
             return times.isBetween(end, scene.sentence().to(), "like");
         if (word.equals("characterize") || word.equals("describe")) return true;
         boolean how = scene.tokens().is(before - 1, "how") || scene.tokens().is(before - 1, "why");
-        boolean past = word.equals("did") || word.equals("was") || word.equals("were");
+        boolean past = was || word.equals("did");
         if (how && past) return !times.isBetween(end, scene.sentence().to(), ARRANGING);
         return scene.tokens().is(before, "how") && times.isBetween(end, end + NEAR, "went", "ended", "came");
     }

@@ -6,6 +6,7 @@ import org.channelwatch.extract.act.Openings;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Form;
@@ -209,8 +210,7 @@ final class Predicates {
     private boolean isOnce(Statements.Said said) {
         if (said.tense() != Tense.PAST || !said.isTalk()) return false;
         for (int at = said.at() - 1; at > said.at() - NEAR; at--) {
-            boolean was = scene.tokens().is(at, "was") || scene.tokens().is(at, "were");
-            if (!was || !scene.tokens().is(at + 1, "to")) continue;
+            if (!PastTenses.isWas(scene.tokens().word(at)) || !scene.tokens().is(at + 1, "to")) continue;
             Dates.Found date = scene.timing().dates().after(said.at(), REACH);
             return date == null || !scene.published().isAhead(date, true);
         }
@@ -264,7 +264,9 @@ final class Predicates {
             case "has", "have" -> Tense.PERFECT;
             case "had" -> Tense.PAST_PERFECT;
             default ->
-                word.endsWith("ed") || word.equals("took") || word.equals("began") ? Statements.past(before) : before;
+                PastTenses.isRegular(word) || word.equals("took") || word.equals("began")
+                        ? Statements.past(before)
+                        : before;
         };
     }
 

@@ -2,6 +2,7 @@ package org.channelwatch.extract.verb;
 
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
@@ -41,10 +42,7 @@ public final class GerundGovernors {
     /** {@code X, speaking with Y on Monday, called for calm}: it was then. */
     static boolean isAsideOfPast(Tokens tokens, Sentence sentence, int comma) {
         for (int at = comma + 1; at < Math.min(sentence.to(), comma + FAR); at++) {
-            if (tokens.is(at, ",")) {
-                String verb = tokens.word(at + 1);
-                return verb.endsWith("ed") || verb.equals("said") || verb.equals("told") || verb.equals("was");
-            }
+            if (tokens.is(at, ",")) return PastTenses.isOne(tokens.word(at + 1));
             if (FunctionWords.isStop(tokens.word(at))) return false;
         }
         return false;
@@ -111,11 +109,6 @@ public final class GerundGovernors {
             if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ";")) return -1;
         }
         return -1;
-    }
-
-    /** Whether the form of such a verb tells of what is over. */
-    static boolean isPast(String word) {
-        return word.endsWith("ed") || word.equals("spent") || word.equals("began");
     }
 
     /** {@code [spent] an hour this morning speaking}: the token of the "spent"; -1 where no time is spent so. */
@@ -194,7 +187,7 @@ public final class GerundGovernors {
         for (int at = sentence.from() + 1; at < comma; at++) {
             String word = tokens.word(at);
             if (FunctionWords.isStop(word) || Verbs.isAuxiliary(word) || word.equals("to")) return false;
-            past |= word.endsWith("ed") && !tokens.isCapital(at) && !tokens.is(at - 1, "the");
+            past |= PastTenses.isRegular(word) && !tokens.isCapital(at) && !tokens.is(at - 1, "the");
         }
         return past && !sentence.spoken();
     }

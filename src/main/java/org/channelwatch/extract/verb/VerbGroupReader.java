@@ -2,6 +2,7 @@ package org.channelwatch.extract.verb;
 
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.text.DateWords;
@@ -43,7 +44,7 @@ final class VerbGroupReader {
 
     VerbGroup read(int verb, Form form) {
         int main = form == Form.GERUND ? GerundGovernors.main(tokens, sentence, verb) : -1;
-        if (main >= 0) return read(main, GerundGovernors.isPast(tokens.word(main)) ? Form.PAST : Form.BASE);
+        if (main >= 0) return read(main, PastTenses.isOne(tokens.word(main)) ? Form.PAST : Form.BASE);
         int at = verb - 1;
         boolean linked = tokens.is(verb + 1, "with") || tokens.is(verb + 1, "to");
         has = linked && (form == Form.PARTICIPLE || form == Form.PAST);
@@ -169,7 +170,7 @@ final class VerbGroupReader {
             default -> {
                 if (Verbs.isBe(word)) {
                     be = true;
-                    past |= word.equals("was") || word.equals("were");
+                    past |= PastTenses.isWas(word);
                 } else if (Modality.isAdverb(word)) last |= word.equals("last");
                 else return false;
             }
@@ -212,7 +213,7 @@ final class VerbGroupReader {
 
     /** {@code was to have met}: that was planned once. */
     private boolean isOnce(int to) {
-        return tense == Tense.PERFECT && (tokens.is(to - 1, "was") || tokens.is(to - 1, "were"));
+        return tense == Tense.PERFECT && PastTenses.isWas(tokens.word(to - 1));
     }
 
     /** {@code has yet to speak}: has not spoken. */
@@ -261,7 +262,7 @@ final class VerbGroupReader {
     private boolean isLikeOthers(int in) {
         int like = GerundGovernors.like(tokens, sentence, in);
         if (like < 0) return false;
-        Form form = tokens.word(like).endsWith("ed") ? Form.PAST : Form.PRESENT;
+        Form form = PastTenses.isRegular(tokens.word(like)) ? Form.PAST : Form.PRESENT;
         VerbGroup group = VerbGroup.of(tokens, sentence, like, form);
         past |= group.tense() != Tense.PRESENT;
         negated |= group.negated();
@@ -297,7 +298,7 @@ final class VerbGroupReader {
     private boolean isBeingThere(int at) {
         int be = GerundGovernors.be(tokens, sentence, at);
         if (be < 0) return false;
-        past |= tokens.is(be, "was") || tokens.is(be, "were");
+        past |= PastTenses.isWas(tokens.word(be));
         boolean there = GerundGovernors.isOfPlace(tokens.word(be + 1)) || tokens.is(be - 1, "there");
         if (there && GerundGovernors.isToCome(tokens, be)) weaken(Modality.PLANNED);
         return there;
