@@ -3,6 +3,7 @@ package org.channelwatch.extract.contact;
 import java.util.Set;
 import org.channelwatch.extract.contact.Contacts.Told;
 import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.InfinitiveGovernors;
@@ -11,6 +12,7 @@ import org.channelwatch.extract.verb.VerbGroup;
 /** Tells of a plan without a day whether it is more than a courtesy: {@code will be meeting with Y}, {@code agreed to meet Y}. */
 final class FirmPlans {
     private static final Set<String> APPOINTED = Words.of("appointed");
+    private static final Set<String> SOMETIME = Words.of("sooner or later");
 
     private final Scene scene;
 
@@ -108,12 +110,8 @@ final class FirmPlans {
     /** {@code will meet Y when the time is right}, {@code at some point}. */
     private boolean isOpen(int from) {
         for (int at = from; at < scene.sentence().to(); at++) {
-            switch (scene.tokens().word(at)) {
-                case "if", "when", "once", "until", "unless", "point", "appropriate", "eventually" -> {
-                    return true;
-                }
-                default -> {}
-            }
+            String word = scene.tokens().word(at);
+            if (Provisos.isCondition(word) || SOMETIME.contains(word)) return true;
         }
         return false;
     }

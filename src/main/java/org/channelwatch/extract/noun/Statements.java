@@ -11,6 +11,7 @@ import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.Phrases;
@@ -233,9 +234,8 @@ public final class Statements {
 
     /** {@code will not begin until the shelling stops}. */
     private boolean isOnTerms(int end) {
-        for (int at = end; at < Math.min(end + REACH, scene.sentence().to()); at++)
-            if (scene.tokens().is(at, "until") || scene.tokens().is(at, "unless")) return true;
-        return false;
+        return Provisos.isUnsettled(
+                scene.tokens(), end, Math.min(end + REACH, scene.sentence().to()));
     }
 
     /** Tells of the pair what was done: {@code the ties were cut}. */

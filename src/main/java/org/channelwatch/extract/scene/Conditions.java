@@ -65,8 +65,7 @@ public final class Conditions {
     /** {@code If Z agrees, X will meet Y}; not {@code If you look at it, X will}. */
     private static boolean isUnderCondition(Scene scene, int subject) {
         int from = scene.sentence().from();
-        boolean opens = scene.tokens().is(from, "if") || scene.tokens().is(from, "unless");
-        return opens && subject > from && !scene.tokens().is(from + 1, "you");
+        return subject > from && Provisos.beginsAt(scene.tokens(), from);
     }
 
     /** {@code Had X met Y, she would have told her}. */

@@ -7,7 +7,7 @@
  * sentences may mean, {@code Strangers} and
  * {@code Travellers} who "he" is where nobody of the catalog is, or who was on a journey. {@code Lines}, {@code ForeignNouns} and
  * {@code LastTrip} know lines and journeys that were named; {@code Replies} with {@code ShortAnswers} and {@code DateAnswers} what was
- * asked and is answered; {@code Conditions} with {@code LaterClauses}, {@code Orders} and {@code Ourselves} what is said only
+ * asked and is answered; {@code Conditions} with {@code Provisos}, {@code LaterClauses}, {@code Orders} and {@code Ourselves} what is said only
  * under a condition, ordered, or told to "us"; {@code Habits} what is usual.
  *
  * <p>May import all packages below it, up to {@code verb}.

@@ -11,6 +11,7 @@ import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.noun.OccasionPhrases;
 import org.channelwatch.extract.noun.OccasionTimes;
 import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
@@ -132,13 +133,12 @@ final class LeadersTalks {
     private boolean isSupposed() {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             switch (scene.tokens().word(at)) {
-                case "would", "could", "might", "unless", "whether" -> {
+                case "would", "could", "might", "whether" -> {
                     return true;
                 }
-                case "if" -> {
-                    if (!scene.tokens().is(at + 1, "you")) return true;
+                default -> {
+                    if (Provisos.beginsAt(scene.tokens(), at)) return true;
                 }
-                default -> {}
             }
         }
         return false;
