@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
-import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.name.Mention;
@@ -60,11 +59,7 @@ public final class EnvoyMoves {
 
     /** {@code X [told] Y's ambassador to leave}: by the subject of the verb. */
     private void sentAway(int verb, Party home, int behind) {
-        VerbGroup group = VerbGroup.of(
-                scene.tokens(),
-                scene.sentence(),
-                verb,
-                PastTenses.formOf(scene.tokens().word(verb)));
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb);
         Group subject = scene.doers().nearest(group.from());
         List<Party> senders = subject == null ? List.of() : scene.parties(subject, List.of());
         if (subject == null || senders.size() != 1) return;

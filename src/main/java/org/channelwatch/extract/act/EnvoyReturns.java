@@ -3,7 +3,6 @@ package org.channelwatch.extract.act;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
-import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -40,7 +39,7 @@ final class EnvoyReturns {
         if (!RETURNING.contains(word) && !arrived && !presented && !back && !resumed) return;
         Party there = resumed || presented || isToPost(verb + 1) ? posts.other(envoy, home, verb) : placeBehind(verb);
         if (there == null) return;
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb, PastTenses.formOf(word));
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb);
         Modality modality = Conditions.before(scene, envoy.from(), group.modality());
         boolean called = there.isSameSideAs(home) && isForConsultations(verb);
         Party other = called ? posts.other(envoy, home, verb) : there;
