@@ -2,7 +2,6 @@ package org.channelwatch.extract.verb;
 
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
-import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
@@ -18,7 +17,6 @@ public final class GerundGovernors {
     private static final Set<String> SPENT = Words.of("spent");
     private static final Set<String> SPENDING = Words.of("spending");
     private static final Set<String> AGREEMENTS = Words.of("agreements");
-    private static final Set<String> GONE = Words.of("went");
     private static final Set<String> LIKE = Words.of("doing as others");
     private static final Set<String> MEMBERS = Words.of("before members");
     private static final int LONGEST_LIST = 12;
@@ -35,15 +33,6 @@ public final class GerundGovernors {
         for (int at = behind; at < Math.min(sentence.to(), behind + FAR); at++) {
             if (tokens.is(at, ",")) return tokens.isCapital(at + 1) || MEMBERS.contains(tokens.word(at + 1));
             if (Verbs.isAuxiliary(tokens.word(at)) || Verbs.ALL.isVerb(tokens, at, sentence.to())) return false;
-        }
-        return false;
-    }
-
-    /** {@code X, speaking with Y on Monday, called for calm}: it was then. */
-    static boolean isAsideOfPast(Tokens tokens, Sentence sentence, int comma) {
-        for (int at = comma + 1; at < Math.min(sentence.to(), comma + FAR); at++) {
-            if (tokens.is(at, ",")) return PastTenses.isOne(tokens.word(at + 1));
-            if (FunctionWords.isStop(tokens.word(at))) return false;
         }
         return false;
     }
@@ -163,38 +152,5 @@ public final class GerundGovernors {
             if (!place && !DateWords.isOfDate(tokens, at)) return false;
         }
         return false;
-    }
-
-    /** {@code X flew to Lima before meeting Y}, as one speaks of what was. */
-    static boolean isTold(Tokens tokens, Sentence sentence, int before) {
-        boolean past = false;
-        for (int at = sentence.from(); at < before; at++) {
-            switch (tokens.word(at)) {
-                case "will", "would", "to", "if", "may", "could", "should", "not", "n't" -> {
-                    if (!tokens.is(at, "to") || Modality.endingAt(tokens, at + 1, sentence.from()) != null)
-                        return false;
-                }
-                default -> past |= isPastVerb(tokens, at);
-            }
-        }
-        return past && !sentence.spoken();
-    }
-
-    /** {@code worked late on Sunday, ringing Y}: what the clause before the comma tells was then, whatever its verb is. */
-    static boolean isToldOfPast(Tokens tokens, Sentence sentence, int comma) {
-        if (isTold(tokens, sentence, comma)) return true;
-        boolean past = false;
-        for (int at = sentence.from() + 1; at < comma; at++) {
-            String word = tokens.word(at);
-            if (FunctionWords.isStop(word) || Verbs.isAuxiliary(word) || word.equals("to")) return false;
-            past |= PastTenses.isRegular(word) && !tokens.isCapital(at) && !tokens.is(at - 1, "the");
-        }
-        return past && !sentence.spoken();
-    }
-
-    private static boolean isPastVerb(Tokens tokens, int at) {
-        Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(tokens, at, at + 1);
-        boolean past = verb != null && verb.values().getFirst().form() == Verbs.Form.PAST;
-        return past || GONE.contains(tokens.word(at));
     }
 }
