@@ -1,6 +1,6 @@
 /**
- * The sentence at hand with all that the rules share: {@code Scene}, the {@code Event} that a rule makes of it, and all {@code Events} of
- * the text.
+ * The sentence at hand with all that the rules share: {@code Scene} with its {@code Voices} and its {@code Mood}, the {@code Event} that
+ * a rule makes of it, and all {@code Events} of the text.
  *
  * <p>{@code Timing} and {@code SeveralDates} say when, {@code Publication} what was over by then, {@code Doers} who does it, {@code Sides},
  * {@code OurSide}, {@code Them}, {@code Him} and {@code Counterparts} between whom, {@code Namings} notes whom the next sentences may mean,
