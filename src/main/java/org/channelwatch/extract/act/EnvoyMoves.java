@@ -136,8 +136,7 @@ public final class EnvoyMoves {
 
     /** {@code the ambassador, John Doe}. */
     private boolean isNamed(Mention envoy) {
-        for (int at = envoy.from(); at < envoy.to(); at++) if (scene.tokens().is(at, ",")) return true;
-        return false;
+        return scene.tokens().hasWord(",", envoy.from(), envoy.to());
     }
 
     /** {@code the ambassador[, John Doe,]}: the token behind. */

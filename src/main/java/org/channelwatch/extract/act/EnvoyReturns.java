@@ -68,9 +68,7 @@ final class EnvoyReturns {
     }
 
     private boolean isPost(int from) {
-        for (int at = from; at < from + 3; at++)
-            if (POSTS.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(POSTS, from, from + 3);
     }
 
     /** {@code [returned] to Lima}, {@code is back in Lima}; null where no state is named so. */
@@ -94,8 +92,7 @@ final class EnvoyReturns {
 
     /** {@code arrived in Lima, restoring ties}: not that of any new ambassador. */
     private boolean isMended() {
-        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++)
-            if (MENDING.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens()
+                .hasAny(MENDING, scene.sentence().from(), scene.sentence().to());
     }
 }

@@ -106,8 +106,7 @@ final class ContactPlans {
 
     /** {@code will only talk to Y through diplomats}: how, and not that they will. */
     private boolean isOnly(VerbGroup group, int verb) {
-        for (int at = group.from(); at < verb; at++) if (scene.tokens().is(at, "only")) return true;
-        return false;
+        return scene.tokens().hasWord("only", group.from(), verb);
     }
 
     /** {@code visited Lima on Friday to meet}, {@code visited Lima on Friday, meeting}, of a Friday that is over: not the next one. */

@@ -244,8 +244,6 @@ final class Contacts {
     }
 
     private boolean isJustNow(Told told) {
-        for (int at = told.group().from(); at < told.trigger(); at++)
-            if (scene.tokens().is(at, "just")) return true;
-        return false;
+        return scene.tokens().hasWord("just", told.group().from(), told.trigger());
     }
 }

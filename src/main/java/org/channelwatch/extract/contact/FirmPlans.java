@@ -37,9 +37,7 @@ final class FirmPlans {
         if (told.inflected().verb().base().startsWith("engage")) return true;
         if (!scene.sentence().spoken()) return false;
         VerbGroup group = told.group();
-        for (int at = group.from(); at < group.from() + 4; at++)
-            if (scene.tokens().is(at, "forward")) return true;
-        return false;
+        return scene.tokens().hasWord("forward", group.from(), group.from() + 4);
     }
 
     /** {@code agreed to meet}, {@code agreed that she would host him}, {@code will fly to Lima to meet}: in a transcript more than that they "will talk". */

@@ -38,9 +38,7 @@ final class Manners {
 
     /** {@code In a speech, X told Y}. */
     boolean isInPublicBefore(int teller) {
-        for (int at = scene.sentence().from(); at < teller; at++)
-            if (IN_PUBLIC.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(IN_PUBLIC, scene.sentence().from(), teller);
     }
 
     /** {@code "It rains," X told Y}: what was said stands before whoever said it; not {@code X told Y, sitting beside him on Monday}. */

@@ -28,10 +28,7 @@ public final class OccasionTimes {
     public boolean isDoubted(int noun, Dates.Found date) {
         boolean open = DateWords.weekday(scene.tokens(), date.from()) != null && !isPast();
         if (open || isPromised(noun)) return true;
-        for (int at = scene.sentence().from(); at < noun; at++) {
-            if (DOUBTS.contains(scene.tokens().word(at))) return true;
-        }
-        return false;
+        return scene.tokens().hasAny(DOUBTS, scene.sentence().from(), noun);
     }
 
     /** Whether no word of the sentence tells of what is to come; "I would say" and "if you look" are none. */
@@ -102,8 +99,7 @@ public final class OccasionTimes {
 
     /** {@code their recent talks}, {@code his controversial meeting with Y}. */
     public boolean isRecent(int from, int noun) {
-        for (int at = from; at < noun; at++) if (RECENT.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(RECENT, from, noun);
     }
 
     /** {@code told Z about his talks with Y}, {@code briefed Z on her call with Y}: who reports on them has held them. */

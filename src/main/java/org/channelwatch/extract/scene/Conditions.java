@@ -113,9 +113,7 @@ public final class Conditions {
     /** {@code I want to stress that X will meet Y}, {@code We would like to confirm that}: it is said all the same. */
     private static boolean isStated(Scene scene, int wish, int subject) {
         if (!isWish(scene.tokens().word(wish)) || isNegated(scene, wish)) return false;
-        for (int at = wish; at < subject; at++)
-            if (STATING.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(STATING, wish, subject);
     }
 
     private static boolean isWish(String word) {

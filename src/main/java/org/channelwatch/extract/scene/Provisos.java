@@ -23,16 +23,11 @@ public final class Provisos {
 
     /** {@code will be postponed if it rains}: whether a condition stands between the tokens. */
     public static boolean areBetween(Tokens tokens, int from, int to) {
-        return isAnyOf(CONDITIONS, tokens, from, to);
+        return tokens.hasAny(CONDITIONS, from, to);
     }
 
     /** {@code refuses to meet until}, {@code if}, {@code whether}: whether what stands between the tokens is not the last word. */
     public static boolean isUnsettled(Tokens tokens, int from, int to) {
-        return isAnyOf(TERMS, tokens, from, to);
-    }
-
-    private static boolean isAnyOf(Set<String> words, Tokens tokens, int from, int to) {
-        for (int at = from; at < to; at++) if (words.contains(tokens.word(at))) return true;
-        return false;
+        return tokens.hasAny(TERMS, from, to);
     }
 }

@@ -115,8 +115,7 @@ public final class Them {
 
     /** {@code X and Y helped the families. He spoke with them}: with the families. */
     private boolean isOfCrowd(int from, int to) {
-        for (int at = from; at < to; at++) if (CROWDS.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(CROWDS, from, to);
     }
 
     private List<Party> lastNamed(Group subject, Group object, List<Party> others) {

@@ -191,8 +191,7 @@ final class Arrivals {
 
     /** {@code gathered to prepare for a summit}: not for the summit. */
     private boolean leadsToVerb(int gathered, int before) {
-        for (int at = gathered + 1; at < before; at++) if (scene.tokens().is(at, "to")) return true;
-        return false;
+        return scene.tokens().hasWord("to", gathered + 1, before);
     }
 
     /** {@code ahead of X's visit to Lima for talks}: X; null where the journey is nobody's. */
