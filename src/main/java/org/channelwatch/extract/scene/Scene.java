@@ -29,6 +29,7 @@ public final class Scene {
     private final Voices voices;
     private final Mood mood;
     private final Doers doers;
+    private final Members members;
     private final Sides sides;
     private final Lines lines;
     private final Replies replies;
@@ -50,7 +51,8 @@ public final class Scene {
         this.voices = new Voices(tokens, groups, discourse);
         this.mood = new Mood(tokens);
         this.doers = new Doers(tokens, groups);
-        this.sides = new Sides(this);
+        this.members = new Members(this);
+        this.sides = new Sides(this, members);
         this.lines = new Lines(this);
         this.replies = new Replies(this);
         this.lastTrip = new LastTrip(this);
@@ -196,12 +198,12 @@ public final class Scene {
 
     /** Who "them" are. */
     public Them them() {
-        return sides.them();
+        return members.them();
     }
 
     /** Whoever the members of a group are. */
     public List<Party> parties(Group group, List<Party> others) {
-        return sides.parties(group, others);
+        return members.parties(group, others);
     }
 
     public void emit(
