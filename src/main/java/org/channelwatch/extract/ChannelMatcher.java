@@ -103,7 +103,7 @@ public final class ChannelMatcher {
         for (boolean exact : new boolean[] {true, false}) {
             for (Declaration channel : candidates(party, exact)) {
                 if (channel.kind() != ChannelKind.HOTLINE || longestCue(channel, words) == 0) continue;
-                if (only != null && only != channel) return null;
+                if (only != null && !only.id().equals(channel.id())) return null;
                 only = channel;
             }
         }

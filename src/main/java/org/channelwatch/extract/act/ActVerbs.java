@@ -2,6 +2,7 @@ package org.channelwatch.extract.act;
 
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
@@ -75,7 +76,7 @@ final class ActVerbs {
 
     /** {@code will establish normalized relations}. */
     private boolean isDescribing(Phrases.Match<Inflected> match) {
-        if (!scene.tokens().word(match.from()).endsWith("ed")) return false;
+        if (!PastTenses.isRegular(scene.tokens().word(match.from()))) return false;
         Phrases.Match<Inflected> before = Verbs.ALL.at(scene.tokens(), match.from() - 1, match.from());
         return before != null && before.values().getFirst().verb().type() == Verbs.Sense.OPEN;
     }
@@ -137,7 +138,7 @@ final class ActVerbs {
         Phrases.Match<Modality> wish =
                 Modality.at(scene.tokens(), at, scene.sentence().to());
         boolean wished = wish != null && Modality.isUnreal(wish.values().getFirst()); // "had sought a call"
-        boolean participle = scene.tokens().word(at).endsWith("ed")
+        boolean participle = PastTenses.isRegular(scene.tokens().word(at))
                 && Nouns.ALL.at(scene.tokens(), at + 1, scene.sentence().to()) == null; // "had detailed talks"
         return wished
                 || participle

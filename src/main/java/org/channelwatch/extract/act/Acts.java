@@ -12,6 +12,7 @@ import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.noun.Complements;
 import org.channelwatch.extract.noun.NounParties;
+import org.channelwatch.extract.noun.Owners;
 import org.channelwatch.extract.noun.Spokesmen;
 import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.noun.Upcoming;
@@ -35,6 +36,7 @@ public final class Acts {
 
     private final Scene scene;
     private final NounParties nouns;
+    private final Owners owners;
     private final Deeds deeds;
     private final ActObjects objects;
     private final ActVerbs verbs;
@@ -48,6 +50,7 @@ public final class Acts {
     public Acts(Scene scene, NounParties nouns, Silences silences) {
         this.scene = scene;
         this.nouns = nouns;
+        this.owners = new Owners(scene);
         this.deeds = new Deeds(scene, silences);
         this.objects = new ActObjects(scene, nouns);
         this.verbs = new ActVerbs(scene, objects);
@@ -83,7 +86,7 @@ public final class Acts {
             lines.noteOwned(noun, scene.doers().of(group.from()));
         if (kind == null || !verbs.isVerb(match, inflected, group) || !isComplete(inflected, object.to())) return -1;
         Group subject = scene.doers().of(group.from());
-        Group owner = subject == null ? nouns.owner(group.from()) : null;
+        Group owner = subject == null ? owners.of(group.from()) : null;
         if (subject == null) subject = owner != null ? owner : scene.doers().topicBefore(group.from());
         if (subject == null) subject = scene.doers().firstOfClause(group.from());
         if (subject == null || subject.first().type() == Referent.STRANGER) {

@@ -6,7 +6,6 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
-import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
@@ -63,16 +62,6 @@ final class Ambassadors {
         return noun + 1;
     }
 
-    /** The form of a verb of which no lexicon tells it, as what is done with an ambassador may be any. */
-    static Form formOf(String verb) {
-        if (verb.endsWith("ing")) return Form.GERUND;
-        boolean past = switch (verb) {
-            case "told", "gave", "threw", "sent", "brought" -> true;
-            default -> verb.endsWith("ed");
-        };
-        return past ? Form.PAST : verb.endsWith("s") ? Form.PRESENT : Form.BASE;
-    }
-
     /** What the verb does with an ambassador; null where it does nothing that matters. */
     static @Nullable EvidenceKind kindOf(Inflected inflected) {
         return switch (inflected.verb().type()) {
@@ -92,9 +81,8 @@ final class Ambassadors {
             boolean sent =
                     scene.tokens().is(at + 1, "to") || scene.tokens().is(at + 1, "from"); // "X recalls ambassador to Y"
             own |= scene.tokens().is(at + 1, "with") && isAmbassador(word); // "X exchanges ambassadors with Y"
-            boolean mission = own && isMission(at); // "recalls its diplomats"
-            if (isWholeStaff(at)) return at;
-            if (isAmbassador(word) || mission) return own || (at == from && sent) ? at : -1;
+            if (isMission(at, own)) return at;
+            if (isAmbassador(word)) return own || (at == from && sent) ? at : -1;
             own |= isOwn(word);
             if (scene.tokens().isMark(at) && !word.equals("'s")) return -1;
         }
@@ -116,12 +104,18 @@ final class Ambassadors {
         return AMBASSADORS.contains(word);
     }
 
-    /** {@code diplomats from Y}, {@code embassy staff in Lima}: all who are there. */
-    private boolean isMission(int at) {
-        boolean all = scene.tokens().is(at, "diplomats")
-                || (scene.tokens().is(at, "diplomat") && scene.tokens().is(at - 1, "top"))
-                || scene.tokens().is(at, "staff");
-        return all && (scene.tokens().is(at + 1, "from") || scene.tokens().is(at + 1, "in"));
+    /** {@code withdrew its [diplomats] from Lima}, {@code its top [diplomat] in Lima}, {@code all embassy [staff]}: whoever was there. */
+    private boolean isMission(int at, boolean own) {
+        boolean diplomats = scene.tokens().is(at, "diplomats");
+        boolean staff = scene.tokens().is(at, "staff");
+        boolean top = scene.tokens().is(at, "diplomat") && scene.tokens().is(at - 1, "top");
+        boolean there = scene.tokens().is(at + 1, "from") || scene.tokens().is(at + 1, "in");
+        if (own && there && (diplomats || staff || top)) return true;
+        boolean ofEmbassy =
+                staff && (scene.tokens().is(at - 1, "embassy") || scene.tokens().is(at - 1, "diplomatic"));
+        int before = ofEmbassy ? at - 2 : at - 1;
+        return (diplomats || ofEmbassy)
+                && (isOwn(scene.tokens().word(before)) || scene.tokens().is(before, "all"));
     }
 
     /** {@code six Y diplomats, among them the ambassador}. */
@@ -130,15 +124,6 @@ final class Ambassadors {
         for (int at = diplomats; at < Math.min(diplomats + FAR, scene.sentence().to()); at++)
             if (isAmbassador(scene.tokens().word(at))) return true;
         return false;
-    }
-
-    /** {@code withdrew its [diplomats] from Lima}, {@code all its embassy [staff]}: everybody who was there. */
-    private boolean isWholeStaff(int at) {
-        boolean staff = scene.tokens().is(at, "diplomats")
-                || (scene.tokens().is(at, "staff") && scene.tokens().is(at - 1, "embassy"))
-                || (scene.tokens().is(at, "staff") && scene.tokens().is(at - 1, "diplomatic"));
-        int before = scene.tokens().is(at, "diplomats") ? at - 1 : at - 2;
-        return staff && (isOwn(scene.tokens().word(before)) || scene.tokens().is(before, "all"));
     }
 
     private static boolean isOwn(String word) {

@@ -70,7 +70,7 @@ final class DeedPlans {
     /** {@code X says it will cut the line}: announced by the side that does it, and as good as done. */
     private void announce(Pair pair, Act act, boolean line) {
         boolean standing = act.kind() == EvidenceKind.SUSPENDED
-                || act.noun().type() != Nouns.Sense.TALK && act.noun().type() != Nouns.Sense.TRIP;
+                || (act.noun().type() != Nouns.Sense.TALK && act.noun().type() != Nouns.Sense.TRIP);
         boolean off = act.kind() == EvidenceKind.CANCELLED;
         if (!(standing || off) || !announcements.isWill(act)) return;
         if (!off && announcements.isAhead(act)) return; // the date of what is called off is its own

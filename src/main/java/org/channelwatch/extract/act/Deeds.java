@@ -161,9 +161,7 @@ public final class Deeds {
 
     /** {@code has yet to hold talks}: so far there were none. */
     private boolean isYet(Act act) {
-        for (int at = act.group().from(); at < act.trigger(); at++)
-            if (scene.tokens().is(at, "yet")) return true;
-        return false;
+        return scene.tokens().hasWord("yet", act.group().from(), act.trigger());
     }
 
     /** When it was; unknown for what only explains the news: "after X had cut ties". */

@@ -126,9 +126,8 @@ public final class Deliveries {
         boolean owned = PersonNames.isPossessive(scene.tokens(), letter.from() - 1)
                 || Pronouns.isPossessive(scene.tokens().word(letter.from() - 1));
         if (owned || scene.tokens().is(letter.to(), "from")) return true;
-        for (int at = behind; at < Math.min(behind + NEAR, scene.sentence().to()); at++)
-            if (scene.tokens().is(at, "by")) return true;
-        return false;
+        return scene.tokens()
+                .hasWord("by", behind, Math.min(behind + NEAR, scene.sentence().to()));
     }
 
     /** {@code handed [on Monday by W] to Y}. */

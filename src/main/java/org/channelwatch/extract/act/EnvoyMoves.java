@@ -59,11 +59,7 @@ public final class EnvoyMoves {
 
     /** {@code X [told] Y's ambassador to leave}: by the subject of the verb. */
     private void sentAway(int verb, Party home, int behind) {
-        VerbGroup group = VerbGroup.of(
-                scene.tokens(),
-                scene.sentence(),
-                verb,
-                Ambassadors.formOf(scene.tokens().word(verb)));
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb);
         Group subject = scene.doers().nearest(group.from());
         List<Party> senders = subject == null ? List.of() : scene.parties(subject, List.of());
         if (subject == null || senders.size() != 1) return;
@@ -140,8 +136,7 @@ public final class EnvoyMoves {
 
     /** {@code the ambassador, John Doe}. */
     private boolean isNamed(Mention envoy) {
-        for (int at = envoy.from(); at < envoy.to(); at++) if (scene.tokens().is(at, ",")) return true;
-        return false;
+        return scene.tokens().hasWord(",", envoy.from(), envoy.to());
     }
 
     /** {@code the ambassador[, John Doe,]}: the token behind. */

@@ -3,7 +3,6 @@ package org.channelwatch.extract.act;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
-import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -40,8 +39,7 @@ final class EnvoyReturns {
         if (!RETURNING.contains(word) && !arrived && !presented && !back && !resumed) return;
         Party there = resumed || presented || isToPost(verb + 1) ? posts.other(envoy, home, verb) : placeBehind(verb);
         if (there == null) return;
-        Form form = word.endsWith("ing") ? Form.GERUND : word.endsWith("ed") ? Form.PAST : Form.BASE;
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb, form);
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb);
         Modality modality = Conditions.before(scene, envoy.from(), group.modality());
         boolean called = there.isSameSideAs(home) && isForConsultations(verb);
         Party other = called ? posts.other(envoy, home, verb) : there;
@@ -70,9 +68,7 @@ final class EnvoyReturns {
     }
 
     private boolean isPost(int from) {
-        for (int at = from; at < from + 3; at++)
-            if (POSTS.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(POSTS, from, from + 3);
     }
 
     /** {@code [returned] to Lima}, {@code is back in Lima}; null where no state is named so. */
@@ -96,8 +92,7 @@ final class EnvoyReturns {
 
     /** {@code arrived in Lima, restoring ties}: not that of any new ambassador. */
     private boolean isMended() {
-        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++)
-            if (MENDING.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens()
+                .hasAny(MENDING, scene.sentence().from(), scene.sentence().to());
     }
 }

@@ -21,9 +21,7 @@ final class Figures {
             default -> false;
         };
         if (!sent || isCarried(scene, message.to())) return false;
-        for (int at = from; at < message.from(); at++)
-            if (TELLING.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(TELLING, from, message.from());
     }
 
     private static boolean isCarried(Scene scene, int from) {

@@ -129,7 +129,7 @@ final class ImpliedStates {
         Party other = null;
         for (int at = from; at < Math.min(from + REACH, to); at++) {
             Mention mention = scene.groups().startingAt(at);
-            if (mention == null || mention.country() == null && !isBody(mention)) continue;
+            if (mention == null || (mention.country() == null && !isBody(mention))) continue;
             at = mention.to() - 1;
             if (isAside(mention)) continue;
             Party named = isBody(mention) || mention.country() == null

@@ -80,11 +80,7 @@ public final class OwnEnvoys {
     }
 
     private void sent(EvidenceKind kind, int verb, int envoy) {
-        VerbGroup group = VerbGroup.of(
-                scene.tokens(),
-                scene.sentence(),
-                verb,
-                Ambassadors.formOf(scene.tokens().word(verb)));
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb);
         Group subject = scene.doers().nearest(group.from());
         if (subject == null
                 || (NAMING.contains(scene.tokens().word(verb))
@@ -101,11 +97,7 @@ public final class OwnEnvoys {
         if (!RETURNING.contains(scene.tokens().word(verb))) return;
         Pair both = several ? bothBefore(own) : ofTraveller(own, verb);
         if (both == null) return;
-        VerbGroup group = VerbGroup.of(
-                scene.tokens(),
-                scene.sentence(),
-                verb,
-                Ambassadors.formOf(scene.tokens().word(verb)));
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb);
         if (group.from() < behind) return;
         Modality modality = Conditions.before(scene, own, group.modality());
         tell(EvidenceKind.RESTORED, both, group, modality, verb, verb + 1);
@@ -113,11 +105,7 @@ public final class OwnEnvoys {
 
     /** {@code X and Y each [expelled] the other's ambassador}. */
     private void expelled(int verb, int envoy) {
-        VerbGroup group = VerbGroup.of(
-                scene.tokens(),
-                scene.sentence(),
-                verb,
-                Ambassadors.formOf(scene.tokens().word(verb)));
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb);
         Group subject = scene.doers().first(group.from());
         if (subject == null) return;
         Modality modality = Conditions.before(scene, subject.from(), group.modality());

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.contact.Contacts.Told;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.noun.Cancellations;
 import org.channelwatch.extract.scene.Scene;
@@ -38,7 +39,7 @@ final class ContactPlans {
     /** {@code X and Z were expected to be joined by Y}: of a plan that nobody dates it is told because it did not come so. */
     private boolean isJoining(Told told) {
         int was = told.group().from();
-        boolean expected = scene.tokens().is(was, "was") || scene.tokens().is(was, "were");
+        boolean expected = PastTenses.isWas(scene.tokens().word(was));
         return expected && told.group().infinitive() && told.group().passive();
     }
 
@@ -105,8 +106,7 @@ final class ContactPlans {
 
     /** {@code will only talk to Y through diplomats}: how, and not that they will. */
     private boolean isOnly(VerbGroup group, int verb) {
-        for (int at = group.from(); at < verb; at++) if (scene.tokens().is(at, "only")) return true;
-        return false;
+        return scene.tokens().hasWord("only", group.from(), verb);
     }
 
     /** {@code visited Lima on Friday to meet}, {@code visited Lima on Friday, meeting}, of a Friday that is over: not the next one. */

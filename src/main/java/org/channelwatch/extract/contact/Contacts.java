@@ -14,7 +14,6 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
-import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of a pair that they were in contact, will be, tried in vain, or have not been. */
 final class Contacts {
-    private static final int NEAR = 5;
     private static final Set<String> OF_PERSONS = Words.of("done by persons");
 
     private final Scene scene;
@@ -212,14 +210,8 @@ final class Contacts {
 
     /** {@code discussed it with Y [in their call] last week}, {@code [in a phone call] on Monday}. */
     private boolean isInTheirCall(int at) {
-        if (!scene.tokens().isPreposition(at) && !scene.tokens().is(at, "during")) return false;
-        for (int noun = at + 1; noun < Math.min(at + NEAR, scene.sentence().to()); noun++) {
-            if (scene.tokens().isMark(noun) || scene.tokens().isPreposition(noun)) return false;
-            Phrases.Match<Nouns.Noun> match =
-                    Nouns.ALL.at(scene.tokens(), noun, scene.sentence().to());
-            if (match != null) return match.values().getFirst().type() == Nouns.Sense.TALK;
-        }
-        return false;
+        boolean in = scene.tokens().isPreposition(at) || scene.tokens().is(at, "during");
+        return in && Manners.isTalk(scene, at + 1);
     }
 
     /** {@code is in touch}; of what is over only with its day or length, or where it is an act, {@code was on the phone}, or told by who was: {@code we were in touch}. */
@@ -252,8 +244,6 @@ final class Contacts {
     }
 
     private boolean isJustNow(Told told) {
-        for (int at = told.group().from(); at < told.trigger(); at++)
-            if (scene.tokens().is(at, "just")) return true;
-        return false;
+        return scene.tokens().hasWord("just", told.group().from(), told.trigger());
     }
 }

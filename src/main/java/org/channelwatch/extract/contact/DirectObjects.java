@@ -46,9 +46,7 @@ final class DirectObjects {
 
     /** {@code officials from X and Y}. */
     private boolean isPeopleOf(Group group) {
-        for (int at = group.from(); at < group.first().from(); at++)
-            if (PEOPLE.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(PEOPLE, group.from(), group.first().from());
     }
 
     /** {@code welcomed Spain joining the pact}: only persons are received. */

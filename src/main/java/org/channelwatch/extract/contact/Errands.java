@@ -1,6 +1,7 @@
 package org.channelwatch.extract.contact;
 
 import java.util.Set;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
@@ -22,8 +23,7 @@ public final class Errands {
         for (int at = infinitive - 1; at >= Math.max(scene.sentence().from(), infinitive - REACH); at--) {
             boolean went = WENT.contains(tokens.word(at));
             if (went) return !Verbs.isBe(tokens.word(at - 1)); // not "is headed to Lima"
-            boolean was = tokens.is(at, "was") || tokens.is(at, "were");
-            if (was) return InfinitiveGovernors.isPlace(tokens, at + 1);
+            if (PastTenses.isWas(tokens.word(at))) return InfinitiveGovernors.isPlace(tokens, at + 1);
             if (FunctionWords.isStop(tokens.word(at)) || Verbs.isAuxiliary(tokens.word(at))) return false;
         }
         return false;

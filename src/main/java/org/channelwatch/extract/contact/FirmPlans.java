@@ -3,6 +3,7 @@ package org.channelwatch.extract.contact;
 import java.util.Set;
 import org.channelwatch.extract.contact.Contacts.Told;
 import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.InfinitiveGovernors;
@@ -11,6 +12,7 @@ import org.channelwatch.extract.verb.VerbGroup;
 /** Tells of a plan without a day whether it is more than a courtesy: {@code will be meeting with Y}, {@code agreed to meet Y}. */
 final class FirmPlans {
     private static final Set<String> APPOINTED = Words.of("appointed");
+    private static final Set<String> SOMETIME = Words.of("sooner or later");
 
     private final Scene scene;
 
@@ -35,9 +37,7 @@ final class FirmPlans {
         if (told.inflected().verb().base().startsWith("engage")) return true;
         if (!scene.sentence().spoken()) return false;
         VerbGroup group = told.group();
-        for (int at = group.from(); at < group.from() + 4; at++)
-            if (scene.tokens().is(at, "forward")) return true;
-        return false;
+        return scene.tokens().hasWord("forward", group.from(), group.from() + 4);
     }
 
     /** {@code agreed to meet}, {@code agreed that she would host him}, {@code will fly to Lima to meet}: in a transcript more than that they "will talk". */
@@ -108,12 +108,8 @@ final class FirmPlans {
     /** {@code will meet Y when the time is right}, {@code at some point}. */
     private boolean isOpen(int from) {
         for (int at = from; at < scene.sentence().to(); at++) {
-            switch (scene.tokens().word(at)) {
-                case "if", "when", "once", "until", "unless", "point", "appropriate", "eventually" -> {
-                    return true;
-                }
-                default -> {}
-            }
+            String word = scene.tokens().word(at);
+            if (Provisos.isCondition(word) || SOMETIME.contains(word)) return true;
         }
         return false;
     }

@@ -18,6 +18,7 @@ final class Manners {
     private static final int LONG = 14;
     private static final int NEAR = 3;
     private static final int CLAUSE = 5;
+    private static final int REACH = 4;
     private static final int FAR = 7;
 
     private final Scene scene;
@@ -37,9 +38,7 @@ final class Manners {
 
     /** {@code In a speech, X told Y}. */
     boolean isInPublicBefore(int teller) {
-        for (int at = scene.sentence().from(); at < teller; at++)
-            if (IN_PUBLIC.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(IN_PUBLIC, scene.sentence().from(), teller);
     }
 
     /** {@code "It rains," X told Y}: what was said stands before whoever said it; not {@code X told Y, sitting beside him on Monday}. */
@@ -108,14 +107,14 @@ final class Manners {
         boolean opens = scene.tokens().is(from, "on")
                 || scene.tokens().is(from, "in")
                 || scene.tokens().is(from, "during");
-        if (opens && isTalk(from + 1)) return true; // "On the call, X described it to Y"
+        if (opens && isTheirTalk(from + 1)) return true; // "On the call, X described it to Y"
         for (int at = after; at < Math.min(after + LONG, scene.sentence().to()); at++) {
             if (scene.tokens().is(at, "when")) return isOfContact(at + 1);
             boolean preposition = switch (scene.tokens().word(at)) {
                 case "on", "in", "during", "at", "over" -> true;
                 default -> false;
             };
-            if (preposition && isTalk(at + 1)) return true;
+            if (preposition && isTheirTalk(at + 1)) return true;
             if (FunctionWords.isStop(scene.tokens().word(at)) || scene.groups().startingAt(at) != null) return false;
         }
         return false;
@@ -133,19 +132,26 @@ final class Manners {
     }
 
     /** {@code [on] the call}, {@code [during] their two-hour meeting}; not {@code [at] the press conference}. */
-    private boolean isTalk(int article) {
+    private boolean isTheirTalk(int article) {
         boolean definite = switch (scene.tokens().word(article)) {
             case "the", "their", "his", "her", "our", "that", "this" -> true;
             default -> false;
         };
-        for (int at = article + 1; definite && at < article + CLAUSE; at++) {
-            Phrases.Match<Nouns.Noun> noun =
+        return definite && isTalk(scene, article + 1);
+    }
+
+    /** {@code [the] two-hour meeting}, {@code [in] a phone call}; not {@code [at] a press conference}. */
+    static boolean isTalk(Scene scene, int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
+            Phrases.Match<Nouns.Noun> match =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Nouns.Noun noun = match == null ? null : match.values().getFirst();
             if (noun != null)
-                return noun.values().getFirst().type() == Nouns.Sense.TALK
-                        && !noun.values().getFirst().isMessage()
-                        && !noun.values().getFirst().name().endsWith("conference");
-            if (scene.tokens().isMark(at) && !scene.tokens().isHyphenated(at + 1)) return false;
+                return noun.type() == Nouns.Sense.TALK
+                        && !noun.isMessage()
+                        && !noun.name().endsWith("conference");
+            boolean mark = scene.tokens().isMark(at) && !scene.tokens().isHyphenated(at + 1);
+            if (mark || scene.tokens().isPreposition(at)) return false;
         }
         return false;
     }

@@ -3,7 +3,9 @@ package org.channelwatch.extract.contact;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -19,8 +21,10 @@ public final class Rebuffs {
     /** Tells it of the pair, if that is what the words before the verb say. */
     public static void tell(Scene scene, Pair pair, VerbGroup group, int verb, int end, String rule) {
         int refused = refusal(scene, group.from() - 1, verb);
-        if (refused < 0 || scene.sentence().question() || isUnsettled(scene)) return;
-        Tense tense = scene.tokens().word(refused).endsWith("ed") ? Tense.PAST : Tense.PRESENT;
+        if (refused < 0 || scene.sentence().question()) return;
+        if (Provisos.isUnsettled(
+                scene.tokens(), scene.sentence().from(), scene.sentence().to())) return;
+        Tense tense = PastTenses.isRegular(scene.tokens().word(refused)) ? Tense.PAST : Tense.PRESENT;
         TimeSpan when = scene.timing().when(EvidenceKind.UNANSWERED, refused, verb, end, tense);
         scene.emit(pair, EvidenceKind.UNANSWERED, false, "", when, 0.6, "rebuffed:" + rule);
     }
@@ -32,18 +36,5 @@ public final class Rebuffs {
             return UNSETTLED.contains(scene.tokens().word(at - 1)) ? -1 : at;
         }
         return -1;
-    }
-
-    /** {@code refuses to meet unless}: that is not the last word. */
-    private static boolean isUnsettled(Scene scene) {
-        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
-            switch (scene.tokens().word(at)) {
-                case "unless", "until", "if", "whether" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
     }
 }

@@ -52,9 +52,7 @@ final class Reservations {
         int that = told.subject() - 1;
         if (!scene.tokens().is(that, "that") || !REPORTS.contains(scene.tokens().word(that - 1))) return false;
         int limit = Math.min(told.end() + CLAUSE, scene.sentence().to());
-        for (int at = told.end(); at < limit; at++)
-            if (UNTRUE.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(UNTRUE, told.end(), limit);
     }
 
     /** {@code cut the line through which X talked with Y}: as they did for long. */
@@ -73,8 +71,6 @@ final class Reservations {
     private boolean isSeenOnScreen(Contacts.Told told) {
         if (!told.inflected().verb().base().equals("see")) return false;
         int limit = Math.min(told.end() + NEAR, scene.sentence().to());
-        for (int at = told.end(); at < limit; at++)
-            if (SCREENS.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(SCREENS, told.end(), limit);
     }
 }

@@ -3,6 +3,7 @@ package org.channelwatch.extract.contact;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Verb;
 import org.channelwatch.extract.name.Mention.Referent;
@@ -161,7 +162,7 @@ final class VerbObjects {
         Phrases.Match<Verbs.Inflected> verb =
                 Verbs.ALL.at(scene.tokens(), at + 1, scene.sentence().to());
         if (verb != null) return verb.to();
-        return scene.tokens().word(at + 1).endsWith("ed") ? at + 2 : at;
+        return PastTenses.isRegular(scene.tokens().word(at + 1)) ? at + 2 : at;
     }
 
     /** {@code met elders near the border with Y}. */
@@ -216,7 +217,7 @@ final class VerbObjects {
     private boolean isOfTopic(int after, int with) {
         boolean topic = false;
         for (int at = after; at < with - 1; at++)
-            topic |= scene.tokens().is(at, "on") && !scene.timing().dates().beginsAt(at + 1)
+            topic |= (scene.tokens().is(at, "on") && !scene.timing().dates().beginsAt(at + 1))
                     || scene.tokens().is(at, "about")
                     || scene.tokens().is(at, "how");
         return topic && isTalkBefore(with);

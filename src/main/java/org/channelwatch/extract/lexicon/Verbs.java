@@ -146,7 +146,7 @@ public final class Verbs {
         for (int at = from; at < Math.min(from + 4, limit); at++) {
             if (Nouns.ALL.at(tokens, at, limit) != null) return true;
             boolean other = tokens.isMark(at) || tokens.is(at, "and") || isAuxiliary(tokens.word(at));
-            if (other || (tokens.isPreposition(at))) return false;
+            if (other || tokens.isPreposition(at)) return false;
         }
         return false;
     }

@@ -28,7 +28,7 @@ final class BodyOfficials {
         int behind = behindPlace(tokens, post);
         boolean apposed = tokens.is(behind, ",") && (owned || behind > post);
         int name = Honorifics.skip(tokens, apposed ? behind + 1 : behind);
-        int end = PersonNames.endOfCapitals(tokens, name);
+        int end = Capitals.endOf(tokens, name);
         boolean named = end > name + (apposed ? 1 : 0) && persons.personAt(tokens, name, ANY) == null;
         boolean closed = !apposed || tokens.is(end, ",") || Verbs.isFinite(tokens, end);
         if (named && closed) return end;

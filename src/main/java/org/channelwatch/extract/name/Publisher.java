@@ -27,9 +27,9 @@ public record Publisher(
     /** Tells it by how the title begins, unless the host name is of another country, or else by that name. */
     public static Publisher of(String source, String title) {
         String folded = title.toLowerCase(Locale.ROOT);
-        Publisher titled = first(folded::startsWith);
+        Publisher titled = listed(folded::startsWith);
         String host = source.toLowerCase(Locale.ROOT).split("/", 2)[0];
-        return titled == NONE || titled.isElsewhere(host)
+        return titled == null || titled.isElsewhere(host)
                 ? ofHost(host)
                 : titled.withHead(Host.of(host).head());
     }
@@ -41,18 +41,18 @@ public record Publisher(
     }
 
     private static Publisher ofHost(String host) {
-        Publisher listed = first(domain -> domain.contains(".") && ("." + host).endsWith("." + domain));
+        Publisher listed = listed(domain -> domain.contains(".") && ("." + host).endsWith("." + domain));
+        if (listed != null) return listed;
         Host of = Host.of(host);
-        return listed == NONE && of.country() != null
-                ? new Publisher(of.country(), of.head(), null, false, false)
-                : listed;
+        return of.country() == null ? NONE : new Publisher(of.country(), of.head(), null, false, false);
     }
 
     private Publisher withHead(@Nullable String office) {
         return new Publisher(country, office, secretary, readout, transcript);
     }
 
-    private static Publisher first(Predicate<String> isMeant) {
+    /** The first of the lexicon of whom a name is meant; null where it has none. */
+    private static @Nullable Publisher listed(Predicate<String> isMeant) {
         for (List<List<String>> line : LINES) {
             if (line.get(1).stream().noneMatch(isMeant)) continue;
             String secretary = line.get(2).isEmpty() ? null : line.get(2).getFirst();
@@ -60,6 +60,6 @@ public record Publisher(
             return new Publisher(
                     line.get(0).getFirst(), null, secretary, register.equals("readout"), register.equals("transcript"));
         }
-        return NONE;
+        return null;
     }
 }

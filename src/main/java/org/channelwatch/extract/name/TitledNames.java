@@ -189,7 +189,7 @@ final class TitledNames {
         if (person != null && (!apposed || fits)) {
             return new Mention(from, person.to(), Referent.PERSON, person.actors(), person.country(), title);
         }
-        int stranger = PersonNames.endOfCapitals(tokens, name);
+        int stranger = Capitals.endOf(tokens, name);
         boolean known = stranger > name && (!apposed || tokens.isMark(stranger));
         if (known || isNamedBefore(tokens, from))
             return former
@@ -255,9 +255,8 @@ final class TitledNames {
 
     /** {@code Ada Lovelace, the prime minister}: the office of someone who was named. */
     private static boolean isNamedBefore(Tokens tokens, int from) {
-        if (!tokens.is(from - 1, ",")
-                || !PersonNames.isPlainCapital(tokens, from - 2)
-                || !PersonNames.isPlainCapital(tokens, from - 3)) return false;
+        if (!tokens.is(from - 1, ",") || !Capitals.isOne(tokens, from - 2) || !Capitals.isOne(tokens, from - 3))
+            return false;
         int first = from - 3;
         while (tokens.isCapital(first - 1) && !tokens.isMark(first - 1) && !tokens.isPreposition(first - 1))
             first--; // "in a call with Prime Minister John Doe, the President thanked him"
@@ -273,7 +272,7 @@ final class TitledNames {
         Mention titled = at(tokens, tokens.isMark(next) ? next + 1 : next);
         if (titled != null && (titled.type() == Referent.PERSON || titled.country() != null))
             return new Mention(from, titled.to(), titled.type(), titled.actors(), titled.country(), titled.title());
-        int stranger = PersonNames.endOfCapitals(tokens, name);
+        int stranger = Capitals.endOf(tokens, name);
         if (stranger > name)
             return new Mention(
                     from, stranger, Referent.STRANGER, List.of(), country, country == null ? COUNTERPART : null);

@@ -49,7 +49,7 @@ public final class UnknownMembers {
             if (!tokens.is(at, "and") || at == end - 1) return end;
             int before = tokens.is(at - 1, ",") ? at - 1 : at;
             Mention known = mentions.endingAt(before);
-            if (known == null && PersonNames.isPlainCapital(tokens, at - 1)) continue;
+            if (known == null && Capitals.isOne(tokens, at - 1)) continue;
             if (known != null && (known.type() == Referent.PERSON || isRepublic(at + 1))) return before;
         }
         return end;
@@ -132,7 +132,7 @@ public final class UnknownMembers {
     }
 
     private boolean isName(int at, int from) {
-        return PersonNames.isPlainCapital(tokens, at) || (at > from && tokens.isHyphenated(at));
+        return Capitals.isOne(tokens, at) || (at > from && tokens.isHyphenated(at));
     }
 
     private boolean isPartOfName(int at) {

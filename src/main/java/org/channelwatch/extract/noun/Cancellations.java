@@ -6,12 +6,14 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Ourselves;
+import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -173,8 +175,7 @@ public final class Cancellations {
     /** {@code X was supposed to meet Y}, {@code was going to}: what was planned once. */
     public static boolean wasPlanned(Scene scene, int from, int trigger) {
         for (int at = from; at < trigger; at++) {
-            boolean was = scene.tokens().is(at - 1, "was")
-                    || scene.tokens().is(at - 1, "were")
+            boolean was = PastTenses.isWas(scene.tokens().word(at - 1))
                     || scene.tokens().is(at - 1, "been");
             boolean planned = scene.tokens().is(at, "supposed")
                     || scene.tokens().is(at, "going")
@@ -207,23 +208,15 @@ public final class Cancellations {
     }
 
     private static boolean isConditional(Scene scene) {
-        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
-            switch (scene.tokens().word(at)) {
-                case "unless", "until", "if", "whether", "while", "as" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
+        for (int at = scene.sentence().from(); at < scene.sentence().to(); at++)
+            if (scene.tokens().is(at, "while") || scene.tokens().is(at, "as")) return true;
+        return Provisos.isUnsettled(
+                scene.tokens(), scene.sentence().from(), scene.sentence().to());
     }
 
     /** {@code will not go}, {@code is no longer travelling}, {@code decided not to go}; not {@code did not go}, {@code will not go until}. */
     public static boolean isGivenUp(Scene scene, VerbGroup group, int verb) {
-        for (int at = verb; at < scene.sentence().to(); at++)
-            if (scene.tokens().is(at, "until")
-                    || scene.tokens().is(at, "unless")
-                    || scene.tokens().is(at, "if")) return false;
+        if (Provisos.isUnsettled(scene.tokens(), verb, scene.sentence().to())) return false;
         for (int at = Math.max(scene.sentence().from(), Math.min(group.from(), verb - NEAR)); at < verb; at++) {
             boolean not = scene.tokens().is(at + 1, "not") || scene.tokens().is(at + 1, "n't");
             boolean longer = scene.tokens().is(at, "no") && scene.tokens().is(at + 1, "longer");

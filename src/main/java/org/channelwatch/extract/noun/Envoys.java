@@ -47,9 +47,7 @@ public final class Envoys {
                 || scene.tokens().is(before, "of")
                 || scene.tokens().is(before, "the")) before--;
         if (before < mention.from() - 1 && ENVOYS.contains(scene.tokens().word(before))) return true;
-        for (int at = mention.from(); at < mention.to() + 2; at++)
-            if (ENVOYS.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(ENVOYS, mention.from(), mention.to() + 2);
     }
 
     /** {@code [the X ambassador to Y] was summoned}: X and Y; null where no such ambassador stands before the verb. */

@@ -1,33 +1,39 @@
 package org.channelwatch.extract.noun;
 
+import java.util.List;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Groups.Group;
+import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a letter, a plan or a reply whose it is, and to whose it is the answer. */
 public final class Letters {
     private static final Set<String> PERSONAL = Set.of("his", "her", "its", "their", "our", "your", "my");
+    private static final Set<String> PURPOSES = Words.of("purposes");
     private static final int NEAR = 5;
     private static final int REACH = 9;
 
     private final Scene scene;
+    private final Owners owners;
 
     public Letters(Scene scene) {
         this.scene = scene;
+        this.owners = new Owners(scene);
     }
 
     /** {@code a Y proposal}, {@code a new Y-drafted plan}, {@code Y's written reply}: whose it is by the words before; null where they do not tell. */
     public @Nullable Group author(int noun) {
         for (int at = noun; at > Math.max(scene.sentence().from(), noun - NEAR); at--) {
             Mention author = scene.groups().endingAt(at);
-            if (author != null) return isAuthor(author, at, noun) ? whole(author) : null;
+            if (author != null) return isAuthor(author, at, noun) ? owners.groupOf(author) : null;
             boolean between = at < noun && isBetween(at);
             if (at < noun && !between) return null;
         }
@@ -53,6 +59,24 @@ public final class Letters {
         return null;
     }
 
+    /** {@code X received Y's message}, {@code X handed on Y's message to Z}, {@code X sent a reply to Y's message}. */
+    List<Pair> sent(Phrases.Match<Noun> noun, Group subject, @Nullable Group complement) {
+        Group author = author(noun.from());
+        boolean to = complement != null && !scene.tokens().is(complement.from() - 1, "from");
+        if (author != null) {
+            List<Pair> sent = scene.pairs(author, to ? complement : subject);
+            return sent.isEmpty() ? scene.pairs(subject, author) : sent;
+        }
+        Group answered = answered(noun);
+        return answered == null ? List.of() : scene.pairs(subject, answered);
+    }
+
+    /** {@code a letter to the firm}, not {@code letters to mark the day}. */
+    boolean isAddressed(int at) {
+        if (scene.tokens().is(at, "from")) return true;
+        return scene.tokens().is(at, "to") && !PURPOSES.contains(scene.tokens().word(at + 1));
+    }
+
     /** Whether it is somebody's: {@code Y's}, {@code the Y}; the mention may have the mark of the owner within it. */
     private boolean isAuthor(Mention mention, int at, int noun) {
         boolean adjective = mention.type() == Mention.Referent.ADJECTIVE;
@@ -74,14 +98,5 @@ public final class Letters {
                 && !PERSONAL.contains(word)
                 && !FunctionWords.isIndefinite(word)
                 && !Verbs.isAuxiliary(word);
-    }
-
-    private Group whole(Mention author) {
-        if (author.actors().isEmpty() && author.title() != null)
-            return Complements.groupOf(author.as(Mention.Referent.OFFICE));
-        boolean person = !author.actors().isEmpty()
-                && (author.title() != null
-                        || scene.discourse().cast().isPerson(author.actors().getFirst()));
-        return Complements.groupOf(author.as(person ? Mention.Referent.PERSON : Mention.Referent.STATE));
     }
 }

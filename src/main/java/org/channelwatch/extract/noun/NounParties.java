@@ -2,7 +2,6 @@ package org.channelwatch.extract.noun;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.name.Mention;
@@ -10,12 +9,10 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
-import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose talks, hotline or ties they are: {@code between X and Y}, {@code with Y}, {@code the X–Y hotline}, {@code X's talks with Y}. */
 public final class NounParties {
-    private static final Set<String> PURPOSES = Words.of("purposes");
     private static final int NEAR = 5;
     private static final int FRESH = 4;
 
@@ -25,6 +22,7 @@ public final class NounParties {
     private final Places places;
     private final Claimants claimants;
     private final Letters letters;
+    private final Owners owners;
     private List<Pair> journey = List.of();
     private int journeyIn;
 
@@ -35,6 +33,7 @@ public final class NounParties {
         this.places = new Places(scene);
         this.claimants = new Claimants(scene);
         this.letters = new Letters(scene);
+        this.owners = new Owners(scene);
     }
 
     /** Of {@code telephone hotline} the last noun. */
@@ -70,10 +69,10 @@ public final class NounParties {
                 return scene.pairs(subject, null);
             return scene.pairs(complement, null);
         }
-        List<Pair> sent = subject != null && isLetter(noun) ? sent(noun, subject, complement) : List.of();
+        List<Pair> sent = subject != null && isLetter(noun) ? letters.sent(noun, subject, complement) : List.of();
         if (!sent.isEmpty()) return sent;
         if (complement != null) return withSubject(noun, subject, complement);
-        if (isLetter(noun) && isAddressed(noun.to())) return List.of(); // of or to one who is not known
+        if (isLetter(noun) && letters.isAddressed(noun.to())) return List.of(); // of or to one who is not known
         if (subject != null && Places.isMission(scene, noun)) return places.mission(noun, subject);
         boolean others = noun.values().getFirst().type() == Nouns.Sense.RELATION
                 && scene.tokens().is(noun.to(), "to")
@@ -113,24 +112,6 @@ public final class NounParties {
 
     private static boolean isLetter(Phrases.Match<Noun> noun) {
         return noun.values().getFirst().isMessage();
-    }
-
-    /** {@code X received Y's message}, {@code X handed on Y's message to Z}, {@code X sent a reply to Y's message}. */
-    private List<Pair> sent(Phrases.Match<Noun> noun, Group subject, @Nullable Group complement) {
-        Group author = letters.author(noun.from());
-        boolean to = complement != null && !scene.tokens().is(complement.from() - 1, "from");
-        if (author != null) {
-            List<Pair> sent = scene.pairs(author, to ? complement : subject);
-            return sent.isEmpty() ? scene.pairs(subject, author) : sent;
-        }
-        Group answered = letters.answered(noun);
-        return answered == null ? List.of() : scene.pairs(subject, answered);
-    }
-
-    /** {@code a letter to the firm}, not {@code letters to mark the day}. */
-    private boolean isAddressed(int at) {
-        if (scene.tokens().is(at, "from")) return true;
-        return scene.tokens().is(at, "to") && !PURPOSES.contains(scene.tokens().word(at + 1));
     }
 
     /** {@code X held talks with Y}; {@code X handed on a message from Y to Z}; {@code X held trilateral talks with Y and Z}. */
@@ -198,8 +179,8 @@ public final class NounParties {
     /** {@code X's visit to Y}, {@code a trip to Y}, where X is the subject. */
     List<Pair> journey(Phrases.Match<Noun> noun, @Nullable Group subject) {
         if (noun.values().getFirst().type() != Nouns.Sense.TRIP) return List.of();
-        List<Pair> named = places.journey(noun, subject == null ? owner(noun.from()) : subject);
-        if (named.isEmpty() && subject == null) named = places.calledOffVisit(noun, owner(noun.from()));
+        List<Pair> named = places.journey(noun, subject == null ? owners.of(noun.from()) : subject);
+        if (named.isEmpty() && subject == null) named = places.calledOffVisit(noun, owners.of(noun.from()));
         if (named.isEmpty()) return places.isCalledOffAgain(noun) ? lastJourney() : named;
         journey = named;
         journeyIn = scene.sentence().number();
@@ -243,23 +224,7 @@ public final class NounParties {
 
     /** {@code X's last call with Y}, {@code their last call}. */
     private List<Pair> possessor(Phrases.Match<Noun> noun, Group complement) {
-        Group owner = owner(noun.from());
+        Group owner = owners.of(noun.from());
         return owner == null ? List.of() : scene.pairs(owner, complement);
-    }
-
-    /** {@code X's last [call]}, {@code X's Friday [decision to]}: whose it is; null where that is not told. */
-    public @Nullable Group owner(int noun) {
-        for (int at = noun; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            if (!scene.tokens().is(at, "'s")) continue;
-            Mention owner = scene.groups().endingAt(at);
-            if (owner != null && owner.actors().isEmpty() && owner.title() != null)
-                return Complements.groupOf(owner.as(Mention.Referent.OFFICE));
-            if (owner == null || owner.actors().isEmpty()) return null;
-            boolean person = owner.title() != null
-                    || scene.discourse().cast().isPerson(owner.actors().getFirst());
-            Mention.Referent type = person ? Mention.Referent.PERSON : Mention.Referent.STATE;
-            return Complements.groupOf(owner.as(type));
-        }
-        return null;
     }
 }

@@ -14,7 +14,9 @@ import org.channelwatch.extract.time.Dates;
 public final class OccasionTimes {
     private static final Set<String> DOUBTS = Words.of("doubts");
     private static final Set<String> RECENT = Words.of("of past talks");
-
+    private static final Set<String> OVER = Words.of("of what is over");
+    private static final Set<String> ASKING = Words.of("asking");
+    private static final Set<String> OPENING_CLAUSES = Words.of("opening clauses");
     private static final Set<String> REPORTING = Words.of("reporting on talks");
     private static final int FAR = 12;
 
@@ -28,10 +30,7 @@ public final class OccasionTimes {
     public boolean isDoubted(int noun, Dates.Found date) {
         boolean open = DateWords.weekday(scene.tokens(), date.from()) != null && !isPast();
         if (open || isPromised(noun)) return true;
-        for (int at = scene.sentence().from(); at < noun; at++) {
-            if (DOUBTS.contains(scene.tokens().word(at))) return true;
-        }
-        return false;
+        return scene.tokens().hasAny(DOUBTS, scene.sentence().from(), noun);
     }
 
     /** Whether no word of the sentence tells of what is to come; "I would say" and "if you look" are none. */
@@ -82,8 +81,8 @@ public final class OccasionTimes {
                 default -> {}
             }
         }
-        return isBetween(
-                scene.sentence().from(), scene.sentence().to(), "did", "was", "were", "told", "said", "came", "went");
+        return scene.tokens()
+                .hasAny(OVER, scene.sentence().from(), scene.sentence().to());
     }
 
     /** {@code the planned summit}, {@code ahead of the summit}: not held yet, or perhaps never. */
@@ -102,8 +101,7 @@ public final class OccasionTimes {
 
     /** {@code their recent talks}, {@code his controversial meeting with Y}. */
     public boolean isRecent(int from, int noun) {
-        for (int at = from; at < noun; at++) if (RECENT.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(RECENT, from, noun);
     }
 
     /** {@code told Z about his talks with Y}, {@code briefed Z on her call with Y}: who reports on them has held them. */
@@ -137,41 +135,41 @@ public final class OccasionTimes {
         return ahead || (preparing && scene.tokens().is(phrase - 1, "for"));
     }
 
-    /** Whether one of the words stands between the tokens. */
-    public boolean isBetween(int from, int to, String... words) {
-        for (int at = from; at < to; at++)
-            for (String word : words) if (scene.tokens().is(at, word)) return true;
-        return false;
-    }
-
     /** {@code will discuss it at their meeting on June 26}: a day without a year is then the next. */
     public boolean isPromised(int noun) {
-        for (int at = scene.sentence().from(); at < noun; at++)
-            if (scene.tokens().is(at, "will") || scene.tokens().is(at, "'ll") || isOfPlans(at, noun)) return true;
+        for (int at = scene.sentence().from(); at < noun; at++) if (isWill(at) || isOfPlans(at, noun)) return true;
         return false;
     }
 
     /** {@code will raise it in [his call with Y]}: the call itself is to come; not {@code will tell what he said in his call with Y}. */
     public boolean isWithinPromise(int phrase) {
         boolean within = switch (scene.tokens().word(phrase - 1)) {
-            case "in", "during", "at" -> true;
+            case "in", "during", "at", "on" -> true;
             default -> false;
         };
         for (int at = phrase - 2; within && at >= scene.sentence().from(); at--) {
+            if (isWill(at))
+                return !scene.tokens().hasAny(ASKING, scene.sentence().from(), at);
             String word = scene.tokens().word(at);
-            if (word.equals("will") || word.equals("'ll"))
-                return !isBetween(scene.sentence().from(), at, "what", "how", "whether", "if");
-            boolean it = (word.equals("that") || word.equals("this") || word.equals("it"))
-                    && scene.tokens().isPreposition(at + 1); // "will raise that in"
-            boolean other = FunctionWords.isStop(word) || word.equals("what") || word.equals("as");
+            boolean it = word.equals("that") && isNoClause(at + 1);
+            boolean other = FunctionWords.isStop(word) || OPENING_CLAUSES.contains(word);
             if ((other && !it) || scene.tokens().isMark(at)) return false;
         }
         return false;
     }
 
+    private boolean isWill(int at) {
+        return scene.tokens().is(at, "will") || scene.tokens().is(at, "'ll");
+    }
+
+    /** {@code will raise that [in]}, {@code will do that [this evening]}. */
+    private boolean isNoClause(int at) {
+        return scene.tokens().isPreposition(at) || scene.timing().dates().covers(at);
+    }
+
     /** {@code welcomed plans to trade more, including through the talks in May}. */
     private boolean isOfPlans(int at, int noun) {
-        if (!scene.tokens().is(at, "plans") || !isBetween(at, noun, "including")) return false;
+        if (!scene.tokens().is(at, "plans") || !scene.tokens().hasWord("including", at, noun)) return false;
         return switch (scene.tokens().word(at - 1)) {
             case "welcomed", "welcomes", "welcoming", "discussed", "endorsed", "outlined", "reviewed", "supported" ->
                 true;

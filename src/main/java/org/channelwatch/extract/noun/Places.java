@@ -12,6 +12,7 @@ import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
@@ -92,7 +93,7 @@ public final class Places {
             }
             if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) break;
         }
-        boolean host = place == null && traveller != null && subject != null && traveller != subject;
+        boolean host = place == null && traveller != null && subject != null && !traveller.equals(subject);
         return host ? between(traveller, subject) : List.of(); // "Y cancelled a trip by X"
     }
 
@@ -138,13 +139,6 @@ public final class Places {
         return at;
     }
 
-    /** {@code will be postponed if it rains}. */
-    private boolean isConditional(int from) {
-        for (int at = from; at < scene.sentence().to(); at++)
-            if (scene.tokens().is(at, "if") || scene.tokens().is(at, "unless")) return true;
-        return false;
-    }
-
     private boolean isCalledOff(int from) {
         int limit = scene.sentence().to();
         for (int at = from; at < limit; at++) {
@@ -153,7 +147,8 @@ public final class Places {
                 if (place != null) return false;
             }
             Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, limit);
-            if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return !isConditional(at);
+            if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL)
+                return !Provisos.areBetween(scene.tokens(), at, limit);
             Phrases.Match<Predicate> predicate = Predicate.at(scene.tokens(), at, limit);
             if (predicate != null && predicate.values().getFirst() == Predicate.OFF) return true;
         }

@@ -6,11 +6,10 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.ActKinds;
 import org.channelwatch.extract.lexicon.Nouns;
-import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
-import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.Phrases;
@@ -18,7 +17,6 @@ import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Backgrounds;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
-import org.jspecify.annotations.Nullable;
 
 /** Tells of a pair what is said of its talks, line or ties: that they took place, were cut, are off, dead or alive. */
 public final class Statements {
@@ -28,21 +26,12 @@ public final class Statements {
 
     private final Scene scene;
     private final Silences silences;
-
-    /** A noun of a pair, and how it is said of it. */
-    public record Said(Pair pair, Noun noun, int from, int at, int end, Tense tense, boolean negated) {
-        boolean isLine() {
-            return noun.type() == Nouns.Sense.LINE;
-        }
-
-        public boolean isTalk() {
-            return noun.type() == Nouns.Sense.TALK;
-        }
-    }
+    private final StatedPlans plans;
 
     public Statements(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
+        this.plans = new StatedPlans(scene);
     }
 
     /** Tells of the pair what a predicate says: {@code the talks took place}. */
@@ -57,7 +46,7 @@ public final class Statements {
                 boolean trip = said.noun().type() == Nouns.Sense.TRIP;
                 if (!said.negated() && (trip || said.isTalk())) off(said, rule);
             }
-            case PLANNED -> plan(said);
+            case PLANNED -> plans.plan(said);
             case DEAD -> {
                 if (!said.negated() && isMet(said) && !isBeforeTheyBegin(said)) {
                     collapsed(said, rule);
@@ -108,7 +97,7 @@ public final class Statements {
     /** {@code the summit is back on}; not {@code back on track}. */
     private void backOn(Said said) {
         boolean on = scene.tokens().is(said.end() - 1, "on") || scene.tokens().is(said.end() - 2, "on");
-        if (on && !scene.tokens().is(said.end(), "track")) plan(said);
+        if (on && !scene.tokens().is(said.end(), "track")) plans.plan(said);
     }
 
     /** {@code the meeting did not take place}; {@code the daily call did not take place}: nobody answered. */
@@ -130,36 +119,7 @@ public final class Statements {
         Tense tense = inflected.form() == Form.PAST ? past(said.tense()) : said.tense();
         Said whole = new Said(said.pair(), said.noun(), said.from(), said.at(), said.end(), tense, false);
         if (!planned) emit(whole, kind, rule);
-        else if (kind == EvidenceKind.OPENED || kind == EvidenceKind.RESTORED) announce(whole, rule);
-    }
-
-    private void announce(Said said, String rule) {
-        TimeSpan when = scene.timing().ahead(said.from(), said.at(), said.end());
-        scene.emit(said.pair(), EvidenceKind.PLANNED, said.isLine(), said.noun().name(), when, 0.8, "planned:" + rule);
-    }
-
-    /** Tells of the pair that what the noun names is to be, or to work: {@code the hotline will go into operation}. */
-    public void plan(Said said, @Nullable Predicate predicate) {
-        if (predicate == null || !isWorking(predicate) || !said.noun().isStanding() || said.negated()) plan(said);
-        else announce(said, said.noun().name() + ":" + predicate.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isWorking(Predicate predicate) {
-        return predicate == Predicate.OPENED || predicate == Predicate.ALIVE;
-    }
-
-    /** Tells of the pair that what the noun names is to be. */
-    public void plan(Said said) {
-        if (said.negated() || !said.isTalk()) return;
-        TimeSpan when = scene.timing().ahead(said.from(), said.at(), said.end());
-        scene.emit(
-                said.pair(),
-                EvidenceKind.PLANNED,
-                false,
-                "",
-                when,
-                0.8,
-                "planned:" + said.noun().name());
+        else if (kind == EvidenceKind.OPENED || kind == EvidenceKind.RESTORED) plans.announce(whole, rule);
     }
 
     private void happened(Said said, String rule) {
@@ -170,7 +130,7 @@ public final class Statements {
             Dates.Found date = said.tense() == Tense.PRESENT && said.isTalk()
                     ? scene.timing().dates().of(said.from(), said.at(), said.end())
                     : null;
-            if (date != null && scene.published().isNext(date)) plan(said);
+            if (date != null && scene.published().isNext(date)) plans.plan(said);
             else emit(said, EvidenceKind.CONTACT, rule);
             return;
         }
@@ -233,9 +193,8 @@ public final class Statements {
 
     /** {@code will not begin until the shelling stops}. */
     private boolean isOnTerms(int end) {
-        for (int at = end; at < Math.min(end + REACH, scene.sentence().to()); at++)
-            if (scene.tokens().is(at, "until") || scene.tokens().is(at, "unless")) return true;
-        return false;
+        return Provisos.isUnsettled(
+                scene.tokens(), end, Math.min(end + REACH, scene.sentence().to()));
     }
 
     /** Tells of the pair what was done: {@code the ties were cut}. */
@@ -255,34 +214,6 @@ public final class Statements {
                 return;
             }
             emit(said, kind, "passive:" + base + ":" + said.noun().name());
-            return;
-        }
-    }
-
-    /** {@code will be reopened}. */
-    public void planPassive(Said said, Phrases.Match<Inflected> verb) {
-        for (Inflected inflected : verb.values()) {
-            EvidenceKind kind = ActKinds.kindOf(
-                    inflected.verb().type(),
-                    said.noun().type(),
-                    inflected.verb().base());
-            boolean broken = kind == EvidenceKind.SUSPENDED || kind == EvidenceKind.DEFUNCT;
-            if (broken && kind != null && Spokesmen.areOfOne(scene, said.pair(), said.from(), said.end())) {
-                String rule = "announced:" + inflected.verb().base();
-                scene.emit(
-                        said.pair(),
-                        kind,
-                        said.isLine(),
-                        said.noun().name(),
-                        scene.timing().now(),
-                        0.6,
-                        rule);
-                return;
-            }
-            if (kind != EvidenceKind.OPENED && kind != EvidenceKind.RESTORED) continue;
-            announce(
-                    said,
-                    "passive:" + inflected.verb().base() + ":" + said.noun().name());
             return;
         }
     }

@@ -65,8 +65,7 @@ public final class Conditions {
     /** {@code If Z agrees, X will meet Y}; not {@code If you look at it, X will}. */
     private static boolean isUnderCondition(Scene scene, int subject) {
         int from = scene.sentence().from();
-        boolean opens = scene.tokens().is(from, "if") || scene.tokens().is(from, "unless");
-        return opens && subject > from && !scene.tokens().is(from + 1, "you");
+        return subject > from && Provisos.beginsAt(scene.tokens(), from);
     }
 
     /** {@code Had X met Y, she would have told her}. */
@@ -114,9 +113,7 @@ public final class Conditions {
     /** {@code I want to stress that X will meet Y}, {@code We would like to confirm that}: it is said all the same. */
     private static boolean isStated(Scene scene, int wish, int subject) {
         if (!isWish(scene.tokens().word(wish)) || isNegated(scene, wish)) return false;
-        for (int at = wish; at < subject; at++)
-            if (STATING.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(STATING, wish, subject);
     }
 
     private static boolean isWish(String word) {

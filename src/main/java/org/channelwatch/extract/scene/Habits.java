@@ -13,8 +13,7 @@ public final class Habits {
     /** Whether a verb whose group begins at the token tells of a habit. */
     public static boolean isOf(Scene scene, int from, int verb) {
         if (USUAL.contains(scene.tokens().word(scene.sentence().from()))) return true;
-        for (int at = from; at < Math.min(verb + NEAR, scene.sentence().to()); at++)
-            if (USUAL.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens()
+                .hasAny(USUAL, from, Math.min(verb + NEAR, scene.sentence().to()));
     }
 }

@@ -1,9 +1,9 @@
 package org.channelwatch.extract.scene;
 
 import java.util.List;
+import org.channelwatch.extract.name.Capitals;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
-import org.channelwatch.extract.name.PersonNames;
 import org.channelwatch.extract.party.Antecedents;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -53,7 +53,7 @@ final class Him {
     /** {@code [wrote] to John Doe}: two capitals that are nobody of the catalog. */
     private static boolean isAddressed(Scene scene, int last) {
         boolean name =
-                PersonNames.isFullName(scene.tokens(), last) && scene.groups().endingAt(last) == null;
+                Capitals.isFullName(scene.tokens(), last) && scene.groups().endingAt(last) == null;
         return name
                 && (scene.tokens().is(last - 2, "to")
                         || scene.tokens().is(last - 2, "with")

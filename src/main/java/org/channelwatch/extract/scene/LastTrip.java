@@ -148,8 +148,7 @@ public final class LastTrip {
     }
 
     private boolean isDuring(int from, int to) {
-        for (int at = from; at < to; at++) if (scene.tokens().is(at, "during")) return true;
-        return false;
+        return scene.tokens().hasWord("during", from, to);
     }
 
     /** When the traveller may see those of the country; null where no journey there was just told of. */

@@ -1,5 +1,6 @@
 package org.channelwatch.extract.scene;
 
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.text.Tokens;
 
@@ -31,7 +32,7 @@ public final class LaterClauses {
     /** {@code arrived}, {@code was}; not {@code [will be] announced}. */
     private static boolean isPast(Tokens tokens, int at) {
         boolean passive = Verbs.isBe(tokens.word(at - 1)) || Verbs.isHave(tokens.word(at - 1));
-        boolean be = tokens.is(at, "was") || tokens.is(at, "were");
-        return be || (tokens.word(at).endsWith("ed") && !passive);
+        String word = tokens.word(at);
+        return PastTenses.isWas(word) || (PastTenses.isRegular(word) && !passive);
     }
 }

@@ -2,24 +2,17 @@ package org.channelwatch.extract.scene;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.name.Mention;
-import org.channelwatch.extract.party.Addressee;
 import org.channelwatch.extract.party.Discourse;
 import org.channelwatch.extract.party.Groups;
 import org.channelwatch.extract.party.Groups.Group;
-import org.channelwatch.extract.party.LastQuestion;
-import org.channelwatch.extract.party.OwnTopic;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
-import org.channelwatch.extract.party.Quotations;
-import org.channelwatch.extract.party.Turns;
-import org.channelwatch.extract.party.Whereabouts;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Tokens;
@@ -33,13 +26,11 @@ public final class Scene {
 
     private final Tokens tokens;
     private final Groups groups;
-    private final Quotations quotations;
+    private final Voices voices;
+    private final Mood mood;
     private final Doers doers;
+    private final Members members;
     private final Sides sides;
-    private final LastQuestion lastQuestion;
-    private final Addressee addressee;
-    private final Turns turns;
-    private final OwnTopic ownTopic;
     private final Lines lines;
     private final Replies replies;
     private final LastTrip lastTrip;
@@ -53,26 +44,21 @@ public final class Scene {
     private Sentence previous = Sentence.NONE;
     private Timing timing;
     private SeveralDates severalDates;
-    private boolean doubtful;
-    private boolean sporting;
     private boolean granted;
-    private final List<Phrases.Match<Modality>> motions = new ArrayList<>();
 
     public Scene(Tokens tokens, List<Mention> mentions, Discourse discourse, Dates dates, Instant publishedAt) {
         this.tokens = tokens;
         this.groups = new Groups(tokens, mentions);
-        this.quotations = new Quotations(tokens, groups);
+        this.voices = new Voices(tokens, groups, discourse);
+        this.mood = new Mood(tokens);
         this.doers = new Doers(tokens, groups);
-        this.sides = new Sides(this);
+        this.members = new Members(this);
+        this.sides = new Sides(this, members);
         this.lines = new Lines(this);
         this.replies = new Replies(this);
         this.lastTrip = new LastTrip(this);
         this.denials = new Denials(this);
-        this.lastQuestion = new LastQuestion(tokens);
         this.discourse = discourse;
-        this.turns = new Turns(groups, discourse);
-        this.addressee = new Addressee(tokens, groups, turns);
-        this.ownTopic = new OwnTopic(tokens, groups, discourse.own());
         this.dates = dates;
         this.publishedAt = publishedAt;
         this.published = new Publication(tokens, sentence, publishedAt);
@@ -83,7 +69,7 @@ public final class Scene {
 
     /** Takes who speaks in the sentences, before the first is entered. */
     public void hear(List<Sentence> sentences) {
-        turns.hear(sentences);
+        voices.hear(sentences);
     }
 
     /** Goes on to the next sentence: its dates, who speaks, and of whom it may be. */
@@ -101,22 +87,8 @@ public final class Scene {
                 discourse.own().isReadout());
         severalDates = new SeveralDates(tokens, next, timing, published);
         doers.enter(next, timing.dates());
-        doubtful = false;
-        sporting = false;
-        motions.clear();
-        for (int i = next.from(); i < next.to(); i++) {
-            Phrases.Match<Modality> match = Modality.at(tokens, i, next.to());
-            doubtful |= match != null && match.values().getFirst() == Modality.WEAK;
-            sporting |= match != null && match.values().getFirst() == Modality.SPORT;
-            if (match != null && match.values().getFirst() == Modality.MOTION) motions.add(match);
-        }
-        ownTopic.enter(next);
-        lastQuestion.enter(next);
-        addressee.enter(next);
-        Mention speaker = quotations.speakerOf(next);
-        if (speaker == null) speaker = turns.speakerOf(next);
-        discourse.enter(next, speaker, isOfUs(), Whereabouts.of(tokens, groups, next), addressee);
-        discourse.noteForeigners(addressee.partner());
+        mood.enter(next);
+        voices.enter(next);
         denials.enter();
     }
 
@@ -129,22 +101,22 @@ public final class Scene {
 
     /** Whether the sentence, or the one before it, names the government that publishes the text: "we", "your", "the U.S.". */
     public boolean isOfUs() {
-        return ownTopic.isOfUs();
+        return voices.isOfUs();
     }
 
     /** Whether it tells of a match, in which states meet on the field. */
     public boolean isSporting() {
-        return sporting;
+        return mood.isSporting();
     }
 
     /** The words by which somebody goes somewhere in it. */
     public List<Phrases.Match<Modality>> motions() {
-        return motions;
+        return mood.motions();
     }
 
     /** Whether it answers a question for the last time. */
     public boolean isAskedForLast() {
-        return lastQuestion.isAsked() && !sentence.asked();
+        return voices.isAskedForLast() && !sentence.asked();
     }
 
     /** The words of the text. */
@@ -229,12 +201,12 @@ public final class Scene {
 
     /** Who "them" are. */
     public Them them() {
-        return sides.them();
+        return members.them();
     }
 
     /** Whoever the members of a group are. */
     public List<Party> parties(Group group, List<Party> others) {
-        return sides.parties(group, others);
+        return members.parties(group, others);
     }
 
     public void emit(
@@ -312,7 +284,7 @@ public final class Scene {
     }
 
     private double confidence(double given) {
-        return doubtful ? given * DOUBTFUL : given;
+        return mood.isDoubtful() ? given * DOUBTFUL : given;
     }
 
     /** The sentence, as it is written. */

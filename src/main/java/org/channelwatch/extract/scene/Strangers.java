@@ -3,9 +3,9 @@ package org.channelwatch.extract.scene;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.name.Capitals;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
-import org.channelwatch.extract.name.PersonNames;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
@@ -51,8 +51,7 @@ final class Strangers {
 
     /** {@code that Doe spoke with Y}: one capital of which it is told whom he spoke with. */
     private static boolean isSpeaking(Scene scene, int at) {
-        if (!PersonNames.isPlainCapital(scene.tokens(), at)
-                || at == scene.sentence().from()) return false;
+        if (!Capitals.isOne(scene.tokens(), at) || at == scene.sentence().from()) return false;
         Phrases.Match<Verbs.Inflected> verb =
                 Verbs.ALL.at(scene.tokens(), at + 1, scene.sentence().to());
         boolean spoke = verb != null
@@ -66,7 +65,7 @@ final class Strangers {
     /** Two capitals that are no body's, or {@code Deputy Secretary}. */
     private static boolean isName(Scene scene, int at) {
         if (scene.tokens().is(at, "secretary") && scene.tokens().is(at - 1, "deputy")) return true;
-        return PersonNames.isFullName(scene.tokens(), at)
+        return Capitals.isFullName(scene.tokens(), at)
                 && !scene.tokens().isAllCapitals(at)
                 && !BODIES.contains(scene.tokens().word(at));
     }
@@ -93,7 +92,7 @@ final class Strangers {
     /** Whether a name that nobody knows stands shortly before. */
     static boolean isNameBefore(Scene scene, int pronoun) {
         for (int at = pronoun - 1; at > Math.max(0, pronoun - FAR); at--) {
-            boolean name = PersonNames.isFullName(scene.tokens(), at)
+            boolean name = Capitals.isFullName(scene.tokens(), at)
                     && !scene.tokens().isAllCapitals(at)
                     && scene.groups().endingAt(at + 1) == null;
             if (name) return true;

@@ -15,11 +15,11 @@ public final class Them {
     private static final Set<String> CROWDS = Words.of("people who are no party");
 
     private final Scene scene;
-    private final Sides sides;
+    private final Members members;
 
-    Them(Scene scene, Sides sides) {
+    Them(Scene scene, Members members) {
         this.scene = scene;
-        this.sides = sides;
+        this.members = members;
     }
 
     static boolean isThem(Scene scene, Group group) {
@@ -36,7 +36,7 @@ public final class Them {
 
     /** Notes those whom a group names together. */
     public void note(Group group) {
-        note(group, sides.parties(group, List.of()));
+        note(group, members.parties(group, List.of()));
     }
 
     /** Notes the parties of a group: not those of {@code the war between X and Z}. */
@@ -66,7 +66,7 @@ public final class Them {
         Recent.Several together = scene.discourse().antecedents().together();
         if (together == null || they.first().type() != Referent.ANY) return false;
         return together.sentence() >= scene.sentence().number() - 1
-                && together.parties().equals(sides.parties(they, List.of()))
+                && together.parties().equals(members.parties(they, List.of()))
                 && !isOfCrowd(together.to(), they.from());
     }
 
@@ -115,12 +115,11 @@ public final class Them {
 
     /** {@code X and Y helped the families. He spoke with them}: with the families. */
     private boolean isOfCrowd(int from, int to) {
-        for (int at = from; at < to; at++) if (CROWDS.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(CROWDS, from, to);
     }
 
     private List<Party> lastNamed(Group subject, Group object, List<Party> others) {
-        List<Party> named = sides.parties(object, others);
+        List<Party> named = members.parties(object, others);
         boolean we = subject.first().type() == Referent.SPEAKER;
         boolean person = named.stream().anyMatch(Party::person);
         boolean one = named.stream().filter(party -> !others.contains(party)).count() == 1;

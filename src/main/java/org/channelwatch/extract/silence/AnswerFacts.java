@@ -3,6 +3,7 @@ package org.channelwatch.extract.silence;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.verb.VerbGroup;
 
@@ -41,8 +42,7 @@ final class AnswerFacts {
 
     /** {@code would not pick up}, {@code will not answer}: one who can, and does not; but of no case that is only thought of. */
     boolean isUnwilling(int verb) {
-        for (int at = scene.sentence().from(); at < verb; at++)
-            if (scene.tokens().is(at, "if") || scene.tokens().is(at, "unless")) return false;
+        if (Provisos.areBetween(scene.tokens(), scene.sentence().from(), verb)) return false;
         boolean not = scene.tokens().is(verb - 1, "not") || scene.tokens().is(verb - 1, "n't");
         return not
                 && switch (scene.tokens().word(verb - 2)) {

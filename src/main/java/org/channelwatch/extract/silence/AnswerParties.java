@@ -148,7 +148,7 @@ final class AnswerParties {
     private boolean isOfUs() {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++)
             if (scene.tokens().is(at, "our")
-                    || scene.tokens().is(at, "us") && !scene.tokens().isCapital(at)) return true;
+                    || (scene.tokens().is(at, "us") && !scene.tokens().isCapital(at))) return true;
         return false;
     }
 

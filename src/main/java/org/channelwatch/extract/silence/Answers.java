@@ -124,7 +124,7 @@ public final class Answers {
         if (scene.tokens().is(match.from() - 1, "no")) return match.to(); // "there were no rebuffed calls"
         boolean bare = isBareBehind(match.to());
         boolean requested = requests.isKnownRequest(match.to()) && attempts.isMadeJustBefore();
-        boolean attempted = group.passive() || bare
+        boolean attempted = (group.passive() || bare)
                 ? attempts.hasAttemptBefore(group.from())
                         || ((bare || isOfIt(group.from()))
                                 && !isOfRelative(group.from())

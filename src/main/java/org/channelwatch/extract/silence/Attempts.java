@@ -119,7 +119,7 @@ final class Attempts {
                 case ATTEMPT -> {
                     if (isNear(match.to(), end)) return true;
                 }
-                case VERB, REFUSAL, NOTHING, FAILED, OTHER -> {}
+                case VERB, REFUSAL, NOTHING, FAILED, AWAIT, OTHER -> {}
             }
         }
         return false;

@@ -177,8 +177,7 @@ final class AdjunctPhrases {
 
     /** {@code said at a cabinet meeting}: not to each other. */
     private boolean isAtHome(int from, int to) {
-        for (int at = from; at < to; at++) if (AT_HOME.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens().hasAny(AT_HOME, from, to);
     }
 
     /** {@code after marathon talks}: nothing says that they were others. */
@@ -197,10 +196,7 @@ final class AdjunctPhrases {
 
     /** {@code after Norwegian-brokered talks}: whoever brought them together, the talks were between those who are named. */
     private boolean isMediated(int from, int to) {
-        for (int at = from + 1; at < to; at++) {
-            if (MEDIATED.contains(scene.tokens().word(at))) return true;
-        }
-        return false;
+        return scene.tokens().hasAny(MEDIATED, from + 1, to);
     }
 
     /** {@code During the telephone conversation, X thanked Y}: whichever it was, these two were in it. */

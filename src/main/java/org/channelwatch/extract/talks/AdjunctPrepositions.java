@@ -77,9 +77,6 @@ final class AdjunctPrepositions {
     }
 
     private boolean isMeans(int from) {
-        for (int at = from; at < from + 4; at++) {
-            if (MEANS.contains(scene.tokens().word(at))) return true;
-        }
-        return false;
+        return scene.tokens().hasAny(MEANS, from, from + 4);
     }
 }

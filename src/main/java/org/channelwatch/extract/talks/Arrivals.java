@@ -6,6 +6,7 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
@@ -164,7 +165,7 @@ final class Arrivals {
 
     /** {@code progress made in talks}: those are over. */
     private static boolean isDone(String word) {
-        return word.endsWith("ed")
+        return PastTenses.isRegular(word)
                 || word.equals("what")
                 || word.equals("made")
                 || word.equals("begun")
@@ -190,8 +191,7 @@ final class Arrivals {
 
     /** {@code gathered to prepare for a summit}: not for the summit. */
     private boolean leadsToVerb(int gathered, int before) {
-        for (int at = gathered + 1; at < before; at++) if (scene.tokens().is(at, "to")) return true;
-        return false;
+        return scene.tokens().hasWord("to", gathered + 1, before);
     }
 
     /** {@code ahead of X's visit to Lima for talks}: X; null where the journey is nobody's. */

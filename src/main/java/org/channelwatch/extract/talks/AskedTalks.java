@@ -6,6 +6,7 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.noun.OccasionPhrases;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
@@ -115,6 +116,6 @@ final class AskedTalks {
     }
 
     private boolean isPast(int at) {
-        return scene.tokens().is(at, "was") || scene.tokens().is(at, "were");
+        return PastTenses.isWas(scene.tokens().word(at));
     }
 }

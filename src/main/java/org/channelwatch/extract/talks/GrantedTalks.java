@@ -2,6 +2,7 @@ package org.channelwatch.extract.talks;
 
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
@@ -17,10 +18,8 @@ import org.channelwatch.extract.text.Words;
  * with Y}, {@code X's call with Y drew criticism}. What it announces, wishes for or calls off is not taken for granted.
  */
 final class GrantedTalks {
-    private static final Set<String> PAST = Words.of("past tenses");
     private static final Set<String> REASONS = Words.of("reasons to answer for talks");
     private static final Set<String> OPEN = Words.of("of talks to come");
-    private static final int LONGEST_PAST = 4;
 
     private final Scene scene;
     private final OccasionPhrases phrases;
@@ -69,7 +68,7 @@ final class GrantedTalks {
             boolean open = modality != null && isOpen(modality.values().getFirst());
             boolean toBe = word.equals("to") && Verbs.isBe(scene.tokens().word(at - 1)); // "was to take place"
             if (open || toBe || OPEN.contains(word) || isSettled(at)) return false;
-            past |= PAST.contains(word) || (word.length() > LONGEST_PAST && word.endsWith("ed"));
+            past |= PastTenses.isOne(word);
         }
         return past;
     }

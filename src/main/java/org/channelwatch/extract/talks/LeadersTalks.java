@@ -2,7 +2,6 @@ package org.channelwatch.extract.talks;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
@@ -11,6 +10,7 @@ import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.noun.OccasionPhrases;
 import org.channelwatch.extract.noun.OccasionTimes;
 import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
@@ -25,9 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadersTalks {
     private static final Set<String> MANNER = Words.of("manner of talks");
     private static final Set<String> SAID = Words.of("said in talks");
-    private static final String[] SUPPOSED = {
-        "will", "'ll", "would", "could", "might", "may", "should", "unless", "whether", "if", "going", "not", "n't", "i"
-    };
+    private static final Set<String> SUPPOSED = Words.of("supposing");
     private static final int BEHIND = 6;
     private static final int FAR = 14;
 
@@ -101,9 +99,8 @@ final class LeadersTalks {
         if (!within || !call || dated || scene.sentence().question()) return false;
         boolean opens = phrase.from() - 1 == scene.sentence().from();
         int end = opens ? scene.sentence().to() : phrase.from();
-        return !times.isBetween(scene.sentence().from(), end, SUPPOSED)
-                && IntStream.range(scene.sentence().from(), end)
-                        .anyMatch(at -> SAID.contains(scene.tokens().word(at)));
+        return !scene.tokens().hasAny(SUPPOSED, scene.sentence().from(), end)
+                && scene.tokens().hasAny(SAID, scene.sentence().from(), end);
     }
 
     /** {@code the [phone] call}, {@code that meeting}, {@code the two-hour call}; not {@code the cabinet meeting}. */
@@ -120,7 +117,7 @@ final class LeadersTalks {
                 default -> {
                     boolean manner = MANNER.contains(scene.tokens().word(at))
                             || scene.tokens().isHyphenated(at)
-                            || scene.tokens().isMark(at) && scene.tokens().isHyphenated(at + 1);
+                            || (scene.tokens().isMark(at) && scene.tokens().isHyphenated(at + 1));
                     if (!manner && !scene.timing().dates().covers(at)) return false;
                 }
             }
@@ -132,13 +129,12 @@ final class LeadersTalks {
     private boolean isSupposed() {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             switch (scene.tokens().word(at)) {
-                case "would", "could", "might", "unless", "whether" -> {
+                case "would", "could", "might", "whether" -> {
                     return true;
                 }
-                case "if" -> {
-                    if (!scene.tokens().is(at + 1, "you")) return true;
+                default -> {
+                    if (Provisos.beginsAt(scene.tokens(), at)) return true;
                 }
-                default -> {}
             }
         }
         return false;
@@ -177,35 +173,13 @@ final class LeadersTalks {
     /** {@code will raise it during the call}, {@code the focus of the meeting today is going to be}. */
     private boolean isAhead(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, Dates.@Nullable Found date) {
         if (times.isOpen(phrase.from(), noun.from())) return false;
-        if (isWithinPromise(phrase.from())) return true;
+        if (times.isWithinPromise(phrase.from())) return true;
         boolean purpose = scene.tokens().is(phrase.from() - 1, "of");
         for (int at = noun.to(); at < Math.min(noun.to() + FAR, scene.sentence().to()); at++) {
             boolean will = scene.tokens().is(at, "will") || scene.tokens().is(at, "'ll");
             boolean going = scene.tokens().is(at, "going") && scene.tokens().is(at + 1, "to");
             if (will || going) return scene.tokens().is(will ? at + 1 : at + 2, "be") && (purpose || date != null);
             if (scene.groups().startingAt(at) != null && scene.tokens().isCapital(at) && !purpose) return false;
-        }
-        return false;
-    }
-
-    /** {@code will certainly do that this evening during [the call]}; not {@code will tell you what he said during the call}. */
-    private boolean isWithinPromise(int phrase) {
-        boolean within = switch (scene.tokens().word(phrase - 1)) {
-            case "in", "during", "at", "on" -> true;
-            default -> false;
-        };
-        for (int at = phrase - 2; within && at >= scene.sentence().from(); at--) {
-            switch (scene.tokens().word(at)) {
-                case "will", "'ll" -> {
-                    return !times.isBetween(scene.sentence().from(), at, "what", "how", "whether", "if", "who");
-                }
-                case "what", "how", "whether", "if", "who", "which", "but", "said", "told", "not" -> {
-                    return false;
-                }
-                default -> {
-                    if (scene.tokens().isMark(at)) return false;
-                }
-            }
         }
         return false;
     }

@@ -1,6 +1,7 @@
 package org.channelwatch.extract.talks;
 
 import java.util.Set;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.noun.OccasionPhrases;
 import org.channelwatch.extract.noun.OccasionTimes;
 import org.channelwatch.extract.party.Pair;
@@ -15,9 +16,9 @@ final class Outcomes {
     private static final Set<String> OUTCOMES = Words.of("outcomes");
     private static final Set<String> UNSURE = Words.of("unsure outcomes");
     private static final Set<String> ASPECTS = Words.of("aspects of talks");
-    private static final String[] ARRANGING = {
-        "scheduled", "rescheduled", "planned", "set", "confirmed", "postponed", "delayed", "cancelled", "canceled"
-    };
+    private static final Set<String> ARRANGING = Words.of("arranging talks");
+    private static final Set<String> NO_ASPECT = Words.of("before no aspect");
+    private static final Set<String> WENT = Words.of("how talks went");
     private static final int NEAR = 4;
     private static final int BEGINNING = 8;
 
@@ -60,7 +61,7 @@ final class Outcomes {
                 && !scene.tokens().is(of, "to")
                 && !scene.tokens().is(of, "for");
         if (!link || !ASPECTS.contains(scene.tokens().word(of - 1))) return false;
-        return !times.isBetween(Math.max(scene.sentence().from(), of - NEAR), of, "set", "before", "no");
+        return !scene.tokens().hasAny(NO_ASPECT, Math.max(scene.sentence().from(), of - NEAR), of);
     }
 
     /** {@code Following up [on] the call}, {@code Coming out [of] the call}. */
@@ -81,14 +82,15 @@ final class Outcomes {
     private boolean isHow(int before, int end) {
         if (!scene.sentence().question()) return false;
         String word = scene.tokens().word(before);
-        boolean was = word.equals("was") || word.equals("were");
+        boolean was = PastTenses.isWas(word);
         if (was && scene.tokens().is(before - 1, "what"))
-            return times.isBetween(end, scene.sentence().to(), "like");
+            return scene.tokens().hasWord("like", end, scene.sentence().to());
         if (word.equals("characterize") || word.equals("describe")) return true;
         boolean how = scene.tokens().is(before - 1, "how") || scene.tokens().is(before - 1, "why");
-        boolean past = word.equals("did") || word.equals("was") || word.equals("were");
-        if (how && past) return !times.isBetween(end, scene.sentence().to(), ARRANGING);
-        return scene.tokens().is(before, "how") && times.isBetween(end, end + NEAR, "went", "ended", "came");
+        boolean past = was || word.equals("did");
+        if (how && past)
+            return !scene.tokens().hasAny(ARRANGING, end, scene.sentence().to());
+        return scene.tokens().is(before, "how") && scene.tokens().hasAny(WENT, end, end + NEAR);
     }
 
     /** {@code the results [of] the summit}; not {@code the expected results of the summit}. */
@@ -107,6 +109,6 @@ final class Outcomes {
             default -> false;
         };
         boolean asked = opens && scene.sentence().asked() && scene.sentence().question() && (dated || times.isPast());
-        return asked && !times.isBetween(on, scene.sentence().to(), ARRANGING);
+        return asked && !scene.tokens().hasAny(ARRANGING, on, scene.sentence().to());
     }
 }

@@ -6,6 +6,7 @@ import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.noun.Compounds;
 import org.channelwatch.extract.party.Groups.Group;
@@ -154,7 +155,8 @@ final class OwnTalks {
         int next = Modality.isAdverb(scene.tokens().word(verb + 1)) ? verb + 2 : verb + 1;
         boolean perfect = word.equals("have") || word.equals("'ve") || word.equals("has");
         return perfect
-                && (scene.tokens().is(next, "been") || scene.tokens().word(next).endsWith("ed"));
+                && (scene.tokens().is(next, "been")
+                        || PastTenses.isRegular(scene.tokens().word(next)));
     }
 
     /** {@code in the X–Y relationship}, where the speaker's state is one of the two. */

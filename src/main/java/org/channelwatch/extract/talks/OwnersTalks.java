@@ -110,7 +110,7 @@ final class OwnersTalks {
         boolean behind =
                 scene.published().isBehind(date.span()) || scene.published().isToday(date);
         return scene.published().isOver(date)
-                || (behind && (times.isPast() || times.isBetween(date.from(), date.to(), "morning")));
+                || (behind && (times.isPast() || scene.tokens().hasWord("morning", date.from(), date.to())));
     }
 
     /** {@code our talks with Y last week}, {@code your talks with Y}: those of the government that speaks or is asked. */

@@ -1,6 +1,7 @@
 package org.channelwatch.extract.talks;
 
 import java.util.Set;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Coordination;
@@ -45,7 +46,7 @@ final class PredicateStarts {
     /** {@code talks between X, Y[, and some thirty others] began}: the token of the verb; the same token where no others are told of. */
     private int behindOthers(int end) {
         int and = scene.tokens().is(end, ",") ? end + 1 : end;
-        boolean verb = scene.tokens().word(and + 1).endsWith("ed"); // "X welcomed talks with Y and offered"
+        boolean verb = PastTenses.isRegular(scene.tokens().word(and + 1)); // "X welcomed talks with Y and offered"
         if (!scene.tokens().is(and, "and") || verb || !Coordination.endsList(scene.tokens(), and + 1)) return end;
         for (int at = and + 2; at < Math.min(and + REACH, scene.sentence().to()); at++) {
             if (isPredicate(at)) return at;
@@ -113,7 +114,7 @@ final class PredicateStarts {
     /** {@code a meeting that was planned for May has been}, {@code a line that started in May has been}: the token "has". */
     private int behindClause(int that) {
         boolean auxiliary = Verbs.isAuxiliary(scene.tokens().word(that + 1));
-        if (!auxiliary && !scene.tokens().word(that + 1).endsWith("ed")) return that;
+        if (!auxiliary && !PastTenses.isRegular(scene.tokens().word(that + 1))) return that;
         for (int at = that + (auxiliary ? 3 : 2);
                 at < Math.min(that + REACH, scene.sentence().to());
                 at++)

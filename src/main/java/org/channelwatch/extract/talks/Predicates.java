@@ -6,21 +6,22 @@ import org.channelwatch.extract.act.Openings;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.noun.Cancellations;
+import org.channelwatch.extract.noun.Said;
+import org.channelwatch.extract.noun.StatedPlans;
 import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
-import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.ClausesOfTime;
-import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,16 @@ final class Predicates {
 
     private final Scene scene;
     private final Statements statements;
+    private final StatedPlans plans;
+    private final SaidPredicates found;
     private final Openings openings;
     private final PredicateStarts starts;
 
     Predicates(Scene scene, Silences silences) {
         this.scene = scene;
         this.statements = new Statements(scene, silences);
+        this.plans = new StatedPlans(scene);
+        this.found = new SaidPredicates(scene, statements);
         this.openings = new Openings(scene);
         this.starts = new PredicateStarts(scene);
     }
@@ -81,7 +86,7 @@ final class Predicates {
             if (Modality.isUnreal(modality) && predicate == null) return;
             planned |= modality == Modality.PLANNED || isInfinitive(noun, at);
             if (negated && be && noun.isStanding() && WORKING.contains(word)) {
-                statements.tell(new Statements.Said(pair, noun, from, at, at + 1, tense, false), Predicate.DEAD);
+                statements.tell(new Said(pair, noun, from, at, at + 1, tense, false), Predicate.DEAD);
                 return;
             }
             if (be
@@ -95,49 +100,36 @@ final class Predicates {
                     && Statements.isSchedule(word)
                     && !(word.equals("set") && scene.tokens().is(at + 1, "up"))) {
                 int to = ClausesOfTime.behindToBegin(scene.tokens(), at + 1);
-                Statements.Said said = new Statements.Said(pair, noun, from, at, to, tense, negated);
+                Said said = new Said(pair, noun, from, at, to, tense, negated);
                 boolean over = tense == Tense.PAST_PERFECT || tense == Tense.PAST;
                 if (over && Cancellations.isCalledOffBehind(scene, at + 1)) statements.tell(said, Predicate.OFF);
-                else if (tense != Tense.PAST_PERFECT) statements.plan(said);
+                else if (tense != Tense.PAST_PERFECT) plans.plan(said);
                 return;
             }
             tense = tense(word, tense);
             EvidenceKind opened = verb == null || be ? null : openings.kindOf(noun, verb, planned);
             if (verb != null && opened != null) {
-                statements.byItself(
-                        new Statements.Said(pair, noun, from, at, verb.to(), tense, negated), verb, opened, planned);
+                statements.byItself(new Said(pair, noun, from, at, verb.to(), tense, negated), verb, opened, planned);
                 return;
             }
             if (predicate != null || (be && verb != null && isParticiple(verb))) {
                 int to = predicate != null ? predicate.to() : verb == null ? at + 1 : verb.to();
-                boolean given = scene.isTakenForGranted();
-                scene.takeForGranted(given || isAskedWhy(from, predicate, verb));
-                said(new Statements.Said(pair, noun, from, at, to, tense, negated), predicate, verb, be, planned);
-                scene.takeForGranted(given);
+                Predicate said = predicate == null ? null : predicate.values().getFirst();
+                found.tell(new Said(pair, noun, from, at, to, tense, negated), said, verb, be, planned);
                 return;
             }
             if (noun.type() == Nouns.Sense.TALK && isEnd(at)) {
-                statements.tell(new Statements.Said(pair, noun, from, at, at + 1, tense, negated), Predicate.HAPPENED);
+                statements.tell(new Said(pair, noun, from, at, at + 1, tense, negated), Predicate.HAPPENED);
                 return;
             }
             if (planned && noun.type() == Nouns.Sense.TALK && isToBeFirst(at)) {
-                statements.plan(new Statements.Said(pair, noun, from, at, at + 1, tense, negated));
+                plans.plan(new Said(pair, noun, from, at, at + 1, tense, negated));
                 return;
             }
             negated |= word.equals("not") || word.equals("n't") || word.equals("never");
             be = Verbs.isBe(word) || (be && !word.equals("to") && keepsPassive(at));
             if (FunctionWords.isStop(word) || (word.equals(",") && !be) || (word.equals("and") && !be)) return;
         }
-    }
-
-    /** {@code Can you say why the summit of X and Y is no longer going ahead?}: that it is not, is not asked. */
-    private boolean isAskedWhy(
-            int noun, Phrases.@Nullable Match<Predicate> predicate, Phrases.@Nullable Match<Inflected> verb) {
-        boolean off =
-                isCalledOff(verb) || (predicate != null && predicate.values().getFirst() == Predicate.OFF);
-        for (int at = noun - 1; off && at >= scene.sentence().from(); at--)
-            if (scene.tokens().is(at, "why")) return true;
-        return false;
     }
 
     /** {@code the line has [been set] up}, {@code the talks have been set for May}: only an occasion is planned so. */
@@ -168,34 +160,6 @@ final class Predicates {
         return false;
     }
 
-    private void said(
-            Statements.Said said,
-            Phrases.@Nullable Match<Predicate> predicate,
-            Phrases.@Nullable Match<Inflected> verb,
-            boolean be,
-            boolean planned) {
-        boolean off =
-                isCalledOff(verb) || (predicate != null && predicate.values().getFirst() == Predicate.OFF);
-        boolean quality = predicate != null && predicate.values().getFirst() == Predicate.QUALITY;
-        if (planned && quality) return; // "talks would be useful"
-        if (planned && !off && !said.negated() && isOnce(said)) return;
-        if (planned && !off && said.isTalk() && isCalledOff(said.end())) {
-            statements.tell(said, Predicate.OFF);
-            return;
-        }
-        if (planned && !off && !said.negated()) {
-            if (be && verb != null && !said.isTalk()) statements.planPassive(said, verb);
-            else if (predicate != null || verb == null || isHeld(verb))
-                statements.plan(
-                        said, predicate == null ? null : predicate.values().getFirst());
-            return;
-        }
-        if (predicate != null && said.isTalk() && isSpell(said.end())) statements.tell(said, Predicate.HAPPENED);
-        else if (predicate != null && (!(be && verb != null && !said.isTalk()) || isUnused(said, predicate)))
-            statements.tell(said, predicate.values().getFirst());
-        else if (verb != null) statements.passive(said, verb);
-    }
-
     /** {@code the talks will be the first}, {@code will be in July}: so they will be. */
     private boolean isToBeFirst(int be) {
         if (!scene.tokens().is(be, "be") || !scene.tokens().is(be - 1, "will")) return false;
@@ -205,38 +169,12 @@ final class Predicates {
         return dated || scene.tokens().is(be + 1, "the");
     }
 
-    /** {@code the talks were to take place}: what was planned once, unless that is of a day to come. */
-    private boolean isOnce(Statements.Said said) {
-        if (said.tense() != Tense.PAST || !said.isTalk()) return false;
-        for (int at = said.at() - 1; at > said.at() - NEAR; at--) {
-            boolean was = scene.tokens().is(at, "was") || scene.tokens().is(at, "were");
-            if (!was || !scene.tokens().is(at + 1, "to")) continue;
-            Dates.Found date = scene.timing().dates().after(said.at(), REACH);
-            return date == null || !scene.published().isAhead(date, true);
-        }
-        return false;
-    }
-
     /** {@code the talks end "constructively"}, {@code end.}; not {@code talks to end the war}. */
     private boolean isEnd(int at) {
         boolean end = scene.tokens().is(at, "end") || scene.tokens().is(at, "ends");
         boolean closed = at + 1 >= scene.sentence().to() || scene.tokens().isMark(at + 1);
         boolean did = end && scene.tokens().is(at - 1, "did"); // "did end today"
         return did || (end && closed && !scene.tokens().is(at - 1, "to"));
-    }
-
-    /** {@code the talks broke down [after eight hours]}: so long they were held. */
-    private boolean isSpell(int at) {
-        boolean link = scene.tokens().is(at, "after") || scene.tokens().is(at, "within");
-        for (int unit = at + 1; link && unit < at + NEAR; unit++)
-            if (DateWords.Unit.of(scene.tokens().word(unit)) != null)
-                return !scene.tokens().is(unit + 1, "of");
-        return false;
-    }
-
-    /** {@code has not been used since}. */
-    private static boolean isUnused(Statements.Said said, Phrases.Match<Predicate> predicate) {
-        return said.negated() && predicate.values().getFirst() == Predicate.USED;
     }
 
     /** {@code were on Friday completely cut}, but not {@code are in a phase of renewed warmth}. */
@@ -264,37 +202,14 @@ final class Predicates {
             case "has", "have" -> Tense.PERFECT;
             case "had" -> Tense.PAST_PERFECT;
             default ->
-                word.endsWith("ed") || word.equals("took") || word.equals("began") ? Statements.past(before) : before;
+                PastTenses.isRegular(word) || word.equals("took") || word.equals("began")
+                        ? Statements.past(before)
+                        : before;
         };
     }
 
     private static boolean isParticiple(Phrases.Match<Inflected> verb) {
         return verb.values().stream()
                 .anyMatch(inflected -> inflected.form() == Form.PARTICIPLE || inflected.form() == Form.PAST);
-    }
-
-    /** {@code will be held}; not {@code would be put at risk}. */
-    private static boolean isHeld(Phrases.Match<Inflected> verb) {
-        return verb.values().stream()
-                .anyMatch(inflected -> switch (inflected.verb().type()) {
-                    case HOLD, OPEN, RESTORE, ARRANGE -> true;
-                    default -> false;
-                });
-    }
-
-    /** {@code [talks due to begin] on Friday are delayed}. */
-    private boolean isCalledOff(int end) {
-        int at = scene.tokens().isPreposition(end) ? end + 1 : end;
-        int be = scene.timing().dates().endOf(at);
-        while (Verbs.isBe(scene.tokens().word(be))
-                || Verbs.isHave(scene.tokens().word(be))) be++;
-        boolean said = Verbs.isBe(scene.tokens().word(be - 1));
-        Phrases.Match<Inflected> verb =
-                said ? Verbs.ALL.at(scene.tokens(), be, scene.sentence().to()) : null;
-        return isCalledOff(verb);
-    }
-
-    private static boolean isCalledOff(Phrases.@Nullable Match<Inflected> verb) {
-        return verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
     }
 }

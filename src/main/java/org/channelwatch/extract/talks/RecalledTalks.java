@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * yesterday}, {@code their recent talks}. It takes a date, or a word such as "recent", to tell that they were.
  */
 final class RecalledTalks {
-    /** How the names of its rules begin. */
     private static final Set<String> COUNTED = Words.of("counted");
-
     private static final Set<String> SUBJECTS = Words.of("what talks will do");
+    private static final Set<String> ARRANGED = Words.of("arranged before a day");
+    private static final Set<String> HELD = Words.of("held before a day");
+    private static final Set<String> EARLIER = Words.of("of the day so far");
     private static final int NEAR = 4;
 
     private final Scene scene;
@@ -86,8 +87,7 @@ final class RecalledTalks {
             Dates.@Nullable Found date,
             boolean outcome) {
         String rule = Event.RECALLED + noun.values().getFirst().name();
-        boolean arranged =
-                date != null && times.isBetween(end, date.from(), "scheduled", "planned", "due", "set", "coming");
+        boolean arranged = date != null && scene.tokens().hasAny(ARRANGED, end, date.from());
         if (date != null && (arranged || times.isPrepared(phrase.from()))) return plan(pair, date, rule);
         if (date != null && date.to() == phrase.from() && scene.published().isAhead(date)) {
             boolean doubted = !times.isPromised(noun.from()) && times.isDoubted(noun.from(), date);
@@ -107,7 +107,7 @@ final class RecalledTalks {
             return over && emit(pair, scene.published().unknown(), rule);
         }
         if (date.vague()) return was && emit(pair, scene.published().unknown(), rule);
-        boolean over = times.isBetween(end, date.from(), "held", "took", "concluded", "ended");
+        boolean over = scene.tokens().hasAny(HELD, end, date.from());
         boolean gone = times.isPast() || scene.tokens().is(date.from() - 1, "earlier");
         boolean ahead = (scene.published().isAhead(date, false)
                         && !(gone && scene.published().isToday(date)))
@@ -115,7 +115,7 @@ final class RecalledTalks {
         if (ahead && !over) return phrase.definite() && plan(pair, date, rule);
         boolean told = phrase.definite() || date.span().precision() == Precision.DAY;
         boolean behind = scene.published().isBehind(date.span())
-                || times.isBetween(date.from(), date.to(), "morning", "earlier")
+                || scene.tokens().hasAny(EARLIER, date.from(), date.to())
                 || (scene.published().isToday(date) && times.isPast());
         boolean past = over || outcome || (told && behind && !times.isExpected(date));
         return past && emit(pair, scene.published().cut(date.span()), rule);

@@ -9,6 +9,7 @@ import org.channelwatch.extract.lexicon.ActKinds;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
@@ -101,7 +102,7 @@ public final class Relatives {
     /** {@code the talks that X [had] planned}: no verb of its own. */
     private boolean isAuxiliary(Phrases.Match<Inflected> match) {
         return Verbs.isHave(scene.tokens().word(match.to() - 1))
-                && scene.tokens().word(match.to()).endsWith("ed");
+                && PastTenses.isRegular(scene.tokens().word(match.to()));
     }
 
     /** {@code the summit, which X had cancelled}: with the only other person of whom the text speaks. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A text cut into words and marks. Words are folded: lower case, without diacritics, typographic apostrophes made plain. A hyphen within
@@ -66,6 +67,18 @@ public final class Tokens {
     /** Whether the token is the folded word; false beyond the text. */
     public boolean is(int i, String expected) {
         return word(i).equals(expected);
+    }
+
+    /** Whether one of the folded words stands between the tokens. */
+    public boolean hasAny(Set<String> words, int from, int to) {
+        for (int i = from; i < to; i++) if (words.contains(word(i))) return true;
+        return false;
+    }
+
+    /** Whether the folded word stands between the tokens. */
+    public boolean hasWord(String expected, int from, int to) {
+        for (int i = from; i < to; i++) if (is(i, expected)) return true;
+        return false;
     }
 
     /** Whether it is written with a capital at its begin. */

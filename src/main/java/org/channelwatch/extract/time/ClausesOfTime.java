@@ -1,5 +1,6 @@
 package org.channelwatch.extract.time;
 
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.text.Tokens;
 
 /** Reads clauses behind talks that say that they were, or will be: {@code [a meeting], which will take place on Friday}. */
@@ -27,7 +28,7 @@ public final class ClausesOfTime {
         if (bare && tokens.is(verb, ",")) verb++;
         if (tokens.is(verb, "held")) return verb + 1;
         boolean took = tokens.is(verb, "took") && tokens.is(verb + 1, "place");
-        boolean held = tokens.is(verb + 1, "held") && (tokens.is(verb, "was") || tokens.is(verb, "were"));
+        boolean held = tokens.is(verb + 1, "held") && PastTenses.isWas(tokens.word(verb));
         return (took || held) && !bare ? verb + 2 : at;
     }
 

@@ -3,6 +3,7 @@ package org.channelwatch.extract.time;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
@@ -71,8 +72,7 @@ final class DateBreaks {
     private boolean isOfOther(int from, int to) {
         int name = tokens.is(from, "and") || tokens.is(from, "but") ? from + 1 : from;
         for (int at = name; at < Math.min(to, name + LONGEST_NAME); at++) {
-            boolean was = tokens.is(at, "was") || tokens.is(at, "were");
-            if (was) return at > name;
+            if (PastTenses.isWas(tokens.word(at))) return at > name;
             boolean part = tokens.isCapital(at) || tokens.is(at, "of") || tokens.is(at, "the");
             if (!part || dates.covers(at)) return false;
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Sentence;
@@ -132,7 +133,8 @@ public final class Dates {
     /** {@code the recently elected X}, {@code with recently appointed X}: when he was. */
     private static boolean isAttribute(Tokens tokens, int at) {
         String before = tokens.word(at - 1);
-        return tokens.word(at + 1).endsWith("ed") && (before.equals("the") || FunctionWords.isPreposition(before));
+        return PastTenses.isRegular(tokens.word(at + 1))
+                && (before.equals("the") || FunctionWords.isPreposition(before));
     }
 
     /** {@code the eve of the attack}. */

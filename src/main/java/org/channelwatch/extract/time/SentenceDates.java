@@ -1,6 +1,7 @@
 package org.channelwatch.extract.time;
 
 import java.util.List;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
@@ -104,7 +105,7 @@ public final class SentenceDates {
         boolean clause = (tokens.is(when, "when") || tokens.is(when, "while")) && tokens.is(date.to(), ",");
         clause &= !tokens.is(when + 1, "it"); // "while it was dark"
         for (int at = when + 1; clause && at < Math.min(date.from(), when + REACH); at++) {
-            boolean was = tokens.is(at, "was") || tokens.is(at, "were") || tokens.is(at, "visited");
+            boolean was = PastTenses.isWas(tokens.word(at)) || tokens.is(at, "visited");
             if (was) return !breaks.between(at + 1, date.from());
         }
         return false;

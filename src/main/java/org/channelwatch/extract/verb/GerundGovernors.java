@@ -18,7 +18,6 @@ public final class GerundGovernors {
     private static final Set<String> SPENT = Words.of("spent");
     private static final Set<String> SPENDING = Words.of("spending");
     private static final Set<String> AGREEMENTS = Words.of("agreements");
-    private static final Set<String> GONE = Words.of("went");
     private static final Set<String> LIKE = Words.of("doing as others");
     private static final Set<String> MEMBERS = Words.of("before members");
     private static final int LONGEST_LIST = 12;
@@ -35,18 +34,6 @@ public final class GerundGovernors {
         for (int at = behind; at < Math.min(sentence.to(), behind + FAR); at++) {
             if (tokens.is(at, ",")) return tokens.isCapital(at + 1) || MEMBERS.contains(tokens.word(at + 1));
             if (Verbs.isAuxiliary(tokens.word(at)) || Verbs.ALL.isVerb(tokens, at, sentence.to())) return false;
-        }
-        return false;
-    }
-
-    /** {@code X, speaking with Y on Monday, called for calm}: it was then. */
-    static boolean isAsideOfPast(Tokens tokens, Sentence sentence, int comma) {
-        for (int at = comma + 1; at < Math.min(sentence.to(), comma + FAR); at++) {
-            if (tokens.is(at, ",")) {
-                String verb = tokens.word(at + 1);
-                return verb.endsWith("ed") || verb.equals("said") || verb.equals("told") || verb.equals("was");
-            }
-            if (FunctionWords.isStop(tokens.word(at))) return false;
         }
         return false;
     }
@@ -124,11 +111,6 @@ public final class GerundGovernors {
         return -1;
     }
 
-    /** Whether the form of such a verb tells of what is over. */
-    static boolean isPast(String word) {
-        return word.endsWith("ed") || word.equals("spent") || word.equals("began");
-    }
-
     /** {@code [spent] an hour this morning speaking}: the token of the "spent"; -1 where no time is spent so. */
     private static int spent(Tokens tokens, Sentence sentence, int gerund) {
         if (!SPENT.contains(tokens.word(gerund - 1))) return -1;
@@ -181,38 +163,5 @@ public final class GerundGovernors {
             if (!place && !DateWords.isOfDate(tokens, at)) return false;
         }
         return false;
-    }
-
-    /** {@code X flew to Lima before meeting Y}, as one speaks of what was. */
-    static boolean isTold(Tokens tokens, Sentence sentence, int before) {
-        boolean past = false;
-        for (int at = sentence.from(); at < before; at++) {
-            switch (tokens.word(at)) {
-                case "will", "would", "to", "if", "may", "could", "should", "not", "n't" -> {
-                    if (!tokens.is(at, "to") || Modality.endingAt(tokens, at + 1, sentence.from()) != null)
-                        return false;
-                }
-                default -> past |= isPastVerb(tokens, at);
-            }
-        }
-        return past && !sentence.spoken();
-    }
-
-    /** {@code worked late on Sunday, ringing Y}: what the clause before the comma tells was then, whatever its verb is. */
-    static boolean isToldOfPast(Tokens tokens, Sentence sentence, int comma) {
-        if (isTold(tokens, sentence, comma)) return true;
-        boolean past = false;
-        for (int at = sentence.from() + 1; at < comma; at++) {
-            String word = tokens.word(at);
-            if (FunctionWords.isStop(word) || Verbs.isAuxiliary(word) || word.equals("to")) return false;
-            past |= word.endsWith("ed") && !tokens.isCapital(at) && !tokens.is(at - 1, "the");
-        }
-        return past && !sentence.spoken();
-    }
-
-    private static boolean isPastVerb(Tokens tokens, int at) {
-        Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(tokens, at, at + 1);
-        boolean past = verb != null && verb.values().getFirst().form() == Verbs.Form.PAST;
-        return past || GONE.contains(tokens.word(at));
     }
 }

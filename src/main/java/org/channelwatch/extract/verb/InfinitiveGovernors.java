@@ -2,6 +2,7 @@ package org.channelwatch.extract.verb;
 
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
@@ -178,7 +179,7 @@ public final class InfinitiveGovernors {
     /** {@code will be in Lima to}, {@code is in Lima to}, {@code 'll be there to}. */
     private static boolean isToBeThere(Tokens tokens, int be) {
         boolean will = tokens.is(be, "be") && (tokens.is(be - 1, "will") || tokens.is(be - 1, "'ll"));
-        boolean was = tokens.is(be, "was") || tokens.is(be, "were"); // then it is told of what is over
+        boolean was = PastTenses.isWas(tokens.word(be)); // then it is told of what is over
         boolean now = tokens.is(be, "is") || tokens.is(be, "are");
         boolean also = Modality.isAdverb(tokens.word(be + 1)) && isPlace(tokens, be + 2); // "is also in Lima to"
         return (will || now || was) && (also || isPlace(tokens, be + 1));

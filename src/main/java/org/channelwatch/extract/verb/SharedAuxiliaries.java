@@ -2,13 +2,15 @@ package org.channelwatch.extract.verb;
 
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a verb shares with the one before it: {@code will fly to Lima and hold talks}, {@code will recognise Y and formally open ties}. */
+/** Finds the auxiliary that stands apart from its verb: {@code will fly to Lima and hold talks}, {@code has, through diplomats, told}. */
 final class SharedAuxiliaries {
     private static final int FAR = 30;
+    private static final int LONGEST_ASIDE = 9;
 
     private SharedAuxiliaries() {}
 
@@ -45,6 +47,24 @@ final class SharedAuxiliaries {
             }
         }
         return null;
+    }
+
+    /** {@code has spoken with X; spoken with Y}: the verb shares the auxiliary. */
+    static boolean isListed(Tokens tokens, Sentence sentence, int before) {
+        return tokens.is(before, ";") || (sentence.spoken() && tokens.is(before, ","));
+    }
+
+    /** {@code has[, through diplomats,] told}, {@code will[, as planned,] meet}: the auxiliary; -1 where there is none. */
+    static int beforeAside(Tokens tokens, Sentence sentence, int close) {
+        for (int at = close - 1; at > Math.max(sentence.from(), close - LONGEST_ASIDE); at--) {
+            if (tokens.is(at, ",")) {
+                boolean has = Verbs.isHave(tokens.word(at - 1)) && !tokens.is(at - 1, "had");
+                boolean will = tokens.is(at - 1, "will") || tokens.is(at - 1, "'ll");
+                return has || will ? at - 1 : -1;
+            }
+            if (FunctionWords.isStop(tokens.word(at))) return -1;
+        }
+        return -1;
     }
 
     /** {@code said it would}. */

@@ -205,8 +205,7 @@ public final class Subjects {
     /** {@code the minister of Y, X}: an office with its holder behind. */
     private boolean hasComma(@Nullable Mention mention) {
         if (mention == null) return false;
-        for (int at = mention.from(); at < mention.to(); at++) if (tokens.is(at, ",")) return true;
-        return false;
+        return tokens.hasWord(",", mention.from(), mention.to());
     }
 
     /** The first participants of the sentence that stand before the token and not behind a preposition. */

@@ -1,6 +1,7 @@
 package org.channelwatch.extract.verb;
 
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Tokens;
@@ -33,6 +34,11 @@ public record VerbGroup(
     /** The same, of what the verb is also said of: {@code had dinner with Y [and a meeting with Z]}. */
     public VerbGroup startingAt(int at) {
         return new VerbGroup(at, negated, passive, infinitive, modal, last, tense, modality);
+    }
+
+    /** Reads to the left of a verb that no lexicon has; its ending tells the form. */
+    public static VerbGroup of(Tokens tokens, Sentence sentence, int verb) {
+        return of(tokens, sentence, verb, PastTenses.formOf(tokens.word(verb)));
     }
 
     /** Reads to the left of a verb. */

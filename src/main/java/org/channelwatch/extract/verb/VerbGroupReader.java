@@ -2,10 +2,10 @@ package org.channelwatch.extract.verb;
 
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.text.DateWords;
-import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Tokens;
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a verb group from its verb to the left: auxiliaries, adverbs, and what governs its "to". */
 final class VerbGroupReader {
     private static final Set<String> ASPECTS = Words.of("aspects");
-    private static final int LONGEST_ASIDE = 9;
-    private static final int NEAR = 7;
 
     private final Tokens tokens;
     private final Sentence sentence;
@@ -43,49 +41,59 @@ final class VerbGroupReader {
 
     VerbGroup read(int verb, Form form) {
         int main = form == Form.GERUND ? GerundGovernors.main(tokens, sentence, verb) : -1;
-        if (main >= 0) return read(main, GerundGovernors.isPast(tokens.word(main)) ? Form.PAST : Form.BASE);
-        if (form == Form.GERUND && GerundGovernors.isAim(tokens, sentence, verb)) weaken(Modality.WISHED);
-        int at = verb - 1;
+        if (main >= 0) return read(main, PastTenses.isOne(tokens.word(main)) ? Form.PAST : Form.BASE);
         boolean linked = tokens.is(verb + 1, "with") || tokens.is(verb + 1, "to");
         has = linked && (form == Form.PARTICIPLE || form == Form.PAST);
+        if (form == Form.GERUND && GerundGovernors.isAim(tokens, sentence, verb)) weaken(Modality.WISHED);
+        return groupBehind(takeFrom(verb, form), verb, form);
+    }
+
+    /** Takes all that belongs to the verb and answers the token before. */
+    private int takeFrom(int verb, Form form) {
+        int at = verb - 1;
         while (at >= sentence.from()) {
+            int before = beforeTurn(at, verb, form);
+            if (before < at) {
+                at = before;
+                continue;
+            }
             String word = tokens.word(at);
-            if (word.equals("to") && !infinitive) {
-                infinitive = true;
-                at = governor(at);
-                continue;
-            }
-            if (word.equals(",") && at == verb - 1) {
-                int auxiliary = beforeAside(at);
-                if (auxiliary < 0) break;
-                at = auxiliary;
-                continue;
-            }
-            if (word.equals("most") && tokens.word(at + 1).endsWith("ly")) {
-                at--; // "they most recently spoke"
-                continue;
-            }
-            if (tokens.is(at - 1, "on") && DateWords.weekday(tokens, at) != null) {
-                at -= 2; // "was on Monday received", "will on Friday meet"
-                continue;
-            }
-            boolean advised = tokens.is(at - 1, "'d") || tokens.is(at - 1, "had");
-            if (word.equals("better") && form == Form.BASE && advised) {
-                modality = Modality.WISHED; // "they had better meet"
-                at -= 2;
-                continue;
-            }
-            if (word.equals("only") && tokens.is(at - 1, "not")) {
-                at -= 2; // "not only spoke with X" says that he did
-                continue;
-            }
             boolean quoted = word.equals("\"") && QuotedVerbs.isWithin(tokens, at);
             boolean begun = form == Form.GERUND && at == verb - 1 && isAspect(word);
             if (begun) aspect = true;
             if (isName(at) || !(quoted || begun || take(word))) break;
             at--;
         }
-        if (has && form == Form.PARTICIPLE && at == verb - 1 && isListed(at)) tense = Tense.PERFECT;
+        return at;
+    }
+
+    /** Takes the turn of several words that ends at the token and answers where to read on; the same token where none does. */
+    private int beforeTurn(int at, int verb, Form form) {
+        String word = tokens.word(at);
+        if (word.equals("to") && !infinitive) {
+            infinitive = true;
+            return governor(at);
+        }
+        if (word.equals(",") && at == verb - 1) {
+            int auxiliary = SharedAuxiliaries.beforeAside(tokens, sentence, at);
+            return auxiliary < 0 ? at : auxiliary;
+        }
+        if (word.equals("most") && tokens.word(at + 1).endsWith("ly")) return at - 1; // "they most recently spoke"
+        if (tokens.is(at - 1, "on") && DateWords.weekday(tokens, at) != null)
+            return at - 2; // "was on Monday received", "will on Friday meet"
+        boolean advised = tokens.is(at - 1, "'d") || tokens.is(at - 1, "had");
+        if (word.equals("better") && form == Form.BASE && advised) {
+            modality = Modality.WISHED; // "they had better meet"
+            return at - 2;
+        }
+        boolean also = word.equals("only") && tokens.is(at - 1, "not"); // "not only spoke with X" says that he did
+        return also ? at - 2 : at;
+    }
+
+    /** Tells by all that was taken how it is said of the verb. */
+    private VerbGroup groupBehind(int at, int verb, Form form) {
+        if (has && form == Form.PARTICIPLE && at == verb - 1 && SharedAuxiliaries.isListed(tokens, sentence, at))
+            tense = Tense.PERFECT;
         if (having && modality == null) modality = beforeHaving(at + 1);
         boolean gerund = form == Form.GERUND;
         past |= aspect && !tokens.word(verb - 1).endsWith("s") && !modal && tense == Tense.PRESENT;
@@ -110,24 +118,6 @@ final class VerbGroupReader {
     /** {@code [has] begun [negotiating]}: as good as done. */
     private static boolean isAspect(String word) {
         return ASPECTS.contains(word);
-    }
-
-    /** {@code has[, through diplomats,] told}, {@code will[, as planned,] meet}: the auxiliary; -1 where there is none. */
-    private int beforeAside(int close) {
-        for (int at = close - 1; at > Math.max(sentence.from(), close - LONGEST_ASIDE); at--) {
-            if (tokens.is(at, ",")) {
-                boolean has = Verbs.isHave(tokens.word(at - 1)) && !tokens.is(at - 1, "had");
-                boolean will = tokens.is(at - 1, "will") || tokens.is(at - 1, "'ll");
-                return has || will ? at - 1 : -1;
-            }
-            if (FunctionWords.isStop(tokens.word(at))) return -1;
-        }
-        return -1;
-    }
-
-    /** {@code has spoken with X; spoken with Y}: the verb shares the auxiliary. */
-    private boolean isListed(int before) {
-        return tokens.is(before, ";") || (sentence.spoken() && tokens.is(before, ","));
     }
 
     /** {@code Theresa May}, {@code Will Smith}. */
@@ -170,7 +160,7 @@ final class VerbGroupReader {
             default -> {
                 if (Verbs.isBe(word)) {
                     be = true;
-                    past |= word.equals("was") || word.equals("were");
+                    past |= PastTenses.isWas(word);
                 } else if (Modality.isAdverb(word)) last |= word.equals("last");
                 else return false;
             }
@@ -213,7 +203,7 @@ final class VerbGroupReader {
 
     /** {@code was to have met}: that was planned once. */
     private boolean isOnce(int to) {
-        return tense == Tense.PERFECT && (tokens.is(to - 1, "was") || tokens.is(to - 1, "were"));
+        return tense == Tense.PERFECT && PastTenses.isWas(tokens.word(to - 1));
     }
 
     /** {@code has yet to speak}: has not spoken. */
@@ -227,14 +217,11 @@ final class VerbGroupReader {
             past = GerundGovernors.isOpening(tokens, sentence, at + 2);
             return past ? null : Modality.WISHED;
         }
-        if (tokens.is(at, ","))
-            past |= isSaidBefore(at)
-                    || GerundGovernors.isAsideOfPast(tokens, sentence, at)
-                    || GerundGovernors.isToldOfPast(tokens, sentence, at);
+        if (tokens.is(at, ",")) past |= GerundTimes.isOfPast(tokens, sentence, at);
         return switch (tokens.word(at)) {
             case "after", "following", "upon", "while", "when", "since", "by", "," -> null;
             case "before" -> {
-                boolean told = isToldBefore(at) || GerundGovernors.isTold(tokens, sentence, at);
+                boolean told = GerundTimes.isDoneAfter(tokens, sentence, at);
                 past |= told;
                 yield told ? modality : Modality.WISHED;
             }
@@ -262,7 +249,7 @@ final class VerbGroupReader {
     private boolean isLikeOthers(int in) {
         int like = GerundGovernors.like(tokens, sentence, in);
         if (like < 0) return false;
-        Form form = tokens.word(like).endsWith("ed") ? Form.PAST : Form.PRESENT;
+        Form form = PastTenses.isRegular(tokens.word(like)) ? Form.PAST : Form.PRESENT;
         VerbGroup group = VerbGroup.of(tokens, sentence, like, form);
         past |= group.tense() != Tense.PRESENT;
         negated |= group.negated();
@@ -270,35 +257,11 @@ final class VerbGroupReader {
         return true;
     }
 
-    /** {@code met X [before] meeting Y}: what did happen comes before what happened too. */
-    private boolean isToldBefore(int before) {
-        for (int at = before - 1; at > sentence.from(); at--) {
-            Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(tokens, at, before);
-            if (verb == null || !isMeeting(verb.values().getFirst().verb())) continue;
-            Form form = verb.values().getFirst().form();
-            if (form == Form.GERUND || form == Form.NOMINAL) continue;
-            VerbGroup group = VerbGroup.of(tokens, sentence, at, form);
-            return group.modality() == null && !group.negated() && !group.infinitive();
-        }
-        return false;
-    }
-
-    private static boolean isMeeting(Verbs.Verb verb) {
-        return verb.type() == Verbs.Sense.CONTACT || verb.base().equals("hold");
-    }
-
-    /** {@code X told Y, sitting next to him on Monday}: the Monday before. */
-    private boolean isSaidBefore(int comma) {
-        for (int at = comma - 1; at > Math.max(sentence.from(), comma - NEAR); at--)
-            if (tokens.is(at, "told") || tokens.is(at, "said") || tokens.is(at, "added")) return true;
-        return false;
-    }
-
     /** {@code was in Lima last week meeting}, {@code there was a team meeting}: takes the "was". */
     private boolean isBeingThere(int at) {
         int be = GerundGovernors.be(tokens, sentence, at);
         if (be < 0) return false;
-        past |= tokens.is(be, "was") || tokens.is(be, "were");
+        past |= PastTenses.isWas(tokens.word(be));
         boolean there = GerundGovernors.isOfPlace(tokens.word(be + 1)) || tokens.is(be - 1, "there");
         if (there && GerundGovernors.isToCome(tokens, be)) weaken(Modality.PLANNED);
         return there;

@@ -68,7 +68,7 @@ final class Departures {
         boolean planned = group.modality() == Modality.PLANNED
                 || (due && (dated || !scene.sentence().spoken()));
         boolean present = group.modality() == null && group.tense() == Tense.PRESENT && dated;
-        if (!planned && !present || (scene.sentence().spoken() && !dated)) return null;
+        if (!(planned || present) || (scene.sentence().spoken() && !dated)) return null;
         return Modality.isUnreal(said) ? null : new Departure(guest, place, group.from(), verb, false);
     }
 
@@ -130,9 +130,8 @@ final class Departures {
 
     /** {@code a delegation from X}, {@code X's foreign minister}, {@code an X delegation}. */
     private boolean isDelegation(Mention state) {
-        for (int at = Math.max(scene.sentence().from(), state.from() - NEAR); at < state.to() + NEAR; at++)
-            if (DELEGATIONS.contains(scene.tokens().word(at))) return true;
-        return false;
+        return scene.tokens()
+                .hasAny(DELEGATIONS, Math.max(scene.sentence().from(), state.from() - NEAR), state.to() + NEAR);
     }
 
     /** The pairs of whoever goes with the state that is visited are told of; parties that are told of otherwise. */
