@@ -115,4 +115,37 @@ class TurnsOfNewsTest {
     void whatIsDoneUnderADialogueIsSuspendedWithIt(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Luis Quispe proposed in a call with Ana Soto that both sides withdraw.      | presidents CONTACT
+                    Luis Quispe suggested in a phone call to Ana Soto a new summit.             | presidents CONTACT
+                    Luis Quispe demanded in a phone call with Ana Soto an end to the fence.     | presidents CONTACT
+                    Luis Quispe proposed a call with Ana Soto.                                  |
+                    Luis Quispe suggested in an interview a call with Ana Soto.                 |
+                    The call that Luis Quispe had with Ana Soto left him calm.                  | presidents CONTACT
+                    A call that Luis Quispe had sought with Ana Soto did not come about.        |
+                    """)
+    void whatIsWishedInACallWasSaidInOne(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Rosa Vega and the head of Peru's Foreign Ministry Pedro Huaman spoke on Wednesday.     | ministers CONTACT
+                    Rosa Vega and the head of Peru's Foreign Ministry, Pedro Huaman, spoke on Wednesday.   | ministers CONTACT
+                    Rosa Vega and the head of Peru's Foreign Ministry spoke on Wednesday.                  | states CONTACT
+                    """)
+    void whoeverHeadsABodyIsCalledSo(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ana Soto decided to cancel despite a call from Luis Quispe on Monday.       |
+                    Ana Soto decided to cancel a call with Luis Quispe despite the storm.       | presidents CANCELLED
+                    """)
+    void whatIsDoneDespiteACallIsNotDoneToIt(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

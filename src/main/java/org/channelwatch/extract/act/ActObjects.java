@@ -140,6 +140,7 @@ final class ActObjects {
         return FunctionWords.isPreposition(word)
                 || word.equals("not")
                 || word.equals("ahead")
+                || word.equals("despite")
                 || word.equals("since")
                 || word.equals("following")
                 || word.equals("during")

@@ -40,11 +40,27 @@ final class LongTitles {
         List<Mention> joined = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             int from = isPerson(mention) ? titles.startOf(mention) : mention.from();
+            if (from == mention.from() && !joined.isEmpty()) from = titles.behindBody(joined.getLast(), mention);
             while (!joined.isEmpty() && joined.getLast().to() > from) // also "the" before a state
             from = Math.min(from, joined.removeLast().from());
             joined.add(from == mention.from() ? mention : mention.startingAt(from));
         }
         return joined;
+    }
+
+    /** {@code [the head of Peru's Foreign Ministry] Pedro Huaman}: the token with which that begins; else that of the person. */
+    private int behindBody(Mention body, Mention person) {
+        boolean own = body.type() == Referent.STATE
+                && person.type() == Referent.PERSON
+                && body.country() != null
+                && body.country().equals(person.country());
+        boolean apposed = tokens.is(body.to(), ",")
+                && person.from() == body.to() + 1
+                && (tokens.isMark(person.to()) || Verbs.isFinite(tokens, person.to()));
+        int of = body.from() - 1;
+        boolean head = tokens.is(of, "of") && Institutions.isHead(tokens, of - 1);
+        if (!own || !head || !(apposed || person.from() == body.to())) return person.from();
+        return tokens.is(of - 2, "the") ? of - 2 : of - 1;
     }
 
     private static boolean isPerson(Mention mention) {

@@ -15,7 +15,7 @@ import org.channelwatch.extract.verb.VerbGroup;
 /** Tells by what leads to a phrase that it names talks which have not been: {@code no interest in talks}, {@code to come up in talks}. */
 public final class OpenPhrases {
     private static final Set<String> WITHIN = Set.of("in", "during", "at");
-    private static final Set<String> SAID_IN_TALKS = Words.of("said in talks");
+    private static final Set<String> WISHED_IN_TALKS = Words.of("wished in talks");
     private static final Set<String> EXPRESSING = Words.of("expressing");
     private static final int FAR = 16;
     private static final int NEAR = 8;
@@ -39,7 +39,7 @@ public final class OpenPhrases {
                 || scene.tokens().is(preposition, "on");
         boolean hope = scene.tokens().is(wish, "hope")
                 && EXPRESSING.contains(scene.tokens().word(wish - 1));
-        return within && (hope || SAID_IN_TALKS.contains(scene.tokens().word(wish)));
+        return within && (hope || WISHED_IN_TALKS.contains(scene.tokens().word(wish)));
     }
 
     private boolean isUnreal(int end) {

@@ -47,6 +47,7 @@ final class AdjunctPhrases {
         if (scene.tokens().is(before, "at") && !prepositions.isOccasion(before)) return false;
         if (scene.tokens().is(before, "from")
                 && !AdjunctPrepositions.isLeft(scene.tokens().word(before - 1))) return false;
+        if (isOfAnother(before + 2, noun.from())) return false;
         if (isClause(before + 1, noun.from()) || isArranged(before + 1, noun.from())) return false;
         if (open.isToBeIn(before)) return false;
         boolean manner =
@@ -58,6 +59,15 @@ final class AdjunctPhrases {
     private boolean isOfVerb(int in) {
         boolean put = scene.tokens().is(in - 1, "put") || scene.tokens().is(in - 1, "putting");
         return scene.tokens().is(in, "in") && (put || scene.tokens().is(in + 1, "principle"));
+    }
+
+    /** {@code suggested in an interview [a] call with Y}: the preposition leads to something else. */
+    private boolean isOfAnother(int from, int noun) {
+        for (int at = from; at < noun; at++) {
+            boolean joined = scene.tokens().is(at - 1, "and") || scene.tokens().is(at - 1, "of");
+            if (FunctionWords.isIndefinite(scene.tokens().word(at)) && !joined) return true;
+        }
+        return false;
     }
 
     /** {@code days after a planned meeting with Y failed}: whether it was held nobody says. */

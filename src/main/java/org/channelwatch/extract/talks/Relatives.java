@@ -101,8 +101,9 @@ public final class Relatives {
 
     /** {@code the talks that X [had] planned}: no verb of its own. */
     private boolean isAuxiliary(Phrases.Match<Inflected> match) {
-        return Verbs.isHave(scene.tokens().word(match.to() - 1))
-                && PastTenses.isRegular(scene.tokens().word(match.to()));
+        String verb = scene.tokens().word(match.to());
+        boolean own = PastTenses.isOne(verb) && !Verbs.isHave(verb) && !verb.equals("held");
+        return own && Verbs.isHave(scene.tokens().word(match.to() - 1));
     }
 
     /** {@code the summit, which X had cancelled}: with the only other person of whom the text speaks. */

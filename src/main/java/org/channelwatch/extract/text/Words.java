@@ -20,8 +20,11 @@ public final class Words {
 
     private static Map<String, Set<String>> lists() {
         Map<String, Set<String>> lists = new HashMap<>();
-        for (List<List<String>> line : Resource.read("words.txt", 2))
-            lists.put(line.get(0).getFirst(), Set.copyOf(line.get(1)));
+        for (List<List<String>> line : Resource.read("words.txt", 2)) {
+            String name = line.get(0).getFirst();
+            if (lists.put(name, Set.copyOf(line.get(1))) != null)
+                throw new IllegalStateException("words.txt has two lists of words " + name);
+        }
         return lists;
     }
 }
