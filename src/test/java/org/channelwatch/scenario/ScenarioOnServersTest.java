@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.channelwatch.alert.AlertMessage;
+import org.channelwatch.channel.SilencePolicy;
 import org.channelwatch.channel.Status;
 import org.channelwatch.scenario.Scenario.Alert;
 import org.channelwatch.scenario.Scenario.Failure;
@@ -43,6 +44,13 @@ class ScenarioOnServersTest {
         return ScenarioFile.all().stream().map(one -> Named.of(one.name(), one));
     }
 
+    private static Scenario named(String name) {
+        return ScenarioFile.all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @ParameterizedTest
     @MethodSource("scenarios")
     void playsAsWritten(Scenario scenario) {
@@ -67,10 +75,7 @@ class ScenarioOnServersTest {
     @Test
     void aSpellOfADryFeedIsInTheTimelineOfEveryChannel() {
         // Given
-        Scenario scenario = ScenarioFile.all().stream()
-                .filter(one -> one.name().equals("feed-dry-over-weekend"))
-                .findFirst()
-                .orElseThrow();
+        Scenario scenario = named("feed-dry-over-weekend");
 
         // When
         new ServersRun(scenario, stage, feed).playUntil(Instant.parse("2022-03-08T00:00:00Z"));
@@ -81,6 +86,28 @@ class ScenarioOnServersTest {
         String spells = "items.findAll { it.type == 'blind' }.blind.";
         assertThat(timeline.<String>getList(spells + "from")).containsExactly("2022-03-05T00:00:00Z");
         assertThat(timeline.<String>getList(spells + "to")).containsExactly("2022-03-07T00:00:00Z");
+    }
+
+    @Test
+    void aThresholdThatIsChangedWhileTheFeedIsDryHoldsAtOnce() {
+        // Given
+        Scenario scenario = named("mute-ends-while-the-feed-is-dry");
+        var run = new ServersRun(scenario, stage, feed);
+        run.playUntil(Instant.parse("2022-03-19T00:00:00Z"));
+        String id = scenario.name();
+        assertThat(given().get("/api/channels/" + id).jsonPath().getString("status"))
+                .isEqualTo("SILENT");
+
+        // When
+        var longer = new SilencePolicy(Duration.ofDays(40), Duration.ofDays(60), null, null);
+        stage.declare(new Scenario.DeclaredChannel(id, id, "ministers", longer));
+        stage.sweep();
+
+        // Then
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(
+                                given().get("/api/channels/" + id).jsonPath().getString("status"))
+                        .isEqualTo("ACTIVE"));
     }
 
     /** The API answers from a picture that follows the store within half a second. */
