@@ -145,12 +145,22 @@ public class Sweep {
         });
     }
 
-    /** What is due but beyond the horizon waits for the intake to catch up: looked at often, but not in a busy loop. */
     private void sleepUntil(Optional<Instant> next) {
-        Duration idle = settings.sweep().idle();
-        Duration sleep = next.map(due -> Duration.between(clock.instant(), due)).orElse(idle);
-        if (sleep.compareTo(idle) > 0) sleep = idle;
-        Duration least = horizon.current().behind() ? WHILE_BEHIND : LEAST;
-        LockSupport.parkNanos((sleep.compareTo(least) < 0 ? least : sleep).toNanos());
+        Instant due = next.orElse(Instant.MAX);
+        LockSupport.parkNanos(
+                pause(horizon.current(), clock.instant(), due, settings.sweep().idle())
+                        .toNanos());
+    }
+
+    /**
+     * How long nothing is looked at. What is due but beyond the horizon waits for the intake to catch up: looked at often, but not in a busy
+     * loop. While the feed is dry that may take days.
+     */
+    static Duration pause(View view, Instant now, Instant due, Duration idle) {
+        boolean waitsForNews = view.dry() && !view.behind();
+        if (waitsForNews || due.isAfter(now.plus(idle))) return idle;
+        Duration least = view.behind() ? WHILE_BEHIND : LEAST;
+        Duration untilDue = Duration.between(now, due);
+        return untilDue.compareTo(least) < 0 ? least : untilDue;
     }
 }
