@@ -68,7 +68,7 @@ public class BlindSpells {
         for (BlindSpell spell : dry) {
             boolean open = spell.to().equals(openEnd);
             lasts |= open;
-            changed |= open ? begin(connection, spell.from()) : add(connection, spell);
+            changed |= open ? beginOrGoOn(connection, spell.from()) : add(connection, spell);
         }
         intake.forgetGaps(connection, topicId, settled);
         return new Spells(lasts, changed ? intake.spells(connection) : known);
@@ -105,10 +105,12 @@ public class BlindSpells {
         return true;
     }
 
-    private boolean begin(Connection connection, Instant from) throws SQLException {
-        if (!intake.beginSpell(connection, from)) return false;
+    private boolean beginOrGoOn(Connection connection, Instant from) throws SQLException {
+        if (!alerts.open(connection, from)) {
+            alerts.repeat(connection, from);
+            return false;
+        }
         LOG.warnf("Nothing has arrived since %s: the feed counts as dry", from);
-        alerts.open(connection, from);
         channels.wakeAll(connection, from);
         return true;
     }

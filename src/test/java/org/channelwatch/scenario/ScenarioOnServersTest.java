@@ -20,7 +20,6 @@ import org.channelwatch.alert.AlertMessage;
 import org.channelwatch.channel.SilencePolicy;
 import org.channelwatch.channel.Status;
 import org.channelwatch.scenario.Scenario.Alert;
-import org.channelwatch.scenario.Scenario.Failure;
 import org.channelwatch.scenario.Scenario.Look;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -171,14 +170,17 @@ class ScenarioOnServersTest {
                 .toList();
     }
 
-    /** A dry feed is told once when it is noticed, and once when it is over. */
+    /** A dry feed is told when it is noticed, each day from then on, and when it is over. */
     private static List<String> expectedOfFeed(Scenario scenario) {
         var expected = new ArrayList<String>();
         for (var one : scenario.outages()) {
-            Instant noticed = one.from().plus(scenario.maxGap());
-            if (one.failure() != Failure.FEED || !noticed.isBefore(one.until())) continue;
-            expected.add("OPENED BLIND 1 at " + noticed + " since " + one.from() + ", see /api/intake");
-            expected.add("RESOLVED BLIND 2 at " + one.until() + " since " + one.from() + ", see /api/intake");
+            int sequence = 0;
+            String since = " since " + one.from() + ", see /api/intake";
+            for (Instant told : scenario.toldOfFeed(one)) {
+                sequence++;
+                expected.add((sequence == 1 ? "OPENED" : "REPEATED") + " BLIND " + sequence + " at " + told + since);
+            }
+            if (sequence > 0) expected.add("RESOLVED BLIND " + (sequence + 1) + " at " + one.until() + since);
         }
         return expected;
     }

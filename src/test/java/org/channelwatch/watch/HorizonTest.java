@@ -281,7 +281,7 @@ class HorizonTest {
                 .build()
                 .getConfigMapping(WatchSettings.class);
         var gaps = new FeedGaps(intake, settings);
-        var alerts = new FeedAlerts(gaps, intake, new TransitionRows(), clock);
+        var alerts = new FeedAlerts(gaps, intake, new TransitionRows(), settings, clock);
         return new Horizon(of, intake, new BlindSpells(gaps, intake, new ChannelRows(), alerts, clock), database);
     }
 
