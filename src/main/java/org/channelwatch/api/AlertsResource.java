@@ -182,6 +182,7 @@ public class AlertsResource {
     public Alert acknowledge(@PathParam("alertId") UUID alertId, @Nullable Acknowledgement wanted) throws SQLException {
         Acknowledgement asked = Objects.requireNonNullElse(wanted, new Acknowledgement(null, null, null));
         var errors = new ArrayList<Problem.FieldError>(Remarks.errors(asked.by(), asked.comment()));
+        Parameters.check("until", asked.until(), errors);
         if (asked.until() != null && !asked.until().isAfter(clock.instant())) {
             errors.add(new Problem.FieldError("until", "must be in the future"));
         }

@@ -98,6 +98,8 @@ public class MutesResource {
         Instant now = clock.instant();
         Instant from = Objects.requireNonNullElse(asked.from(), now);
         var errors = new ArrayList<Problem.FieldError>(Remarks.errors(asked.by(), asked.comment()));
+        Parameters.check("from", asked.from(), errors);
+        Parameters.check("until", asked.until(), errors);
         if (asked.until() != null && !asked.until().isAfter(from)) {
             errors.add(new Problem.FieldError("until", "must be later than from"));
         }
