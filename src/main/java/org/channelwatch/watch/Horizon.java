@@ -109,7 +109,7 @@ public class Horizon {
         Instant reached = reached(progress);
         if (reached == null) return view(connection, null, behind, intake.spells(connection));
         Spells now = spells.update(connection, latest.topicId(), progress.values(), reached);
-        if (!now.dry()) intake.moveHorizon(connection, reached);
+        intake.moveHorizon(connection, now.drySince() == null ? reached : now.drySince());
         return view(connection, reached, behind, now.known());
     }
 

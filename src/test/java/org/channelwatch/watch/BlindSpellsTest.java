@@ -122,7 +122,7 @@ class BlindSpellsTest {
             Spells updated = restarted.update(connection, TOPIC, List.of(recordsUntil("10:00")), at("12:30"));
 
             // Then
-            assertThat(updated.dry()).as("%s", maxGap).isFalse();
+            assertThat(updated.drySince()).as("%s", maxGap).isNull();
             assertThat(updated.known()).as("%s", maxGap).containsExactly(new Spell(at("10:00"), at("12:30")));
         }
         assertThat(toldOfFeed()).containsExactly("RESOLVED 1", "RESOLVED 2");
@@ -195,8 +195,8 @@ class BlindSpellsTest {
         Instant now = Instant.parse(instant);
         BlindSpells then = allowing(Duration.ofHours(2), Clock.fixed(now, ZoneOffset.UTC));
         assertThat(then.update(connection, TOPIC, List.of(recordsUntil("10:00")), now)
-                        .dry())
-                .isTrue();
+                        .drySince())
+                .isEqualTo(at("10:00"));
     }
 
     @Test
@@ -247,7 +247,7 @@ class BlindSpellsTest {
     private boolean updateAt(String reached, Progress progress) throws SQLException {
         Spells updated = spells.update(connection, TOPIC, List.of(progress), at(reached));
         assertThat(updated.known()).isEqualTo(intake.spells(connection));
-        return updated.dry();
+        return updated.drySince() != null;
     }
 
     private static Progress recordsUntil(String last) {
