@@ -56,6 +56,23 @@ class AttentionTest {
     }
 
     @Test
+    void noAlertIsOpenOfAChannelThatWasRemoved() {
+        String id = Declaring.channel("removed-while-silent");
+        Declaring.report(id, "CONTACT", 30);
+        Declaring.awaitStatus(id, "SILENT");
+        String alert = Declaring.view(id).getString("openAlertId");
+        assertOpen(id, 1);
+        given().delete("/api/channels/" + id).then().statusCode(204);
+        assertOpen(id, 0);
+        given().get("/api/alerts?state=closed&channel=" + id).then().body("items.alertId", hasItem(alert));
+        given().get("/api/alerts/" + alert).then().body("state", equalTo("closed"));
+    }
+
+    private static void assertOpen(String channel, int alerts) {
+        given().get("/api/alerts?state=open&channel=" + channel).then().body("items", hasSize(alerts));
+    }
+
+    @Test
     void anAlertThatIsNotThereCannotBeTaken() {
         given().contentType("application/json")
                 .body("{}")

@@ -25,12 +25,12 @@ public class StoredTransitions {
 
     private static final String COLUMNS = """
             select t.no, coalesce(c.id, '_feed') as id, coalesce(c.name, 'News feed') as name, coalesce(c.kind, 'other') as kind,
-              coalesce(c.tags, '{}') as tags, t.judged_at, t.detected_at, t.event, t.alert_id, t.sequence, t.condition, t.status,
+              coalesce(c.tags, '{}') as tags, c.deleted_at is not null as removed, t.judged_at, t.detected_at, t.event, t.alert_id, t.sequence, t.condition, t.status,
               t.previous_status, t.reason, t.since, t.asserted_silent, t.contact, t.wall_ms, t.observed_ms, t.threshold_ms,
               t.due_at, t.by_whom, t.comment, t.trace
             """;
     private static final String CHANNEL = """
-            left join lateral (select id, name, kind, tags from channel where no = t.channel_no offset 0) c on true
+            left join lateral (select id, name, kind, tags, deleted_at from channel where no = t.channel_no offset 0) c on true
             """;
     private static final String SELECT = COLUMNS + " from transition t " + CHANNEL;
     /** One look-up for each number, whatever the planner thinks of the sizes of the tables. */
@@ -81,6 +81,7 @@ public class StoredTransitions {
                 result.getString("name"),
                 result.getString("kind"),
                 List.of((String[]) result.getArray("tags").getArray()),
+                result.getBoolean("removed"),
                 Objects.requireNonNull(Columns.instant(result, "judged_at")),
                 Objects.requireNonNull(Columns.instant(result, "detected_at")),
                 event == null ? null : AlertEvent.valueOf(event),
