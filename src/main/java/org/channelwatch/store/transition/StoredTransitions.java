@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,12 +48,15 @@ public class StoredTransitions {
         }
     }
 
-    /** All transitions of a channel, newest first. */
-    public List<StoredTransition> ofChannel(Connection connection, int channel, int limit) throws SQLException {
-        try (var statement =
-                connection.prepareStatement(SELECT + "where t.channel_no = ? order by t.no desc limit ?")) {
+    /** The transitions of a channel that were decided from {@code from} to {@code to}, the newest {@code limit} of them, newest first. */
+    public List<StoredTransition> ofChannel(Connection connection, int channel, Instant from, Instant to, int limit)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(
+                SELECT + "where t.channel_no = ? and t.detected_at between ? and ? order by t.no desc limit ?")) {
             statement.setInt(1, channel);
-            statement.setInt(2, limit);
+            statement.setTimestamp(2, Timestamp.from(from));
+            statement.setTimestamp(3, Timestamp.from(to));
+            statement.setInt(4, limit);
             return read(statement);
         }
     }
