@@ -69,7 +69,10 @@ public class MutesResource {
     public MuteList list(@PathParam("id") String id) {
         Shown shown = live.current().channels().get(id);
         if (shown == null) throw ProblemException.notFound("channel", id);
-        return new MuteList(shown.channel().mutes());
+        Instant now = clock.instant();
+        return new MuteList(shown.channel().mutes().stream()
+                .filter(mute -> !mute.isOver(now))
+                .toList());
     }
 
     @POST

@@ -120,7 +120,8 @@ public class Attention {
             Muted muted = mutes.lock(connection, channel).orElse(null);
             if (muted == null) return false;
             Instant now = clock.instant();
-            var more = new ArrayList<>(inForceOrToCome(muted.mutes(), now));
+            var more = new ArrayList<>(muted.mutes());
+            more.removeIf(one -> one.isOver(now));
             more.add(mute);
             mutes.write(connection, muted.no(), more, now);
             return true;
@@ -146,11 +147,5 @@ public class Attention {
         });
         if (done) sweep.wake();
         return done;
-    }
-
-    private static List<Mute> inForceOrToCome(List<Mute> mutes, Instant now) {
-        return mutes.stream()
-                .filter(mute -> mute.until() == null || mute.until().isAfter(now))
-                .toList();
     }
 }
