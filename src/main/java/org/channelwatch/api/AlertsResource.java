@@ -78,7 +78,7 @@ public class AlertsResource {
     /**
      * An alert.
      *
-     * @param state {@code open} or {@code closed}
+     * @param state {@code open}, or {@code closed} where the episode is over or the channel was removed
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Alert(
@@ -90,7 +90,7 @@ public class AlertsResource {
         private static Alert of(List<StoredTransition> stored) {
             StoredTransition last = stored.getLast();
             AlertEvent event = last.event();
-            boolean closed = event != null && event.isLast();
+            boolean closed = last.channelRemoved() || (event != null && event.isLast());
             return new Alert(
                     Objects.requireNonNull(last.alertId()),
                     last.channelId(),
@@ -182,6 +182,7 @@ public class AlertsResource {
     public Alert acknowledge(@PathParam("alertId") UUID alertId, @Nullable Acknowledgement wanted) throws SQLException {
         Acknowledgement asked = Objects.requireNonNullElse(wanted, new Acknowledgement(null, null, null));
         var errors = new ArrayList<Problem.FieldError>(Remarks.errors(asked.by(), asked.comment()));
+        Parameters.check("until", asked.until(), errors);
         if (asked.until() != null && !asked.until().isAfter(clock.instant())) {
             errors.add(new Problem.FieldError("until", "must be in the future"));
         }

@@ -69,7 +69,10 @@ public class MutesResource {
     public MuteList list(@PathParam("id") String id) {
         Shown shown = live.current().channels().get(id);
         if (shown == null) throw ProblemException.notFound("channel", id);
-        return new MuteList(shown.channel().mutes());
+        Instant now = clock.instant();
+        return new MuteList(shown.channel().mutes().stream()
+                .filter(mute -> !mute.isOver(now))
+                .toList());
     }
 
     @POST
@@ -98,6 +101,8 @@ public class MutesResource {
         Instant now = clock.instant();
         Instant from = Objects.requireNonNullElse(asked.from(), now);
         var errors = new ArrayList<Problem.FieldError>(Remarks.errors(asked.by(), asked.comment()));
+        Parameters.check("from", asked.from(), errors);
+        Parameters.check("until", asked.until(), errors);
         if (asked.until() != null && !asked.until().isAfter(from)) {
             errors.add(new Problem.FieldError("until", "must be later than from"));
         }

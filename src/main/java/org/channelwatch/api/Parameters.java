@@ -3,21 +3,38 @@ package org.channelwatch.api;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.channelwatch.channel.Instants;
+import org.channelwatch.channel.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters; what cannot be read is a problem that names the parameter. */
 final class Parameters {
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Told.FOR_GOOD;
+    private static final String OUT_OF_REACH = "must be from the year 1 to 9999";
+
     private Parameters() {}
 
     static @Nullable Instant instant(String name, @Nullable String value) {
         if (value == null) return null;
         try {
-            return Instants.parse(value);
+            Instant instant = Instants.parse(value);
+            if (isOutOfReach(instant)) throw ProblemException.badField(name, OUT_OF_REACH);
+            return instant;
         } catch (DateTimeException e) {
             throw ProblemException.badField(
                     name, "must be an instant such as 2022-03-09T00:00:00Z, not “" + value + "”");
         }
+    }
+
+    /** Refuses an instant of a body that neither the database nor our own calendar can reckon with. */
+    static void check(String name, @Nullable Instant instant, List<Problem.FieldError> errors) {
+        if (instant != null && isOutOfReach(instant)) errors.add(new Problem.FieldError(name, OUT_OF_REACH));
+    }
+
+    private static boolean isOutOfReach(Instant instant) {
+        return instant.isBefore(EARLIEST) || instant.isAfter(LATEST);
     }
 
     /** A duration of at most {@code most}, which also stands for anything longer; zero where none is given. */

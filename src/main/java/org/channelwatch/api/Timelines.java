@@ -133,7 +133,8 @@ public class Timelines {
         for (StoredEvidence one : stored) {
             entries.add(entry(one, Told.of(told.get(one.evidence().id()))));
         }
-        for (StoredTransition one : transitions.ofChannel(connection, channel, LONGEST)) entries.add(entry(one));
+        for (StoredTransition one : transitions.ofChannel(connection, channel, begin, end, LONGEST))
+            entries.add(entry(one));
         for (IntakeRows.Spell spell : intake.spells(connection)) {
             entries.add(new Entry("blind", spell.from(), null, null, spell));
         }

@@ -9,6 +9,7 @@ import org.channelwatch.channel.ChannelState;
 import org.channelwatch.channel.Coverage;
 import org.channelwatch.channel.Episodes;
 import org.channelwatch.channel.Evidence;
+import org.channelwatch.channel.Instants;
 import org.channelwatch.channel.Judge;
 import org.channelwatch.channel.Judge.Judgement;
 import org.channelwatch.channel.Judge.OnRecord;
@@ -33,6 +34,7 @@ public final class ChannelRun {
     private OnRecord record;
     private Mutes mutes = Mutes.NONE;
     private @Nullable Instant wakeAt;
+    private @Nullable Instant heldUntil;
 
     /** What happens at an instant from outside. */
     private record Step(Instant at, Runnable action) {}
@@ -67,7 +69,7 @@ public final class ChannelRun {
         inOrder = true;
         for (; ; ) {
             Instant step = nextStep < steps.size() ? steps.get(nextStep).at() : null;
-            Instant timer = wakeAt == null ? null : sight.sweptAt(wakeAt, clock);
+            Instant timer = timer();
             boolean stepFirst = step != null && (timer == null || !timer.isBefore(step));
             Instant next = stepFirst ? step : timer;
             if (next == null || next.isAfter(instant)) break;
@@ -76,6 +78,12 @@ public final class ChannelRun {
             else judge();
         }
         clock = instant;
+    }
+
+    private @Nullable Instant timer() {
+        return Instants.earliest(
+                wakeAt == null ? null : sight.sweptAt(wakeAt, clock),
+                heldUntil == null ? null : sight.sweptAnywayAt(heldUntil, clock));
     }
 
     /** Merges evidence that counts, and judges. */
@@ -124,6 +132,7 @@ public final class ChannelRun {
                 judgement.episodes(),
                 before.changedAt());
         wakeAt = judgement.wakeAt();
+        heldUntil = judgement.heldUntil();
         Transition transition = Transition.of(before, judgement, policy, sight.coverage(clock), clock);
         if (transition != null) turns.accept(new Turn(clock, transition));
     }

@@ -41,11 +41,16 @@ public record DryFeed(List<BlindSpell> spells, Duration maxGap) implements Sight
 
     @Override
     public Instant sweptAt(Instant due, Instant clock) {
-        Instant at = due.isAfter(clock) ? due : clock;
+        Instant at = sweptAnywayAt(due, clock);
         for (BlindSpell spell : spells) {
             if (at.isBefore(spell.to()) && horizon(at).isBefore(due)) at = spell.to();
         }
         return at;
+    }
+
+    @Override
+    public Instant sweptAnywayAt(Instant due, Instant clock) {
+        return due.isAfter(clock) ? due : clock;
     }
 
     /** When it is noticed that this is one. */

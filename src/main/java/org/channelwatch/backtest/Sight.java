@@ -13,4 +13,7 @@ public interface Sight {
 
     /** The first instant, not before {@code clock}, at which the sweep judges what is due at {@code due}. */
     Instant sweptAt(Instant due, Instant clock);
+
+    /** The same of what need not wait for a feed that is dry: all that there was at {@code due} has been read then. */
+    Instant sweptAnywayAt(Instant due, Instant clock);
 }

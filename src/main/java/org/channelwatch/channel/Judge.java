@@ -38,6 +38,8 @@ public final class Judge {
      * @param alertId of the episode of {@code event}; null if there is nothing to tell
      * @param sequence of {@code event} in its episode; 0 if there is nothing to tell
      * @param wakeAt when this has to be judged again, if no news arrives before; null for never
+     * @param heldUntil when a mute ends that holds something back, by the clock of those who are told: then it is judged again also where
+     *     the horizon stands still because there is no news; null where nothing is held back, or for good
      */
     public record Judgement(
             Verdict verdict,
@@ -46,7 +48,8 @@ public final class Judge {
             int sequence,
             @Nullable Told told,
             Episodes episodes,
-            @Nullable Instant wakeAt) {}
+            @Nullable Instant wakeAt,
+            @Nullable Instant heldUntil) {}
 
     /** As {@link #judge(OnRecord, SilencePolicy, Coverage, Mutes, Instant, Instant)} where the intake has seen all up to now. */
     public static Judgement judge(
@@ -58,18 +61,20 @@ public final class Judge {
      * Judges at the horizon, and holds back what is muted now.
      *
      * @param coverage blind spells, known up to the horizon
-     * @param now not before the horizon; mutes and repetitions are for those who are told, and go by their clock, however far the
-     *     intake is behind
+     * @param now not before the horizon; mutes are for those who are told, and go by their clock, however far the intake is behind
      */
     public static Judgement judge(
             OnRecord before, SilencePolicy policy, Coverage coverage, Mutes mutes, Instant horizon, Instant now) {
         Verdict verdict = Verdict.decide(before.state(), policy, coverage, horizon);
         AlertEvent event = event(before, verdict, policy, horizon);
-        if (event == null) return keepQuiet(before, verdict, repeatAt(before.told(), policy));
+        if (event == null) return keepQuiet(before, verdict, repeatAt(before.told(), policy), null);
         if (isTooEarlyToTell(before, policy, coverage, verdict, event, horizon, now)) {
             return wait(before, policy, coverage, verdict);
         }
-        if (event.isMutable() && mutes.muted(now)) return keepQuiet(before, verdict, mutes.endOfMute(now));
+        if (event.isMutable() && mutes.muted(now)) {
+            Instant end = mutes.endOfMute(now);
+            return keepQuiet(before, verdict, end, end);
+        }
         return tell(before, verdict, event, policy, now);
     }
 
@@ -99,7 +104,8 @@ public final class Judge {
                 taken.sequence(),
                 taken,
                 before.episodes(),
-                horizon);
+                horizon,
+                null);
     }
 
     /**
@@ -125,7 +131,7 @@ public final class Judge {
         Verdict meanwhile = before.verdict().status().isCalm()
                 ? calm(before.state(), policy, coverage, tooEarly)
                 : before.verdict();
-        return new Judgement(meanwhile, null, null, 0, before.told(), before.episodes(), before.changedAt());
+        return new Judgement(meanwhile, null, null, 0, before.told(), before.episodes(), before.changedAt(), null);
     }
 
     /** The verdict before time made it worse. */
@@ -134,9 +140,10 @@ public final class Judge {
         return Verdict.decide(answered, policy, coverage, Objects.requireNonNull(tooEarly.baseline()));
     }
 
-    private static Judgement keepQuiet(OnRecord before, Verdict verdict, @Nullable Instant again) {
+    private static Judgement keepQuiet(
+            OnRecord before, Verdict verdict, @Nullable Instant again, @Nullable Instant heldUntil) {
         Instant wakeAt = Instants.earliest(verdict.nextChange(), again);
-        return new Judgement(verdict, null, null, 0, before.told(), before.episodes(), wakeAt);
+        return new Judgement(verdict, null, null, 0, before.told(), before.episodes(), wakeAt, heldUntil);
     }
 
     private static Judgement tell(
@@ -157,7 +164,7 @@ public final class Judge {
                         event == AlertEvent.CORRECTED && told != null ? told.toldAt() : now,
                         acknowledgedUntil(told, event));
         Instant wakeAt = Instants.earliest(verdict.nextChange(), repeatAt(next, policy));
-        return new Judgement(verdict, event, alertId, sequence, next, episodes, wakeAt);
+        return new Judgement(verdict, event, alertId, sequence, next, episodes, wakeAt, null);
     }
 
     /** What was taken until an instant is so whatever comes, and what was taken for good until it gets worse. */

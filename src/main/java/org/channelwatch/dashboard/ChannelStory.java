@@ -144,7 +144,10 @@ public class ChannelStory {
                         .map(one -> EvidenceLine.of(one, used, told, now))
                         .toList(),
                 stored.size() > EVIDENCE,
-                shown.channel().mutes().stream().map(ChannelStory::line).toList(),
+                shown.channel().mutes().stream()
+                        .filter(mute -> !mute.isOver(now))
+                        .map(ChannelStory::line)
+                        .toList(),
                 shown.view().openAlertId(),
                 shown.channel().managedBy().equals("catalog"));
     }

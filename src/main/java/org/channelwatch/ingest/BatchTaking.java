@@ -3,6 +3,7 @@ package org.channelwatch.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,7 +89,7 @@ public class BatchTaking {
         var letters = new ArrayList<DeadLetter>();
         List<Ready> events = applying.prepare(reading.read(batch.records(), now, letters), now, letters);
         bury(batch, letters, topicId);
-        List<Taken> taken = taken(batch.records(), topicId);
+        List<Taken> taken = taken(batch.records(), topicId, settings.feed().maxGap(), now);
         try {
             applying.apply(events, taken);
         } catch (SQLException | RuntimeException e) {
@@ -121,15 +122,17 @@ public class BatchTaking {
         Failpoint.LETTERS_SENT.pass();
     }
 
-    private List<Taken> taken(List<ConsumerRecord<byte[], byte[]>> records, String topicId) {
+    /** A record is not of later than now, whatever its producer has written: one of the year 9999 would let the feed never run dry again. */
+    static List<Taken> taken(
+            List<ConsumerRecord<byte[], byte[]>> records, String topicId, Duration maxGap, Instant now) {
         Map<Integer, Taken> taken = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> one : records) {
-            Instant at = Instant.ofEpochMilli(one.timestamp());
+            Instant at = Instant.ofEpochMilli(Math.min(one.timestamp(), now.toEpochMilli()));
             taken.compute(
                     one.partition(),
                     (partition, before) -> before == null
                             ? Taken.of(topicId, partition, one.offset(), at)
-                            : before.and(one.offset(), at, settings.feed().maxGap()));
+                            : before.and(one.offset(), at, maxGap));
         }
         return List.copyOf(taken.values());
     }

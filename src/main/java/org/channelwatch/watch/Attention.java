@@ -68,17 +68,17 @@ public class Attention {
     }
 
     /**
-     * Takes an alert: it is not repeated before {@code until}. One of the feed never is.
+     * Takes an alert: it is not repeated before {@code until}.
      *
      * @param channel of the alert; {@link StoredTransitions#FEED} for one of the feed
-     * @param until null for as long as the episode lasts
+     * @param until null for as long as the episode lasts, or until it gets worse
      * @return false if this alert is not open (any more)
      */
     public boolean acknowledge(
             String channel, UUID alert, @Nullable String by, @Nullable String comment, @Nullable Instant until)
             throws SQLException {
         if (channel.equals(StoredTransitions.FEED)) {
-            return Transaction.run(database, connection -> feed.acknowledge(connection, alert, by, comment));
+            return Transaction.run(database, connection -> feed.acknowledge(connection, alert, by, comment, until));
         }
         boolean taken = Transaction.run(database, connection -> {
             numbers.resolve(connection, List.of(channel));
@@ -120,7 +120,8 @@ public class Attention {
             Muted muted = mutes.lock(connection, channel).orElse(null);
             if (muted == null) return false;
             Instant now = clock.instant();
-            var more = new ArrayList<>(inForceOrToCome(muted.mutes(), now));
+            var more = new ArrayList<>(muted.mutes());
+            more.removeIf(one -> one.isOver(now));
             more.add(mute);
             mutes.write(connection, muted.no(), more, now);
             return true;
@@ -146,11 +147,5 @@ public class Attention {
         });
         if (done) sweep.wake();
         return done;
-    }
-
-    private static List<Mute> inForceOrToCome(List<Mute> mutes, Instant now) {
-        return mutes.stream()
-                .filter(mute -> mute.until() == null || mute.until().isAfter(now))
-                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.channelwatch.store.intake.IntakeRows.Progress;
 import org.channelwatch.store.intake.IntakeRows.Spell;
 import org.channelwatch.store.watched.ChannelRows;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the blind spells: begins one when the feed runs dry and tells it, ends it when news arrives again, and has all channels judged anew. */
 @ApplicationScoped
@@ -39,10 +40,10 @@ public class BlindSpells {
     /**
      * The spells at an instant.
      *
-     * @param dry whether the feed is dry then
+     * @param drySince since when the feed is dry then; null if it is not
      * @param known all that are known, ascending
      */
-    record Spells(boolean dry, List<Spell> known) {}
+    record Spells(@Nullable Instant drySince, List<Spell> known) {}
 
     /**
      * Brings the spells up to date with what the partitions have brought.
@@ -53,7 +54,7 @@ public class BlindSpells {
             throws SQLException {
         List<Spell> known = intake.spells(connection);
         if (endWhatIsNoneAnyMore(connection, known, reached)) known = intake.spells(connection);
-        if (!gaps.maxGap().isPositive()) return new Spells(false, known);
+        if (!gaps.maxGap().isPositive()) return new Spells(null, known);
         Instant horizon = intake.horizon(connection);
         Instant settled = horizon == null ? Instant.EPOCH : horizon;
         List<BlindSpell> dry = gaps.dry(connection, topicId, progress, settled, reached);
@@ -64,14 +65,14 @@ public class BlindSpells {
             if (open.to() != null || isNoticedAfter(reached, open)) continue;
             changed |= endIfOver(connection, open.from(), dry, openEnd);
         }
-        boolean lasts = false;
+        Instant drySince = null;
         for (BlindSpell spell : dry) {
             boolean open = spell.to().equals(openEnd);
-            lasts |= open;
-            changed |= open ? begin(connection, spell.from()) : add(connection, spell);
+            if (open) drySince = spell.from();
+            changed |= open ? beginOrGoOn(connection, spell.from()) : add(connection, spell);
         }
         intake.forgetGaps(connection, topicId, settled);
-        return new Spells(lasts, changed ? intake.spells(connection) : known);
+        return new Spells(drySince, changed ? intake.spells(connection) : known);
     }
 
     /**
@@ -105,10 +106,12 @@ public class BlindSpells {
         return true;
     }
 
-    private boolean begin(Connection connection, Instant from) throws SQLException {
-        if (!intake.beginSpell(connection, from)) return false;
+    private boolean beginOrGoOn(Connection connection, Instant from) throws SQLException {
+        if (!alerts.open(connection, from)) {
+            alerts.repeat(connection, from);
+            return false;
+        }
         LOG.warnf("Nothing has arrived since %s: the feed counts as dry", from);
-        alerts.open(connection, from);
         channels.wakeAll(connection, from);
         return true;
     }

@@ -43,7 +43,7 @@ public class Horizon {
     private final BlindSpells spells;
     private final DataSource database;
     private final Deque<Ends> asked = new ArrayDeque<>();
-    private volatile View current = new View(null, Coverage.FULL, false, List.of());
+    private volatile View current = new View(null, null, Coverage.FULL, false, List.of());
 
     Horizon(FeedEnds feed, IntakeRows intake, BlindSpells spells, DataSource database) {
         this.feed = feed;
@@ -56,10 +56,13 @@ public class Horizon {
      * How far the intake is.
      *
      * @param horizon null until it has caught up for the first time
+     * @param read up to which all that is in Kafka has been taken, as far as that is known: it goes on while the feed is dry, and the
+     *     horizon stands still; null where it is behind
      * @param coverage blind spells up to the horizon
      * @param behind whether there is news in Kafka that was not taken yet, or Kafka did not answer
      */
-    public record View(@Nullable Instant horizon, Coverage coverage, boolean behind, List<Spell> spells) {
+    public record View(
+            @Nullable Instant horizon, @Nullable Instant read, Coverage coverage, boolean behind, List<Spell> spells) {
         /** The blind spells as they are known at {@code now}: one that lasts, as far as that. */
         Coverage coverageUntil(Instant now) {
             return FeedGaps.coverage(spells, now);
@@ -70,9 +73,14 @@ public class Horizon {
             return behind && (horizon == null || horizon.plus(BACKLOG).isBefore(now));
         }
 
+        /** Whether the feed is dry: what is due later than the horizon waits for news. */
+        boolean dry() {
+            return spells.stream().anyMatch(spell -> spell.to() == null);
+        }
+
         /** Whether the intake is blind or behind. Behind by the time that a message takes is nothing to tell of. */
         public boolean stale(Instant now) {
-            if (horizon == null || spells.stream().anyMatch(spell -> spell.to() == null)) return true;
+            if (horizon == null || dry()) return true;
             return behind && horizon.plus(LAG_TOLD).isBefore(now);
         }
     }
@@ -91,7 +99,7 @@ public class Horizon {
     }
 
     private View unanswered(Connection connection) throws SQLException {
-        return view(connection, true, intake.spells(connection));
+        return view(connection, null, true, intake.spells(connection));
     }
 
     private View at(Connection connection, Ends latest) throws SQLException {
@@ -99,15 +107,16 @@ public class Horizon {
         Map<Integer, Progress> progress = intake.progress(connection, latest.topicId());
         boolean behind = !passed(latest, progress);
         Instant reached = reached(progress);
-        if (reached == null) return view(connection, behind, intake.spells(connection));
+        if (reached == null) return view(connection, null, behind, intake.spells(connection));
         Spells now = spells.update(connection, latest.topicId(), progress.values(), reached);
-        if (!now.dry()) intake.moveHorizon(connection, reached);
-        return view(connection, behind, now.known());
+        intake.moveHorizon(connection, now.drySince() == null ? reached : now.drySince());
+        return view(connection, reached, behind, now.known());
     }
 
-    private View view(Connection connection, boolean behind, List<Spell> blind) throws SQLException {
+    private View view(Connection connection, @Nullable Instant reached, boolean behind, List<Spell> blind)
+            throws SQLException {
         Instant horizon = intake.horizon(connection);
-        return new View(horizon, coverage(blind, horizon), behind, blind);
+        return new View(horizon, reached, coverage(blind, horizon), behind, blind);
     }
 
     private @Nullable Ends askFeed() {

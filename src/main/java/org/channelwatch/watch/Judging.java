@@ -130,7 +130,7 @@ public class Judging {
         Instant horizon = moment.view().horizon();
         Instant now = moment.now();
         if (horizon == null) {
-            return new Judgement(onRecord.verdict(), null, null, 0, onRecord.told(), onRecord.episodes(), now);
+            return new Judgement(onRecord.verdict(), null, null, 0, onRecord.told(), onRecord.episodes(), now, null);
         }
         return Judge.judge(onRecord, row.policy(), moment.view().coverage(), row.mutes(), horizon, now);
     }

@@ -103,7 +103,17 @@ public class Sweep {
         if (until == null) return Optional.empty();
         boolean more = judgeDue(view, until);
         while (more && !stopping) more = judgeSideBySide(horizon.advance(), until);
+        judgeWhatNeedNotWait(view, until);
         return Transaction.run(database, channels::nextWake);
+    }
+
+    /** While the feed is dry nobody can tell more of a channel than the horizon does; so what people have asked for is not kept waiting. */
+    private void judgeWhatNeedNotWait(View view, Instant until) throws SQLException {
+        Instant read = view.read();
+        if (read == null || !read.isAfter(until)) return;
+        int batch = settings.sweep().batch();
+        boolean more = true;
+        while (more && !stopping) more = judge(view, connection -> channels.lockDueAnyway(connection, read, batch));
     }
 
     /** Very much is due: one thread judges while PostgreSQL works for another. */
@@ -122,21 +132,35 @@ public class Sweep {
 
     /** Whether a whole batch was due, and more may be. */
     private boolean judgeDue(View view, Instant until) throws SQLException {
+        int batch = settings.sweep().batch();
+        return judge(view, connection -> channels.lockDue(connection, until, batch));
+    }
+
+    private boolean judge(View view, Transaction.Work<List<ChannelRow>> locking) throws SQLException {
         return Transaction.run(database, connection -> {
             Durability.soon(connection); // What is lost is still due
-            List<ChannelRow> due =
-                    channels.lockDue(connection, until, settings.sweep().batch());
+            List<ChannelRow> due = locking.in(connection);
             judging.judgeDue(connection, due, view);
             return due.size() == settings.sweep().batch();
         });
     }
 
-    /** What is due but beyond the horizon waits for the intake to catch up: looked at often, but not in a busy loop. */
     private void sleepUntil(Optional<Instant> next) {
-        Duration idle = settings.sweep().idle();
-        Duration sleep = next.map(due -> Duration.between(clock.instant(), due)).orElse(idle);
-        if (sleep.compareTo(idle) > 0) sleep = idle;
-        Duration least = horizon.current().behind() ? WHILE_BEHIND : LEAST;
-        LockSupport.parkNanos((sleep.compareTo(least) < 0 ? least : sleep).toNanos());
+        Instant due = next.orElse(Instant.MAX);
+        LockSupport.parkNanos(
+                pause(horizon.current(), clock.instant(), due, settings.sweep().idle())
+                        .toNanos());
+    }
+
+    /**
+     * How long nothing is looked at. What is due but beyond the horizon waits for the intake to catch up: looked at often, but not in a busy
+     * loop. While the feed is dry that may take days.
+     */
+    static Duration pause(View view, Instant now, Instant due, Duration idle) {
+        boolean waitsForNews = view.dry() && !view.behind();
+        if (waitsForNews || due.isAfter(now.plus(idle))) return idle;
+        Duration least = view.behind() ? WHILE_BEHIND : LEAST;
+        Duration untilDue = Duration.between(now, due);
+        return untilDue.compareTo(least) < 0 ? least : untilDue;
     }
 }

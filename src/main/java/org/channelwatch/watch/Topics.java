@@ -24,7 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Creates the topics of the contract where they are missing, with their clean-up policies; those that are there are left as they are.
+ * Creates the topics of the contract, by the names that are set, where they are missing, with their clean-up policies; those that are there
+ * are left as they are.
  * While Kafka is away it is tried again in the background.
  */
 @ApplicationScoped
@@ -37,19 +38,33 @@ public class Topics {
 
     private final Map<String, Object> kafka;
     private final boolean create;
-    private final int partitions;
-    private final String largestNews;
+    private final List<NewTopic> wanted;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     Topics(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "channelwatch.topics.create", defaultValue = "true") boolean create,
             @ConfigProperty(name = "channelwatch.topics.partitions", defaultValue = "6") int partitions,
-            @ConfigProperty(name = "mp.messaging.outgoing.news-events-out.max.request.size") int largestPosted) {
+            @ConfigProperty(name = "mp.messaging.outgoing.news-events-out.max.request.size") String largestPosted,
+            @ConfigProperty(name = "mp.messaging.incoming.news-events.topic") String news,
+            @ConfigProperty(name = "channelwatch.publisher.alerts-topic", defaultValue = "channel-alerts")
+                    String alerts,
+            @ConfigProperty(name = "channelwatch.publisher.status-topic", defaultValue = "channel-status")
+                    String status,
+            @ConfigProperty(name = "channelwatch.intake.dead-letters.topic", defaultValue = "news-events-dlq")
+                    String deadLetters) {
         this.kafka = kafka;
         this.create = create;
-        this.partitions = partitions;
-        this.largestNews = Integer.toString(largestPosted);
+        this.wanted = List.of(
+                topic(news, partitions, Map.of("cleanup.policy", "delete", "max.message.bytes", largestPosted)),
+                topic(alerts, partitions, Map.of("cleanup.policy", "delete")),
+                topic(status, partitions, Map.of("cleanup.policy", "compact")),
+                topic(deadLetters, 1, Map.of("cleanup.policy", "delete", "max.message.bytes", LARGEST_DEAD_LETTER)));
+    }
+
+    /** The topics that there are to be. */
+    List<NewTopic> wanted() {
+        return wanted;
     }
 
     void start(@Observes @Priority(900) StartupEvent event) throws InterruptedException {
@@ -78,18 +93,7 @@ public class Topics {
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         try (Admin admin = Admin.create(settings)) {
-            var created = admin.createTopics(List.of(
-                            topic(
-                                    "news-events",
-                                    partitions,
-                                    Map.of("cleanup.policy", "delete", "max.message.bytes", largestNews)),
-                            topic("channel-alerts", partitions, Map.of("cleanup.policy", "delete")),
-                            topic("channel-status", partitions, Map.of("cleanup.policy", "compact")),
-                            topic(
-                                    "news-events-dlq",
-                                    1,
-                                    Map.of("cleanup.policy", "delete", "max.message.bytes", LARGEST_DEAD_LETTER))))
-                    .values();
+            var created = admin.createTopics(wanted()).values();
             boolean all = true;
             for (var topic : created.entrySet()) all &= isThere(topic.getKey(), topic.getValue());
             return all;

@@ -36,6 +36,10 @@ public interface WatchSettings {
         /** With no record at all for this long, the intake counts as blind. Zero switches the check off. */
         @WithDefault("PT2H")
         Duration maxGap();
+
+        /** How long after an alert of a dry feed was told it is told again, while the feed is dry and nobody has taken it. Zero: never. */
+        @WithDefault("P1D")
+        Duration repeatEvery();
     }
 
     /** How the sweep goes about what is due. */

@@ -2,10 +2,12 @@ package org.channelwatch.api;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,6 +58,23 @@ class AttentionTest {
     }
 
     @Test
+    void noAlertIsOpenOfAChannelThatWasRemoved() {
+        String id = Declaring.channel("removed-while-silent");
+        Declaring.report(id, "CONTACT", 30);
+        Declaring.awaitStatus(id, "SILENT");
+        String alert = Declaring.view(id).getString("openAlertId");
+        assertOpen(id, 1);
+        given().delete("/api/channels/" + id).then().statusCode(204);
+        assertOpen(id, 0);
+        given().get("/api/alerts?state=closed&channel=" + id).then().body("items.alertId", hasItem(alert));
+        given().get("/api/alerts/" + alert).then().body("state", equalTo("closed"));
+    }
+
+    private static void assertOpen(String channel, int alerts) {
+        given().get("/api/alerts?state=open&channel=" + channel).then().body("items", hasSize(alerts));
+    }
+
+    @Test
     void anAlertThatIsNotThereCannotBeTaken() {
         given().contentType("application/json")
                 .body("{}")
@@ -82,6 +101,21 @@ class AttentionTest {
         given().delete("/api/channels/" + id + "/mutes/" + mute).then().statusCode(204);
         await().atMost(Duration.ofSeconds(10)).until(() -> Declaring.view(id).getString("openAlertId") != null);
         given().delete("/api/channels/" + id + "/mutes/" + mute).then().statusCode(404);
+    }
+
+    @Test
+    void aMuteThatIsOverIsListedNoMore() {
+        String id = Declaring.channel("muted-for-a-moment");
+        given().contentType("application/json")
+                .body("{\"until\":\"%s\",\"comment\":\"for a moment\"}"
+                        .formatted(Instant.now().plusSeconds(1)))
+                .post("/api/channels/" + id + "/mutes")
+                .then()
+                .statusCode(201);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() ->
+                        given().get("/api/channels/" + id + "/mutes").then().body("items", hasSize(0)));
+        given().get("/channels/" + id).then().statusCode(200).body(not(containsString("for a moment")));
     }
 
     @Test

@@ -48,6 +48,9 @@ class FaultyRequestsTest {
             value = {
                 "{\"from\":\"x\"} | from",
                 "{\"until\":\"2030-12-30\"} | until",
+                "{\"from\":\"-0001-01-01T00:00:00Z\"} | from",
+                "{\"until\":\"+300000-01-01T00:00:00Z\"} | until",
+                "{\"until\":1e12} | until",
                 "{\"by\":{}} | by",
                 "{\"every\":{\"days\":7}} | every.days"
             })
@@ -59,6 +62,28 @@ class FaultyRequestsTest {
     void aFieldOfAnAcknowledgementOfAnotherFormIsNamed() {
         problem(post("/api/alerts/" + UUID.randomUUID() + "/ack", "{\"until\":\"x\"}"), "until")
                 .body("detail", equalTo("until must be an instant such as 2022-03-09T00:00:00Z"));
+    }
+
+    @Test
+    void anAcknowledgementEndsWithinReach() {
+        String farAway = "{\"until\":\"+300000-01-01T00:00:00Z\"}";
+        problem(post("/api/alerts/" + UUID.randomUUID() + "/ack", farAway), "until");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/channels, asOf",
+        "/api/channels/biden-putin, asOf",
+        "/api/channels/biden-putin/timeline, from",
+        "/api/channels/biden-putin/timeline, to"
+    })
+    void anInstantIsOneThatCanBeReckonedWith(String path, String parameter) {
+        problem(
+                        given().queryParam(parameter, "+300000-01-01T00:00:00Z")
+                                .get(path)
+                                .then(),
+                        parameter)
+                .body("errors[0].message", equalTo("must be from the year 1 to 9999"));
     }
 
     @ParameterizedTest

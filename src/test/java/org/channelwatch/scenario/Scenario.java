@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.channelwatch.channel.AlertEvent;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Reason;
@@ -93,6 +94,14 @@ public record Scenario(
         boolean covers(Instant instant) {
             return !instant.isBefore(from) && instant.isBefore(until);
         }
+    }
+
+    /** When it is told that the feed is dry: as soon as that is noticed, and every day from then on. */
+    List<Instant> toldOfFeed(Outage outage) {
+        if (outage.failure() != Failure.FEED) return List.of();
+        return Stream.iterate(
+                        outage.from().plus(maxGap), outage.until()::isAfter, told -> told.plus(Duration.ofDays(1)))
+                .toList();
     }
 
     /**

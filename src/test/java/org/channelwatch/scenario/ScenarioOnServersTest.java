@@ -17,9 +17,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.channelwatch.alert.AlertMessage;
+import org.channelwatch.channel.SilencePolicy;
 import org.channelwatch.channel.Status;
 import org.channelwatch.scenario.Scenario.Alert;
-import org.channelwatch.scenario.Scenario.Failure;
 import org.channelwatch.scenario.Scenario.Look;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -41,6 +41,13 @@ class ScenarioOnServersTest {
 
     static Stream<Named<Scenario>> scenarios() {
         return ScenarioFile.all().stream().map(one -> Named.of(one.name(), one));
+    }
+
+    private static Scenario named(String name) {
+        return ScenarioFile.all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -67,10 +74,7 @@ class ScenarioOnServersTest {
     @Test
     void aSpellOfADryFeedIsInTheTimelineOfEveryChannel() {
         // Given
-        Scenario scenario = ScenarioFile.all().stream()
-                .filter(one -> one.name().equals("feed-dry-over-weekend"))
-                .findFirst()
-                .orElseThrow();
+        Scenario scenario = named("feed-dry-over-weekend");
 
         // When
         new ServersRun(scenario, stage, feed).playUntil(Instant.parse("2022-03-08T00:00:00Z"));
@@ -81,6 +85,28 @@ class ScenarioOnServersTest {
         String spells = "items.findAll { it.type == 'blind' }.blind.";
         assertThat(timeline.<String>getList(spells + "from")).containsExactly("2022-03-05T00:00:00Z");
         assertThat(timeline.<String>getList(spells + "to")).containsExactly("2022-03-07T00:00:00Z");
+    }
+
+    @Test
+    void aThresholdThatIsChangedWhileTheFeedIsDryHoldsAtOnce() {
+        // Given
+        Scenario scenario = named("mute-ends-while-the-feed-is-dry");
+        var run = new ServersRun(scenario, stage, feed);
+        run.playUntil(Instant.parse("2022-03-19T00:00:00Z"));
+        String id = scenario.name();
+        assertThat(given().get("/api/channels/" + id).jsonPath().getString("status"))
+                .isEqualTo("SILENT");
+
+        // When
+        var longer = new SilencePolicy(Duration.ofDays(40), Duration.ofDays(60), null, null);
+        stage.declare(new Scenario.DeclaredChannel(id, id, "ministers", longer));
+        stage.sweep();
+
+        // Then
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(
+                                given().get("/api/channels/" + id).jsonPath().getString("status"))
+                        .isEqualTo("ACTIVE"));
     }
 
     /** The API answers from a picture that follows the store within half a second. */
@@ -144,14 +170,17 @@ class ScenarioOnServersTest {
                 .toList();
     }
 
-    /** A dry feed is told once when it is noticed, and once when it is over. */
+    /** A dry feed is told when it is noticed, each day from then on, and when it is over. */
     private static List<String> expectedOfFeed(Scenario scenario) {
         var expected = new ArrayList<String>();
         for (var one : scenario.outages()) {
-            Instant noticed = one.from().plus(scenario.maxGap());
-            if (one.failure() != Failure.FEED || !noticed.isBefore(one.until())) continue;
-            expected.add("OPENED BLIND 1 at " + noticed + " since " + one.from() + ", see /api/intake");
-            expected.add("RESOLVED BLIND 2 at " + one.until() + " since " + one.from() + ", see /api/intake");
+            int sequence = 0;
+            String since = " since " + one.from() + ", see /api/intake";
+            for (Instant told : scenario.toldOfFeed(one)) {
+                sequence++;
+                expected.add((sequence == 1 ? "OPENED" : "REPEATED") + " BLIND " + sequence + " at " + told + since);
+            }
+            if (sequence > 0) expected.add("RESOLVED BLIND " + (sequence + 1) + " at " + one.until() + since);
         }
         return expected;
     }

@@ -58,7 +58,7 @@ final class ServersRun {
                 all.add(new Step(one.until(), () -> pause(false)));
                 continue;
             }
-            if (one.failure() == Failure.FEED) all.add(new Step(one.from().plus(scenario.maxGap()), () -> {}));
+            for (Instant told : scenario.toldOfFeed(one)) all.add(new Step(told, () -> {}));
             all.add(new Step(one.from(), () -> {}));
             all.add(new Step(one.until(), () -> {}));
         }

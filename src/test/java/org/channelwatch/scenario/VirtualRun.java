@@ -178,6 +178,15 @@ final class VirtualRun implements Sight {
         return at;
     }
 
+    @Override
+    public Instant sweptAnywayAt(Instant due, Instant clock) {
+        Instant at = feed.sweptAnywayAt(due, clock);
+        for (Failure ours : List.of(Failure.INTAKE, Failure.EVALUATOR, Failure.INTAKE)) {
+            for (Outage outage = outage(ours, at); outage != null; outage = outage(ours, at)) at = outage.until();
+        }
+        return at;
+    }
+
     private @Nullable Outage outage(Failure failure, Instant instant) {
         return scenario.outages().stream()
                 .filter(one -> one.failure() == failure && one.covers(instant))

@@ -40,6 +40,8 @@ import org.yaml.snakeyaml.Yaml;
 @TestProfile(ServersProfile.class)
 class BlindSpellsTest {
     private static final String TOPIC = "a-topic-of-this-test";
+    private static final UUID OF_FEED =
+            UUID.nameUUIDFromBytes("_feed\n2021-03-01T10:00:00Z".getBytes(StandardCharsets.UTF_8));
 
     @Inject
     BlindSpells spells;
@@ -61,6 +63,9 @@ class BlindSpellsTest {
 
     @Inject
     DeclaredChannels declared;
+
+    @Inject
+    WatchSettings settings;
 
     @Inject
     DataSource database;
@@ -109,7 +114,7 @@ class BlindSpellsTest {
         for (Duration maxGap : List.of(Duration.ZERO, Duration.ofHours(3))) {
             // Given one that began when less was allowed
             execute("delete from blind_spell");
-            intake.beginSpell(connection, at("10:00"));
+            intake.beginSpell(connection, at("10:00"), at("12:00"));
             var now = Clock.fixed(at("12:30"), ZoneOffset.UTC);
             BlindSpells restarted = allowing(maxGap, now);
 
@@ -117,7 +122,7 @@ class BlindSpellsTest {
             Spells updated = restarted.update(connection, TOPIC, List.of(recordsUntil("10:00")), at("12:30"));
 
             // Then
-            assertThat(updated.dry()).as("%s", maxGap).isFalse();
+            assertThat(updated.drySince()).as("%s", maxGap).isNull();
             assertThat(updated.known()).as("%s", maxGap).containsExactly(new Spell(at("10:00"), at("12:30")));
         }
         assertThat(toldOfFeed()).containsExactly("RESOLVED 1", "RESOLVED 2");
@@ -125,37 +130,78 @@ class BlindSpellsTest {
 
     private BlindSpells allowing(Duration maxGap, Clock clock) {
         var gaps = new FeedGaps(intake, maxGap);
-        return new BlindSpells(gaps, intake, channels, new FeedAlerts(gaps, intake, transitions, clock), clock);
+        var alerts = new FeedAlerts(gaps, intake, transitions, settings, clock);
+        return new BlindSpells(gaps, intake, channels, alerts, clock);
     }
 
     @Test
     void anAlertOfTheFeedCanBeTakenWhileItIsOpen() throws SQLException {
         // Given
-        UUID ofFeed = UUID.nameUUIDFromBytes("_feed\n2021-03-01T10:00:00Z".getBytes(StandardCharsets.UTF_8));
-        assertThat(alerts.acknowledge(connection, ofFeed, "ana", null)).isFalse();
+        assertThat(alerts.acknowledge(connection, OF_FEED, "ana", null, null)).isFalse();
         updateAt("12:00", recordsUntil("10:00"));
 
         // When
-        assertThat(alerts.acknowledge(connection, UUID.randomUUID(), "ana", null))
+        assertThat(alerts.acknowledge(connection, UUID.randomUUID(), "ana", null, null))
                 .isFalse();
-        assertThat(alerts.acknowledge(connection, ofFeed, "ana", "calling the agency"))
+        assertThat(alerts.acknowledge(connection, OF_FEED, "ana", "calling the agency", null))
                 .isTrue();
         intake.addGaps(connection, List.of(new Gap(TOPIC, 0, at("10:00"), at("15:00"))));
         updateAt("15:00", recordsUntil("15:00"));
 
         // Then
         assertThat(toldOfFeed()).containsExactly("OPENED 1", "ACKNOWLEDGED 2", "RESOLVED 3");
-        StoredTransition taken = stored.ofAlerts(connection, List.of(ofFeed)).get(1);
+        StoredTransition taken = stored.ofAlerts(connection, List.of(OF_FEED)).get(1);
         assertThat(taken.by()).isEqualTo("ana");
         assertThat(taken.comment()).isEqualTo("calling the agency");
         assertThat(List.of(String.valueOf(taken.condition()), taken.status(), taken.previousStatus()))
                 .containsOnly("BLIND");
-        assertThat(alerts.acknowledge(connection, ofFeed, "ana", null)).isFalse();
+        assertThat(alerts.acknowledge(connection, OF_FEED, "ana", null, null)).isFalse();
+    }
+
+    @Test
+    void aFeedThatStaysDryIsToldAgainEachDayUntilSomebodyTakesIt() throws SQLException {
+        // When
+        lookAt("2021-03-01T12:00:00Z");
+        lookAt("2021-03-02T11:59:59.999Z");
+        assertThat(toldOfFeed()).containsExactly("OPENED 1");
+        lookAt("2021-03-02T12:00:00Z");
+        lookAt("2021-03-02T12:00:01Z");
+        lookAt("2021-03-05T12:00:00Z");
+        lookAt("2021-03-06T11:00:00Z");
+
+        // Then
+        assertThat(toldOfFeed()).containsExactly("OPENED 1", "REPEATED 2", "REPEATED 3");
+        StoredTransition repeated =
+                stored.ofAlerts(connection, List.of(OF_FEED)).getLast();
+        assertThat(repeated.wall()).isEqualTo(Duration.ofHours(4 * 24 + 2));
+        assertThat(List.of(String.valueOf(repeated.condition()), repeated.status(), repeated.previousStatus()))
+                .containsOnly("BLIND");
+    }
+
+    @Test
+    void anAlertOfTheFeedThatWasTakenIsRepeatedWhenThatEnds() throws SQLException {
+        lookAt("2021-03-01T12:00:00Z");
+        alerts.acknowledge(connection, OF_FEED, "ana", null, Instant.parse("2021-03-04T00:00:00Z"));
+        lookAt("2021-03-03T23:59:59.999Z");
+        assertThat(toldOfFeed()).containsExactly("OPENED 1", "ACKNOWLEDGED 2");
+        lookAt("2021-03-04T00:00:00Z");
+        assertThat(toldOfFeed()).containsExactly("OPENED 1", "ACKNOWLEDGED 2", "REPEATED 3");
+        alerts.acknowledge(connection, OF_FEED, "ana", null, null);
+        lookAt("2021-06-01T00:00:00Z");
+        assertThat(toldOfFeed()).hasSize(4);
+    }
+
+    private void lookAt(String instant) throws SQLException {
+        Instant now = Instant.parse(instant);
+        BlindSpells then = allowing(Duration.ofHours(2), Clock.fixed(now, ZoneOffset.UTC));
+        assertThat(then.update(connection, TOPIC, List.of(recordsUntil("10:00")), now)
+                        .drySince())
+                .isEqualTo(at("10:00"));
     }
 
     @Test
     void clocksOfReplicasMayBeApart() throws SQLException {
-        intake.beginSpell(connection, at("10:00"));
+        intake.beginSpell(connection, at("10:00"), at("12:00"));
         var now = Clock.fixed(at("11:59"), ZoneOffset.UTC);
         BlindSpells late = allowing(Duration.ofHours(2), now);
         assertThat(late.update(connection, TOPIC, List.of(recordsUntil("10:00")), at("11:59"))
@@ -201,7 +247,7 @@ class BlindSpellsTest {
     private boolean updateAt(String reached, Progress progress) throws SQLException {
         Spells updated = spells.update(connection, TOPIC, List.of(progress), at(reached));
         assertThat(updated.known()).isEqualTo(intake.spells(connection));
-        return updated.dry();
+        return updated.drySince() != null;
     }
 
     private static Progress recordsUntil(String last) {

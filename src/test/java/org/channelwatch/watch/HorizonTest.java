@@ -274,6 +274,29 @@ class HorizonTest {
         assertThat(later.coverage().observed(NOON, at("13:59"))).isZero();
     }
 
+    @Test
+    void whatCameBeforeTheFeedRanDryHasBeenSeenWhenItIsReadLater() throws Exception {
+        // Given: the service was down while the last records came
+        horizon.advance();
+        send(0);
+        clock.set(at("20:00"));
+        View unread = horizon.advance();
+        var last = new Progress(feed.topicId(), 0, 1, NOON, at("15:00"));
+        Transaction.run(database, connection -> {
+            intake.advance(connection, List.of(last));
+            return last;
+        });
+
+        // When
+        View read = horizon.advance();
+
+        // Then
+        assertThat(unread.horizon()).isEqualTo(NOON);
+        assertThat(read.spells()).containsExactly(new Spell(at("15:00"), null));
+        assertThat(read.horizon()).isEqualTo(at("15:00"));
+        assertThat(read.read()).isEqualTo(at("20:00"));
+    }
+
     private Horizon horizon(FeedEnds of) {
         WatchSettings settings = new SmallRyeConfigBuilder()
                 .withMapping(WatchSettings.class)
@@ -281,7 +304,7 @@ class HorizonTest {
                 .build()
                 .getConfigMapping(WatchSettings.class);
         var gaps = new FeedGaps(intake, settings);
-        var alerts = new FeedAlerts(gaps, intake, new TransitionRows(), clock);
+        var alerts = new FeedAlerts(gaps, intake, new TransitionRows(), settings, clock);
         return new Horizon(of, intake, new BlindSpells(gaps, intake, new ChannelRows(), alerts, clock), database);
     }
 

@@ -27,6 +27,7 @@ class StaleTest {
     void oneRuleHoldsForEveryoneWhoShowsIt(
             @Nullable Instant horizon, boolean behind, @Nullable Instant from, @Nullable Instant to, boolean stale) {
         List<Spell> spells = from == null ? List.of() : List.of(new Spell(from, to));
-        assertThat(new View(horizon, Coverage.FULL, behind, spells).stale(NOW)).isEqualTo(stale);
+        assertThat(new View(horizon, horizon, Coverage.FULL, behind, spells).stale(NOW))
+                .isEqualTo(stale);
     }
 }

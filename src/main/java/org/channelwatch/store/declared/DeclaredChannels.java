@@ -54,12 +54,13 @@ public class DeclaredChannels {
                  excluded.repeat_every_origin, excluded.expected_since, excluded.managed_by, null::timestamptz)
             returning c.no""".formatted(COLUMNS.sql());
 
-    /** A new channel starts unheard; one whose declaration changed is judged again. */
+    /** A new channel starts unheard; one whose declaration changed is judged again, also while the feed is dry. */
     private static final String STATE = """
             insert into channel_state as s (channel_no, state, rule, status, reason, asserted_silent, episode_count,
               changed_at, wake_at, version)
             select no, '{}', ?, ?, ?, false, 0, ?, ?, 1 from unnest(?) as u (no)
-            on conflict (channel_no) do update set wake_at = least(s.wake_at, excluded.wake_at), version = s.version + 1""";
+            on conflict (channel_no) do update set wake_at = least(s.wake_at, excluded.wake_at),
+              wake_anyway_at = excluded.wake_at, version = s.version + 1""";
 
     private final TransitionRows transitions;
 
@@ -164,8 +165,8 @@ public class DeclaredChannels {
             while (result.next()) removed.add(result.getInt(1));
         }
         if (removed.isEmpty()) return 0;
-        try (var sleep =
-                connection.prepareStatement("update channel_state set wake_at = null where channel_no = any(?)")) {
+        try (var sleep = connection.prepareStatement(
+                "update channel_state set wake_at = null, wake_anyway_at = null where channel_no = any(?)")) {
             sleep.setArray(1, connection.createArrayOf("integer", removed.toArray()));
             sleep.executeUpdate();
         }

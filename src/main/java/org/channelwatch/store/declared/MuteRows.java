@@ -37,13 +37,15 @@ public class MuteRows {
         }
     }
 
-    /** Writes the mutes of a channel, and has it judged again at once: what was held back may go out now. */
+    /** Writes the mutes of a channel, and has it judged again at once, also while the feed is dry: what was held back may go out now. */
     public void write(Connection connection, int channel, List<Mute> mutes, Instant now) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                update channel_state set mutes = ?, wake_at = least(wake_at, ?), version = version + 1 where channel_no = ?""")) {
+                update channel_state set mutes = ?, wake_at = least(wake_at, ?), wake_anyway_at = ?, version = version + 1
+                where channel_no = ?""")) {
             statement.setString(1, mutes.isEmpty() ? null : Json.write(mutes));
             statement.setTimestamp(2, Timestamp.from(now));
-            statement.setInt(3, channel);
+            statement.setTimestamp(3, Timestamp.from(now));
+            statement.setInt(4, channel);
             statement.executeUpdate();
         }
         transitions.announce(connection, List.of(channel));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -183,9 +184,35 @@ public class IntakeRows {
         }
     }
 
-    /** Begins a spell that lasts; false if it had begun already. */
-    public boolean beginSpell(Connection connection, Instant from) throws SQLException {
-        return addSpell(connection, from, null);
+    /** Begins a spell that lasts, and is told; false if it had begun already. */
+    public boolean beginSpell(Connection connection, Instant from, Instant toldAt) throws SQLException {
+        return addSpell(connection, from, null, toldAt);
+    }
+
+    /**
+     * Notes that a spell that lasts is told again; false if it was told less than {@code every} ago, a person has taken it until later
+     * than {@code now}, or it is over.
+     */
+    public boolean tellSpellAgain(Connection connection, Instant from, Instant now, Duration every)
+            throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                update blind_spell set told_at = ? where from_at = ? and to_at is null
+                  and coalesce(told_at, from_at) <= ? and (taken_until is null or taken_until <= ?)""")) {
+            statement.setTimestamp(1, Timestamp.from(now));
+            statement.setTimestamp(2, Timestamp.from(from));
+            statement.setTimestamp(3, Timestamp.from(now.minus(every)));
+            statement.setTimestamp(4, Timestamp.from(now));
+            return statement.executeUpdate() > 0;
+        }
+    }
+
+    /** Notes that a person has taken the alert of a spell: it is not told again before {@code until}. */
+    public void takeSpell(Connection connection, Instant from, Instant until) throws SQLException {
+        try (var statement = connection.prepareStatement("update blind_spell set taken_until = ? where from_at = ?")) {
+            statement.setTimestamp(1, Timestamp.from(until));
+            statement.setTimestamp(2, Timestamp.from(from));
+            statement.executeUpdate();
+        }
     }
 
     /** Ends a spell that lasts; false if none that began then does. */
@@ -199,11 +226,17 @@ public class IntakeRows {
     }
 
     /** Adds a spell that was found when it was over; false if it was known. */
-    public boolean addSpell(Connection connection, Instant from, @Nullable Instant to) throws SQLException {
+    public boolean addSpell(Connection connection, Instant from, Instant to) throws SQLException {
+        return addSpell(connection, from, to, null);
+    }
+
+    private static boolean addSpell(Connection connection, Instant from, @Nullable Instant to, @Nullable Instant toldAt)
+            throws SQLException {
         try (var statement = connection.prepareStatement(
-                "insert into blind_spell (from_at, to_at) values (?, ?) on conflict do nothing")) {
+                "insert into blind_spell (from_at, to_at, told_at) values (?, ?, ?) on conflict do nothing")) {
             statement.setTimestamp(1, Timestamp.from(from));
             statement.setTimestamp(2, to == null ? null : Timestamp.from(to));
+            statement.setTimestamp(3, toldAt == null ? null : Timestamp.from(toldAt));
             return statement.executeUpdate() > 0;
         }
     }

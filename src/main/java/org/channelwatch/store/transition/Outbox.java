@@ -32,10 +32,13 @@ public class Outbox {
     /**
      * What was written down.
      *
-     * @param publication empty where no batch waited
+     * @param publication empty where no batch waited, or rows have to be gathered before
      * @param rowsWait whether there are rows that the release before has written
      */
     private record Written(Optional<Publication> publication, boolean rowsWait) {}
+
+    /** As many transitions as are gathered into one batch. */
+    private static final int GATHERED = 1_000;
 
     /**
      * Channels that changed.
@@ -85,19 +88,25 @@ public class Outbox {
 
     /**
      * Writes down the next publication, of the oldest batches of the outbox: the first, and as many as make up {@code limit} transitions.
-     * Rows that replicas of the release before have written are gathered into a batch behind them.
+     * Where replicas of the release before have written rows, all that waits is put in order first.
      */
     public Optional<Publication> writeDown(Connection connection, long number, int limit) throws SQLException {
-        Written written = writeDownBatches(connection, number, limit);
+        Written written = writeDownBatches(connection, number, limit, 0);
         if (!written.rowsWait()) return written.publication();
-        gatherRows(connection);
-        if (written.publication().isPresent()) return written.publication();
-        return writeDownBatches(connection, number, limit).publication();
+        return writeDownBatches(connection, number, limit, gatherRows(connection))
+                .publication();
     }
 
-    private static Written writeDownBatches(Connection connection, long number, int limit) throws SQLException {
+    /**
+     * Writes down batches, unless rows wait.
+     *
+     * @param gathered number of the last batch that is written down though rows wait, as they have come since
+     */
+    private static Written writeDownBatches(Connection connection, long number, int limit, long gathered)
+            throws SQLException {
         try (var statement = connection.prepareStatement("""
-                with oldest as (select no, transitions from outbox_batch order by no limit ?),
+                with oldest as (
+                    select no, transitions from outbox_batch where no <= ? or not exists (select from outbox) order by no limit ?),
                   counted as (select *, sum(cardinality(transitions)) over (order by no) as total from oldest),
                   next as (select * from counted where total <= greatest(?, (select min(total) from counted))),
                   written as (
@@ -106,9 +115,10 @@ public class Outbox {
                       array_agg(no) from next having count(*) > 0
                     returning number, transitions, false as of_rows)
                 select written.*, exists (select from outbox) as rows_wait from (values (true)) as always left join written on true""")) {
-            statement.setInt(1, limit);
+            statement.setLong(1, gathered);
             statement.setInt(2, limit);
-            statement.setLong(3, number);
+            statement.setInt(3, limit);
+            statement.setLong(4, number);
             try (var result = statement.executeQuery()) {
                 result.next();
                 boolean isNothing = result.getArray("transitions") == null;
@@ -119,13 +129,22 @@ public class Outbox {
         }
     }
 
-    private static void gatherRows(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("""
-                with rows as (delete from outbox returning transition_no)
-                insert into outbox_batch (transitions)
-                select array_agg(transition_no order by transition_no) from rows having count(*) > 0""")) {
-            statement.executeUpdate();
-        }
+    /**
+     * Puts all that waits, be it in rows or in batches, into batches by the numbers of the transitions, as the later of a channel has the higher
+     * number whichever release wrote it. Of a channel all that is earlier than what is seen here is seen as well, or was told.
+     *
+     * @return the number of the last batch
+     */
+    private static long gatherRows(Connection connection) throws SQLException {
+        return number(connection, """
+                with rows as (delete from outbox returning transition_no as no),
+                  batches as (delete from outbox_batch returning transitions),
+                  waiting as (select no from rows union all select unnest(transitions) from batches),
+                  placed as (select no, (row_number() over (order by no) - 1) / %d as batch from waiting),
+                  gathered as (
+                    insert into outbox_batch (transitions) select array_agg(no order by no) from placed group by batch order by batch
+                    returning no)
+                select coalesce(max(no), 0) from gathered""".formatted(GATHERED));
     }
 
     /** Whether transitions wait, or channels are due that may be judged. */

@@ -14,18 +14,18 @@ public class StoredAlerts {
     /**
      * The ids of alerts, the newest first.
      *
-     * @param open true for those that are open, false for those that are over, null for all
+     * @param open true for those that are open, false for those that are over or of a channel that was removed, null for all
      * @param channel id of a channel; null for all
      */
     public List<UUID> find(Connection connection, @Nullable Boolean open, @Nullable String channel, int limit)
             throws SQLException {
         try (var statement = connection.prepareStatement("""
                 select alert_id from (
-                  select distinct on (t.alert_id) t.alert_id, t.no, t.event, coalesce(c.id, '_feed') as channel
+                  select distinct on (t.alert_id) t.alert_id, t.no, c.deleted_at is null and t.event not in ('RESOLVED', 'RETRACTED') as open
                   from transition t left join channel c on c.no = t.channel_no
                   where t.alert_id is not null and (?::text is null or coalesce(c.id, '_feed') = ?)
                   order by t.alert_id, t.sequence desc) as last
-                where ?::boolean is null or (event not in ('RESOLVED', 'RETRACTED')) = ?
+                where ?::boolean is null or open = ?
                 order by no desc limit ?""")) {
             statement.setString(1, channel);
             statement.setString(2, channel);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A transition as it was stored, with the channel that it is about.
  *
+ * @param channelRemoved whether the channel is watched no more
  * @param event null where the status changed and nothing had to be told; then so are {@code alertId} and {@code condition}
  * @param trace W3C trace context of the decision; null where it is not traced
  */
@@ -21,6 +22,7 @@ public record StoredTransition(
         String channelName,
         String channelKind,
         List<String> tags,
+        boolean channelRemoved,
         Instant judgedAt,
         Instant detectedAt,
         @Nullable AlertEvent event,

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,12 +27,12 @@ public class StoredTransitions {
 
     private static final String COLUMNS = """
             select t.no, coalesce(c.id, '_feed') as id, coalesce(c.name, 'News feed') as name, coalesce(c.kind, 'other') as kind,
-              coalesce(c.tags, '{}') as tags, t.judged_at, t.detected_at, t.event, t.alert_id, t.sequence, t.condition, t.status,
+              coalesce(c.tags, '{}') as tags, c.deleted_at is not null as removed, t.judged_at, t.detected_at, t.event, t.alert_id, t.sequence, t.condition, t.status,
               t.previous_status, t.reason, t.since, t.asserted_silent, t.contact, t.wall_ms, t.observed_ms, t.threshold_ms,
               t.due_at, t.by_whom, t.comment, t.trace
             """;
     private static final String CHANNEL = """
-            left join lateral (select id, name, kind, tags from channel where no = t.channel_no offset 0) c on true
+            left join lateral (select id, name, kind, tags, deleted_at from channel where no = t.channel_no offset 0) c on true
             """;
     private static final String SELECT = COLUMNS + " from transition t " + CHANNEL;
     /** One look-up for each number, whatever the planner thinks of the sizes of the tables. */
@@ -46,12 +48,15 @@ public class StoredTransitions {
         }
     }
 
-    /** All transitions of a channel, newest first. */
-    public List<StoredTransition> ofChannel(Connection connection, int channel, int limit) throws SQLException {
-        try (var statement =
-                connection.prepareStatement(SELECT + "where t.channel_no = ? order by t.no desc limit ?")) {
+    /** The transitions of a channel that were decided from {@code from} to {@code to}, the newest {@code limit} of them, newest first. */
+    public List<StoredTransition> ofChannel(Connection connection, int channel, Instant from, Instant to, int limit)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(
+                SELECT + "where t.channel_no = ? and t.detected_at between ? and ? order by t.no desc limit ?")) {
             statement.setInt(1, channel);
-            statement.setInt(2, limit);
+            statement.setTimestamp(2, Timestamp.from(from));
+            statement.setTimestamp(3, Timestamp.from(to));
+            statement.setInt(4, limit);
             return read(statement);
         }
     }
@@ -81,6 +86,7 @@ public class StoredTransitions {
                 result.getString("name"),
                 result.getString("kind"),
                 List.of((String[]) result.getArray("tags").getArray()),
+                result.getBoolean("removed"),
                 Objects.requireNonNull(Columns.instant(result, "judged_at")),
                 Objects.requireNonNull(Columns.instant(result, "detected_at")),
                 event == null ? null : AlertEvent.valueOf(event),

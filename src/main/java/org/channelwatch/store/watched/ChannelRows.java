@@ -34,12 +34,17 @@ public class ChannelRows {
     private static final String LOCK = lock("for update");
 
     private static final String LOCK_FREE = lock("for update skip locked");
+    private static final String LOCK_DUE = lockDue("wake_at");
+    private static final String LOCK_DUE_ANYWAY = lockDue("wake_anyway_at");
+
     /** The columns come from the locking part itself, which alone sees the newest version of a row. */
-    private static final String LOCK_DUE = """
+    private static String lockDue(String by) {
+        return """
             with due as (
-              select * from channel_state where wake_at <= ? order by wake_at limit ? for update skip locked)
-            """ + COLUMNS_READ + """
+              select * from channel_state where %1$s <= ? order by %1$s limit ? for update skip locked)
+            """.formatted(by) + COLUMNS_READ + """
             from due s, lateral (select * from channel where no = s.channel_no offset 0) c order by s.channel_no""";
+    }
 
     private static String lock(String how) {
         return COLUMNS_READ + """
@@ -53,11 +58,10 @@ public class ChannelRows {
             .text("state", row -> Json.write(row.state()))
             .instant("changed_at", JudgedRow::changedAt)
             .text("trace", JudgedRow::trace);
-    private static final Unnest<JudgedRow> WAKE =
-            new Unnest<JudgedRow>().integer("channel_no", JudgedRow::no).instant("wake_at", JudgedRow::wakeAt);
+    private static final Unnest<JudgedRow> WAKE = wake(new Unnest<JudgedRow>().integer("channel_no", JudgedRow::no));
 
     private static Unnest<JudgedRow> judgement() {
-        return new Unnest<JudgedRow>()
+        return wake(new Unnest<JudgedRow>()
                 .integer("channel_no", JudgedRow::no)
                 .text("rule", row -> row.judgement().verdict().rule())
                 .text("status", row -> row.judgement().verdict().status())
@@ -70,8 +74,12 @@ public class ChannelRows {
                 .text("told", row -> Json.write(row.judgement().told()))
                 .instant("episode_baseline", row -> row.judgement().episodes().baseline())
                 .integer("episode_count", row -> row.judgement().episodes().count())
-                .instant("wake_at", JudgedRow::wakeAt)
-                .bigint("version", JudgedRow::version);
+                .bigint("version", JudgedRow::version));
+    }
+
+    private static Unnest<JudgedRow> wake(Unnest<JudgedRow> columns) {
+        return columns.instant("wake_at", JudgedRow::wakeAt)
+                .instant("wake_anyway_at", row -> row.judgement().heldUntil());
     }
 
     private static final String WRITE = update(ALL);
@@ -118,8 +126,23 @@ public class ChannelRows {
 
     /** Locks channels that are due up to {@code horizon}, the longest due first, passing over what others hold. */
     public List<ChannelRow> lockDue(Connection connection, Instant horizon, int limit) throws SQLException {
-        try (var statement = connection.prepareStatement(LOCK_DUE)) {
-            statement.setTimestamp(1, Timestamp.from(horizon));
+        return lockDue(connection, LOCK_DUE, horizon, limit);
+    }
+
+    /**
+     * Locks channels that need not wait for a feed that is dry, as {@link #lockDue} does: a mute has ended, or somebody has changed what
+     * they are judged by.
+     *
+     * @param read the instant up to which all that there is has been read
+     */
+    public List<ChannelRow> lockDueAnyway(Connection connection, Instant read, int limit) throws SQLException {
+        return lockDue(connection, LOCK_DUE_ANYWAY, read, limit);
+    }
+
+    private static List<ChannelRow> lockDue(Connection connection, String sql, Instant until, int limit)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setTimestamp(1, Timestamp.from(until));
             statement.setInt(2, limit);
             return rows(statement);
         }

@@ -72,6 +72,11 @@ public record Mute(
         }
     }
 
+    /** Whether it ended before {@code now}, or ends then. */
+    public boolean isOver(Instant now) {
+        return until != null && !until.isAfter(now);
+    }
+
     /** What a judgement needs of mutes. */
     public static Mutes windows(List<Mute> mutes) {
         return mutes.isEmpty()

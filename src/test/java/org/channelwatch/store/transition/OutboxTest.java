@@ -82,16 +82,31 @@ class OutboxTest {
     }
 
     @Test
-    void rowsOfTheReleaseBeforeAreGathered() throws SQLException {
+    void rowsOfTheReleaseBeforeGoOutInTheirPlaceAmongBatches() throws SQLException {
         takenBack(connection -> {
-            batch(connection, 1);
-            execute(connection, "insert into outbox values (3), (2)");
+            batch(connection, 1, 4);
+            batch(connection, 6);
+            execute(connection, "insert into outbox values (5), (2), (3), (7)");
 
-            assertThat(outbox.writeDown(connection, FAR, 10)).contains(published(1));
-            outbox.strikeOut(connection, published(1));
-            assertThat(outbox.writeDown(connection, FAR, 10)).contains(published(2, 3));
-            outbox.strikeOut(connection, published(2, 3));
+            assertThat(outbox.writeDown(connection, FAR, 10)).contains(published(1, 2, 3, 4, 5, 6, 7));
+            outbox.strikeOut(connection, published(1, 2, 3, 4, 5, 6, 7));
             assertThat(outbox.writeDown(connection, FAR, 10)).isEmpty();
+        });
+    }
+
+    @Test
+    void theyDoSoWhereMoreWaitsThanGoesIntoOnePublication() throws SQLException {
+        takenBack(connection -> {
+            batch(connection, LongStream.rangeClosed(2, 1_500).toArray());
+            batch(connection, LongStream.rangeClosed(1_502, 2_500).toArray());
+            execute(connection, "insert into outbox values (1), (1501)");
+
+            for (long first = 1; first <= 2_500; first += 1_000) {
+                long last = Math.min(2_500, first + 999);
+                Publication next = published(LongStream.rangeClosed(first, last).toArray());
+                assertThat(outbox.writeDown(connection, FAR, 1_000)).contains(next);
+                outbox.strikeOut(connection, next);
+            }
         });
     }
 

@@ -32,7 +32,7 @@ class StoredTransitionTest {
 
     private static StoredTransition transition(String channel, AlertEvent event, String reason) {
         return new StoredTransition(
-                1, channel, channel, "other", List.of(), SINCE, SINCE, event, null, 1, "LATE", "LATE", "ACTIVE", reason,
-                SINCE, false, null, null, null, null, null, null, null, null);
+                1, channel, channel, "other", List.of(), false, SINCE, SINCE, event, null, 1, "LATE", "LATE", "ACTIVE",
+                reason, SINCE, false, null, null, null, null, null, null, null, null);
     }
 }
