@@ -45,6 +45,18 @@ class DenialsTest {
         assertReads(kinds(text), expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Q Is the deconfliction line with Peru still open? // MR. AMES: It is. It was used as recently as yesterday. | peru+us CONTACT
+                    Q Is the line at the bakery still long? // MR. AMES: It is. It was used as recently as yesterday.           |
+                    MR. AMES: It's been more than a month since Jane Reed had a conversation with Pedro Huaman.                 | huaman+reed NO_CONTACT, huaman+reed CONTACT
+                    MR. AMES: It rains again since Jane Reed had a conversation with Pedro Huaman in May.                       | huaman+reed CONTACT
+                    MR. AMES: I am to meet with Pedro Huaman in Quito on June 24.                                               | huaman+us PLANNED
+                    """)
+    void whatWasAndHowLongItIsAgo(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
     private static List<String> kinds(String text) {
         return Readings.kinds("Press Briefing by Press Secretary Ellen Keen", text.replace(" // ", "\n\n"));
     }

@@ -148,4 +148,16 @@ class TurnsOfNewsTest {
     void whatIsDoneDespiteACallIsNotDoneToIt(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Chile's ambassador in Lima was handed a note of protest on Monday.          | states CONTACT
+                    The Chilean ambassador to Peru was given a protest note on Monday.          | states CONTACT
+                    The Chilean singer was handed a note of protest in Lima on Monday.          |
+                    Peru accuses Chile of ignoring its calls on the hotline.                    | border-line UNANSWERED
+                    Peru notified Chile of the exercise over the hotline.                       | border-line CONTACT
+                    """)
+    void whatIsHandedOverAndWhatOnlyAccused(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

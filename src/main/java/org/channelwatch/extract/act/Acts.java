@@ -11,6 +11,7 @@ import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.noun.Complements;
+import org.channelwatch.extract.noun.Envoys;
 import org.channelwatch.extract.noun.NounParties;
 import org.channelwatch.extract.noun.Owners;
 import org.channelwatch.extract.noun.Spokesmen;
@@ -43,6 +44,8 @@ public final class Acts {
     private final ActParties parties;
     private final Ambassadors ambassadors;
     private final LineUses lines;
+    private final Envoys envoys;
+    private final Silences silences;
     private final Dispatches dispatches;
     private final FurtherTalks further;
     private final Ceremonies ceremonies;
@@ -57,6 +60,8 @@ public final class Acts {
         this.parties = new ActParties(scene, nouns);
         this.ambassadors = new Ambassadors(scene, deeds);
         this.lines = new LineUses(scene);
+        this.envoys = new Envoys(scene);
+        this.silences = silences;
         this.dispatches = new Dispatches(scene, nouns, objects, deeds);
         this.further = new FurtherTalks(scene, nouns, deeds);
         this.ceremonies = new Ceremonies(scene);
@@ -107,6 +112,10 @@ public final class Acts {
         if (Figures.isShown(scene, inflected, match.to(), object)) return object.to();
         if (isAmongMany(inflected, object) || isMediationToCome(match, inflected, group)) return -1;
         List<Pair> pairs = parties.of(object, noun, kind, inflected, match.from(), subject, owner);
+        Pair handed = pairs.isEmpty() && inflected.verb().type() == Verbs.Sense.COURIER && group.passive()
+                ? envoys.sent(group.from())
+                : null;
+        if (handed != null) pairs = List.of(handed); // "Y's ambassador to X was handed a note"
         tell(pairs, subject, act);
         if (subject != null && kind == EvidenceKind.CONTACT) further.read(subject, act);
         ceremonies.tell(subject, act);
@@ -165,7 +174,16 @@ public final class Acts {
                 && act.kind() == EvidenceKind.CONTACT
                 && subject.first().type() != Referent.PERSON
                 && subject.first().actors().isEmpty();
-        for (Pair pair : pairs) if (!(retold && scene.discourse().isRetold(pair))) deeds.tell(pair, act);
+        boolean counted = subject != null
+                && act.kind() == EvidenceKind.CONTACT
+                && act.modality() == null
+                && !act.group().negated()
+                && silences.isCountedFrom(subject.from());
+        for (Pair pair : pairs) {
+            if (retold && scene.discourse().isRetold(pair)) continue;
+            if (counted && subject != null) silences.isCounted(pair, subject.from(), false, "since:" + act.rule());
+            else deeds.tell(pair, act);
+        }
     }
 
     /** {@code X used the hotline to warn Y}, or of X alone. */

@@ -67,7 +67,10 @@ public final class Tellings {
         VerbGroup group = telling.group();
         int verb = telling.match().from();
         int behind = telling.told().to();
-        Nouns.Noun line = scene.lines().behind(behind);
+        boolean deed = scene.tokens().is(behind, "of")
+                && scene.tokens().word(behind + 1).endsWith("ing");
+        Nouns.Noun line =
+                deed ? null : scene.lines().behind(behind); // not "accuses Y of ignoring calls on the hotline"
         boolean inTalks = signs.isInTalks(telling);
         boolean known = inTalks || signs.isOfMe(telling);
         boolean reported = inTalks || signs.isNews(telling) || signs.isCalled(telling);

@@ -18,6 +18,9 @@ import org.channelwatch.extract.verb.VerbGroup;
 final class KnownLines {
     private static final int REACH = 12;
 
+    /** So many sentences later "it" is another. */
+    private static final int FRESH = 2;
+
     private final Scene scene;
     private final Predicates predicates;
 
@@ -34,7 +37,7 @@ final class KnownLines {
             default -> false;
         };
         Discourse.Line line = again ? scene.discourse().line() : null;
-        if (line != null && scene.sentence().number() == line.sentence() + 1)
+        if (line != null && scene.sentence().number() <= line.sentence() + FRESH)
             predicates.read(line.states(), line.noun(), at, at + 1);
     }
 
