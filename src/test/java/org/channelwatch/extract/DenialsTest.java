@@ -57,6 +57,18 @@ class DenialsTest {
         assertReads(kinds(text), expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MR. AMES: We have not had military-to-military communications with Peru since May.            | peru+us NO_CONTACT
+                    MR. AMES: There have been no military-to-military communications with Peru since the visit.  | peru+us NO_CONTACT
+                    MR. AMES: We have no military contacts with Peru right now.                                   | peru+us NO_CONTACT
+                    MR. AMES: We have no military secrets with Peru right now.                                    |
+                    MR. AMES: We have military contacts with Peru every day.                                      | peru+us CONTACT
+                    """)
+    void armiesThatDoNotTalkHaveNoContact(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
     private static List<String> kinds(String text) {
         return Readings.kinds("Press Briefing by Press Secretary Ellen Keen", text.replace(" // ", "\n\n"));
     }

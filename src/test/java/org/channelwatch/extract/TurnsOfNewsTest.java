@@ -160,4 +160,14 @@ class TurnsOfNewsTest {
     void whatIsHandedOverAndWhatOnlyAccused(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ana Soto broke a month of silence on Monday by calling Luis Quispe.         | presidents CONTACT
+                    Ana Soto could break the silence by calling Luis Quispe.                    |
+                    Ana Soto and Luis Quispe have not exchanged a word since the summit in May. | presidents NO_CONTACT
+                    """)
+    void howASilenceEndsOrLasts(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

@@ -143,7 +143,7 @@ public final class Deeds {
             return;
         }
         boolean told = silences.sinceBehind(pair, act.end(), "not:" + act.rule());
-        if (told || (act.noun().type() != Nouns.Sense.CONTACT && !isYet(act))) return;
+        if (told || (act.noun().asContact().type() != Nouns.Sense.CONTACT && !isYet(act))) return;
         silences.undated(pair, "not:" + act.rule());
     }
 

@@ -47,6 +47,7 @@ public final class ActKinds {
                 inflected.verb().type() == Verbs.Sense.HOLD && noun.name().endsWith("talks");
         boolean opened = inflected.verb().type() == Verbs.Sense.OPEN
                 && (noun.name().contains("channel") || noun.name().contains("line"));
+        if (inflected.verb().type() == Verbs.Sense.HOLD && noun.isOfTalking()) return Nouns.Sense.CONTACT;
         return held ? Nouns.Sense.TALK : opened ? Nouns.Sense.LINE : noun.type();
     }
 

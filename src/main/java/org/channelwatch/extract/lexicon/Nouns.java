@@ -47,11 +47,23 @@ public final class Nouns {
             return type == Sense.NOTE || type == Sense.DOCUMENT;
         }
 
+        /** {@code military contacts}: ties of armies, of which there are some only while they talk. */
+        public boolean isOfTalking() {
+            return type == Sense.RELATION && TALKING.stream().anyMatch(name::endsWith);
+        }
+
+        /** The same as a contact, where it is had or there is none; any other noun as it is. */
+        public Noun asContact() {
+            return isOfTalking() ? new Noun(Sense.CONTACT, name, medium) : this;
+        }
+
         /** What lasts between two states, and does not take place on a day. */
         public boolean isStanding() {
             return type == Sense.LINE || type == Sense.RELATION;
         }
     }
+
+    private static final List<String> TALKING = List.of("contacts", "communication", "communications", "dialogue");
 
     private static final Noun BILATERAL = new Noun(Sense.TALK, "bilateral", "meeting");
 

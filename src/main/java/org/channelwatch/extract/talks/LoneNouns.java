@@ -141,7 +141,8 @@ final class LoneNouns {
         boolean occasion = ActKinds.isOccasion(noun.type());
         if (!occasion && !ActKinds.isDirect(noun)) return false;
         List<Pair> ours = existentials.withPublisher(complement);
-        if (occasion && existentials.read(match, ours, complement.to())) return true;
+        Phrases.Match<Noun> had = new Phrases.Match<>(match.from(), match.to(), List.of(noun.asContact()));
+        if ((occasion || noun.isOfTalking()) && existentials.read(had, ours, complement.to())) return true;
         if (!occasion && ours.isEmpty()) noteLineOf(match, complement);
         if (!occasion && ours.size() == 1) {
             Pair states = scene.discourse().cast().statesOf(ours.getFirst());

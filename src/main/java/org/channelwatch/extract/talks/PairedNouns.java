@@ -150,7 +150,7 @@ final class PairedNouns {
 
     private void none(Pair pair, Noun noun, int end) {
         TimeSpan since = silences.lengthBehind(end, REACH);
-        if (since == null && noun.type() != Nouns.Sense.CONTACT) return;
+        if (since == null && noun.asContact().type() != Nouns.Sense.CONTACT) return;
         TimeSpan when = since == null ? scene.published().unknown() : since;
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, noun.name(), when, 0.8, "no:" + noun.name());
     }
