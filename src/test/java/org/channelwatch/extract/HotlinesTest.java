@@ -94,4 +94,43 @@ class HotlinesTest {
     void aPlaceBeforeTheCommaIsNoneOfThem(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A hotline between the Chilean and Peruvian navies goes into operation on July 1. | border-line PLANNED 2019-07-01/2019-07-02 DAY",
+                "Chile and Peru open a hotline on July 1. | border-line PLANNED 2019-07-01/2019-07-02 DAY",
+                "Chile's embassy in Lima reopens on July 1. | states PLANNED 2019-07-01/2019-07-02 DAY",
+                "A hotline between the Chilean and Peruvian navies went into operation on May 1. | border-line OPENED 2019-05-01/2019-05-02 DAY",
+                "On Wednesday Chile and Peru open a hotline. | border-line OPENED 2019-06-19/2019-06-20 DAY",
+            })
+    void whatBeginsOnADayToComeIsPlanned(String text, String expected) {
+        Readings.assertReads(Readings.dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile and Peru are in talks on a hotline between their navies. | states CONTACT 2019-06-19/2019-06-20 APPROX",
+                "Chile and Peru hold talks on a hotline. | states CONTACT 2019-06-19/2019-06-20 APPROX",
+                "Chile and Peru spoke on a newly installed hotline on Monday. | border-line CONTACT 2019-06-17/2019-06-18 DAY",
+                "Rosa Vega spoke over the hotline with Pedro Huaman on Monday. | border-line CONTACT 2019-06-17/2019-06-18 DAY",
+            })
+    void whatIsTalkedAboutIsNotWhatIsTalkedOver(String text, String expected) {
+        Readings.assertReads(Readings.dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile temporarily closes its embassy in Lima for security reasons. | states SUSPENDED",
+                "Chile closes its embassy in Lima for security reasons. | states DEFUNCT",
+                "Peru lowers its ties with Chile to the level of charge d'affaires. | states SUSPENDED",
+            })
+    void whatIsClosedForATimeIsSuspended(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

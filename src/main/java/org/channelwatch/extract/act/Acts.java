@@ -85,6 +85,7 @@ public final class Acts {
         if (kind == null && isEnd(inflected, object)) kind = EvidenceKind.SUSPENDED;
         if (isLeft(inflected, noun)) kind = EvidenceKind.CONTACT;
         if (isOfArranged(kind, object)) kind = EvidenceKind.CANCELLED;
+        if (kind == EvidenceKind.DEFUNCT && isForNow(match)) kind = EvidenceKind.SUSPENDED;
         VerbGroup group = verbs.groupOf(match, inflected);
         if (ForeignNouns.has(scene, object)) return -1;
         if (kind == null && inflected.verb().type() == Verbs.Sense.HOLD)
@@ -142,6 +143,12 @@ public final class Acts {
             if (Statements.isSchedule(scene.tokens().word(at))) return true;
         }
         return false;
+    }
+
+    /** {@code temporarily closes}, {@code has closed temporarily}. */
+    private boolean isForNow(Phrases.Match<Inflected> match) {
+        return scene.tokens().is(match.from() - 1, "temporarily")
+                || scene.tokens().is(match.to(), "temporarily");
     }
 
     /** {@code [I] had a call with Y}, as presidents write. */

@@ -19,10 +19,12 @@ final class DeedsToCome {
         this.scene = scene;
     }
 
-    /** {@code holds talks tomorrow}. */
+    /** {@code holds talks tomorrow}, {@code opens a hotline on July 1}. */
     boolean isToCome(Act act) {
-        boolean present = act.group().tense() == Tense.PRESENT && act.kind() == EvidenceKind.CONTACT;
-        if (present && (scheduled(act) != null || isAwaited(act))) return true;
+        boolean contact = act.kind() == EvidenceKind.CONTACT;
+        boolean present =
+                act.group().tense() == Tense.PRESENT && (contact || act.kind().isDeclaration());
+        if (present && contact && (scheduled(act) != null || isAwaited(act))) return true;
         boolean confirmed = act.rule().startsWith("confirm"); // "confirmed a meeting with Y next week"
         Dates.Found date =
                 present || confirmed ? scene.timing().dates().of(act.group().from(), act.trigger(), act.end()) : null;

@@ -176,8 +176,9 @@ final class Contacts {
 
     private void contact(Told told, String rule) {
         VerbGroup group = told.group();
-        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, told.from(), told.trigger(), told.end(), tense(told));
-        Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
+        int end = scene.lines().skip(told.end());
+        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, told.from(), told.trigger(), end, tense(told));
+        Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), end);
         boolean topic = date != null
                 && VerbObjects.isDiscussion(told.inflected().verb())
                 && date.from() > told.end() + 2
@@ -229,7 +230,10 @@ final class Contacts {
 
     /** Of the line that is named behind it, {@code spoke over the hotline}, or else of the pair alone. */
     static void emit(Scene scene, Told told, EvidenceKind kind, TimeSpan when, double confidence, String rule) {
-        Nouns.Noun line = scene.lines().behind(told.end());
+        boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
+        Nouns.Noun line =
+                state ? scene.lines().behindTalks(told.end()) : scene.lines().behind(told.end());
+        if (line == null) line = scene.lines().within(told.trigger(), told.end());
         Pair pair = line == null ? told.pair() : scene.discourse().cast().statesOf(told.pair());
         String words = line == null ? "" : line.name();
         scene.emit(pair, kind, line != null, words, when, confidence, rule);

@@ -60,14 +60,22 @@ public final class Statements {
                 if (!said.negated()) emit(said, lasting ? EvidenceKind.DEFUNCT : EvidenceKind.SUSPENDED, rule);
             }
             case OPENED -> {
-                if (!said.negated() && said.noun().isStanding()) emit(said, EvidenceKind.OPENED, rule);
+                if (!said.negated() && said.noun().isStanding()) begun(said, EvidenceKind.OPENED, rule);
             }
             case USED -> used(said, rule);
             case ALIVE -> {
                 if (!said.negated() && said.isTalk()) backOn(said);
-                else if (!said.negated()) emit(said, EvidenceKind.RESTORED, rule);
+                else if (!said.negated()) begun(said, EvidenceKind.RESTORED, rule);
             }
         }
+    }
+
+    /** {@code the hotline goes into operation}; {@code on July 1}, where that is to come, is a plan. */
+    private void begun(Said said, EvidenceKind kind, String rule) {
+        Dates.Found date =
+                said.tense() == Tense.PRESENT ? scene.timing().dates().of(said.from(), said.at(), said.end()) : null;
+        if (date != null && scene.published().isNext(date)) plans.announce(said, rule);
+        else emit(said, kind, rule);
     }
 
     /** {@code the summit collapsed}; {@code weeks after the summit collapsed}, at some time. */
@@ -118,7 +126,8 @@ public final class Statements {
         String rule = inflected.verb().base() + ":" + said.noun().name();
         Tense tense = inflected.form() == Form.PAST ? past(said.tense()) : said.tense();
         Said whole = new Said(said.pair(), said.noun(), said.from(), said.at(), said.end(), tense, false);
-        if (!planned) emit(whole, kind, rule);
+        if (!planned && kind != EvidenceKind.OPENED && kind != EvidenceKind.RESTORED) emit(whole, kind, rule);
+        else if (!planned) begun(whole, kind, rule);
         else if (kind == EvidenceKind.OPENED || kind == EvidenceKind.RESTORED) plans.announce(whole, rule);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds standing lines in the sentence that is read: the one over which something is done, and "the line" that was named before. */
 public final class Lines {
     private static final int FAR = 12;
+    private static final int NEAR = 6;
 
     private final Scene scene;
 
@@ -30,6 +31,33 @@ public final class Lines {
             if (FunctionWords.isStop(scene.tokens().word(at))) break;
         }
         return lineAtBeginning();
+    }
+
+    /** {@code [spoke] over a new hotline}: the token behind the line over which it was done; the same token where there is none. */
+    public int skip(int end) {
+        for (int at = end; at < Math.min(end + NEAR, scene.sentence().to()); at++) {
+            if (at(at) == null) continue;
+            Phrases.Match<Nouns.Noun> line =
+                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            return line != null && isOver(at) ? line.to() : end;
+        }
+        return end;
+    }
+
+    /** {@code spoke over the hotline with Y}: the line that is named between the verb and the other party; null where none is. */
+    public Nouns.@Nullable Noun within(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            Nouns.Noun line = at(at);
+            if (line != null && isOver(at)) return line;
+        }
+        return null;
+    }
+
+    /** The same of talks, which may be on a line as well: {@code in talks over the hotline}, not {@code in talks on a hotline}. */
+    public Nouns.@Nullable Noun behindTalks(int end) {
+        boolean topic = scene.tokens().is(end, "on")
+                && FunctionWords.isIndefinite(scene.tokens().word(end + 1));
+        return topic ? lineAtBeginning() : behind(end);
     }
 
     /** The line with which the sentence begins: {@code Through the hotline, X told Y}. */
