@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.channelwatch.catalog.Catalog;
+import org.channelwatch.extract.text.Resource;
 import org.channelwatch.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -115,37 +116,39 @@ public final class LexiconAblation {
         return Tokens.words(text).stream().collect(Collectors.joining(" ", " ", " "));
     }
 
-    /** Of verbs each line is an entry, of countries each line, elsewhere each phrase. */
+    /** Of verbs each line is an entry, of countries each line, elsewhere each phrase, also of those that share a group in braces. */
     private static List<Entry> entries(String lexicon, String line) {
-        if (line.isBlank() || line.startsWith("#")) return List.of();
-        List<String> cells = List.of(line.split("\\|", -1));
+        int columns = line.split("\\|", -1).length;
+        return Resource.parse(lexicon, line, columns).stream()
+                .flatMap(cells -> entries(lexicon, cells).stream())
+                .toList();
+    }
+
+    private static List<Entry> entries(String lexicon, List<List<String>> cells) {
         boolean whole = lexicon.equals("verbs.txt") || lexicon.equals("countries.txt");
-        if (whole) return List.of(new Entry(first(cells.get(1)), phrases(cells.subList(1, cells.size())), ""));
+        if (whole) return List.of(new Entry(cells.get(1).getFirst(), phrases(cells.subList(1, cells.size())), ""));
         int cell = cells.size() > 1 ? 1 : 0;
         List<Entry> entries = new ArrayList<>();
-        List<String> phrases = List.of(cells.get(cell).split(",", -1));
+        List<String> phrases = cells.get(cell);
         for (int i = 0; i < phrases.size(); i++) {
             List<String> others = new ArrayList<>(phrases);
             others.remove(i);
-            List<String> rest = new ArrayList<>(cells);
-            rest.set(cell, String.join(",", others));
-            String name = cells.getFirst().strip() + " \"" + phrases.get(i).strip() + "\"";
-            entries.add(new Entry(
-                    cell == 0 ? phrases.get(i).strip() : name,
-                    List.of(phrases.get(i).strip()),
-                    String.join("|", rest)));
+            List<List<String>> rest = new ArrayList<>(cells);
+            rest.set(cell, others);
+            String phrase = phrases.get(i);
+            String name = cell == 0 ? phrase : String.join(", ", cells.getFirst()) + " \"" + phrase + "\"";
+            entries.add(new Entry(name, List.of(phrase), line(rest)));
         }
         return entries;
     }
 
-    private static String first(String cell) {
-        return cell.split(",", -1)[0].strip();
+    private static String line(List<List<String>> cells) {
+        return cells.stream().map(cell -> String.join(", ", cell)).collect(Collectors.joining(" | "));
     }
 
-    private static List<String> phrases(List<String> cells) {
+    private static List<String> phrases(List<List<String>> cells) {
         return cells.stream()
-                .flatMap(cell -> List.of(cell.split(",", -1)).stream())
-                .map(String::strip)
+                .flatMap(List::stream)
                 .filter(phrase -> phrase.length() > 1)
                 .toList();
     }

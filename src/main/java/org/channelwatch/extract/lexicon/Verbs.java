@@ -81,6 +81,7 @@ public final class Verbs {
 
     /** Adds each form once: where the past looks like another form, it is the past. */
     private void addForms(Verb verb, List<String> forms) {
+        if (forms.size() > Form.values().length) throw new IllegalStateException("too many forms of a verb: " + forms);
         Map<String, Form> byWords = new LinkedHashMap<>();
         Iterator<String> words = forms.iterator();
         for (Form form : Form.values()) {
