@@ -24,6 +24,16 @@ class DenialsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    Reports that Chile has cut its ties with Peru are false, its ministry said.  |
+                    Claims that Ana Soto met Luis Quispe are baseless.                           |
+                    Reports that Chile has cut its ties with Peru worry Bolivia.                 | states DEFUNCT
+                    """)
+    void reportsMayBeFalse(String text, @Nullable String expected) {
+        assertReads(Readings.kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     MS. KEEN: There has not been another call to President Quispe.               | hale+quispe NO_CONTACT
                     MS. KEEN: There has been no further call with President Quispe since Monday. | hale+quispe NO_CONTACT, hale+quispe CONTACT
                     MS. KEEN: There has not been a call with everybody in Peru.                  |

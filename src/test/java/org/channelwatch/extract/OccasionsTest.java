@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
@@ -141,5 +142,17 @@ class OccasionsTest {
         assertThat(dated("Ana Soto spent some time yesterday on the phone with Luis Quispe and with Mary Hale."))
                 .containsExactlyInAnyOrder(
                         "presidents CONTACT 2019-06-19/2019-06-20 DAY", "hale-soto CONTACT 2019-06-19/2019-06-20 DAY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Soto spoke with Luis Quispe for about two hours on Monday.",
+                "Ana Soto spoke with Luis Quispe for over half an hour on Monday.",
+                "Ana Soto spoke with Luis Quispe about fish on Monday.",
+                "Ana Soto spoke with Luis Quispe \"on Monday\" about fish.",
+            })
+    void theDayMayStandBehindWhatWasSaidAndHowLong(String text) {
+        assertReads(dated(text), "presidents CONTACT 2019-06-17/2019-06-18 DAY");
     }
 }

@@ -20,6 +20,7 @@ import org.channelwatch.extract.noun.Upcoming;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Denials;
 import org.channelwatch.extract.scene.ForeignNouns;
 import org.channelwatch.extract.scene.Orders;
 import org.channelwatch.extract.scene.Ourselves;
@@ -107,6 +108,7 @@ public final class Acts {
         if (none && noun.isNote()) return -1; // "received no reply": of that Answers tells
         if (Modality.isUnreal(modality) && Upcoming.isNamed(scene, object.from())) return -1;
         Deeds.Act act = new Deeds.Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
+        if (subject != null && Denials.isUntrueReport(scene, subject.from(), act.end())) return -1;
         if (inflected.verb().type() == Verbs.Sense.ARRANGE && noun.isMessage()) return -1; // "prepared a letter"
         if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
         if (dispatches.isSharedView(inflected, object)) return -1;

@@ -2,6 +2,7 @@ package org.channelwatch.extract.contact;
 
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.scene.Denials;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Words;
 
@@ -10,8 +11,6 @@ import org.channelwatch.extract.text.Words;
  * television}.
  */
 final class Reservations {
-    private static final Set<String> REPORTS = Words.of("reports");
-    private static final Set<String> UNTRUE = Words.of("untrue");
     private static final Set<String> SCREENS = Words.of("screens");
     private static final int CLAUSE = 14;
     private static final int NEAR = 4;
@@ -24,7 +23,10 @@ final class Reservations {
 
     /** Whether nothing is told by the verb, as what stands around it has it. */
     boolean isHeldBack(Contacts.Told told) {
-        return isUnderCondition(told) || isUntrue(told) || isSeenOnScreen(told) || isMeans(told);
+        return isUnderCondition(told)
+                || Denials.isUntrueReport(scene, told.subject(), told.end())
+                || isSeenOnScreen(told)
+                || isMeans(told);
     }
 
     /** {@code X will meet Y [only] if}; behind a comma the condition is an afterthought: {@code will meet on Friday, if all goes well}. */
@@ -45,14 +47,6 @@ final class Reservations {
             }
         }
         return false;
-    }
-
-    /** {@code reports that X met Y are false}. */
-    private boolean isUntrue(Contacts.Told told) {
-        int that = told.subject() - 1;
-        if (!scene.tokens().is(that, "that") || !REPORTS.contains(scene.tokens().word(that - 1))) return false;
-        int limit = Math.min(told.end() + CLAUSE, scene.sentence().to());
-        return scene.tokens().hasAny(UNTRUE, told.end(), limit);
     }
 
     /** {@code cut the line through which X talked with Y}: as they did for long. */

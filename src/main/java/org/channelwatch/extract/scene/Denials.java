@@ -10,8 +10,9 @@ import org.channelwatch.extract.text.Words;
  * Takes back what a reporter has put to somebody who then says that it is not so: {@code The paper says that X refused a call. – That report is
  * inaccurate.}
  */
-final class Denials {
+public final class Denials {
     private static final Set<String> UNTRUE = Words.of("untrue");
+    private static final Set<String> REPORTS = Words.of("reports");
     private static final Set<String> TRUE = Words.of("true");
     private static final Set<String> REPORTING = Words.of("what is reported");
     private static final int LONGEST = 14;
@@ -23,6 +24,19 @@ final class Denials {
 
     Denials(Scene scene) {
         this.scene = scene;
+    }
+
+    /**
+     * {@code Reports that X met Y are false}: whether nothing is told by what stands between.
+     *
+     * @param subject the token of X
+     * @param end the token behind Y
+     */
+    public static boolean isUntrueReport(Scene scene, int subject, int end) {
+        int that = subject - 1;
+        if (!scene.tokens().is(that, "that") || !REPORTS.contains(scene.tokens().word(that - 1))) return false;
+        return scene.tokens()
+                .hasAny(UNTRUE, end, Math.min(end + LONGEST, scene.sentence().to()));
     }
 
     /** Goes on to the next sentence, the one that the scene has. */

@@ -1,12 +1,10 @@
 package org.channelwatch.extract.time;
 
 import java.util.Set;
-import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.text.DateWords;
-import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Tokens;
@@ -37,12 +35,10 @@ final class DateBreaks {
             "ahead",
             "\"",
             "than",
-            "marking",
-            "regarding",
-            "concerning",
-            "about");
+            "marking");
 
     private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_QUOTED = 5;
 
     private final Tokens tokens;
     private final Sentence sentence;
@@ -120,23 +116,26 @@ final class DateBreaks {
         return false;
     }
 
-    /** {@code about it at length on Thursday}: the date is not that of the topic; not {@code about this attack on Thursday}. */
-    private boolean isPronoun(int at) {
-        String behind = tokens.word(at + 1);
-        boolean free = FunctionWords.isPreposition(behind) || Modality.isAdverb(behind) || dates.beginsAt(at + 1);
-        return switch (tokens.word(at)) {
-            case "it", "this", "that", "them" -> free;
-            default -> false;
-        };
+    /** {@code in over a year}, {@code over half an hour}: how long it was. */
+    private boolean isRough(int at) {
+        if (!tokens.is(at, "over")) return false;
+        boolean half = tokens.is(at + 1, "half");
+        return DateWords.Unit.of(tokens.word(half ? at + 3 : at + 2)) != null;
     }
 
-    /** {@code over the weekend}, {@code over the course of the weekend}, {@code about March 3}, {@code over the hotline on Monday}. */
+    /** {@code spoke "a few days ago"}: the quotation mark is before the date, and closed behind it. */
+    private boolean isAroundDate(int at, int date) {
+        if (!tokens.is(at, "\"") || at < date - 2) return false;
+        for (int close = date + 1; close < date + LONGEST_QUOTED; close++) if (tokens.is(close, "\"")) return true;
+        return false;
+    }
+
+    /** {@code over the weekend}, {@code over the course of the weekend}, {@code over the hotline on Monday}. */
     private boolean isLoose(int at, int date) {
         if (tokens.is(at, "as") && (tokens.is(at + 1, "recently") || tokens.is(at - 1, "recently"))) return true;
-        boolean length = tokens.is(at, "over") && DateWords.Unit.of(tokens.word(at + 2)) != null; // "in over a year"
-        if (length || (tokens.is(at, "over") && (isLineBefore(at + 1, date) || tokens.is(at + 2, "course"))))
-            return true;
-        if (tokens.is(at, "about") && isPronoun(at + 1)) return true;
-        return at >= date - 2 && (tokens.is(at, "over") || tokens.is(at, "about"));
+        if (isRough(at) || isAroundDate(at, date)) return true;
+        boolean line = isLineBefore(at + 1, date) || tokens.is(at + 2, "course");
+        if (tokens.is(at, "over") && line) return true;
+        return at >= date - 2 && tokens.is(at, "over");
     }
 }
