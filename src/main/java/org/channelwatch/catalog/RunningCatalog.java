@@ -133,12 +133,11 @@ public class RunningCatalog {
             takenCatalog.note(connection, mark);
             return declared;
         });
-        current = file;
         ofFile = file.actors().stream()
                 .collect(Collectors.toMap(Actor::id, one -> one, (one, same) -> one, LinkedHashMap::new));
-        taken = mark;
         takenCatalog.putInForce();
-        show(done.stored());
+        show(file, done.stored());
+        taken = mark;
         LOG.infof(
                 "Catalog %s: %d actors, %d channels, %d of them new, changed or removed",
                 source.name(), file.actors().size(), file.channels().size(), done.changed());
@@ -197,19 +196,23 @@ public class RunningCatalog {
         return ofFile.containsKey(actor);
     }
 
-    /** Reads actors and channels from the store again, as some were declared or removed. */
-    public void refresh() throws SQLException {
-        show(Transaction.run(database, this::read));
+    /**
+     * Reads actors and channels from the store again, as some were declared or removed. One reading at a time, the file's included: whoever
+     * reads later shows later, so that what was read before never takes the place of what was read after it.
+     */
+    public synchronized void refresh() throws SQLException {
+        show(current, Transaction.run(database, this::read));
     }
 
-    private void show(Stored stored) {
+    /** Puts in force the kinds and defaults of one catalog, with the actors of the file, and what the store holds. */
+    private void show(Catalog thresholds, Stored stored) {
         var all = new ArrayList<>(ofFile.values());
         for (Actor one : ActorDocument.read(stored.actors())) if (!isOfFile(one.id())) all.add(one);
         List<Declaration> declarations = stored.channels().stream()
                 .map(one -> Declaration.of(one.channel()))
                 .sorted(Comparator.comparing(Declaration::id))
                 .toList();
-        current = new Catalog(current.defaults(), current.kinds(), all, declarations);
+        current = new Catalog(thresholds.defaults(), thresholds.kinds(), all, declarations);
         actorsRead = stored.mark();
     }
 

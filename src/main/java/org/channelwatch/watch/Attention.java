@@ -87,6 +87,7 @@ public class Attention {
             List<ChannelRow> locked = channels.lock(connection, List.of(no));
             if (locked.isEmpty()) return false;
             ChannelRow row = locked.getFirst();
+            if (row.isRemoved()) return false;
             OnRecord onRecord = row.onRecord();
             Told told = onRecord.told();
             if (told == null || !told.alertId().equals(alert)) return false;

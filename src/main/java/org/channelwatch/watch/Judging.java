@@ -125,14 +125,20 @@ public class Judging {
         transitions.announce(connection, judged.stream().map(JudgedRow::no).toList());
     }
 
-    /** Before the intake has caught up for the first time nothing is judged: all waits for that. */
+    /**
+     * Before the intake has caught up for the first time nothing is judged: all waits for that. What is removed waits to be declared again,
+     * which wakes it.
+     */
     private static Judgement judge(OnRecord onRecord, ChannelRow row, Moment moment) {
+        if (row.isRemoved()) return unjudged(onRecord, null);
         Instant horizon = moment.view().horizon();
         Instant now = moment.now();
-        if (horizon == null) {
-            return new Judgement(onRecord.verdict(), null, null, 0, onRecord.told(), onRecord.episodes(), now, null);
-        }
+        if (horizon == null) return unjudged(onRecord, now);
         return Judge.judge(onRecord, row.policy(), moment.view().coverage(), row.mutes(), horizon, now);
+    }
+
+    private static Judgement unjudged(OnRecord onRecord, @Nullable Instant wakeAt) {
+        return new Judgement(onRecord.verdict(), null, null, 0, onRecord.told(), onRecord.episodes(), wakeAt, null);
     }
 
     private static void addTransition(

@@ -15,13 +15,18 @@ public final class Declaring {
     /** Declares a channel between Cuba and Egypt that turns late after ten days and silent after twenty; returns its id. */
     public static String channel(String purpose) {
         String id = "test-" + purpose + "-" + UUID.randomUUID().toString().substring(0, 8);
+        declare(id);
+        return id;
+    }
+
+    /** Declares a channel that is not there, or not any more, likewise. */
+    public static void declare(String id) {
         given().contentType("application/json")
                 .body("""
                         {"name":"%s","kind":"other","parties":["cuba","egypt"],"tags":["testing"],"warnAfter":"P10D","silentAfter":"P20D"}""".formatted(id))
                 .put("/api/channels/" + id)
                 .then()
                 .statusCode(201);
-        return id;
     }
 
     /** Posts a report of something that occurred so many days ago. */

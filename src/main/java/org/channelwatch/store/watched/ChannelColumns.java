@@ -38,7 +38,8 @@ final class ChannelColumns {
                 mutes(result),
                 Columns.instant(result, "wake_at"),
                 result.getLong("version"),
-                result.getString("trace"));
+                result.getString("trace"),
+                result.getBoolean("is_removed"));
     }
 
     static Mutes mutes(ResultSet result) throws SQLException {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param wakeAt when it was to be judged again
  * @param version counts the changes of all that is shown of it
  * @param trace W3C trace context of the news that last moved it; null where that is not traced
+ * @param isRemoved whether nobody watches it, unless it is declared again
  */
 public record ChannelRow(
         int no,
@@ -26,7 +27,8 @@ public record ChannelRow(
         Mutes mutes,
         @Nullable Instant wakeAt,
         long version,
-        @Nullable String trace) {
+        @Nullable String trace,
+        boolean isRemoved) {
 
     /**
      * What is to be written back after a judgement. That an alert was repeated or taken shows in no view, nor does evidence that moves

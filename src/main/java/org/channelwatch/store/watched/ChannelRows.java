@@ -26,7 +26,8 @@ public class ChannelRows {
     private static final String COLUMNS_READ = """
             select s.channel_no, c.id, c.warn_after_ms, c.silent_after_ms, c.repeat_every_ms, c.expected_since,
               s.state, s.rule, s.status, s.reason, s.since, s.due_at, s.next_change, s.baseline, s.asserted_silent,
-              s.told, s.episode_baseline, s.episode_count, s.mutes, s.changed_at, s.wake_at, s.version, s.trace
+              s.told, s.episode_baseline, s.episode_count, s.mutes, s.changed_at, s.wake_at, s.version, s.trace,
+              c.deleted_at is not null as is_removed
             """;
     /** Another advisory lock than that of {@link PublisherSeat}. */
     private static final long TURN = 0x6368_616e_6e65_6c74L;
@@ -50,7 +51,7 @@ public class ChannelRows {
         return COLUMNS_READ + """
                 from unnest(?::integer[]) as wanted (no),
                   lateral (select * from channel_state where channel_no = wanted.no %s) s,
-                  lateral (select * from channel where no = wanted.no and deleted_at is null offset 0) c""".formatted(how);
+                  lateral (select * from channel where no = wanted.no offset 0) c""".formatted(how);
     }
 
     private static final Unnest<JudgedRow> JUDGEMENT = judgement();
@@ -91,7 +92,7 @@ public class ChannelRows {
                 .formatted(columns.assignments(), columns.sql());
     }
 
-    /** Locks these channels; what was removed meanwhile is left out. */
+    /** Locks these channels, also those that are removed: what is known of them has to be right when they are declared again. */
     public List<ChannelRow> lock(Connection connection, Collection<Integer> numbers) throws SQLException {
         return lock(connection, LOCK, numbers);
     }

@@ -84,7 +84,7 @@ class ChannelRowTest {
         assertThat(judgement.event()).isEqualTo(event);
         var before =
                 new OnRecord("c", shownState, record.verdict(), record.told(), record.episodes(), record.changedAt());
-        var row = new ChannelRow(1, before, POLICY, Mutes.NONE, null, version, null);
+        var row = new ChannelRow(1, before, POLICY, Mutes.NONE, null, version, null, false);
         JudgedRow judged = row.judged(record.state(), judgement, record.changedAt(), judgement.wakeAt(), null);
         version = judged.version();
         shownState = judged.state();
