@@ -133,4 +133,16 @@ class HotlinesTest {
     void whatIsClosedForATimeIsSuspended(String text, String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile broke off relations with Peru in 1978 and restored them in 1985. | states DEFUNCT 1978-01-01/1979-01-01 YEAR, states RESTORED 1985-01-01/1986-01-01 YEAR",
+                "Chile opened a hotline with Peru in May but closed it on Monday. | border-line OPENED 2019-05-01/2019-06-01 MONTH, border-line DEFUNCT 2019-06-17/2019-06-18 DAY",
+                "Chile cut ties with Peru in May and may restore them. | states DEFUNCT 2019-05-01/2019-06-01 MONTH",
+            })
+    void whatWasDoneMayBeUndoneInTheSameSentence(String text, String expected) {
+        assertReads(Readings.dated(text), expected);
+    }
 }

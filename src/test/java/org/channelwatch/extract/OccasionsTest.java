@@ -155,4 +155,24 @@ class OccasionsTest {
     void theDayMayStandBehindWhatWasSaidAndHowLong(String text) {
         assertReads(dated(text), "presidents CONTACT 2019-06-17/2019-06-18 DAY");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto and Luis Quispe spoke on the 17th. | 2019-06-17/2019-06-18 DAY",
+                "Ana Soto and Luis Quispe spoke on the 25th in Lima. | 2019-05-25/2019-05-26 DAY",
+                "Ana Soto met Luis Quispe on the 17th floor of a hotel. | 2019-06-19/2019-06-20 APPROX",
+                "Ana Soto said on Wednesday that she had spoken to Luis Quispe the day before. | 2019-06-18/2019-06-19 DAY",
+                "Ana Soto said on Wednesday that she had spoken to Luis Quispe the day before the storm. | 2019-06-19/2019-06-20 APPROX",
+            })
+    void aDayMayBeCountedOrNumbered(String text, String when) {
+        assertReads(dated(text), "presidents CONTACT " + when);
+    }
+
+    @Test
+    void aNumberedDayToComeIsTheNext() {
+        assertReads(
+                dated("Ana Soto will meet Luis Quispe on the 3rd."), "presidents PLANNED 2019-07-03/2019-07-04 DAY");
+    }
 }

@@ -170,4 +170,15 @@ class TurnsOfNewsTest {
     void howASilenceEndsOrLasts(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    A Peruvian delegation led by Pedro Huaman is in Santiago for talks with Rosa Vega.            | ministers CONTACT
+                    A delegation led by Pedro Huaman is in Santiago for talks with Rosa Vega.                     | ministers CONTACT
+                    A Peruvian delegation, led by Pedro Huaman, arrived in Santiago for talks with Rosa Vega.     | ministers PLANNED
+                    A Peruvian delegation led by John Doe is in Santiago for talks with Rosa Vega.                | states CONTACT
+                    """)
+    void whoeverLeadsADelegationTalks(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

@@ -112,6 +112,13 @@ public final class Deeds {
         if (isLastHeld(act)) silences.last(parties, act.end() + 1, act.end() + 1, act.end() + 3, "last:" + act.rule());
     }
 
+    /** Tells of the pair what was done at a time that is known, to a line or ties. */
+    void tell(Pair pair, Act act, TimeSpan when) {
+        boolean line = act.noun().type() == Nouns.Sense.LINE;
+        Pair states = scene.discourse().cast().statesOf(pair);
+        scene.emit(states, act.kind(), line, act.noun().name(), when, 0.9, act.rule());
+    }
+
     /** {@code X cut ties with Y}, of two persons: those are no ties of their states. */
     private static boolean isPersonal(Pair pair, Noun noun) {
         return pair.isOfPersons() && (noun.name().equals("ties") || noun.name().equals("relations"));

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Arrivals {
     private static final Set<String> WENT = Words.of("went");
     private static final Set<String> GATHERED = Words.of("gathered");
+    private static final Set<String> LEADING = Set.of("led", "headed");
     private static final int NEAR = 6;
     private static final int FAR = 14;
 
@@ -240,7 +241,13 @@ final class Arrivals {
     }
 
     /** {@code X was in W}. */
-    private boolean isThere(int at) {
+    private boolean isThere(int behind) {
+        int at = scene.tokens().is(behind, ",") ? behind + 1 : behind;
+        if (scene.tokens().is(at + 1, "by") && LEADING.contains(scene.tokens().word(at))) {
+            at += 2; // "a delegation led by John Doe is in Lima"
+            while (scene.tokens().isCapital(at)) at++;
+            if (scene.tokens().is(at, ",")) at++;
+        }
         boolean was = Verbs.isBe(scene.tokens().word(at)) && !scene.tokens().is(at, "be");
         return was && scene.tokens().is(at + 1, "in") && scene.tokens().isCapital(at + 2);
     }

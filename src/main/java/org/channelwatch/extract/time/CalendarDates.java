@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.text.DateWords;
+import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -179,6 +180,32 @@ final class CalendarDates {
         if (to.isBefore(from)) to = DateWords.day(from.getYear() + 1, last, lastDay);
         TimeSpan span = Dates.span(from, to, Precision.INTERVAL);
         return new Dates.Found(at, next + 3, span, span, false);
+    }
+
+    /** {@code on the 17th}: of this month or the last, and if it is to come, of this month or the next; null of {@code on the 17th floor}. */
+    Dates.@Nullable Found dayOfMonth(Tokens tokens, int at, int limit) {
+        boolean on = tokens.is(at - 1, "the") && tokens.is(at - 2, "on");
+        int day = on && isOrdinal(tokens.word(at)) ? DateWords.number(tokens, at) : 0;
+        boolean ends = at + 1 >= limit
+                || tokens.isMark(at + 1)
+                || tokens.isPreposition(at + 1)
+                || FunctionWords.isStop(tokens.word(at + 1));
+        if (day < 1 || day > 31 || !ends || tokens.is(at + 1, "of")) return null;
+        YearMonth now = YearMonth.from(published);
+        boolean over = day <= published.getDayOfMonth();
+        LocalDate past = dayOf(over ? now : now.minusMonths(1), day);
+        LocalDate ahead = dayOf(day < published.getDayOfMonth() ? now.plusMonths(1) : now, day);
+        return new Dates.Found(at, at + 1, TimeSpan.day(past), TimeSpan.day(ahead), false);
+    }
+
+    private static LocalDate dayOf(YearMonth month, int day) {
+        return month.atDay(Math.min(day, month.lengthOfMonth()));
+    }
+
+    private static boolean isOrdinal(String word) {
+        return word.length() > 2
+                && Character.isDigit(word.charAt(0))
+                && Character.isLetter(word.charAt(word.length() - 1));
     }
 
     private static Dates.Found days(int from, int to, LocalDate past, LocalDate ahead, int last) {

@@ -113,7 +113,16 @@ public final class Dates {
         DayOfWeek weekday = DateWords.weekday(tokens, at);
         if (weekday != null) return calendar.weekday(tokens, at, limit, weekday);
         Found relative = relative(tokens, at, limit);
+        if (relative == null) relative = dayBefore(tokens, at, limit);
+        if (relative == null) relative = calendar.dayOfMonth(tokens, at, limit);
         return relative != null ? relative : calendar.year(tokens, at);
+    }
+
+    /** {@code the [day before]}, where nothing follows: before the day that was named last, or else before the publication. */
+    private @Nullable Found dayBefore(Tokens tokens, int at, int limit) {
+        boolean before = tokens.is(at, "day") && tokens.is(at + 1, "before") && tokens.is(at - 1, "the");
+        boolean ends = at + 2 >= limit || tokens.isMark(at + 2);
+        return before && ends ? day(at, at + 2, (last == null ? published : last).minusDays(1)) : null;
     }
 
     /** {@code Tomorrow, on April 2}, {@code tomorrow, Monday, April 2}: the day that is named, if it is close; else null. */

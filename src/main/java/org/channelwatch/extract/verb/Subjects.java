@@ -215,11 +215,22 @@ public final class Subjects {
             if (mention == null || !mention.isParticipant()) continue;
             if (mention.type() == Referent.STRANGER && mention.country() == null) continue;
             boolean behind = from > sentence.from() && tokens.isPreposition(from - 1);
-            if (behind && !Institutions.endsBefore(tokens, from)) continue;
+            Group named = groups.rightOf(from, before);
+            boolean led = behind && named != null && isHead(named);
+            if (behind && !led && !Institutions.endsBefore(tokens, from)) continue;
             Group announced = mention.type() == Referent.I ? announced(mention.to(), before) : null;
-            return announced != null ? announced : groups.rightOf(from, before);
+            Group head = named == null ? null : headOf(named, before);
+            return announced != null ? announced : head != null ? head : named;
         }
         return null;
+    }
+
+    /** {@code a delegation of Y[,] led by X}: X; null where no person of the catalog leads it. */
+    private @Nullable Group headOf(Group delegation, int before) {
+        int led = tokens.is(delegation.to(), ",") ? delegation.to() + 1 : delegation.to();
+        boolean by = tokens.is(led + 1, "by") && (tokens.is(led, "led") || tokens.is(led, "headed"));
+        Group head = by && delegation.first().type() == Referent.STATE ? groups.rightOf(led + 2, before) : null;
+        return head != null && head.first().type() == Referent.PERSON ? head : null;
     }
 
     /** {@code After meeting X in Lima, Y flew on}: the token of Y; else where the sentence begins. */
