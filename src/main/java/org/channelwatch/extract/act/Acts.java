@@ -29,7 +29,6 @@ import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Tokens;
-import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +47,7 @@ public final class Acts {
     private final LineUses lines;
     private final Envoys envoys;
     private final Silences silences;
-    private @Nullable Done done;
-
-    /** What was done last, and in which sentence. */
-    private record Done(List<Pair> pairs, Noun noun, int sentence) {}
+    private final Reversals reversals;
 
     private final Dispatches dispatches;
     private final FurtherTalks further;
@@ -69,6 +65,7 @@ public final class Acts {
         this.lines = new LineUses(scene);
         this.envoys = new Envoys(scene);
         this.silences = silences;
+        this.reversals = new Reversals(scene, deeds, verbs);
         this.dispatches = new Dispatches(scene, nouns, objects, deeds);
         this.further = new FurtherTalks(scene, nouns, deeds);
         this.ceremonies = new Ceremonies(scene);
@@ -126,8 +123,7 @@ public final class Acts {
                 : null;
         if (handed != null) pairs = List.of(handed); // "Y's ambassador to X was handed a note"
         tell(pairs, subject, act);
-        if (!pairs.isEmpty() && kind.isDeclaration())
-            done = new Done(pairs, noun, scene.sentence().number());
+        if (!pairs.isEmpty() && kind.isDeclaration()) reversals.note(pairs, noun);
         if (subject != null && kind == EvidenceKind.CONTACT) further.read(subject, act);
         ceremonies.tell(subject, act);
         if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfUse(object.to(), subject, act);
@@ -135,27 +131,8 @@ public final class Acts {
         return read ? object.to() : -1;
     }
 
-    /** {@code cut ties with Y in 1978 and restored [them] in 1985}: what the sentence has told of; answers whether it is so. */
-    private boolean again(Phrases.Match<Inflected> match, Inflected inflected) {
-        boolean them = scene.tokens().is(match.to(), "them") || scene.tokens().is(match.to(), "it");
-        Done before = done;
-        if (!them || before == null || before.sentence() != scene.sentence().number()) return false;
-        EvidenceKind kind = ActKinds.kindOf(
-                inflected.verb().type(), before.noun().type(), inflected.verb().base());
-        VerbGroup group = verbs.groupOf(match, inflected);
-        if (kind == null || !kind.isDeclaration() || group.negated() || group.modality() != null) return false;
-        int end = match.to() + 1;
-        String rule = inflected.verb().base() + ":them";
-        Dates.Found own = scene.timing().dates().after(end, 2); // the day before "and" is that of the first deed
-        Deeds.Act act = new Deeds.Act(kind, before.noun(), group, null, match.from(), end, false, rule);
-        for (Pair pair : before.pairs())
-            if (own == null) deeds.tell(pair, act);
-            else deeds.tell(pair, act, scene.published().cut(own.span()));
-        return true;
-    }
-
     private int withoutNoun(Phrases.Match<Inflected> match, Inflected inflected) {
-        if (again(match, inflected)) return match.to() + 1;
+        if (reversals.read(match, inflected)) return match.to() + 1;
         if (!lines.isUseOfIt(match, inflected)) return dispatches.read(match, inflected);
         VerbGroup group = verbs.groupOf(match, inflected);
         boolean used = lines.read(match, inflected, group, scene.doers().of(group.from()));

@@ -15,6 +15,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
+import org.channelwatch.extract.verb.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the other party behind a verb of contact: {@code spoke [by phone] [on Friday] with Y}, {@code was received by Y}. */
@@ -176,8 +177,7 @@ final class VerbObjects {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             String word = scene.tokens().word(at);
             delegation |= word.equals("delegation");
-            boolean led = word.equals("led") || word.equals("headed");
-            if (delegation && led && scene.tokens().is(at + 1, "by")) return at + 2;
+            if (delegation && Subjects.isLedBy(scene.tokens(), at)) return at + 2;
             if (FunctionWords.isStop(word) || scene.tokens().isMark(at)) return from;
         }
         return from;

@@ -21,6 +21,7 @@ import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
+import org.channelwatch.extract.verb.Subjects;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class Arrivals {
     private static final Set<String> WENT = Words.of("went");
     private static final Set<String> GATHERED = Words.of("gathered");
-    private static final Set<String> LEADING = Set.of("led", "headed");
     private static final int NEAR = 6;
     private static final int FAR = 14;
 
@@ -243,7 +243,7 @@ final class Arrivals {
     /** {@code X was in W}. */
     private boolean isThere(int behind) {
         int at = scene.tokens().is(behind, ",") ? behind + 1 : behind;
-        if (scene.tokens().is(at + 1, "by") && LEADING.contains(scene.tokens().word(at))) {
+        if (Subjects.isLedBy(scene.tokens(), at)) {
             at += 2; // "a delegation led by John Doe is in Lima"
             while (scene.tokens().isCapital(at)) at++;
             if (scene.tokens().is(at, ",")) at++;

@@ -185,18 +185,22 @@ public final class Subjects {
         return mention != null && mention.isParticipant() ? from - 1 : at;
     }
 
+    /** {@code led by}, {@code headed by}: whether the token begins what leads to the head of a delegation. */
+    public static boolean isLedBy(Tokens tokens, int led) {
+        return tokens.is(led + 1, "by") && (tokens.is(led, "led") || tokens.is(led, "headed"));
+    }
+
     /** {@code a delegation led by X met}: X was there. */
     private boolean isHead(Group group) {
         int by = group.from() - 1;
-        boolean led = tokens.is(by, "by") && (tokens.is(by - 1, "led") || tokens.is(by - 1, "headed"));
-        return led && (DELEGATIONS.contains(tokens.word(by - 2)) || groups.endingAt(by - 1) != null);
+        return isLedBy(tokens, by - 1)
+                && (DELEGATIONS.contains(tokens.word(by - 2)) || groups.endingAt(by - 1) != null);
     }
 
     /** {@code a delegation of X led by John Doe met}: the token behind X. */
     private int skipHead(int at, Sentence sentence) {
         for (int by = at - 2; by > Math.max(sentence.from(), at - LONGEST_HEAD); by--) {
-            if (tokens.is(by, "by") && (tokens.is(by - 1, "led") || tokens.is(by - 1, "headed")))
-                return groups.endingAt(by - 1) != null ? by - 1 : at;
+            if (isLedBy(tokens, by - 1)) return groups.endingAt(by - 1) != null ? by - 1 : at;
             if (FunctionWords.isStop(tokens.word(by)) || Verbs.isAuxiliary(tokens.word(by))) return at;
         }
         return at;
@@ -228,8 +232,9 @@ public final class Subjects {
     /** {@code a delegation of Y[,] led by X}: X; null where no person of the catalog leads it. */
     private @Nullable Group headOf(Group delegation, int before) {
         int led = tokens.is(delegation.to(), ",") ? delegation.to() + 1 : delegation.to();
-        boolean by = tokens.is(led + 1, "by") && (tokens.is(led, "led") || tokens.is(led, "headed"));
-        Group head = by && delegation.first().type() == Referent.STATE ? groups.rightOf(led + 2, before) : null;
+        Group head = isLedBy(tokens, led) && delegation.first().type() == Referent.STATE
+                ? groups.rightOf(led + 2, before)
+                : null;
         return head != null && head.first().type() == Referent.PERSON ? head : null;
     }
 
