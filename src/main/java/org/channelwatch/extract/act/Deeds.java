@@ -15,6 +15,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Habits;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.silence.BrokenSilences;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Deeds {
     private final Scene scene;
     private final Silences silences;
+    private final BrokenSilences broken;
     private final Announcements announcements;
     private final DeedPlans plans;
     private final DeedsToCome toCome;
@@ -34,6 +36,7 @@ public final class Deeds {
     public Deeds(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
+        this.broken = new BrokenSilences(scene);
         this.announcements = new Announcements(scene);
         this.plans = new DeedPlans(scene, announcements);
         this.toCome = new DeedsToCome(scene);
@@ -144,14 +147,16 @@ public final class Deeds {
             return;
         }
         if (Refusals.isToTell(scene, act.end())) return;
-        if (act.noun().type() == Nouns.Sense.LINE) {
-            silences.unused(
-                    pair, act.noun(), act.end(), scene.tokens().is(act.trigger() - 1, "never"), "not:" + act.rule());
+        String rule = BrokenSilences.rule(act.group(), act.rule());
+        boolean line = act.noun().type() == Nouns.Sense.LINE;
+        broken.tell(pair, act.group(), line ? act.noun() : null, act.end());
+        if (line) {
+            silences.unused(pair, act.noun(), act.end(), scene.tokens().is(act.trigger() - 1, "never"), rule);
             return;
         }
-        boolean told = silences.sinceBehind(pair, act.end(), "not:" + act.rule());
+        boolean told = silences.sinceBehind(pair, act.end(), rule);
         if (told || (act.noun().asContact().type() != Nouns.Sense.CONTACT && !isYet(act))) return;
-        silences.undated(pair, "not:" + act.rule());
+        silences.undated(pair, rule);
     }
 
     /** {@code has not given its reply}. */

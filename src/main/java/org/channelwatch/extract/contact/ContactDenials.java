@@ -3,6 +3,7 @@ package org.channelwatch.extract.contact;
 import org.channelwatch.extract.contact.Contacts.Told;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.silence.BrokenSilences;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 
@@ -12,10 +13,12 @@ final class ContactDenials {
 
     private final Scene scene;
     private final Silences silences;
+    private final BrokenSilences broken;
 
     ContactDenials(Scene scene, Silences silences) {
         this.scene = scene;
         this.silences = silences;
+        this.broken = new BrokenSilences(scene);
     }
 
     /** {@code [should speak with Y], which she has not done since May}; answers whether it is so. */
@@ -60,7 +63,9 @@ final class ContactDenials {
     }
 
     /** {@code have not spoken since}; without a date where it is of a state, or of all time: {@code are not in contact}, {@code have never met}. */
-    void tell(Told told, String rule) {
+    void tell(Told told, String verb) {
+        String rule = BrokenSilences.rule(told.group(), verb);
+        broken.tell(told.pair(), told.group(), null, told.end());
         boolean since = silences.sinceBehind(told.pair(), told.end(), rule);
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         boolean still = told.group().tense() == Tense.PRESENT || told.group().tense() == Tense.PERFECT;

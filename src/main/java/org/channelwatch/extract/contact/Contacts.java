@@ -146,7 +146,7 @@ final class Contacts {
         boolean refused = !rule.equals("sign") && Cancellations.isRefused(scene, told.group(), told.trigger());
         if (refused) Cancellations.tellRefused(scene, told.pair(), told.group(), told.trigger(), false, rule);
         else if (denials.isWhyNot(told)) denials.tellWhyNot(told, rule);
-        else if (told.group().negated() || rule.startsWith("out of")) denials.tell(told, "not:" + rule);
+        else if (told.group().negated() || rule.startsWith("out of")) denials.tell(told, rule);
         else if ((told.modality() == Modality.PLANNED && !plans.isDone(told)) || plans.isAhead(told))
             plans.tell(told, rule);
         else if (!isSinceDay(told) && silences.isCounted(told.pair(), told.subject(), told.last(), "since:" + rule))

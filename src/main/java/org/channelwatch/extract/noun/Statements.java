@@ -234,13 +234,20 @@ public final class Statements {
         if (date != null && scene.published().isAhead(date)) return; // "welcomed a dialogue next year focused on trade"
         boolean lasting = kind.isDeclaration() && said.tense() == Tense.PERFECT;
         Tense tense = lasting ? Tense.PRESENT : said.tense();
-        TimeSpan since = kind.isDeclaration() ? silences.sinceAt(said.end()) : null;
+        boolean called = kind == EvidenceKind.CANCELLED && isArranged(said);
+        TimeSpan since = kind.isDeclaration() ? silences.sinceAt(said.end()) : called ? calledOff(said) : null;
         TimeSpan when = since != null
                 ? since
                 : isBackground(said, kind)
                         ? scene.published().unknown()
                         : scene.timing().when(kind, said.from(), said.at(), said.end(), tense);
         scene.emit(said.pair(), kind, said.isLine(), said.noun().name(), when, 0.85, rule);
+    }
+
+    /** {@code the talks, due to begin on Friday, are off}: since when they are, not for when they were arranged. */
+    private TimeSpan calledOff(Said said) {
+        Dates.Found date = scene.timing().dates().after(said.end(), 2);
+        return date == null ? scene.timing().now() : scene.published().cut(date.span());
     }
 
     /** {@code a year after the ties were cut}: older than the news. */

@@ -32,6 +32,9 @@ public record Event(
     /** Begins the rules of what is told by the way, and so may be older than the news. */
     public static final String RECALLED = "recalled:";
 
+    /** Begins the rules of silences that were, and may be over. */
+    public static final String HAD_NOT = "had-not:";
+
     private static final Duration DAY = Duration.ofDays(1);
 
     /** The rule of a visit of which only the guest and the place were told. */
@@ -69,6 +72,17 @@ public record Event(
     /** Whether it is told of by the way. */
     public boolean isRecalled() {
         return rule.startsWith(RECALLED);
+    }
+
+    /** {@code X and Y spoke on Monday. They had not spoken since May}: whether the other is the contact that ended the silence. */
+    boolean isEndedBy(Event other) {
+        return kind == EvidenceKind.NO_CONTACT
+                && rule.startsWith(HAD_NOT)
+                && other.kind == EvidenceKind.CONTACT
+                && other.occurred.precision() != Precision.UNKNOWN
+                && other.occurred.latest().isAfter(occurred.latest())
+                && line == other.line
+                && isOfSameParties(other);
     }
 
     /** {@code X visits W, where he meets Y}: whether the other tells whom a guest has seen. */

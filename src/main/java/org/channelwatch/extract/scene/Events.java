@@ -24,13 +24,17 @@ public final class Events {
 
     private final List<Event> events = new ArrayList<>();
 
-    /** What was found; a plan that the same sentence calls off is none, nor is a call that nobody took, nor a visit whose host is told. */
+    /**
+     * What was found; a plan that the same sentence calls off is none, nor is a call that nobody took, a visit whose host is told, or a
+     * silence that has ended.
+     */
     public List<Event> all() {
         return events.stream()
                 .filter(event -> !isCalledOff(event)
                         && !isDatedElsewhere(event)
                         && !isUnanswered(event)
-                        && events.stream().noneMatch(event::isVisitTakenUpBy))
+                        && events.stream()
+                                .noneMatch(other -> event.isVisitTakenUpBy(other) || event.isEndedBy(other)))
                 .toList();
     }
 

@@ -1,5 +1,5 @@
 /**
- * What did not happen: {@code Silences} since when nobody has spoken, {@code Answers} what was not answered or turned down.
+ * What did not happen: {@code Silences} since when nobody has spoken, {@code BrokenSilences} when they spoke again, {@code Answers} what was not answered or turned down.
  *
  * <p>{@code Attempts} with {@code Tries} finds what may be answered, {@code Requests} what was asked before, {@code Correspondence} letters and replies, {@code AnswerParties} between whom,
  * {@code AnswerFacts} whether that is told as a fact,

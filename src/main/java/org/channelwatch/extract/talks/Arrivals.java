@@ -11,6 +11,7 @@ import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.noun.Cancellations;
 import org.channelwatch.extract.noun.Complements;
 import org.channelwatch.extract.noun.Places;
 import org.channelwatch.extract.party.Groups.Group;
@@ -126,6 +127,11 @@ final class Arrivals {
             Group traveller = owner(at);
             if (traveller != null) subject = traveller;
             String talks = noun.values().getFirst().name();
+            VerbGroup journey = VerbGroup.of(scene.tokens(), scene.sentence(), at, Verbs.Form.BASE);
+            if (journey.negated()) {
+                if (Cancellations.isGivenUp(scene, journey, at)) givenUp(scene.pairs(subject, complement), talks);
+                return;
+            }
             String rule = "arrived-for:" + talks;
             Dates.Found date = scene.timing().dates().between(at, complement.to() + NEAR);
             if (date != null && scene.published().isBehind(date.ahead())) {
@@ -150,6 +156,12 @@ final class Arrivals {
             }
             return;
         }
+    }
+
+    /** {@code X will no longer travel to W for talks with Y}. */
+    private void givenUp(List<Pair> pairs, String talks) {
+        for (Pair pair : pairs)
+            scene.emit(pair, EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.6, "given-up:" + talks);
     }
 
     /** {@code X heads to W to press for it in talks with Y}; not {@code to discuss what was said in talks with Y}. */

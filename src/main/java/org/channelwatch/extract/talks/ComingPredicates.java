@@ -133,7 +133,7 @@ final class ComingPredicates {
 
     /** {@code [the talks next week] may not take place}, {@code [preparations for talks] are currently not under way}. */
     boolean areDoubted(int end) {
-        int verb = behindPlaceAndTime(end);
+        int verb = Schedules.behind(scene, behindPlaceAndTime(end));
         int not = Modality.isAdverb(scene.tokens().word(verb + 1)) ? verb + 2 : verb + 1;
         if (scene.tokens().is(not, "not") || scene.tokens().is(not, "n't")) return true;
         return switch (scene.tokens().word(verb)) {

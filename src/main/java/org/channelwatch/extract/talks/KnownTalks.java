@@ -10,6 +10,7 @@ import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
@@ -135,11 +136,11 @@ final class KnownTalks {
         return false;
     }
 
-    /** {@code a planned session was scrapped}: that of the two who are spoken of. */
+    /** {@code a planned session was scrapped}, {@code their summit, set for May, will not be held}: that of the two who are spoken of. */
     boolean dropped(Phrases.Match<Noun> noun, @Nullable Group complement) {
         Pair spokenOf = complement == null ? scene.discourse().pair() : null;
         if (spokenOf == null || !isArranged(noun.from())) return false;
-        return isCalledOff(noun.to(), spokenOf, noun);
+        return isCalledOff(Schedules.behind(scene, noun.to()), spokenOf, noun);
     }
 
     /** {@code the proposed talks between X and Y have been called off}: whatever stands before, they were in view. */
@@ -153,20 +154,34 @@ final class KnownTalks {
     }
 
     private boolean isCalledOff(int from, Pair pair, Phrases.Match<Noun> noun) {
+        boolean not = false;
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
+            boolean negated = scene.tokens().is(at, "not") || scene.tokens().is(at, "n't");
+            not |= negated && isWill(scene.tokens().word(at - 1));
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
             Phrases.Match<Predicate> predicate =
                     Predicate.at(scene.tokens(), at, scene.sentence().to());
-            boolean off = predicate != null && predicate.values().getFirst() == Predicate.OFF;
-            boolean said = verb != null && Verbs.isBe(scene.tokens().word(at - 1));
-            if (!off && !said) continue;
+            Predicate said = predicate == null ? null : predicate.values().getFirst();
+            boolean held = said == Predicate.HAPPENED || scene.tokens().is(at, "held");
+            boolean off = said == Predicate.OFF || (not && held && !isOnTerms(at));
+            boolean done = verb != null && Verbs.isBe(scene.tokens().word(at - 1));
+            if (!off && !done) continue;
             if (!off && !isCancelling(verb)) return false;
             String rule = "dropped:" + noun.values().getFirst().name();
             scene.emit(pair, EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.7, rule);
             return true;
         }
         return false;
+    }
+
+    private static boolean isWill(String word) {
+        return word.equals("will") || word.equals("wo") || word.equals("would");
+    }
+
+    /** {@code will not be held until the shelling stops}. */
+    private boolean isOnTerms(int verb) {
+        return Provisos.isUnsettled(scene.tokens(), verb, scene.sentence().to());
     }
 
     private static boolean isCancelling(Phrases.@Nullable Match<Inflected> verb) {
@@ -179,7 +194,7 @@ final class KnownTalks {
                     || scene.tokens().is(at, "scheduled")
                     || scene.tokens().is(at, "that")) return true;
         }
-        return scene.tokens().is(noun - 1, "the");
+        return scene.tokens().is(noun - 1, "the") || scene.tokens().is(noun - 1, "their");
     }
 
     /** {@code last Friday's call}: not the last call. */

@@ -97,6 +97,7 @@ final class LoneNouns {
                 || (RecalledTalks.isOccasion(match) && gratitude.read(match))
                 || (ActKinds.isOccasion(noun.type()) && relatives.happened(match))
                 || lastOrNone(match, null)
+                || dropped(match, null)
                 || coming.read(match)
                 || ownTalks.readBare(match)
                 || ownTalks.readHeld(match)
@@ -104,8 +105,7 @@ final class LoneNouns {
                 || askedTalks.answer(match)
                 || recalled.readTheirs(match)
                 || participants.read(match)
-                || (talk && (bareTalks.read(match) || leaders.read(match)))
-                || dropped(match, null);
+                || (talk && (bareTalks.read(match) || leaders.read(match)));
         if (talk && !told) joint.read(match);
     }
 

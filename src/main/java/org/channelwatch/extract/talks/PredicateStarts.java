@@ -119,8 +119,7 @@ final class PredicateStarts {
                 at < Math.min(that + REACH, scene.sentence().to());
                 at++)
             if (!scene.tokens().is(at - 1, "to") // "talks that were to have begun"
-                    && (Verbs.isHave(scene.tokens().word(at))
-                            || Verbs.isBe(scene.tokens().word(at)))) return at;
+                    && Verbs.isAuxiliary(scene.tokens().word(at))) return at;
         return that;
     }
 }
