@@ -48,6 +48,7 @@ public final class Acts {
     private final Envoys envoys;
     private final Silences silences;
     private final Reversals reversals;
+    private final Losses losses;
 
     private final Dispatches dispatches;
     private final FurtherTalks further;
@@ -66,6 +67,7 @@ public final class Acts {
         this.envoys = new Envoys(scene);
         this.silences = silences;
         this.reversals = new Reversals(scene, deeds, verbs);
+        this.losses = new Losses(scene, parties);
         this.dispatches = new Dispatches(scene, nouns, objects, deeds);
         this.further = new FurtherTalks(scene, nouns, deeds);
         this.ceremonies = new Ceremonies(scene);
@@ -92,6 +94,7 @@ public final class Acts {
         if (kind == EvidenceKind.DEFUNCT && isForNow(match)) kind = EvidenceKind.SUSPENDED;
         VerbGroup group = verbs.groupOf(match, inflected);
         if (ForeignNouns.has(scene, object)) return -1;
+        if (kind == null && losses.read(match, inflected, object, group)) return object.to();
         if (kind == null && inflected.verb().type() == Verbs.Sense.HOLD)
             lines.noteOwned(noun, scene.doers().of(group.from()));
         if (kind == null || !verbs.isVerb(match, inflected, group) || !isComplete(inflected, object.to())) return -1;
@@ -127,6 +130,7 @@ public final class Acts {
         if (subject != null && kind == EvidenceKind.CONTACT) further.read(subject, act);
         ceremonies.tell(subject, act);
         if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfUse(object.to(), subject, act);
+        if (pairs.isEmpty() && subject != null && !nouns.hasComplement(object)) lines.placed(act, subject);
         boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;
         return read ? object.to() : -1;
     }

@@ -44,22 +44,31 @@ final class LineUses {
         };
     }
 
+    /** {@code The hotline is open again. X placed a call at noon}: over that line, where X is at an end of it. */
+    void placed(Deeds.Act act, Group caller) {
+        Discourse.Line line = scene.discourse().line();
+        boolean placed = act.rule().startsWith("place:") || act.rule().startsWith("make:");
+        if (!placed || !"call".equals(act.noun().medium()) || line == null) return;
+        if (act.modality() != null || act.group().negated() || isStale(line)) return;
+        if (ActLines.isAtAnEnd(scene, line, caller)) emit(line, act.group(), act.trigger(), act.end(), act.rule());
+    }
+
     /** {@code X used it on Monday}: the line that was named before; answers whether that was told. */
     boolean read(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group, @Nullable Group user) {
         Discourse.Line line = isUseOfIt(match, inflected) ? scene.discourse().line() : null;
-        if (line == null || user == null || scene.sentence().number() > line.sentence() + FRESH) return false;
+        if (line == null || user == null || isStale(line)) return false;
         if (group.negated() || group.passive() || Conditions.ofVerb(scene, user.from(), group) != null) return false;
         if (!ActLines.isAtAnEnd(scene, line, user)) return false;
-        TimeSpan when =
-                scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to() + 1, group.tense());
-        scene.emit(
-                line.states(),
-                EvidenceKind.CONTACT,
-                true,
-                line.noun().name(),
-                when,
-                0.8,
-                inflected.verb().base() + ":it");
+        emit(line, group, match.from(), match.to() + 1, inflected.verb().base() + ":it");
         return true;
+    }
+
+    private boolean isStale(Discourse.Line line) {
+        return scene.sentence().number() > line.sentence() + FRESH;
+    }
+
+    private void emit(Discourse.Line line, VerbGroup group, int trigger, int end, String rule) {
+        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, group.from(), trigger, end, group.tense());
+        scene.emit(line.states(), EvidenceKind.CONTACT, true, line.noun().name(), when, 0.8, rule);
     }
 }

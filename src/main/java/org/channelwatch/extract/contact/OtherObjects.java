@@ -32,7 +32,7 @@ final class OtherObjects {
             boolean faces = word.equals("to") && isNoLink(scene.tokens().word(at - 1));
             if (word.equals("to") && isPurpose(scene, named && meeting, at + 1)) return false;
             if (isDoingElse(scene, at)) return false;
-            if ((word.equals("to") && !faces) || word.equals("with") || isPraise(word)) return true;
+            if ((word.equals("to") && !faces) || word.equals("with") || isPraise(scene, at)) return true;
             boolean topic = subject.members().size() > 1
                     && word.equals("about"); // "X and Y spoke today about efforts to manage it"
             if (topic || FunctionWords.isStop(word) || word.equals("and") || word.equals("according")) return false;
@@ -77,8 +77,9 @@ final class OtherObjects {
         return plain && meeting && !scene.tokens().is(at - 2, "face");
     }
 
-    /** {@code They spoke highly of}, {@code talked past each other}. */
-    private static boolean isPraise(String word) {
-        return PRAISE.contains(word);
+    /** {@code They spoke highly of}, {@code talked past each other}; not {@code spoke over the past week}. */
+    private static boolean isPraise(Scene scene, int at) {
+        boolean past = scene.tokens().is(at, "past") && scene.tokens().is(at + 1, "each");
+        return past || PRAISE.contains(scene.tokens().word(at));
     }
 }

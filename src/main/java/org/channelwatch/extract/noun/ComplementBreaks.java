@@ -3,6 +3,7 @@ package org.channelwatch.extract.noun;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
@@ -48,6 +49,20 @@ final class ComplementBreaks {
             if (clause || dated || FunctionWords.isStop(word) || scene.tokens().is(at, ";")) return comma;
         }
         return comma;
+    }
+
+    /** {@code the call[, which W arranged, was the first] between X and Y}: the token "between"; the same token where it is not so. */
+    int behindCounted(int noun) {
+        int comma = scene.timing().dates().behind(noun);
+        if (!scene.tokens().is(comma, ",")) return noun;
+        for (int at = comma + 2;
+                at < Math.min(comma + LONGEST_ASIDE, scene.sentence().to());
+                at++) {
+            boolean was =
+                    PastTenses.isWas(scene.tokens().word(at)) || scene.tokens().is(at, "marked");
+            if (was && scene.tokens().is(at - 1, ",") && isCounted(at + 1)) return at + 3;
+        }
+        return noun;
     }
 
     /** {@code talks for the first time, with Y attending}, but {@code talks in Vienna, Austria, with Y}. */

@@ -57,9 +57,8 @@ public final class Complements {
         Group late = distant.behindTimes(noun.to());
         if (late != null) return late;
         boolean with = false;
-        for (int at = noun.to();
-                at < Math.min(noun.to() + REACH, scene.sentence().to());
-                at++) {
+        int from = type == Nouns.Sense.TALK ? breaks.behindCounted(noun.to()) : noun.to();
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             int behindHost = Math.max(behindHost(at), breaks.behindAside(at));
             if (behindHost > at) {
                 at = behindHost - 1; // the loop goes on behind it

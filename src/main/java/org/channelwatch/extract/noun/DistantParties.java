@@ -121,10 +121,11 @@ public final class DistantParties {
         return OFFICIALS_OF.contains(word);
     }
 
-    /** {@code between the border guards of X and Y}. */
+    /** {@code between the border guards of X and Y}, {@code between the heads of the fisheries departments of X and Y}. */
     private @Nullable Group behindOf(int from) {
         for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
-            if (scene.tokens().is(at, "of")) return scene.rightOf(at + 1);
+            Group whose = scene.tokens().is(at, "of") ? scene.rightOf(at + 1) : null;
+            if (whose != null) return whose;
             if (scene.tokens().isCapital(at) || scene.tokens().isMark(at)) return null;
         }
         return null;

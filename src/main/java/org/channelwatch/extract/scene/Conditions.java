@@ -105,9 +105,13 @@ public final class Conditions {
         return false;
     }
 
-    /** {@code proposed it when X met Y}: but not {@code asked when X would}. */
+    /** {@code proposed it when X met Y}: but not {@code asked when X would}, {@code did not know when X would}. */
     private static boolean isFactual(Scene scene, int at) {
-        return scene.tokens().is(at, "when") && !scene.tokens().word(at - 1).startsWith("ask");
+        if (!scene.tokens().is(at, "when")) return false;
+        return switch (scene.tokens().word(at - 1)) {
+            case "ask", "asks", "asked", "asking", "know", "sure", "idea", "unclear" -> false;
+            default -> true;
+        };
     }
 
     /** {@code I want to stress that X will meet Y}, {@code We would like to confirm that}: it is said all the same. */

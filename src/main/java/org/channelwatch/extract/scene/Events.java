@@ -33,8 +33,7 @@ public final class Events {
                 .filter(event -> !isCalledOff(event)
                         && !isDatedElsewhere(event)
                         && !isUnanswered(event)
-                        && events.stream()
-                                .noneMatch(other -> event.isVisitTakenUpBy(other) || event.isEndedBy(other)))
+                        && events.stream().noneMatch(other -> event.isVisitTakenUpBy(other) || event.isEndedBy(other)))
                 .toList();
     }
 
@@ -63,10 +62,11 @@ public final class Events {
         };
     }
 
-    /** {@code placed a call to Y, who did not pick up}, {@code X's call to Y has gone unanswered}: nobody was reached. */
+    /** {@code placed a call to Y, who did not pick up}, {@code sent proposals and had no reply}, {@code X's call to Y has gone unanswered}: nobody was reached. */
     private boolean isUnanswered(Event call) {
         boolean placed = call.kind() == EvidenceKind.CONTACT
                 && (call.rule().startsWith("place:")
+                        || call.rule().startsWith("send:")
                         || CALLS.contains(call.rule())
                         || (call.isRecalled() && isOfCalls(call.rule())));
         return placed

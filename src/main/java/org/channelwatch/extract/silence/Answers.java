@@ -26,6 +26,7 @@ public final class Answers {
     private static final Set<String> PRONOUNS = Words.of("pronouns of attempts");
     private static final Set<String> THROUGH = Words.of("getting through");
     private static final Set<String> VAIN = Set.of("unsuccessful", "success", "avail", "vain");
+    private static final Set<String> TALKING = Set.of("engage", "talk", "speak", "respond", "answer", "reply");
     private static final Set<String> UNWILLING = Words.of("willing to talk");
 
     private final Scene scene;
@@ -150,13 +151,15 @@ public final class Answers {
         return scene.tokens().is(which, "which") || scene.tokens().is(which - 1, "which");
     }
 
-    /** {@code declined.}, {@code rebuffed that.}: nothing else is named that was. */
+    /** {@code declined.}, {@code rebuffed that.}, {@code declined to engage.}: nothing else is named that was. */
     private boolean isBareBehind(int at) {
         boolean it = switch (scene.tokens().word(at)) {
             case "it", "that", "this", "them", "us", "him", "her" -> true;
             default -> false;
         };
-        int end = it ? at + 1 : at;
+        boolean talking =
+                scene.tokens().is(at, "to") && TALKING.contains(scene.tokens().word(at + 1));
+        int end = it ? at + 1 : talking ? at + 2 : at;
         return end >= scene.sentence().to() || scene.tokens().isMark(end);
     }
 

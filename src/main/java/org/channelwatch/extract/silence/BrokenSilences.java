@@ -63,7 +63,9 @@ public final class BrokenSilences {
     /** The token behind {@code until}, {@code before} or {@code prior to}; -1 where none of them is there. */
     private int behindUntil(int at) {
         if (scene.tokens().is(at, "prior") && scene.tokens().is(at + 1, "to")) return at + 2;
-        return scene.tokens().is(at, "until") || scene.tokens().is(at, "till") || scene.tokens().is(at, "before")
+        return scene.tokens().is(at, "until")
+                        || scene.tokens().is(at, "till")
+                        || scene.tokens().is(at, "before")
                 ? at + 1
                 : -1;
     }
@@ -72,7 +74,8 @@ public final class BrokenSilences {
     private boolean isContact(int from, int to) {
         for (int at = from; at < to; at++) {
             Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), at, to);
-            if (noun != null) return ActKinds.isOccasion(noun.values().getFirst().type());
+            if (noun != null)
+                return ActKinds.isOccasion(noun.values().getFirst().type());
             Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(scene.tokens(), at, to);
             if (verb != null) return verb.values().getFirst().verb().isJoint() && isTheirs(from, at);
         }

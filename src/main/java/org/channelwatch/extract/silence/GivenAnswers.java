@@ -1,18 +1,22 @@
 package org.channelwatch.extract.silence;
 
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Reads answers that were given: {@code X has replied to a letter from Y}, {@code X answered the hotline}, {@code X accepted an offer of talks}. */
 final class GivenAnswers {
+    private static final Set<String> CALLS = Set.of("call", "phone call", "telephone call");
     private static final int REACH = 6;
 
     private final Scene scene;
@@ -34,6 +38,8 @@ final class GivenAnswers {
         boolean taken = verb.startsWith("answer") || verb.startsWith("pick");
         Noun line = taken && attempts.hasAttempt(match.to()) ? line() : null;
         if (line != null) return pickedUp(match, line);
+        Phrases.Match<Noun> call = taken ? callBehind(match.to()) : null;
+        if (call != null) return took(match, call);
         boolean reply = verb.startsWith("repl") || verb.startsWith("respon") || verb.startsWith("answer");
         int behind = behindDate(match.to());
         boolean to = scene.tokens().is(behind, "to");
@@ -90,6 +96,34 @@ final class GivenAnswers {
         Pair states = scene.discourse().cast().statesOf(pair);
         scene.emit(states, EvidenceKind.CONTACT, true, line.name(), when, 0.8, "picked-up:" + line.name());
         return match.to();
+    }
+
+    /** {@code answered [Y's 9 a.m. call]}; not {@code answered a call for help}; null where no call stands behind the token. */
+    private Phrases.@Nullable Match<Noun> callBehind(int from) {
+        int limit = Math.min(from + REACH, scene.sentence().to());
+        for (int at = from; at < limit; at++) {
+            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().isPreposition(at)) return null;
+            Phrases.Match<Noun> noun =
+                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            if (noun == null) continue;
+            Noun call = noun.values().getFirst();
+            boolean first =
+                    scene.tokens().is(noun.to() + 1, "the") && scene.tokens().is(noun.to() + 2, "first");
+            boolean appeal = (scene.tokens().is(noun.to(), "for") && !first)
+                    || scene.tokens().is(noun.to(), "to")
+                    || scene.tokens().is(noun.to(), "of");
+            return call.type() == Nouns.Sense.TALK && CALLS.contains(call.name()) && !appeal ? noun : null;
+        }
+        return null;
+    }
+
+    /** {@code X answered Y's call}. */
+    private int took(Phrases.Match<Attempts.Word> match, Phrases.Match<Noun> call) {
+        Pair pair = isAsked(match.from()) ? null : parties.pair();
+        if (pair == null) return -1;
+        TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, match.from(), match.from(), call.to(), Tense.PRESENT);
+        scene.emit(pair, EvidenceKind.CONTACT, false, "call", when, 0.8, "picked-up:call");
+        return call.to();
     }
 
     /** {@code X has accepted an offer of talks from Y}, {@code X accepts an invitation from Y to visit Lima}, {@code Y invited X, who accepted}. */

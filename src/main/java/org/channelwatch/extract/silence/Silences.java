@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Silences {
     private static final int REACH = 8;
     private static final int CLAUSE = 10;
+    private static final int LONG_CLAUSE = 16;
     private static final int COUNT = 7;
 
     private final Scene scene;
@@ -100,7 +101,7 @@ public final class Silences {
     }
 
     private boolean since(Pair pair, int since, String rule) {
-        Dates.Found date = scene.timing().dates().after(since + 1, CLAUSE);
+        Dates.Found date = scene.timing().dates().after(since + 1, LONG_CLAUSE);
         if (date == null) return sinceThen(pair, since + 1, rule);
         TimeSpan when = scene.published().cut(date.span());
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);

@@ -18,7 +18,8 @@ final class Schedules {
     static int behind(Scene scene, int end) {
         int at = scene.tokens().is(end, ",") ? end + 1 : end;
         if (scene.tokens().is(at, "that") || scene.tokens().is(at, "which")) at++;
-        while (Verbs.isBe(scene.tokens().word(at)) || Verbs.isHave(scene.tokens().word(at))) at++;
+        while (Verbs.isBe(scene.tokens().word(at))
+                || Verbs.isHave(scene.tokens().word(at))) at++;
         boolean called = Verbs.isBe(scene.tokens().word(end)); // "the summit was scheduled"
         if (called || !Statements.isSchedule(scene.tokens().word(at))) return end;
         int limit = Math.min(at + LONGEST, scene.sentence().to());

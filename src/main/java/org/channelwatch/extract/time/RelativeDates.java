@@ -56,14 +56,27 @@ final class RelativeDates {
         if (unit == null) return null;
         if (word.equals("next")) return ahead(at, next + 1, unit);
         if (word.equals("coming")) return coming(at, next + 1, unit);
-        if (word.equals("last") && count == 0 && !tokens.word(next).endsWith("s")) return lastUnit(at, next + 1, unit);
+        if (tokens.is(next + 1, "of")) return null; // "the last week of May"
+        boolean single = count == 0 && !tokens.word(next).endsWith("s");
+        if (word.equals("last") && single && !isUntilNow(tokens, at)) return lastUnit(at, next + 1, unit);
         boolean current = word.equals("this");
         LocalDate first = current ? unit.start(published) : unit.before(published, Math.max(1, count));
-        boolean one = count == 0 && !tokens.word(next).endsWith("s"); // "in the past week"
-        boolean few = one || count == 1 || (count > 1 && unit.compareTo(DateWords.Unit.DAY) <= 0);
+        boolean few = single
+                || // "in the past week"
+                count == 1
+                || (count > 1 && unit.compareTo(DateWords.Unit.DAY) <= 0);
         boolean over = unit == DateWords.Unit.MONTH && tokens.is(at - 1, "earlier"); // "earlier this month"
         boolean vague = (unit.compareTo(DateWords.Unit.WEEK) > 0 && !over) || (!current && !few);
         return Dates.approx(at, next + 1, first, published, vague);
+    }
+
+    /** {@code in the [last] week}, which has not ended; not {@code last week}. */
+    private static boolean isUntilNow(Tokens tokens, int last) {
+        return tokens.is(last - 1, "the")
+                && switch (tokens.word(last - 2)) {
+                    case "in", "over", "during", "within", "throughout", "for" -> true;
+                    default -> false;
+                };
     }
 
     /** {@code last summer} is the one that was over last, {@code this summer} that of the year, {@code next summer} that of the next. */
