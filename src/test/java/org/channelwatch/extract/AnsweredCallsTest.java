@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
 import org.jspecify.annotations.Nullable;
@@ -44,5 +45,31 @@ class AnsweredCallsTest {
                     """)
     void whoDeclinesToEngageTakesNone(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    President Quispe has asked for a phone call with President Soto about the boats, but the request has been left unanswered. | presidents UNANSWERED
+                    President Quispe has asked for a phone call with President Soto about the boats, but the request has been welcomed. |
+                    President Soto has ordered an end to communication with President Quispe. | presidents DEFUNCT
+                    President Soto has ordered an end to speculation about President Quispe. |
+                    Juan Roe has spoken to President Soto, who called him on Monday. President Quispe was in Lima. |
+                    President Quispe has spoken to President Soto, who called him on Monday. | presidents CONTACT, presidents CONTACT
+                    Pedro Huaman was scheduled to travel to La Paz in May and also visit Santiago. | bolivia+peru PLANNED
+                    Chile and Peru restored the military lines and put them back to normal operations. | border-line RESTORED
+                    """)
+    void whoAsksIsNotAlwaysAnswered(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    Pedro Huaman refused to accept the phone call of the Chilean Foreign Minister Rosa Vega in mid-February. | ministers UNANSWERED 2019-02-10/2019-02-21 APPROX
+                    The last known time that Rosa Vega spoke with Pedro Huaman was on May 18. | ministers NO_CONTACT 2019-05-18/2019-05-19 DAY, ministers CONTACT 2019-05-18/2019-05-19 DAY
+                    Rosa Vega spoke to the Chief of the Peruvian General Staff Gen. Inti Rojas on May 11. | rojas+vega CONTACT 2019-05-11/2019-05-12 DAY
+                    Rosa Vega spoke to the Chief of the Peruvian General Staff on May 11. | states CONTACT 2019-05-11/2019-05-12 DAY
+                    """)
+    void onWhichDay(String text, String expected) {
+        assertReads(dated(text), expected);
     }
 }

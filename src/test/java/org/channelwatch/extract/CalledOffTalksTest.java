@@ -44,4 +44,26 @@ class CalledOffTalksTest {
     void nobodyKnowsOfADayThatIsNotSet(String said, @Nullable String expected) {
         assertReads(spoken("MS. KEEN: " + said), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    An official visit by Rosa Vega to Lima on Sunday has been cancelled by Peru. | states CANCELLED 2019-06-19/2019-06-20 APPROX
+                    A proposed visit by Rosa Vega to Peru has been postponed. | states CANCELLED 2019-06-19/2019-06-20 APPROX
+                    A proposed visit by Rosa Vega to Peru has been welcomed. |
+                    Rosa Vega was due in Lima this month, but Peru said it could not receive her. | states CANCELLED 2019-06-19/2019-06-20 APPROX
+                    Rosa Vega was due in Lima on Sunday, and Peru said it could not wait. | states PLANNED 2019-06-23/2019-06-24 DAY
+                    """)
+    void visitsAreOffSinceTheNews(String text, @Nullable String expected) {
+        assertReads(dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    Rosa Vega has postponed a visit to Peru. She had been scheduled to hold talks with Pedro Huaman on Tuesday. | states CANCELLED
+                    Rosa Vega has postponed a visit to Peru. She will hold talks with Pedro Huaman in Quito on Tuesday. | states CANCELLED, ministers PLANNED
+                    Rosa Vega had been scheduled to hold talks with Pedro Huaman on Tuesday. | ministers PLANNED
+                    """)
+    void whatHadBeenArrangedIsNoPlanAnyMore(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

@@ -37,7 +37,12 @@ final class Reversals {
     boolean read(Phrases.Match<Inflected> match, Inflected inflected) {
         boolean them = scene.tokens().is(match.to(), "them") || scene.tokens().is(match.to(), "it");
         Done before = done;
-        if (!them || before == null || before.sentence() != scene.sentence().number()) return false;
+        boolean put =
+                inflected.verb().base().equals("put") && !scene.tokens().is(match.to() + 1, "on"); // "back to work"
+        if (!them
+                || put
+                || before == null
+                || before.sentence() != scene.sentence().number()) return false;
         EvidenceKind kind = ActKinds.kindOf(
                 inflected.verb().type(), before.noun().type(), inflected.verb().base());
         VerbGroup group = verbs.groupOf(match, inflected);

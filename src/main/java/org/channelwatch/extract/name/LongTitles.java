@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.channelwatch.extract.lexicon.Honorifics;
 import org.channelwatch.extract.lexicon.Institutions;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Titles;
@@ -58,9 +59,18 @@ final class LongTitles {
                 && person.from() == body.to() + 1
                 && (tokens.isMark(person.to()) || Verbs.isFinite(tokens, person.to()));
         int of = body.from() - 1;
-        boolean head = tokens.is(of, "of") && Institutions.isHead(tokens, of - 1);
-        if (!own || !head || !(apposed || person.from() == body.to())) return person.from();
+        boolean whole = isHeaded(body);
+        boolean head = whole || (tokens.is(of, "of") && Institutions.isHead(tokens, of - 1));
+        boolean next = person.from() == Honorifics.skip(tokens, body.to()); // "Gen. Pedro Huaman"
+        if (!own || !head || !(apposed || next)) return person.from();
+        if (whole) return body.from();
         return tokens.is(of - 2, "the") ? of - 2 : of - 1;
+    }
+
+    /** {@code the Chief of the Peruvian General Staff}: stands for it, and is somebody's title where a name follows. */
+    private boolean isHeaded(Mention body) {
+        int head = tokens.is(body.from(), "the") ? body.from() + 1 : body.from();
+        return Institutions.isHead(tokens, head) && tokens.is(head + 1, "of");
     }
 
     private static boolean isPerson(Mention mention) {

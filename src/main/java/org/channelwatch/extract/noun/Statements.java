@@ -7,6 +7,7 @@ import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.ActKinds;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Predicate;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Form;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.scene.Provisos;
@@ -193,6 +194,14 @@ public final class Statements {
         };
     }
 
+    /** {@code a visit to W on Sunday has been cancelled}: that is the day of the visit. */
+    private boolean isDatedBefore(Said said) {
+        Dates.Found date = scene.timing().dates().after(said.from(), said.at() - said.from());
+        return date != null
+                && date.to() <= said.at()
+                && !Verbs.isBe(scene.tokens().word(date.from() - 2));
+    }
+
     /** {@code will not take place}. */
     private boolean isAhead(int end) {
         for (int at = end - 1; at >= Math.max(scene.sentence().from(), end - 5); at--)
@@ -234,7 +243,7 @@ public final class Statements {
         if (date != null && scene.published().isAhead(date)) return; // "welcomed a dialogue next year focused on trade"
         boolean lasting = kind.isDeclaration() && said.tense() == Tense.PERFECT;
         Tense tense = lasting ? Tense.PRESENT : said.tense();
-        boolean called = kind == EvidenceKind.CANCELLED && isArranged(said);
+        boolean called = kind == EvidenceKind.CANCELLED && (isArranged(said) || isDatedBefore(said));
         TimeSpan since = kind.isDeclaration() ? silences.sinceAt(said.end()) : called ? calledOff(said) : null;
         TimeSpan when = since != null
                 ? since

@@ -94,7 +94,7 @@ public record Event(
     }
 
     /** Whether the other is of the same two sides, whoever was there. */
-    private boolean isOfSameSides(Event other) {
+    boolean isOfSameSides(Event other) {
         if (second == null || other.second == null) return false;
         boolean straight = first.isSameSideAs(other.first) && second.isSameSideAs(other.second);
         return straight || (first.isSameSideAs(other.second) && second.isSameSideAs(other.first));

@@ -10,12 +10,17 @@ import java.util.stream.Stream;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** What a text has told so far. */
 public final class Events {
+    private static final Set<String> ARRANGED =
+            Set.of("due", "scheduled", "expected", "set", "slated", "planned", "supposed", "to");
+
     private static final Set<String> CALLS =
             Set.of("contact:call", "contact:phone", "contact:telephone", "contact:ring", "contact:dial");
 
@@ -40,9 +45,20 @@ public final class Events {
     private boolean isCalledOff(Event plan) {
         return plan.kind() == EvidenceKind.PLANNED
                 && events.stream()
-                        .anyMatch(other -> other.kind() == EvidenceKind.CANCELLED
-                                && other.quote().equals(plan.quote())
-                                && other.isOfSameParties(plan));
+                        .filter(other -> other.kind() == EvidenceKind.CANCELLED)
+                        .anyMatch(other -> other.quote().equals(plan.quote())
+                                ? other.isOfSameParties(plan)
+                                : other.isOfSameSides(plan) && isOfOldPlan(plan.quote()));
+    }
+
+    /** {@code X cancelled the trip. She was due to meet Y there}: whether the sentence tells what had been arranged. */
+    private static boolean isOfOldPlan(String quote) {
+        Tokens tokens = Tokens.of(quote);
+        for (int at = 1; at < tokens.size(); at++) {
+            boolean was = PastTenses.isWas(tokens.word(at - 1)) || tokens.is(at - 1, "been");
+            if (was && ARRANGED.contains(tokens.word(at))) return true;
+        }
+        return false;
     }
 
     /** Whether it is a plan without a date, and another sentence tells the date. */

@@ -24,6 +24,7 @@ final class Him {
                 scene.tokens().is(pronoun.from(), "him") || scene.tokens().is(pronoun.from(), "her");
         boolean him = object && pronoun.type() == Referent.PRONOUN;
         if (!him || others.isEmpty() || scene.sentence().spoken()) return List.of();
+        if (isOfUnknown(scene, pronoun.from())) return null;
         for (int at = pronoun.from() - 1; at > scene.sentence().from(); at--) {
             Mention named = scene.groups().endingAt(at + 1);
             if (named == null && isAddressed(scene, at)) return null;
@@ -32,6 +33,19 @@ final class Him {
             return meant.stream().noneMatch(others::contains) ? meant : List.of();
         }
         return List.of();
+    }
+
+    /** {@code John Doe has spoken to Y, who called [him]}: to one who is not in the catalog. */
+    private static boolean isOfUnknown(Scene scene, int pronoun) {
+        int who = pronoun - 2;
+        if (!scene.tokens().is(who, "who")) return false;
+        int comma = scene.tokens().is(who - 1, ",") ? who - 1 : who;
+        Mention caller = scene.groups().endingAt(comma);
+        int first = scene.sentence().from();
+        return caller != null
+                && scene.doers().first(caller.from()) == null
+                && scene.tokens().isCapital(first)
+                && !scene.tokens().isPreposition(first);
     }
 
     /** {@code Minister X is here. [He] is meeting our secretary, and he will meet our adviser}: X with each of ours; nobody where X is not meant. */

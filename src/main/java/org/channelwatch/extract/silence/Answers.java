@@ -9,12 +9,14 @@ import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs.Form;
+import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Discourse;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.ForeignNouns;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
@@ -23,6 +25,9 @@ import org.channelwatch.extract.verb.VerbGroup.Tense;
 
 /** Reads that an attempt went unanswered, or was turned down: {@code X did not answer Y's calls}, {@code no response from Y}. */
 public final class Answers {
+    /** As near a request stands before what became of it. */
+    private static final int NEAR = 5;
+
     private static final Set<String> PRONOUNS = Words.of("pronouns of attempts");
     private static final Set<String> THROUGH = Words.of("getting through");
     private static final Set<String> VAIN = Set.of("unsuccessful", "success", "avail", "vain");
@@ -67,7 +72,8 @@ public final class Answers {
     private int nothing(Phrases.Match<Attempts.Word> match) {
         if (attempts.isAboutOther(match.to()) || isOfStranger(match.to()) || isOfOthers(match)) return match.to();
         if (requests.isOfOtherBefore(match.from())) return match.to();
-        boolean requested = requests.isOfKnownRequest(match.from()) && attempts.isMadeJustBefore();
+        boolean requested = requests.isOfKnownRequest(match.from())
+                && (attempts.isMadeJustBefore() || attempts.hasAttemptBefore(match.from() - NEAR));
         if (requested || Conditions.before(scene, match.from(), null) == null)
             emit(
                     match,
@@ -245,7 +251,19 @@ public final class Answers {
                 .after(scene.sentence().from(), match.from() - scene.sentence().from());
         if (!dated && attempt != null && !attempt.vague())
             return scene.published().cut(attempt.span());
-        return scene.timing().when(EvidenceKind.UNANSWERED, match.from(), match.from(), match.to(), Tense.PERFECT);
+        int end = dated ? match.to() : behindCall(match.to());
+        return scene.timing().when(EvidenceKind.UNANSWERED, match.from(), match.from(), end, Tense.PERFECT);
+    }
+
+    /** {@code refused to accept [the call of the Foreign Minister X] in May}: the token behind. */
+    private int behindCall(int from) {
+        int end = from;
+        for (int at = from; at < scene.sentence().to(); at++) {
+            if (scene.tokens().isMark(at) || FunctionWords.isStop(scene.tokens().word(at))) return end;
+            Mention caller = scene.groups().startingAt(at);
+            if (caller != null) end = caller.to();
+        }
+        return end;
     }
 
     /** {@code The hotline for travellers went unanswered}. */

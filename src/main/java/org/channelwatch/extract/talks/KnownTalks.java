@@ -148,7 +148,7 @@ final class KnownTalks {
         boolean proposed = false;
         for (int at = noun.from() - 1; at >= Math.max(scene.sentence().from(), noun.from() - NEAR); at--) {
             proposed |= scene.tokens().is(at, "proposed") || scene.tokens().is(at, "possible");
-            if (scene.tokens().is(at, "the")) break;
+            if (scene.tokens().is(at, "the") || scene.tokens().is(at, "a")) break;
         }
         return proposed && isCalledOff(end, pair, noun);
     }

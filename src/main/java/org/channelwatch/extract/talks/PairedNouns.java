@@ -76,6 +76,7 @@ final class PairedNouns {
         if (isNone(match.from())) none(pair, noun, end);
         else if (existentials.read(match, List.of(pair), end)) return;
         else if (Conditions.before(scene, match.from(), null) == null) told(pair, match, end);
+        else if (noun.type() == Nouns.Sense.TRIP) talks.calledOff(pair, match, end);
         else if (noun.type() == Nouns.Sense.TALK && !talks.calledOff(pair, match, end))
             upcoming.readNamed(pair, match, end);
     }

@@ -226,7 +226,9 @@ public final class Journeys {
         for (Phrases.Match<Modality> motion : scene.motions()) {
             Departures.Departure out = isOfMany(motion.to()) ? null : departures.at(motion);
             if (out == null || departures.isToldOtherwise(out)) continue;
-            if (out.off()) cancel(out.guest(), out.place());
+            boolean off = out.off()
+                    || Cancellations.isCalledOffBehind(scene, out.place().to());
+            if (off) cancel(out.guest(), out.place());
             else plan(out.guest(), out.from(), out.motion(), out.place().from());
         }
         for (Plan plan : plans) {

@@ -52,7 +52,13 @@ final class Visits {
     void visit(int verb, Form form, int place) {
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb, form);
         boolean first = isFirst(verb);
-        if (first || (group.modality() == null && !group.infinitive() && !group.negated() && !group.passive()))
+        boolean base = scene.tokens().is(verb, "visit"); // "was to see W and also visit Z"
+        if (first
+                || (group.modality() == null
+                        && !(base && isOfOne(group.from()))
+                        && !group.infinitive()
+                        && !group.negated()
+                        && !group.passive()))
             tell(first ? becoming(verb) : group.from(), first ? Tense.PRESENT : group.tense(), verb, place);
     }
 
@@ -74,6 +80,13 @@ final class Visits {
         int place = scene.tokens().isPreposition(motion.to()) ? motion.to() + 1 : motion.to();
         Tense tense = word.endsWith("s") ? Tense.PRESENT : Tense.PAST;
         tell(motion.from(), tense, motion.from(), place);
+    }
+
+    /** Whether the verb has one person for its subject, of whom one says "visits". */
+    private boolean isOfOne(int verb) {
+        Group subject = scene.doers().of(verb);
+        return subject == null
+                || (subject.members().size() == 1 && subject.first().type() != Mention.Referent.SPEAKER);
     }
 
     private boolean isFirst(int verb) {
