@@ -63,7 +63,7 @@ public final class NewsReader {
         if (value.length == 0) throw new MalformedNewsException("the record is empty");
         checkBytes(value);
         String contentType = text(headers, "content-type");
-        if (contentType != null && contentType.startsWith(STRUCTURED)) return readStructured(value, now);
+        if (contentType != null && isStructured(contentType)) return readStructured(value, now);
         if (headers.lastHeader("ce_type") != null || headers.lastHeader("ce_specversion") != null) {
             checkVersion(text(headers, "ce_specversion"));
             var envelope = new Envelope(
@@ -74,6 +74,11 @@ public final class NewsReader {
             return rules.check(parse(PLAIN, value).within(envelope), now);
         }
         return readPlain(value, now);
+    }
+
+    /** Media types are the same in large letters and small ones: RFC 9110, 8.3.1. */
+    private static boolean isStructured(String contentType) {
+        return contentType.regionMatches(true, 0, STRUCTURED, 0, STRUCTURED.length());
     }
 
     /** Refuses what is larger than {@link #MAX_BYTES}, or not UTF-8. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsReaderTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
@@ -31,6 +32,21 @@ class NewsReaderTest {
                 .isInstanceOf(MalformedNewsException.class)
                 .message()
                 .startsWith(news.reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/cloudevents+json",
+                "application/cloudevents+json; charset=UTF-8",
+                "Application/CloudEvents+JSON;charset=utf-8"
+            })
+    void aStructuredCloudEventIsKnownByItsMediaType(String contentType) throws Exception {
+        byte[] event = """
+                {"specversion":"1.0","type":"org.channelwatch.report.v1","id":"1","source":"desk.example",
+                 "time":"2022-03-08T10:00:00Z","data":{"channel":"biden-putin","kind":"CONTACT"}}""".getBytes(StandardCharsets.UTF_8);
+        assertThat(READER.read(headers(Map.of("content-type", contentType)), event, NOW))
+                .isInstanceOf(NewsEvent.Report.class);
     }
 
     @Test
