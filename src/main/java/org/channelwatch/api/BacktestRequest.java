@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param from null for the beginning of the evidence
  * @param catalog the one in force with the overrides laid over it
  * @param channels the declarations of those that are played
- * @param news null for what is stored
+ * @param news published by {@code to}; null for what is stored
  */
 record BacktestRequest(
         @Nullable Instant from,
@@ -57,7 +57,9 @@ record BacktestRequest(
                 throw ProblemException.badField("to", "must be within ten years from now");
             Catalog catalog = catalog(request.path("catalog"), inForce);
             List<Declaration> channels = channels(request.path("channels"), catalog);
-            return new BacktestRequest(from, to, catalog, channels, news(request.path("news"), to));
+            Instant last = to.isAfter(now) ? to : now;
+            List<NewsEvent> given = news(request.path("news"), last);
+            return new BacktestRequest(from, to, catalog, channels, given == null ? null : publishedBy(to, given));
         }
 
         private static @Nullable String text(JsonNode request, String field) {
@@ -92,7 +94,7 @@ record BacktestRequest(
             return channels;
         }
 
-        private @Nullable List<NewsEvent> news(JsonNode items, Instant to) {
+        private @Nullable List<NewsEvent> news(JsonNode items, Instant now) {
             if (items.isMissingNode() || items.isNull()) return null;
             if (!items.isArray()) throw ProblemException.badField("news", "must be a list of news events");
             if (items.size() > MOST_NEWS) {
@@ -103,7 +105,7 @@ record BacktestRequest(
             var errors = new ArrayList<Problem.FieldError>();
             for (int i = 0; i < items.size(); i++) {
                 try {
-                    events.add(event(items.get(i), to));
+                    events.add(event(items.get(i), now));
                 } catch (MalformedNewsException e) {
                     String place = "news[" + i + "]";
                     e.faults()
@@ -115,9 +117,14 @@ record BacktestRequest(
             return events;
         }
 
-        private NewsEvent event(JsonNode item, Instant to) throws MalformedNewsException {
+        private NewsEvent event(JsonNode item, Instant now) throws MalformedNewsException {
             byte[] bytes = item.toString().getBytes(StandardCharsets.UTF_8);
-            return item.has("specversion") ? news.readStructured(bytes, to) : news.readPlain(bytes, to);
+            return item.has("specversion") ? news.readStructured(bytes, now) : news.readPlain(bytes, now);
+        }
+
+        /** Those that anybody could have known at the end; so it is with what is stored. */
+        private static List<NewsEvent> publishedBy(Instant to, List<NewsEvent> news) {
+            return news.stream().filter(one -> !one.publishedAt().isAfter(to)).toList();
         }
     }
 }

@@ -60,6 +60,16 @@ class BacktestsTest {
     }
 
     @Test
+    void newsThatIsPublishedAfterTheEndIsNotPlayed() {
+        String later = CALL.replace("\"1\"", "\"2\"").replace("2022-02-13T10:00:00Z", "2022-03-08T00:00:00.001Z");
+        play("""
+                {"to":"2022-03-08T00:00:00Z","channels":["biden-putin"],"news":[%s,%s]}""".formatted(CALL, later))
+                .statusCode(200)
+                .body("channels[0].status", equalTo("SILENT"))
+                .body("news.evidence", equalTo(1));
+    }
+
+    @Test
     void articlesAreReadAsLive() {
         play("""
                 {"to":"2022-11-08T00:00:00Z","news":[{"type":"article","id":"a1","source":"wire.example",
@@ -130,6 +140,7 @@ class BacktestsTest {
                 "{\"channels\":\"biden-putin\"} | channels",
                 "{\"news\":{}} | news",
                 "{\"news\":[{\"type\":\"report\"}]} | news[0].id",
+                "{\"to\":\"2022-03-08T00:00:00Z\",\"news\":[{\"publishedAt\":\"2999-01-01T00:00:00Z\",\"type\":\"report\",\"id\":\"1\",\"source\":\"s\",\"channel\":\"biden-putin\",\"kind\":\"CONTACT\"}]} | news[0].publishedAt",
                 "{\"catalog\":{\"channels\":[{\"id\":\"biden-putin\",\"silentAfter\":\"soon\"}]}} | catalog.channels.biden-putin.silentAfter",
                 "[] | body",
             })
