@@ -86,7 +86,7 @@ public class DeclarationsResource {
     @Operation(
             summary = "Declare or change a channel",
             description =
-                    "Of the shape of the catalog. `If-Match` with the revision guards against overwriting the edit of another;"
+                    "Of the shape of the catalog; what it does not know is ignored. `If-Match` with the revision guards against overwriting the edit of another;"
                             + " `If-None-Match: *` only creates.")
     @RequestBody(
             content =
@@ -162,7 +162,7 @@ public class DeclarationsResource {
             throw ProblemException.badField("id", "must be " + id + ", as in the path, or be left out");
         }
         channel.put("id", id);
-        channel.remove(List.of("managedBy", "revision"));
+        channel.retain(ChannelDocument.FIELDS);
         try {
             return ChannelDocument.read(json.writeValueAsString(channel), catalog.current());
         } catch (CatalogException e) {

@@ -7,6 +7,9 @@ import org.channelwatch.catalog.CatalogException.Fault;
 public final class ChannelDocument {
     private static final String NAME = "channel";
 
+    /** The fields that a channel may have. */
+    public static final List<String> FIELDS = DeclarationReader.KEYS;
+
     private ChannelDocument() {}
 
     /**

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,12 +73,25 @@ class DeclarationsTest {
     void everyFaultIsToldWithItsField() {
         given().contentType("application/json")
                 .body("""
-                        {"kind":"hotlin","parties":["cuba","nobody"],"warnAfter":"ten days","colour":"red"}""")
+                        {"kind":"hotlin","parties":["cuba","nobody"],"warnAfter":"ten days"}""")
                 .put("/api/channels/test-faulty")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("errors.field", hasItems("name", "kind", "parties", "warnAfter", "colour"));
+                .body("errors.field", hasItems("name", "kind", "parties", "warnAfter"));
+    }
+
+    @Test
+    void fieldsThatAreNotKnownAreIgnoredSoThatAViewMayBeSentBack() {
+        String id = Declaring.channel("sent-back");
+        String view = given().get("/api/channels/" + id).asString();
+        given().contentType("application/json")
+                .body(view.replace("\"name\":\"", "\"colour\":{\"of\":[\"red\"]},\"name\":\"Renamed "))
+                .put("/api/channels/" + id)
+                .then()
+                .statusCode(200)
+                .body("name", startsWith("Renamed "))
+                .body("colour", nullValue());
     }
 
     @Test
