@@ -1,5 +1,6 @@
 package org.channelwatch.security;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -8,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +41,13 @@ class BrowserGuard {
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     private final long smallBody;
+    private final long largeBody;
 
-    BrowserGuard(SecuritySettings settings) {
+    BrowserGuard(
+            SecuritySettings settings,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largeBody) {
         this.smallBody = settings.smallBody();
+        this.largeBody = largeBody.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -64,18 +70,23 @@ class BrowserGuard {
         else if (isOfAnotherSite(request))
             Refusal.answer(context, 403, "Writes from pages of another site are refused");
         else if (RequestBody.isOfForm(request)) Refusal.answer(context, 415, "Forms are refused; send JSON");
-        else if (isTooLarge(path, request)) Refusal.answer(context, 413, "The body may have " + smallBody + " bytes");
+        else if (isTooLarge(path, request))
+            Refusal.answer(context, 413, "The body may have " + mostBytes(path) + " bytes");
         else context.next();
     }
 
+    /** Quarkus refuses what is larger than it reads as well, and has no words for it. A large body may leave its length open. */
     private boolean isTooLarge(String path, HttpServerRequest request) {
-        if (path.startsWith("/api/news")
+        boolean mayBeOpen = mostBytes(path) == largeBody && request.getHeader("Content-Length") == null;
+        return !mayBeOpen && RequestBody.announcedBytes(request) > mostBytes(path);
+    }
+
+    private long mostBytes(String path) {
+        boolean mayBeLarge = path.startsWith("/api/news")
                 || path.startsWith("/api/backtests")
                 || path.startsWith("/api/extract")
-                || path.equals("/api/catalog/import")) {
-            return false;
-        }
-        return RequestBody.announcedBytes(request) > smallBody;
+                || path.equals("/api/catalog/import");
+        return mayBeLarge ? largeBody : smallBody;
     }
 
     /** Browsers say where a write comes from, and pages can't change what they say; programs say nothing. */

@@ -1,14 +1,22 @@
 package org.channelwatch.api;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.channelwatch.local.LocalServersResource;
@@ -21,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(LocalServersResource.class)
 class FaultyRequestsTest {
+    @TestHTTPResource
+    String root;
+
     @ParameterizedTest
     @CsvSource({
         "/api/channels, abc",
@@ -56,6 +67,23 @@ class FaultyRequestsTest {
             })
     void aFieldOfAMuteOfAnotherFormIsNamed(String body, String field) {
         problem(post("/api/channels/biden-putin/mutes", body), field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"news", "extract", "backtests", "catalog/import"})
+    void aBodyThatIsLargerThanAnyIsRefusedInWords(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(root + "api/" + path))
+                .header("Content-Type", "application/json")
+                .version(HttpClient.Version.HTTP_1_1)
+                .expectContinue(true)
+                .POST(BodyPublishers.ofByteArray(new byte[(16 << 20) + 1]))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.body()).contains("\"status\":413", "The body may have 16777216 bytes");
+        }
     }
 
     @Test
