@@ -99,17 +99,25 @@ public final class ChannelRun {
      */
     public void know(ChannelState state, Instant horizon) {
         record = new OnRecord(record.channelId(), state, record.verdict(), record.told(), record.episodes(), clock);
-        judge(horizon);
+        judge(record, horizon);
+    }
+
+    /** As {@link #know}, where a person has set evidence aside or taken it back: what follows need not wait for a feed that is dry. */
+    public void setAside(ChannelState state) {
+        know(state, sight.horizon(clock));
+        heldUntil = clock;
     }
 
     /** Judges as far as the horizon. */
     public void judge() {
-        judge(sight.horizon(clock));
+        Instant horizon = sight.horizon(clock);
+        boolean isAllRead = !sight.sweptAnywayAt(record.changedAt(), clock).isAfter(clock);
+        judge(isAllRead ? record.allReadBy(horizon) : record, horizon);
     }
 
-    private void judge(Instant horizon) {
+    private void judge(OnRecord before, Instant horizon) {
         Coverage coverage = sight.coverage(clock).until(horizon);
-        keep(Judge.judge(record, policy, coverage, mutes, horizon, clock));
+        keep(Judge.judge(before, policy, coverage, mutes, horizon, clock));
     }
 
     /** Puts these mutes in the place of those that were. */

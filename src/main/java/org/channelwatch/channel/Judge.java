@@ -28,7 +28,13 @@ public final class Judge {
             Verdict verdict,
             @Nullable Told told,
             Episodes episodes,
-            Instant changedAt) {}
+            Instant changedAt) {
+
+        /** The same, once all that there was at {@code changedAt} has been read: nothing more is to come of what was before the horizon. */
+        public OnRecord allReadBy(Instant horizon) {
+            return changedAt.isAfter(horizon) ? new OnRecord(channelId, state, verdict, told, episodes, horizon) : this;
+        }
+    }
 
     /**
      * What follows.

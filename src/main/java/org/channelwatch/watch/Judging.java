@@ -134,7 +134,10 @@ public class Judging {
         Instant horizon = moment.view().horizon();
         Instant now = moment.now();
         if (horizon == null) return unjudged(onRecord, now);
-        return Judge.judge(onRecord, row.policy(), moment.view().coverage(), row.mutes(), horizon, now);
+        Instant read = moment.view().read();
+        boolean isAllRead = read != null && !onRecord.changedAt().isAfter(read);
+        OnRecord before = isAllRead ? onRecord.allReadBy(horizon) : onRecord;
+        return Judge.judge(before, row.policy(), moment.view().coverage(), row.mutes(), horizon, now);
     }
 
     private static Judgement unjudged(OnRecord onRecord, @Nullable Instant wakeAt) {

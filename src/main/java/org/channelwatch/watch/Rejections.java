@@ -96,6 +96,7 @@ public class Rejections {
                     fold(evidence.ofChannel(connection, channel), row.onRecord().state());
             judging.judgeChanged(
                     connection, List.of(new Changed(row, state, now, traces.current())), horizon.current());
+            channels.wakeAnyway(connection, channel, now);
         }
     }
 

@@ -108,7 +108,7 @@ final class VirtualRun implements Sight {
         if (!evidence.containsKey(newsId)) throw new IllegalStateException("no evidence yet of " + newsId);
         if (restore) rejected.remove(newsId);
         else rejected.add(newsId);
-        run.know(fold(), horizon(run.clock()));
+        run.setAside(fold());
     }
 
     private ChannelState fold() {

@@ -132,7 +132,7 @@ public class ChannelRows {
 
     /**
      * Locks channels that need not wait for a feed that is dry, as {@link #lockDue} does: a mute has ended, or somebody has changed what
-     * they are judged by.
+     * they are judged by, or has set evidence aside.
      *
      * @param read the instant up to which all that there is has been read
      */
@@ -162,6 +162,16 @@ public class ChannelRows {
     /** Writes back only when these channels are to be judged again. */
     public void sleep(Connection connection, List<JudgedRow> rows) throws SQLException {
         update(connection, SLEEP, WAKE, rows);
+    }
+
+    /** Has a channel judged again once all that there was at {@code now} has been read, also while the feed is dry. */
+    public void wakeAnyway(Connection connection, int channel, Instant now) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("update channel_state set wake_anyway_at = ? where channel_no = ?")) {
+            statement.setTimestamp(1, Timestamp.from(now));
+            statement.setInt(2, channel);
+            statement.executeUpdate();
+        }
     }
 
     private static void update(Connection connection, String sql, Unnest<JudgedRow> columns, List<JudgedRow> rows)
