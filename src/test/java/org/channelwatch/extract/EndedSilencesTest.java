@@ -58,4 +58,15 @@ class EndedSilencesTest {
     void orWithinATimeThatHasNotEnded(String text, @Nullable String expected) {
         assertReads(dated(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    Peru shut the mine, in the latest sign that ties are cooling following the failed summit between President Soto and President Quispe. | presidents CONTACT /2019-06-20 UNKNOWN
+                    Peru opened the mine following the summit between President Soto and President Quispe. | presidents CONTACT 2019-06-19/2019-06-20 APPROX
+                    Peru pulled out of a recently opened liaison office with Chile. | border-line SUSPENDED 2019-06-19/2019-06-20 APPROX
+                    Peru pulled out from a liaison office with Chile following a summit of President Quispe and President Hale. The liaison office opened last September. | border-line SUSPENDED 2019-06-19/2019-06-20 APPROX, border-line OPENED 2018-09-01/2018-10-01 MONTH, hale+quispe CONTACT 2019-06-19/2019-06-20 APPROX
+                    """)
+    void whatFailedBeforeIsOlderThanTheNews(String text, String expected) {
+        assertReads(dated(text), expected);
+    }
 }

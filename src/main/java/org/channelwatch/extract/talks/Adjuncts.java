@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads talks that only say how or when something else was done: {@code in a call with Y, X said}, {@code after talks between X and Y}. */
 final class Adjuncts {
+    private static final Set<String> PAST = Words.of("of past talks");
     private static final Set<String> RANKED = Words.of("ranked contacts");
     private static final int FAR = 20;
 
@@ -182,14 +183,20 @@ final class Adjuncts {
         boolean dated = scene.timing().dates().of(from, at, end) != null;
         if (!dated && scene.discourse().isTold(pair) && !isOutcome(pair, from)) return;
         boolean asked = scene.sentence().question();
-        boolean once =
-                !dated && scene.tokens().is(from, "since"); // "since X's call with Y": on a day that nobody tells
+        boolean once = !dated && (scene.tokens().is(from, "since") || isOfPast(from, at)); // on a day that nobody tells
         Tense tense = asked ? Tense.PERFECT : Tense.PRESENT;
         TimeSpan when =
                 once ? scene.published().unknown() : scene.timing().when(EvidenceKind.CONTACT, from, at, end, tense);
         scene.takeForGranted(asked && isKnown(from + 1));
         scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.85, rule);
         scene.takeForGranted(false);
+    }
+
+    /** {@code following the failed summit of X and Y}. */
+    private boolean isOfPast(int preposition, int noun) {
+        boolean behind =
+                scene.tokens().is(preposition, "following") || scene.tokens().is(preposition, "after");
+        return behind && scene.tokens().hasAny(PAST, preposition, noun);
     }
 
     /** {@code X and Y restored ties after talks}: of the pair the sentence has told only what came of them. */

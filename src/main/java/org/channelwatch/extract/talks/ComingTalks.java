@@ -135,6 +135,7 @@ final class ComingTalks {
 
     /** {@code The cabinet meeting}, {@code the Rome summit}, {@code talks with the unions}: whatever is said of those. */
     private boolean isOfOthers(int from, Phrases.Match<Noun> noun) {
+        if (scene.tokens().is(from - 1, "such")) return true; // "such a meeting": any that there may be
         for (int at = from; at < noun.from(); at++) {
             boolean named = scene.tokens().isCapital(at)
                     && at > scene.sentence().from()

@@ -82,10 +82,14 @@ final class KnownLines {
     void known(Phrases.Match<Noun> noun) {
         boolean the =
                 scene.tokens().is(noun.from() - 1, "the") || scene.tokens().is(noun.from() - 2, "the");
-        Pair spokenOf = the ? scene.discourse().pair() : null;
         Discourse.Line line = scene.discourse().line();
-        if (the && spokenOf == null && line != null && scene.sentence().number() <= line.sentence() + 2)
-            spokenOf = line.states();
+        boolean fresh = line != null && scene.sentence().number() <= line.sentence() + FRESH;
+        boolean same = fresh
+                && line != null
+                && line.sentence() < scene.sentence().number()
+                && line.noun().name().equals(noun.values().getFirst().name());
+        Pair spokenOf = the && !same ? scene.discourse().pair() : null;
+        if (the && spokenOf == null && fresh && line != null) spokenOf = line.states();
         Discourse.Line alone = spokenOf == null ? scene.lines().alone() : null;
         if (alone != null) spokenOf = alone.states(); // "a military hotline was tested", where they have some
         if (spokenOf == null || Conditions.before(scene, noun.from(), null) != null) return;

@@ -102,7 +102,7 @@ final class NamedTalks {
                 && !scene.timing().dates().beginsAt(behind);
     }
 
-    /** {@code it was the first call between X and Y}. */
+    /** {@code it was the first call between X and Y}; not {@code ties are cooling following the call}. */
     private boolean isSuch(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
             switch (scene.tokens().word(at)) {
@@ -121,7 +121,9 @@ final class NamedTalks {
                         "a",
                         "an",
                         "possible",
-                        "planned" -> {
+                        "planned",
+                        "following",
+                        "including" -> {
                     return false;
                 }
                 default -> {

@@ -112,6 +112,8 @@ final class RecalledTalks {
         boolean ahead = (scene.published().isAhead(date, false)
                         && !(gone && scene.published().isToday(date)))
                 || (times.isPromised(noun.from()) && scene.published().isAhead(date, true));
+        if (ahead && !over && isBehindDeed(phrase.from()))
+            return emit(pair, scene.published().cut(date.span()), rule);
         if (ahead && !over) return phrase.definite() && plan(pair, date, rule);
         boolean told = phrase.definite() || date.span().precision() == Precision.DAY;
         boolean behind = scene.published().isBehind(date.span())
@@ -119,6 +121,13 @@ final class RecalledTalks {
                 || (scene.published().isToday(date) && times.isPast());
         boolean past = over || outcome || (told && behind && !times.isExpected(date));
         return past && emit(pair, scene.published().cut(date.span()), rule);
+    }
+
+    /** {@code opened it after [their summit in May]}: which was before. */
+    private boolean isBehindDeed(int phrase) {
+        boolean behind =
+                scene.tokens().is(phrase - 1, "after") || scene.tokens().is(phrase - 1, "following");
+        return behind && times.isPast();
     }
 
     /** {@code in his call with Y she said}, {@code following her talks with Y}: one of which a speaker tells the first time, as of something that was. */

@@ -143,7 +143,10 @@ public final class Dates {
     private static boolean isAttribute(Tokens tokens, int at) {
         String before = tokens.word(at - 1);
         return PastTenses.isRegular(tokens.word(at + 1))
-                && (before.equals("the") || FunctionWords.isPreposition(before));
+                && (before.equals("the")
+                        || before.equals("a")
+                        || before.equals("its")
+                        || FunctionWords.isPreposition(before));
     }
 
     /** {@code the eve of the attack}. */
