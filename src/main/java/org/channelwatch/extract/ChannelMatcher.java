@@ -81,7 +81,7 @@ public final class ChannelMatcher {
         if (words.equalsIgnoreCase("line")) return true;
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, i, tokens.size());
-            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE) return true;
+            if (noun != null && noun.value().type() == Nouns.Sense.LINE) return true;
         }
         return false;
     }

@@ -88,7 +88,7 @@ final class Datelines {
     private boolean isCapitalCity(int from, int to) {
         Phrases.Match<Country> place = CountryNames.ALL.at(tokens, from, to);
         return place != null
-                && place.values().getFirst().form() == Form.CAPITAL
+                && place.value().form() == Form.CAPITAL
                 && (place.to() == to || tokens.is(place.to(), ","));
     }
 }

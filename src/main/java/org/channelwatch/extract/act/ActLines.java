@@ -44,7 +44,7 @@ final class ActLines {
     /** {@code X shut the line}, {@code X used the hotline}, of which the sentences before have told whose it is. */
     boolean isAgain(Phrases.Match<Noun> object) {
         boolean the = scene.tokens().is(object.from() - 1, "the") && !nouns.hasComplement(object);
-        return switch (object.values().getFirst().type()) {
+        return switch (object.value().type()) {
             case AGAIN -> true;
             case LINE -> the;
             default -> false;

@@ -152,7 +152,7 @@ final class ActObjects {
     private boolean isOfWhatIsWished(int of) {
         Phrases.Match<Modality> before =
                 Modality.endingAt(scene.tokens(), of, scene.sentence().from());
-        return before != null && Modality.isUnreal(before.values().getFirst());
+        return before != null && Modality.isUnreal(before.value());
     }
 
     /** {@code will have an opportunity [for] a meeting}. */

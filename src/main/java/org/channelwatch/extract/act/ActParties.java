@@ -103,11 +103,11 @@ final class ActParties {
     /** {@code X is at odds with Y. On Monday X severed diplomatic ties}, {@code X walked out of the talks}: those with Y. */
     private List<Pair> ofSpokenOf(Group subject, Phrases.Match<Noun> object, EvidenceKind kind) {
         Pair spokenOf = scene.discourse().spokenOf();
-        Noun noun = object.values().getFirst();
+        Noun noun = object.value();
         boolean contact = noun.type() == Nouns.Sense.CONTACT || noun.type() == Nouns.Sense.LINE;
         boolean ties = contact || isTies(noun, kind, object.to());
-        boolean talks = object.values().getFirst().type() == Nouns.Sense.TALK
-                && scene.tokens().is(object.from() - 1, "the");
+        boolean talks =
+                object.value().type() == Nouns.Sense.TALK && scene.tokens().is(object.from() - 1, "the");
         if (spokenOf == null || !(ties || talks) || nouns.hasComplement(object)) return List.of();
         Pair states = scene.discourse().cast().statesOf(spokenOf);
         return isOneOf(scene, states, subject) && implied.isAlone(subject, states) ? List.of(states) : List.of();
@@ -150,8 +150,7 @@ final class ActParties {
         Pair met = scene.discourse().pair();
         int and = verb - 1;
         while (Modality.isAdverb(scene.tokens().word(and))) and--;
-        boolean joined =
-                scene.tokens().is(and, "and") && object.values().getFirst().type() == Nouns.Sense.TALK;
+        boolean joined = scene.tokens().is(and, "and") && object.value().type() == Nouns.Sense.TALK;
         if (!joined || met == null || nouns.hasComplement(object) || !scene.hasTold(met)) return List.of();
         return scene.timing().dates().after(object.to(), 1) == null ? List.of() : List.of(met);
     }
@@ -200,7 +199,7 @@ final class ActParties {
     /** {@code X came to Lima. We had a long conversation}, as a president says; a meeting may have been one at home. */
     private List<Pair> ofUs(Phrases.Match<Noun> object, @Nullable Group subject) {
         boolean we = subject != null && scene.tokens().is(subject.from(), "we");
-        Pair us = we && isTalk(object.values().getFirst()) && !scene.tokens().is(object.to(), "of")
+        Pair us = we && isTalk(object.value()) && !scene.tokens().is(object.to(), "of")
                 ? Ourselves.withGuest(scene)
                 : null;
         return us == null ? List.of() : List.of(us);

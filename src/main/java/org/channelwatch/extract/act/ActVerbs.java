@@ -78,7 +78,7 @@ final class ActVerbs {
     private boolean isDescribing(Phrases.Match<Inflected> match) {
         if (!PastTenses.isRegular(scene.tokens().word(match.from()))) return false;
         Phrases.Match<Inflected> before = Verbs.ALL.at(scene.tokens(), match.from() - 1, match.from());
-        return before != null && before.values().getFirst().verb().type() == Verbs.Sense.OPEN;
+        return before != null && before.value().verb().type() == Verbs.Sense.OPEN;
     }
 
     /** {@code the launch of}, {@code a freeze of}: nouns that look like their verbs. */
@@ -137,7 +137,7 @@ final class ActVerbs {
                         || Modality.isAdverb(scene.tokens().word(at)))) at++;
         Phrases.Match<Modality> wish =
                 Modality.at(scene.tokens(), at, scene.sentence().to());
-        boolean wished = wish != null && Modality.isUnreal(wish.values().getFirst()); // "had sought a call"
+        boolean wished = wish != null && Modality.isUnreal(wish.value()); // "had sought a call"
         boolean participle = PastTenses.isRegular(scene.tokens().word(at))
                 && Nouns.ALL.at(scene.tokens(), at + 1, scene.sentence().to()) == null; // "had detailed talks"
         return wished

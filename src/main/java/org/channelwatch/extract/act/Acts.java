@@ -146,7 +146,7 @@ public final class Acts {
     /** {@code withdrew from the planned talks}, {@code suspends the talks scheduled for Monday}: they will not begin. */
     private boolean isOfArranged(@Nullable EvidenceKind kind, Phrases.Match<Noun> object) {
         boolean broken = kind == EvidenceKind.SUSPENDED || kind == EvidenceKind.DEFUNCT;
-        if (!broken || object.values().getFirst().type() != Nouns.Sense.TALK) return false;
+        if (!broken || object.value().type() != Nouns.Sense.TALK) return false;
         if (Upcoming.isArranged(scene, object.from())) return true;
         for (int end : new int[] {object.to(), nouns.endOf(object)}) {
             boolean clause = scene.tokens().is(end, "that") || scene.tokens().is(end, "which");
@@ -222,7 +222,7 @@ public final class Acts {
 
     /** {@code X and Y attend the summit}: so do others, and whether the two met there nobody says. */
     private boolean isAmongMany(Inflected inflected, Phrases.Match<Noun> object) {
-        boolean summit = object.values().getFirst().name().startsWith("summit");
+        boolean summit = object.value().name().startsWith("summit");
         return ActParties.isAttending(inflected)
                 && summit
                 && nouns.complement(object) == null
@@ -232,7 +232,7 @@ public final class Acts {
     /** {@code ends talks with Y}: one side breaks them off; not {@code X and Y end talks}. */
     private boolean isEnd(Inflected inflected, Phrases.Match<Noun> object) {
         return inflected.verb().base().equals("end")
-                && object.values().getFirst().type() == Nouns.Sense.TALK
+                && object.value().type() == Nouns.Sense.TALK
                 && scene.tokens().is(object.to(), "with");
     }
 
@@ -248,7 +248,7 @@ public final class Acts {
 
     /** {@code ended three days of talks}: they were held until then. */
     private boolean isSpent(Inflected inflected, int from, Phrases.Match<Noun> object) {
-        boolean talk = object.values().getFirst().type() == Nouns.Sense.TALK;
+        boolean talk = object.value().type() == Nouns.Sense.TALK;
         if (!talk || !inflected.verb().base().equals("end")) return false;
         for (int at = from; at < object.from(); at++)
             if (scene.tokens().is(at, "of") && DateWords.Unit.of(scene.tokens().word(at - 1)) != null) return true;

@@ -56,8 +56,8 @@ public final class Deliveries {
         List<Pair> pairs = author != null
                 ? scene.pairs(author, receiver)
                 : done && !isOfOthers(letter, handed.to()) ? ofSigner(letter, receiver) : List.of();
-        Noun noun = letter.values().getFirst();
-        String rule = handed.values().getFirst().verb().base() + "-passive:" + noun.name();
+        Noun noun = letter.value();
+        String rule = handed.value().verb().base() + "-passive:" + noun.name();
         Deeds.Act act = new Deeds.Act(
                 EvidenceKind.CONTACT, noun, group, modality, handed.from(), handed.to(), isNone(letter), rule);
         for (Pair pair : pairs) deeds.tell(pair, act);

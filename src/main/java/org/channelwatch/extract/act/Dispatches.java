@@ -37,7 +37,7 @@ final class Dispatches {
         Group receiver = sends ? scene.rightOf(match.to()) : null;
         if (sends && receiver == null) receiver = Ourselves.at(scene, match.to());
         Phrases.Match<Noun> sent = receiver == null ? null : objects.of(receiver.to());
-        if (receiver == null || sent == null || !sent.values().getFirst().isMessage()) return -1;
+        if (receiver == null || sent == null || !sent.value().isMessage()) return -1;
         if (Figures.isShown(scene, inflected, receiver.to(), sent)) return sent.to();
         VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
         Group author = scene.tokens().is(sent.to(), "from") ? scene.rightOf(sent.to() + 1) : null;
@@ -45,10 +45,10 @@ final class Dispatches {
         Group sender = author != null ? author : scene.doers().of(group.from());
         if (sender == null || (author == null && !nouns.own(sent).isEmpty())) return -1;
         Modality modality = Conditions.before(scene, sender.from(), group.modality());
-        String rule = inflected.verb().base() + ":" + sent.values().getFirst().name();
+        String rule = inflected.verb().base() + ":" + sent.value().name();
         Deeds.Act act = new Deeds.Act(
                 EvidenceKind.CONTACT,
-                sent.values().getFirst(),
+                sent.value(),
                 group,
                 modality,
                 match.from(),

@@ -15,7 +15,7 @@ final class Figures {
 
     /** {@code sends a clear message to Y}: shown to everybody, unless somebody carries it. */
     static boolean isShown(Scene scene, Inflected inflected, int from, Phrases.Match<Noun> message) {
-        String name = message.values().getFirst().name();
+        String name = message.value().name();
         boolean sent = switch (inflected.verb().base()) {
             case "send", "deliver" -> name.startsWith("message") || name.startsWith("warning");
             default -> false;

@@ -37,8 +37,8 @@ final class FurtherTalks {
         if (noun == null || complement == null) return;
         int at = Math.max(noun.from(), behind + 2); // the day before the "and" is that of the first
         VerbGroup group = act.group().startingAt(at);
-        Deeds.Act next = new Deeds.Act(
-                act.kind(), noun.values().getFirst(), group, act.modality(), at, complement.to(), false, act.rule());
+        Deeds.Act next =
+                new Deeds.Act(act.kind(), noun.value(), group, act.modality(), at, complement.to(), false, act.rule());
         List<Pair> pairs = scene.pairs(subject, complement);
         pairs.forEach(pair -> deeds.tell(pair, next));
     }
@@ -67,7 +67,7 @@ final class FurtherTalks {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
-            if (noun != null) return noun.values().getFirst().type() == Nouns.Sense.TALK ? noun : null;
+            if (noun != null) return noun.value().type() == Nouns.Sense.TALK ? noun : null;
             boolean other = scene.tokens().isMark(at)
                     || scene.groups().startingAt(at) != null
                     || scene.tokens().isPreposition(at)

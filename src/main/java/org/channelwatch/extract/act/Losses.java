@@ -23,7 +23,7 @@ final class Losses {
 
     /** Answers whether that is told. */
     boolean read(Phrases.Match<Inflected> match, Inflected inflected, Phrases.Match<Noun> object, VerbGroup group) {
-        Noun noun = object.values().getFirst();
+        Noun noun = object.value();
         boolean lasting = noun.type() == Nouns.Sense.LINE || noun.name().startsWith("diplomatic");
         if (!inflected.verb().base().equals("have") || !lasting || group.modality() != null) return false;
         boolean longer = scene.tokens().hasWord("longer", group.from(), match.from());

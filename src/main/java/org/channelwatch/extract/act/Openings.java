@@ -22,7 +22,7 @@ public final class Openings {
     /** What it is for the noun to do so; null where the verb tells something else. */
     public @Nullable EvidenceKind kindOf(Noun noun, Phrases.Match<Inflected> verb, boolean planned) {
         boolean standing = noun.isStanding();
-        Inflected inflected = verb.values().getFirst();
+        Inflected inflected = verb.value();
         boolean adjective = !planned && inflected.form() == Form.BASE; // "stays open"
         if (!standing || adjective || !isClosed(verb.to())) return null;
         return switch (inflected.verb().base()) {

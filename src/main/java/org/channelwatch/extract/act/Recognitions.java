@@ -65,7 +65,7 @@ public final class Recognitions {
     private boolean isBehindBreak(int to) {
         for (int at = scene.sentence().from(); at < to; at++) {
             Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, to);
-            boolean cut = verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.KILL;
+            boolean cut = verb != null && verb.value().verb().type() == Verbs.Sense.KILL;
             if (verb != null && cut && objectOf(verb.to()) > 0) return true;
         }
         return false;
@@ -82,7 +82,7 @@ public final class Recognitions {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             Phrases.Match<Nouns.Noun> noun =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
-            if (noun != null) return noun.values().getFirst().type() == Nouns.Sense.RELATION ? noun.to() : -1;
+            if (noun != null) return noun.value().type() == Nouns.Sense.RELATION ? noun.to() : -1;
         }
         return -1;
     }

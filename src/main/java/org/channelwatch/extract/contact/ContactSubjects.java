@@ -140,14 +140,14 @@ final class ContactSubjects {
         if (city < place.from() && !scene.tokens().isCapital(city)) city = place.from();
         Phrases.Match<Modality> motion =
                 Modality.endingAt(scene.tokens(), city, scene.sentence().from());
-        return motion != null && motion.values().getFirst() == Modality.MOTION;
+        return motion != null && motion.value() == Modality.MOTION;
     }
 
     /** {@code X [arrives in W, meets Y]}: not "X, the minister of W, meets Y". */
     private boolean isGoing(int at) {
         Phrases.Match<Modality> motion =
                 Modality.at(scene.tokens(), at, scene.sentence().to());
-        boolean moves = motion != null && motion.values().getFirst() == Modality.MOTION;
+        boolean moves = motion != null && motion.value() == Modality.MOTION;
         boolean wishes = motion != null && scene.tokens().word(at).endsWith("s"); // "refuses to meet Y, meets Z"
         return moves
                 || wishes
@@ -159,7 +159,7 @@ final class ContactSubjects {
         for (int at = verb - 1; at > Math.max(scene.sentence().from(), verb - FAR); at--) {
             if (FunctionWords.isStop(scene.tokens().word(at))) return null;
             Phrases.Match<Modality> motion = Modality.at(scene.tokens(), at, verb);
-            boolean sent = motion != null && motion.values().getFirst() == Modality.MOTION;
+            boolean sent = motion != null && motion.value() == Modality.MOTION;
             if (sent && scene.tokens().is(at - 1, "to"))
                 return scene.groups().leftOf(at - 1, scene.sentence().from());
         }

@@ -52,15 +52,15 @@ final class FormerPlans {
 
     private static boolean isOff(Scene scene, int at, int limit) {
         Phrases.Match<Predicate> predicate = Predicate.at(scene.tokens(), at, limit);
-        if (predicate != null && predicate.values().getFirst() == Predicate.OFF) return true;
+        if (predicate != null && predicate.value() == Predicate.OFF) return true;
         Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, limit);
-        boolean cancelled = verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+        boolean cancelled = verb != null && verb.value().verb().type() == Verbs.Sense.CANCEL;
         boolean called =
                 scene.tokens().is(at, "off") && scene.tokens().word(at - 2).startsWith("call"); // "called that off"
         if (cancelled || called) return true;
         if (!scene.tokens().is(at, "not") && !scene.tokens().is(at, "n't")) return false;
         if (scene.tokens().is(at + 1, "make") && scene.tokens().is(at + 2, "sense")) return true;
         Phrases.Match<Predicate> denied = Predicate.at(scene.tokens(), at + 1, limit);
-        return denied != null && denied.values().getFirst() == Predicate.HAPPENED;
+        return denied != null && denied.value() == Predicate.HAPPENED;
     }
 }

@@ -61,7 +61,7 @@ final class Gatherings {
     private static boolean isOfTalks(Scene scene, int before) {
         for (int at = scene.sentence().from(); at < before; at++) {
             Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(scene.tokens(), at, before);
-            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.TALK) return true;
+            if (noun != null && noun.value().type() == Nouns.Sense.TALK) return true;
         }
         return false;
     }

@@ -27,7 +27,7 @@ final class LineTellings {
         if (line == null || own == null) return;
         TimeSpan when =
                 scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to(), group.tense());
-        String rule = "told:" + match.values().getFirst().verb().base();
+        String rule = "told:" + match.value().verb().base();
         for (Party other : scene.parties(told, List.of())) {
             Party state = scene.discourse().cast().stateOf(other);
             if (!state.isSameSideAs(own))
@@ -50,7 +50,7 @@ final class LineTellings {
                     ? scene.discourse().cast().statesOf(spokenOf).other(own)
                     : state;
             if (own.isSameSideAs(other)) continue;
-            String rule = "told:" + match.values().getFirst().verb().base();
+            String rule = "told:" + match.value().verb().base();
             scene.emit(new Pair(own, other), EvidenceKind.CONTACT, true, line.name(), when, 0.7, rule);
         }
     }

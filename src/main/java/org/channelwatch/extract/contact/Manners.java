@@ -125,8 +125,8 @@ final class Manners {
         for (int at = subject; at < Math.min(subject + CLAUSE, scene.sentence().to()); at++) {
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
-            if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CONTACT)
-                return verb.values().getFirst().form() == Verbs.Form.PAST;
+            if (verb != null && verb.value().verb().type() == Verbs.Sense.CONTACT)
+                return verb.value().form() == Verbs.Form.PAST;
         }
         return false;
     }
@@ -145,7 +145,7 @@ final class Manners {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             Phrases.Match<Nouns.Noun> match =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
-            Nouns.Noun noun = match == null ? null : match.values().getFirst();
+            Nouns.Noun noun = match == null ? null : match.value();
             if (noun != null)
                 return noun.type() == Nouns.Sense.TALK
                         && !noun.isMessage()

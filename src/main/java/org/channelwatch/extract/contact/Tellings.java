@@ -128,7 +128,7 @@ public final class Tellings {
         if (group.negated() || group.modality() != null || Conditions.before(scene, both.from(), null) != null) return;
         TimeSpan when =
                 scene.timing().when(EvidenceKind.CONTACT, group.from(), match.from(), match.to(), group.tense());
-        String rule = "told:" + match.values().getFirst().verb().base();
+        String rule = "told:" + match.value().verb().base();
         for (Pair pair : scene.pairs(both, null))
             if ((areOfficials(both) || manners.isByPhone(match.to()))
                     && !scene.discourse().isTold(pair))

@@ -61,7 +61,7 @@ public final class UnansweredCalls {
         if (!scene.tokens().is(when, "when")) return false;
         for (int at = scene.sentence().from(); at < when; at++) {
             Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, when);
-            Word word = match == null ? null : match.values().getFirst();
+            Word word = match == null ? null : match.value();
             if (word == Word.VAIN
                     || (word == Word.ANSWER && isNobody(scene.sentence().from()))) return true;
         }
@@ -77,7 +77,7 @@ public final class UnansweredCalls {
                 && !scene.tokens().is(clause, "only")) clause++;
         for (int at = clause + 1; at < Math.min(clause + SUBJECT, limit); at++) {
             Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, limit);
-            Word word = match == null ? null : match.values().getFirst();
+            Word word = match == null ? null : match.value();
             if (word == Word.VAIN || word == Word.LINE) return true;
         }
         return isNextInVain(scene, limit);
@@ -89,7 +89,7 @@ public final class UnansweredCalls {
         for (int at = from; at < Math.min(from + SUBJECT, scene.tokens().size()); at++) {
             Phrases.Match<Word> match =
                     WORDS.longest(scene.tokens(), at, scene.tokens().size());
-            Word word = match == null ? null : match.values().getFirst();
+            Word word = match == null ? null : match.value();
             if (word == Word.VAIN || word == Word.LINE || scene.tokens().is(at, "silence")) return true;
             if (scene.tokens().isMark(at) && !scene.tokens().is(at, ":")) return false;
         }
@@ -114,7 +114,7 @@ public final class UnansweredCalls {
     private boolean isUnanswered(int from, int limit, Party called) {
         for (int at = from; at < Math.min(from + SUBJECT, limit); at++) {
             Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, limit);
-            Word word = match == null ? null : match.values().getFirst();
+            Word word = match == null ? null : match.value();
             if (word == Word.VAIN) return true;
             boolean theirs = at > from && isOf(from, at, limit, called);
             if (match != null && theirs && word == Word.LINE) return isClosed(match.to(), limit);
@@ -146,13 +146,13 @@ public final class UnansweredCalls {
     private boolean isAnswer(int at, int limit) {
         int verb = Modality.isAdverb(scene.tokens().word(at)) ? at + 1 : at;
         Phrases.Match<Word> match = WORDS.longest(scene.tokens(), verb, limit);
-        return match != null && match.values().getFirst() == Word.ANSWER && isClosed(match.to(), limit);
+        return match != null && match.value() == Word.ANSWER && isClosed(match.to(), limit);
     }
 
     /** {@code did not answer}, {@code did not answer the phone on Monday}; not {@code did not answer the question}. */
     private boolean isClosed(int at, int limit) {
         Phrases.Match<Word> object = WORDS.longest(scene.tokens(), at, limit);
-        int end = object != null && object.values().getFirst() == Word.OBJECT ? object.to() : at;
+        int end = object != null && object.value() == Word.OBJECT ? object.to() : at;
         boolean asked = scene.tokens().is(end, "when") && scene.tokens().is(end + 1, "asked");
         boolean on = scene.tokens().isPreposition(end);
         return end >= limit
@@ -165,6 +165,6 @@ public final class UnansweredCalls {
 
     private boolean is(int at, int limit, Word word) {
         Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, limit);
-        return match != null && match.values().getFirst() == word;
+        return match != null && match.value() == word;
     }
 }

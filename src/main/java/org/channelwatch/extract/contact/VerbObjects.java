@@ -137,7 +137,7 @@ final class VerbObjects {
         Phrases.Match<Verbs.Inflected> verb = !scene.tokens().is(to, "to")
                 ? null
                 : Verbs.ALL.at(scene.tokens(), to + 1, scene.sentence().to());
-        boolean told = verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.TELL;
+        boolean told = verb != null && verb.value().verb().type() == Verbs.Sense.TELL;
         return told && verb != null ? scene.rightOf(verb.to()) : null;
     }
 
@@ -208,7 +208,7 @@ final class VerbObjects {
         for (int noun = at; noun < Math.min(at + 3, scene.sentence().to()); noun++) {
             Phrases.Match<Nouns.Noun> match =
                     Nouns.ALL.at(scene.tokens(), noun, scene.sentence().to());
-            if (match != null) return match.values().getFirst().type() == Nouns.Sense.TALK;
+            if (match != null) return match.value().type() == Nouns.Sense.TALK;
         }
         return false;
     }
@@ -225,7 +225,7 @@ final class VerbObjects {
 
     private boolean isTalkBefore(int of) {
         Phrases.Match<Nouns.Noun> match = Nouns.ALL.at(scene.tokens(), of - 1, of);
-        return match != null && match.values().getFirst().type() == Nouns.Sense.TALK;
+        return match != null && match.value().type() == Nouns.Sense.TALK;
     }
 
     /** Whether the words behind the verb have led to something else. */

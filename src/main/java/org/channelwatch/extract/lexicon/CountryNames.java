@@ -55,7 +55,7 @@ public final class CountryNames {
     public Phrases.@Nullable Match<Country> at(Tokens tokens, int from, int limit) {
         Phrases.Match<Country> match = named(tokens, from, limit);
         if (match == null) return null;
-        Country country = match.values().getFirst();
+        Country country = match.value();
         if (country.cased() < 0) return tokens.isAllCapitals(from) ? match : null;
         boolean lower = country.form() == Form.SHORT && isLower(tokens, match);
         return lower || tokens.isCapital(from + country.cased()) ? match : null;
@@ -69,10 +69,7 @@ public final class CountryNames {
         boolean same = again != null
                 && tokens.is(again.to(), ")")
                 && tokens.isAllCapitals(again.from())
-                && again.values()
-                        .getFirst()
-                        .code()
-                        .equals(match.values().getFirst().code());
+                && again.value().code().equals(match.value().code());
         return same && again != null ? new Phrases.Match<>(from, again.to() + 1, match.values()) : match;
     }
 

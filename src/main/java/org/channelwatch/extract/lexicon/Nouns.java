@@ -113,7 +113,7 @@ public final class Nouns {
 
     /** {@code the next round [of talks]}: of what, the words behind tell. */
     private static boolean isRound(Phrases.Match<Noun> match) {
-        String name = match.values().getFirst().name();
+        String name = match.value().name();
         return name.endsWith(" round") || name.endsWith(" session");
     }
 

@@ -73,7 +73,7 @@ public final class Titles {
     public Phrases.@Nullable Match<Title> at(Tokens tokens, int from, int limit) {
         Phrases.Match<Title> match = phrases.longest(tokens, from, limit);
         if (match != null && isOther(tokens, match.to())) return null;
-        boolean small = match != null && match.values().getFirst().acronym() && !tokens.isAllCapitals(from);
+        boolean small = match != null && match.value().acronym() && !tokens.isAllCapitals(from);
         return small ? null : match;
     }
 

@@ -14,7 +14,7 @@ final class Abroad {
     /** Whether the place, behind its "in", has nothing to do with the holder of the office behind it. */
     static boolean is(Tokens tokens, Phrases.Match<Country> place, Mention holder) {
         if (!tokens.is(place.from() - 1, "in")) return false;
-        Country country = place.values().getFirst();
+        Country country = place.value();
         boolean other = holder.type() == Referent.PERSON
                 && holder.country() != null
                 && !country.code().equals(holder.country());
@@ -24,6 +24,6 @@ final class Abroad {
     /** {@code in Lima [Treasury Secretary X]}: whether what stands before the token is such a place. */
     static boolean isBehind(Tokens tokens, int at) {
         Phrases.Match<Country> place = tokens.is(at - 2, "in") ? CountryNames.ALL.at(tokens, at - 1, at) : null;
-        return place != null && place.values().getFirst().form() == Form.CAPITAL;
+        return place != null && place.value().form() == Form.CAPITAL;
     }
 }

@@ -42,7 +42,7 @@ final class Collectives {
 
     /** {@code the two countries' foreign ministers}: those of both; null where the words name no such people. */
     private static @Nullable Mention ofBoth(Tokens tokens, Phrases.Match<Collective> match) {
-        boolean states = match.values().getFirst().type() == Referent.STATES && tokens.is(match.to(), "'");
+        boolean states = match.value().type() == Referent.STATES && tokens.is(match.to(), "'");
         int end = states ? Institutions.endAt(tokens, match.to() + 1) : -1;
         boolean people = end > 0 && tokens.word(end - 1).endsWith("s");
         return people ? Mention.of(match.from(), end, Referent.STATES) : null;
@@ -71,7 +71,7 @@ final class Collectives {
     }
 
     private static Mention mention(Tokens tokens, Phrases.Match<Collective> match) {
-        Collective collective = match.values().getFirst();
+        Collective collective = match.value();
         String countries = collective.countries().isEmpty() ? null : String.join(" ", collective.countries());
         Title title = isOfLeaders(tokens.word(match.to() - 1))
                 ? new Title("leader", Titles.Office.HEAD)

@@ -38,7 +38,7 @@ final class Descriptions {
     private static boolean isListed(Tokens tokens, int comma, int to) {
         for (int at = comma - 1; at >= comma - LONGEST_NAME; at--) {
             Phrases.Match<CountryNames.Country> country = CountryNames.ALL.at(tokens, at, comma);
-            boolean state = country != null && country.values().getFirst().form() == CountryNames.Form.NAME;
+            boolean state = country != null && country.value().form() == CountryNames.Form.NAME;
             if (country != null && state && country.to() == comma) return true;
         }
         int and = tokens.is(to, ",") ? to + 1 : to;

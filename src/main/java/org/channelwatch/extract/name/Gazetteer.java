@@ -142,7 +142,7 @@ public final class Gazetteer {
         Tokens tokens = Tokens.of(actor.name());
         Phrases.Match<Country> match = CountryNames.ALL.at(tokens, 0, tokens.size());
         if (match == null || match.to() < tokens.size()) return false;
-        Country country = match.values().getFirst();
+        Country country = match.value();
         return country.form() == Form.NAME && country.code().equals(actor.country());
     }
 
@@ -190,7 +190,7 @@ public final class Gazetteer {
         for (int at = 0; at < tokens.size(); at++) {
             Phrases.Match<Name> match = at(tokens, at, tokens.size());
             if (match == null) continue;
-            Actor named = match.values().getFirst().actor();
+            Actor named = match.value().actor();
             if (!isPerson(named.id()) && named.country() == null) return named.id();
         }
         return null;
@@ -251,8 +251,8 @@ public final class Gazetteer {
     Phrases.@Nullable Match<Name> at(Tokens tokens, int from, int limit) {
         Phrases.Match<Name> match = names.longest(tokens, from, limit);
         if (match == null) return null;
-        boolean acronym = match.values().getFirst().acronym();
-        boolean small = match.values().getFirst().small() || tokens.is(from, "the");
+        boolean acronym = match.value().acronym();
+        boolean small = match.value().small() || tokens.is(from, "the");
         boolean cased = acronym ? tokens.isAllCapitals(from) : small || tokens.isCapital(from);
         return cased ? match : null;
     }

@@ -57,7 +57,7 @@ final class GivenNames {
     private static boolean isOfParty(Tokens tokens, int at) {
         boolean met = tokens.is(at - 1, "with") || tokens.is(at - 1, "by");
         Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(tokens, at + 1, tokens.size());
-        boolean acts = verb != null && verb.values().getFirst().form() == Verbs.Form.PAST; // "Jack sat down with"
+        boolean acts = verb != null && verb.value().form() == Verbs.Form.PAST; // "Jack sat down with"
         return met || acts || PersonNames.isPossessive(tokens, at + 1) || Verbs.isFinite(tokens, at + 1);
     }
 }

@@ -27,7 +27,7 @@ final class JointAdjectives {
             if (!joined || one.type() != Referent.ADJECTIVE || next.type() != Referent.STATE || one.country() == null)
                 continue;
             Phrases.Match<Country> country = CountryNames.ALL.at(tokens, next.from(), next.to());
-            boolean demonym = country != null && country.values().getFirst().form() == CountryNames.Form.DEMONYM;
+            boolean demonym = country != null && country.value().form() == CountryNames.Form.DEMONYM;
             boolean alike = demonym || tokens.isAllCapitals(next.from());
             if (alike) mentions.set(i, one.as(Referent.STATE));
         }

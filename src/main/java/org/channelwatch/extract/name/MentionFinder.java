@@ -170,12 +170,9 @@ public final class MentionFinder {
             }
         }
         if (country != null && tokens.is(at, "its")) // of a ministry, a delegation or a state
-        return states.mention(tokens, at, next, country.values().getFirst()).as(Referent.STATE);
+        return states.mention(tokens, at, next, country.value()).as(Referent.STATE);
         return titled.counterpart(
-                tokens,
-                at,
-                next,
-                country == null ? null : country.values().getFirst().code());
+                tokens, at, next, country == null ? null : country.value().code());
     }
 
     private static boolean isCounterpart(String word, boolean owned) {

@@ -112,7 +112,7 @@ public final class PersonNames {
         Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at, tokens.size());
         if (country == null || !isPossessive(tokens, country.to())) return null;
         Mention person = personAt(tokens, country.to() + 1, new Title("mr", Office.OTHER));
-        boolean own = person != null && country.values().getFirst().code().equals(person.country());
+        boolean own = person != null && country.value().code().equals(person.country());
         return own && person != null ? person.startingAt(at) : null;
     }
 
@@ -171,7 +171,7 @@ public final class PersonNames {
     /** {@code Scholz of Germany}. */
     private static int withCountry(Tokens tokens, int at, Actor actor) {
         Phrases.Match<Country> country = TitledNames.countryBehind(tokens, at);
-        return country != null && country.values().getFirst().code().equals(actor.country()) ? country.to() : at;
+        return country != null && country.value().code().equals(actor.country()) ? country.to() : at;
     }
 
     /** Whether a surname with this title can be that person: a senator of the same name is another one. */

@@ -146,7 +146,7 @@ public final class Pronouns {
         boolean building = Nouns.ALL.at(tokens, at, tokens.size()) != null; // "its embassy"
         int end = building ? -1 : Institutions.endAt(tokens, at);
         Phrases.Match<Titles.Title> office = end < 0 ? Titles.ALL.at(tokens, at, tokens.size()) : null;
-        boolean unique = office != null && office.values().getFirst().office().isUnique();
+        boolean unique = office != null && office.value().office().isUnique();
         if (office != null && unique && !isNamed(tokens, office.to())) return office.to();
         boolean people = end > 0 && tokens.word(end - 1).endsWith("s") && !isOfOthers(tokens.word(end - 1));
         return people ? end : -1;

@@ -19,7 +19,7 @@ final class Roles {
         Tokens tokens = Tokens.of(role);
         Phrases.Match<Title> match = Titles.ALL.at(tokens, 0, tokens.size());
         if (match == null || match.to() < tokens.size()) return false;
-        Title title = match.values().getFirst();
+        Title title = match.value();
         return title.office() == Titles.Office.HEAD || title.name().endsWith("minister");
     }
 
@@ -38,7 +38,7 @@ final class Roles {
         Tokens tokens = Tokens.of(withoutCountries(role));
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Match<Title> match = Titles.ALL.at(tokens, i, tokens.size());
-            if (match != null) return match.values().getFirst();
+            if (match != null) return match.value();
         }
         return tokens.size() == 0
                 ? null

@@ -99,7 +99,7 @@ final class StateNames {
     private @Nullable Mention beginningAt(Tokens tokens, int at) {
         Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at, tokens.size());
         Phrases.Match<Name> name = gazetteer.at(tokens, at, tokens.size());
-        Country found = country == null ? null : country.values().getFirst();
+        Country found = country == null ? null : country.value();
         if (name != null && (country == null || name.to() >= country.to())) {
             for (Name candidate : name.values()) {
                 if (candidate.isOfPerson() || isOfOther(tokens, at, name.to(), candidate.actor())) continue;
@@ -120,7 +120,7 @@ final class StateNames {
         for (int at = end - 1; at >= Math.max(0, end - LONGEST_COUNTRY); at--) {
             Phrases.Match<Country> country = CountryNames.ALL.at(tokens, at, end);
             if (country != null && country.to() == end)
-                return !own.equals(country.values().getFirst().code());
+                return !own.equals(country.value().code());
         }
         return false;
     }

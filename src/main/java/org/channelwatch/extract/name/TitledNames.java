@@ -96,11 +96,11 @@ final class TitledNames {
             country = countryBehind(tokens, next);
             if (country != null) next = country.to();
         }
-        Title held = title.values().getFirst();
+        Title held = title.value();
         String only = tokens.isCapital(at - 1) && !tokens.beginsParagraph(at) && !Abroad.isBehind(tokens, at)
                 ? null
                 : Titles.ALL.countryOf(held);
-        String code = country == null ? only : country.values().getFirst().code();
+        String code = country == null ? only : country.value().code();
         Mention mention = holder(tokens, at, next, code, held, late);
         boolean abroad = mention != null && country != null && Abroad.is(tokens, country, mention);
         return mention == null || abroad ? null : PersonNames.asOwner(tokens, mention);
@@ -116,8 +116,8 @@ final class TitledNames {
         for (int at = from; at < from + MOST_ADJECTIVES && UnlistedOffices.isField(tokens, at); at++) {
             Phrases.Match<Title> title = Titles.ALL.at(tokens, at + 1, tokens.size());
             if (title == null) continue;
-            Mention person = persons.personAt(tokens, title.to(), title.values().getFirst());
-            boolean own = person != null && country.values().getFirst().code().equals(person.country());
+            Mention person = persons.personAt(tokens, title.to(), title.value());
+            boolean own = person != null && country.value().code().equals(person.country());
             return own ? title : null;
         }
         return null;
@@ -130,9 +130,8 @@ final class TitledNames {
                 || tokens.is(next - 1, "secretary"); // "the President and Prime Minister X" are two
         boolean joined = (tokens.is(next, "and") && !president) || tokens.is(next, "/");
         Phrases.Match<Title> second = Titles.ALL.at(tokens, joined ? next + 1 : next, tokens.size());
-        if (second != null
-                && tokens.isCapital(second.from())
-                && second.values().getFirst().office() != Office.DOMESTIC) next = second.to();
+        if (second != null && tokens.isCapital(second.from()) && second.value().office() != Office.DOMESTIC)
+            next = second.to();
         if (!tokens.is(next, "(")) return next;
         for (int close = next; close < next + LONGEST_NAME; close++) if (tokens.is(close, ")")) return close + 1;
         return next;
@@ -228,7 +227,7 @@ final class TitledNames {
                         behind.to(),
                         Referent.STRANGER,
                         List.of(),
-                        behind.values().getFirst().code(),
+                        behind.value().code(),
                         title);
     }
 

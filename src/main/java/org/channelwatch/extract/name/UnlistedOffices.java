@@ -26,7 +26,7 @@ final class UnlistedOffices {
     /** The office that begins at the token, behind the country; null where there is none, or it may be anything else. */
     static Phrases.@Nullable Match<Title> at(Tokens tokens, Phrases.Match<Country> country, int from) {
         boolean owned = PersonNames.isPossessive(tokens, country.to());
-        boolean adjective = country.values().getFirst().form() == Form.DEMONYM || tokens.isAllCapitals(country.from());
+        boolean adjective = country.value().form() == Form.DEMONYM || tokens.isAllCapitals(country.from());
         if (!owned && !adjective) return null;
         if (Institutions.at(tokens, from) != null) return null; // "Peru's army names a commander"
         for (int at = from; at < from + LONGEST && isField(tokens, at); at++) {

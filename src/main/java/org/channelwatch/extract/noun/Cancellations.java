@@ -42,8 +42,7 @@ public final class Cancellations {
         for (int at = object.to(); at < scene.sentence().to() && found.isEmpty(); at++) {
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
-            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.TALK)
-                found.addAll(nouns.pairs(noun, subject));
+            if (noun != null && noun.value().type() == Nouns.Sense.TALK) found.addAll(nouns.pairs(noun, subject));
         }
         if (!found.isEmpty()) return found;
         List<Pair> journey = nouns.journey(object, subject);
@@ -78,7 +77,7 @@ public final class Cancellations {
         boolean known = scene.tokens().is(object.from() - 1, "the")
                 || scene.tokens().is(object.from() - 1, "that")
                 || scene.tokens().is(object.from() - 1, "this");
-        return known && object.values().getFirst().type() == Nouns.Sense.TALK;
+        return known && object.value().type() == Nouns.Sense.TALK;
     }
 
     /** {@code They cancelled the talks}, as a government says of foreigners: the talks with itself. */
@@ -200,9 +199,9 @@ public final class Cancellations {
             but |= scene.tokens().is(at, "but") || scene.tokens().is(at, "until");
             if (!but) continue;
             Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, limit);
-            boolean off = verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+            boolean off = verb != null && verb.value().verb().type() == Verbs.Sense.CANCEL;
             Phrases.Match<Predicate> predicate = off ? null : Predicate.at(scene.tokens(), at, limit);
-            if (off || (predicate != null && predicate.values().getFirst() == Predicate.OFF)) return true;
+            if (off || (predicate != null && predicate.value() == Predicate.OFF)) return true;
         }
         return false;
     }
@@ -233,7 +232,7 @@ public final class Cancellations {
         int verb = Verbs.ALL.at(scene.tokens(), plans - 1, plans) == null ? plans - 2 : plans - 1;
         Phrases.Match<Inflected> match = Verbs.ALL.at(scene.tokens(), verb, plans);
         if (match == null) return false;
-        Verbs.Sense sense = match.values().getFirst().verb().type();
+        Verbs.Sense sense = match.value().verb().type();
         return sense == Verbs.Sense.CANCEL || sense == Verbs.Sense.KILL;
     }
 }

@@ -127,7 +127,7 @@ final class ComplementBreaks {
                 || (!scene.tokens().is(at - 1, "the") && !scene.tokens().isMark(at - 2))) return false;
         Phrases.Match<Noun> other =
                 Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
-        return other != null && other.values().getFirst().type() == Nouns.Sense.TALK;
+        return other != null && other.value().type() == Nouns.Sense.TALK;
     }
 
     /** {@code a line has been set up between X and Y}. */

@@ -43,8 +43,8 @@ public final class Complements {
     /** {@code hotline [in W] with Y}, {@code talks [for 20 minutes] with Y}, {@code talks between X and Y}, {@code a call from Y}. */
     @Nullable
     Group of(Phrases.Match<Noun> noun) {
-        Nouns.Sense type = noun.values().getFirst().type();
-        boolean note = noun.values().getFirst().isNote();
+        Nouns.Sense type = noun.value().type();
+        boolean note = noun.value().isNote();
         boolean sent = type == Nouns.Sense.TALK || note;
         if (Places.isMission(scene, noun)) return null;
         if (isRecognition(noun)) return other(noun.to() + 1);
@@ -155,12 +155,12 @@ public final class Complements {
         int verb = mention.to();
         Phrases.Match<Verbs.Inflected> held =
                 Verbs.ALL.at(scene.tokens(), verb, scene.sentence().to());
-        return held != null && held.values().getFirst().verb().type() == Verbs.Sense.HOLD;
+        return held != null && held.value().verb().type() == Verbs.Sense.HOLD;
     }
 
     /** {@code a message of X was handed to Y}. */
     private boolean isHandedOn(Phrases.Match<Noun> noun, Group sender) {
-        return noun.values().getFirst().isMessage() && receiver(sender.to()) != null;
+        return noun.value().isMessage() && receiver(sender.to()) != null;
     }
 
     /** {@code a message of condolence to Y}, {@code a proposal for a truce to Y}, {@code messages through several envoys to Y}. */
@@ -170,13 +170,12 @@ public final class Complements {
             case "on", "for", "about", "through", "via" -> scene.tokens().is(to, "to");
             default -> false;
         };
-        return about && noun.values().getFirst().isMessage() && to <= noun.to() + FAR_OF;
+        return about && noun.value().isMessage() && to <= noun.to() + FAR_OF;
     }
 
     /** {@code recognition of Y}. */
     private boolean isRecognition(Phrases.Match<Noun> noun) {
-        return noun.values().getFirst().name().endsWith("recognition")
-                && scene.tokens().is(noun.to(), "of");
+        return noun.value().name().endsWith("recognition") && scene.tokens().is(noun.to(), "of");
     }
 
     /** {@code a meeting of [the strategic council of] X and Y}. */

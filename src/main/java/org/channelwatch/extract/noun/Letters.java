@@ -50,7 +50,7 @@ public final class Letters {
                 at++) {
             Phrases.Match<Noun> letter =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
-            if (letter != null) return letter.values().getFirst().isMessage() ? author(letter.from()) : null;
+            if (letter != null) return letter.value().isMessage() ? author(letter.from()) : null;
             boolean other = scene.tokens().isPreposition(at);
             if (other
                     || FunctionWords.isStop(scene.tokens().word(at))

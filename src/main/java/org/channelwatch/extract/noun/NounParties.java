@@ -49,7 +49,7 @@ public final class NounParties {
 
     /** The token after the noun and its parties. */
     public int endOf(Phrases.Match<Noun> noun) {
-        if (noun.values().getFirst().type() == Nouns.Sense.TRIP) return places.behindTravellers(noun.to());
+        if (noun.value().type() == Nouns.Sense.TRIP) return places.behindTravellers(noun.to());
         Group complement = complements.of(noun);
         return complement == null ? noun.to() : complement.to();
     }
@@ -74,7 +74,7 @@ public final class NounParties {
         if (complement != null) return withSubject(noun, subject, complement);
         if (isLetter(noun) && letters.isAddressed(noun.to())) return List.of(); // of or to one who is not known
         if (subject != null && Places.isMission(scene, noun)) return places.mission(noun, subject);
-        boolean others = noun.values().getFirst().type() == Nouns.Sense.RELATION
+        boolean others = noun.value().type() == Nouns.Sense.RELATION
                 && scene.tokens().is(noun.to(), "to")
                 && !isLevel(noun.to());
         if (others) return List.of(); // "cut ties to the mafia"
@@ -88,7 +88,7 @@ public final class NounParties {
     private List<Pair> withHost(Phrases.Match<Noun> noun, Group subject) {
         boolean alone = subject.members().size() == 1
                 && subject.first().type() != Mention.Referent.ANY
-                && noun.values().getFirst().name().endsWith("talks");
+                && noun.value().name().endsWith("talks");
         Group host = alone && scene.tokens().is(noun.to(), "in") ? places.host(noun.to() + 1) : null;
         return host == null ? List.of() : scene.pairs(subject, host);
     }
@@ -111,7 +111,7 @@ public final class NounParties {
     }
 
     private static boolean isLetter(Phrases.Match<Noun> noun) {
-        return noun.values().getFirst().isMessage();
+        return noun.value().isMessage();
     }
 
     /** {@code X held talks with Y}; {@code X handed on a message from Y to Z}; {@code X held trilateral talks with Y and Z}. */
@@ -165,7 +165,7 @@ public final class NounParties {
     /** {@code a meeting of X with Y}, {@code a call by X to Y}, {@code calls from X to Y}. */
     private List<Pair> ofWith(Phrases.Match<Noun> noun) {
         boolean from = scene.tokens().is(noun.to(), "from")
-                && "call".equals(noun.values().getFirst().medium());
+                && "call".equals(noun.value().medium());
         boolean by = from || scene.tokens().is(noun.to(), "by");
         Group one = by || scene.tokens().is(noun.to(), "of") ? scene.rightOf(noun.to() + 1) : null;
         if (one == null) return List.of();
@@ -178,7 +178,7 @@ public final class NounParties {
 
     /** {@code X's visit to Y}, {@code a trip to Y}, where X is the subject. */
     List<Pair> journey(Phrases.Match<Noun> noun, @Nullable Group subject) {
-        if (noun.values().getFirst().type() != Nouns.Sense.TRIP) return List.of();
+        if (noun.value().type() != Nouns.Sense.TRIP) return List.of();
         List<Pair> named = places.journey(noun, subject == null ? owners.of(noun.from()) : subject);
         if (named.isEmpty() && subject == null) named = places.calledOffVisit(noun, owners.of(noun.from()));
         if (named.isEmpty()) return places.isCalledOffAgain(noun) ? lastJourney() : named;
@@ -201,7 +201,7 @@ public final class NounParties {
         Group complement = complements.of(noun);
         if (complement == null) {
             List<Pair> before = compounds.before(noun.from());
-            boolean line = noun.values().getFirst().type() == Nouns.Sense.LINE;
+            boolean line = noun.value().type() == Nouns.Sense.LINE;
             return before.isEmpty() && line ? compounds.across(noun.to()) : before;
         }
         if (isBetween(complement)) return scene.pairs(complement, null);

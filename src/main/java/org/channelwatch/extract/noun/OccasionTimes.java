@@ -183,7 +183,7 @@ public final class OccasionTimes {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Phrases.Match<Modality> match =
                     Modality.at(scene.tokens(), at, scene.sentence().to());
-            if (match != null && match.values().getFirst() == Modality.PLANNED) return true;
+            if (match != null && match.value() == Modality.PLANNED) return true;
         }
         return false;
     }

@@ -45,13 +45,13 @@ public final class OpenPhrases {
     private boolean isUnreal(int end) {
         Phrases.Match<Modality> match =
                 Modality.endingAt(scene.tokens(), end, scene.sentence().from());
-        return match != null && Modality.isUnreal(match.values().getFirst());
+        return match != null && Modality.isUnreal(match.value());
     }
 
     /** {@code warned in a letter to Y}: the words that tell of a wish tell what was in it. */
     private boolean isTold(int verb) {
         Phrases.Match<Inflected> match = Verbs.ALL.at(scene.tokens(), verb, verb + 1);
-        return match != null && match.values().getFirst().verb().type() == Verbs.Sense.TELL;
+        return match != null && match.value().verb().type() == Verbs.Sense.TELL;
     }
 
     /** {@code is likely [to come up] in talks with Y}: those are not over. */
@@ -84,7 +84,7 @@ public final class OpenPhrases {
         if (!behind || scene.timing().dates().of(after, talks, end) != null) return false;
         for (int at = after - 1; at >= scene.sentence().from(); at--) {
             Phrases.Match<Modality> modality = Modality.at(scene.tokens(), at, after);
-            if (modality != null && modality.values().getFirst() == Modality.PLANNED) return true;
+            if (modality != null && modality.value() == Modality.PLANNED) return true;
             if (scene.tokens().isMark(at) || isTold(at)) return false; // "it will rain, X said after the talks"
         }
         return false;

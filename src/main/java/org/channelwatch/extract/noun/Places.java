@@ -33,7 +33,7 @@ public final class Places {
 
     /** Whether it is an embassy or the like that stands in a place. */
     static boolean isMission(Scene scene, Phrases.Match<Noun> noun) {
-        String name = noun.values().getFirst().name();
+        String name = noun.value().name();
         boolean liaison = name.startsWith("liaison office") && scene.groups().startingAt(noun.to() + 1) != null;
         boolean mission = isEmbassy(noun)
                 || name.startsWith("representative office")
@@ -48,7 +48,7 @@ public final class Places {
 
     /** An embassy or a consulate, one or more. */
     public static boolean isEmbassy(Phrases.Match<Noun> noun) {
-        String name = noun.values().getFirst().name();
+        String name = noun.value().name();
         return name.startsWith("embass") || name.startsWith("consulate");
     }
 
@@ -102,7 +102,7 @@ public final class Places {
         Party own = scene.discourse().own().party();
         boolean by = scene.tokens().is(noun.to(), "by") || scene.tokens().is(noun.to(), "of");
         Group guest = by ? scene.rightOf(noun.to() + 1) : owner;
-        boolean visit = noun.values().getFirst().name().equals("visit");
+        boolean visit = noun.value().name().equals("visit");
         if (own == null || guest == null || !visit || !scene.sentence().spoken() || !isCalledOff(noun.to()))
             return List.of();
         return scene.parties(guest, List.of()).stream()
@@ -116,7 +116,7 @@ public final class Places {
         boolean same = scene.tokens().is(noun.from() - 1, "that")
                 || scene.tokens().is(noun.from() - 1, "this")
                 || scene.tokens().is(noun.from() - 1, "the");
-        boolean single = !noun.values().getFirst().name().endsWith("s");
+        boolean single = !noun.value().name().endsWith("s");
         return same && single && !scene.sentence().question() && isCalledOff(noun.to());
     }
 
@@ -147,10 +147,10 @@ public final class Places {
                 if (place != null) return false;
             }
             Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, limit);
-            if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL)
+            if (verb != null && verb.value().verb().type() == Verbs.Sense.CANCEL)
                 return !Provisos.areBetween(scene.tokens(), at, limit);
             Phrases.Match<Predicate> predicate = Predicate.at(scene.tokens(), at, limit);
-            if (predicate != null && predicate.values().getFirst() == Predicate.OFF) return true;
+            if (predicate != null && predicate.value() == Predicate.OFF) return true;
         }
         return false;
     }
@@ -166,7 +166,7 @@ public final class Places {
 
     /** {@code X arrives in [Y] for talks}: Y; null where one goes no such way, or others meet there too, {@code in Arica, Chile}. */
     public @Nullable Group hosts(Phrases.Match<Noun> talks, int end) {
-        boolean plain = TALKS.contains(talks.values().getFirst().name());
+        boolean plain = TALKS.contains(talks.value().name());
         Mention place = scene.groups().endingAt(end);
         if (!plain || Complements.isLink(scene.tokens().word(talks.to()))) return null;
         if (place == null || place.country() == null || place.title() != null) return null;
@@ -175,7 +175,7 @@ public final class Places {
         int motion = scene.tokens().is(at - 1, "in") || scene.tokens().is(at - 1, "to") ? at - 1 : at;
         Phrases.Match<Modality> went =
                 Modality.endingAt(scene.tokens(), motion, scene.sentence().from());
-        boolean comes = went != null && went.values().getFirst() == Modality.MOTION;
+        boolean comes = went != null && went.value() == Modality.MOTION;
         boolean venue = VENUES.contains(scene.tokens().word(place.to() - 1));
         return comes && !venue ? Complements.groupOf(place.as(Mention.Referent.STATE)) : null;
     }

@@ -122,7 +122,7 @@ public final class Statements {
 
     /** {@code the embassy reopened}, {@code the hotline will open on Monday}. */
     public void byItself(Said said, Phrases.Match<Inflected> verb, EvidenceKind kind, boolean planned) {
-        Inflected inflected = verb.values().getFirst();
+        Inflected inflected = verb.value();
         if (said.negated()) return;
         String rule = inflected.verb().base() + ":" + said.noun().name();
         Tense tense = inflected.form() == Form.PAST ? past(said.tense()) : said.tense();

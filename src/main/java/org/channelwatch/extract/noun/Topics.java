@@ -21,7 +21,7 @@ final class Topics {
 
     /** {@code a discussion of the border with Y}, {@code an exchange of views on the war with Y}: the state is in what they discuss. */
     boolean isIn(Phrases.Match<Noun> noun, int link, Group group) {
-        String name = noun.values().getFirst().name();
+        String name = noun.value().name();
         boolean on = name.startsWith("discussion") || name.startsWith("exchange of views");
         boolean topic = scene.tokens().is(noun.to(), "of") || scene.tokens().is(noun.to(), "on");
         return on && topic && scene.tokens().is(link, "with") && group.first().type() == Mention.Referent.STATE;

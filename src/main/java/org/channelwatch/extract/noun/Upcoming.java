@@ -112,7 +112,7 @@ public final class Upcoming {
 
     private void tell(Pair pair, Phrases.Match<Noun> noun, int end) {
         TimeSpan when = scene.timing().ahead(noun.from(), noun.from(), end);
-        String rule = "upcoming:" + noun.values().getFirst().name();
+        String rule = "upcoming:" + noun.value().name();
         scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
     }
 
@@ -172,7 +172,7 @@ public final class Upcoming {
     /** {@code cancelled our scheduled meeting}. */
     private boolean isCancelling(int verb) {
         Phrases.Match<Inflected> match = Verbs.ALL.at(scene.tokens(), verb, verb + 1);
-        return match != null && match.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+        return match != null && match.value().verb().type() == Verbs.Sense.CANCEL;
     }
 
     private boolean isArticle(int at) {
@@ -219,13 +219,12 @@ public final class Upcoming {
             if (said && (!behind || (at == from && isNegated(at)))) return true;
             Phrases.Match<Predicate> predicate =
                     Predicate.at(scene.tokens(), at, scene.sentence().to());
-            boolean off = predicate != null
-                    && (predicate.values().getFirst() == Predicate.OFF
-                            || predicate.values().getFirst() == Predicate.DEAD);
+            boolean off =
+                    predicate != null && (predicate.value() == Predicate.OFF || predicate.value() == Predicate.DEAD);
             if (off) return true;
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
-            if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return true;
+            if (verb != null && verb.value().verb().type() == Verbs.Sense.CANCEL) return true;
         }
         return false;
     }

@@ -30,7 +30,7 @@ public final class Conditions {
             Phrases.Match<Modality> match =
                     Modality.endingAt(scene.tokens(), at + 1, scene.sentence().from());
             if (match == null) continue;
-            Modality found = match.values().getFirst();
+            Modality found = match.value();
             if (modality == Modality.PLANNED && isJustBefore(scene, at)) break;
             if (modality == null && word.equals("before") && isTold(scene, subject)) break;
             if (word.equals("before") && scene.tokens().is(at + 1, "that")) break; // "before that we met"
@@ -99,7 +99,7 @@ public final class Conditions {
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
             if (verb != null)
-                return verb.values().getFirst().form() == Verbs.Form.PAST
+                return verb.value().form() == Verbs.Form.PAST
                         && !Verbs.isAuxiliary(scene.tokens().word(at - 1));
         }
         return false;

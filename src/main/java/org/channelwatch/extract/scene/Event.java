@@ -54,7 +54,7 @@ public record Event(
     public boolean isWritten() {
         Tokens tokens = Tokens.of(words);
         Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, 0, tokens.size());
-        return noun != null && noun.values().getFirst().isMessage();
+        return noun != null && noun.value().isMessage();
     }
 
     /** Whether it is a contact that goes over no standing line. */

@@ -10,7 +10,7 @@ public final class ForeignNouns {
 
     /** {@code sporting relations}, {@code a hotline for customers}: not between governments. */
     public static boolean has(Scene scene, Phrases.Match<Noun> noun) {
-        return switch (noun.values().getFirst().type()) {
+        return switch (noun.value().type()) {
             case LINE -> isPublic(scene, noun);
             case RELATION -> isMinor(scene, noun.from()) || isOfSentiment(scene, noun.to());
             case PUBLIC, MINOR, IDIOM -> true;
@@ -30,7 +30,7 @@ public final class ForeignNouns {
     private static boolean isMinor(Scene scene, int noun) {
         if (scene.tokens().is(noun - 3, "diplomatic")) return false;
         Phrases.Match<Noun> before = Nouns.ALL.at(scene.tokens(), noun - 1, noun);
-        return before != null && before.values().getFirst().type() == Nouns.Sense.MINOR;
+        return before != null && before.value().type() == Nouns.Sense.MINOR;
     }
 
     /** {@code a hotline for customers}. */
@@ -40,7 +40,7 @@ public final class ForeignNouns {
                 at++) {
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
-            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.PUBLIC) return true;
+            if (noun != null && noun.value().type() == Nouns.Sense.PUBLIC) return true;
         }
         return false;
     }

@@ -81,7 +81,7 @@ public final class LastTrip {
         if (scene.tokens().is(at, "be") && scene.tokens().is(at - 1, "will")) return at + 1;
         Phrases.Match<Modality> match =
                 Modality.at(scene.tokens(), at, scene.sentence().to());
-        return match != null && match.values().getFirst() == Modality.MOTION ? match.to() : at;
+        return match != null && match.value() == Modality.MOTION ? match.to() : at;
     }
 
     /** {@code concluded a visit to W on May 3}: of which what follows may tell more. */

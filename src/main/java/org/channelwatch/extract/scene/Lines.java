@@ -119,7 +119,7 @@ public final class Lines {
 
     /** The noun itself; for "the line" the one that was named before. */
     public Nouns.Noun nounOf(Phrases.Match<Nouns.Noun> match) {
-        Nouns.Noun noun = match.values().getFirst();
+        Nouns.Noun noun = match.value();
         Discourse.Line line =
                 noun.type() == Nouns.Sense.AGAIN ? scene.discourse().line() : null;
         return line == null ? noun : line.noun();

@@ -25,7 +25,7 @@ final class Mood {
         motions.clear();
         for (int at = next.from(); at < next.to(); at++) {
             Phrases.Match<Modality> match = Modality.at(tokens, at, next.to());
-            Modality modality = match == null ? null : match.values().getFirst();
+            Modality modality = match == null ? null : match.value();
             doubtful |= modality == Modality.WEAK;
             sporting |= modality == Modality.SPORT;
             if (match != null && modality == Modality.MOTION) motions.add(match);

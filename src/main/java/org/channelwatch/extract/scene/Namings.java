@@ -109,7 +109,7 @@ public final class Namings {
     private boolean isUrged(int from) {
         int before = scene.tokens().is(from - 1, "the") ? from - 2 : from - 1;
         Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(scene.tokens(), before, from);
-        return verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.TELL;
+        return verb != null && verb.value().verb().type() == Verbs.Sense.TELL;
     }
 
     private void remember(Mention mention) {

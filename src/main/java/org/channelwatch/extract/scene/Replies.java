@@ -98,7 +98,7 @@ public final class Replies {
     private String auxiliaryBefore(int verb) {
         Phrases.Match<Verbs.Inflected> match =
                 Verbs.ALL.at(scene.tokens(), verb, scene.sentence().to());
-        boolean past = match != null && match.values().getFirst().form() == Verbs.Form.PAST;
+        boolean past = match != null && match.value().form() == Verbs.Form.PAST;
         for (int at = verb - 1; at >= scene.sentence().from(); at--) {
             String word = scene.tokens().word(at);
             if (past && (word.equals("that") || word.equals("whether"))) return ""; // "can you say whether X met Y?"

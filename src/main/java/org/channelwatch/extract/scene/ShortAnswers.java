@@ -139,7 +139,7 @@ final class ShortAnswers {
         while (Modality.isAdverb(scene.tokens().word(verb))) verb++;
         Phrases.Match<Verbs.Inflected> talk =
                 Verbs.ALL.at(scene.tokens(), verb, scene.sentence().to());
-        Verbs.Verb told = talk == null ? null : talk.values().getFirst().verb();
+        Verbs.Verb told = talk == null ? null : talk.value().verb();
         boolean spoke = told != null
                 && told.type() == Verbs.Sense.CONTACT
                 && !told.links().contains("-");

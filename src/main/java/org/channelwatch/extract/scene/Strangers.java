@@ -55,8 +55,8 @@ final class Strangers {
         Phrases.Match<Verbs.Inflected> verb =
                 Verbs.ALL.at(scene.tokens(), at + 1, scene.sentence().to());
         boolean spoke = verb != null
-                && verb.values().getFirst().verb().type() == Verbs.Sense.CONTACT
-                && verb.values().getFirst().form() == Verbs.Form.PAST;
+                && verb.value().verb().type() == Verbs.Sense.CONTACT
+                && verb.value().form() == Verbs.Form.PAST;
         return spoke
                 && !scene.tokens().isAllCapitals(at)
                 && !BODIES.contains(scene.tokens().word(at));

@@ -59,7 +59,7 @@ public final class Answers {
         asked.read(at);
         Phrases.Match<Attempts.Word> match = attempts.at(at);
         if (match == null) return -1;
-        return switch (match.values().getFirst()) {
+        return switch (match.value()) {
             case NOTHING -> nothing(match);
             case REFUSAL -> refused(match);
             case VERB -> answered(match);
@@ -271,8 +271,7 @@ public final class Answers {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
-            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.LINE && ForeignNouns.has(scene, noun))
-                return true;
+            if (noun != null && noun.value().type() == Nouns.Sense.LINE && ForeignNouns.has(scene, noun)) return true;
         }
         return false;
     }

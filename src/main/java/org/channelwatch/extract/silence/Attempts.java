@@ -112,7 +112,7 @@ final class Attempts {
             if (tries.isAt(at, end)) return true;
             Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, end);
             if (match == null) continue;
-            switch (match.values().getFirst()) {
+            switch (match.value()) {
                 case TRIED, REQUEST -> {
                     return true;
                 }
@@ -162,7 +162,7 @@ final class Attempts {
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
             if (noun == null) continue;
-            Nouns.Sense sense = noun.values().getFirst().type();
+            Nouns.Sense sense = noun.value().type();
             return sense == Nouns.Sense.TALK || sense == Nouns.Sense.TRIP;
         }
         return false;
@@ -204,8 +204,7 @@ final class Attempts {
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens(), i, scene.sentence().to());
             if (noun == null) continue;
-            return noun.values().getFirst().type() == Nouns.Sense.TALK
-                    || noun.values().getFirst().type() == Nouns.Sense.CONTACT;
+            return noun.value().type() == Nouns.Sense.TALK || noun.value().type() == Nouns.Sense.CONTACT;
         }
         return false;
     }
@@ -248,6 +247,6 @@ final class Attempts {
 
     private boolean is(int at, int limit, Word word) {
         Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, limit);
-        return match != null && match.values().getFirst() == word;
+        return match != null && match.value() == word;
     }
 }

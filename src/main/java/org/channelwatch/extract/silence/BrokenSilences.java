@@ -74,10 +74,9 @@ public final class BrokenSilences {
     private boolean isContact(int from, int to) {
         for (int at = from; at < to; at++) {
             Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), at, to);
-            if (noun != null)
-                return ActKinds.isOccasion(noun.values().getFirst().type());
+            if (noun != null) return ActKinds.isOccasion(noun.value().type());
             Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(scene.tokens(), at, to);
-            if (verb != null) return verb.values().getFirst().verb().isJoint() && isTheirs(from, at);
+            if (verb != null) return verb.value().verb().isJoint() && isTheirs(from, at);
         }
         return false;
     }

@@ -22,7 +22,7 @@ final class Correspondence {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
-            if (noun != null) return noun.values().getFirst().isMessage() ? noun : null;
+            if (noun != null) return noun.value().isMessage() ? noun : null;
             if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) return null;
             if (scene.tokens().is(at, "with")) return null; // "answered the attack with a letter"
         }

@@ -45,7 +45,7 @@ final class GivenAnswers {
         boolean to = scene.tokens().is(behind, "to");
         Phrases.Match<Noun> letter = reply ? letters.messageBehind(to ? behind + 1 : match.to()) : null;
         if (isAsked(match.from())) return -1;
-        boolean note = letter != null && letter.values().getFirst().isNote();
+        boolean note = letter != null && letter.value().isNote();
         if (note && verb.endsWith("ing")) return -1; // "responding to Y's offer": it may have been made in public
         if (letter != null && isOfOwn(match.from(), letter.to())) return -1;
         Pair pair = letter == null ? null : parties.pair();
@@ -59,7 +59,7 @@ final class GivenAnswers {
                 "",
                 when,
                 0.8,
-                "replied:" + letter.values().getFirst().name());
+                "replied:" + letter.value().name());
         return letter.to();
     }
 
@@ -106,7 +106,7 @@ final class GivenAnswers {
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
             if (noun == null) continue;
-            Noun call = noun.values().getFirst();
+            Noun call = noun.value();
             boolean first =
                     scene.tokens().is(noun.to() + 1, "the") && scene.tokens().is(noun.to() + 2, "first");
             boolean appeal = (scene.tokens().is(noun.to(), "for") && !first)

@@ -27,7 +27,7 @@ final class Tries {
             boolean mark = scene.tokens().isMark(next) && !scene.tokens().is(next, ","); // "sought, and seek, calls"
             if (mark || FunctionWords.isStop(scene.tokens().word(next))) return false;
             Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), next, limit);
-            Nouns.Sense sense = noun == null ? null : noun.values().getFirst().type();
+            Nouns.Sense sense = noun == null ? null : noun.value().type();
             if (sense == Nouns.Sense.TALK || sense == Nouns.Sense.CONTACT) return true;
             if (scene.tokens().is(next, "to") && isTalking(scene.tokens().word(next + 1)) && next > at + 1) return true;
         }
@@ -38,7 +38,7 @@ final class Tries {
     private boolean hasTalkBefore(int tried) {
         for (int at = Math.max(scene.sentence().from(), tried - REACH); at < tried; at++) {
             Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), at, tried);
-            if (noun != null && noun.values().getFirst().type() == Nouns.Sense.TALK) return true;
+            if (noun != null && noun.value().type() == Nouns.Sense.TALK) return true;
         }
         return false;
     }

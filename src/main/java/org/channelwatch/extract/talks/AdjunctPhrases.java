@@ -40,7 +40,7 @@ final class AdjunctPhrases {
 
     /** Whether the words before lead to talks that were held: {@code in a call with Y}; not {@code hinted at a meeting}. */
     boolean isHeld(Phrases.Match<Noun> noun, int before) {
-        boolean written = noun.values().getFirst().isMessage() && scene.tokens().is(before, "in");
+        boolean written = noun.value().isMessage() && scene.tokens().is(before, "in");
         if (!written && open.isWished(before)) return false; // "made the request in a letter"
         if (isOfVerb(before)) return false;
         if (scene.tokens().is(before, "on") && !isCall(noun)) return false;
@@ -50,8 +50,7 @@ final class AdjunctPhrases {
         if (isOfAnother(before + 2, noun.from())) return false;
         if (isClause(before + 1, noun.from()) || isArranged(before + 1, noun.from())) return false;
         if (open.isToBeIn(before)) return false;
-        boolean manner =
-                noun.from() == before + 1 && noun.values().getFirst().name().startsWith("consult");
+        boolean manner = noun.from() == before + 1 && noun.value().name().startsWith("consult");
         return !manner && prepositions.isFactual(before);
     }
 
@@ -92,7 +91,7 @@ final class AdjunctPhrases {
         return after
                 && before == scene.sentence().from()
                 && scene.tokens().is(before + 1, "the")
-                && !noun.values().getFirst().isMessage()
+                && !noun.value().isMessage()
                 && !isOfOthers(noun.to());
     }
 
@@ -158,18 +157,17 @@ final class AdjunctPhrases {
 
     /** {@code on a call with Y}; not {@code on talks with Y}. */
     private static boolean isCall(Phrases.Match<Noun> noun) {
-        String medium = noun.values().getFirst().medium();
-        return noun.values().getFirst().name().endsWith("call") && ("call".equals(medium) || "video".equals(medium));
+        String medium = noun.value().medium();
+        return noun.value().name().endsWith("call") && ("call".equals(medium) || "video".equals(medium));
     }
 
     /** {@code in a call}, {@code during talks}: not "in the call", which may be another one. */
     private boolean isOwn(Phrases.Match<Noun> noun, int before) {
-        if (noun.values().getFirst().medium() == null || isAtHome(before + 1, noun.from())) return false;
+        if (noun.value().medium() == null || isAtHome(before + 1, noun.from())) return false;
         String article = scene.tokens().word(before + 1);
         boolean length = scene.tokens().is(noun.from() - 1, "of");
         boolean begins = before == scene.sentence().from();
-        boolean during =
-                scene.tokens().is(before, "during") && !noun.values().getFirst().isMessage();
+        boolean during = scene.tokens().is(before, "during") && !noun.value().isMessage();
         boolean that = article.equals("that")
                 && scene.sentence().spoken()
                 && scene.tokens().is(before, "in");
@@ -211,7 +209,7 @@ final class AdjunctPhrases {
 
     /** {@code During the telephone conversation, X thanked Y}: whichever it was, these two were in it. */
     private static boolean isOverPhone(Phrases.Match<Noun> noun) {
-        String name = noun.values().getFirst().name();
+        String name = noun.value().name();
         return name.startsWith("phone") || name.startsWith("telephone");
     }
 

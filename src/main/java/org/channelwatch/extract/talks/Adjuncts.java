@@ -56,7 +56,7 @@ final class Adjuncts {
         if (isOfSpokesman(subject, before))
             subject = Objects.requireNonNull(scene.doers().nearest(before));
         if (isOfOther(subject, before) || isAhead(subject) || isExpected(subject, before)) return;
-        String rule = "during:" + noun.values().getFirst().name();
+        String rule = "during:" + noun.value().name();
         List<Pair> pairs =
                 isOfPresident(subject, before) ? Ourselves.with(scene, complement) : scene.pairs(subject, complement);
         if (pairs.isEmpty()) pairs = pairsOfNearest(before, complement);
@@ -154,7 +154,7 @@ final class Adjuncts {
 
     /** {@code after talks between X and Y, following the call of X with Y}, {@code an argument in a call between X and Y}. */
     void followed(Pair pair, Phrases.Match<Noun> match, int end) {
-        Noun noun = match.values().getFirst();
+        Noun noun = match.value();
         int before = phrases.beforePhrase(match.from());
         boolean toCome = phrases.open().isAfterWhatIsToCome(before, match.from(), end);
         if (toCome && !phrases.open().isAgreedBy(pair, before)) return;
@@ -168,12 +168,7 @@ final class Adjuncts {
         boolean within = scene.tokens().is(before, "in") || scene.tokens().is(before, "after");
         for (int at = before + 1; within && at < match.from(); at++) {
             if (RANKED.contains(scene.tokens().word(at))) {
-                emit(
-                        pair,
-                        before,
-                        match.from(),
-                        end,
-                        "in:" + match.values().getFirst().name());
+                emit(pair, before, match.from(), end, "in:" + match.value().name());
                 return;
             }
         }

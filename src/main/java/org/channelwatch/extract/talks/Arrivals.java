@@ -49,7 +49,7 @@ final class Arrivals {
     void arrivalOfBoth(Phrases.Match<Noun> noun, int before) {
         Group subject = scene.doers().first(before);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
-        String rule = "there-for:" + noun.values().getFirst().name();
+        String rule = "there-for:" + noun.value().name();
         List<Pair> pairs = List.of();
         if (isThere(subject.to())) {
             pairs = there(subject, subject.to() + 2);
@@ -67,7 +67,7 @@ final class Arrivals {
     private void withHosts(Group subject, Phrases.Match<Noun> noun, int before) {
         Group hosts = places.hosts(noun, before);
         if (hosts == null) return;
-        String rule = "arrived-for:" + noun.values().getFirst().name();
+        String rule = "arrived-for:" + noun.value().name();
         Dates.Found date = scene.timing().dates().after(noun.to(), NEAR);
         TimeSpan when = date == null ? scene.timing().now() : date.ahead();
         for (Pair pair : scene.pairs(subject, hosts))
@@ -87,10 +87,10 @@ final class Arrivals {
     private void announced(Group subject, Phrases.Match<Noun> noun, int before) {
         for (int at = subject.to(); at < before; at++) {
             Phrases.Match<Modality> motion = Modality.at(scene.tokens(), at, before);
-            if (motion == null || motion.values().getFirst() != Modality.MOTION) continue;
+            if (motion == null || motion.value() != Modality.MOTION) continue;
             Dates.Found date = scene.timing().dates().after(noun.to(), NEAR);
             TimeSpan when = date == null ? scene.timing().now() : date.ahead();
-            String rule = "arrived-for:" + noun.values().getFirst().name();
+            String rule = "arrived-for:" + noun.value().name();
             for (Pair pair : scene.pairs(subject, null))
                 scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
             return;
@@ -108,25 +108,25 @@ final class Arrivals {
                         before,
                         noun.from(),
                         complement.to(),
-                        "there-for:" + noun.values().getFirst().name());
+                        "there-for:" + noun.value().name());
             return;
         }
         for (int at = subject.to(); at < before; at++) {
             if (GATHERED.contains(scene.tokens().word(at)) && at == subject.to()) {
                 if (leadsToVerb(at, before)) return;
-                String rule = "gathered-for:" + noun.values().getFirst().name();
+                String rule = "gathered-for:" + noun.value().name();
                 for (Pair pair : scene.pairs(subject, complement))
                     adjuncts.emit(pair, at, noun.from(), complement.to(), rule);
                 return;
             }
             Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, before);
-            if (verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL) return;
+            if (verb != null && verb.value().verb().type() == Verbs.Sense.CANCEL) return;
             Phrases.Match<Modality> motion = Modality.at(scene.tokens(), at, before);
-            boolean comes = motion != null && motion.values().getFirst() == Modality.MOTION && motions.isMade(at);
+            boolean comes = motion != null && motion.value() == Modality.MOTION && motions.isMade(at);
             if (!comes && !isExpected(at)) continue;
             Group traveller = owner(at);
             if (traveller != null) subject = traveller;
-            String talks = noun.values().getFirst().name();
+            String talks = noun.value().name();
             VerbGroup journey = VerbGroup.of(scene.tokens(), scene.sentence(), at, Verbs.Form.BASE);
             if (journey.negated()) {
                 if (Cancellations.isGivenUp(scene, journey, at)) givenUp(scene.pairs(subject, complement), talks);
@@ -169,7 +169,7 @@ final class Arrivals {
         Group subject = scene.doers().first(before);
         if (subject == null || !scene.tokens().word(subject.to()).endsWith("s")) return;
         Phrases.Match<Modality> motion = Modality.at(scene.tokens(), subject.to(), before);
-        if (motion == null || motion.values().getFirst() != Modality.MOTION) return;
+        if (motion == null || motion.value() != Modality.MOTION) return;
         for (int at = motion.to(); at < before; at++)
             if (FunctionWords.isStop(scene.tokens().word(at))
                     || isDone(scene.tokens().word(at))) return;
@@ -193,7 +193,7 @@ final class Arrivals {
                     || FunctionWords.isStop(scene.tokens().word(at))) return false;
             Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, before);
             if (verb == null) continue;
-            Inflected met = verb.values().getFirst();
+            Inflected met = verb.value();
             boolean meeting =
                     met.verb().isJoint() && "meeting".equals(met.verb().medium());
             VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), at, met.form());
@@ -224,7 +224,7 @@ final class Arrivals {
         if (!clause && at == behind + 1) return false;
         Phrases.Match<Predicate> predicate =
                 Predicate.at(scene.tokens(), at, scene.sentence().to());
-        boolean happened = predicate != null && predicate.values().getFirst() == Predicate.HAPPENED;
+        boolean happened = predicate != null && predicate.value() == Predicate.HAPPENED;
         return happened && !scene.tokens().word(at).endsWith("s");
     }
 

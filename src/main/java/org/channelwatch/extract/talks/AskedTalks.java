@@ -40,8 +40,8 @@ final class AskedTalks {
 
     /** Notes talks in a question, {@code the meeting with Y}, {@code the Rome talks}, which it does not ask for. */
     void note(Phrases.Match<Noun> noun, List<Pair> pairs, int end) {
-        boolean talk = noun.values().getFirst().type() == Nouns.Sense.TALK;
-        if (!talk || !scene.sentence().asked() || noun.values().getFirst().isMessage()) return;
+        boolean talk = noun.value().type() == Nouns.Sense.TALK;
+        if (!talk || !scene.sentence().asked() || noun.value().isMessage()) return;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         if (!phrase.definite()) return;
         boolean known = asked != null
@@ -72,7 +72,7 @@ final class AskedTalks {
         if (!same || !over || !about.pairs().isEmpty() || pairs.size() != 1) return false;
         asked = null;
         if (scene.discourse().isTold(pairs.getFirst())) return false;
-        String rule = "asked:" + noun.values().getFirst().name();
+        String rule = "asked:" + noun.value().name();
         scene.emit(pairs.getFirst(), EvidenceKind.CONTACT, false, "", when(date), 0.7, rule);
         return true;
     }
@@ -81,12 +81,12 @@ final class AskedTalks {
     boolean answer(Phrases.Match<Noun> noun) {
         Sentence sentence = scene.sentence();
         Asked about = asked;
-        boolean talk = noun.values().getFirst().type() == Nouns.Sense.TALK;
+        boolean talk = noun.value().type() == Nouns.Sense.TALK;
         if (about == null || !talk || sentence.asked() || sentence.number() > about.sentence() + CLOSE) return false;
         if (!isSuch(noun)) return false;
         Pair ours = about.pairs().isEmpty() ? scene.discourse().firstPerson().publisherAndOther() : null;
         List<Pair> pairs = ours == null ? about.pairs() : List.of(ours);
-        String rule = "asked:" + noun.values().getFirst().name();
+        String rule = "asked:" + noun.value().name();
         for (Pair pair : pairs)
             if (!scene.discourse().isTold(pair))
                 scene.emit(pair, EvidenceKind.CONTACT, false, "", when(about.date()), 0.7, rule);

@@ -28,14 +28,13 @@ final class BareTalks {
         if (scene.sentence().spoken() || scene.sentence().question()) return false;
         Pair pair = isOfEnemies(noun) ? scene.discourse().cast().onlyStates() : null;
         if (pair == null || isVenue(pair) || Conditions.before(scene, noun.from(), null) != null) return false;
-        if (!upcoming.read(pair, noun, noun.to()))
-            predicates.read(pair, noun.values().getFirst(), noun.from(), noun.to());
+        if (!upcoming.read(pair, noun, noun.to())) predicates.read(pair, noun.value(), noun.from(), noun.to());
         return scene.hasTold(pair);
     }
 
     /** {@code peace talks}, {@code a second round of talks}: not any talks. */
     private boolean isOfEnemies(Phrases.Match<Noun> noun) {
-        String name = noun.values().getFirst().name();
+        String name = noun.value().name();
         if (name.equals("peace talks") || name.equals("round of talks")) return true;
         boolean talks = name.equals("talks") || name.equals("negotiations");
         for (int at = noun.from() - 1; talks && at > noun.from() - NEAR; at--)

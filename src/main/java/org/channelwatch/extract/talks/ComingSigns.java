@@ -82,7 +82,7 @@ final class ComingSigns {
         if (own == null) own = dayBefore(phrase.from());
         if (own == null) return false;
         boolean owner = own.to() == phrase.from();
-        boolean trip = noun.values().getFirst().type() == Nouns.Sense.TRIP
+        boolean trip = noun.value().type() == Nouns.Sense.TRIP
                 && (phrase.definite() || scene.published().isAhead(own));
         boolean definite = owner
                 || trip

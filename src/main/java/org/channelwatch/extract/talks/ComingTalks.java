@@ -41,7 +41,7 @@ final class ComingTalks {
 
     /** Answers whether that tells anything. */
     boolean read(Phrases.Match<Noun> noun) {
-        Noun talk = noun.values().getFirst();
+        Noun talk = noun.value();
         if (!isTalk(talk) || scene.sentence().question()) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         if (isOfOthers(phrase.from(), noun)) return false;
@@ -71,7 +71,7 @@ final class ComingTalks {
 
     /** {@code The next meeting of X and Y is on Monday}, {@code prepares for a summit of X and Y}. */
     boolean readOf(Pair pair, Phrases.Match<Noun> noun, int end) {
-        Noun talk = noun.values().getFirst();
+        Noun talk = noun.value();
         if (!isTalk(talk) || scene.sentence().question() || scene.hasToldOfContact(pair)) return false;
         TimeSpan when = signs.when(phrases.of(noun.from()), noun, end);
         return when != null && tell(pair, when, talk);
@@ -79,7 +79,7 @@ final class ComingTalks {
 
     /** {@code discussed plans for the upcoming summit with Y}, {@code looks forward to her meeting with Y}: of whoever does so. */
     boolean readWith(Phrases.Match<Noun> noun, Group complement) {
-        Noun talk = noun.values().getFirst();
+        Noun talk = noun.value();
         if (!isTalk(talk) || scene.sentence().question() || !scene.tokens().is(complement.from() - 1, "with"))
             return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
@@ -142,7 +142,7 @@ final class ComingTalks {
                     && !scene.timing().dates().covers(at);
             if (named || AT_HOME.contains(scene.tokens().word(at))) return true;
         }
-        String name = noun.values().getFirst().name();
+        String name = noun.value().name();
         for (int at = scene.sentence().from();
                 name.endsWith(" round") && at < scene.sentence().to();
                 at++) if (VOTES.contains(scene.tokens().word(at))) return true;

@@ -29,7 +29,7 @@ final class ComingTrips {
 
     /** Answers whether that tells anything of the states. */
     boolean read(Pair states, Phrases.Match<Noun> noun, int end) {
-        if (noun.values().getFirst().type() != Nouns.Sense.TRIP
+        if (noun.value().type() != Nouns.Sense.TRIP
                 || scene.sentence().question()
                 || scene.hasToldOfStates(states)
                 || isForOthers(end)) return false;
@@ -49,7 +49,7 @@ final class ComingTrips {
         for (int at = end + 1; scene.tokens().is(end, "for") && at < end + NEAR; at++) {
             Phrases.Match<Noun> talks =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
-            if (talks != null && talks.values().getFirst().type() == Nouns.Sense.TALK)
+            if (talks != null && talks.value().type() == Nouns.Sense.TALK)
                 return scene.tokens().is(talks.to(), "with")
                         || scene.tokens().word(talks.from()).startsWith("summit");
         }

@@ -48,8 +48,7 @@ public final class Embassies {
         if (isActedOn(whose, match, place) || place == null) return;
         int end = place.from() == match.to() + 1 ? place.to() : match.to();
         var here = Complements.groupOf(place.as(Mention.Referent.STATE));
-        for (Pair pair : scene.pairs(whose, here))
-            predicates.read(pair, match.values().getFirst(), noun, end);
+        for (Pair pair : scene.pairs(whose, here)) predicates.read(pair, match.value(), noun, end);
     }
 
     /**
@@ -65,10 +64,10 @@ public final class Embassies {
         if (verb == null || verb.to() <= at) verb = Verbs.ALL.at(scene.tokens(), at, whose.from());
         else at--;
         if (verb == null) return false;
-        Inflected done = verb.values().getFirst();
+        Inflected done = verb.value();
         Verbs.Sense sense = done.verb().type();
-        EvidenceKind kind = ActKinds.kindOf(
-                sense, noun.values().getFirst().type(), done.verb().base());
+        EvidenceKind kind =
+                ActKinds.kindOf(sense, noun.value().type(), done.verb().base());
         boolean closed = sense == Verbs.Sense.KILL;
         if (kind == null || !kind.isDeclaration() || !(closed || place != null)) return false;
         VerbGroup group = done.form() == Verbs.Form.NOMINAL
@@ -77,10 +76,9 @@ public final class Embassies {
         Group host = scene.doers().first(group.from());
         if (host == null) return false;
         Modality modality = Conditions.before(scene, host.from(), group.modality());
-        String rule =
-                done.verb().base() + ":foreign-" + noun.values().getFirst().name();
+        String rule = done.verb().base() + ":foreign-" + noun.value().name();
         Group there = place == null ? host : Complements.groupOf(place.as(Mention.Referent.STATE));
-        Deeds.Act act = new Deeds.Act(kind, noun.values().getFirst(), group, modality, at, noun.to(), false, rule);
+        Deeds.Act act = new Deeds.Act(kind, noun.value(), group, modality, at, noun.to(), false, rule);
         scene.pairs(there, whose).forEach(pair -> deeds.tell(pair, act));
         return true;
     }

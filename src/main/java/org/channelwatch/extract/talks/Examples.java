@@ -30,7 +30,7 @@ final class Examples {
     boolean read(Pair pair, Phrases.Match<Noun> noun, int end) {
         int including = including(noun.from());
         if (including < 0 || scene.sentence().question()) return false;
-        String rule = "including:" + noun.values().getFirst().name();
+        String rule = "including:" + noun.value().name();
         if (isAhead(including)) {
             TimeSpan when = scene.timing().ahead(noun.from(), noun.from(), end);
             scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.6, rule);
@@ -66,7 +66,7 @@ final class Examples {
     private boolean isAhead(int including) {
         for (int at = scene.sentence().from(); at < including; at++) {
             Phrases.Match<Modality> match = Modality.at(scene.tokens(), at, including);
-            boolean planned = match != null && match.values().getFirst() == Modality.PLANNED;
+            boolean planned = match != null && match.value() == Modality.PLANNED;
             if (planned || scene.tokens().word(at).startsWith("commit")) return true;
         }
         return false;

@@ -144,7 +144,7 @@ final class Existentials {
     }
 
     private void tell(Pair pair, Phrases.Match<Noun> match, int there, int end, Said said) {
-        Noun noun = match.values().getFirst();
+        Noun noun = match.value();
         String rule = "there:" + noun.name();
         boolean dated = scene.timing().dates().of(there, match.from(), end) != null;
         boolean ahead = said.ahead() || isPlanned(match.to());

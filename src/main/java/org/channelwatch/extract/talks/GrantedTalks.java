@@ -65,7 +65,7 @@ final class GrantedTalks {
             }
             String word = scene.tokens().word(at);
             Phrases.Match<Modality> modality = Modality.at(scene.tokens(), at, end);
-            boolean open = modality != null && isOpen(modality.values().getFirst());
+            boolean open = modality != null && isOpen(modality.value());
             boolean toBe = word.equals("to") && Verbs.isBe(scene.tokens().word(at - 1)); // "was to take place"
             if (open || toBe || OPEN.contains(word) || isSettled(at)) return false;
             past |= PastTenses.isOne(word);
@@ -82,7 +82,7 @@ final class GrantedTalks {
         Phrases.Match<Inflected> verb =
                 Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
         return verb != null
-                && switch (verb.values().getFirst().verb().type()) {
+                && switch (verb.value().verb().type()) {
                     case CANCEL, ARRANGE, CONFIRM, SUSPEND, KILL -> true;
                     default -> false;
                 };

@@ -30,10 +30,10 @@ final class Gratitude {
                     pair,
                     EvidenceKind.CONTACT,
                     false,
-                    noun.values().getFirst().name(),
+                    noun.value().name(),
                     date == null ? scene.timing().now() : scene.published().cut(date.span()),
                     0.8,
-                    "told:" + noun.values().getFirst().name());
+                    "told:" + noun.value().name());
         return true;
     }
 

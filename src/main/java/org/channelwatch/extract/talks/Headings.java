@@ -49,7 +49,7 @@ public final class Headings {
             if (noun == null) continue;
             Phrases.Match<Noun> last = nouns.lastOfCompound(noun);
             at = last.to() - 1;
-            Noun occasion = last.values().getFirst();
+            Noun occasion = last.value();
             if (occasion.type() != Nouns.Sense.TALK) continue;
             if (scene.discourse().own().head() != null && !isOwnComplement(last)) continue;
             boolean written = occasion.isMessage();
@@ -63,7 +63,7 @@ public final class Headings {
         Group complement = nouns.complement(noun);
         for (int at = noun.to(); complement != null && at < complement.from(); at++) {
             Phrases.Match<Noun> other = Nouns.ALL.at(scene.tokens(), at, complement.from());
-            if (other != null && other.values().getFirst().type() == Nouns.Sense.TALK) return false;
+            if (other != null && other.value().type() == Nouns.Sense.TALK) return false;
         }
         return complement != null;
     }
@@ -76,7 +76,7 @@ public final class Headings {
         if (scene.tokens().is(complement.from() - 1, "between")) pairs = scene.pairs(complement, null);
         else if (owner != null) pairs = scene.pairs(owner, complement);
         else if (isFirstNoun(noun.from())) pairs = withNamed(complement, named);
-        String rule = "heading:" + noun.values().getFirst().name();
+        String rule = "heading:" + noun.value().name();
         Dates.Found date = scene.timing().dates().of(noun.from(), noun.from(), complement.to());
         TimeSpan when = date != null
                 ? scene.published().cut(date.span())

@@ -65,16 +65,13 @@ final class JointStatements {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Phrases.Match<Inflected> verb =
                     Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
-            if (verb == null || verb.values().getFirst().verb().type() != Verbs.Sense.TELL) continue;
+            if (verb == null || verb.value().verb().type() != Verbs.Sense.TELL) continue;
             VerbGroup group = VerbGroup.of(
-                    scene.tokens(),
-                    scene.sentence(),
-                    at,
-                    verb.values().getFirst().form());
+                    scene.tokens(), scene.sentence(), at, verb.value().form());
             Group subject = scene.doers().of(group.from());
             Group object = scene.rightOf(verb.to());
             if (subject == null || object == null || group.modality() != null || group.negated()) continue;
-            String rule = "told-in:" + noun.values().getFirst().name();
+            String rule = "told-in:" + noun.value().name();
             for (Pair pair : scene.pairs(subject, object)) adjuncts.emit(pair, before, noun.from(), noun.to(), rule);
             return true;
         }
@@ -98,7 +95,7 @@ final class JointStatements {
             boolean not = scene.tokens().is(at, "not") || scene.tokens().is(at, "n't");
             if (clause || not || open != null) return false;
         }
-        String rule = "told-in:" + noun.values().getFirst().name();
+        String rule = "told-in:" + noun.value().name();
         Group told = Complements.groupOf(other);
         for (Pair pair : scene.pairs(subject, told))
             if (!scene.hasToldOfContact(pair)) adjuncts.emit(pair, before, noun.from(), noun.to(), rule);
@@ -107,7 +104,7 @@ final class JointStatements {
 
     /** {@code X and Y agreed in a phone call}. */
     private void saidByBoth(Phrases.Match<Noun> noun, int before) {
-        if (noun.values().getFirst().isMessage()) return; // a letter may go to anybody
+        if (noun.value().isMessage()) return; // a letter may go to anybody
         Group sayers = scene.doers().sayer(before);
         if (sayers != null && isOfTheTwo(sayers)) {
             for (Pair pair : scene.pairs(sayers, null))
@@ -116,7 +113,7 @@ final class JointStatements {
                         before,
                         noun.from(),
                         noun.to(),
-                        "both-said-in:" + noun.values().getFirst().name());
+                        "both-said-in:" + noun.value().name());
             return;
         }
         Group both = scene.doers().first(before);
@@ -126,7 +123,7 @@ final class JointStatements {
         if (both != null && !isOfBoth(both)) both = pairBefore(before);
         if (both == null || !isOfBoth(both) || Conditions.before(scene, both.from(), null) != null) return;
         if (isToCome(both.to(), before)) return;
-        String rule = "both-in:" + noun.values().getFirst().name();
+        String rule = "both-in:" + noun.value().name();
         for (Pair pair : scene.pairs(both, null)) adjuncts.emit(pair, before, noun.from(), noun.to(), rule);
     }
 
@@ -142,7 +139,7 @@ final class JointStatements {
         for (int at = from; at < limit; at++) {
             Phrases.Match<Modality> modality = Modality.at(scene.tokens(), at, limit);
             if (modality != null
-                    && modality.values().getFirst() == Modality.PLANNED
+                    && modality.value() == Modality.PLANNED
                     && !scene.tokens().word(at).startsWith("agree")) return true;
             if (FunctionWords.isStop(scene.tokens().word(at)) || Verbs.ALL.at(scene.tokens(), at, limit) != null)
                 return false;

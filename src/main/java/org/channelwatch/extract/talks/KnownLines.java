@@ -65,7 +65,7 @@ final class KnownLines {
         List<Pair> pairs = users == null ? List.of() : scene.pairs(users, null);
         if (users == null || pairs.size() != 1) return false;
         Pair states = scene.discourse().cast().statesOf(pairs.getFirst());
-        Noun line = noun.values().getFirst();
+        Noun line = noun.value();
         scene.discourse().note(line, states, scene.sentence().number());
         for (int at = users.to() + 1;
                 at < Math.min(users.to() + REACH, scene.sentence().to());
@@ -93,8 +93,7 @@ final class KnownLines {
         Discourse.Line alone = spokenOf == null ? scene.lines().alone() : null;
         if (alone != null) spokenOf = alone.states(); // "a military hotline was tested", where they have some
         if (spokenOf == null || Conditions.before(scene, noun.from(), null) != null) return;
-        predicates.read(
-                scene.discourse().cast().statesOf(spokenOf), noun.values().getFirst(), noun.from(), noun.to());
+        predicates.read(scene.discourse().cast().statesOf(spokenOf), noun.value(), noun.from(), noun.to());
     }
 
     /** {@code a message was exchanged through the hotline}: between those whose line it is; answers whether it was. */
@@ -130,7 +129,7 @@ final class KnownLines {
                 at++) {
             Group group = scene.rightOf(at);
             if (group == null) continue;
-            String name = noun.values().getFirst().name();
+            String name = noun.value().name();
             for (Pair pair : scene.pairs(group, null)) {
                 scene.emit(
                         pair, EvidenceKind.PLANNED, true, name, scene.timing().now(), 0.7, "intended:" + name);

@@ -62,7 +62,7 @@ final class KnownTalks {
                 || scene.tokens().is(verb, "happened");
         Dates.Found date = was ? scene.timing().dates().after(verb, NEAR) : null;
         if (date == null || date.vague() || isOfOthers(verb, date.from())) return false;
-        String name = noun.values().getFirst().name();
+        String name = noun.value().name();
         int from = verb > noun.to() && !behind ? verb + 1 : noun.from(); // not the Monday of "before Monday"
         if (last) silences.last(spokenOf, from, from, verb, "last:" + name);
         else counted(spokenOf, date, "counted:" + name);
@@ -162,13 +162,13 @@ final class KnownTalks {
                     Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
             Phrases.Match<Predicate> predicate =
                     Predicate.at(scene.tokens(), at, scene.sentence().to());
-            Predicate said = predicate == null ? null : predicate.values().getFirst();
+            Predicate said = predicate == null ? null : predicate.value();
             boolean held = said == Predicate.HAPPENED || scene.tokens().is(at, "held");
             boolean off = said == Predicate.OFF || (not && held && !isOnTerms(at));
             boolean done = verb != null && Verbs.isBe(scene.tokens().word(at - 1));
             if (!off && !done) continue;
             if (!off && !isCancelling(verb)) return false;
-            String rule = "dropped:" + noun.values().getFirst().name();
+            String rule = "dropped:" + noun.value().name();
             scene.emit(pair, EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.7, rule);
             return true;
         }
@@ -185,7 +185,7 @@ final class KnownTalks {
     }
 
     private static boolean isCancelling(Phrases.@Nullable Match<Inflected> verb) {
-        return verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+        return verb != null && verb.value().verb().type() == Verbs.Sense.CANCEL;
     }
 
     private boolean isArranged(int noun) {

@@ -45,7 +45,7 @@ final class LeadersTalks {
     boolean read(Phrases.Match<Noun> noun) {
         boolean briefing =
                 scene.sentence().answering() && scene.discourse().own().head() == null;
-        boolean known = !noun.values().getFirst().isMessage() && isDefinite(noun.from()) && !isOfOthers(noun.to());
+        boolean known = !noun.value().isMessage() && isDefinite(noun.from()) && !isOfOthers(noun.to());
         if (!briefing || !known) return false;
         Pair pair = scene.discourse().antecedents().presidentAndOnlyLeader();
         if (pair != null && isOfThem(pair) && isSaidIn(noun))
@@ -78,11 +78,7 @@ final class LeadersTalks {
     private boolean recall(Pair pair, TimeSpan when, Phrases.Match<Noun> noun) {
         if (scene.discourse().isTold(pair)) return false;
         scene.recall(
-                pair,
-                EvidenceKind.CONTACT,
-                when,
-                0.7,
-                "leaders:" + noun.values().getFirst().name());
+                pair, EvidenceKind.CONTACT, when, 0.7, "leaders:" + noun.value().name());
         return true;
     }
 
@@ -93,7 +89,7 @@ final class LeadersTalks {
             case "in", "during", "on" -> true;
             default -> false;
         };
-        String medium = noun.values().getFirst().medium();
+        String medium = noun.value().medium();
         boolean call = "call".equals(medium) || "video".equals(medium);
         boolean dated = phrases.dateOf(phrase, noun, noun.to()) != null;
         if (!within || !call || dated || scene.sentence().question()) return false;
@@ -197,7 +193,7 @@ final class LeadersTalks {
                 EvidenceKind.PLANNED,
                 day == null ? scene.timing().now() : day.ahead(),
                 0.7,
-                "leaders:" + noun.values().getFirst().name());
+                "leaders:" + noun.value().name());
         return true;
     }
 

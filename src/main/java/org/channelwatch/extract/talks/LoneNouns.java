@@ -85,7 +85,7 @@ final class LoneNouns {
 
     /** {@code the talks ended yesterday}, {@code on their last call}: with nobody behind the noun. */
     private void readBare(Phrases.Match<Noun> match) {
-        Noun noun = match.values().getFirst();
+        Noun noun = match.value();
         if (noun.type() == Nouns.Sense.LINE) {
             lines.intended(match);
             scene.lines().note(noun);
@@ -111,7 +111,7 @@ final class LoneNouns {
 
     /** {@code our talks with Y}, {@code a call with Y}: with one side behind the noun. */
     private void readWith(Phrases.Match<Noun> match, Group complement) {
-        Noun noun = match.values().getFirst();
+        Noun noun = match.value();
         boolean told = ofPublisher(match, complement)
                 || lastOrNone(match, complement)
                 || coming.readWith(match, complement)
@@ -124,20 +124,20 @@ final class LoneNouns {
 
     /** {@code their last talks}, {@code no further contact}. */
     private boolean lastOrNone(Phrases.Match<Noun> match, @Nullable Group complement) {
-        Nouns.Sense type = match.values().getFirst().type();
+        Nouns.Sense type = match.value().type();
         return (type == Nouns.Sense.CONTACT || type == Nouns.Sense.TALK)
                 && (talks.lastOne(match, complement) || noFurther.read(match, complement));
     }
 
     /** {@code cancelled his trip}, {@code pulled out of talks}. */
     private boolean dropped(Phrases.Match<Noun> match, @Nullable Group complement) {
-        Nouns.Sense type = match.values().getFirst().type();
+        Nouns.Sense type = match.value().type();
         return (type == Nouns.Sense.TRIP || type == Nouns.Sense.TALK) && talks.dropped(match, complement);
     }
 
     /** Whether it is told of the government that publishes the text and those behind the noun; notes the line of the two. */
     private boolean ofPublisher(Phrases.Match<Noun> match, Group complement) {
-        Noun noun = match.values().getFirst();
+        Noun noun = match.value();
         boolean occasion = ActKinds.isOccasion(noun.type());
         if (!occasion && !ActKinds.isDirect(noun)) return false;
         List<Pair> ours = existentials.withPublisher(complement);
@@ -155,7 +155,7 @@ final class LoneNouns {
     private void noteLineOf(Phrases.Match<Noun> match, Group complement) {
         Group subject = scene.doers().first(match.from());
         List<Pair> pairs = subject == null ? List.of() : scene.pairs(subject, complement);
-        Noun noun = match.values().getFirst();
+        Noun noun = match.value();
         if (pairs.size() != 1 || noun.type() != Nouns.Sense.LINE) return;
         Pair states = scene.discourse().cast().statesOf(pairs.getFirst());
         scene.discourse().note(noun, states, scene.sentence().number());
@@ -169,7 +169,7 @@ final class LoneNouns {
                 || first.first().type() == Mention.Referent.SPEAKER; // "I can tell you that the talks with Y"
         if (ours.isEmpty() || !speaker) return false;
         int end = isApart(match, complement) ? match.to() : complement.to();
-        for (Pair pair : ours) predicates.read(pair, match.values().getFirst(), match.from(), end);
+        for (Pair pair : ours) predicates.read(pair, match.value(), match.from(), end);
         return ours.stream().anyMatch(scene::hasTold);
     }
 
@@ -189,7 +189,7 @@ final class LoneNouns {
         List<Pair> pairs = scene.pairs(both, null).stream()
                 .map(scene.discourse().cast()::statesOf)
                 .toList();
-        for (Pair pair : pairs) predicates.read(pair, match.values().getFirst(), match.from(), match.to());
+        for (Pair pair : pairs) predicates.read(pair, match.value(), match.from(), match.to());
         return pairs.stream().anyMatch(scene::hasTold);
     }
 

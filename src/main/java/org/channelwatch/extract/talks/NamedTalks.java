@@ -35,11 +35,7 @@ final class NamedTalks {
                 ? scene.discourse().cast().statesOf(pair) // "X praised the talks with Y": those of his ministers
                 : pair;
         adjuncts.emit(
-                ofOneRank,
-                noun.from(),
-                noun.from(),
-                end,
-                "was:" + noun.values().getFirst().name());
+                ofOneRank, noun.from(), noun.from(), end, "was:" + noun.value().name());
     }
 
     /** {@code the ongoing talks between X and Y would be at risk}; answers whether nothing more is said of them. */
@@ -48,7 +44,7 @@ final class NamedTalks {
             String word = scene.tokens().word(at);
             if (word.equals("ongoing") || word.equals("continuing") || word.equals("current")) {
                 if (isRumoured(at)) return false;
-                String rule = "ongoing:" + noun.values().getFirst().name();
+                String rule = "ongoing:" + noun.value().name();
                 adjuncts.emit(pair, noun.from(), noun.from(), noun.from(), rule);
                 return scene.tokens().is(end, "would");
             }

@@ -28,7 +28,7 @@ final class NoFurtherTalks {
         int since = held ? place + 1 : place;
         boolean have = Verbs.isHave(scene.tokens().word(noun.to()));
         if (spokenOf == null || !have || !scene.tokens().is(since, "since")) return false;
-        String rule = "none:" + noun.values().getFirst().name();
+        String rule = "none:" + noun.value().name();
         silences.behind(spokenOf, since, rule);
         return true;
     }

@@ -41,14 +41,14 @@ public final class NounPhrases {
     public int read(Phrases.Match<Noun> first) {
         Phrases.Match<Noun> match = parties.lastOfCompound(first);
         if (ForeignNouns.has(scene, match)) return match.to();
-        if (match.values().getFirst().type() == Nouns.Sense.AGAIN) return lone.again(match);
+        if (match.value().type() == Nouns.Sense.AGAIN) return lone.again(match);
         if (invitations.read(match)) return match.to();
         List<Pair> pairs = parties.own(match);
         List<Pair> known = pairs.isEmpty() ? lone.withPublisher(match) : pairs;
         if (askedTalks.name(match, known)) return match.to();
         askedTalks.note(match, known, parties.endOf(match));
         paired.ask(match, known);
-        if (pairs.isEmpty() && !(match.values().getFirst().isMessage() && deliveries.read(match))) lone.read(match);
+        if (pairs.isEmpty() && !(match.value().isMessage() && deliveries.read(match))) lone.read(match);
         for (Pair pair : pairs) paired.read(pair, match);
         return match.to();
     }

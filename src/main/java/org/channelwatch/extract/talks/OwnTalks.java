@@ -41,7 +41,7 @@ final class OwnTalks {
     void read(Phrases.Match<Noun> noun, Group complement) {
         int from = phraseFrom(noun.from());
         if (from < 0 || !isGround(from - 1)) return;
-        String rule = "own:" + noun.values().getFirst().name();
+        String rule = "own:" + noun.value().name();
         for (Pair pair : existentials.withPublisher(complement)) {
             if (scene.discourse().isTold(pair)) continue;
             scene.emit(pair, EvidenceKind.CONTACT, false, "", scene.published().unknown(), 0.7, rule);
@@ -55,12 +55,12 @@ final class OwnTalks {
     boolean readBare(Phrases.Match<Noun> noun) {
         boolean ours =
                 scene.tokens().is(noun.from() - 1, "our") && scene.sentence().spoken();
-        if (noun.values().getFirst().type() != Nouns.Sense.TALK) return false; // "our relations have improved"
+        if (noun.value().type() != Nouns.Sense.TALK) return false; // "our relations have improved"
         if (!ours || !isOver(noun.to()) || scene.sentence().question()) return false;
         Pair pair = withOurs();
         if (pair == null) pair = scene.discourse().firstPerson().publisherAndOther();
         if (pair == null || scene.discourse().isTold(pair)) return false;
-        String rule = "own:" + noun.values().getFirst().name();
+        String rule = "own:" + noun.value().name();
         scene.emit(pair, EvidenceKind.CONTACT, false, "", scene.published().unknown(), 0.7, rule);
         return true;
     }
@@ -68,15 +68,14 @@ final class OwnTalks {
     /** {@code Our conversation lasted two hours}, as a president says of the one who was just named. Answers whether it is so. */
     boolean readHeld(Phrases.Match<Noun> noun) {
         int from = phraseFrom(noun.from());
-        boolean ours = from >= 0
-                && scene.tokens().is(from, "our")
-                && noun.values().getFirst().type() == Nouns.Sense.TALK;
+        boolean ours =
+                from >= 0 && scene.tokens().is(from, "our") && noun.value().type() == Nouns.Sense.TALK;
         int verb = scene.timing().dates().behind(noun.to());
         if (!ours || scene.sentence().question() || !isPast(verb)) return false;
         Pair pair = Ourselves.withGuest(scene);
         if (pair == null || scene.discourse().isTold(pair)) return false;
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, from, noun.from(), verb, Tense.PAST);
-        String rule = "own:" + noun.values().getFirst().name();
+        String rule = "own:" + noun.value().name();
         scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
         return true;
     }
@@ -86,12 +85,12 @@ final class OwnTalks {
         int from = phraseFrom(noun.from());
         boolean ours = from > 0
                 && scene.tokens().is(from, "our")
-                && noun.values().getFirst().type() == Nouns.Sense.TALK
+                && noun.value().type() == Nouns.Sense.TALK
                 && isDuring(from - 1);
         Group other = ours && !scene.sentence().question() ? actor(noun.to()) : null;
         List<Party> self = scene.discourse().firstPerson().self();
         if (other == null || self.isEmpty() || !self.getFirst().person()) return false;
-        String rule = "own:" + noun.values().getFirst().name();
+        String rule = "own:" + noun.value().name();
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, from, noun.from(), noun.to(), Tense.PERFECT);
         boolean told = false;
         for (Party party : scene.parties(other, self)) {
@@ -167,7 +166,7 @@ final class OwnTalks {
                 at++) {
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
-            boolean relation = noun != null && noun.values().getFirst().type() == Nouns.Sense.RELATION;
+            boolean relation = noun != null && noun.value().type() == Nouns.Sense.RELATION;
             for (Pair pair : relation ? compounds.before(at) : List.<Pair>of()) if (pair.has(own)) return pair;
         }
         return null;

@@ -59,12 +59,12 @@ final class PairedNouns {
 
     /** Notes the talks of which a question asks. */
     void ask(Phrases.Match<Noun> match, List<Pair> pairs) {
-        if (match.values().getFirst().type() == Nouns.Sense.TALK) talks.ask(match, pairs, parties.endOf(match));
+        if (match.value().type() == Nouns.Sense.TALK) talks.ask(match, pairs, parties.endOf(match));
     }
 
     /** Reads what is said of the noun of the pair. */
     void read(Pair named, Phrases.Match<Noun> match) {
-        Noun noun = match.values().getFirst();
+        Noun noun = match.value();
         if (noun.type() == Nouns.Sense.LINE && scene.lines().isModel(match.from())) return;
         if (!scene.hasToldOther(named) && !Places.isEmbassy(match))
             scene.noteSpokenOf(named, Conditions.before(scene, match.from(), null));
@@ -82,7 +82,7 @@ final class PairedNouns {
     }
 
     private void told(Pair pair, Phrases.Match<Noun> match, int end) {
-        Noun noun = match.values().getFirst();
+        Noun noun = match.value();
         boolean last = KnownTalks.isLast(scene, match.from());
         if (last && (noun.type() == Nouns.Sense.TALK || noun.type() == Nouns.Sense.CONTACT)) {
             if (isDated(match.to(), end)) silences.last(pair, match.from(), match.from(), end, "last:" + noun.name());

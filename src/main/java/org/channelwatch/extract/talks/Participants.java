@@ -29,7 +29,7 @@ final class Participants {
 
     /** Reads on behind the noun and answers whether there are those who took part. */
     boolean read(Phrases.Match<Noun> noun) {
-        if (noun.values().getFirst().type() != Nouns.Sense.TALK) return false;
+        if (noun.value().type() != Nouns.Sense.TALK) return false;
         Group list = listed(noun);
         boolean led = list == null;
         if (list == null) list = leaders(noun);
@@ -37,7 +37,7 @@ final class Participants {
         List<Party> parties = scene.parties(list, List.of());
         Party host = led ? null : scene.discourse().own().anyPresident();
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, noun.from(), noun.from(), list.to(), Tense.PRESENT);
-        String rule = "participants:" + noun.values().getFirst().name();
+        String rule = "participants:" + noun.value().name();
         List<Pair> pairs = pairs(parties, host);
         for (Pair pair : pairs) scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, rule);
         return !pairs.isEmpty();

@@ -114,7 +114,7 @@ final class Predicates {
             }
             if (predicate != null || (be && verb != null && isParticiple(verb))) {
                 int to = predicate != null ? predicate.to() : verb == null ? at + 1 : verb.to();
-                Predicate said = predicate == null ? null : predicate.values().getFirst();
+                Predicate said = predicate == null ? null : predicate.value();
                 found.tell(new Said(pair, noun, from, at, to, tense, negated), said, verb, be, planned);
                 return;
             }
@@ -136,7 +136,7 @@ final class Predicates {
     private Phrases.@Nullable Match<Predicate> predicateOf(Noun noun, int at) {
         Phrases.Match<Predicate> found =
                 Predicate.at(scene.tokens(), at, scene.sentence().to());
-        boolean planned = found != null && found.values().getFirst() == Predicate.PLANNED;
+        boolean planned = found != null && found.value() == Predicate.PLANNED;
         return planned && noun.isStanding() ? null : found;
     }
 
@@ -193,7 +193,7 @@ final class Predicates {
     private @Nullable Modality modalityAt(int at) {
         Phrases.Match<Modality> match =
                 Modality.at(scene.tokens(), at, scene.sentence().to());
-        return match == null ? null : match.values().getFirst();
+        return match == null ? null : match.value();
     }
 
     private static Tense tense(String word, Tense before) {

@@ -72,10 +72,7 @@ final class RecalledTalks {
         if (!phrase.definite() || !pair.isOfPersons() || scene.discourse().isTold(pair)) return;
         if (times.isOpen(phrase.from(), noun.from())) return;
         scene.takeForGranted(true);
-        emit(
-                pair,
-                scene.published().unknown(),
-                Event.RECALLED + noun.values().getFirst().name());
+        emit(pair, scene.published().unknown(), Event.RECALLED + noun.value().name());
         scene.takeForGranted(false);
     }
 
@@ -86,7 +83,7 @@ final class RecalledTalks {
             OccasionPhrases.Phrase phrase,
             Dates.@Nullable Found date,
             boolean outcome) {
-        String rule = Event.RECALLED + noun.values().getFirst().name();
+        String rule = Event.RECALLED + noun.value().name();
         boolean arranged = date != null && scene.tokens().hasAny(ARRANGED, end, date.from());
         if (date != null && (arranged || times.isPrepared(phrase.from()))) return plan(pair, date, rule);
         if (date != null && date.to() == phrase.from() && scene.published().isAhead(date)) {
@@ -183,14 +180,14 @@ final class RecalledTalks {
             spokenOf = scene.discourse().antecedents().presidentAndLeader();
         if (!their && isOfOnly(spokenOf) && isDatedBefore(phrase, noun.from())) their = true;
         if (spokenOf == null || !isOccasion(noun) || !their) return false;
-        boolean talk = noun.values().getFirst().type() == Nouns.Sense.TALK && spokenOf.isOfPersons();
+        boolean talk = noun.value().type() == Nouns.Sense.TALK && spokenOf.isOfPersons();
         boolean over = talk && times.isRecent(phrase.from(), noun.from());
         return (over || phrases.dateOf(phrase, noun, noun.to()) != null) && read(spokenOf, noun, noun.to());
     }
 
     /** {@code their phone call}: nobody else takes part. */
     private static boolean isCall(Phrases.Match<Noun> noun) {
-        return "call".equals(noun.values().getFirst().medium());
+        return "call".equals(noun.value().medium());
     }
 
     /** Whether no other persons are named than the two who have spoken: {@code the May 3 meeting} was theirs. */
@@ -234,7 +231,7 @@ final class RecalledTalks {
     }
 
     static boolean isOccasion(Phrases.Match<Noun> noun) {
-        Nouns.Sense type = noun.values().getFirst().type();
+        Nouns.Sense type = noun.value().type();
         return type == Nouns.Sense.TALK || type == Nouns.Sense.CONTACT;
     }
 

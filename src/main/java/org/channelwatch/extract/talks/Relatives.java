@@ -83,12 +83,12 @@ public final class Relatives {
         int end = scene.tokens().is(subject.from() - 2, ",") ? subject.from() - 2 : subject.from() - 1;
         for (int at = end - 1; at >= Math.max(scene.sentence().from(), end - FAR); at--) {
             Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), at, end);
-            if (noun == null || noun.values().getFirst().type() != Nouns.Sense.TALK) continue;
+            if (noun == null || noun.value().type() != Nouns.Sense.TALK) continue;
             Group other = linked(noun.to());
             List<Pair> pairs = noun.to() == end && other == null
                     ? ofOnlyPersons(subject)
                     : other == null || other.to() != end ? List.of() : pairs(subject, other);
-            Noun talk = noun.values().getFirst();
+            Noun talk = noun.value();
             String rule = "that:" + inflected.verb().base() + ":" + talk.name();
             int behind = scene.timing().dates().behind(match.to());
             Deeds.Act act = new Deeds.Act(
@@ -144,7 +144,7 @@ public final class Relatives {
     private void tell(List<Pair> pairs, Phrases.Match<Noun> noun, VerbGroup group, int trigger, int end) {
         boolean definite = isDefinite(noun.from());
         Modality modality = definite ? group.modality() : Conditions.before(scene, noun.from(), group.modality());
-        Noun held = noun.values().getFirst();
+        Noun held = noun.value();
         Deeds.Act act =
                 new Deeds.Act(EvidenceKind.CONTACT, held, group, modality, trigger, end, false, "that:" + held.name());
         scene.takeForGranted(definite);
@@ -157,8 +157,7 @@ public final class Relatives {
         int end = isThat(subject - 1) ? subject - 1 : subject;
         for (int from = Math.max(scene.sentence().from(), end - NEAR); from < end; from++) {
             Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), from, end);
-            boolean talk =
-                    noun != null && ActKinds.isOccasion(noun.values().getFirst().type());
+            boolean talk = noun != null && ActKinds.isOccasion(noun.value().type());
             if (noun != null && talk && noun.to() == end) return noun;
         }
         return null;
@@ -166,14 +165,14 @@ public final class Relatives {
 
     /** {@code the letter that X [sent]}. */
     private static boolean isSent(Phrases.Match<Noun> noun, Inflected inflected) {
-        return noun.values().getFirst().isMessage() && inflected.verb().base().equals("send");
+        return noun.value().isMessage() && inflected.verb().base().equals("send");
     }
 
     /** {@code the calls that X [made]}. */
     private static boolean isPlaced(Phrases.Match<Noun> noun, Inflected inflected) {
         boolean made = inflected.verb().base().equals("make")
                 || inflected.verb().base().equals("place");
-        return made && "call".equals(noun.values().getFirst().medium());
+        return made && "call".equals(noun.value().medium());
     }
 
     /** The same verb of what was before the news. */

@@ -117,6 +117,6 @@ final class SaidPredicates {
     }
 
     private static boolean isCalledOff(Phrases.@Nullable Match<Inflected> verb) {
-        return verb != null && verb.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+        return verb != null && verb.value().verb().type() == Verbs.Sense.CANCEL;
     }
 }

@@ -24,7 +24,12 @@ public final class Phrases<T> {
     }
 
     /** What begins at a place: all that is known about the longest phrase that is there. */
-    public record Match<T>(int from, int to, List<T> values) {}
+    public record Match<T>(int from, int to, List<T> values) {
+        /** What is known about it; of a word that means more than one thing, what the lexicon tells first. */
+        public T value() {
+            return values.getFirst();
+        }
+    }
 
     /** The phrases of a lexicon of two columns, each with the constant that its line begins with. */
     public static <T extends Enum<T>> Phrases<T> byClass(String lexicon, Class<T> type) {

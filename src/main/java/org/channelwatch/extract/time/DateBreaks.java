@@ -91,7 +91,7 @@ final class DateBreaks {
     private boolean isLineBefore(int from, int date) {
         for (int at = from; at < date; at++) {
             Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, at, sentence.to());
-            Nouns.Sense sense = noun == null ? null : noun.values().getFirst().type();
+            Nouns.Sense sense = noun == null ? null : noun.value().type();
             if (sense == Nouns.Sense.LINE || sense == Nouns.Sense.AGAIN) return true;
         }
         return isPhone(from) || isPhone(from + 1);

@@ -142,7 +142,7 @@ public final class SentenceDates {
         if (!and || breaks.part(sentence.from(), date.from())) return false;
         for (int at = sentence.from(); at < date.from(); at++) {
             Phrases.Match<Verbs.Inflected> other = Verbs.ALL.at(tokens, at, date.from());
-            if (other != null && isContact(other.values().getFirst().verb())) return false;
+            if (other != null && isContact(other.value().verb())) return false;
         }
         return true;
     }

@@ -57,7 +57,7 @@ public final class GerundGovernors {
         if (at == last || !leadsToSubject(tokens, at)) return false;
         for (int i = sentence.from(); i < at; i++) {
             Phrases.Match<Modality> match = Modality.at(tokens, i, at);
-            if (match != null && match.values().getFirst() != Modality.WEAK) return false;
+            if (match != null && match.value() != Modality.WEAK) return false;
         }
         return true;
     }

@@ -76,7 +76,7 @@ final class GerundTimes {
 
     private static boolean isPastVerb(Tokens tokens, int at) {
         Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(tokens, at, at + 1);
-        boolean past = verb != null && verb.values().getFirst().form() == Form.PAST;
+        boolean past = verb != null && verb.value().form() == Form.PAST;
         return past || GONE.contains(tokens.word(at));
     }
 
@@ -84,8 +84,8 @@ final class GerundTimes {
     private static boolean isMetBefore(Tokens tokens, Sentence sentence, int before) {
         for (int at = before - 1; at > sentence.from(); at--) {
             Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(tokens, at, before);
-            if (verb == null || !isMeeting(verb.values().getFirst().verb())) continue;
-            Form form = verb.values().getFirst().form();
+            if (verb == null || !isMeeting(verb.value().verb())) continue;
+            Form form = verb.value().form();
             if (form == Form.GERUND || form == Form.NOMINAL) continue;
             VerbGroup group = VerbGroup.of(tokens, sentence, at, form);
             return group.modality() == null && !group.negated() && !group.infinitive();

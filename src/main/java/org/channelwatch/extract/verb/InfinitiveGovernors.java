@@ -38,7 +38,7 @@ public final class InfinitiveGovernors {
         int at = to;
         while (at > to - LONGEST_DATE && DateWords.isOfDate(tokens, at - 1)) at--;
         Phrases.Match<Modality> match = at < to ? Modality.endingAt(tokens, at, sentence.from()) : null;
-        return match != null && match.values().getFirst() == Modality.REALISED ? match : null;
+        return match != null && match.value() == Modality.REALISED ? match : null;
     }
 
     /** {@code I am very glad to welcome}, {@code it is a great pleasure to receive}: the token of the "am"; -1 where no guest is greeted so. */
@@ -63,10 +63,8 @@ public final class InfinitiveGovernors {
     public static Modality modality(Tokens tokens, Phrases.Match<Modality> governor) {
         boolean noun = tokens.is(governor.from(), "plan") && isArticle(tokens.word(governor.from() - 1));
         if (noun) return Modality.WISHED;
-        boolean motion = governor.values().getFirst() == Modality.MOTION; // "travels to meet"
-        return motion || isChance(tokens, governor.from())
-                ? Modality.PLANNED
-                : governor.values().getFirst();
+        boolean motion = governor.value() == Modality.MOTION; // "travels to meet"
+        return motion || isChance(tokens, governor.from()) ? Modality.PLANNED : governor.value();
     }
 
     /** {@code will also [have the opportunity] to}, {@code is going to [get a chance] to}: so one speaks of what is arranged. */
@@ -139,7 +137,7 @@ public final class InfinitiveGovernors {
             boolean decided = tokens.is(at, "by") && Deciders.isDecision(tokens.word(at - 1));
             if (decided) return Modality.PLANNED; // "the decision by X to cut ties"
             if (isCausing(tokens, at, to)) return Modality.REALISED;
-            boolean motion = match != null && match.values().getFirst() == Modality.MOTION && !office;
+            boolean motion = match != null && match.value() == Modality.MOTION && !office;
             if (motion && isOpen(tokens, at)) return Modality.WISHED;
             boolean arranged = agreed || going || isExpected(tokens.word(at));
             if (motion || (arranged && at >= to - NEAR)) return Modality.PLANNED;
@@ -151,7 +149,7 @@ public final class InfinitiveGovernors {
     private static boolean isGoing(Tokens tokens, Sentence sentence, int in) {
         for (int at = in - 1; at >= Math.max(sentence.from(), in - LONGEST_DATE); at--) {
             Phrases.Match<Modality> motion = Modality.at(tokens, at, in);
-            if (motion != null && motion.values().getFirst() == Modality.MOTION) return !isOpen(tokens, at);
+            if (motion != null && motion.value() == Modality.MOTION) return !isOpen(tokens, at);
             boolean place = tokens.isCapital(at) || tokens.isMark(at) || tokens.is(at, "to") || tokens.is(at, "in");
             if (!place && !DateWords.isOfDate(tokens, at)) return false;
         }

@@ -33,7 +33,7 @@ public final class NominalVerbs {
             at--;
         }
         Phrases.Match<Modality> match = Modality.endingAt(tokens, at + 1, sentence.from());
-        boolean agreed = match != null && match.values().getFirst() == Modality.PLANNED;
+        boolean agreed = match != null && match.value() == Modality.PLANNED;
         boolean known = sense == Verbs.Sense.CANCEL && isPresupposed(tokens, sentence, noun);
         if (known || (isDeed(sense) && isOwned(tokens, sentence, noun))) return told(noun, null);
         if (!isDeclared(tokens.word(at)) && !agreed) {

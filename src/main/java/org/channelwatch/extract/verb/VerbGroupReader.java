@@ -111,7 +111,7 @@ final class VerbGroupReader {
     private @Nullable Modality beforeHaving(int end) {
         if (tokens.is(end - 1, "of")) return Modality.WISHED;
         Phrases.Match<Modality> match = Modality.endingAt(tokens, end, sentence.from());
-        Modality said = match == null ? null : match.values().getFirst();
+        Modality said = match == null ? null : match.value();
         return Modality.isUnreal(said) ? said : null;
     }
 

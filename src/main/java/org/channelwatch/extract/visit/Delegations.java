@@ -37,7 +37,7 @@ final class Delegations {
         for (int at = place; at < Math.min(place + NEAR, scene.sentence().to()); at++) {
             Phrases.Match<Noun> talks =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
-            if (talks != null && talks.values().getFirst().type() == Nouns.Sense.TALK)
+            if (talks != null && talks.value().type() == Nouns.Sense.TALK)
                 return scene.tokens().is(talks.to(), "with") ? scene.rightOf(talks.to() + 1) : null;
             if (FunctionWords.isStop(scene.tokens().word(at))) return null;
         }

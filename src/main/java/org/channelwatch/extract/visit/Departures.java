@@ -98,8 +98,7 @@ final class Departures {
             Phrases.Match<Noun> noun =
                     Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
             if (noun != null)
-                return noun.values().getFirst().type() == Nouns.Sense.TRIP
-                                && scene.tokens().is(noun.to(), "to")
+                return noun.value().type() == Nouns.Sense.TRIP && scene.tokens().is(noun.to(), "to")
                         ? noun.to() + 1
                         : -1;
         }

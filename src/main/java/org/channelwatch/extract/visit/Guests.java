@@ -47,7 +47,7 @@ public final class Guests {
 
     /** {@code the visit of X tomorrow}, {@code a visit by X next week}. */
     public void read(Phrases.Match<Noun> noun) {
-        boolean visit = noun.values().getFirst().type() == Nouns.Sense.TRIP
+        boolean visit = noun.value().type() == Nouns.Sense.TRIP
                 && (scene.tokens().is(noun.to(), "of") || scene.tokens().is(noun.to(), "by"));
         if (!visit || !scene.sentence().spoken()) return;
         Group guest = scene.rightOf(noun.to() + 1);

@@ -31,7 +31,7 @@ public final class Invitations {
 
     /** Answers whether the noun is such an invitation. */
     public boolean read(Phrases.Match<Noun> noun) {
-        if (!noun.values().getFirst().name().equals("invitation")) return false;
+        if (!noun.value().name().equals("invitation")) return false;
         if (withdrawn(noun)) return true;
         boolean of = scene.tokens().is(noun.to(), "of");
         Group host = of ? scene.rightOf(noun.to() + 1) : letters.author(noun.from());
@@ -67,11 +67,8 @@ public final class Invitations {
             Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, noun.from());
             if (verb == null) continue;
             VerbGroup group = VerbGroup.of(
-                    scene.tokens(),
-                    scene.sentence(),
-                    at,
-                    verb.values().getFirst().form());
-            Group host = isTakenBack(verb.values().getFirst()) ? scene.doers().of(group.from()) : null;
+                    scene.tokens(), scene.sentence(), at, verb.value().form());
+            Group host = isTakenBack(verb.value()) ? scene.doers().of(group.from()) : null;
             if (host == null || group.negated() || group.modality() != null) return false;
             for (Pair pair : scene.pairs(host, guest))
                 scene.emit(
@@ -101,8 +98,7 @@ public final class Invitations {
             Phrases.Match<Modality> modality =
                     Modality.at(scene.tokens(), at, scene.sentence().to());
             if (modality == null) continue;
-            return modality.values().getFirst() == Modality.PLANNED
-                    && !scene.tokens().is(modality.to(), "not");
+            return modality.value() == Modality.PLANNED && !scene.tokens().is(modality.to(), "not");
         }
         return false;
     }

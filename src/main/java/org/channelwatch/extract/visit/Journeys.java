@@ -91,7 +91,7 @@ public final class Journeys {
 
     /** {@code will pay a visit to W}, {@code leaves for W for a visit}. */
     public void read(Phrases.Match<Noun> noun) {
-        if (noun.values().getFirst().type() != Nouns.Sense.TRIP || isOfMany(noun.to())) return;
+        if (noun.value().type() != Nouns.Sense.TRIP || isOfMany(noun.to())) return;
         for (int at = noun.from() - 1; at >= Math.max(scene.sentence().from(), noun.from() - FAR); at--) {
             String word = scene.tokens().word(at);
             int to = scene.tokens().is(noun.to(), "to") ? noun.to() + 1 : -1;
@@ -107,7 +107,7 @@ public final class Journeys {
             }
             if (FunctionWords.isStop(word) || word.startsWith("announce")) return;
             Phrases.Match<Modality> motion = Modality.at(scene.tokens(), at, noun.from());
-            if (motion != null && motion.values().getFirst() == Modality.MOTION) {
+            if (motion != null && motion.value() == Modality.MOTION) {
                 depart(motion, noun);
                 return;
             }
