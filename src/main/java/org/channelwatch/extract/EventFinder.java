@@ -13,7 +13,6 @@ import org.channelwatch.extract.contact.ContactVerbs;
 import org.channelwatch.extract.contact.Continuations;
 import org.channelwatch.extract.contact.Tellings;
 import org.channelwatch.extract.lexicon.Modality;
-import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
@@ -128,10 +127,8 @@ final class EventFinder {
         ownEnvoys.read(at);
         int answered = answers.read(at);
         if (answered > at) return answered;
-        Phrases.Match<Inflected> verb =
-                Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
-        Phrases.Match<Noun> noun =
-                Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+        Phrases.Match<Inflected> verb = scene.verbAt(at);
+        Phrases.Match<Noun> noun = scene.nounAt(at);
         if (verb != null && (noun == null || isVerb(verb, noun))) {
             int read = verb(verb);
             if (read > at) return read;

@@ -44,8 +44,7 @@ final class ActObjects {
         for (int at = from; at < limit; at++) {
             if (scene.tokens().is(at, "\""))
                 limit = Math.min(limit + QUOTED, scene.sentence().to());
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Noun> noun = scene.nounAt(at);
             Mention mention = scene.groups().startingAt(at);
             if (mention != null && noun != null && noun.to() >= mention.to())
                 mention = null; // "a representative office"
@@ -70,8 +69,7 @@ final class ActObjects {
     /** {@code the inter-Korean line}, {@code an X-Y Council meeting}. */
     private boolean isOfBoth(Mention mention) {
         if (mention.type() != Referent.STATES) return false;
-        boolean body = mention.actors().size() > 1
-                && Nouns.ALL.at(scene.tokens(), mention.to(), scene.sentence().to()) != null;
+        boolean body = mention.actors().size() > 1 && scene.nounAt(mention.to()) != null;
         return body || mention.country() != null;
     }
 
@@ -89,7 +87,7 @@ final class ActObjects {
     boolean isNear(int at) {
         return BEFORE_TALKS.contains(scene.tokens().word(at))
                 || isAdjective(scene.tokens().word(at))
-                || Nouns.ALL.at(scene.tokens(), at, scene.sentence().to()) != null;
+                || scene.nounAt(at) != null;
     }
 
     /** {@code limited}, {@code weekly}, {@code diplomatic}: by its ending, which verbs seldom have. */
@@ -130,9 +128,8 @@ final class ActObjects {
             return false; // "participation in talks": nobody is in talks
         if (scene.tokens().is(at, "than") && scene.tokens().is(at - 1, "more"))
             return false; // "more than an hour of talks"
-        boolean other = Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to())
-                && !isAttribute(at)
-                && !scene.tokens().isHyphenated(at); // "X-mediated talks"
+        boolean other =
+                scene.isVerbAt(at) && !isAttribute(at) && !scene.tokens().isHyphenated(at); // "X-mediated talks"
         String word = scene.tokens().word(at);
         if (other || FunctionWords.isStop(word) || isAnswering(word)) return true;
         if (word.equals("of")) return isOfWhatIsWished(at);
@@ -187,19 +184,16 @@ final class ActObjects {
     private boolean isAttribute(Mention office) {
         boolean place = office.type() == Referent.STATE
                 && FunctionWords.isIndefinite(scene.tokens().word(office.from() - 1));
-        if (place)
-            return Nouns.ALL.at(scene.tokens(), office.to(), scene.sentence().to()) != null;
+        if (place) return scene.nounAt(office.to()) != null;
         boolean nobody = office.type() == Referent.OFFICE
                 && office.actors().isEmpty()
                 && office.country() == null
                 && !scene.tokens().isCapital(office.from());
-        return nobody
-                && Nouns.ALL.at(scene.tokens(), office.to(), scene.sentence().to()) != null;
+        return nobody && scene.nounAt(office.to()) != null;
     }
 
     private boolean isAttribute(int at) {
-        Phrases.Match<Inflected> verb =
-                Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+        Phrases.Match<Inflected> verb = scene.verbAt(at);
         return verb != null
                 && Verbs.isAttribute(scene.tokens(), verb, scene.sentence().to());
     }

@@ -240,8 +240,7 @@ final class ActParties {
     /** {@code X used the hotline to warn Y}. */
     List<Pair> ofUse(int behind, @Nullable Group subject) {
         if (subject == null || !scene.tokens().is(behind, "to")) return List.of();
-        Phrases.Match<Inflected> verb =
-                Verbs.ALL.at(scene.tokens(), behind + 1, scene.sentence().to());
+        Phrases.Match<Inflected> verb = scene.verbAt(behind + 1);
         int let = scene.tokens().is(behind + 1, "let") ? behind + 2 : -1; // "to let Y know"
         Group told = verb != null ? scene.rightOf(verb.to()) : let > 0 ? scene.rightOf(let) : null;
         return told == null ? List.of() : scene.pairs(subject, told);

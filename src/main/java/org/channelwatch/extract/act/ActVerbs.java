@@ -1,7 +1,6 @@
 package org.channelwatch.extract.act;
 
 import org.channelwatch.extract.lexicon.Modality;
-import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Form;
@@ -125,7 +124,7 @@ final class ActVerbs {
     /** {@code [agreed to] exchange prisoners}: a verb, and no exchange of the two. */
     private boolean isExchange(int at) {
         boolean bare = scene.tokens().is(at, "exchange") && !scene.tokens().isPreposition(at + 1);
-        return bare && Nouns.ALL.at(scene.tokens(), at + 1, scene.sentence().to()) == null;
+        return bare && scene.nounAt(at + 1) == null;
     }
 
     /** {@code has always welcomed talks}: not the verb itself. */
@@ -138,10 +137,8 @@ final class ActVerbs {
         Phrases.Match<Modality> wish =
                 Modality.at(scene.tokens(), at, scene.sentence().to());
         boolean wished = wish != null && Modality.isUnreal(wish.value()); // "had sought a call"
-        boolean participle = PastTenses.isRegular(scene.tokens().word(at))
-                && Nouns.ALL.at(scene.tokens(), at + 1, scene.sentence().to()) == null; // "had detailed talks"
-        return wished
-                || participle
-                || Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to());
+        boolean participle =
+                PastTenses.isRegular(scene.tokens().word(at)) && scene.nounAt(at + 1) == null; // "had detailed talks"
+        return wished || participle || scene.isVerbAt(at);
     }
 }

@@ -67,8 +67,7 @@ public final class Deliveries {
     /** The participle of the verb by which it was handed over; null where the words lead to something else. */
     private Phrases.@Nullable Match<Inflected> handed(int from) {
         for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
-            Phrases.Match<Inflected> verb =
-                    Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Inflected> verb = scene.verbAt(at);
             if (verb != null && isHanding(verb)) return verb;
             if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ";")) return null;
             if (Verbs.isHave(scene.tokens().word(at)) && !scene.tokens().is(at + 1, "been")) return null;

@@ -65,8 +65,7 @@ final class FurtherTalks {
     /** {@code a [bilateral]}, {@code separate [talks]}: nothing but what describes them before. */
     private Phrases.@Nullable Match<Noun> talks(int from) {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Noun> noun = scene.nounAt(at);
             if (noun != null) return noun.value().type() == Nouns.Sense.TALK ? noun : null;
             boolean other = scene.tokens().isMark(at)
                     || scene.groups().startingAt(at) != null

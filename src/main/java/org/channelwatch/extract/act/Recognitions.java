@@ -80,8 +80,7 @@ public final class Recognitions {
     /** The token behind {@code recognition}, {@code diplomatic ties}; -1 where it is something else that is switched. */
     private int objectOf(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            Phrases.Match<Nouns.Noun> noun =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Nouns.Noun> noun = scene.nounAt(at);
             if (noun != null) return noun.value().type() == Nouns.Sense.RELATION ? noun.to() : -1;
         }
         return -1;

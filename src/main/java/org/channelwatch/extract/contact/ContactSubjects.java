@@ -149,9 +149,7 @@ final class ContactSubjects {
                 Modality.at(scene.tokens(), at, scene.sentence().to());
         boolean moves = motion != null && motion.value() == Modality.MOTION;
         boolean wishes = motion != null && scene.tokens().word(at).endsWith("s"); // "refuses to meet Y, meets Z"
-        return moves
-                || wishes
-                || Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to());
+        return moves || wishes || scene.isVerbAt(at);
     }
 
     /** {@code W asked X to travel to Lima [to meet] Y}: those who are sent. */

@@ -1,7 +1,6 @@
 package org.channelwatch.extract.contact;
 
 import java.util.Set;
-import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Verb;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Scene;
@@ -33,8 +32,7 @@ final class DirectObjects {
         for (int at = group.to(); at < scene.sentence().to(); at++) {
             String word = scene.tokens().word(at);
             if (word.equals("to") || word.equals("for") || word.equals("not")) return true;
-            if (at > group.to()
-                    && Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to())) return false;
+            if (at > group.to() && scene.isVerbAt(at)) return false;
         }
         return false;
     }

@@ -43,9 +43,7 @@ final class Manners {
 
     /** {@code "It rains," X told Y}: what was said stands before whoever said it; not {@code X told Y, sitting beside him on Monday}. */
     boolean isQuoted(int teller, int after) {
-        Phrases.Match<Inflected> together = scene.tokens().is(after, ",")
-                ? Verbs.ALL.at(scene.tokens(), after + 1, scene.sentence().to())
-                : null;
+        Phrases.Match<Inflected> together = scene.tokens().is(after, ",") ? scene.verbAt(after + 1) : null;
         return scene.tokens().is(teller - 1, "\"") && !scene.sentence().spoken() && together == null;
     }
 
@@ -53,7 +51,7 @@ final class Manners {
     boolean isInPerson(int after) {
         boolean face = scene.tokens().is(after, "face")
                 && scene.tokens().is(after + 2, "face")
-                && Nouns.ALL.at(scene.tokens(), after + 3, scene.sentence().to()) == null; // "face-to-face talks"
+                && scene.nounAt(after + 3) == null; // "face-to-face talks"
         boolean toHis = scene.tokens().is(after, "to")
                 && Pronouns.isPossessive(scene.tokens().word(after + 1))
                 && scene.tokens().is(after + 2, "face");
@@ -123,8 +121,7 @@ final class Manners {
     /** {@code [when] they spoke}. */
     private boolean isOfContact(int subject) {
         for (int at = subject; at < Math.min(subject + CLAUSE, scene.sentence().to()); at++) {
-            Phrases.Match<Inflected> verb =
-                    Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Inflected> verb = scene.verbAt(at);
             if (verb != null && verb.value().verb().type() == Verbs.Sense.CONTACT)
                 return verb.value().form() == Verbs.Form.PAST;
         }
@@ -143,8 +140,7 @@ final class Manners {
     /** {@code [the] two-hour meeting}, {@code [in] a phone call}; not {@code [at] a press conference}. */
     static boolean isTalk(Scene scene, int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            Phrases.Match<Nouns.Noun> match =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Nouns.Noun> match = scene.nounAt(at);
             Nouns.Noun noun = match == null ? null : match.value();
             if (noun != null)
                 return noun.type() == Nouns.Sense.TALK

@@ -134,9 +134,7 @@ final class VerbObjects {
     /** {@code called yesterday to thank Y}: whom one tells it. */
     private @Nullable Group purpose(int after) {
         int to = scene.timing().dates().endOf(after);
-        Phrases.Match<Verbs.Inflected> verb = !scene.tokens().is(to, "to")
-                ? null
-                : Verbs.ALL.at(scene.tokens(), to + 1, scene.sentence().to());
+        Phrases.Match<Verbs.Inflected> verb = !scene.tokens().is(to, "to") ? null : scene.verbAt(to + 1);
         boolean told = verb != null && verb.value().verb().type() == Verbs.Sense.TELL;
         return told && verb != null ? scene.rightOf(verb.to()) : null;
     }
@@ -160,8 +158,7 @@ final class VerbObjects {
     /** {@code called and congratulated Y}, {@code met with and told Y}: the token behind the second verb; the same token where there is none. */
     private int behindAlso(int at) {
         if (!scene.tokens().is(at, "and")) return at;
-        Phrases.Match<Verbs.Inflected> verb =
-                Verbs.ALL.at(scene.tokens(), at + 1, scene.sentence().to());
+        Phrases.Match<Verbs.Inflected> verb = scene.verbAt(at + 1);
         if (verb != null) return verb.to();
         return PastTenses.isRegular(scene.tokens().word(at + 1)) ? at + 2 : at;
     }
@@ -206,8 +203,7 @@ final class VerbObjects {
         if (scene.tokens().is(at, "of") && scene.rightOf(at + 1) != null) return isTalkBefore(at);
         if (!scene.tokens().is(at - 1, "'s")) return false;
         for (int noun = at; noun < Math.min(at + 3, scene.sentence().to()); noun++) {
-            Phrases.Match<Nouns.Noun> match =
-                    Nouns.ALL.at(scene.tokens(), noun, scene.sentence().to());
+            Phrases.Match<Nouns.Noun> match = scene.nounAt(noun);
             if (match != null) return match.value().type() == Nouns.Sense.TALK;
         }
         return false;
@@ -231,7 +227,7 @@ final class VerbObjects {
     /** Whether the words behind the verb have led to something else. */
     private boolean isOther(Verb verb, int at) {
         if (scene.tokens().is(at, "about")) return !isDiscussion(verb) && !isAboutThat(at);
-        return Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to());
+        return scene.isVerbAt(at);
     }
 
     /** {@code talked [about this] with Y}. */

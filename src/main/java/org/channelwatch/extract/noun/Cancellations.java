@@ -40,8 +40,7 @@ public final class Cancellations {
         if (nouns.hasComplement(object)) return ofOther(object);
         List<Pair> found = new ArrayList<>();
         for (int at = object.to(); at < scene.sentence().to() && found.isEmpty(); at++) {
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Noun> noun = scene.nounAt(at);
             if (noun != null && noun.value().type() == Nouns.Sense.TALK) found.addAll(nouns.pairs(noun, subject));
         }
         if (!found.isEmpty()) return found;

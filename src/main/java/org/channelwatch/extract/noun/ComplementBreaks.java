@@ -125,8 +125,7 @@ final class ComplementBreaks {
         if (at <= noun + 1
                 || scene.tokens().is(at - 1, "via")
                 || (!scene.tokens().is(at - 1, "the") && !scene.tokens().isMark(at - 2))) return false;
-        Phrases.Match<Noun> other =
-                Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+        Phrases.Match<Noun> other = scene.nounAt(at);
         return other != null && other.value().type() == Nouns.Sense.TALK;
     }
 
@@ -139,6 +138,6 @@ final class ComplementBreaks {
         boolean auxiliary =
                 Verbs.isAuxiliary(scene.tokens().word(at)) && !scene.tokens().is(at, "'s");
         if (auxiliary && !scene.timing().dates().covers(at)) return true; // not "in May"
-        return Verbs.ALL.isVerb(scene.tokens(), at, scene.sentence().to());
+        return scene.isVerbAt(at);
     }
 }

@@ -153,8 +153,7 @@ public final class Complements {
         Mention mention = scene.groups().startingAt(behind);
         if (mention == null || !mention.isParticipant() || mention.type() == Mention.Referent.STATE) return false;
         int verb = mention.to();
-        Phrases.Match<Verbs.Inflected> held =
-                Verbs.ALL.at(scene.tokens(), verb, scene.sentence().to());
+        Phrases.Match<Verbs.Inflected> held = scene.verbAt(verb);
         return held != null && held.value().verb().type() == Verbs.Sense.HOLD;
     }
 

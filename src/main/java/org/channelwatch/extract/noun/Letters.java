@@ -2,7 +2,6 @@ package org.channelwatch.extract.noun;
 
 import java.util.List;
 import java.util.Set;
-import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
@@ -48,8 +47,7 @@ public final class Letters {
         for (int at = reply.to() + 1;
                 at < Math.min(reply.to() + REACH, scene.sentence().to());
                 at++) {
-            Phrases.Match<Noun> letter =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Noun> letter = scene.nounAt(at);
             if (letter != null) return letter.value().isMessage() ? author(letter.from()) : null;
             boolean other = scene.tokens().isPreposition(at);
             if (other

@@ -40,8 +40,7 @@ public final class NounParties {
     public Phrases.Match<Noun> lastOfCompound(Phrases.Match<Noun> noun) {
         Phrases.Match<Noun> last = noun;
         while (true) {
-            Phrases.Match<Noun> next =
-                    Nouns.ALL.at(scene.tokens(), last.to(), scene.sentence().to());
+            Phrases.Match<Noun> next = scene.nounAt(last.to());
             if (next == null) return last;
             last = next;
         }

@@ -222,8 +222,7 @@ public final class Upcoming {
             boolean off =
                     predicate != null && (predicate.value() == Predicate.OFF || predicate.value() == Predicate.DEAD);
             if (off) return true;
-            Phrases.Match<Inflected> verb =
-                    Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Inflected> verb = scene.verbAt(at);
             if (verb != null && verb.value().verb().type() == Verbs.Sense.CANCEL) return true;
         }
         return false;

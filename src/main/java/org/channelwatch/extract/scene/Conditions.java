@@ -96,8 +96,7 @@ public final class Conditions {
     private static boolean isTold(Scene scene, int subject) {
         if (!scene.sentence().spoken() || scene.sentence().question()) return false;
         for (int at = subject; at < Math.min(subject + REACH, scene.sentence().to()); at++) {
-            Phrases.Match<Inflected> verb =
-                    Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Inflected> verb = scene.verbAt(at);
             if (verb != null)
                 return verb.value().form() == Verbs.Form.PAST
                         && !Verbs.isAuxiliary(scene.tokens().word(at - 1));

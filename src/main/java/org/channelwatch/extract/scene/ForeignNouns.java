@@ -38,8 +38,7 @@ public final class ForeignNouns {
         for (int at = Math.max(scene.sentence().from(), line.from() - 3);
                 at < Math.min(line.to() + 4, scene.sentence().to());
                 at++) {
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Noun> noun = scene.nounAt(at);
             if (noun != null && noun.value().type() == Nouns.Sense.PUBLIC) return true;
         }
         return false;

@@ -37,8 +37,7 @@ public final class Lines {
     public int skip(int end) {
         for (int at = end; at < Math.min(end + NEAR, scene.sentence().to()); at++) {
             if (at(at) == null) continue;
-            Phrases.Match<Nouns.Noun> line =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Nouns.Noun> line = scene.nounAt(at);
             return line != null && isOver(at) ? line.to() : end;
         }
         return end;
@@ -110,8 +109,7 @@ public final class Lines {
 
     /** The standing line that the token begins to name; null where it does not. */
     public Nouns.@Nullable Noun at(int at) {
-        Phrases.Match<Nouns.Noun> match =
-                Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+        Phrases.Match<Nouns.Noun> match = scene.nounAt(at);
         if (match == null) return null;
         Nouns.Noun noun = nounOf(match);
         return noun.type() == Nouns.Sense.LINE ? noun : null;

@@ -96,8 +96,7 @@ public final class Replies {
 
     /** {@code Has X spoken to Y}, {@code whether X did}: the auxiliary before the verb; empty where there is none. */
     private String auxiliaryBefore(int verb) {
-        Phrases.Match<Verbs.Inflected> match =
-                Verbs.ALL.at(scene.tokens(), verb, scene.sentence().to());
+        Phrases.Match<Verbs.Inflected> match = scene.verbAt(verb);
         boolean past = match != null && match.value().form() == Verbs.Form.PAST;
         for (int at = verb - 1; at >= scene.sentence().from(); at--) {
             String word = scene.tokens().word(at);

@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Discourse;
 import org.channelwatch.extract.party.Groups;
@@ -192,6 +196,21 @@ public final class Scene {
     /** Those who are named from the token on, in the sentence; null where nobody is. */
     public @Nullable Group rightOf(int at) {
         return groups.rightOf(at, sentence.to());
+    }
+
+    /** The noun of talks, lines or letters that begins at the token, in the sentence; null where none does. */
+    public Phrases.@Nullable Match<Noun> nounAt(int at) {
+        return Nouns.ALL.at(tokens, at, sentence.to());
+    }
+
+    /** The verb of contact that begins at the token, in the sentence; null where none does. */
+    public Phrases.@Nullable Match<Inflected> verbAt(int at) {
+        return Verbs.ALL.at(tokens, at, sentence.to());
+    }
+
+    /** Whether such a verb begins at the token: not the noun that looks like it, {@code a call}. */
+    public boolean isVerbAt(int at) {
+        return Verbs.ALL.isVerb(tokens, at, sentence.to());
     }
 
     /** Every pair across the two groups, or within the first where there is no second; never of one side, never of very many. */

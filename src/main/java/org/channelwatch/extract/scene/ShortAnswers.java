@@ -137,8 +137,7 @@ final class ShortAnswers {
     private boolean isSameTalk(int at) {
         int verb = at;
         while (Modality.isAdverb(scene.tokens().word(verb))) verb++;
-        Phrases.Match<Verbs.Inflected> talk =
-                Verbs.ALL.at(scene.tokens(), verb, scene.sentence().to());
+        Phrases.Match<Verbs.Inflected> talk = scene.verbAt(verb);
         Verbs.Verb told = talk == null ? null : talk.value().verb();
         boolean spoke = told != null
                 && told.type() == Verbs.Sense.CONTACT

@@ -52,8 +52,7 @@ final class Strangers {
     /** {@code that Doe spoke with Y}: one capital of which it is told whom he spoke with. */
     private static boolean isSpeaking(Scene scene, int at) {
         if (!Capitals.isOne(scene.tokens(), at) || at == scene.sentence().from()) return false;
-        Phrases.Match<Verbs.Inflected> verb =
-                Verbs.ALL.at(scene.tokens(), at + 1, scene.sentence().to());
+        Phrases.Match<Verbs.Inflected> verb = scene.verbAt(at + 1);
         boolean spoke = verb != null
                 && verb.value().verb().type() == Verbs.Sense.CONTACT
                 && verb.value().form() == Verbs.Form.PAST;

@@ -269,8 +269,7 @@ public final class Answers {
     /** {@code The hotline for travellers went unanswered}. */
     private boolean isOfPublic() {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Noun> noun = scene.nounAt(at);
             if (noun != null && noun.value().type() == Nouns.Sense.LINE && ForeignNouns.has(scene, noun)) return true;
         }
         return false;

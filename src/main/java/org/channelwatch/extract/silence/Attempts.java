@@ -159,8 +159,7 @@ final class Attempts {
     /** {@code [an invitation to] a reciprocal visit}, {@code the next summit}. */
     private boolean isOccasion(int from) {
         for (int at = from; at < from + 4; at++) {
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Noun> noun = scene.nounAt(at);
             if (noun == null) continue;
             Nouns.Sense sense = noun.value().type();
             return sense == Nouns.Sense.TALK || sense == Nouns.Sense.TRIP;
@@ -201,8 +200,7 @@ final class Attempts {
             if (scene.tokens().is(i, "to") && Tries.isTalking(scene.tokens().word(i + 1))) return true;
             boolean send = scene.tokens().is(i, "to") && scene.tokens().is(i + 1, "send");
             if (send && DELEGATIONS.contains(scene.tokens().word(i + 2))) return true; // "an offer to send envoys"
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens(), i, scene.sentence().to());
+            Phrases.Match<Noun> noun = scene.nounAt(i);
             if (noun == null) continue;
             return noun.value().type() == Nouns.Sense.TALK || noun.value().type() == Nouns.Sense.CONTACT;
         }

@@ -1,6 +1,5 @@
 package org.channelwatch.extract.silence;
 
-import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
@@ -20,8 +19,7 @@ final class Correspondence {
     /** The letter or message behind the token; null where there is none. */
     Phrases.@Nullable Match<Noun> messageBehind(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Noun> noun = scene.nounAt(at);
             if (noun != null) return noun.value().isMessage() ? noun : null;
             if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) return null;
             if (scene.tokens().is(at, "with")) return null; // "answered the attack with a letter"

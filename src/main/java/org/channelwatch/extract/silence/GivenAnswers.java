@@ -103,8 +103,7 @@ final class GivenAnswers {
         int limit = Math.min(from + REACH, scene.sentence().to());
         for (int at = from; at < limit; at++) {
             if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().isPreposition(at)) return null;
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Noun> noun = scene.nounAt(at);
             if (noun == null) continue;
             Noun call = noun.value();
             boolean first =

@@ -47,8 +47,7 @@ final class ComingTrips {
     /** {@code [X's visit to W] for talks with Y}: of those the talks tell. */
     private boolean isForOthers(int end) {
         for (int at = end + 1; scene.tokens().is(end, "for") && at < end + NEAR; at++) {
-            Phrases.Match<Noun> talks =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Noun> talks = scene.nounAt(at);
             if (talks != null && talks.value().type() == Nouns.Sense.TALK)
                 return scene.tokens().is(talks.to(), "with")
                         || scene.tokens().word(talks.from()).startsWith("summit");

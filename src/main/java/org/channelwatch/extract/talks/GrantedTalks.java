@@ -79,8 +79,7 @@ final class GrantedTalks {
 
     /** {@code called off}, {@code arranged}, {@code confirmed}. */
     private boolean isSettled(int at) {
-        Phrases.Match<Inflected> verb =
-                Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+        Phrases.Match<Inflected> verb = scene.verbAt(at);
         return verb != null
                 && switch (verb.value().verb().type()) {
                     case CANCEL, ARRANGE, CONFIRM, SUSPEND, KILL -> true;

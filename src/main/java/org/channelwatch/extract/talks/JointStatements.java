@@ -63,8 +63,7 @@ final class JointStatements {
     /** {@code X told Y in a phone call}; answers whether somebody tells another something. */
     private boolean toldTo(Phrases.Match<Noun> noun, int before) {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
-            Phrases.Match<Inflected> verb =
-                    Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Inflected> verb = scene.verbAt(at);
             if (verb == null || verb.value().verb().type() != Verbs.Sense.TELL) continue;
             VerbGroup group = VerbGroup.of(
                     scene.tokens(), scene.sentence(), at, verb.value().form());

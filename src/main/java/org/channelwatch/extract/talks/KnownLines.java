@@ -99,9 +99,7 @@ final class KnownLines {
     /** {@code a message was exchanged through the hotline}: between those whose line it is; answers whether it was. */
     boolean exchanged(Phrases.Match<Noun> talk) {
         int be = scene.tokens().is(talk.to() + 1, "been") ? talk.to() + 1 : talk.to();
-        Phrases.Match<Inflected> verb = Verbs.isBe(scene.tokens().word(be))
-                ? Verbs.ALL.at(scene.tokens(), be + 1, scene.sentence().to())
-                : null;
+        Phrases.Match<Inflected> verb = Verbs.isBe(scene.tokens().word(be)) ? scene.verbAt(be + 1) : null;
         Noun over = verb == null ? null : scene.lines().behind(verb.to());
         if (verb == null || over == null || Conditions.before(scene, talk.from(), null) != null) return false;
         boolean passed = verb.values().stream()

@@ -158,8 +158,7 @@ final class KnownTalks {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
             boolean negated = scene.tokens().is(at, "not") || scene.tokens().is(at, "n't");
             not |= negated && isWill(scene.tokens().word(at - 1));
-            Phrases.Match<Inflected> verb =
-                    Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Inflected> verb = scene.verbAt(at);
             Phrases.Match<Predicate> predicate =
                     Predicate.at(scene.tokens(), at, scene.sentence().to());
             Predicate said = predicate == null ? null : predicate.value();

@@ -164,8 +164,7 @@ final class OwnTalks {
         for (int at = scene.sentence().from();
                 own != null && at < scene.sentence().to();
                 at++) {
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Noun> noun = scene.nounAt(at);
             boolean relation = noun != null && noun.value().type() == Nouns.Sense.RELATION;
             for (Pair pair : relation ? compounds.before(at) : List.<Pair>of()) if (pair.has(own)) return pair;
         }

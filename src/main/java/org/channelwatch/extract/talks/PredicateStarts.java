@@ -78,8 +78,7 @@ final class PredicateStarts {
     /** {@code was [cut]}, {@code has [gone dead]}: and not {@code the crisis was [over]}. */
     private boolean isSaid(int at) {
         int next = scene.tokens().is(at, "been") ? at + 1 : at;
-        return Predicate.at(scene.tokens(), next, scene.sentence().to()) != null
-                || Verbs.ALL.at(scene.tokens(), next, scene.sentence().to()) != null;
+        return Predicate.at(scene.tokens(), next, scene.sentence().to()) != null || scene.verbAt(next) != null;
     }
 
     /** {@code talks aimed at a truce over the river ended}: the token "ended"; that of the aim where nothing is said of the talks. */

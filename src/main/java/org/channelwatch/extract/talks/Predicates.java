@@ -79,8 +79,7 @@ final class Predicates {
                 continue; // "the first call between X and Y since the war began"
             }
             Phrases.Match<Predicate> predicate = predicateOf(noun, at);
-            Phrases.Match<Inflected> verb =
-                    Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Inflected> verb = scene.verbAt(at);
             if (scene.tokens().is(at, "to") && APPEARING.contains(scene.tokens().word(at - 1))) continue;
             Modality modality = modalityAt(at);
             if (Modality.isUnreal(modality) && predicate == null) return;
@@ -146,8 +145,7 @@ final class Predicates {
     }
 
     private boolean opens(Noun noun, int at, boolean planned) {
-        Phrases.Match<Inflected> verb =
-                Verbs.ALL.at(scene.tokens(), at, scene.sentence().to());
+        Phrases.Match<Inflected> verb = scene.verbAt(at);
         return verb != null && openings.kindOf(noun, verb, planned) != null;
     }
 

@@ -35,8 +35,7 @@ final class Delegations {
     @Nullable
     Group partner(int place) {
         for (int at = place; at < Math.min(place + NEAR, scene.sentence().to()); at++) {
-            Phrases.Match<Noun> talks =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Noun> talks = scene.nounAt(at);
             if (talks != null && talks.value().type() == Nouns.Sense.TALK)
                 return scene.tokens().is(talks.to(), "with") ? scene.rightOf(talks.to() + 1) : null;
             if (FunctionWords.isStop(scene.tokens().word(at))) return null;

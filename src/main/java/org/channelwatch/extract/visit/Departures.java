@@ -95,8 +95,7 @@ final class Departures {
     private int behindVisit(int from) {
         boolean led = scene.tokens().is(from, "for") || scene.tokens().is(from, "on");
         for (int at = from + 1; led && at < from + NEAR + 2; at++) {
-            Phrases.Match<Noun> noun =
-                    Nouns.ALL.at(scene.tokens(), at, scene.sentence().to());
+            Phrases.Match<Noun> noun = scene.nounAt(at);
             if (noun != null)
                 return noun.value().type() == Nouns.Sense.TRIP && scene.tokens().is(noun.to(), "to")
                         ? noun.to() + 1
