@@ -106,7 +106,7 @@ public final class Deeds {
         if (call && UnansweredCalls.isInVain(scene, act.end())) return;
         if (act.kind() == EvidenceKind.CONTACT && !isReported(parties, act)) return;
         TimeSpan when = isMended(parties, act) ? scene.published().unknown() : when(act);
-        Nouns.Noun over = act.kind() == EvidenceKind.CONTACT ? scene.lines().behindTalks(act.end()) : null;
+        Nouns.Noun over = act.kind() == EvidenceKind.CONTACT ? scene.lines().overTalks(act.end()) : null;
         boolean given = scene.isTakenForGranted();
         scene.takeForGranted(given || isKnown(act));
         if (over == null) scene.emit(parties, act.kind(), line, act.noun().name(), when, 0.9, act.rule());

@@ -231,9 +231,9 @@ final class Contacts {
     /** Of the line that is named behind it, {@code spoke over the hotline}, or else of the pair alone. */
     static void emit(Scene scene, Told told, EvidenceKind kind, TimeSpan when, double confidence, String rule) {
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
-        Nouns.Noun line =
-                state ? scene.lines().behindTalks(told.end()) : scene.lines().behind(told.end());
-        if (line == null) line = scene.lines().within(told.trigger(), told.end());
+        Nouns.Noun line = state
+                ? scene.lines().overTalks(told.trigger(), told.end())
+                : scene.lines().over(told.trigger(), told.end());
         Pair pair = line == null ? told.pair() : scene.discourse().cast().statesOf(told.pair());
         String words = line == null ? "" : line.name();
         scene.emit(pair, kind, line != null, words, when, confidence, rule);

@@ -22,7 +22,7 @@ final class LineTellings {
 
     /** {@code Y was warned through the hotline}, as a government tells that has one with Y: by itself. */
     void heard(Phrases.Match<Inflected> match, VerbGroup group, Group told) {
-        Nouns.Noun line = scene.sentence().spoken() ? scene.lines().behind(match.to()) : null;
+        Nouns.Noun line = scene.sentence().spoken() ? scene.lines().over(match.to()) : null;
         Party own = scene.discourse().own().party();
         if (line == null || own == null) return;
         TimeSpan when =
@@ -37,7 +37,7 @@ final class LineTellings {
 
     /** {@code X warned it through the hotline}: the other end of the line. */
     void toldIt(Phrases.Match<Inflected> match, VerbGroup group, Group teller) {
-        Nouns.Noun line = scene.lines().behind(match.to() + 1);
+        Nouns.Noun line = scene.lines().over(match.to() + 1);
         Party state = scene.discourse().lastState();
         if (line == null || state == null || group.negated() || group.modality() != null) return;
         TimeSpan when =

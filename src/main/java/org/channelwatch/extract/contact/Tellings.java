@@ -69,8 +69,7 @@ public final class Tellings {
         int behind = telling.told().to();
         boolean deed = scene.tokens().is(behind, "of")
                 && scene.tokens().word(behind + 1).endsWith("ing");
-        Nouns.Noun line =
-                deed ? null : scene.lines().behind(behind); // not "accuses Y of ignoring calls on the hotline"
+        Nouns.Noun line = deed ? null : scene.lines().over(behind); // not "accuses Y of ignoring calls on the hotline"
         boolean inTalks = signs.isInTalks(telling);
         boolean known = inTalks || signs.isOfMe(telling);
         boolean reported = inTalks || signs.isNews(telling) || signs.isCalled(telling);

@@ -23,14 +23,47 @@ public final class Lines {
         this.scene = scene;
     }
 
-    /** The line over which something is said to be done: {@code spoke over the hotline}; null where there is none. */
-    public Nouns.@Nullable Noun behind(int end) {
+    /**
+     * The line over which it was done, wherever the sentence names it: {@code spoke with Y over the hotline}, {@code spoke over the hotline
+     * with Y}, {@code Through the hotline, X spoke with Y}; null where there is none.
+     *
+     * @param verb where the verb begins
+     * @param end the token behind the other party
+     */
+    public Nouns.@Nullable Noun over(int verb, int end) {
+        Nouns.Noun line = over(end);
+        return line == null ? between(verb, end) : line;
+    }
+
+    /** The same where no other party stands between the verb and {@code end}. */
+    public Nouns.@Nullable Noun over(int end) {
         for (int at = end; at < Math.min(end + 10, scene.sentence().to()); at++) {
             Nouns.Noun line = at(at);
             if (line != null) return isOver(at) ? line : null;
             if (FunctionWords.isStop(scene.tokens().word(at))) break;
         }
         return lineAtBeginning();
+    }
+
+    /** The line over which talks were held; as {@link #over(int, int)}, but what they were about may be a line as well: {@code in touch on a hotline}. */
+    public Nouns.@Nullable Noun overTalks(int verb, int end) {
+        Nouns.Noun line = overTalks(end);
+        return line == null ? between(verb, end) : line;
+    }
+
+    /** {@code held talks over the hotline}, not {@code held talks on a hotline}. */
+    public Nouns.@Nullable Noun overTalks(int end) {
+        boolean topic = scene.tokens().is(end, "on")
+                && FunctionWords.isIndefinite(scene.tokens().word(end + 1));
+        return topic ? lineAtBeginning() : over(end);
+    }
+
+    private Nouns.@Nullable Noun between(int verb, int end) {
+        for (int at = verb + 1; at < end; at++) {
+            Nouns.Noun line = at(at);
+            if (line != null && isOver(at)) return line;
+        }
+        return null;
     }
 
     /** {@code [spoke] over a new hotline}: the token behind the line over which it was done; the same token where there is none. */
@@ -41,22 +74,6 @@ public final class Lines {
             return line != null && isOver(at) ? line.to() : end;
         }
         return end;
-    }
-
-    /** {@code spoke over the hotline with Y}: the line that is named between the verb and the other party; null where none is. */
-    public Nouns.@Nullable Noun within(int from, int to) {
-        for (int at = from + 1; at < to; at++) {
-            Nouns.Noun line = at(at);
-            if (line != null && isOver(at)) return line;
-        }
-        return null;
-    }
-
-    /** The same of talks, which may be on a line as well: {@code in talks over the hotline}, not {@code in talks on a hotline}. */
-    public Nouns.@Nullable Noun behindTalks(int end) {
-        boolean topic = scene.tokens().is(end, "on")
-                && FunctionWords.isIndefinite(scene.tokens().word(end + 1));
-        return topic ? lineAtBeginning() : behind(end);
     }
 
     /** The line with which the sentence begins: {@code Through the hotline, X told Y}. */

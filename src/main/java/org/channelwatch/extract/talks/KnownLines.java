@@ -100,7 +100,7 @@ final class KnownLines {
     boolean exchanged(Phrases.Match<Noun> talk) {
         int be = scene.tokens().is(talk.to() + 1, "been") ? talk.to() + 1 : talk.to();
         Phrases.Match<Inflected> verb = Verbs.isBe(scene.tokens().word(be)) ? scene.verbAt(be + 1) : null;
-        Noun over = verb == null ? null : scene.lines().behind(verb.to());
+        Noun over = verb == null ? null : scene.lines().over(verb.to());
         if (verb == null || over == null || Conditions.before(scene, talk.from(), null) != null) return false;
         boolean passed = verb.values().stream()
                 .anyMatch(inflected -> inflected.verb().type() == Verbs.Sense.HOLD
