@@ -70,7 +70,7 @@ final class ContactDenials {
         boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
         boolean still = told.group().tense() == Tense.PRESENT || told.group().tense() == Tense.PERFECT;
         boolean silent = state ? still && !rule.contains("engaged") : isAtAll(told) || isOfPresent(told);
-        boolean topic = VerbObjects.isDiscussion(told.inflected().verb()); // "have not yet discussed a summit"
+        boolean topic = told.inflected().verb().isDiscussion(); // "have not yet discussed a summit"
         if (!since && silent && !topic) silences.undated(told.pair(), rule);
     }
 

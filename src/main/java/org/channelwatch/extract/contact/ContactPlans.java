@@ -56,7 +56,7 @@ final class ContactPlans {
         settled |= Errands.isTold(scene, told.group());
         if (!dated && (!settled || known || firm.isCourtesy(told))) return;
         if (!dated
-                && VerbObjects.isDiscussion(told.inflected().verb())
+                && told.inflected().verb().isDiscussion()
                 && scene.discourse().isTold(told.pair())) return;
         if (Cancellations.isDropped(scene, told.group().from())) {
             TimeSpan now = scene.timing().now();

@@ -116,7 +116,7 @@ final class ContactTellings {
         boolean others = scene.tokens().is(behind, "them") || scene.tokens().is(behind + 1, "them");
         if (others || (teams && group.tense() == VerbGroup.Tense.PAST)) return;
         boolean past = group.tense() == VerbGroup.Tense.PAST && group.modality() == null;
-        boolean discussed = past && VerbObjects.isDiscussion(use.inflected().verb());
+        boolean discussed = past && use.inflected().verb().isDiscussion();
         if (discussed && Ourselves.withGuest(scene) == null) return; // "we discussed our schools today"
         Pair us = teams
                 ? scene.discourse().firstPerson().publisherAndOther()
@@ -193,7 +193,7 @@ final class ContactTellings {
         if (later && group.modality() == null && group.tense() != VerbGroup.Tense.PAST) return Modality.PLANNED;
         boolean sent = Orders.isSent(scene, group, subject);
         return sent
-                ? VerbObjects.isDiscussion(use.inflected().verb()) ? group.modality() : Modality.PLANNED
+                ? use.inflected().verb().isDiscussion() ? group.modality() : Modality.PLANNED
                 : Conditions.ofVerb(scene, subject.from(), group);
     }
 }

@@ -45,7 +45,7 @@ public final class ContactVerbs {
         if (OtherObjects.isOwn(scene, match.to())) return match.to();
         Use use = new Use(match, inflected, group);
         Group object = suffered ? agentOf(match, verb) : objects.of(match.to(), verb);
-        boolean by = scene.tokens().is(match.to(), "by") && VerbObjects.isDiscussion(verb); // "as discussed by X and Y"
+        boolean by = scene.tokens().is(match.to(), "by") && verb.isDiscussion(); // "as discussed by X and Y"
         Group agents = (suffered || by) && verb.isJoint() && !hasOne(object) ? objects.agent(match.to()) : null;
         if (agents != null && (agents.members().size() > 1 || ContactTellings.isCollective(agents))) {
             if (suffered) tellings.tell(use, agents, null);

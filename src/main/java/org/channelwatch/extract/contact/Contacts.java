@@ -96,7 +96,7 @@ final class Contacts {
         if (Modality.isUnreal(told.modality()) || attempt) {
             if (attempts.isReached(told)) contact(told, rule);
             attempts.tell(told, rule);
-            if (!VerbObjects.isDiscussion(told.inflected().verb()) && !rule.equals("sign"))
+            if (!told.inflected().verb().isDiscussion() && !rule.equals("sign"))
                 Rebuffs.tell(scene, told.pair(), told.group(), told.trigger(), told.end(), rule);
             return;
         }
@@ -180,7 +180,7 @@ final class Contacts {
         TimeSpan when = scene.timing().when(EvidenceKind.CONTACT, told.from(), told.trigger(), end, tense(told));
         Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), end);
         boolean topic = date != null
-                && VerbObjects.isDiscussion(told.inflected().verb())
+                && told.inflected().verb().isDiscussion()
                 && date.from() > told.end() + 2
                 && !isInTheirCall(told.end());
         if (topic) when = scene.timing().now();

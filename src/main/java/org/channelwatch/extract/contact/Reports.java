@@ -24,13 +24,12 @@ final class Reports {
     boolean isNews(Contacts.Told told, boolean dated) {
         if (dated) return true;
         if (Habits.isOf(scene, told.group().from(), told.trigger())) return false;
-        if (VerbObjects.isDiscussion(told.inflected().verb())
-                && scene.discourse().isTold(told.pair())) return false;
+        if (told.inflected().verb().isDiscussion() && scene.discourse().isTold(told.pair())) return false;
         boolean outcome = scene.hasTold(told.pair()) && scene.events().isOnlyDeclared(told.pair());
         if (told.anaphoric()
                 && !outcome
                 && (scene.discourse().isRetold(told.pair())
-                        || (VerbObjects.isDiscussion(told.inflected().verb()) && !isOwnReport(told)))) return false;
+                        || (told.inflected().verb().isDiscussion() && !isOwnReport(told)))) return false;
         boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
         if (scene.timing().isSummary(told.group().from(), told.end()) && !progressive) {
             boolean perfect = told.group().tense() == Tense.PERFECT

@@ -66,7 +66,7 @@ final class VerbObjects {
         int limit = Math.min(after + reach, scene.sentence().to());
         for (int at = after; at < limit; at++) {
             String word = scene.tokens().word(at);
-            if (word.equals("according") || (isDiscussion(verb) && isOtherTalk(at))) return null;
+            if (word.equals("according") || (verb.isDiscussion() && isOtherTalk(at))) return null;
             if (word.equals("with") && isNeighbour(scene.tokens().word(at - 1))) return null;
             if (word.equals("with") && isOfTopic(after, at)) return null;
             if (verb.links().contains(word)) {
@@ -226,7 +226,7 @@ final class VerbObjects {
 
     /** Whether the words behind the verb have led to something else. */
     private boolean isOther(Verb verb, int at) {
-        if (scene.tokens().is(at, "about")) return !isDiscussion(verb) && !isAboutThat(at);
+        if (scene.tokens().is(at, "about")) return !verb.isDiscussion() && !isAboutThat(at);
         return scene.isVerbAt(at);
     }
 
@@ -239,13 +239,6 @@ final class VerbObjects {
         return that
                 && (scene.tokens().is(about + 2, "with")
                         || scene.timing().dates().beginsAt(about + 2));
-    }
-
-    static boolean isDiscussion(Verb verb) {
-        return switch (verb.base()) {
-            case "discuss", "raise", "take up" -> true;
-            default -> verb.base().startsWith("bring ") && verb.base().endsWith("up");
-        };
     }
 
     /** {@code discussed trade with Y}: with a state it may be the trade that is meant. */

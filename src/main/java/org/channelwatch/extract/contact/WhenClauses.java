@@ -50,7 +50,7 @@ final class WhenClauses {
                 && (scene.tokens().is(did - 1, "why") || scene.tokens().is(did - 1, "how"));
         boolean what = scene.tokens().is(did, "did")
                 && scene.tokens().is(did - 1, "what")
-                && VerbObjects.isDiscussion(told.inflected().verb())
+                && told.inflected().verb().isDiscussion()
                 && told.pair().isOfPersons();
         return (what || (why && date != null && !date.vague())) && !told.group().negated();
     }

@@ -56,6 +56,14 @@ public final class Verbs {
         public boolean isJoint() {
             return links.contains("joint");
         }
+
+        /** {@code discuss}, {@code bring it up}: what stands behind it is what they talk about. */
+        public boolean isDiscussion() {
+            return switch (base) {
+                case "discuss", "raise", "take up" -> true;
+                default -> base.startsWith("bring ") && base.endsWith("up");
+            };
+        }
     }
 
     /** A form of a verb; {@code like} the base where both look the same. */
