@@ -19,7 +19,7 @@ final class ContactAttempts {
     }
 
     /** Tells it, if that is what the verb says. */
-    void tell(Contacts.Told told, String rule) {
+    void tell(Told told) {
         boolean vain = isDirect(told) || isSaidToFail(told);
         if (!vain || !(isAttempt(told) || isUnable(told))) return;
         TimeSpan when = scene.timing()
@@ -29,12 +29,12 @@ final class ContactAttempts {
                         told.trigger(),
                         told.end(),
                         told.group().tense());
-        Contacts.emit(scene, told, EvidenceKind.UNANSWERED, when, 0.6, "attempt:" + rule);
+        ContactFacts.emit(scene, told, EvidenceKind.UNANSWERED, when, 0.6, "attempt:" + told.base());
     }
 
     /** {@code tried to speak to Y, but failed}, {@code has not been able to speak to Y despite a request}. */
-    private boolean isSaidToFail(Contacts.Told told) {
-        if (!SPEAKING.contains(told.inflected().verb().base())) return false;
+    private boolean isSaidToFail(Told told) {
+        if (!SPEAKING.contains(told.base())) return false;
         for (int at = told.group().from() - 1; at < told.trigger(); at++)
             if (scene.tokens().is(at, "failed")) return true;
         for (int at = told.end();
@@ -48,12 +48,12 @@ final class ContactAttempts {
     }
 
     /** {@code reached Y by phone}: it was no mere attempt. */
-    boolean isReached(Contacts.Told told) {
+    boolean isReached(Told told) {
         return isDirect(told) && told.modality() == null && !told.group().negated() && isByPhone(told.end());
     }
 
-    private static boolean isDirect(Contacts.Told told) {
-        return told.inflected().verb().links().contains("-");
+    private static boolean isDirect(Told told) {
+        return told.verb().links().contains("-");
     }
 
     private boolean isByPhone(int at) {
@@ -65,7 +65,7 @@ final class ContactAttempts {
     }
 
     /** {@code could not reach}; not {@code could not meet earlier}, for then they have met. */
-    private boolean isUnable(Contacts.Told told) {
+    private boolean isUnable(Told told) {
         if (!told.group().negated()) return false;
         for (int at = told.end(); at <= told.end() + 1; at++)
             if (scene.tokens().is(at, "earlier")
@@ -77,7 +77,7 @@ final class ContactAttempts {
         return false;
     }
 
-    private boolean isAttempt(Contacts.Told told) {
+    private boolean isAttempt(Told told) {
         if (told.group().negated()) return false;
         for (int at = told.group().from() - 1; at < told.trigger(); at++) {
             switch (scene.tokens().word(at)) {

@@ -1,6 +1,5 @@
 package org.channelwatch.extract.contact;
 
-import org.channelwatch.extract.contact.Contacts.Told;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.BrokenSilences;
@@ -22,10 +21,10 @@ final class ContactDenials {
     }
 
     /** {@code [should speak with Y], which she has not done since May}; answers whether it is so. */
-    boolean isUndone(Told told, String rule) {
+    boolean isUndone(Told told) {
         int behind = behindUndone(told.end());
         if (behind == told.end()) return false;
-        silences.behind(told.pair(), behind, "not-done:" + rule);
+        silences.behind(told.pair(), behind, "not-done:" + told.base());
         return true;
     }
 
@@ -56,28 +55,28 @@ final class ContactDenials {
     }
 
     /** Tells what such a question takes for granted. */
-    void tellWhyNot(Told told, String rule) {
+    void tellWhyNot(Told told) {
         scene.takeForGranted(true);
-        silences.behind(told.pair(), told.end(), "why-not:" + rule);
+        silences.behind(told.pair(), told.end(), "why-not:" + told.base());
         scene.takeForGranted(false);
     }
 
     /** {@code have not spoken since}; without a date where it is of a state, or of all time: {@code are not in contact}, {@code have never met}. */
-    void tell(Told told, String verb) {
-        String rule = BrokenSilences.rule(told.group(), verb);
+    void tell(Told told) {
+        String rule = BrokenSilences.rule(told.group(), told.base());
         broken.tell(told.pair(), told.group(), null, told.end());
         boolean since = silences.sinceBehind(told.pair(), told.end(), rule);
-        boolean state = told.inflected().verb().type() == Verbs.Sense.STATE;
+        boolean state = told.isState();
         boolean still = told.group().tense() == Tense.PRESENT || told.group().tense() == Tense.PERFECT;
         boolean silent = state ? still && !rule.contains("engaged") : isAtAll(told) || isOfPresent(told);
-        boolean topic = told.inflected().verb().isDiscussion(); // "have not yet discussed a summit"
+        boolean topic = told.verb().isDiscussion(); // "have not yet discussed a summit"
         if (!since && silent && !topic) silences.undated(told.pair(), rule);
     }
 
     /** {@code The President has not spoken with Y}, said at a briefing; not {@code has not spoken with Y about it}. */
     private boolean isOfPresent(Told told) {
         boolean perfect = told.group().tense() == Tense.PERFECT && told.pair().isOfPersons();
-        if (!perfect || !scene.sentence().spoken() || told.inflected().verb().medium() == null) return false;
+        if (!perfect || !scene.sentence().spoken() || told.verb().medium() == null) return false;
         int end = told.end();
         boolean more = scene.tokens().is(end, ",")
                 && !(scene.tokens().is(end + 1, "so")

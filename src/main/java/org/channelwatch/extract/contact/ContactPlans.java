@@ -3,7 +3,6 @@ package org.channelwatch.extract.contact;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
-import org.channelwatch.extract.contact.Contacts.Told;
 import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.noun.Cancellations;
@@ -44,23 +43,21 @@ final class ContactPlans {
     }
 
     /** What is planned, or called off. */
-    void tell(Told told, String rule) {
+    void tell(Told told) {
         if (isOnly(told.group(), told.trigger())) return;
         Dates.Found own = scene.timing().dates().ofPlan(told.from(), told.trigger(), told.end());
         Dates.Found date = own == null ? scene.severalDates().aheadBefore(told.from()) : own;
         boolean dated = date != null;
-        if (told.inflected().verb().type() == Verbs.Sense.STATE && !(dated && isCall(told))) return;
+        if (told.isState() && !(dated && isCall(told))) return;
         boolean settled = !scene.sentence().answering() || firm.isOne(told);
         boolean known =
                 scene.events().isDone(told.pair(), EvidenceKind.PLANNED) || isFulfilled(told) || isJoining(told);
         settled |= Errands.isTold(scene, told.group());
         if (!dated && (!settled || known || firm.isCourtesy(told))) return;
-        if (!dated
-                && told.inflected().verb().isDiscussion()
-                && scene.discourse().isTold(told.pair())) return;
+        if (!dated && told.verb().isDiscussion() && scene.discourse().isTold(told.pair())) return;
         if (Cancellations.isDropped(scene, told.group().from())) {
             TimeSpan now = scene.timing().now();
-            scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + rule);
+            scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + told.base());
             return;
         }
         if (own != null
@@ -69,7 +66,7 @@ final class ContactPlans {
                 && (scene.published().isOver(own)
                         || isGone(told, own))) { // "travelled there on Monday to meet Y", told afterwards
             TimeSpan then = scene.published().cut(own.span());
-            scene.emit(told.pair(), EvidenceKind.CONTACT, false, "", then, 0.6, "went-to:" + rule);
+            scene.emit(told.pair(), EvidenceKind.CONTACT, false, "", then, 0.6, "went-to:" + told.base());
             return;
         }
         if (own == null && Errands.isTold(scene, told.group())) {
@@ -80,7 +77,7 @@ final class ContactPlans {
                     "",
                     scene.published().unknown(),
                     0.6,
-                    "went-to:" + rule);
+                    "went-to:" + told.base());
             return;
         }
         TimeSpan trip = scene.lastTrip().with(told.pair());
@@ -88,12 +85,12 @@ final class ContactPlans {
                 ? date.ahead()
                 : trip != null ? trip : scene.timing().ahead(told.from(), told.trigger(), told.end());
         if (!dated && !scene.published().isFresh(when)) return; // what was agreed long ago
-        scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + rule);
+        scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + told.base());
     }
 
     /** {@code will be on the phone with Y}; not {@code will be in touch}. */
     private static boolean isCall(Told told) {
-        return "call".equals(told.inflected().verb().medium());
+        return "call".equals(told.verb().medium());
     }
 
     /** {@code will host Y on January 10}, told in June: the next one, for it has not been. */
@@ -111,8 +108,7 @@ final class ContactPlans {
 
     /** {@code visited Lima on Friday to meet}, {@code visited Lima on Friday, meeting}, of a Friday that is over: not the next one. */
     private boolean isGone(Told told, Dates.Found date) {
-        boolean there = told.inflected().form() == Verbs.Form.GERUND
-                && scene.tokens().is(told.group().from() - 1, ",");
+        boolean there = told.isProgressive() && scene.tokens().is(told.group().from() - 1, ",");
         if (!(told.group().infinitive() || there)
                 || scene.published().isToday(date)
                 || scene.published().isAhead(date)) return false;
@@ -155,7 +151,7 @@ final class ContactPlans {
         boolean present = form == Verbs.Form.PRESENT || form == Verbs.Form.BASE;
         if (present && Awaited.isAwaited(scene, told.subject(), told.from(), told.trigger(), told.end())) return true;
         Dates.Found date = scene.timing().dates().of(told.from(), told.trigger(), told.end());
-        boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
+        boolean progressive = told.isProgressive();
         if (date == null && progressive && firm.isSoon(told.end())) return true; // "is meeting with Y shortly"
         return date != null
                 && (scene.published().isAhead(date, progressive)

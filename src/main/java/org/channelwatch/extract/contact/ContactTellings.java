@@ -62,7 +62,7 @@ final class ContactTellings {
         int end = object == null ? behind : Math.max(behind, object.to());
         Modality modality = modalityOf(use, subject);
         for (Pair pair : pairs)
-            contacts.tell(new Contacts.Told(
+            contacts.tell(new Told(
                     pair, use.inflected(), group, modality, last, anaphoric, subject.from(), from, trigger, end));
     }
 
@@ -71,7 +71,7 @@ final class ContactTellings {
         VerbGroup group = use.group();
         int from = group.from();
         int trigger = use.match().from();
-        contacts.tell(new Contacts.Told(
+        contacts.tell(new Told(
                 pair,
                 use.inflected(),
                 group,
@@ -132,7 +132,7 @@ final class ContactTellings {
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
         boolean last = group.last() || lastTimes.isBehind(behind);
         int trigger = use.match().from();
-        contacts.tell(new Contacts.Told(
+        contacts.tell(new Told(
                 us, use.inflected(), group, modality, last, true, subject.from(), group.from(), trigger, behind));
     }
 

@@ -1,8 +1,6 @@
 package org.channelwatch.extract.contact;
 
 import java.util.Set;
-import org.channelwatch.extract.contact.Contacts.Told;
-import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Words;
@@ -27,14 +25,14 @@ final class FirmPlans {
 
     /** {@code will be speaking with}, {@code will be in Lima meeting with}: so one speaks of what is fixed. */
     private boolean isGoingToBe(Told told) {
-        boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
+        boolean progressive = told.isProgressive();
         return progressive
                 && (told.group().from() < told.trigger() || !told.group().infinitive());
     }
 
     /** {@code will engage with}, in speech {@code look forward to meeting}: an announcement where it tells when, else a courtesy. */
     boolean isCourtesy(Told told) {
-        if (told.inflected().verb().base().startsWith("engage")) return true;
+        if (told.base().startsWith("engage")) return true;
         if (!scene.sentence().spoken()) return false;
         VerbGroup group = told.group();
         return scene.tokens().hasWord("forward", group.from(), group.from() + 4);
@@ -67,7 +65,7 @@ final class FirmPlans {
 
     /** {@code We expect X to meet Y}: who speaks for X knows. */
     private boolean isExpected(Told told) {
-        boolean meeting = "meeting".equals(told.inflected().verb().medium());
+        boolean meeting = "meeting".equals(told.verb().medium());
         String word = scene.tokens().word(told.subject() - 1);
         String before = scene.tokens().word(told.subject() - 2);
         boolean expected = (word.equals("the") ? before : word).startsWith("expect");
@@ -81,7 +79,7 @@ final class FirmPlans {
     private boolean isAppointed(Told told) {
         boolean person = told.pair().first().person() || told.pair().second().person();
         if (scene.sentence().asked() || !person) return false;
-        boolean meeting = "meeting".equals(told.inflected().verb().medium());
+        boolean meeting = "meeting".equals(told.verb().medium());
         int before = told.group().from() - 1;
         boolean will =
                 scene.tokens().is(before, "to") && scene.tokens().is(before - 1, "going"); // "to get a chance to"

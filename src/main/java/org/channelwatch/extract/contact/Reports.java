@@ -1,7 +1,6 @@
 package org.channelwatch.extract.contact;
 
 import java.util.Set;
-import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Habits;
 import org.channelwatch.extract.scene.Ourselves;
@@ -21,16 +20,16 @@ final class Reports {
     }
 
     /** Not what is told again, not what sums up many, and in a transcript not what is done now and then. */
-    boolean isNews(Contacts.Told told, boolean dated) {
+    boolean isNews(Told told, boolean dated) {
         if (dated) return true;
         if (Habits.isOf(scene, told.group().from(), told.trigger())) return false;
-        if (told.inflected().verb().isDiscussion() && scene.discourse().isTold(told.pair())) return false;
+        if (told.verb().isDiscussion() && scene.discourse().isTold(told.pair())) return false;
         boolean outcome = scene.hasTold(told.pair()) && scene.events().isOnlyDeclared(told.pair());
         if (told.anaphoric()
                 && !outcome
-                && (scene.discourse().isRetold(told.pair())
-                        || (told.inflected().verb().isDiscussion() && !isOwnReport(told)))) return false;
-        boolean progressive = told.inflected().form() == Verbs.Form.GERUND;
+                && (scene.discourse().isRetold(told.pair()) || (told.verb().isDiscussion() && !isOwnReport(told))))
+            return false;
+        boolean progressive = told.isProgressive();
         if (scene.timing().isSummary(told.group().from(), told.end()) && !progressive) {
             boolean perfect = told.group().tense() == Tense.PERFECT
                     && scene.discourse().own().country() != null;
@@ -40,14 +39,12 @@ final class Reports {
                     || (isHabit(told) && scene.sentence().spoken())
                     || scene.timing().lately(told.end()) != null;
         }
-        boolean general = scene.sentence().spoken()
-                && told.group().tense() == Tense.PRESENT
-                && told.inflected().form() != Verbs.Form.GERUND;
+        boolean general = scene.sentence().spoken() && told.group().tense() == Tense.PRESENT && !told.isProgressive();
         return !general || isHabit(told) || isContinued(told);
     }
 
     /** {@code X said that he had discussed it with Y}. */
-    private boolean isOwnReport(Contacts.Told told) {
+    private boolean isOwnReport(Told told) {
         String subject = scene.tokens().word(told.subject());
         Pair us = subject.equals("we") ? Ourselves.withGuest(scene) : null;
         if (us != null) return us.isSameAs(told.pair());
@@ -59,11 +56,11 @@ final class Reports {
     }
 
     /** {@code continue to engage with}. */
-    private boolean isContinued(Contacts.Told told) {
+    private boolean isContinued(Told told) {
         return scene.tokens().word(told.group().from()).startsWith("continue");
     }
 
-    private boolean isHabit(Contacts.Told told) {
+    private boolean isHabit(Told told) {
         if (told.group().tense() != Tense.PRESENT) return false;
         for (int at = told.group().from();
                 at < Math.min(told.end() + 6, scene.sentence().to());

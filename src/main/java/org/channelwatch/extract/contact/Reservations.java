@@ -22,7 +22,7 @@ final class Reservations {
     }
 
     /** Whether nothing is told by the verb, as what stands around it has it. */
-    boolean isHeldBack(Contacts.Told told) {
+    boolean isHeldBack(Told told) {
         return isUnderCondition(told)
                 || Denials.isUntrueReport(scene, told.subject(), told.end())
                 || isSeenOnScreen(told)
@@ -30,7 +30,7 @@ final class Reservations {
     }
 
     /** {@code X will meet Y [only] if}; behind a comma the condition is an afterthought: {@code will meet on Friday, if all goes well}. */
-    private boolean isUnderCondition(Contacts.Told told) {
+    private boolean isUnderCondition(Told told) {
         if (told.modality() != Modality.PLANNED) return false;
         int limit = Math.min(told.end() + CLAUSE, scene.sentence().to());
         for (int at = told.end(); at < limit; at++) {
@@ -50,7 +50,7 @@ final class Reservations {
     }
 
     /** {@code cut the line through which X talked with Y}: as they did for long. */
-    private boolean isMeans(Contacts.Told told) {
+    private boolean isMeans(Told told) {
         int which = told.group().from() - 1;
         while (which > scene.sentence().from()
                 && which > told.trigger() - NEAR
@@ -62,8 +62,8 @@ final class Reservations {
         };
     }
 
-    private boolean isSeenOnScreen(Contacts.Told told) {
-        if (!told.inflected().verb().base().equals("see")) return false;
+    private boolean isSeenOnScreen(Told told) {
+        if (!told.base().equals("see")) return false;
         int limit = Math.min(told.end() + NEAR, scene.sentence().to());
         return scene.tokens().hasAny(SCREENS, told.end(), limit);
     }

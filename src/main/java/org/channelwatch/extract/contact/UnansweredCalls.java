@@ -37,8 +37,8 @@ public final class UnansweredCalls {
     }
 
     /** Whether what stands behind the call, in its sentence or at the beginning of the next, tells that nobody took it. */
-    boolean isOne(Contacts.Told told) {
-        if (!CALLS.contains(told.inflected().verb().base()) || told.group().passive()) return false;
+    boolean isOne(Told told) {
+        if (!CALLS.contains(told.base()) || told.group().passive()) return false;
         if (isWhenBefore(told.group().from())) return true;
         Party called = told.pair().second();
         int limit = scene.sentence().to();

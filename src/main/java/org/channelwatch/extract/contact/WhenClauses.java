@@ -1,6 +1,5 @@
 package org.channelwatch.extract.contact;
 
-import org.channelwatch.extract.contact.Contacts.Told;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
@@ -50,7 +49,7 @@ final class WhenClauses {
                 && (scene.tokens().is(did - 1, "why") || scene.tokens().is(did - 1, "how"));
         boolean what = scene.tokens().is(did, "did")
                 && scene.tokens().is(did - 1, "what")
-                && told.inflected().verb().isDiscussion()
+                && told.verb().isDiscussion()
                 && told.pair().isOfPersons();
         return (what || (why && date != null && !date.vague())) && !told.group().negated();
     }
