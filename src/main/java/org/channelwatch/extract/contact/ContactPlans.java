@@ -10,6 +10,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of a pair that they are to be in contact: announced, not wished for, and in speech only for a day. */
 final class ContactPlans {
@@ -22,6 +23,47 @@ final class ContactPlans {
     ContactPlans(Scene scene) {
         this.scene = scene;
         this.firm = new FirmPlans(scene);
+    }
+
+    /** What is planned, or called off. */
+    void tell(Told told) {
+        if (isOnly(told.group(), told.trigger())) return;
+        Dates.Found own = scene.timing().dates().ofPlan(told.from(), told.trigger(), told.end());
+        Dates.Found date = own == null ? scene.severalDates().aheadBefore(told.from()) : own;
+        if (told.isState() && !(date != null && isCall(told))) return;
+        if (date == null && !isNewsWithoutDate(told)) return;
+        if (Cancellations.isDropped(scene, told.group().from())) {
+            TimeSpan now = scene.timing().now();
+            scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + told.base());
+        } else if (own != null && isCarriedOut(told, own)) {
+            wentTo(told, scene.published().cut(own.span()));
+        } else if (own == null && Errands.isTold(scene, told.group())) {
+            wentTo(told, scene.published().unknown());
+        } else {
+            plan(told, date);
+        }
+    }
+
+    private void plan(Told told, Dates.@Nullable Found date) {
+        TimeSpan trip = scene.lastTrip().with(told.pair());
+        TimeSpan when = date != null
+                ? date.ahead()
+                : trip != null ? trip : scene.timing().ahead(told.from(), told.trigger(), told.end());
+        if (date == null && !scene.published().isFresh(when)) return; // what was agreed long ago
+        scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + told.base());
+    }
+
+    /** {@code travelled there to meet Y}: told where nothing says that they did not meet. */
+    private void wentTo(Told told, TimeSpan when) {
+        scene.emit(told.pair(), EvidenceKind.CONTACT, false, "", when, 0.6, "went-to:" + told.base());
+    }
+
+    /** Whether a plan for no day is more than what was told before, what is said out of courtesy, or in what they talk about. */
+    private boolean isNewsWithoutDate(Told told) {
+        boolean settled = !scene.sentence().answering() || firm.isOne(told) || Errands.isTold(scene, told.group());
+        if (!settled || firm.isCourtesy(told) || isFulfilled(told) || isJoining(told)) return false;
+        if (scene.events().isDone(told.pair(), EvidenceKind.PLANNED)) return false;
+        return !(told.verb().isDiscussion() && scene.discourse().isTold(told.pair()));
     }
 
     /** {@code X and Y spoke. Their aides had agreed that they would speak}: what was to be told before as done; not {@code would speak again}. */
@@ -42,52 +84,6 @@ final class ContactPlans {
         return expected && told.group().infinitive() && told.group().passive();
     }
 
-    /** What is planned, or called off. */
-    void tell(Told told) {
-        if (isOnly(told.group(), told.trigger())) return;
-        Dates.Found own = scene.timing().dates().ofPlan(told.from(), told.trigger(), told.end());
-        Dates.Found date = own == null ? scene.severalDates().aheadBefore(told.from()) : own;
-        boolean dated = date != null;
-        if (told.isState() && !(dated && isCall(told))) return;
-        boolean settled = !scene.sentence().answering() || firm.isOne(told);
-        boolean known =
-                scene.events().isDone(told.pair(), EvidenceKind.PLANNED) || isFulfilled(told) || isJoining(told);
-        settled |= Errands.isTold(scene, told.group());
-        if (!dated && (!settled || known || firm.isCourtesy(told))) return;
-        if (!dated && told.verb().isDiscussion() && scene.discourse().isTold(told.pair())) return;
-        if (Cancellations.isDropped(scene, told.group().from())) {
-            TimeSpan now = scene.timing().now();
-            scene.emit(told.pair(), EvidenceKind.CANCELLED, false, "", now, 0.8, "dropped:" + told.base());
-            return;
-        }
-        if (own != null
-                && told.group().infinitive() // not "an aside of travel, and they would meet"
-                && !isToBe(told)
-                && (scene.published().isOver(own)
-                        || isGone(told, own))) { // "travelled there on Monday to meet Y", told afterwards
-            TimeSpan then = scene.published().cut(own.span());
-            scene.emit(told.pair(), EvidenceKind.CONTACT, false, "", then, 0.6, "went-to:" + told.base());
-            return;
-        }
-        if (own == null && Errands.isTold(scene, told.group())) {
-            scene.emit(
-                    told.pair(),
-                    EvidenceKind.CONTACT,
-                    false,
-                    "",
-                    scene.published().unknown(),
-                    0.6,
-                    "went-to:" + told.base());
-            return;
-        }
-        TimeSpan trip = scene.lastTrip().with(told.pair());
-        TimeSpan when = date != null
-                ? date.ahead()
-                : trip != null ? trip : scene.timing().ahead(told.from(), told.trigger(), told.end());
-        if (!dated && !scene.published().isFresh(when)) return; // what was agreed long ago
-        scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + told.base());
-    }
-
     /** {@code will be on the phone with Y}; not {@code will be in touch}. */
     private static boolean isCall(Told told) {
         return "call".equals(told.verb().medium());
@@ -104,6 +100,11 @@ final class ContactPlans {
     /** {@code will only talk to Y through diplomats}: how, and not that they will. */
     private boolean isOnly(VerbGroup group, int verb) {
         return scene.tokens().hasWord("only", group.from(), verb);
+    }
+
+    /** {@code travelled there on Monday to meet Y}, told afterwards; not {@code an aide of travel, and they would meet}. */
+    private boolean isCarriedOut(Told told, Dates.Found date) {
+        return told.group().infinitive() && !isToBe(told) && (scene.published().isOver(date) || isGone(told, date));
     }
 
     /** {@code visited Lima on Friday to meet}, {@code visited Lima on Friday, meeting}, of a Friday that is over: not the next one. */
