@@ -77,7 +77,7 @@ final class ActLines {
     /** {@code X and Y restored their lines. X had cut the hotlines}: to Y. */
     List<Pair> ofLineOf(@Nullable Group subject) {
         Discourse.Line line = subject == null ? null : scene.discourse().line();
-        return line != null && subject != null && ActParties.isOneOf(scene, line.states(), subject)
+        return line != null && subject != null && UnnamedOthers.isOneOf(scene, line.states(), subject)
                 ? List.of(line.states())
                 : List.of();
     }

@@ -141,4 +141,23 @@ final class ActVerbs {
                 PastTenses.isRegular(scene.tokens().word(at)) && scene.nounAt(at + 1) == null; // "had detailed talks"
         return wished || participle || scene.isVerbAt(at);
     }
+
+    /** {@code put the talks on hold}, not {@code put the talks first}. */
+    boolean isComplete(Inflected inflected, int behind) {
+        String base = inflected.verb().base();
+        if (base.equals("upgrade") || base.equals("elevate")) return isToAmbassadors(behind);
+        if (!base.equals("put")) return true;
+        for (int at = behind; at < Math.min(behind + REACH, scene.sentence().to()); at++) {
+            if (scene.tokens().is(at, "on")
+                    && (scene.tokens().is(at + 1, "hold") || scene.tokens().is(at + 1, "ice"))) return true;
+        }
+        return false;
+    }
+
+    /** {@code upgraded their relations to the level of ambassadors}; not {@code to a partnership}. */
+    private boolean isToAmbassadors(int behind) {
+        for (int at = behind; at < Math.min(behind + REACH, scene.sentence().to()); at++)
+            if (scene.tokens().word(at).startsWith("ambassador")) return true;
+        return false;
+    }
 }

@@ -2,20 +2,13 @@ package org.channelwatch.extract.act;
 
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
-import org.channelwatch.extract.lexicon.ActKinds;
 import org.channelwatch.extract.lexicon.Modality;
-import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
-import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
-import org.channelwatch.extract.noun.Complements;
 import org.channelwatch.extract.noun.Envoys;
 import org.channelwatch.extract.noun.NounParties;
-import org.channelwatch.extract.noun.Owners;
-import org.channelwatch.extract.noun.Spokesmen;
-import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.noun.Upcoming;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
@@ -26,7 +19,6 @@ import org.channelwatch.extract.scene.Orders;
 import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
-import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -34,11 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is done with a noun: {@code X held talks with Y}, {@code X and Y opened a hotline}, {@code X cancelled the meeting}. */
 public final class Acts {
-    private static final int REACH = 9;
-
     private final Scene scene;
     private final NounParties nouns;
-    private final Owners owners;
+    private final ActMeanings meanings;
+    private final ActSubjects subjects;
     private final Deeds deeds;
     private final ActObjects objects;
     private final ActVerbs verbs;
@@ -49,7 +40,6 @@ public final class Acts {
     private final Silences silences;
     private final Reversals reversals;
     private final Losses losses;
-
     private final Dispatches dispatches;
     private final FurtherTalks further;
     private final Ceremonies ceremonies;
@@ -57,7 +47,8 @@ public final class Acts {
     public Acts(Scene scene, NounParties nouns, Silences silences) {
         this.scene = scene;
         this.nouns = nouns;
-        this.owners = new Owners(scene);
+        this.meanings = new ActMeanings(scene, nouns);
+        this.subjects = new ActSubjects(scene);
         this.deeds = new Deeds(scene, silences);
         this.objects = new ActObjects(scene, nouns);
         this.verbs = new ActVerbs(scene, objects);
@@ -81,58 +72,70 @@ public final class Acts {
         boolean toUs = Ourselves.at(scene, match.to()) != null;
         Phrases.Match<Noun> object = idle || toUs ? null : objects.of(verbs.behindFrom(match, inflected));
         if (object == null) return idle ? -1 : withoutNoun(match, inflected);
-        Noun noun = scene.lines().nounOf(object);
-        EvidenceKind kind = isSpent(inflected, match.to(), object)
-                ? EvidenceKind.CONTACT
-                : ActKinds.kindOf(
-                        inflected.verb().type(),
-                        ActKinds.senseOf(noun, inflected),
-                        inflected.verb().base());
-        if (kind == null && isEnd(inflected, object)) kind = EvidenceKind.SUSPENDED;
-        if (isLeft(inflected, noun)) kind = EvidenceKind.CONTACT;
-        if (isOfArranged(kind, object)) kind = EvidenceKind.CANCELLED;
-        if (kind == EvidenceKind.DEFUNCT && isForNow(match)) kind = EvidenceKind.SUSPENDED;
-        VerbGroup group = verbs.groupOf(match, inflected);
         if (ForeignNouns.has(scene, object)) return -1;
-        if (kind == null && losses.read(match, inflected, object, group)) return object.to();
-        if (kind == null && inflected.verb().type() == Verbs.Sense.HOLD)
-            lines.noteOwned(noun, scene.doers().of(group.from()));
-        if (kind == null || !verbs.isVerb(match, inflected, group) || !isComplete(inflected, object.to())) return -1;
-        Group subject = scene.doers().of(group.from());
-        Group owner = subject == null ? owners.of(group.from()) : null;
-        if (subject == null) subject = owner != null ? owner : scene.doers().topicBefore(group.from());
-        if (subject == null) subject = scene.doers().firstOfClause(group.from());
-        if (subject == null || subject.first().type() == Referent.STRANGER) {
-            Group state = kind.isDeclaration() ? Spokesmen.first(scene, match.from()) : null;
-            if (state != null) subject = state;
-        }
-        if (subject == null && isAuthors(group, inflected))
-            subject = Complements.groupOf(Mention.of(group.from(), group.from(), Referent.I));
-        Modality modality = modalityOf(group, subject, kind);
-        String rule = inflected.verb().base() + ":" + noun.name();
-        boolean none = isNone(scene.tokens(), match.to(), object.from());
-        if (none && noun.isNote()) return -1; // "received no reply": of that Answers tells
-        if (Modality.isUnreal(modality) && Upcoming.isNamed(scene, object.from())) return -1;
-        Deeds.Act act = new Deeds.Act(kind, noun, group, modality, match.from(), nouns.endOf(object), none, rule);
-        if (subject != null && Denials.isUntrueReport(scene, subject.from(), act.end())) return -1;
-        if (inflected.verb().type() == Verbs.Sense.ARRANGE && noun.isMessage()) return -1; // "prepared a letter"
-        if (inflected.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(object, noun)) return -1;
-        if (dispatches.isSharedView(inflected, object)) return -1;
-        if (Figures.isShown(scene, inflected, match.to(), object)) return object.to();
-        if (isAmongMany(inflected, object) || isMediationToCome(match, inflected, group)) return -1;
-        List<Pair> pairs = parties.of(object, noun, kind, inflected, match.from(), subject, owner);
-        Pair handed = pairs.isEmpty() && inflected.verb().type() == Verbs.Sense.COURIER && group.passive()
-                ? envoys.sent(group.from())
-                : null;
-        if (handed != null) pairs = List.of(handed); // "Y's ambassador to X was handed a note"
-        tell(pairs, subject, act);
-        if (!pairs.isEmpty() && kind.isDeclaration()) reversals.note(pairs, noun);
-        if (subject != null && kind == EvidenceKind.CONTACT) further.read(subject, act);
-        ceremonies.tell(subject, act);
-        if (pairs.isEmpty() && noun.type() == Nouns.Sense.LINE) tellOfUse(object.to(), subject, act);
-        if (pairs.isEmpty() && subject != null && !nouns.hasComplement(object)) lines.placed(act, subject);
-        boolean read = !pairs.isEmpty() || noun.type() == Nouns.Sense.LINE;
-        return read ? object.to() : -1;
+        Noun noun = scene.lines().nounOf(object);
+        EvidenceKind kind = meanings.of(match, inflected, object, noun);
+        VerbGroup group = verbs.groupOf(match, inflected);
+        if (kind == null) return owned(match, inflected, object, group);
+        if (!verbs.isVerb(match, inflected, group) || !verbs.isComplete(inflected, object.to())) return -1;
+        return read(subjects.named(new ActWords(match, inflected, object, noun, kind, group, null, null)));
+    }
+
+    /** {@code X and Y have a hotline}, {@code no longer have a hotline}: nothing is done with it. */
+    private int owned(
+            Phrases.Match<Inflected> match, Inflected inflected, Phrases.Match<Noun> object, VerbGroup group) {
+        if (losses.read(match, inflected, object, group)) return object.to();
+        if (inflected.verb().type() == Verbs.Sense.HOLD)
+            lines.noteOwned(scene.lines().nounOf(object), scene.doers().of(group.from()));
+        return -1;
+    }
+
+    private int read(ActWords words) {
+        Phrases.Match<Noun> object = words.object();
+        int trigger = words.match().from();
+        boolean none = isNone(scene.tokens(), words.match().to(), object.from());
+        String rule = words.verb().base() + ":" + words.noun().name();
+        Deeds.Act act = new Deeds.Act(
+                words.kind(), words.noun(), words.group(), modalityOf(words), trigger, nouns.endOf(object), none, rule);
+        if (isToldElsewhere(words, act) || isOfNoMessage(words)) return -1;
+        if (Figures.isShown(scene, words.inflected(), words.match().to(), object)) return object.to();
+        if (isAmongMany(words) || isMediationToCome(words)) return -1;
+        List<Pair> pairs = pairs(words);
+        tell(pairs, words.subject(), act);
+        if (!pairs.isEmpty() && act.kind().isDeclaration()) reversals.note(pairs, words.noun());
+        if (words.subject() != null && act.kind() == EvidenceKind.CONTACT) further.read(words.subject(), act);
+        ceremonies.tell(words.subject(), act);
+        if (pairs.isEmpty() && words.isOfLine()) tellOfUse(object.to(), words.subject(), act);
+        if (pairs.isEmpty() && words.subject() != null && !nouns.hasComplement(object))
+            lines.placed(act, words.subject());
+        return !pairs.isEmpty() || words.isOfLine() ? object.to() : -1;
+    }
+
+    /** {@code received no reply}, {@code seeks the summit that is to open on Monday}, {@code reports that X cut the line are false}: others read that. */
+    private boolean isToldElsewhere(ActWords words, Deeds.Act act) {
+        if (act.none() && act.noun().isNote()) return true;
+        if (Modality.isUnreal(act.modality())
+                && Upcoming.isNamed(scene, words.object().from())) return true;
+        Group subject = words.subject();
+        return subject != null && Denials.isUntrueReport(scene, subject.from(), act.end());
+    }
+
+    /** {@code prepared a letter}, {@code delivered a speech}, {@code exchanged views}: nothing went from one to the other. */
+    private boolean isOfNoMessage(ActWords words) {
+        boolean arranged =
+                words.verb().type() == Verbs.Sense.ARRANGE && words.noun().isMessage();
+        boolean other = words.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(words.object(), words.noun());
+        return arranged || other || dispatches.isSharedView(words.inflected(), words.object());
+    }
+
+    /** Between whom it is; {@code Y's ambassador to X was handed a note}: X and Y. */
+    private List<Pair> pairs(ActWords words) {
+        List<Pair> pairs = parties.of(words);
+        boolean handed =
+                words.verb().type() == Verbs.Sense.COURIER && words.group().passive();
+        if (!pairs.isEmpty() || !handed) return pairs;
+        Pair states = envoys.sent(words.group().from());
+        return states == null ? List.of() : List.of(states);
     }
 
     private int withoutNoun(Phrases.Match<Inflected> match, Inflected inflected) {
@@ -143,36 +146,12 @@ public final class Acts {
         return used ? match.to() + 1 : -1;
     }
 
-    /** {@code withdrew from the planned talks}, {@code suspends the talks scheduled for Monday}: they will not begin. */
-    private boolean isOfArranged(@Nullable EvidenceKind kind, Phrases.Match<Noun> object) {
-        boolean broken = kind == EvidenceKind.SUSPENDED || kind == EvidenceKind.DEFUNCT;
-        if (!broken || object.value().type() != Nouns.Sense.TALK) return false;
-        if (Upcoming.isArranged(scene, object.from())) return true;
-        for (int end : new int[] {object.to(), nouns.endOf(object)}) {
-            boolean clause = scene.tokens().is(end, "that") || scene.tokens().is(end, "which");
-            int at = clause && Verbs.isBe(scene.tokens().word(end + 1)) ? end + 2 : end;
-            if (Statements.isSchedule(scene.tokens().word(at))) return true;
-        }
-        return false;
-    }
-
-    /** {@code temporarily closes}, {@code has closed temporarily}. */
-    private boolean isForNow(Phrases.Match<Inflected> match) {
-        return scene.tokens().is(match.from() - 1, "temporarily")
-                || scene.tokens().is(match.to(), "temporarily");
-    }
-
-    /** {@code [I] had a call with Y}, as presidents write. */
-    private boolean isAuthors(VerbGroup group, Inflected inflected) {
-        return inflected.form() == Verbs.Form.PAST
-                && group.from() == scene.sentence().from()
-                && scene.discourse().firstPerson().isAuthored();
-    }
-
     /** {@code X asks her minister to cancel the trip}: an order, and so done; {@code to hold talks} is to come. */
-    private @Nullable Modality modalityOf(VerbGroup group, @Nullable Group subject, EvidenceKind kind) {
+    private @Nullable Modality modalityOf(ActWords words) {
+        VerbGroup group = words.group();
+        Group subject = words.subject();
         if (subject == null) return group.modality();
-        Modality ordered = kind == EvidenceKind.CONTACT ? Modality.PLANNED : null;
+        Modality ordered = words.kind() == EvidenceKind.CONTACT ? Modality.PLANNED : null;
         return Orders.isSent(scene, group, subject) ? ordered : Conditions.ofVerb(scene, subject.from(), group);
     }
 
@@ -212,66 +191,22 @@ public final class Acts {
     }
 
     /** {@code to broker talks}, which is an effort and no plan, or {@code agreed to X-brokered talks}. */
-    private boolean isMediationToCome(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group) {
-        if (!group.infinitive() && !scene.tokens().isHyphenated(match.from())) return false;
-        return switch (inflected.verb().base()) {
+    private boolean isMediationToCome(ActWords words) {
+        boolean compound = scene.tokens().isHyphenated(words.match().from());
+        if (!words.group().infinitive() && !compound) return false;
+        return switch (words.verb().base()) {
             case "broker", "mediate", "facilitate" -> true;
             default -> false;
         };
     }
 
     /** {@code X and Y attend the summit}: so do others, and whether the two met there nobody says. */
-    private boolean isAmongMany(Inflected inflected, Phrases.Match<Noun> object) {
-        boolean summit = object.value().name().startsWith("summit");
-        return ActParties.isAttending(inflected)
-                && summit
-                && nouns.complement(object) == null
-                && nouns.own(object).isEmpty();
-    }
-
-    /** {@code ends talks with Y}: one side breaks them off; not {@code X and Y end talks}. */
-    private boolean isEnd(Inflected inflected, Phrases.Match<Noun> object) {
-        return inflected.verb().base().equals("end")
-                && object.value().type() == Nouns.Sense.TALK
-                && scene.tokens().is(object.to(), "with");
-    }
-
-    /** {@code walked out of a meeting with Y}: they had met; not {@code out of the talks}, which go on for days. */
-    private static boolean isLeft(Inflected inflected, Noun noun) {
-        return switch (inflected.verb().base()) {
-            case "walk away from", "walk out of", "storm out of" ->
-                noun.type() == Nouns.Sense.TALK
-                        && (noun.name().startsWith("meeting") || noun.name().startsWith("summit"));
-            default -> false;
-        };
-    }
-
-    /** {@code ended three days of talks}: they were held until then. */
-    private boolean isSpent(Inflected inflected, int from, Phrases.Match<Noun> object) {
-        boolean talk = object.value().type() == Nouns.Sense.TALK;
-        if (!talk || !inflected.verb().base().equals("end")) return false;
-        for (int at = from; at < object.from(); at++)
-            if (scene.tokens().is(at, "of") && DateWords.Unit.of(scene.tokens().word(at - 1)) != null) return true;
-        return false;
-    }
-
-    /** {@code put the talks on hold}, not {@code put the talks first}. */
-    private boolean isComplete(Inflected inflected, int behind) {
-        String base = inflected.verb().base();
-        if (base.equals("upgrade") || base.equals("elevate")) return isToAmbassadors(behind);
-        if (!base.equals("put")) return true;
-        for (int at = behind; at < Math.min(behind + REACH, scene.sentence().to()); at++) {
-            if (scene.tokens().is(at, "on")
-                    && (scene.tokens().is(at + 1, "hold") || scene.tokens().is(at + 1, "ice"))) return true;
-        }
-        return false;
-    }
-
-    /** {@code upgraded their relations to the level of ambassadors}; not {@code to a partnership}. */
-    private boolean isToAmbassadors(int behind) {
-        for (int at = behind; at < Math.min(behind + REACH, scene.sentence().to()); at++)
-            if (scene.tokens().word(at).startsWith("ambassador")) return true;
-        return false;
+    private boolean isAmongMany(ActWords words) {
+        boolean summit = words.object().value().name().startsWith("summit");
+        return summit
+                && words.isAttending()
+                && nouns.complement(words.object()) == null
+                && nouns.own(words.object()).isEmpty();
     }
 
     /** {@code held no talks}. */

@@ -22,9 +22,9 @@ final class AlikeActs {
         while (Modality.isAdverb(scene.tokens().word(and))) and--;
         if (!scene.tokens().is(and, "and") && !scene.tokens().is(and, ",")) return List.of();
         Event last = scene.lastTold().orElse(null);
-        if (last == null || last.second() == null || !ActParties.isBroken(last.kind())) return List.of();
+        if (last == null || last.second() == null || !ActWords.isBroken(last.kind())) return List.of();
         Pair states = scene.discourse().cast().statesOf(new Pair(last.first(), last.second()));
-        return ActParties.isOneOf(scene, states, subject) ? List.of(states) : List.of();
+        return UnnamedOthers.isOneOf(scene, states, subject) ? List.of(states) : List.of();
     }
 
     /** {@code Z cut ties with Y, while X and W recalled their ambassadors}, {@code while X downgraded its ties}: those with Y. */

@@ -29,16 +29,15 @@ final class Losses {
         boolean longer = scene.tokens().hasWord("longer", group.from(), match.from());
         Group subject = longer ? scene.doers().of(group.from()) : null;
         if (subject == null) return false;
-        List<Pair> pairs =
-                parties.of(object, noun, EvidenceKind.DEFUNCT, inflected, match.from(), subject, null).stream()
-                        .map(scene.discourse().cast()::statesOf)
-                        .toList();
-        boolean line = noun.type() == Nouns.Sense.LINE;
+        ActWords words = new ActWords(match, inflected, object, noun, EvidenceKind.DEFUNCT, group, subject, null);
+        List<Pair> pairs = parties.of(words).stream()
+                .map(scene.discourse().cast()::statesOf)
+                .toList();
         for (Pair pair : pairs)
             scene.emit(
                     pair,
                     EvidenceKind.DEFUNCT,
-                    line,
+                    words.isOfLine(),
                     noun.name(),
                     scene.timing().now(),
                     0.7,

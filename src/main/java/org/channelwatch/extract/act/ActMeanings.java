@@ -1,0 +1,87 @@
+package org.channelwatch.extract.act;
+
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.lexicon.ActKinds;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.noun.NounParties;
+import org.channelwatch.extract.noun.Statements;
+import org.channelwatch.extract.noun.Upcoming;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.DateWords;
+import org.channelwatch.extract.text.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it is to do something with a noun, as the words around have it: {@code ended three days of talks} is a contact, {@code ended talks with
+ * Y} breaks them off, {@code suspends the talks scheduled for Monday} calls them off.
+ */
+final class ActMeanings {
+    private final Scene scene;
+    private final NounParties nouns;
+
+    ActMeanings(Scene scene, NounParties nouns) {
+        this.scene = scene;
+        this.nouns = nouns;
+    }
+
+    /** The kind of evidence; null where it is none. */
+    @Nullable
+    EvidenceKind of(Phrases.Match<Inflected> match, Inflected inflected, Phrases.Match<Noun> object, Noun noun) {
+        if (isLeft(inflected, noun)) return EvidenceKind.CONTACT;
+        if (isSpent(inflected, match.to(), object)) return EvidenceKind.CONTACT;
+        EvidenceKind kind = ActKinds.kindOf(
+                inflected.verb().type(),
+                ActKinds.senseOf(noun, inflected),
+                inflected.verb().base());
+        if (kind == null && isEnd(inflected, object)) kind = EvidenceKind.SUSPENDED;
+        if (isOfArranged(kind, object)) return EvidenceKind.CANCELLED;
+        return kind == EvidenceKind.DEFUNCT && isForNow(match) ? EvidenceKind.SUSPENDED : kind;
+    }
+
+    /** {@code ends talks with Y}: one side breaks them off; not {@code X and Y end talks}. */
+    private boolean isEnd(Inflected inflected, Phrases.Match<Noun> object) {
+        return inflected.verb().base().equals("end")
+                && object.value().type() == Nouns.Sense.TALK
+                && scene.tokens().is(object.to(), "with");
+    }
+
+    /** {@code walked out of a meeting with Y}: they had met; not {@code out of the talks}, which go on for days. */
+    private static boolean isLeft(Inflected inflected, Noun noun) {
+        return switch (inflected.verb().base()) {
+            case "walk away from", "walk out of", "storm out of" ->
+                noun.type() == Nouns.Sense.TALK
+                        && (noun.name().startsWith("meeting") || noun.name().startsWith("summit"));
+            default -> false;
+        };
+    }
+
+    /** {@code ended three days of talks}: they were held until then. */
+    private boolean isSpent(Inflected inflected, int from, Phrases.Match<Noun> object) {
+        boolean talk = object.value().type() == Nouns.Sense.TALK;
+        if (!talk || !inflected.verb().base().equals("end")) return false;
+        for (int at = from; at < object.from(); at++)
+            if (scene.tokens().is(at, "of") && DateWords.Unit.of(scene.tokens().word(at - 1)) != null) return true;
+        return false;
+    }
+
+    /** {@code withdrew from the planned talks}, {@code suspends the talks scheduled for Monday}: they will not begin. */
+    private boolean isOfArranged(@Nullable EvidenceKind kind, Phrases.Match<Noun> object) {
+        if (kind == null || !kind.isCut() || object.value().type() != Nouns.Sense.TALK) return false;
+        if (Upcoming.isArranged(scene, object.from())) return true;
+        for (int end : new int[] {object.to(), nouns.endOf(object)}) {
+            boolean clause = scene.tokens().is(end, "that") || scene.tokens().is(end, "which");
+            int at = clause && Verbs.isBe(scene.tokens().word(end + 1)) ? end + 2 : end;
+            if (Statements.isSchedule(scene.tokens().word(at))) return true;
+        }
+        return false;
+    }
+
+    /** {@code temporarily closes}, {@code has closed temporarily}. */
+    private boolean isForNow(Phrases.Match<Inflected> match) {
+        return scene.tokens().is(match.from() - 1, "temporarily")
+                || scene.tokens().is(match.to(), "temporarily");
+    }
+}
