@@ -103,7 +103,7 @@ public final class Acts {
         List<Pair> pairs = pairs(words);
         tell(pairs, words.subject(), act);
         if (!pairs.isEmpty() && act.kind().isDeclaration()) reversals.note(pairs, words.noun());
-        if (words.subject() != null && act.kind() == EvidenceKind.CONTACT) further.read(words.subject(), act);
+        if (words.subject() != null && act.isContact()) further.read(words.subject(), act);
         ceremonies.tell(words.subject(), act);
         if (pairs.isEmpty() && words.isOfLine()) tellOfUse(object.to(), words.subject(), act);
         if (pairs.isEmpty() && words.subject() != null && !nouns.hasComplement(object))
@@ -168,11 +168,11 @@ public final class Acts {
                 && !dated
                 && !act.group().negated()
                 && act.modality() != Modality.PLANNED
-                && act.kind() == EvidenceKind.CONTACT
+                && act.isContact()
                 && subject.first().type() != Referent.PERSON
                 && subject.first().actors().isEmpty();
         boolean counted = subject != null
-                && act.kind() == EvidenceKind.CONTACT
+                && act.isContact()
                 && act.modality() == null
                 && !act.group().negated()
                 && silences.isCountedFrom(subject.from());
@@ -185,7 +185,7 @@ public final class Acts {
 
     /** {@code X used the hotline to warn Y}, or of X alone. */
     private void tellOfUse(int behind, @Nullable Group subject, Deeds.Act act) {
-        List<Pair> used = act.kind() == EvidenceKind.CONTACT ? parties.ofUse(behind, subject) : List.of();
+        List<Pair> used = act.isContact() ? parties.ofUse(behind, subject) : List.of();
         used.forEach(pair -> deeds.tell(pair, act));
         if (used.isEmpty() && !scene.tokens().is(behind, "between")) deeds.tellOfOne(subject, act);
     }

@@ -24,7 +24,7 @@ final class DeedPlans {
     /** What is planned, or called off. */
     void tell(Pair pair, Act act, boolean line) {
         boolean good = act.kind() == EvidenceKind.PLANNED
-                || act.kind() == EvidenceKind.CONTACT
+                || act.isContact()
                 || act.kind() == EvidenceKind.OPENED
                 || act.kind() == EvidenceKind.RESTORED;
         boolean fixed = scene.timing().dates().ofPlan(act.group().from(), act.trigger(), act.end()) != null;
@@ -42,16 +42,15 @@ final class DeedPlans {
             scene.emit(pair, EvidenceKind.CANCELLED, line, act.noun().name(), now, 0.8, "dropped:" + act.rule());
             return;
         }
-        if (act.kind() == EvidenceKind.CONTACT && isJourneyOver(act)) {
+        if (act.isContact() && isJourneyOver(act)) {
             TimeSpan then =
                     scene.timing().when(act.kind(), act.group().from(), act.trigger(), act.end(), Tense.PERFECT);
             scene.emit(pair, act.kind(), line, act.noun().name(), then, 0.6, "went-to:" + act.rule());
             return;
         }
-        boolean again = act.kind() == EvidenceKind.CONTACT && scene.events().isDone(pair, EvidenceKind.PLANNED);
+        boolean again = act.isContact() && scene.events().isDone(pair, EvidenceKind.PLANNED);
         if (again && !fixed) return;
-        TimeSpan trip =
-                act.kind() == EvidenceKind.CONTACT && !fixed ? scene.lastTrip().with(pair) : null;
+        TimeSpan trip = act.isContact() && !fixed ? scene.lastTrip().with(pair) : null;
         TimeSpan when = trip != null ? trip : scene.timing().ahead(act.group().from(), act.trigger(), act.end());
         boolean agreed = !fixed && !act.noun().isStanding(); // on the day that is told
         if (fixed

@@ -1,6 +1,5 @@
 package org.channelwatch.extract.act;
 
-import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.act.Deeds.Act;
 import org.channelwatch.extract.contact.Awaited;
 import org.channelwatch.extract.noun.Statements;
@@ -21,7 +20,7 @@ final class DeedsToCome {
 
     /** {@code holds talks tomorrow}, {@code opens a hotline on July 1}. */
     boolean isToCome(Act act) {
-        boolean contact = act.kind() == EvidenceKind.CONTACT;
+        boolean contact = act.isContact();
         boolean present =
                 act.group().tense() == Tense.PRESENT && (contact || act.kind().isDeclaration());
         if (present && contact && (scheduled(act) != null || isAwaited(act))) return true;
