@@ -26,19 +26,19 @@ final class JointStatements {
     private final Scene scene;
     private final Adjuncts adjuncts;
     private final AdjunctPhrases phrases;
-    private final Arrivals arrivals;
+    private final JointArrivals arrivals;
 
     JointStatements(Scene scene, Adjuncts adjuncts) {
         this.scene = scene;
         this.adjuncts = adjuncts;
         this.phrases = new AdjunctPhrases(scene);
-        this.arrivals = new Arrivals(scene, adjuncts);
+        this.arrivals = new JointArrivals(scene, adjuncts);
     }
 
     /** {@code X told Y in a phone call}, {@code X and Y agreed in a phone call}. */
     void read(Phrases.Match<Noun> noun) {
         int before = phrases.beforePhrase(noun.from());
-        if (scene.tokens().is(before, "for")) arrivals.arrivalOfBoth(noun, before);
+        if (scene.tokens().is(before, "for")) arrivals.read(noun, before);
         if (isJoined(before)) return;
         if (phrases.isHeldByThem(noun, before)) {
             if (!toldTo(noun, before) && !madeTo(noun, before)) saidByBoth(noun, before);
