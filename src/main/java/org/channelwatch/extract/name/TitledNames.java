@@ -31,11 +31,13 @@ final class TitledNames {
     private final Gazetteer gazetteer;
     private final LocalDate day;
     private final PersonNames persons;
+    private final TitleHolders holders;
 
     TitledNames(Gazetteer gazetteer, LocalDate day, PersonNames persons) {
         this.gazetteer = gazetteer;
         this.day = day;
         this.persons = persons;
+        this.holders = new TitleHolders(gazetteer, day, persons);
     }
 
     @Nullable
@@ -48,7 +50,8 @@ final class TitledNames {
         Mention plain = plainly(tokens, at, next, former);
         if (office == null || (plain != null && plain.to() > office.to())) return plain;
         Gazetteer.Office held = Gazetteer.Office.of(office.values());
-        Mention mention = holder(tokens, at, office.to(), held.country(), held.title(), former);
+        Mention mention =
+                holders.of(new TitleHolders.NamedOffice(at, office.to(), held.country(), held.title(), former), tokens);
         boolean unnamed = mention == null || mention.type() == Referent.OFFICE;
         Mention whole = unnamed && !held.title().office().isUnique() ? inRole(tokens, at, office, held) : null;
         if (whole != null) mention = whole;
@@ -101,7 +104,7 @@ final class TitledNames {
                 ? null
                 : Titles.ALL.countryOf(held);
         String code = country == null ? only : country.value().code();
-        Mention mention = holder(tokens, at, next, code, held, late);
+        Mention mention = holders.of(new TitleHolders.NamedOffice(at, next, code, held, late), tokens);
         boolean abroad = mention != null && country != null && Abroad.is(tokens, country, mention);
         return mention == null || abroad ? null : PersonNames.asOwner(tokens, mention);
     }
@@ -171,95 +174,6 @@ final class TitledNames {
             if (tokens.is(i, "former") || tokens.is(i, "late") || tokens.is(i, "then")) return true;
         }
         return false;
-    }
-
-    private @Nullable Mention holder(
-            Tokens tokens, int from, int next, @Nullable String country, Title title, boolean former) {
-        int honorific = tokens.is(next, ",") ? next + 1 : next;
-        int name = Honorifics.skip(tokens, honorific);
-        Mention person = persons.personAt(tokens, name, title);
-        if (person == null) person = persons.personAt(tokens, afterInitial(tokens, name), title);
-        if (person == null && honorific < name)
-            person = persons.personAt(tokens, honorific, title); // "Sheikh X", as the catalog has it
-        if (person == null) person = persons.spelledOtherwise(tokens, name, title);
-        boolean apposed = tokens.is(next, ",");
-        if (person != null && isOfAnother(person, country, title)) person = null;
-        boolean fits = country == null ? title.office().isUnique() : person != null && country.equals(person.country());
-        if (person != null && (!apposed || fits)) {
-            return new Mention(from, person.to(), Referent.PERSON, person.actors(), person.country(), title);
-        }
-        int stranger = Capitals.endOf(tokens, name);
-        boolean known = stranger > name && (!apposed || tokens.isMark(stranger));
-        if (known || isNamedBefore(tokens, from))
-            return former
-                    ? new Mention(from, known ? stranger : next, Referent.STRANGER, List.of(), null, title)
-                    : stranger(tokens, from, known ? stranger : next, country, title);
-        boolean vague = country == null && !title.office().isUnique();
-        boolean lesser = vague && title.office() == Office.LESSER && !isBare(tokens, from, next, title);
-        if (former || title.office() == Office.DOMESTIC || lesser) {
-            return new Mention(from, next, Referent.STRANGER, List.of(), former ? null : country, title);
-        }
-        if (vague)
-            return isBare(tokens, from, next, title)
-                    ? new Mention(from, next, Referent.OFFICE, List.of(), null, title)
-                    : null;
-        Actor holder = gazetteer.tenures().holder(country, title, day);
-        return new Mention(
-                from, next, Referent.OFFICE, holder == null ? List.of() : List.of(holder.id()), country, title);
-    }
-
-    /** {@code the Chilean president Koval}, where the Koval of the catalog is of Peru. */
-    private static boolean isOfAnother(Mention person, @Nullable String country, Title title) {
-        return title.office().isUnique()
-                && country != null
-                && person.country() != null
-                && !country.equals(person.country());
-    }
-
-    /** {@code President John Doe of Peru}: one who is not in the catalog, with the country behind the name. */
-    private static Mention stranger(Tokens tokens, int from, int to, @Nullable String country, Title title) {
-        Phrases.Match<Country> behind = country == null ? countryBehind(tokens, to) : null;
-        boolean body = behind != null && tokens.isCapital(behind.to()); // "of the North Atlantic Council"
-        return behind == null || body
-                ? new Mention(from, to, Referent.STRANGER, List.of(), country, title)
-                : new Mention(
-                        from,
-                        behind.to(),
-                        Referent.STRANGER,
-                        List.of(),
-                        behind.value().code(),
-                        title);
-    }
-
-    /** {@code the Secretary}: one who is named elsewhere. */
-    private static boolean isBare(Tokens tokens, int from, int next, Title title) {
-        String last = tokens.word(next - 1);
-        boolean general = title.name().equals("secretary general");
-        boolean office =
-                title.office() == Office.LESSER || general || last.equals("secretary") || last.equals("minister");
-        boolean whole = next == from + 1 + title.name().split(" ", -1).length;
-        boolean deputy = title.name().equals("vice president") || title.name().equals("president elect");
-        boolean written =
-                tokens.isCapital(next - 1) || deputy || title.name().equals("secretary"); // some write them small
-        return office && whole && tokens.is(from, "the") && written && !tokens.isCapital(next);
-    }
-
-    /** {@code Vladimir V. Putin}: the token of the surname; of a name without an initial its first. */
-    private static int afterInitial(Tokens tokens, int name) {
-        boolean initial = tokens.isCapital(name)
-                && tokens.isCapital(name + 1)
-                && tokens.word(name + 1).length() == 1;
-        return initial && tokens.is(name + 2, ".") ? name + 3 : name;
-    }
-
-    /** {@code Ada Lovelace, the prime minister}: the office of someone who was named. */
-    private static boolean isNamedBefore(Tokens tokens, int from) {
-        if (!tokens.is(from - 1, ",") || !Capitals.isOne(tokens, from - 2) || !Capitals.isOne(tokens, from - 3))
-            return false;
-        int first = from - 3;
-        while (tokens.isCapital(first - 1) && !tokens.isMark(first - 1) && !tokens.isPreposition(first - 1))
-            first--; // "in a call with Prime Minister John Doe, the President thanked him"
-        return !tokens.isPreposition(first - 1);
     }
 
     /** A person who is called a counterpart, from {@code from} to {@code next}, and perhaps named there. */
