@@ -14,29 +14,15 @@ import org.channelwatch.extract.lexicon.CountryNames;
 import org.channelwatch.extract.lexicon.CountryNames.Country;
 import org.channelwatch.extract.lexicon.CountryNames.Form;
 import org.channelwatch.extract.lexicon.OtherNames;
-import org.channelwatch.extract.lexicon.Titles;
 import org.channelwatch.extract.lexicon.Titles.Title;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Tokens;
-import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The actors of a catalog, by every name under which a newspaper may print them, and by the offices they held. */
 public final class Gazetteer {
-    private static final Set<String> SURNAME_FIRST = Set.of("CN", "TW", "HK", "KP", "KR", "VN", "KH");
-
-    /** Where the whole name is printed in either order: {@code Fumio Kishida}, {@code Kishida Fumio}. */
-    private static final Set<String> SURNAME_EITHER = Set.of("JP", "HU");
-
-    private static final Set<String> SONS = Words.of("sons");
-
-    /** What belongs to a surname of several words: {@code von der Leyen}. */
-    private static final Set<String> PARTICLES = Words.of("particles");
-
-    private static final Set<String> SUFFIXES = Words.of("suffixes");
-
     private final Phrases<Name> names = new Phrases<>();
-    private final Phrases<Actor> givenNames = new Phrases<>();
+    private final PrintedNames printed = new PrintedNames(names);
     private final Tenures tenures = new Tenures();
     private final Phrases<Office> offices = new Phrases<>();
     private final Set<String> offered = new HashSet<>();
@@ -60,7 +46,16 @@ public final class Gazetteer {
             boolean acronym,
             boolean single,
             boolean brief,
-            boolean small) {}
+            boolean small) {
+        /** The whole name of a person, in another order or shortened. */
+        static Name whole(Actor person) {
+            return new Name(person, true, false, false, false, false, false);
+        }
+
+        static Name surname(Actor person, boolean single) {
+            return new Name(person, true, true, false, single, true, false);
+        }
+    }
 
     /**
      * An office, as the catalog writes it.
@@ -168,11 +163,7 @@ public final class Gazetteer {
     }
 
     private void addPerson(Actor actor) {
-        List<String> words = Tokens.words(actor.name());
-        if (words.size() > 1) {
-            words = withoutSuffix(words);
-            addSurname(actor, words);
-        }
+        printed.add(actor);
         for (Actor.Role role : actor.roles()) {
             Title title = Roles.titleOf(role.title());
             if (title == null) continue;
@@ -196,52 +187,6 @@ public final class Gazetteer {
         return null;
     }
 
-    private void addSurname(Actor actor, List<String> words) {
-        String country = actor.country() == null ? "" : actor.country();
-        if (words.size() == 2 && SURNAME_EITHER.contains(country))
-            names.add(
-                    words.getLast() + " " + words.getFirst(), new Name(actor, true, false, false, false, false, false));
-        addWithoutMiddle(actor, words, country);
-        boolean fathers = words.size() > 2 && SONS.contains(words.get(words.size() - 2)); // "bin Salman"
-        String surname = SURNAME_FIRST.contains(country) ? words.getFirst() : words.getLast();
-        if (!fathers) names.add(surname, new Name(actor, true, true, false, true, true, false));
-        if (!SURNAME_FIRST.contains(country)) {
-            givenNames.add(words.getFirst(), actor);
-            for (String alias : actor.aliases()) addGivenName(actor, surname, Tokens.words(alias));
-        }
-        int from = words.size() - 1;
-        while (from > 1 && PARTICLES.contains(words.get(from - 1))) from--;
-        if (from < words.size() - 1)
-            names.add(
-                    String.join(" ", words.subList(from, words.size())),
-                    new Name(actor, true, true, false, false, true, false));
-    }
-
-    /** {@code Ana Koval} for Ana Maria Koval. */
-    private void addWithoutMiddle(Actor actor, List<String> words, String country) {
-        if (words.size() < 3 || SURNAME_FIRST.contains(country)) return;
-        boolean plain = true;
-        for (String middle : words.subList(1, words.size() - 1))
-            plain &= !SONS.contains(middle) && !PARTICLES.contains(middle);
-        if (plain)
-            names.add(
-                    words.getFirst() + " " + words.getLast(), new Name(actor, true, false, false, false, false, false));
-    }
-
-    /** {@code Tony Blinken}, of whose whole name the catalog has it otherwise. */
-    private void addGivenName(Actor actor, String surname, List<String> alias) {
-        boolean named = alias.size() == 2 && alias.getLast().equals(surname);
-        boolean title = named && Titles.ALL.at(Tokens.of(alias.getFirst()), 0, 1) != null; // "President Blinken"
-        if (named && !title) givenNames.add(alias.getFirst(), actor);
-    }
-
-    /** {@code Ferdinand Marcos Jr.}: the surname is not the last word. */
-    private static List<String> withoutSuffix(List<String> words) {
-        int end = words.size();
-        while (end > 1 && SUFFIXES.contains(words.get(end - 1))) end--;
-        return words.subList(0, end);
-    }
-
     /** An office in the very words of the catalog, that begins at the token. */
     Phrases.@Nullable Match<Office> officeAt(Tokens tokens, int from) {
         return offices.longest(tokens, from, tokens.size());
@@ -259,7 +204,6 @@ public final class Gazetteer {
 
     /** All who have the given name that stands at the token. */
     List<Actor> withGivenName(Tokens tokens, int at) {
-        Phrases.Match<Actor> match = tokens.isCapital(at) ? givenNames.longest(tokens, at, at + 1) : null;
-        return match == null ? List.of() : match.values();
+        return printed.withGivenName(tokens, at);
     }
 }
