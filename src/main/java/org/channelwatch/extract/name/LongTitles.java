@@ -42,8 +42,9 @@ final class LongTitles {
         for (Mention mention : mentions) {
             int from = isPerson(mention) ? titles.startOf(mention) : mention.from();
             if (from == mention.from() && !joined.isEmpty()) from = titles.behindBody(joined.getLast(), mention);
-            while (!joined.isEmpty() && joined.getLast().to() > from) // also "the" before a state
-            from = Math.min(from, joined.removeLast().from());
+            while (!joined.isEmpty() && joined.getLast().to() > from) { // also "the" before a state
+                from = Math.min(from, joined.removeLast().from());
+            }
             joined.add(from == mention.from() ? mention : mention.startingAt(from));
         }
         return joined;

@@ -169,8 +169,9 @@ public final class MentionFinder {
                 next = behind.to();
             }
         }
-        if (country != null && tokens.is(at, "its")) // of a ministry, a delegation or a state
-        return states.mention(tokens, at, next, country.value()).as(Referent.STATE);
+        if (country != null && tokens.is(at, "its")) { // of a ministry, a delegation or a state
+            return states.mention(tokens, at, next, country.value()).as(Referent.STATE);
+        }
         return titled.counterpart(
                 tokens, at, next, country == null ? null : country.value().code());
     }

@@ -133,8 +133,9 @@ final class AnswerParties {
         if (publisher == null || !(spoken || isOfUs())) return null;
         List<Party> named = parties.isEmpty() ? countries() : List.of();
         if (!named.isEmpty()) return pairOf(List.of(named.getFirst(), publisher)); // "no response from Lima"
-        if (parties.isEmpty()) // "It was met with silence"
-        return spoken ? scene.discourse().firstPerson().publisherAndOther() : null;
+        if (parties.isEmpty()) { // "It was met with silence"
+            return spoken ? scene.discourse().firstPerson().publisherAndOther() : null;
+        }
         List<Party> both = new ArrayList<>(
                 parties.stream().map(scene.discourse().cast()::stateOf).toList());
         both.add(publisher);

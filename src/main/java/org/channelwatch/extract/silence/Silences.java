@@ -134,8 +134,9 @@ public final class Silences {
             return true;
         }
         boolean known = last && pair.isOfPersons() && !scene.discourse().isTold(pair);
-        if (known && scene.timing().dates().after(since, CLAUSE) == null) // "the first since X last spoke with Y"
-        scene.recall(pair, EvidenceKind.CONTACT, scene.published().unknown(), 0.7, rule);
+        if (known && scene.timing().dates().after(since, CLAUSE) == null) { // "the first since X last spoke with Y"
+            scene.recall(pair, EvidenceKind.CONTACT, scene.published().unknown(), 0.7, rule);
+        }
         return true;
     }
 

@@ -81,9 +81,10 @@ public final class Headings {
         TimeSpan when = date != null
                 ? scene.published().cut(date.span())
                 : day != null ? day : scene.timing().now();
-        for (Pair pair : pairs) // of "X's call with officials of Y" the body tells who they were
-        if (pair.first().person() == pair.second().person() && !scene.hasTold(pair))
+        for (Pair pair : pairs) { // of "X's call with officials of Y" the body tells who they were
+            if (pair.first().person() == pair.second().person() && !scene.hasTold(pair))
                 scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.8, rule);
+        }
     }
 
     /** {@code Telephone conversation}; on a president's own page {@code Beginning of meeting}, {@code News conference following talks} too. */
