@@ -23,19 +23,19 @@ public final class Subjects {
     private static final int NEAR = 6;
     private static final Set<String> DELEGATIONS =
             Set.of("delegation", "delegations", "team", "mission", "negotiators");
-    private static final int LONGEST_POST = 9;
-    private static final int LONGEST_HEAD = 14;
 
     private final Tokens tokens;
     private final Groups groups;
     private final Deciders deciders;
     private final WholeGroups whole;
+    private final SubjectGaps gaps;
 
     public Subjects(Tokens tokens, Groups groups) {
         this.tokens = tokens;
         this.groups = groups;
         this.deciders = new Deciders(tokens, groups);
         this.whole = new WholeGroups(tokens, groups);
+        this.gaps = new SubjectGaps(tokens, groups);
     }
 
     /** The subject of a verb group that begins at the token; null where it can't be told. */
@@ -44,27 +44,8 @@ public final class Subjects {
         while (true) {
             Group group = groups.leftOf(at, sentence.from());
             if (group == null) group = whole.examples(at, sentence.from());
-            if (group != null && whole.isOfOthers(group, sentence.from())) return null;
-            Group ambassador = group == null ? null : groups.ambassadorTo(group);
-            if (ambassador != null) return ambassador;
-            boolean own = group != null
-                    && tokens.word(verb).endsWith("ing")
-                    && GerundGovernors.leadsToSubject(tokens, group.from() - 1);
-            boolean relative = at < verb && (tokens.is(at, "who") || (tokens.is(at, ",") && tokens.is(at + 1, "who")));
-            if (group != null && relative && isBehindPreposition(group, sentence)) return WholeGroups.last(group);
-            if (group != null && !own && isBehindPreposition(group, sentence)) {
-                if (isAbsolute(group, verb, sentence)) return group;
-                if (deciders.isOf(group, verb)) return group;
-                if (isHead(group)) return group;
-                return Institutions.endsBefore(tokens, group.from()) ? groups.apposed(group, verb) : null;
-            }
-            if (group != null) return groups.apposed(whole.of(group), verb);
-            int before = skipDate(at, dates);
-            if (before == at) before = skipAside(at, sentence);
-            if (before == at) before = skipPlace(at);
-            if (before == at) before = skipHead(at, sentence);
-            if (before == at) before = groups.skipUnknown(at, sentence.from());
-            if (before == at && tokens.is(at - 1, "\"") && at - 1 > sentence.from()) before = at - 1;
+            if (group != null) return of(group, verb, at, sentence);
+            int before = gaps.before(at, sentence, dates);
             if (before == at) break;
             at = before;
         }
@@ -73,6 +54,20 @@ public final class Subjects {
         if (decider != null) return decider;
         Group clause = Clauses.subject(tokens, groups, sentence, at);
         return clause != null ? clause : first(sentence, at);
+    }
+
+    /** The subject by those who are named before the verb, with nothing between that would tell of others; null where they are no subject. */
+    private @Nullable Group of(Group group, int verb, int at, Sentence sentence) {
+        if (whole.isOfOthers(group, sentence.from())) return null;
+        Group ambassador = groups.ambassadorTo(group);
+        if (ambassador != null) return ambassador;
+        if (!isBehindPreposition(group, sentence)) return groups.apposed(whole.of(group), verb);
+        boolean relative = at < verb && (tokens.is(at, "who") || (tokens.is(at, ",") && tokens.is(at + 1, "who")));
+        if (relative) return WholeGroups.last(group);
+        boolean own = tokens.word(verb).endsWith("ing") && GerundGovernors.leadsToSubject(tokens, group.from() - 1);
+        if (own) return groups.apposed(whole.of(group), verb);
+        if (isAbsolute(group, verb, sentence) || deciders.isOf(group, verb) || isHead(group)) return group;
+        return Institutions.endsBefore(tokens, group.from()) ? groups.apposed(group, verb) : null;
     }
 
     /** {@code …, with X and Y scheduled to meet}, {@code With X meeting Y today, …}: a clause of its own. */
@@ -133,58 +128,6 @@ public final class Subjects {
                 || before.equals("then");
     }
 
-    private int skipDate(int at, List<Dates.Found> dates) {
-        for (Dates.Found date : dates) {
-            if (date.to() != at) continue;
-            int from = date.from();
-            while (tokens.is(from - 1, "on")
-                    || tokens.is(from - 1, "in")
-                    || tokens.is(from - 1, "earlier")
-                    || tokens.is(from - 1, "late")) from--;
-            return from;
-        }
-        return at;
-    }
-
-    /** {@code X, the foreign minister of Y, met}: the token after X. */
-    private int skipAside(int at, Sentence sentence) {
-        String before = tokens.word(at - 1);
-        if (before.equals("who")) return tokens.is(at - 2, ",") ? at - 2 : at - 1;
-        if (before.equals(",")) {
-            if (groups.endingAt(at - 1) != null
-                    && (tokens.word(at).endsWith("ing") || hasComma(groups.endingAt(at - 1)))) return at - 1;
-            for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--) {
-                if (tokens.is(i, ",") && groups.endingAt(i) != null) return i;
-            }
-            if (isPostOfUnknown(at - 1, sentence)) return at - 1;
-        }
-        if (before.equals(")")) {
-            for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--)
-                if (tokens.is(i, "(")) return i;
-        }
-        return at;
-    }
-
-    /** {@code John Doe[, the deputy leader of X], met}: who has the post stands for X. */
-    private boolean isPostOfUnknown(int end, Sentence sentence) {
-        Mention body = groups.endingAt(end);
-        if (body == null || !body.isParticipant()) return false;
-        for (int at = body.from() - 1; at > Math.max(sentence.from(), body.from() - LONGEST_POST); at--) {
-            if (tokens.is(at, ",")) return tokens.isCapital(at - 1) && !tokens.isMark(at - 1);
-            if (FunctionWords.isStop(tokens.word(at)) || Verbs.isAuxiliary(tokens.word(at))) return false;
-        }
-        return false;
-    }
-
-    /** {@code our ambassador in Lima met}: the token behind the ambassador. */
-    private int skipPlace(int at) {
-        int from = at;
-        while (tokens.isCapital(from - 1) && from > at - 4) from--;
-        boolean in = tokens.is(from - 1, "in") || tokens.is(from - 1, "at");
-        Mention mention = from < at && in ? groups.endingAt(from - 1) : null;
-        return mention != null && mention.isParticipant() ? from - 1 : at;
-    }
-
     /** {@code led by}, {@code headed by}: whether the token begins what leads to the head of a delegation. */
     public static boolean isLedBy(Tokens tokens, int led) {
         return tokens.is(led + 1, "by") && (tokens.is(led, "led") || tokens.is(led, "headed"));
@@ -195,21 +138,6 @@ public final class Subjects {
         int by = group.from() - 1;
         return isLedBy(tokens, by - 1)
                 && (DELEGATIONS.contains(tokens.word(by - 2)) || groups.endingAt(by - 1) != null);
-    }
-
-    /** {@code a delegation of X led by John Doe met}: the token behind X. */
-    private int skipHead(int at, Sentence sentence) {
-        for (int by = at - 2; by > Math.max(sentence.from(), at - LONGEST_HEAD); by--) {
-            if (isLedBy(tokens, by - 1)) return groups.endingAt(by - 1) != null ? by - 1 : at;
-            if (FunctionWords.isStop(tokens.word(by)) || Verbs.isAuxiliary(tokens.word(by))) return at;
-        }
-        return at;
-    }
-
-    /** {@code the minister of Y, X}: an office with its holder behind. */
-    private boolean hasComma(@Nullable Mention mention) {
-        if (mention == null) return false;
-        return tokens.hasWord(",", mention.from(), mention.to());
     }
 
     /** The first participants of the sentence that stand before the token and not behind a preposition. */
