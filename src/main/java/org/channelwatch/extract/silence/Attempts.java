@@ -17,7 +17,6 @@ final class Attempts {
     private static final Set<String> TRIES = Words.of("tries");
     private static final Set<String> DELEGATIONS = Words.of("delegations");
     private static final Set<String> TAKING_PART = Words.of("taking part");
-    private static final Set<String> INVITED = Words.of("invited to");
     private static final int REACH = 9;
     private static final int LONG_REACH = 16;
     private static final int LOOK_BACK = 30;
@@ -129,62 +128,6 @@ final class Attempts {
         return end - at < REACH;
     }
 
-    /** {@code an offer of talks}, {@code talks offer}: whether one is what is accepted. */
-    boolean hasRequestOfTalks(int from) {
-        boolean talks = false;
-        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            if (FunctionWords.isStop(scene.tokens().word(at)) || is(at, Word.OTHER)) break;
-            talks |= isRequest(at) || (is(at, Word.ATTEMPT) && is(at, at + 1, Word.REQUEST));
-        }
-        return talks;
-    }
-
-    /** {@code an invitation from Y to visit Lima}: whether what is accepted leads to the other side. */
-    boolean isInvitation(int from) {
-        boolean invitation = false;
-        for (int at = from; at < Math.min(from + LONG_REACH, scene.sentence().to()); at++) {
-            String word = scene.tokens().word(at);
-            invitation |= word.equals("invitation");
-            if (invitation && word.equals("to")) {
-                if (INVITED.contains(scene.tokens().word(at + 1))) return true;
-            }
-            if (invitation && word.equals("to") && isOccasion(at + 1)) return true;
-            if (invitation && word.equals("to") && isOwned(at - 2))
-                return scene.tokens().isCapital(at + 1);
-            if (FunctionWords.isStop(word)) return false;
-        }
-        return false;
-    }
-
-    /** {@code [an invitation to] a reciprocal visit}, {@code the next summit}. */
-    private boolean isOccasion(int from) {
-        for (int at = from; at < from + 4; at++) {
-            Phrases.Match<Noun> noun = scene.nounAt(at);
-            if (noun == null) continue;
-            Nouns.Sense sense = noun.value().type();
-            return sense == Nouns.Sense.TALK || sense == Nouns.Sense.TRIP;
-        }
-        return false;
-    }
-
-    /** {@code Y's [invitation to Lima]}. */
-    private boolean isOwned(int at) {
-        return scene.tokens().is(at, "'s")
-                || scene.tokens().is(at, "his")
-                || scene.tokens().is(at, "her");
-    }
-
-    /** {@code Y invited X, who has accepted}: nothing else is accepted. */
-    boolean isInvitedBefore(Phrases.Match<Word> accepted) {
-        boolean bare = accepted.to() >= scene.sentence().to()
-                || scene.tokens().isMark(accepted.to())
-                || scene.tokens().is(accepted.to(), "with") // "with gratitude"
-                || scene.tokens().is(accepted.to(), "by");
-        for (int at = accepted.from() - 1; bare && at > scene.sentence().from(); at--)
-            if (scene.tokens().is(at, "invited") || scene.tokens().is(at, "invitation")) return true;
-        return false;
-    }
-
     /** Whether it is about something else than contacts. */
     boolean isAboutOther(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
@@ -193,7 +136,7 @@ final class Attempts {
     }
 
     /** {@code an offer of direct talks}. */
-    private boolean isRequest(int at) {
+    boolean isRequest(int at) {
         if (!is(at, Word.REQUEST)) return false;
         for (int i = at + 1; i < Math.min(at + LONG_REACH, scene.sentence().to()); i++) {
             if (FunctionWords.isStop(scene.tokens().word(i))) return false;
@@ -243,7 +186,7 @@ final class Attempts {
         return is(at, scene.sentence().to(), word);
     }
 
-    private boolean is(int at, int limit, Word word) {
+    boolean is(int at, int limit, Word word) {
         Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, limit);
         return match != null && match.value() == word;
     }

@@ -21,12 +21,14 @@ final class GivenAnswers {
 
     private final Scene scene;
     private final Attempts attempts;
+    private final AcceptedOffers offers;
     private final Correspondence letters;
     private final AnswerParties parties;
 
     GivenAnswers(Scene scene, Attempts attempts, Correspondence letters, AnswerParties parties) {
         this.scene = scene;
         this.attempts = attempts;
+        this.offers = new AcceptedOffers(scene, attempts);
         this.letters = letters;
         this.parties = parties;
     }
@@ -128,8 +130,8 @@ final class GivenAnswers {
     /** {@code X has accepted an offer of talks from Y}, {@code X accepts an invitation from Y to visit Lima}, {@code Y invited X, who accepted}. */
     private int accepted(Phrases.Match<Attempts.Word> match) {
         boolean thanked = scene.tokens().is(match.from(), "accepting"); // "thanked Y for accepting an invitation"
-        boolean asked = attempts.hasRequestOfTalks(match.to()) || (!thanked && attempts.isInvitation(match.to()));
-        Pair pair = asked || attempts.isInvitedBefore(match) ? parties.pair() : null;
+        boolean asked = offers.hasRequestOfTalks(match.to()) || (!thanked && offers.isInvitation(match.to()));
+        Pair pair = asked || offers.isInvitedBefore(match) ? parties.pair() : null;
         if (pair == null) pair = spokenOf(match);
         if (pair == null) return -1;
         TimeSpan when = scene.timing().ahead(match.from(), match.from(), match.to());
