@@ -27,7 +27,7 @@ final class LoneNouns {
     private final KnownLines lines;
     private final KnownTalks talks;
     private final Existentials existentials;
-    private final RecalledTalks recalled;
+    private final TheirTalks theirs;
     private final Adjuncts adjuncts;
     private final JointStatements joint;
     private final NoFurtherTalks noFurther;
@@ -48,7 +48,8 @@ final class LoneNouns {
         this.lines = new KnownLines(scene, predicates);
         this.talks = new KnownTalks(scene, silences);
         this.existentials = new Existentials(scene, silences);
-        this.recalled = new RecalledTalks(scene);
+        RecalledTalks recalled = new RecalledTalks(scene);
+        this.theirs = new TheirTalks(scene, recalled);
         this.adjuncts = new Adjuncts(scene);
         this.joint = new JointStatements(scene, adjuncts);
         this.noFurther = new NoFurtherTalks(scene, silences);
@@ -103,7 +104,7 @@ final class LoneNouns {
                 || ownTalks.readHeld(match)
                 || ownTalks.readOther(match)
                 || askedTalks.answer(match)
-                || recalled.readTheirs(match)
+                || theirs.read(match)
                 || participants.read(match)
                 || (talk && (bareTalks.read(match) || leaders.read(match)));
         if (talk && !told) joint.read(match);

@@ -1,20 +1,14 @@
 package org.channelwatch.extract.talks;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
-import org.channelwatch.extract.name.Mention;
-import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.noun.OccasionPhrases;
 import org.channelwatch.extract.noun.OccasionTimes;
-import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
-import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Event;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.DateWords;
@@ -42,6 +36,19 @@ final class RecalledTalks {
     private final Outcomes outcomes;
     private final GrantedTalks granted;
 
+    /**
+     * Talks of a pair, as the sentence names them.
+     *
+     * @param end the token behind their parties
+     * @param outcome whether it tells what came of them
+     */
+    private record Occasion(
+            Pair pair, Phrases.Match<Noun> noun, int end, OccasionPhrases.Phrase phrase, boolean outcome) {
+        String rule() {
+            return Event.RECALLED + noun.value().name();
+        }
+    }
+
     RecalledTalks(Scene scene) {
         this.scene = scene;
         this.phrases = new OccasionPhrases(scene);
@@ -61,9 +68,24 @@ final class RecalledTalks {
                 end,
                 date != null && !date.vague() && !scene.published().isAhead(date, false));
         scene.takeForGranted(outcome || (phrase.definite() && date != null && !times.isDoubted(noun.from(), date)));
-        boolean read = tell(pair, noun, end, phrase, date, outcome);
+        boolean read = tell(new Occasion(pair, noun, end, phrase, outcome), date);
         scene.takeForGranted(false);
         return read;
+    }
+
+    private boolean tell(Occasion occasion, Dates.@Nullable Found date) {
+        int noun = occasion.noun().from();
+        int phrase = occasion.phrase().from();
+        boolean arranged = date != null && scene.tokens().hasAny(ARRANGED, occasion.end(), date.from());
+        if (date != null && (arranged || times.isPrepared(phrase))) return plan(occasion.pair(), date, occasion.rule());
+        if (date != null && date.to() == phrase && scene.published().isAhead(date)) {
+            boolean doubted = !times.isPromised(noun) && times.isDoubted(noun, date);
+            return !doubted && plan(occasion.pair(), date, occasion.rule()); // "tomorrow's talks with Y"
+        }
+        if (!occasion.outcome() && !wasHeld(occasion) && times.isOpen(phrase, noun)) return false;
+        if (date == null) return tellUndated(occasion);
+        if (!date.vague()) return tellDated(occasion, date);
+        return wasHeld(occasion) && emit(occasion.pair(), scene.published().unknown(), occasion.rule());
     }
 
     /** {@code since X's last conversation with Y}: who says so knows that there was one; of persons, for states have many. */
@@ -76,55 +98,47 @@ final class RecalledTalks {
         scene.takeForGranted(false);
     }
 
-    private boolean tell(
-            Pair pair,
-            Phrases.Match<Noun> noun,
-            int end,
-            OccasionPhrases.Phrase phrase,
-            Dates.@Nullable Found date,
-            boolean outcome) {
-        String rule = Event.RECALLED + noun.value().name();
-        boolean arranged = date != null && scene.tokens().hasAny(ARRANGED, end, date.from());
-        if (date != null && (arranged || times.isPrepared(phrase.from()))) return plan(pair, date, rule);
-        if (date != null && date.to() == phrase.from() && scene.published().isAhead(date)) {
-            boolean doubted = !times.isPromised(noun.from()) && times.isDoubted(noun.from(), date);
-            return !doubted && plan(pair, date, rule); // "tomorrow's talks with Y"
-        }
-        boolean was = phrase.definite() && ClausesOfTime.behindWas(scene.tokens(), end) > end;
-        if (!outcome && !was && times.isOpen(phrase.from(), noun.from())) return false;
-        if (date == null) {
-            boolean soon = isToCome(end) || times.isWithinPromise(phrase.from());
-            if (phrase.definite() && pair.isOfPersons() && soon && !scene.hasTold(pair)) return planSoon(pair, rule);
-            boolean over = was
-                    || outcome
-                    || times.isRecent(phrase.from(), noun.from())
-                    || isKnown(pair, noun, phrase)
-                    || isReported(pair, noun, phrase)
-                    || granted.isOne(pair, phrase);
-            return over && emit(pair, scene.published().unknown(), rule);
-        }
-        if (date.vague()) return was && emit(pair, scene.published().unknown(), rule);
-        boolean over = scene.tokens().hasAny(HELD, end, date.from());
-        boolean gone = times.isPast() || scene.tokens().is(date.from() - 1, "earlier");
-        boolean ahead = (scene.published().isAhead(date, false)
-                        && !(gone && scene.published().isToday(date)))
-                || (times.isPromised(noun.from()) && scene.published().isAhead(date, true));
-        if (ahead && !over && isBehindDeed(phrase.from()))
-            return emit(pair, scene.published().cut(date.span()), rule);
-        if (ahead && !over) return phrase.definite() && plan(pair, date, rule);
-        boolean told = phrase.definite() || date.span().precision() == Precision.DAY;
+    /** Tells it of talks that no date is told of, where something else says that they were, or are to come. */
+    private boolean tellUndated(Occasion occasion) {
+        OccasionPhrases.Phrase phrase = occasion.phrase();
+        Pair pair = occasion.pair();
+        boolean soon = isToCome(occasion.end()) || times.isWithinPromise(phrase.from());
+        if (phrase.definite() && pair.isOfPersons() && soon && !scene.hasTold(pair))
+            return planSoon(pair, occasion.rule());
+        boolean over = wasHeld(occasion)
+                || occasion.outcome()
+                || times.isRecent(phrase.from(), occasion.noun().from())
+                || isKnown(pair, occasion.noun(), phrase)
+                || isReported(pair, occasion.noun(), phrase)
+                || granted.isOne(pair, phrase);
+        return over && emit(pair, scene.published().unknown(), occasion.rule());
+    }
+
+    /** Tells it of talks on a day: as a plan where that is to come. */
+    private boolean tellDated(Occasion occasion, Dates.Found date) {
+        boolean over = scene.tokens().hasAny(HELD, occasion.end(), date.from());
+        boolean definite = occasion.phrase().definite();
+        if (isAhead(occasion, date) && !over) return definite && plan(occasion.pair(), date, occasion.rule());
+        boolean told = definite || date.span().precision() == Precision.DAY;
         boolean behind = scene.published().isBehind(date.span())
                 || scene.tokens().hasAny(EARLIER, date.from(), date.to())
                 || (scene.published().isToday(date) && times.isPast());
-        boolean past = over || outcome || (told && behind && !times.isExpected(date));
-        return past && emit(pair, scene.published().cut(date.span()), rule);
+        boolean past = over || occasion.outcome() || (told && behind && !times.isExpected(date));
+        return past && emit(occasion.pair(), scene.published().cut(date.span()), occasion.rule());
     }
 
-    /** {@code opened it after [their summit in May]}: which was before. */
-    private boolean isBehindDeed(int phrase) {
-        boolean behind =
-                scene.tokens().is(phrase - 1, "after") || scene.tokens().is(phrase - 1, "following");
-        return behind && times.isPast();
+    private boolean isAhead(Occasion occasion, Dates.Found date) {
+        boolean gone = times.isPast() || scene.tokens().is(date.from() - 1, "earlier");
+        boolean earlierToday = gone && scene.published().isToday(date);
+        boolean promised = times.isPromised(occasion.noun().from());
+        return (scene.published().isAhead(date, false) && !earlierToday)
+                || (promised && scene.published().isAhead(date, true));
+    }
+
+    /** {@code the talks with Y, which took place in Lima}. */
+    private boolean wasHeld(Occasion occasion) {
+        int end = occasion.end();
+        return occasion.phrase().definite() && ClausesOfTime.behindWas(scene.tokens(), end) > end;
     }
 
     /** {@code in his call with Y she said}, {@code following her talks with Y}: one of which a speaker tells the first time, as of something that was. */
@@ -165,69 +179,9 @@ final class RecalledTalks {
         return false;
     }
 
-    /** {@code their meeting on May 3}, {@code their recent meeting}: of the two who are spoken of. */
-    boolean readTheirs(Phrases.Match<Noun> noun) {
-        Group owners = scene.doers().first(noun.from());
-        int owner = phrases.of(noun.from()).from();
-        boolean their = scene.tokens().is(owner, "their") || phrases.isOfBoth(owner);
-        if (their && owners != null && owners.members().size() > 1) return readOf(owners, noun);
-        Pair last = scene.discourse().pair();
-        Pair spokenOf =
-                last == null || last.isOfOneRank() ? last : scene.discourse().personPair();
-        OccasionPhrases.Phrase phrase = phrases.of(noun.from());
-        if (their && spokenOf == null) spokenOf = personsBefore(noun.from());
-        if (their && spokenOf == null && isCall(noun))
-            spokenOf = scene.discourse().antecedents().presidentAndLeader();
-        if (!their && isOfOnly(spokenOf) && isDatedBefore(phrase, noun.from())) their = true;
-        if (spokenOf == null || !isOccasion(noun) || !their) return false;
-        boolean talk = noun.value().type() == Nouns.Sense.TALK && spokenOf.isOfPersons();
-        boolean over = talk && times.isRecent(phrase.from(), noun.from());
-        return (over || phrases.dateOf(phrase, noun, noun.to()) != null) && read(spokenOf, noun, noun.to());
-    }
-
     /** {@code their phone call}: nobody else takes part. */
-    private static boolean isCall(Phrases.Match<Noun> noun) {
+    static boolean isCall(Phrases.Match<Noun> noun) {
         return "call".equals(noun.value().medium());
-    }
-
-    /** Whether no other persons are named than the two who have spoken: {@code the May 3 meeting} was theirs. */
-    private boolean isOfOnly(@Nullable Pair pair) {
-        Pair only = scene.discourse().cast().onlyPersons();
-        return pair != null
-                && only != null
-                && pair.isSameAs(only)
-                && scene.discourse().isTold(pair);
-    }
-
-    private boolean isDatedBefore(OccasionPhrases.Phrase phrase, int noun) {
-        if (!scene.tokens().is(phrase.from(), "the")) return false;
-        return scene.timing().dates().all().stream()
-                .anyMatch(date -> date.from() > phrase.from()
-                        && date.to() == noun
-                        && date.span().precision() == Precision.DAY);
-    }
-
-    /** {@code What did X tell Y in their call?}: the two persons that the sentence names before. */
-    private @Nullable Pair personsBefore(int noun) {
-        List<Party> persons = new ArrayList<>();
-        for (int at = scene.sentence().from(); at < noun; at++) {
-            Mention mention = scene.groups().startingAt(at);
-            if (mention == null) continue;
-            boolean named = mention.type() == Referent.PERSON || mention.type() == Referent.OFFICE;
-            if (named) persons.addAll(scene.discourse().resolve(mention, persons));
-        }
-        boolean two = persons.size() == 2 && !persons.getFirst().isSameSideAs(persons.getLast());
-        return two && persons.getFirst().person() && persons.getLast().person()
-                ? new Pair(persons.getFirst(), persons.getLast())
-                : null;
-    }
-
-    /** {@code X and Y will discuss it at their meeting on May 3}. */
-    private boolean readOf(Group owners, Phrases.Match<Noun> noun) {
-        boolean read = false;
-        if (isOccasion(noun) && phrases.dateOf(phrases.of(noun.from()), noun, noun.to()) != null)
-            for (Pair pair : scene.pairs(owners, null)) read |= read(pair, noun, noun.to());
-        return read;
     }
 
     static boolean isOccasion(Phrases.Match<Noun> noun) {

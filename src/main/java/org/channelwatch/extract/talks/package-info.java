@@ -7,10 +7,11 @@
  * {@code Existentials} that there is one, {@code Adjuncts} ({@code AdjunctPhrases}, {@code AdjunctPrepositions}) that it says how or when
  * something else was done, {@code JointStatements} what both said in it, {@code Relatives} the clause behind it, {@code Arrivals} and
  * {@code JointArrivals} over {@code Motions} who came for it. {@code RecalledTalks} with {@code Outcomes} and {@code GrantedTalks},
- * {@code OwnersTalks}, {@code OwnTalks}, {@code KnownTalks}, {@code NoFurtherTalks}, {@code BareTalks}, {@code KnownLines},
- * {@code NamedTalks}, {@code AskedTalks}, {@code LeadersTalks} and {@code Gratitude} read what was known before, {@code ComingTalks} and
- * {@code ComingTrips} with {@code ComingSigns} and {@code ComingPredicates} what is to come, {@code Schedules} for when it was arranged;
- * {@code Examples}, {@code Participants} and {@code Embassies} name parties in their own way; {@code Headings} are titles without a verb.
+ * {@code TheirTalks}, {@code OwnersTalks}, {@code OwnTalks}, {@code KnownTalks}, {@code NoFurtherTalks}, {@code BareTalks},
+ * {@code KnownLines}, {@code NamedTalks}, {@code AskedTalks}, {@code LeadersTalks} and {@code Gratitude} read what was known before,
+ * {@code ComingTalks} and {@code ComingTrips} with {@code ComingSigns} and {@code ComingPredicates} what is to come, {@code Schedules} for
+ * when it was arranged; {@code Examples}, {@code Participants} and {@code Embassies} name parties in their own way; {@code Headings} are
+ * titles without a verb.
  *
  * <p>May import all packages below it, up to {@code visit}.
  */
