@@ -116,6 +116,7 @@ public final class ContactVerbs {
             default -> true;
         };
         boolean joint = there
+                && !scene.tokens().hasWord("nor", subject.from(), subject.to()) // "neither X nor Y has spoken"
                 && (verb.isJoint() || isMutual(verb, eachOther))
                 && active
                 && (eachOther != null || !OtherObjects.isBehind(scene, verb, behind, subject));

@@ -44,7 +44,9 @@ final class FurtherObjects {
         int next = scene.tokens().is(at, ",") ? at + 1 : at;
         boolean also = scene.tokens().is(next, "but") && scene.tokens().is(next + 1, "also");
         if (also) return next + 2;
-        if (scene.tokens().is(next, "and") || scene.tokens().is(next, "then")) next++;
+        if (scene.tokens().is(next, "and")
+                || scene.tokens().is(next, "nor")
+                || scene.tokens().is(next, "then")) next++;
         else if (scene.tokens().is(next, "as")
                 && scene.tokens().is(next + 1, "well")
                 && scene.tokens().is(next + 2, "as")) next += 3;

@@ -43,7 +43,7 @@ public final class Coordination {
         int next = behindPlace(behindSide(at));
         if (tokens.is(next, ",") || tokens.is(next, ";")) next++;
         boolean comma = next > at;
-        if (tokens.is(next, "and") || tokens.is(next, "&")) next++;
+        if (tokens.is(next, "and") || tokens.is(next, "nor") || tokens.is(next, "&")) next++;
         else if (tokens.is(next, "as") && tokens.is(next + 1, "well") && tokens.is(next + 2, "as")) next += 3;
         else if (isTogether(next)) next++;
         else if (comma && behindOffice(at, next) > next) return nextMember(first, behindOffice(at, next), limit);
@@ -133,7 +133,7 @@ public final class Coordination {
     /** Whether what is coordinated at the token is called the last: {@code [X, Y][,] and Z}. */
     public boolean isLast(int at) {
         int link = tokens.is(at, ",") ? at + 1 : at;
-        return tokens.is(link, "and") || tokens.is(link, "&");
+        return tokens.is(link, "and") || tokens.is(link, "nor") || tokens.is(link, "&");
     }
 
     /** The token of the mention, over articles and {@code officials of}. */
@@ -146,10 +146,10 @@ public final class Coordination {
         return behind == member ? member : starts.of(behind);
     }
 
-    /** {@code X, the envoy of A, and Y}: the token behind the office of X; the same token where there is none. */
+    /** {@code X, the envoy of A, and Y}, {@code X, head of A's council, and Y}: the token behind the office of X; the same token where there is none. */
     private int behindOffice(int at, int next) {
         Mention named = mentions.endingAt(at);
-        Mention office = mentions.startingAt(starts.of(next));
+        Mention office = mentions.startingAt(memberAt(next));
         if (named == null || office == null || named.type() != Referent.PERSON || office.type() == Referent.PERSON)
             return next;
         boolean own = Objects.equals(named.country(), office.country());

@@ -10,7 +10,7 @@ import org.channelwatch.extract.text.Words;
 /** Tells that nobody did it: {@code no official of X has met Y}, {@code neither X nor Z met Y}, {@code nobody has used the line}. */
 final class NoSubjects {
     private static final Set<String> CLAIMS = Words.of("no claims");
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 14;
 
     private NoSubjects() {}
 

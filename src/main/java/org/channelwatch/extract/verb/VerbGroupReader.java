@@ -104,6 +104,7 @@ final class VerbGroupReader {
         if (gerund && !aspect && !be && modality == null && !infinitive) modality = ofGerund(at);
         if (tense == Tense.PRESENT && (past || form == Form.PAST)) tense = Tense.PAST;
         if (!gerund && !infinitive) negated |= NoSubjects.isBefore(tokens, sentence, at + 1);
+        negated |= isNeither(verb + 1);
         return new VerbGroup(at + 1, negated, passive && !gerund, infinitive, modal, last, tense, modality);
     }
 
@@ -127,6 +128,11 @@ final class VerbGroupReader {
                 && !tokens.isAllCapitals(at)
                 && (tokens.is(at, "may") || tokens.is(at, "will"))
                 && (tokens.isCapital(at - 1) || tokens.isCapital(at + 1));
+    }
+
+    /** {@code met [neither X nor Y]}, {@code spoke [with neither]}: whether the words behind a verb deny it. */
+    private boolean isNeither(int behind) {
+        return tokens.is(tokens.isPreposition(behind) ? behind + 1 : behind, "neither");
     }
 
     private boolean take(String word) {
