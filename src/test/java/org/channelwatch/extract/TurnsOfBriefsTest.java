@@ -1,6 +1,7 @@
 package org.channelwatch.extract;
 
 import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,30 @@ class TurnsOfBriefsTest {
             """)
     void neitherOfTwoWasMet(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ana Soto says that she rang Luis Quispe on Tuesday, once the storm was over, and that Quispe has to this hour not called back. | presidents UNANSWERED
+            Ana Soto called Luis Quispe on Tuesday but has not yet received an answer. | presidents UNANSWERED
+            Ana Soto phoned Luis Quispe on Tuesday, but Quispe has yet to call back. | presidents UNANSWERED
+            Ana Soto phoned Luis Quispe on Tuesday, and he has since called back. | presidents CONTACT
+            Ana Soto called Luis Quispe on Tuesday, but he has not answered her question about the harbour. | presidents CONTACT
+            """)
+    void whoHasNotCalledBackWasNotReached(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Rosa Vega is still waiting for an answer to the letter that she sent in March to Pedro Huaman. | ministers UNANSWERED 2019-03-01/2019-04-01 MONTH
+            Rosa Vega has had no reply to the letter that she wrote to Pedro Huaman in March. | ministers UNANSWERED 2019-03-01/2019-04-01 MONTH
+            Rosa Vega has yet to receive an answer to the letter she sent Pedro Huaman in March. | ministers UNANSWERED 2019-03-01/2019-04-01 MONTH
+            Pedro Huaman has not answered the letter that Rosa Vega sent him on June 3. | ministers UNANSWERED 2019-06-03/2019-06-04 DAY
+            Pedro Huaman replied on Tuesday to a letter that Rosa Vega wrote to him on June 3. | ministers CONTACT 2019-06-18/2019-06-19 DAY, ministers CONTACT 2019-06-03/2019-06-04 DAY
+            """)
+    void aLetterThatIsNotAnsweredIsNoContact(String text, @Nullable String expected) {
+        assertReads(dated(text), expected);
     }
 
     @ParameterizedTest

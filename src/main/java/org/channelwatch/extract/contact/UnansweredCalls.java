@@ -103,7 +103,8 @@ public final class UnansweredCalls {
                 || scene.tokens().is(at, "-");
         int link = mark ? at + 1 : at;
         return switch (scene.tokens().word(link)) {
-            case "but", "and", "yet", "only", "though", "although" -> link + 1;
+            case "but", "and", "yet", "only", "though", "although" ->
+                scene.tokens().is(link + 1, "that") ? link + 2 : link + 1;
             case "who" -> link;
             case "he", "she", "they", "nobody" -> mark ? link : -1;
             default -> -1;
@@ -120,7 +121,8 @@ public final class UnansweredCalls {
             if (match != null && theirs && word == Word.LINE) return isClosed(match.to(), limit);
             if (match != null && theirs && word == Word.ANSWER && isNobody(from)) return isClosed(match.to(), limit);
             if (match != null && word == Word.DENIAL) return theirs && isAnswer(match.to(), limit);
-            if (scene.tokens().isMark(at) || Verbs.ALL.isVerb(scene.tokens(), at, limit)) return false;
+            boolean has = Verbs.isHave(scene.tokens().word(at)); // "but he has not answered"
+            if (scene.tokens().isMark(at) || (!has && Verbs.ALL.isVerb(scene.tokens(), at, limit))) return false;
         }
         return false;
     }
@@ -156,7 +158,7 @@ public final class UnansweredCalls {
         boolean asked = scene.tokens().is(end, "when") && scene.tokens().is(end + 1, "asked");
         boolean on = scene.tokens().isPreposition(end);
         return end >= limit
-                || end > at
+                || (end > at && scene.tokens().isPreposition(end))
                 || scene.tokens().isMark(end)
                 || scene.tokens().is(end, "and")
                 || scene.timing().dates().beginsAt(on ? end + 1 : end)

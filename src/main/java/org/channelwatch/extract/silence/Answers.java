@@ -80,7 +80,7 @@ public final class Answers {
                     requested,
                     "unanswered:"
                             + scene.tokens().slice(match.from(), match.to()).toLowerCase(Locale.ROOT));
-        return match.to();
+        return letters.behindSent(match.to());
     }
 
     /** {@code Calls to Y were unsuccessful}, {@code reached out to Y without success}, {@code attempts to speak with Y have failed}, {@code the line just rang}. */
@@ -123,7 +123,7 @@ public final class Answers {
         if (!letters.hasMessage(reply) && !attempts.hasAttempt(reply) && !attempts.hasAttemptBefore(match.from()))
             return -1;
         emit(match, false, "awaited:" + scene.tokens().word(match.from()));
-        return reply;
+        return letters.behindSent(reply);
     }
 
     private int refused(Phrases.Match<Attempts.Word> match) {
@@ -192,7 +192,7 @@ public final class Answers {
         if (!phone && !attempted && replying && requests.isRequestJustBefore(match.to())) return unheeded(match);
         if (!phone && !attempted && !(bare && isOfferMade(match.to()))) return -1;
         emit(match, attempted, "silent:" + scene.tokens().word(match.from()));
-        return match.to();
+        return letters.behindSent(match.to());
     }
 
     /** {@code not picking up since Tuesday}, {@code will not pick up.}: nothing is named that would be picked up. */
@@ -243,8 +243,13 @@ public final class Answers {
                 rule);
     }
 
-    /** The date of the answer that did not come, or of the attempt before it in the sentence. */
+    /** The date of the answer that did not come, or of the attempt before it in the sentence, or of the letter behind it. */
     private TimeSpan when(Phrases.Match<Attempts.Word> match) {
+        int reply = letters.replyBehind(match.to());
+        int to = reply < 0 ? match.to() : reply;
+        int sent = letters.behindSent(to);
+        Dates.Found letter = sent == to ? null : scene.timing().dates().of(to, sent - 1, sent);
+        if (letter != null && !letter.vague()) return scene.published().cut(letter.span());
         boolean dated = scene.timing().dates().of(match.from(), match.from(), match.to()) != null;
         Dates.Found attempt = scene.timing()
                 .dates()

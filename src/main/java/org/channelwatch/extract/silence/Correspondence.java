@@ -32,6 +32,28 @@ final class Correspondence {
         return scene.tokens().is(from, "to") && messageBehind(from + 1) != null;
     }
 
+    /** {@code [no reply] to the letter that X sent}: the token behind "sent"; the same token where the letter has no such clause. */
+    int behindSent(int from) {
+        int at = scene.tokens().is(from, "to") ? from + 1 : from;
+        Phrases.Match<Noun> letter = messageBehind(at);
+        if (letter == null) return from;
+        for (int verb = letter.to() + 1;
+                verb < Math.min(letter.to() + REACH, scene.sentence().to());
+                verb++) {
+            switch (scene.tokens().word(verb)) {
+                case "sent", "wrote", "written", "addressed", "mailed", "dispatched" -> {
+                    return verb + 1;
+                }
+                default -> {
+                    boolean other =
+                            scene.tokens().isPreposition(verb) || scene.tokens().is(verb, "and");
+                    if (other || scene.tokens().isMark(verb)) return from;
+                }
+            }
+        }
+        return from;
+    }
+
     /** {@code [waiting for] Y's reply}: the token behind the reply; -1 where another thing is awaited. */
     int replyBehind(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
