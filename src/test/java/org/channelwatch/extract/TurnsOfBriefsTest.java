@@ -49,6 +49,16 @@ class TurnsOfBriefsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ivo Paz received Mary Hale, who gave him an account of the talks that she had held on Tuesday with Ana Soto. | hale-soto CONTACT, hale+paz CONTACT
+            Ivo Paz met Mary Hale and Luis Quispe, who spoke of the talks that he had held on Tuesday with Ana Soto. | presidents CONTACT, hale+paz CONTACT, paz+quispe CONTACT
+            Ivo Paz told Mary Hale about the talks that he had held on Tuesday with Ana Soto. | paz+soto CONTACT
+            """)
+    void whoGivesAnAccountOfTalksHasHeldThem(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Ivo Paz, head of Bolivia's Coast Council, and Rosa Vega meet in Lima. | paz+vega CONTACT
             Rosa Vega meets Ivo Paz, head of Bolivia's Coast Council, and Pedro Huaman. | ministers CONTACT, paz+vega CONTACT
             Jo Tan, head of Bolivia's Coast Council, and Rosa Vega meet in Lima. | bolivia+vega CONTACT

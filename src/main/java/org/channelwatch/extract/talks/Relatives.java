@@ -13,6 +13,7 @@ import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.noun.Complements;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -61,8 +62,15 @@ public final class Relatives {
         return pairs.isEmpty() ? -1 : end;
     }
 
-    /** {@code X told Z about the talks that [he] held with Y}: X; null where nobody reports on them. */
+    /** {@code X told Z about the talks that [he] held with Y}, {@code Z saw X, who told him}: X; null where nobody reports on them. */
     private @Nullable Group reporter(int noun) {
+        for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - FAR); at--)
+            if (scene.tokens().is(at, "who")) {
+                int end = scene.tokens().is(at - 1, ",") ? at - 1 : at;
+                Mention teller = scene.groups().endingAt(end);
+                boolean person = teller != null && teller.type() == Mention.Referent.PERSON;
+                return teller != null && person ? Complements.groupOf(teller) : null;
+            }
         Group first = scene.doers().first(noun);
         if (first == null || first.first().type() == Mention.Referent.PRONOUN) return null;
         for (int at = first.to(); at < Math.min(first.to() + 3, noun); at++)
