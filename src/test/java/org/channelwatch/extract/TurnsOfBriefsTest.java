@@ -66,4 +66,26 @@ class TurnsOfBriefsTest {
     void anOfficeBehindANameIsNobodyElse(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ana Soto sees no point in a meeting with Luis Quispe. |
+            There is, Ana Soto says, little use just now in talks with Luis Quispe. |
+            Ana Soto, who arrived in Arica on Monday, sees no room at present for talks with Luis Quispe. |
+            Ana Soto made her point in talks with Luis Quispe. | presidents CONTACT
+            """)
+    void whoSeesNoPointInTalksHasHeldNone(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ana Soto wrote that it was "incorrect" that she would meet Luis Quispe. |
+            It is inaccurate that Ana Soto met Luis Quispe on Monday. |
+            It is fake news that Ana Soto is to meet Luis Quispe. |
+            It is not incorrect that Ana Soto met Luis Quispe on Monday. | presidents CONTACT
+            """)
+    void whatIsCalledIncorrectIsNotSo(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

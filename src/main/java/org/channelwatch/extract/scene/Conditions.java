@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands before a subject or a noun and takes the truth from it: "if X", "denied that X", "the possibility of talks". */
 public final class Conditions {
     private static final Set<String> STATING = Words.of("stating");
+    private static final Set<String> UNTRUE = Words.of("untrue");
     private static final int REACH = 4;
     private static final int FAR = 8;
 
@@ -20,7 +21,7 @@ public final class Conditions {
 
     /** The modality of a clause whose subject begins at the token. */
     public static @Nullable Modality before(Scene scene, int subject, @Nullable Modality modality) {
-        if (isHad(scene, subject)) return Modality.CONDITIONAL;
+        if (isHad(scene, subject) || isUntrue(scene, subject)) return Modality.CONDITIONAL;
         if (modality == null && isTimeToCome(scene, subject)) return Modality.PLANNED;
         if (modality == Modality.PLANNED && isUnderCondition(scene, subject)) return Modality.CONDITIONAL;
         for (int at = subject - 1; at >= Math.max(scene.sentence().from(), subject - REACH); at--) {
@@ -66,6 +67,16 @@ public final class Conditions {
     private static boolean isUnderCondition(Scene scene, int subject) {
         int from = scene.sentence().from();
         return subject > from && Provisos.beginsAt(scene.tokens(), from);
+    }
+
+    /** {@code It is incorrect that X met Y}, {@code called it "untrue" that X}. */
+    private static boolean isUntrue(Scene scene, int subject) {
+        int that = scene.tokens().is(subject - 1, "the") ? subject - 2 : subject - 1;
+        int quoted = scene.tokens().is(that - 1, "\"") ? that - 2 : that - 1;
+        return scene.tokens().is(that, "that")
+                && UNTRUE.contains(scene.tokens().word(quoted))
+                && !scene.tokens().is(quoted - 1, "not")
+                && !scene.tokens().is(quoted - 1, "n't");
     }
 
     /** {@code Had X met Y, she would have told her}. */

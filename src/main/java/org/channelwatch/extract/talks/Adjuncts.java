@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Adjuncts {
     private static final Set<String> PAST = Words.of("of past talks");
     private static final Set<String> RANKED = Words.of("ranked contacts");
+    private static final Set<String> USELESS = Words.of("useless talks");
     private static final int FAR = 20;
+    private static final int NEAR = 4;
 
     private final Scene scene;
     private final AdjunctPhrases phrases;
@@ -41,6 +43,7 @@ final class Adjuncts {
     /** {@code In a call with Y, X said}; {@code X said after talks with Y}. */
     void read(Phrases.Match<Noun> noun, Group complement) {
         int before = phrases.beforePhrase(noun.from());
+        if (isUseless(before)) return;
         if (scene.tokens().is(before, "for")) arrivals.arrival(noun, complement, before);
         if (phrases.open().isToBeIn(before)) arrivals.toPress(noun, complement, before);
         upcoming.read(noun, complement, before);
@@ -61,6 +64,18 @@ final class Adjuncts {
                 isOfPresident(subject, before) ? Ourselves.with(scene, complement) : scene.pairs(subject, complement);
         if (pairs.isEmpty()) pairs = pairsOfNearest(before, complement);
         for (Pair pair : pairs) emit(pair, before, noun.from(), complement.to(), rule);
+    }
+
+    /** {@code sees no point [in] talks with Y}, {@code there is little room now [for] talks}: they are only thought of. */
+    private boolean isUseless(int before) {
+        for (int at = before - 1; at > Math.max(scene.sentence().from(), before - 1 - NEAR); at--)
+            if (USELESS.contains(scene.tokens().word(at))) {
+                return switch (scene.tokens().word(at - 1)) {
+                    case "no", "little", "any", "much", "not" -> true;
+                    default -> false;
+                };
+            }
+        return false;
     }
 
     /** {@code A spokesman, Omar Diaz, said that X warned of it in her talks with Y}: hers are those of X. */
