@@ -88,4 +88,15 @@ class TurnsOfBriefsTest {
     void whatIsCalledIncorrectIsNotSo(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ivo Paz says that Ana Soto has accepted an invitation to meet Luis Quispe. | presidents PLANNED
+            Ivo Paz says that Ana Soto has accepted an offer to meet with Luis Quispe. | presidents PLANNED
+            Ivo Paz says that Ana Soto has accepted an invitation from Luis Quispe to visit Lima. | presidents PLANNED
+            Luis Quispe invited Ana Soto to Lima, and she accepted. | presidents PLANNED
+            """)
+    void whoeverTellsOfAnInvitationIsNotTheHost(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

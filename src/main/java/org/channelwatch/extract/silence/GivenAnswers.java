@@ -1,5 +1,6 @@
 package org.channelwatch.extract.silence;
 
+import java.util.List;
 import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
@@ -11,6 +12,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.verb.VerbGroup;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -131,12 +133,38 @@ final class GivenAnswers {
     private int accepted(Phrases.Match<Attempts.Word> match) {
         boolean thanked = scene.tokens().is(match.from(), "accepting"); // "thanked Y for accepting an invitation"
         boolean asked = offers.hasRequestOfTalks(match.to()) || (!thanked && offers.isInvitation(match.to()));
-        Pair pair = asked || offers.isInvitedBefore(match) ? parties.pair() : null;
+        if (isToMeet(match.to())) return -1;
+        Pair pair = asked ? invited(match) : null;
+        if (pair == null) pair = asked || offers.isInvitedBefore(match) ? parties.pair() : null;
         if (pair == null) pair = spokenOf(match);
         if (pair == null) return -1;
         TimeSpan when = scene.timing().ahead(match.from(), match.from(), match.to());
         scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, "accepted");
         return match.to();
+    }
+
+    /** {@code accepted an invitation to meet Y}: of that the verb tells. */
+    private boolean isToMeet(int from) {
+        for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
+            if (scene.tokens().is(at, "to") && scene.tokens().is(at + 1, "meet")) {
+                int whom = scene.tokens().is(at + 2, "with") ? at + 3 : at + 2;
+                return scene.rightOf(whom) != null;
+            }
+        return false;
+    }
+
+    /** {@code Z says that X has accepted an invitation from Y}: X and Y; null where nobody is named behind it. */
+    private @Nullable Pair invited(Phrases.Match<Attempts.Word> accepted) {
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), accepted.from());
+        Group guest = group.passive() ? null : scene.doers().of(group.from());
+        if (guest == null || guest.first().type() != Mention.Referent.PERSON) return null;
+        for (int at = accepted.to(); at < scene.sentence().to(); at++) {
+            Mention host = scene.groups().startingAt(at);
+            if (host == null || host.type() != Mention.Referent.PERSON) continue;
+            List<Pair> pairs = scene.pairs(guest, new Group(host.from(), host.to(), List.of(host)));
+            return pairs.size() == 1 ? pairs.getFirst() : null;
+        }
+        return null;
     }
 
     /** {@code Y invited X to Lima. The invitation was accepted}, {@code X accepted the invitation}: of the two who are spoken of. */
