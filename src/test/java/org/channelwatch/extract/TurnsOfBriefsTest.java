@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
@@ -7,6 +8,7 @@ import static org.channelwatch.extract.Readings.kinds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Turns of speech of chronicles that pack much into one sentence. */
 class TurnsOfBriefsTest {
@@ -98,5 +100,35 @@ class TurnsOfBriefsTest {
             """)
     void whoeverTellsOfAnInvitationIsNotTheHost(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Highland Front pulled out on the eve of talks with Peru that were to open today in Quito. | peace CANCELLED
+            Chile backed out hours before talks with Peru. | states CANCELLED
+            Chile withdrew its divers hours before talks with Peru. |
+            """)
+    void whoPullsOutOnTheEveOfTalksCallsThemOff(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Chile and Bolivia say that they will return their ambassadors, absent since May, to Lima. | states PLANNED, bolivia+peru PLANNED
+            Chile will return its ambassador, absent since May, to Lima. | states PLANNED
+            Chile and Peru will return their ambassadors, a minister says, before winter comes to Bolivia. | states PLANNED
+            """)
+    void ambassadorsReturnToWhereTheyWere(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chile resumes ties with Bolivia, Rosa Vega opening a hotline there.",
+                "After the storm Rosa Vega of Chile has opened a hotline there.",
+            })
+    void aLineThatIsOpenedThereIsNotTheOnlyOneOfTheCatalog(String text) {
+        assertThat(kinds(text)).noneMatch(kind -> kind.startsWith("border-line"));
     }
 }

@@ -145,9 +145,8 @@ final class Ambassadors {
                     Group posts = scene.tokens().is(at - 1, "out") ? posts(at + 1) : null; // "out of Lima"
                     if (posts != null) return ofStates(scene.pairs(subject, posts));
                 }
-                case ",", "after", "over" -> {
-                    at = scene.sentence().to();
-                }
+                case "," -> at = behindAside(at) - 1;
+                case "after", "over" -> at = scene.sentence().to();
                 default -> {}
             }
         }
@@ -163,6 +162,14 @@ final class Ambassadors {
         List<Pair> like = several ? alike.ofOthers(subject) : List.of();
         if (!like.isEmpty()) return like;
         return several ? ofStates(scene.pairs(subject, null)) : implied.of(subject, noun);
+    }
+
+    /** {@code its ambassador[, absent since May,] to Y}: the token behind it; the end of the sentence where the comma begins something else. */
+    private int behindAside(int comma) {
+        int limit = scene.sentence().to();
+        for (int at = comma + 1; at < Math.min(comma + FAR, limit); at++)
+            if (scene.tokens().is(at, ",")) return scene.tokens().is(at + 1, "to") ? at + 1 : limit;
+        return limit;
     }
 
     /** {@code its ambassadors to [Y and Z]}, {@code in Lima}; null where the token begins no states. */

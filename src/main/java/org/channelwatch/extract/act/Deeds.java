@@ -194,6 +194,7 @@ public final class Deeds {
     /** {@code X shuts the deconfliction line}: who is at the other end is for the catalog to tell. */
     void tellOfOne(@Nullable Group subject, Act act) {
         if (subject == null || subject.members().size() != 1 || act.group().negated() || act.none()) return;
+        if (scene.tokens().is(act.end(), "there")) return; // "opened an office there": with others than its only line
         boolean planned = act.modality() == Modality.PLANNED;
         boolean good = act.kind() == EvidenceKind.OPENED || act.kind() == EvidenceKind.RESTORED;
         if (planned && (good || announcements.isAhead(act) || !announcements.isWill(act))) return;
