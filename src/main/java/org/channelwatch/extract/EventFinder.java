@@ -150,6 +150,7 @@ final class EventFinder {
             if (read < 0 && type == Verbs.Sense.HOLD) read = relatives.read(match, inflected);
             if (read < 0 && type == Verbs.Sense.CANCEL) read = relatives.cancelled(match, inflected);
             if (read < 0 && type == Verbs.Sense.TELL) tellings.read(match, inflected);
+            if (read < 0 && type == Verbs.Sense.ARRANGE) tellings.agreedByPhone(match, inflected);
             if (read < 0 && type == Verbs.Sense.SWITCH) recognitions.read(match, inflected);
             if (read > match.from()) return read;
         }

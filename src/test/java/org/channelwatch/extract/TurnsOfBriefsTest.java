@@ -131,4 +131,67 @@ class TurnsOfBriefsTest {
     void aLineThatIsOpenedThereIsNotTheOnlyOneOfTheCatalog(String text) {
         assertThat(kinds(text)).noneMatch(kind -> kind.startsWith("border-line"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The foreign ministers of Chile and Peru, Rosa Vega and Pedro Huaman, put their names to a treaty. | ministers CONTACT
+            Rosa Vega and Pedro Huaman initial an accord in Lima. | ministers CONTACT
+            Chile and Peru initial an accord. |
+            """)
+    void whoSignsHasMet(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Chile and Peru establish diplomatic relations, with foreign ministers Rosa Vega and Pedro Huaman signing in Lima. | ties OPENED 2019-06-19/2019-06-20 APPROX, ministers CONTACT 2019-06-19/2019-06-20 APPROX
+            Prices rose, with Ana Soto and Luis Quispe speaking on Monday. | presidents CONTACT 2019-06-17/2019-06-18 DAY
+            The treaty came into force on Monday, with Ana Soto and Luis Quispe signing in Lima. | presidents CONTACT 2019-06-17/2019-06-18 DAY
+            Prices will fall, with Ana Soto and Luis Quispe meeting on Monday. |
+            Chile would gain much, with Ana Soto and Luis Quispe signing the accord. |
+            """)
+    void whoIsNamedBehindWithDoesIt(String text, @Nullable String expected) {
+        assertReads(dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            By telephone, Rosa Vega and Pedro Huaman agree to stop all fishing. | ministers CONTACT
+            The war of the fish: Over the telephone, at 15:35, Ana Soto and Luis Quispe agree to stop it. | presidents CONTACT
+            By telephone, Rosa Vega denied that Ana Soto and Luis Quispe agreed to stop all fishing. |
+            Ana Soto and Luis Quispe agree to speak by telephone. | presidents PLANNED
+            """)
+    void whatIsAgreedByTelephoneIsAContact(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ana Soto and Luis Quispe are on the telephone with each other for an hour. | presidents CONTACT
+            Fish is discussed for 50 minutes by telephone between Ana Soto and Luis Quispe. | presidents CONTACT
+            Fish was discussed by farmers after an accord between Ana Soto and Luis Quispe. |
+            """)
+    void itIsSpokenOnTheTelephone(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ana Soto resigns. The step is made public a day after she spoke by telephone for about twenty minutes with Luis Quispe. | presidents CONTACT 2019-06-19/2019-06-20 DAY
+            Ana Soto fell ill in 2018. It came a day after she spoke with Luis Quispe. | presidents CONTACT 2019-06-19/2019-06-20 APPROX
+            """)
+    void daysAfterACall(String text, @Nullable String expected) {
+        assertReads(dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Paul Ames speaks outside the palace, where he has been briefing Ana Soto on his trip. | ames+soto CONTACT
+            Paul Ames briefed Ana Soto on his trip. | ames+soto CONTACT
+            Paul Ames will brief Ana Soto on his trip. |
+            Ana Soto was briefed by Paul Ames on Tuesday. |
+            """)
+    void whoBriefsAnotherMeets(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

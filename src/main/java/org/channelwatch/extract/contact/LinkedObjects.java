@@ -9,6 +9,7 @@ import org.channelwatch.extract.noun.DistantParties;
 import org.channelwatch.extract.noun.NamedObjects;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
@@ -177,8 +178,14 @@ final class LinkedObjects {
 
     /** Whether the words behind the verb have led to something else. */
     private boolean isOther(Verb verb, int at) {
-        if (scene.tokens().is(at, "about")) return !verb.isDiscussion() && !isAboutThat(at);
+        if (scene.tokens().is(at, "about")) return !verb.isDiscussion() && !isAboutThat(at) && !isAboutSoLong(at);
         return scene.isVerbAt(at);
+    }
+
+    /** {@code spoke for [about] twenty minutes with Y}. */
+    private boolean isAboutSoLong(int about) {
+        boolean half = scene.tokens().is(about + 1, "half") || scene.tokens().is(about + 1, "an");
+        return scene.tokens().is(about - 1, "for") && (half || DateWords.number(scene.tokens(), about + 1) > 0);
     }
 
     /** {@code talked [about this] with Y}. */

@@ -73,6 +73,7 @@ final class Manners {
 
     /** {@code thanked Y by phone}, {@code briefed Y on the results over the telephone}. */
     boolean isByPhone(int after) {
+        if (opensByPhone(after)) return true;
         for (int at = after; at < Math.min(after + LONG, scene.sentence().to()); at++) {
             String word = scene.tokens().word(at);
             boolean by = word.equals("by") || word.equals("over") || (word.equals("on") && at == after);
@@ -81,6 +82,26 @@ final class Manners {
             if (FunctionWords.isStop(word) || word.equals(",") || scene.groups().startingAt(at) != null) return false;
         }
         return false;
+    }
+
+    /** {@code By telephone, X and Y agreed}, {@code The X war: Over the telephone, Y told Z}: up to the token in one clause. */
+    boolean opensByPhone(int to) {
+        int at = scene.sentence().from();
+        for (int from = at; from < Math.min(scene.sentence().from() + LONG, to); from++)
+            if (scene.tokens().is(from, ":") && !isTimeOfDay(from)) at = from + 1;
+        boolean by = scene.tokens().is(at, "by")
+                || scene.tokens().is(at, "over")
+                || scene.tokens().is(at, "on");
+        int phone = scene.tokens().is(at + 1, "the") ? at + 2 : at + 1;
+        if (!by || !(scene.tokens().is(phone, "phone") || scene.tokens().is(phone, "telephone"))) return false;
+        for (int next = phone + 1; next < to; next++)
+            if (FunctionWords.isStop(scene.tokens().word(next)) && !isTimeOfDay(next)) return false;
+        return true;
+    }
+
+    /** {@code 15:35}. */
+    private boolean isTimeOfDay(int colon) {
+        return scene.tokens().isNumber(colon - 1) && scene.tokens().isNumber(colon + 1);
     }
 
     /** {@code X tells Y that}: of two persons it is news of the day, unless an official says so, or the words are those of a speech. */

@@ -57,6 +57,17 @@ final class TellingSigns {
         return (me || isByMe(telling)) && !manners.isInPublic(behind);
     }
 
+    /** {@code X briefed Y on his trip}: nobody does so in public. */
+    boolean isBriefed(Telling telling) {
+        int behind = telling.told().to();
+        boolean on = scene.tokens().is(behind, "on") || scene.tokens().is(behind, "about");
+        return telling.verb().equals("brief")
+                && on
+                && !telling.group().passive()
+                && isOfPersons(telling.told())
+                && isPersonal(telling.teller());
+    }
+
     /** {@code told Y by phone}, {@code asked Y face to face}. */
     boolean isCalled(Telling telling) {
         int behind = telling.told().to();

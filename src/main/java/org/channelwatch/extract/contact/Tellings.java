@@ -63,6 +63,14 @@ public final class Tellings {
         tell(new Telling(match, inflected, group, teller, told));
     }
 
+    /** {@code By telephone, X and Y agree to stop}: what they agree to is not yet, but they have talked. */
+    public void agreedByPhone(Phrases.Match<Inflected> match, Inflected inflected) {
+        if (!inflected.verb().base().startsWith("agree") || !manners.opensByPhone(match.from())) return;
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
+        Group both = scene.doers().of(group.from());
+        if (both != null) agreed(match, group, both);
+    }
+
     private void tell(Telling telling) {
         VerbGroup group = telling.group();
         int verb = telling.match().from();
@@ -72,7 +80,7 @@ public final class Tellings {
         Nouns.Noun line = deed ? null : scene.lines().over(behind); // not "accuses Y of ignoring calls on the hotline"
         boolean inTalks = signs.isInTalks(telling);
         boolean known = inTalks || signs.isOfMe(telling);
-        boolean reported = inTalks || signs.isNews(telling) || signs.isCalled(telling);
+        boolean reported = inTalks || signs.isNews(telling) || signs.isCalled(telling) || signs.isBriefed(telling);
         if (line == null && !known && !reported && !signs.isDirect(telling)) return;
         boolean once = known && scene.timing().dates().of(group.from(), verb, behind) == null;
         TimeSpan when = once

@@ -8,6 +8,7 @@ import org.channelwatch.extract.noun.Envoys;
 import org.channelwatch.extract.noun.NamedObjects;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
@@ -101,8 +102,12 @@ final class VerbObjects {
     @Nullable
     Group agent(int after) {
         int limit = Math.min(after + AGENT_REACH, scene.sentence().to());
+        boolean talk = false;
         for (int at = after; at < limit; at++) {
-            if (scene.tokens().is(at, "by")) return scene.rightOf(at + 1);
+            if (scene.tokens().is(at, "by") && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
+            if (scene.tokens().is(at, "between") && !talk)
+                return scene.rightOf(at + 1); // "was discussed by telephone between"
+            talk |= Nouns.ALL.at(scene.tokens(), at, limit) != null; // "was discussed pursuant to the call between"
             String word = scene.tokens().word(at);
             if (FunctionWords.isStop(word) || word.equals("and") || Verbs.isAuxiliary(word)) return null;
         }

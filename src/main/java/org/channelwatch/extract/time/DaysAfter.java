@@ -21,7 +21,7 @@ public final class DaysAfter {
 
     /** {@code X expels envoys a day after Y cut ties}: of the day before the news, where the clause follows; else null. */
     public static @Nullable TimeSpan before(Tokens tokens, Sentence sentence, int verb, Instant publishedAt) {
-        if (sentence.number() > 0) return null;
+        if (sentence.number() > 0 && !isNews(tokens, sentence, verb)) return null;
         for (int at = verb; at > Math.max(sentence.from(), verb - REACH); at--) {
             if (!tokens.is(at, "after")) {
                 if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ",")) return null;
@@ -37,6 +37,22 @@ public final class DaysAfter {
             return eve ? TimeSpan.day(today.minusDays(1)) : null;
         }
         return null;
+    }
+
+    /** {@code It comes a day after}, {@code The step is announced two days after}: further on, only of what is told as of now. */
+    private static boolean isNews(Tokens tokens, Sentence sentence, int to) {
+        for (int at = sentence.from(); at < to; at++) {
+            switch (tokens.word(at)) {
+                case "comes", "come", "is", "are", "follows" -> {
+                    return true;
+                }
+                case "after", "that", "who", "," -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static TimeSpan span(DateWords.Amount amount, LocalDate today, boolean counted) {

@@ -53,13 +53,30 @@ public final class GerundGovernors {
     /** {@code talks are held, with X meeting Y}, {@code video of X meeting Y}: X did so, where nothing there is to come. */
     static boolean isOfOwnSubject(Tokens tokens, Sentence sentence, int last) {
         int at = last;
-        while (at > sentence.from() && tokens.isCapital(at)) at--;
+        while (at > sentence.from() && (tokens.isCapital(at) || isBetweenNames(tokens, at))) at--;
         if (at == last || !leadsToSubject(tokens, at)) return false;
         for (int i = sentence.from(); i < at; i++) {
             Phrases.Match<Modality> match = Modality.at(tokens, i, at);
-            if (match != null && match.value() != Modality.WEAK) return false;
+            Modality said = match == null ? null : match.value();
+            if (said != null && said != Modality.WEAK && said != Modality.MOTION) return false;
         }
         return true;
+    }
+
+    /** {@code foreign ministers X [and] Y}, {@code [foreign ministers] X}: what may stand between the names, or before them. */
+    private static boolean isBetweenNames(Tokens tokens, int at) {
+        return switch (tokens.word(at)) {
+            case "and", "foreign", "prime", "defence", "defense" ->
+                tokens.isCapital(at + 1) || isOffice(tokens, at + 1);
+            default -> isOffice(tokens, at) && tokens.isCapital(at + 1);
+        };
+    }
+
+    private static boolean isOffice(Tokens tokens, int at) {
+        return switch (tokens.word(at)) {
+            case "minister", "ministers", "president", "presidents", "leaders", "secretaries", "premiers" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the preposition at the token leads to the subject of a gerund: {@code , with X meeting}, {@code video of X meeting}. */

@@ -26,6 +26,16 @@ final class GerundTimes {
                 || isToldOfPast(tokens, sentence, comma);
     }
 
+    /** {@code prices rose, with X meeting Y}: whether the clause before the "with" is of the past. */
+    static boolean isOfPastWith(Tokens tokens, Sentence sentence, int subject) {
+        int comma = subject;
+        while (comma > sentence.from() && !(tokens.is(comma, ",") && tokens.is(comma + 1, "with"))) comma--;
+        if (comma == sentence.from()) return false;
+        for (int at = sentence.from() + 1; at < comma; at++)
+            if (!tokens.isCapital(at) && PastTenses.isOne(tokens.word(at)) && !tokens.is(at - 1, "the")) return true;
+        return isOfPast(tokens, sentence, comma);
+    }
+
     /** Whether the gerund behind a "before" was done, as what came before it was: {@code met X [before] meeting Y}. */
     static boolean isDoneAfter(Tokens tokens, Sentence sentence, int before) {
         return isMetBefore(tokens, sentence, before) || isTold(tokens, sentence, before);

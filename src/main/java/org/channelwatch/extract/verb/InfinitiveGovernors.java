@@ -124,7 +124,9 @@ public final class InfinitiveGovernors {
             boolean purpose = tokens.is(at, "order") && tokens.is(at - 1, "in") && isGoing(tokens, sentence, at - 1);
             if (purpose) return Modality.PLANNED;
             if (tokens.is(at, ";") || tokens.is(at, "that") || tokens.is(at, "order")) break;
-            if (tokens.is(at, "used") && !tokens.is(at + 1, "to"))
+            boolean using = tokens.is(at, "using")
+                    && tokens.is(at + 1, "it"); // "using it to wish each other well and to speak"
+            if (using || (tokens.is(at, "used") && !tokens.is(at + 1, "to")))
                 return Modality.REALISED; // "used the channel to convey"
             Phrases.Match<Modality> match = Modality.at(tokens, at, to);
             boolean agreed = tokens.word(at).startsWith("agree")

@@ -243,9 +243,9 @@ final class VerbGroupReader {
                         : Modality.WISHED;
             default -> {
                 if (GerundGovernors.isAgreed(tokens, sentence, at)) yield Modality.PLANNED;
-                boolean told = isBeingThere(at)
-                        || GerundGovernors.isAsked(tokens, sentence, at)
-                        || GerundGovernors.isOfOwnSubject(tokens, sentence, at);
+                boolean own = GerundGovernors.isOfOwnSubject(tokens, sentence, at);
+                if (own) past |= GerundTimes.isOfPastWith(tokens, sentence, at);
+                boolean told = own || isBeingThere(at) || GerundGovernors.isAsked(tokens, sentence, at);
                 yield told ? modality : Modality.WISHED;
             }
         };
