@@ -186,6 +186,16 @@ class TurnsOfBriefsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Officials in Santiago tried in vain for hours to get hold of their Peruvian opposite numbers by the hotline. | border-line UNANSWERED
+            Chile tried without success on Monday to contact Peru over the hotline. | border-line UNANSWERED
+            Chile tried in vain for hours to save the harbour, Peru said. |
+            """)
+    void itIsTriedInVainToReachSomebody(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Paul Ames speaks outside the palace, where he has been briefing Ana Soto on his trip. | ames+soto CONTACT
             Paul Ames briefed Ana Soto on his trip. | ames+soto CONTACT
             Paul Ames will brief Ana Soto on his trip. |

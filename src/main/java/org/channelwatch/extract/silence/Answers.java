@@ -88,7 +88,8 @@ public final class Answers {
         boolean other = scene.tokens().is(match.to(), "to")
                 || attempts.isAboutOther(match.to())
                 || facts.isSupposed(match.from());
-        boolean tried = attempts.hasTryBefore(match.from())
+        boolean tried = attempts.isTryingToReach(match)
+                || attempts.hasTryBefore(match.from())
                 || (VAIN.contains(scene.tokens().word(match.to() - 1)) && attempts.hasTriedBefore(match.from()));
         if (other || !tried) return -1;
         emit(match, false, "failed:" + scene.tokens().word(match.to() - 1));

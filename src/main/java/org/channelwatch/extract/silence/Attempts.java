@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * answers.txt}.
  */
 final class Attempts {
+    private static final Set<String> TRYING = Words.of("trying");
+    private static final Set<String> REACHING = Words.of("reaching somebody");
     private static final Set<String> TRIES = Words.of("tries");
     private static final Set<String> DELEGATIONS = Words.of("delegations");
     private static final Set<String> TAKING_PART = Words.of("taking part");
@@ -90,6 +92,19 @@ final class Attempts {
             boolean tried =
                     is(at, to, Word.ATTEMPT) && TRIES.contains(scene.tokens().word(at));
             if (tried && !isDemand(at) && !isDemandFor(at, to)) return true;
+        }
+        return false;
+    }
+
+    /** {@code tried [in vain] for hours to reach Y}: whether the words around it tell what was tried. */
+    boolean isTryingToReach(Phrases.Match<Word> vain) {
+        if (!TRYING.contains(scene.tokens().word(vain.from() - 1))) return false;
+        for (int at = vain.to();
+                at < Math.min(vain.to() + REACH, scene.sentence().to());
+                at++) {
+            if (scene.tokens().is(at, "to"))
+                return REACHING.contains(scene.tokens().word(at + 1));
+            if (scene.tokens().isMark(at) || FunctionWords.isStop(scene.tokens().word(at))) return false;
         }
         return false;
     }
