@@ -134,6 +134,37 @@ class TurnsOfBriefsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Chile orders the Peruvian ambassador and all of his staff to leave Santiago. | states SUSPENDED
+            Chile gave the Peruvian ambassador and her deputy three days to leave. | states SUSPENDED
+            Chile ordered the Peruvian ambassador and the divers to leave the wreck. |
+            """)
+    void anAmbassadorLeavesWithHisStaff(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Chile suspends exchanges with Peru at the level of ministers. | states SUSPENDED
+            Chile suspends its dealings with Peru on fish and wine. | states SUSPENDED
+            Chile suspends student exchanges with Peru. |
+            After exchanges with Peru on the pitch, Chile won. |
+            """)
+    void exchangesAndDealingsAreTies(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ana Soto says that Chile has established diplomatic relations with Bolivia and is breaking those with Peru. | ties DEFUNCT, bolivia+chile OPENED
+            Chile keeps its ties with Bolivia but cuts those with Peru. | states DEFUNCT
+            Chile talks with farmers and punishes those with Peru on their maps. |
+            """)
+    void thoseAreTiesWithAnother(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The foreign ministers of Chile and Peru, Rosa Vega and Pedro Huaman, put their names to a treaty. | ministers CONTACT
             Rosa Vega and Pedro Huaman initial an accord in Lima. | ministers CONTACT
             Chile and Peru initial an accord. |
@@ -182,6 +213,28 @@ class TurnsOfBriefsTest {
             """)
     void daysAfterACall(String text, @Nullable String expected) {
         assertReads(dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Rosa Vega and Pedro Huaman agree on regular communication between their offices. | ministers PLANNED
+            Chile and Peru agree on a hotline. | border-line PLANNED
+            Ana Soto and Luis Quispe agree that a direct operational link is to be created between the two sides. | border-line PLANNED
+            Rosa Vega and Pedro Huaman agreed on further personal contacts. |
+            """)
+    void regularContactIsAgreedOn(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ana Soto and Luis Quispe sign a peace. Embassies are to be reopened after twenty years. | presidents CONTACT, states PLANNED
+            Ana Soto and Luis Quispe sign a peace. The embassies of Norway are to be reopened. | presidents CONTACT
+            Peru's embassy in Santiago ceases its work today. | states DEFUNCT
+            Chile announces that it is closing its liaison mission with Peru at Arica. | border-line DEFUNCT
+            """)
+    void embassiesOfThoseBeforeReopen(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
     }
 
     @ParameterizedTest

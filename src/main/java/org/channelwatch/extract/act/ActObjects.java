@@ -29,6 +29,8 @@ final class ActObjects {
     /** How much further a quotation mark lets it reach: {@code received a "warm", "very nice" letter}. */
     private static final int QUOTED = 2;
 
+    private static final int FAR = 20;
+
     private final Scene scene;
     private final NounParties nouns;
 
@@ -39,6 +41,8 @@ final class ActObjects {
 
     /** The noun behind a verb that ends before the token; null where the words lead to something else. */
     Phrases.@Nullable Match<Noun> of(int after) {
+        Phrases.Match<Noun> those = those(after);
+        if (those != null) return those;
         int from = behindAside(after);
         int limit = Math.min(from + REACH, scene.sentence().to());
         for (int at = from; at < limit; at++) {
@@ -62,6 +66,19 @@ final class ActObjects {
             if (noun != null && !isPart(noun)) return nouns.lastOfCompound(noun);
             if (at == after && (isDemonstrative(at) || isMoreThan(at))) continue;
             if (isBarrier(at)) return null;
+        }
+        return null;
+    }
+
+    /** {@code keeps its ties with W and cuts [those] with Y}: the noun that was named before; null where it is no such word. */
+    private Phrases.@Nullable Match<Noun> those(int at) {
+        boolean with = scene.tokens().is(at + 1, "with") || scene.tokens().is(at + 1, "to");
+        if (!with || !scene.tokens().is(at, "those")) return null;
+        for (int before = at - 1; before > Math.max(scene.sentence().from(), at - FAR); before--) {
+            Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), before, at);
+            boolean part = noun != null && Nouns.ALL.at(scene.tokens(), before - 1, at) != null; // "[diplomatic] ties"
+            if (noun == null || part) continue;
+            return noun.values().getFirst().isStanding() ? new Phrases.Match<>(at, at + 1, noun.values()) : null;
         }
         return null;
     }

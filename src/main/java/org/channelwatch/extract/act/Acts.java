@@ -97,7 +97,7 @@ public final class Acts {
         String rule = words.verb().base() + ":" + words.noun().name();
         Deeds.Act act = new Deeds.Act(
                 words.kind(), words.noun(), words.group(), modalityOf(words), trigger, nouns.endOf(object), none, rule);
-        if (isToldElsewhere(words, act) || isOfNoMessage(words)) return -1;
+        if (isToldElsewhere(words, act) || isOfNoMessage(words) || isVaguePlan(words)) return -1;
         if (Figures.isShown(scene, words.inflected(), words.match().to(), object)) return object.to();
         if (isAmongMany(words) || isMediationToCome(words)) return -1;
         List<Pair> pairs = pairs(words);
@@ -126,6 +126,12 @@ public final class Acts {
                 words.verb().type() == Verbs.Sense.ARRANGE && words.noun().isMessage();
         boolean other = words.verb().type() == Verbs.Sense.COURIER && !nouns.isMessage(words.object(), words.noun());
         return arranged || other || dispatches.isSharedView(words.inflected(), words.object());
+    }
+
+    /** {@code agreed on further contacts}; not {@code agreed on contacts between the armies}. */
+    private boolean isVaguePlan(ActWords words) {
+        boolean between = scene.tokens().is(words.object().to(), "between");
+        return words.kind() == EvidenceKind.PLANNED && words.noun().type() == Nouns.Sense.CONTACT && !between;
     }
 
     /** Between whom it is; {@code Y's ambassador to X was handed a note}: X and Y. */

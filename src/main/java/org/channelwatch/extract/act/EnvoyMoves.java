@@ -28,6 +28,7 @@ public final class EnvoyMoves {
     private static final Set<String> ORDERING = Words.of("ordering envoys");
     private static final Set<String> THROWING = Words.of("throwing out");
     private static final Set<String> SENT = Words.of("sent away");
+    private static final Set<String> STAFF = Words.of("staff of an envoy");
     private static final int LONGEST_ASIDE = 8;
 
     private final Scene scene;
@@ -46,7 +47,7 @@ public final class EnvoyMoves {
     public void read(Mention envoy) {
         if (envoy.country() == null || !isAmbassador(envoy)) return;
         Party home = scene.discourse().cast().state(envoy.country());
-        int behind = behindAside(posts.behind(envoy.to()), isNamed(envoy));
+        int behind = behindStaff(behindAside(posts.behind(envoy.to()), isNamed(envoy)));
         int verb = verbBefore(envoy.from());
         if (verb >= 0 && (isThrown(verb, envoy) || SentAway.isAt(scene, behind))) {
             sentAway(verb, home, behind);
@@ -137,6 +138,18 @@ public final class EnvoyMoves {
     /** {@code the ambassador, John Doe}. */
     private boolean isNamed(Mention envoy) {
         return scene.tokens().hasWord(",", envoy.from(), envoy.to());
+    }
+
+    /** {@code the ambassador [and all of his staff]}: the token behind; the same token where nobody is sent with him. */
+    private int behindStaff(int from) {
+        if (!scene.tokens().is(from, "and")) return from;
+        for (int at = from + 1;
+                at < Math.min(from + LONGEST_ASIDE, scene.sentence().to());
+                at++) {
+            if (STAFF.contains(scene.tokens().word(at))) return at + 1;
+            if (scene.tokens().isMark(at) || scene.groups().startingAt(at) != null) return from;
+        }
+        return from;
     }
 
     /** {@code the ambassador[, John Doe,]}: the token behind. */

@@ -17,7 +17,8 @@ public final class ActKinds {
         return switch (verb) {
             case STATE, TELL, ATTEMPT, SWITCH -> null;
             case CONTACT -> isReceived(noun, base) ? EvidenceKind.CONTACT : null;
-            case ARRANGE -> talk ? EvidenceKind.PLANNED : null;
+            case ARRANGE ->
+                talk || (isAgreed(base) && (contact || noun == Nouns.Sense.LINE)) ? EvidenceKind.PLANNED : null;
             case HOLD -> isHeld(noun, base) ? EvidenceKind.CONTACT : null;
             case COURIER -> talk || isNote(noun) ? EvidenceKind.CONTACT : null;
             case CONFIRM -> talk || contact ? EvidenceKind.CONTACT : null;
@@ -30,6 +31,11 @@ public final class ActKinds {
                         : standing || contact ? EvidenceKind.DEFUNCT : talk ? endOfTalks(base) : null;
             case CANCEL -> standing || contact ? EvidenceKind.SUSPENDED : isNote(noun) ? null : EvidenceKind.CANCELLED;
         };
+    }
+
+    /** {@code agreed on regular contacts}, {@code agreed to a hotline}. */
+    private static boolean isAgreed(String base) {
+        return base.equals("agree on") || base.equals("agree to");
     }
 
     /** {@code walked out of the talks}; {@code dropped a meeting}, which was still to come. */

@@ -93,7 +93,7 @@ final class LoneNouns {
             if (!lines.used(match)) lines.known(match);
         }
         boolean talk = noun.type() == Nouns.Sense.TALK;
-        boolean told = (noun.isStanding() && ofSubjects(match))
+        boolean told = (noun.isStanding() && (ofSubjects(match) || ofThoseBefore(match)))
                 || (talk && (lines.exchanged(match) || owners.readOfLeader(match)))
                 || (RecalledTalks.isOccasion(match) && gratitude.read(match))
                 || (ActKinds.isOccasion(noun.type()) && relatives.happened(match))
@@ -192,6 +192,19 @@ final class LoneNouns {
                 .toList();
         for (Pair pair : pairs) predicates.read(pair, match.value(), match.from(), match.to());
         return pairs.stream().anyMatch(scene::hasTold);
+    }
+
+    /** {@code X and Y made peace. Embassies are to be reopened}: theirs, where the sentence begins so; answers whether that is told of anything. */
+    private boolean ofThoseBefore(Phrases.Match<Noun> match) {
+        String name = match.values().getFirst().name();
+        boolean ties = name.equals("embassies") || name.startsWith("diplomatic re") || name.startsWith("diplomatic ti");
+        boolean opens = match.from() == scene.sentence().from();
+        Pair before =
+                ties && opens && !scene.sentence().spoken() ? scene.discourse().pair() : null;
+        if (before == null) return false;
+        Pair states = scene.discourse().cast().statesOf(before);
+        predicates.read(states, match.values().getFirst(), match.from(), match.to());
+        return scene.hasTold(states);
     }
 
     /** {@code embassies will be reopened in each other's capitals}. */
