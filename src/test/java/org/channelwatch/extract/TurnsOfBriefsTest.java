@@ -257,4 +257,15 @@ class TurnsOfBriefsTest {
     void whoBriefsAnotherMeets(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Bolivian President Jo Tan severs relations with Peru, which he blames for the flood. | bolivia+peru DEFUNCT 2019-06-19/2019-06-20 APPROX
+            Bolivian Foreign Minister Jo Tan suspended ties with Peru. | bolivia+peru SUSPENDED 2019-06-19/2019-06-20 APPROX
+            Bolivian striker Jo Tan severs relations with Peru. |
+            Ana Soto and Luis Quispe agree that their countries will begin a "long dialogue" in August. | states PLANNED 2019-08-01/2019-09-01 MONTH
+            """)
+    void anUnknownMinisterActsForHisState(String text, @Nullable String expected) {
+        assertReads(dated(text), expected);
+    }
 }

@@ -95,8 +95,10 @@ public final class Acts {
         int trigger = words.match().from();
         boolean none = isNone(scene.tokens(), words.match().to(), object.from());
         String rule = words.verb().base() + ":" + words.noun().name();
-        Deeds.Act act = new Deeds.Act(
-                words.kind(), words.noun(), words.group(), modalityOf(words), trigger, nouns.endOf(object), none, rule);
+        int end = nouns.endOf(object);
+        if (scene.tokens().is(end, "\"")) end++; // "will begin a "dialogue" in May"
+        Deeds.Act act =
+                new Deeds.Act(words.kind(), words.noun(), words.group(), modalityOf(words), trigger, end, none, rule);
         if (isToldElsewhere(words, act) || isOfNoMessage(words) || isVaguePlan(words)) return -1;
         if (Figures.isShown(scene, words.inflected(), words.match().to(), object)) return object.to();
         if (isAmongMany(words) || isMediationToCome(words)) return -1;

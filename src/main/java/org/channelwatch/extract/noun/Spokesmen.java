@@ -32,7 +32,8 @@ public final class Spokesmen {
             if (mention.type() != Referent.STRANGER || mention.title() == null) return null;
             if (mention.country() != null) home = mention;
             if (home == null || at - home.to() > MOST_WORDS) return null;
-            return new Group(home.from(), mention.to(), List.of(home.as(Referent.STATE)));
+            Mention own = home.type() == Referent.STRANGER ? home : home.as(Referent.STATE);
+            return new Group(home.from(), mention.to(), List.of(own));
         }
         return null;
     }
