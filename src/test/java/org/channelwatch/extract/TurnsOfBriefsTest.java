@@ -75,6 +75,7 @@ class TurnsOfBriefsTest {
             There is, Ana Soto says, little use just now in talks with Luis Quispe. |
             Ana Soto, who arrived in Arica on Monday, sees no room at present for talks with Luis Quispe. |
             Ana Soto made her point in talks with Luis Quispe. | presidents CONTACT
+            Ana Soto left no room for doubt after talks with Luis Quispe. | presidents CONTACT
             """)
     void whoSeesNoPointInTalksHasHeldNone(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
@@ -267,5 +268,16 @@ class TurnsOfBriefsTest {
             """)
     void anUnknownMinisterActsForHisState(String text, @Nullable String expected) {
         assertReads(dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Chile and Peru met their targets. |
+            Ana Soto and Luis Quispe met local farmers. |
+            Prices fell, with Ana Soto and Luis Quispe meeting their critics. |
+            Ana Soto and Luis Quispe met as farmers marched. | presidents CONTACT
+            """)
+    void whoMeetsOthersHasNotMetEachOther(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
     }
 }

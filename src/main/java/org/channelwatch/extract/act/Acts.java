@@ -3,6 +3,7 @@ package org.channelwatch.extract.act;
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;

@@ -3,6 +3,7 @@ package org.channelwatch.extract.contact;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.name.Pronouns;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
@@ -10,6 +11,7 @@ import org.channelwatch.extract.text.Words;
 
 /** Tells whom or what a verb of contact is about where it is no party: {@code spoke to reporters}, {@code spoke highly of}. */
 final class OtherObjects {
+    private static final Set<String> OTHERS = Words.of("others whom one meets");
     private static final Set<String> PRAISE = Words.of("praise");
     private static final Set<String> PRESENT = Words.of("being there");
     private static final Set<String> PURPOSES = Words.of("purposes");
@@ -26,6 +28,7 @@ final class OtherObjects {
         boolean meeting = verb.base().equals("meet") || verb.base().equals("negotiate");
         boolean speech = verb.base().equals("speak") || verb.base().equals("talk");
         if (speech && isPublic(scene, after)) return true;
+        if (verb.base().equals("meet") && isOthers(scene, after)) return true;
         if (verb.base().equals("sign")) return false; // "signed a deal to end it"
         for (int at = after; at < Math.min(after + 6, scene.sentence().to()); at++) {
             String word = scene.tokens().word(at);
@@ -38,6 +41,15 @@ final class OtherObjects {
             if (topic || FunctionWords.isStop(word) || word.equals("and") || word.equals("according")) return false;
         }
         return false;
+    }
+
+    /** {@code X and Y met their critics}, {@code met local farmers}: not each other. */
+    private static boolean isOthers(Scene scene, int at) {
+        boolean clause = scene.tokens().isPreposition(at)
+                || FunctionWords.isStop(scene.tokens().word(at));
+        boolean others = OTHERS.contains(scene.tokens().word(at))
+                || (!clause && OTHERS.contains(scene.tokens().word(at + 1)));
+        return others || Pronouns.isPossessive(scene.tokens().word(at));
     }
 
     /** {@code face [to] face}, {@code due [to] the storm}. */

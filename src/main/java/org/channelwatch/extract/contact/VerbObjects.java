@@ -8,7 +8,6 @@ import org.channelwatch.extract.noun.Envoys;
 import org.channelwatch.extract.noun.NamedObjects;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Scene;
-import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Words;
@@ -107,7 +106,7 @@ final class VerbObjects {
             if (scene.tokens().is(at, "by") && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
             if (scene.tokens().is(at, "between") && !talk)
                 return scene.rightOf(at + 1); // "was discussed by telephone between"
-            talk |= Nouns.ALL.at(scene.tokens(), at, limit) != null; // "was discussed pursuant to the call between"
+            talk |= scene.nounAt(at) != null; // "was discussed pursuant to the call between"
             String word = scene.tokens().word(at);
             if (FunctionWords.isStop(word) || word.equals("and") || Verbs.isAuxiliary(word)) return null;
         }

@@ -68,6 +68,7 @@ final class Adjuncts {
 
     /** {@code sees no point [in] talks with Y}, {@code there is little room now [for] talks}: they are only thought of. */
     private boolean isUseless(int before) {
+        if (!scene.tokens().is(before, "in") && !scene.tokens().is(before, "for")) return false;
         for (int at = before - 1; at > Math.max(scene.sentence().from(), before - 1 - NEAR); at--)
             if (USELESS.contains(scene.tokens().word(at))) {
                 return switch (scene.tokens().word(at - 1)) {
