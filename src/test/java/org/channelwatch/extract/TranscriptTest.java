@@ -148,7 +148,7 @@ class TranscriptTest {
                         + " NO_CONTACT",
                 "Q The State Department said today that Chile canceled the talks. | chile+us CANCELLED",
                 "Q And Chile? // MS. KEEN: The Chileans have cut off our military channels. | chile+us DEFUNCT",
-                "Q We hear that the Chileans were ignoring your calls. | chile+us UNANSWERED",
+                "Q So the Chileans were ignoring your calls. | chile+us UNANSWERED",
                 "MS. KEEN: We reached out to Chile. They've yet to take us up on that. | chile+us UNANSWERED",
                 "MS. KEEN: Paul Ames is in Lima. Paul met with Pedro Huaman. | ames+huaman CONTACT",
                 "Q And the Vega-Huaman call, was it the first time that they've spoken? // MS. KEEN: They spoke. | ministers CONTACT",

@@ -119,7 +119,8 @@ public final class ContactVerbs {
                 && !scene.tokens().hasWord("nor", subject.from(), subject.to()) // "neither X nor Y has spoken"
                 && (verb.isJoint() || isMutual(verb, eachOther))
                 && active
-                && (eachOther != null || !OtherObjects.isBehind(scene, verb, behind, subject));
+                && (eachOther != null || !OtherObjects.isBehind(scene, verb, behind, subject))
+                && !isFloated(use, subject);
         Group partner = joint && group.infinitive() ? Agreements.partner(scene, group.from()) : null;
         if (partner != null) {
             Group agreeing = Agreements.subject(scene, partner);
@@ -130,6 +131,15 @@ public final class ContactVerbs {
         else if (joint && subject.first().type() == Referent.SPEAKER) tellings.tellOfUs(use, subject);
         else if (joint && group.infinitive()) tellings.tellOfRebuff(use, subject);
         return behind;
+    }
+
+    /** {@code They have talked about sending an envoy}: what one side has in mind. */
+    private boolean isFloated(Use use, Group subject) {
+        int about = use.match().to();
+        return subject.first().type() == Referent.ANY
+                && use.group().tense() == VerbGroup.Tense.PERFECT
+                && scene.tokens().is(about, "about")
+                && scene.tokens().word(about + 1).endsWith("ing");
     }
 
     /** {@code spent three hours together}. */

@@ -1,6 +1,8 @@
 package org.channelwatch.extract.contact;
 
 import java.util.Set;
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Verb;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Scene;
@@ -11,6 +13,8 @@ import org.channelwatch.extract.text.Words;
 final class DirectObjects {
     private static final Set<String> PEOPLE = Words.of("people of a state");
     private static final Set<String> AFTER_CALLED = Words.of("behind whom one calls");
+
+    private static final int NEAR = 4;
 
     private final Scene scene;
 
@@ -26,15 +30,35 @@ final class DirectObjects {
         return any || distant || isGivenName(verb, direct) || isGreeted(verb, direct) || isExhorted(verb, direct);
     }
 
-    /** {@code called on Y to resign}, {@code called on Y for help}; not {@code called on Y in Lima}. */
+    /** {@code called on Y to resign}, {@code called on Y for help}, {@code has called on Y}; not {@code called on Y in Lima}. */
     private boolean isExhorted(Verb verb, Group group) {
         if (!verb.base().equals("call on")) return false;
+        if (isRepeated(group) && !isThere(group.to())) return true;
         for (int at = group.to(); at < scene.sentence().to(); at++) {
             String word = scene.tokens().word(at);
             if (word.equals("to") || word.equals("for") || word.equals("not")) return true;
             if (at > group.to() && scene.isVerbAt(at)) return false;
         }
         return false;
+    }
+
+    /** {@code has called on Y}, {@code called on Y again}: more often so one tells of an appeal than of a visit. */
+    private boolean isRepeated(Group group) {
+        if (scene.tokens().is(group.to(), "again")) return true;
+        int call = group.from() - 1;
+        while (call > group.from() - NEAR && !scene.tokens().word(call).startsWith("call")) call--;
+        int has = Modality.isAdverb(scene.tokens().word(call - 1)) ? call - 2 : call - 1;
+        return Verbs.isHave(scene.tokens().word(has)) || scene.tokens().is(has, "'s");
+    }
+
+    /** {@code called on Y in Lima}, {@code at his house}, {@code on Monday}. */
+    private boolean isThere(int behind) {
+        boolean in = scene.tokens().is(behind, "in") || scene.tokens().is(behind, "at");
+        boolean place = switch (scene.tokens().word(behind + 1)) {
+            case "his", "her", "their" -> true;
+            default -> scene.tokens().isCapital(behind + 1);
+        };
+        return scene.timing().dates().beginsAt(behind) || (in && place);
     }
 
     /** {@code works with X officials}. */

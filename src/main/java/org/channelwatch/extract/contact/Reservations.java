@@ -12,6 +12,8 @@ import org.channelwatch.extract.text.Words;
  */
 final class Reservations {
     private static final Set<String> SCREENS = Words.of("screens");
+    private static final Set<String> WHENEVER = Words.of("whenever one likes");
+    private static final Set<String> ANY_TIME = Words.of("time or place");
     private static final int CLAUSE = 14;
     private static final int NEAR = 4;
 
@@ -24,6 +26,7 @@ final class Reservations {
     /** Whether nothing is told by the verb, as what stands around it has it. */
     boolean isHeldBack(Told told) {
         return isUnderCondition(told)
+                || isOffered(told)
                 || Denials.isUntrueReport(scene, told.subject(), told.end())
                 || isSeenOnScreen(told)
                 || isMeans(told);
@@ -45,6 +48,20 @@ final class Reservations {
                     if (scene.tokens().isMark(at)) return false;
                 }
             }
+        }
+        return false;
+    }
+
+    /** {@code would meet Y anytime, anywhere}, {@code without preconditions}: X only says that it is willing. */
+    private boolean isOffered(Told told) {
+        if (told.modality() != Modality.PLANNED) return false;
+        int limit = Math.min(told.end() + CLAUSE, scene.sentence().to());
+        for (int at = told.end(); at < limit; at++) {
+            boolean any = scene.tokens().is(at, "any")
+                    && ANY_TIME.contains(scene.tokens().word(at + 1));
+            if (any || WHENEVER.contains(scene.tokens().word(at)))
+                return !scene.tokens().is(any ? at + 2 : at + 1, "now");
+            if (scene.tokens().is(at, "and") || scene.tokens().is(at, "but")) return false;
         }
         return false;
     }

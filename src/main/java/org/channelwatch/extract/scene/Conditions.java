@@ -36,7 +36,7 @@ public final class Conditions {
             if (modality == null && word.equals("before") && isTold(scene, subject)) break;
             if (word.equals("before") && scene.tokens().is(at + 1, "that")) break; // "before that we met"
             if (Verbs.isAuxiliary(word)) continue;
-            if (isStated(scene, match.from(), subject)) continue;
+            if (isStated(scene, match.from(), subject) || isHeardOf(scene, at + 1, subject)) continue;
             boolean denied =
                     isNegated(scene, match.from()) && !isWish(scene.tokens().word(match.from()));
             if (Modality.isUnreal(found) && !denied) return found;
@@ -128,6 +128,12 @@ public final class Conditions {
     private static boolean isStated(Scene scene, int wish, int subject) {
         if (!isWish(scene.tokens().word(wish)) || isNegated(scene, wish)) return false;
         return scene.tokens().hasAny(STATING, wish, subject);
+    }
+
+    /** {@code [I have heard] of it since X met Y}; not {@code I have heard X met Y}. */
+    private static boolean isHeardOf(Scene scene, int behind, int subject) {
+        return scene.tokens().word(behind - 1).startsWith("hear")
+                && behind < (scene.tokens().is(subject - 1, "the") ? subject - 1 : subject);
     }
 
     private static boolean isWish(String word) {

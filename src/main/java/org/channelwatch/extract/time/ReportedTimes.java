@@ -13,6 +13,11 @@ public final class ReportedTimes {
 
     private ReportedTimes() {}
 
+    /** {@code X said yesterday, in the garden, she would meet Y}: then it was said. */
+    static boolean isOfSaying(Tokens tokens, int date) {
+        return SAYING.contains(tokens.word(tokens.is(date - 1, "on") ? date - 2 : date - 1));
+    }
+
     /** {@code X said on Sunday that it had cut ties}, at the top: that is the news. */
     public static boolean isNews(Tokens tokens, Sentence sentence, int verb) {
         boolean again = switch (tokens.word(verb - 1)) {

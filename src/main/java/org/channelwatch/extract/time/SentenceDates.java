@@ -96,6 +96,7 @@ public final class SentenceDates {
                 && date.to() < from
                 && !breaks.between(sentence.from(), date.from())
                 && !breaks.between(date.to() + 1, from);
+        apart &= !ReportedTimes.isOfSaying(tokens, date.from());
         return (apart || isAtBeginning(date) || isOfStay(date)) && !breaks.part(behindAside(date, from), from);
     }
 

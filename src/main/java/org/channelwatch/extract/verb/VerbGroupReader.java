@@ -57,7 +57,7 @@ final class VerbGroupReader {
                 at = before;
                 continue;
             }
-            String word = tokens.word(at);
+            String word = isWould(at, verb, form) ? "would" : tokens.word(at);
             boolean quoted = word.equals("\"") && QuotedVerbs.isWithin(tokens, at);
             boolean begun = form == Form.GERUND && at == verb - 1 && isAspect(word);
             if (begun) aspect = true;
@@ -119,6 +119,14 @@ final class VerbGroupReader {
     /** {@code [has] begun [negotiating]}: as good as done. */
     private static boolean isAspect(String word) {
         return ASPECTS.contains(word);
+    }
+
+    /** {@code he'd meet}, {@code he'd be meeting}, {@code he'd have met}; not {@code he'd met}, {@code he'd agreed to meet}. */
+    private boolean isWould(int at, int verb, Form form) {
+        if (!tokens.is(at, "'d")) return false;
+        int next = at + 1;
+        while (next < verb && Modality.isAdverb(tokens.word(next))) next++;
+        return next == verb ? form == Form.BASE : tokens.is(next, "be") || tokens.is(next, "have");
     }
 
     /** {@code Theresa May}, {@code Will Smith}. */
