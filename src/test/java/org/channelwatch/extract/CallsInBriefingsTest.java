@@ -201,4 +201,17 @@ class CallsInBriefingsTest {
     void thatCallIsTheOneAskedAbout(String text, @Nullable String expected) {
         assertReads(spoken(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: President Soto had what I'd call a friendly conversation with President Quispe on Monday. | presidents CONTACT",
+                "MS. KEEN: President Soto had what we think was a useful call on Monday with President Quispe. | presidents CONTACT",
+                "MS. KEEN: President Soto had what she calls a plan, and no meeting with President Quispe on Monday. |",
+                "President Soto has a cold and may call off the June 27 dinner with President Quispe. |",
+            })
+    void whatOneCallsATalkIsOne(String text, @Nullable String expected) {
+        assertReads(Readings.kinds("Press Briefing by Press Secretary Ellen Keen", text), expected);
+    }
 }

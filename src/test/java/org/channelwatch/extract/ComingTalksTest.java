@@ -146,6 +146,35 @@ class ComingTalksTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "MS. KEEN: Next Monday's meeting is off. | hale+quispe CANCELLED",
+                "MS. KEEN: They found it was too early, and so next Monday's meeting has been scrapped. | hale+quispe CANCELLED",
+                "MS. KEEN: Next Monday's meeting may be postponed. |",
+                "MS. KEEN: Next Monday's meeting is still on. | hale+quispe PLANNED",
+            })
+    void areOffForThoseWhoWereSpokenOf(String answer, @Nullable String expected) {
+        String text = "Q Will she see President Quispe?\n\n" + answer;
+        assertReads(kinds("Press Briefing by Press Secretary Ellen Keen", text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto has a cold and has called off the June 27 summit with Luis Quispe. | presidents CANCELLED",
+                "Ana Soto has a cold and may call off the June 27 summit with Luis Quispe. |",
+                "Ana Soto called Luis Quispe on Monday. The ministry has cancelled the June 27 summit. |"
+                        + " presidents CONTACT, presidents CANCELLED",
+                "Ana Soto called Luis Quispe on Monday. The ministry will not cancel the June 27 summit. | presidents CONTACT",
+                "Ana Soto spoke about the June 27 summit with Luis Quispe. | presidents PLANNED",
+            })
+    void areOffOnTheDayThatIsNamed(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Chile asked Peru for talks but Peru has not replied. | states UNANSWERED",
                 "Chile said Peru did not immediately respond to its request. | states UNANSWERED",
                 "Chile said Peru did not respond to reporters. |",

@@ -52,7 +52,14 @@ class OwnOfficialsTest {
                 "MS. KEEN: In Arica she met with President Soto for half an hour. | hale-soto CONTACT",
                 "MS. KEEN: Today in Lima Treasury Secretary Doe met with President Quispe. | quispe+us CONTACT",
                 "MS. KEEN: Secretary Reed and Paul Ames are in Oslo, where they'll meet with President Quispe later today. |"
-                        + " quispe+us PLANNED",
+                        + " quispe+reed PLANNED, ames+quispe PLANNED",
+                "MS. KEEN: The Vice President and Secretary Reed flew to Lima. They saw President Quispe on Monday. |"
+                        + " moss+quispe CONTACT, quispe+reed CONTACT",
+                "MS. KEEN: Secretary Reed and Paul Ames flew to Lima. They met with Peruvian officials on Monday. | peru+us CONTACT",
+                "MS. KEEN: Our envoy in Lima, Paul Ames, met with President Quispe on Monday. | ames+quispe CONTACT",
+                "MS. KEEN: Our envoy in Lima, a former pilot, met with President Quispe on Monday. | quispe+us CONTACT",
+                "MS. KEEN: Secretary Reed saw Rosa Vega here on Monday evening. | reed+vega CONTACT",
+                "MS. KEEN: Secretary Reed called Rosa Vega here a friend. |",
                 "Q Secretary Reed still hasn't talked to Rosa Vega, nine months in. // MS. KEEN: No. | reed+vega NO_CONTACT",
                 "MS. KEEN: We sat across the table from the Peruvians yesterday. | peru+us CONTACT",
                 "DEPUTY SECRETARY DOE: I met with the Peruvian delegation today. | peru+us CONTACT",

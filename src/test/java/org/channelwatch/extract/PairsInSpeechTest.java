@@ -4,6 +4,7 @@ import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.spoken;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -104,11 +105,14 @@ class PairsInSpeechTest {
                         + " | huaman+reed CONTACT 2019-06-17/2019-06-18 DAY",
                 "Q Has Secretary Reed talked to her counterpart in Peru or her Chilean counterpart?"
                         + " // MS. KEEN: She spoke to her counterpart on Monday. |",
+                "MS. KEEN: The President spoke of President Quispe. // Q President Soto's people say they talked last week. |",
+                "MS. KEEN: The President spoke of President Quispe. // Q President Quispe's people say they talked last week."
+                        + " | hale+quispe CONTACT 2019-06-10/2019-06-17 INTERVAL",
                 "MS. KEEN: The President will see many leaders tomorrow, including President Soto."
                         + " | hale-soto PLANNED 2019-06-21/2019-06-22 DAY",
                 "MS. KEEN: The President will see this through tomorrow, including with President Soto. |",
             })
-    void whoIsMeantAmongMany(String text, String expected) {
+    void whoIsMeantAmongMany(String text, @Nullable String expected) {
         assertReads(spoken(text), expected);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
@@ -25,7 +26,10 @@ final class ActObjects {
     private static final Set<String> WORK = Words.of("work");
     private static final Set<String> TRADES = Words.of("trades");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("al", "ed", "ic", "ly", "ous", "ary", "less", "ful");
+    private static final Set<String> CALLING = Words.of("calling something so");
+    private static final Set<String> FUTURE = Words.of("future auxiliaries");
     private static final int REACH = 9;
+    private static final int ASIDE = 6;
     /** How much further a quotation mark lets it reach: {@code received a "warm", "very nice" letter}. */
     private static final int QUOTED = 2;
 
@@ -92,12 +96,23 @@ final class ActObjects {
 
     /** {@code have had, from the ministry, [talks]}: the token behind the second comma; the same token where there is no aside. */
     private int behindAside(int after) {
+        if (scene.tokens().is(after, "what")) return behindCalled(after);
         if (!scene.tokens().is(after, ",")) return after;
         for (int at = after + 1; at < Math.min(after + REACH, scene.sentence().to()); at++) {
             if (scene.tokens().is(at, ",")) return at + 1;
             if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, "and")) return after;
         }
         return after;
+    }
+
+    /** {@code had what I would call a useful [talk]}, {@code what we think was a useful [talk]}: the token behind what is only said of it. */
+    private int behindCalled(int what) {
+        for (int at = what + 1; at < Math.min(what + ASIDE, scene.sentence().to()); at++) {
+            String word = scene.tokens().word(at);
+            if (CALLING.contains(word)) return scene.tokens().is(at + 1, "as") ? at + 2 : at + 1;
+            if (PastTenses.isWas(word)) return at + 1;
+        }
+        return what;
     }
 
     /** {@code agreed to further talks}, not {@code agreed to explore talks}: whether the words at the token begin to name the noun. */
@@ -148,7 +163,7 @@ final class ActObjects {
         boolean other =
                 scene.isVerbAt(at) && !isAttribute(at) && !scene.tokens().isHyphenated(at); // "X-mediated talks"
         String word = scene.tokens().word(at);
-        if (other || FunctionWords.isStop(word) || isAnswering(word)) return true;
+        if (other || FunctionWords.isStop(word) || isAnswering(word) || FUTURE.contains(word)) return true;
         if (word.equals("of")) return isOfWhatIsWished(at);
         if (scene.tokens().isWithinWord(at)) return false;
         return FunctionWords.isPreposition(word)

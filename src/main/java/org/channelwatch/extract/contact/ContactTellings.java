@@ -1,11 +1,13 @@
 package org.channelwatch.extract.contact;
 
 import java.util.List;
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention.Referent;
+import org.channelwatch.extract.noun.Owners;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -16,6 +18,7 @@ import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.LastTimes;
 import org.channelwatch.extract.time.SentenceDates;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -23,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of a verb of contact and its two sides what it says of each pair: {@code X last spoke with Y on Friday, and with Z}. */
 final class ContactTellings {
+    private static final Set<String> SAYING = Words.of("saying");
     private static final int ANSWER = 10;
 
     private final Scene scene;
     private final Contacts contacts;
     private final LastTimes lastTimes;
     private final FurtherObjects further;
+    private final Owners owners;
 
     /** A verb as it stands in the sentence. */
     record Use(Phrases.Match<Inflected> match, Inflected inflected, VerbGroup group) {}
@@ -38,6 +43,7 @@ final class ContactTellings {
         this.contacts = new Contacts(scene, silences);
         this.lastTimes = new LastTimes(scene.tokens());
         this.further = new FurtherObjects(scene);
+        this.owners = new Owners(scene);
     }
 
     /** Tells of each pair across the two groups, or within the subject where there is no object. */
@@ -56,6 +62,7 @@ final class ContactTellings {
                 subject.first().type() == Referent.STATES && subject.first().country() != null;
         boolean anaphoric = (isCollective(subject) && !named) || subject.first().type() == Referent.PRONOUN;
         List<Pair> pairs = scene.pairs(subject, object);
+        if (object == null && isCollective(subject) && isOfOthers(subject, pairs)) return;
         if (object != null && object.members().size() > 1) scene.them().note(object);
         if (pairs.isEmpty() && object != null && object.first().type() == Referent.STRANGER)
             scene.discourse().forgetPair();
@@ -177,6 +184,17 @@ final class ContactTellings {
             case ANY, PERSONS, STATES -> true;
             case PERSON, OFFICE, STRANGER, STATE, ADJECTIVE, PRONOUN, SPEAKER, I, HOME -> false;
         };
+    }
+
+    /** {@code X met Y. – Z's people say [they] talked}: that is Z and somebody. */
+    private boolean isOfOthers(Group they, List<Pair> pairs) {
+        int say = scene.tokens().is(they.from() - 1, "that") ? they.from() - 2 : they.from() - 1;
+        if (!SAYING.contains(scene.tokens().word(say))) return false;
+        Group owner = owners.of(say);
+        List<Party> sayers = owner == null ? List.of() : scene.parties(owner, List.of());
+        return sayers.size() == 1
+                && sayers.getFirst().person()
+                && pairs.stream().allMatch(pair -> pair.isOfPersons() && !pair.has(sayers.getFirst()));
     }
 
     /** {@code When did they last speak? - They spoke on Friday.}; not {@code They have spoken many times.} */

@@ -70,8 +70,11 @@ public final class ContactVerbs {
             return match.to();
         }
         if (object == null || isEachOther(object)) return among(use, subject, object);
-        if (isOwn(subject)) subject = ours(subject);
-        if (ContactTellings.isCollective(subject) && !scene.them().isJustNamed(subject)) return object.to();
+        boolean own = isOwn(subject);
+        boolean named =
+                own ? !scene.them().ofOurs(object).isEmpty() : scene.them().isJustNamed(subject);
+        if (own && !named) subject = ours(subject);
+        if (ContactTellings.isCollective(subject) && !named) return object.to();
         tellings.tell(use, subject, object);
         if (Gatherings.isOfThree(scene, verb, group, subject)) tellings.tell(use, subject, null);
         if (Gatherings.isHosted(scene, verb, group, object)) tellings.tell(use, object, null);

@@ -101,7 +101,10 @@ final class DirectObjects {
         boolean as = scene.tokens().is(group.to(), "as") && !scene.tokens().is(group.to() + 1, "well");
         if (seen && as) return true;
         int behind = group.to();
-        if (scene.tokens().is(behind, "just")) behind++; // "called X just a few days ago"
+        switch (scene.tokens().word(behind)) {
+            case "just", "here", "there" -> behind++; // "called X just a few days ago", "saw X here on Monday"
+            default -> {}
+        }
         boolean foremost = scene.tokens().is(behind + 2, "foremost");
         if (scene.tokens().is(behind, "first") && !foremost) behind++; // "called X first and asked"
         return (verb.base().equals("call") || seen)

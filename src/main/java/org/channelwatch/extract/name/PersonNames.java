@@ -133,17 +133,33 @@ public final class PersonNames {
     Mention personAt(Tokens tokens, int at, @Nullable Title title) {
         Phrases.Match<Name> match = gazetteer.at(tokens, at, tokens.size());
         if (match == null) return null;
+        Actor best = null;
         for (Name name : match.values()) {
             Actor actor = name.actor();
             if (!name.isOfPerson()) continue;
+            if (name.brief() && gazetteer.tenures().isOfLater(actor.id(), day) && !named.has(actor.id())) continue;
             if (name.surname() && title == null && !named.has(actor.id())) continue;
             if (name.single() && title != null && !isCalled(actor, title)) continue;
             if (name.brief() && strangers.has(tokens.word(match.to() - 1)) && !named.has(actor.id())) continue;
             if (name.single() && Capitals.isPartOfLongerName(tokens, match.from(), match.to(), title != null)) continue;
-            int to = withCountry(tokens, behindSuffix(tokens, match.to()), actor);
-            return new Mention(at, to, Referent.PERSON, List.of(actor.id()), actor.country(), null);
+            if (best == null || likeness(actor, title) > likeness(best, title)) best = actor;
         }
-        return null;
+        if (best == null) return null;
+        int to = withCountry(tokens, behindSuffix(tokens, match.to()), best);
+        return new Mention(at, to, Referent.PERSON, List.of(best.id()), best.country(), null);
+    }
+
+    /** How likely the one of several namesakes is meant: whom the text has named, or who holds the office of that title, or any. */
+    private int likeness(Actor actor, @Nullable Title title) {
+        if (named.has(actor.id())) return 5;
+        Tenures tenures = gazetteer.tenures();
+        Title office = tenures.officeOf(actor.id(), day);
+        if (office == null) return 0;
+        if (title == null) return 1;
+        if (tenures.holds(actor.id(), title, day)) return 4;
+        String word = title.name().substring(title.name().lastIndexOf(' ') + 1);
+        if (tenures.isCalled(actor.id(), word, day)) return 3;
+        return office.office() == Office.HEAD ? 2 : 1;
     }
 
     /** {@code Foreign Minister Sergej Koval} for Sergey: who holds the office under that surname, with the same initial; else null. */

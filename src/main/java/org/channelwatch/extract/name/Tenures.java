@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Tenures {
     /** The longest time between an election and the oath. */
     private static final int TRANSITION = 80;
+    /** So long before his first office somebody is hardly spoken of by his surname. */
+    private static final int YEARS = 5;
 
     private final Map<String, List<Tenure>> byCountry = new HashMap<>();
     private final Map<String, List<Tenure>> byActor = new HashMap<>();
@@ -88,6 +90,12 @@ public final class Tenures {
                 .anyMatch(tenure -> tenure.role().heldOn(day) && fits(tenure.title(), title));
     }
 
+    /** Whether the actor held no office until long after the day: {@code Chairman Koval} was then another Koval. */
+    boolean isOfLater(String id, LocalDate day) {
+        List<Tenure> held = byActor.getOrDefault(id, List.of());
+        return !held.isEmpty() && held.stream().allMatch(tenure -> isFrom(tenure.role(), day.plusYears(YEARS)));
+    }
+
     /** Whether the office that the actor held on the day has the words, such as "secretary". */
     public boolean isCalled(String id, String word, LocalDate day) {
         return byActor.getOrDefault(id, List.of()).stream()
@@ -133,6 +141,10 @@ public final class Tenures {
         return byActor.getOrDefault(id, List.of()).stream()
                 .anyMatch(tenure -> tenure.role().heldOn(day)
                         && Roles.isOfState(tenure.role().title()));
+    }
+
+    private static boolean isFrom(Actor.Role role, LocalDate day) {
+        return role.from() != null && role.from().isAfter(day);
     }
 
     private static boolean fits(Title held, Title wanted) {

@@ -30,9 +30,7 @@ final class Sides {
     /** Every pair across the two groups, or within the first where there is no second; never of one side, never of very many. */
     List<Pair> pairs(Group first, @Nullable Group second) {
         if (isStranger(first)) return List.of();
-        List<Party> left = second != null && ours.areOurs(first)
-                ? scene.discourse().firstPerson().ours()
-                : members.parties(first, List.of());
+        List<Party> left = second != null && ours.areOurs(first) ? those(second) : members.parties(first, List.of());
         List<Pair> pairs = new ArrayList<>();
         if (second == null) {
             boolean many = left.size() >= MOST_PARTIES;
@@ -135,6 +133,12 @@ final class Sides {
     /** Whether all are persons or all are states: else two lists are read as one. */
     private static boolean isUniform(List<Party> parties) {
         return parties.stream().map(Party::person).distinct().count() < 2;
+    }
+
+    /** {@code They}, of our own: the persons who were just named, or else the government. */
+    private List<Party> those(Group second) {
+        List<Party> persons = them.ofOurs(second);
+        return persons.isEmpty() ? scene.discourse().firstPerson().ours() : persons;
     }
 
     private static void add(List<Pair> pairs, Party first, Party second) {

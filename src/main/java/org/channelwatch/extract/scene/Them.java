@@ -70,6 +70,20 @@ public final class Them {
                 && !isOfCrowd(together.to(), they.from());
     }
 
+    /** {@code Our minister and our envoy are in Lima. They met with Y}: whom the government that speaks has just named of its own, where Y is a person. */
+    public List<Party> ofOurs(Group object) {
+        if (object.first().type() != Referent.PERSON) return List.of();
+        Recent.Several together = scene.discourse().antecedents().together();
+        String own = scene.discourse().own().country();
+        boolean near =
+                together != null && together.sentence() >= scene.sentence().number() - 1;
+        boolean ours = near
+                && own != null
+                && scene.discourse().areOwn()
+                && together.parties().stream().allMatch(party -> party.person() && own.equals(party.country()));
+        return ours ? together.parties() : List.of();
+    }
+
     /**
      * Whoever they are.
      *

@@ -32,11 +32,13 @@ final class ComingTalks {
     private final Scene scene;
     private final ComingSigns signs;
     private final OccasionPhrases phrases;
+    private final CallingOff callingOff;
 
     ComingTalks(Scene scene, ComingSigns signs) {
         this.scene = scene;
         this.signs = signs;
         this.phrases = new OccasionPhrases(scene);
+        this.callingOff = new CallingOff(scene);
     }
 
     /** Answers whether that tells anything. */
@@ -50,7 +52,11 @@ final class ComingTalks {
         boolean vague =
                 talk.name().startsWith("discussion") && !phrase.definite(); // "look forward to further discussions"
         if (when == null || pair == null || vague || isOfAnother(pair, noun.from())) return false;
-        return tell(pair, when, talk);
+        return switch (callingOff.of(phrase.from(), noun.to())) {
+            case NONE -> tell(pair, when, talk);
+            case DONE -> tellOff(pair, talk);
+            case OPEN -> false;
+        };
     }
 
     /** {@code X will host Z for a meeting}, where X and Y were spoken of: of whom else the sentence speaks. */
@@ -115,6 +121,12 @@ final class ComingTalks {
     private boolean tell(Pair pair, TimeSpan when, Noun talk) {
         if (scene.hasTold(pair)) return false;
         scene.emit(pair, EvidenceKind.PLANNED, false, "", when, 0.7, "coming:" + talk.name());
+        return true;
+    }
+
+    private boolean tellOff(Pair pair, Noun talk) {
+        TimeSpan now = scene.timing().now();
+        scene.emit(pair, EvidenceKind.CANCELLED, false, "", now, 0.7, "off:" + talk.name());
         return true;
     }
 

@@ -35,6 +35,7 @@ final class RecalledTalks {
     private final OccasionTimes times;
     private final Outcomes outcomes;
     private final GrantedTalks granted;
+    private final CallingOff callingOff;
 
     /**
      * Talks of a pair, as the sentence names them.
@@ -55,6 +56,7 @@ final class RecalledTalks {
         this.times = new OccasionTimes(scene);
         this.outcomes = new Outcomes(scene, phrases, times);
         this.granted = new GrantedTalks(scene, phrases, times);
+        this.callingOff = new CallingOff(scene);
     }
 
     /** {@code the summit of X and Y on May 3}; answers whether that tells anything of the pair. */
@@ -77,10 +79,10 @@ final class RecalledTalks {
         int noun = occasion.noun().from();
         int phrase = occasion.phrase().from();
         boolean arranged = date != null && scene.tokens().hasAny(ARRANGED, occasion.end(), date.from());
-        if (date != null && (arranged || times.isPrepared(phrase))) return plan(occasion.pair(), date, occasion.rule());
+        if (date != null && (arranged || times.isPrepared(phrase))) return plan(occasion, date);
         if (date != null && date.to() == phrase && scene.published().isAhead(date)) {
             boolean doubted = !times.isPromised(noun) && times.isDoubted(noun, date);
-            return !doubted && plan(occasion.pair(), date, occasion.rule()); // "tomorrow's talks with Y"
+            return !doubted && plan(occasion, date); // "tomorrow's talks with Y"
         }
         if (!occasion.outcome() && !wasHeld(occasion) && times.isOpen(phrase, noun)) return false;
         if (date == null) return tellUndated(occasion);
@@ -118,7 +120,7 @@ final class RecalledTalks {
     private boolean tellDated(Occasion occasion, Dates.Found date) {
         boolean over = scene.tokens().hasAny(HELD, occasion.end(), date.from());
         boolean definite = occasion.phrase().definite();
-        if (isAhead(occasion, date) && !over) return definite && plan(occasion.pair(), date, occasion.rule());
+        if (isAhead(occasion, date) && !over) return definite && plan(occasion, date);
         boolean told = definite || date.span().precision() == Precision.DAY;
         boolean behind = scene.published().isBehind(date.span())
                 || scene.tokens().hasAny(EARLIER, date.from(), date.to())
@@ -201,9 +203,12 @@ final class RecalledTalks {
         return true;
     }
 
-    private boolean plan(Pair pair, Dates.Found date, String rule) {
-        if (scene.published().isBehind(date.ahead())) return false;
-        scene.recall(pair, EvidenceKind.PLANNED, date.ahead(), 0.7, rule);
+    private boolean plan(Occasion occasion, Dates.Found date) {
+        CallingOff.Off off = callingOff.of(occasion.phrase().from(), occasion.end());
+        if (off == CallingOff.Off.OPEN || scene.published().isBehind(date.ahead())) return false;
+        if (off == CallingOff.Off.DONE)
+            scene.recall(occasion.pair(), EvidenceKind.CANCELLED, scene.timing().now(), 0.7, occasion.rule());
+        else scene.recall(occasion.pair(), EvidenceKind.PLANNED, date.ahead(), 0.7, occasion.rule());
         return true;
     }
 

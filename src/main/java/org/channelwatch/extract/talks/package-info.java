@@ -10,8 +10,8 @@
  * {@code TheirTalks}, {@code OwnersTalks}, {@code OwnTalks}, {@code KnownTalks}, {@code NoFurtherTalks}, {@code BareTalks},
  * {@code KnownLines}, {@code NamedTalks}, {@code AskedTalks}, {@code LeadersTalks} and {@code Gratitude} read what was known before,
  * {@code ComingTalks} and {@code ComingTrips} with {@code ComingSigns} and {@code ComingPredicates} what is to come, {@code Schedules} for
- * when it was arranged; {@code Examples}, {@code Participants} and {@code Embassies} name parties in their own way; {@code Headings} are
- * titles without a verb.
+ * when it was arranged, {@code CallingOff} that it is off; {@code Examples}, {@code Participants} and {@code Embassies} name parties in
+ * their own way; {@code Headings} are titles without a verb.
  *
  * <p>May import all packages below it, up to {@code visit}.
  */

@@ -3,6 +3,7 @@ package org.channelwatch.extract.verb;
 import java.util.List;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.party.Groups;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Sentence;
@@ -55,6 +56,7 @@ final class SubjectGaps {
         if (before.equals(",")) {
             if (groups.endingAt(at - 1) != null
                     && (tokens.word(at).endsWith("ing") || hasComma(groups.endingAt(at - 1)))) return at - 1;
+            if (isNameOfOurs(groups.endingAt(at - 1), sentence)) return at - 1;
             for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--) {
                 if (tokens.is(i, ",") && groups.endingAt(i) != null) return i;
             }
@@ -65,6 +67,16 @@ final class SubjectGaps {
                 if (tokens.is(i, "(")) return i;
         }
         return at;
+    }
+
+    /** {@code our envoy in Lima, X, met}: X. */
+    private boolean isNameOfOurs(@Nullable Mention name, Sentence sentence) {
+        if (name == null || name.type() != Referent.PERSON || !tokens.is(name.from() - 1, ",")) return false;
+        for (int at = name.from() - 2; at >= Math.max(sentence.from(), name.from() - LONGEST_POST); at--) {
+            if (tokens.is(at, "our")) return true;
+            if (tokens.isMark(at) || Verbs.isAuxiliary(tokens.word(at))) return false;
+        }
+        return false;
     }
 
     /** {@code John Doe[, the deputy leader of X], met}: who has the post stands for X. */

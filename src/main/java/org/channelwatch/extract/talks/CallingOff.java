@@ -1,0 +1,67 @@
+package org.channelwatch.extract.talks;
+
+import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Predicate;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.scene.Conditions;
+import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.verb.VerbGroup;
+
+/** Tells whether talks of which a day is named will not be: {@code next Tuesday's meeting is off}, {@code has cancelled the May 12 meeting}. */
+final class CallingOff {
+    private final Scene scene;
+    private final PredicateStarts starts;
+
+    enum Off {
+        /** Nothing is said of it. */
+        NONE,
+        DONE,
+        /** It is only thought of: {@code may cancel the May 12 meeting}. */
+        OPEN
+    }
+
+    CallingOff(Scene scene) {
+        this.scene = scene;
+        this.starts = new PredicateStarts(scene);
+    }
+
+    /**
+     * What the verb before the talks or behind them says of it.
+     *
+     * @param phrase the first token of the talks with their date
+     * @param end the token behind the talks
+     */
+    Off of(int phrase, int end) {
+        int verb = phrase - 1;
+        while (verb > scene.sentence().from() && verb > phrase - 2 && !isCancelling(verb, phrase)) verb--;
+        if (isCancelling(verb, phrase)) return told(verb);
+        int be = starts.behind(scene.timing().dates().behind(end));
+        Phrases.Match<Predicate> said =
+                Predicate.at(scene.tokens(), be, scene.sentence().to());
+        if (said != null && said.values().getFirst() == Predicate.OFF) return Off.DONE;
+        int at = be;
+        while (Verbs.isAuxiliary(scene.tokens().word(at))
+                || Modality.isAdverb(scene.tokens().word(at))) at++;
+        return at > be && isCancelling(at, scene.sentence().to()) ? told(at) : Off.NONE;
+    }
+
+    private boolean isCancelling(int verb, int limit) {
+        Phrases.Match<Inflected> match = Verbs.ALL.at(scene.tokens(), verb, limit);
+        return match != null && match.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+    }
+
+    private Off told(int verb) {
+        Phrases.Match<Inflected> match =
+                Verbs.ALL.at(scene.tokens(), verb, scene.sentence().to());
+        if (match == null) return Off.NONE;
+        VerbGroup group = VerbGroup.of(
+                scene.tokens(),
+                scene.sentence(),
+                verb,
+                match.values().getFirst().form());
+        Modality modality = Conditions.before(scene, group.from(), group.modality());
+        return group.negated() || modality != null ? Off.OPEN : Off.DONE;
+    }
+}
