@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.act.Acts;
 import org.channelwatch.extract.act.EnvoyMoves;
+import org.channelwatch.extract.act.Likewise;
 import org.channelwatch.extract.act.OwnEnvoys;
 import org.channelwatch.extract.act.Recognitions;
 import org.channelwatch.extract.contact.ContactVerbs;
@@ -60,6 +61,7 @@ final class EventFinder {
     private final Embassies embassies;
     private final EnvoyMoves envoys;
     private final OwnEnvoys ownEnvoys;
+    private final Likewise likewise;
     private final Relatives relatives;
     private final Journeys journeys;
     private final Places places;
@@ -83,6 +85,7 @@ final class EventFinder {
         embassies = new Embassies(scene, silences);
         envoys = new EnvoyMoves(scene, silences);
         ownEnvoys = new OwnEnvoys(scene, silences);
+        likewise = new Likewise(scene);
         journeys = new Journeys(scene);
         guests = new Guests(scene);
         formerGuests = new FormerGuests(scene);
@@ -125,6 +128,7 @@ final class EventFinder {
     /** Reads what is at the token and answers where to read on. */
     private int read(int at) {
         ownEnvoys.read(at);
+        likewise.read(at);
         int answered = answers.read(at);
         if (answered > at) return answered;
         Phrases.Match<Inflected> verb = scene.verbAt(at);

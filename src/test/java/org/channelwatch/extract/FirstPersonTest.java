@@ -1,5 +1,7 @@
 package org.channelwatch.extract;
 
+import static org.channelwatch.extract.Readings.assertReads;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +97,16 @@ class FirstPersonTest {
                     """)
     void whoseTalksWereYesterdayNeedNotBeSaid(String text, @Nullable String expected) {
         Readings.assertReads(Readings.from("president.gov.cl", "A busy week", text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SECRETARY REED: It is good to have Pedro Huaman here. Pedro and I have just talked for an hour. | huaman+reed CONTACT",
+                "SECRETARY REED: It is good to have Pedro Huaman here. Pedro talked for an hour. |",
+            })
+    void aGuestIsCalledByHisGivenName(String text, @Nullable String expected) {
+        assertReads(Readings.kinds("Press Briefing by Press Secretary Ellen Keen", text), expected);
     }
 }

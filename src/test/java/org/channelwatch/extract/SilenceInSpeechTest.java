@@ -4,6 +4,7 @@ import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.spoken;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -80,5 +81,19 @@ class SilenceInSpeechTest {
         return spoken(text).stream()
                 .map(found -> found.split(" ")[0] + " " + found.split(" ")[1])
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: The last time Ana Soto met with Luis Quispe was in Oslo, so that would've been in November."
+                        + " | presidents NO_CONTACT 2018-11-01/2018-12-01 MONTH, presidents CONTACT 2018-11-01/2018-12-01 MONTH",
+                "MS. KEEN: Ana Soto last spoke to Luis Quispe by phone — I had to look this up in a book — it was May 2nd."
+                        + " | presidents NO_CONTACT 2019-05-02/2019-05-03 DAY, presidents CONTACT 2019-05-02/2019-05-03 DAY",
+                "MS. KEEN: The last time Ana Soto met with Luis Quispe was in Oslo, and she hopes that it will be warm in November. |",
+            })
+    void whenTheLastTimeWasMayBeAdded(String text, @Nullable String expected) {
+        assertReads(Readings.spoken(text), expected);
     }
 }

@@ -273,4 +273,20 @@ class TiesInNewsTest {
     void theNextDeedIsAgainstTheSame(String text, String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile cut ties with Peru on Monday. Bolivia did the same. | states DEFUNCT, bolivia+peru DEFUNCT",
+                "Chile cut ties with Peru on Monday, and Bolivia followed suit. | states DEFUNCT, bolivia+peru DEFUNCT",
+                "Chile cut ties with Peru on Monday, now Bolivia's done the same. | states DEFUNCT, bolivia+peru DEFUNCT",
+                "Chile cut ties with Peru on Monday. Bolivia may do the same. | states DEFUNCT",
+                "Chile cut ties with Peru on Monday. Bolivia did not follow suit. | states DEFUNCT",
+                "Chile cut ties with Peru on Monday. Bolivia did the same to its tariffs. | states DEFUNCT",
+                "Chile cut ties with Peru on Monday. Shops in Lima closed. Bolivia did the same. | states DEFUNCT",
+            })
+    void othersDoLikewise(String text, String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

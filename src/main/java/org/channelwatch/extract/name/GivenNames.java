@@ -40,10 +40,16 @@ final class GivenNames {
         if (!alone || addressed) return null;
         for (Actor actor : gazetteer.withGivenName(tokens, at)) {
             boolean known = named.has(actor.id()) || (isOnlyOne(tokens, at) && isOfParty(tokens, at));
-            if (home.equals(actor.country()) && known)
-                return new Mention(at, at + 1, Referent.PERSON, List.of(actor.id()), home, null);
+            boolean guest = isWithMe(tokens, at) && (named.has(actor.id()) || isOnlyOne(tokens, at));
+            if ((home.equals(actor.country()) && known) || guest)
+                return new Mention(at, at + 1, Referent.PERSON, List.of(actor.id()), actor.country(), null);
         }
         return null;
+    }
+
+    /** {@code Taras and I}: so one calls a guest, too. */
+    private static boolean isWithMe(Tokens tokens, int at) {
+        return tokens.is(at + 1, "and") && (tokens.is(at + 2, "i") || tokens.is(at + 2, "me"));
     }
 
     /** Whether nobody else of the catalog is called so, and he serves that day. */

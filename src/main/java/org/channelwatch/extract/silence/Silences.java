@@ -4,6 +4,8 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.PastTenses;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Sentence;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads since when parties have not been in contact. */
 public final class Silences {
+    private static final int NEAR = 3;
     private static final int REACH = 8;
     private static final int CLAUSE = 10;
     private static final int LONG_CLAUSE = 16;
@@ -27,10 +30,25 @@ public final class Silences {
     public void last(Pair pair, int from, int trigger, int end, String rule) {
         Dates.Found date = scene.timing().dates().of(from, trigger, end);
         if (date == null) date = scene.timing().dates().after(end, REACH);
+        if (date == null) date = added(end);
         if (date == null || date.vague()) return;
         TimeSpan when = scene.published().cut(date.span());
         scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
         scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.9, rule);
+    }
+
+    /** {@code [last met] in Lima, so that would have been in May}, {@code by phone, I believe it was in May}. */
+    private Dates.@Nullable Found added(int end) {
+        for (int at = end; at < scene.sentence().to(); at++) {
+            if (!scene.tokens().is(at, "that") && !scene.tokens().is(at, "it")) continue;
+            int be = at + 1;
+            while (scene.tokens().is(be, "would") || Verbs.isHave(scene.tokens().word(be))) be++;
+            boolean was =
+                    PastTenses.isWas(scene.tokens().word(be)) || scene.tokens().is(be, "been");
+            Dates.Found date = was ? scene.timing().dates().after(be + 1, NEAR) : null;
+            if (date != null) return date;
+        }
+        return null;
     }
 
     /** {@code When did X last speak with Y? - On Friday.}: the answer is no more than a date. */
