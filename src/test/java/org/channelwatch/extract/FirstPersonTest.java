@@ -109,4 +109,18 @@ class FirstPersonTest {
     void aGuestIsCalledByHisGivenName(String text, @Nullable String expected) {
         assertReads(Readings.kinds("Press Briefing by Press Secretary Ellen Keen", text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SECRETARY REED: I welcome Pedro Huaman to our capital. We've just had a long discussion of tuna. | huaman+reed CONTACT",
+                "SECRETARY REED: I welcome Pedro Huaman to our capital. We just finished a very good meeting. | huaman+reed CONTACT",
+                "SECRETARY REED: I welcome Pedro Huaman to our capital. We've just had a discussion of tuna with our senators. |",
+                "SECRETARY REED: We've just had a long discussion of tuna. |",
+                "MS. KEEN: I welcome Pedro Huaman to our capital. We just finished a very good meeting. |",
+            })
+    void whatTheyHaveJustHadWasWithTheGuest(String text, @Nullable String expected) {
+        assertReads(Readings.kinds("Press Briefing by Press Secretary Ellen Keen", text), expected);
+    }
 }

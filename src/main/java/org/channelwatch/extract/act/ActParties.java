@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells between whom it is what a verb does something with: those whom the noun names, the subject, or those of whom the talk was. */
 final class ActParties {
+    private static final int NEAR = 8;
+
     private final Scene scene;
     private final NounParties nouns;
     private final Cancellations cancellations;
@@ -113,10 +115,21 @@ final class ActParties {
     /** {@code X came to Lima. We had a long conversation}, as a president says; a meeting may have been one at home. */
     private List<Pair> ofUs(Phrases.Match<Noun> object, @Nullable Group subject) {
         boolean we = subject != null && scene.tokens().is(subject.from(), "we");
-        Pair us = we && isTalk(object.value()) && !scene.tokens().is(object.to(), "of")
-                ? Ourselves.withGuest(scene)
-                : null;
+        Noun noun = object.value();
+        boolean of = scene.tokens().is(object.to(), "of") && !noun.name().startsWith("discussion");
+        boolean talk = isTalk(noun) || (noun.type() == Nouns.Sense.TALK && isJust(object.from()));
+        boolean with = scene.tokens()
+                .hasWord(
+                        "with",
+                        object.to(),
+                        Math.min(object.to() + NEAR, scene.sentence().to()));
+        Pair us = we && talk && !of && !with ? Ourselves.withGuest(scene) : null;
         return us == null ? List.of() : List.of(us);
+    }
+
+    /** {@code We have just had a meeting}: so one tells it beside a guest. */
+    private boolean isJust(int noun) {
+        return scene.tokens().hasWord("just", Math.max(scene.sentence().from(), noun - NEAR), noun);
     }
 
     private static boolean isTalk(Noun noun) {

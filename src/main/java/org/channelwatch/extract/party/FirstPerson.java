@@ -72,6 +72,17 @@ public final class FirstPerson {
         return alone || both.second().equals(discourse.antecedents().freshOther()) ? both : null;
     }
 
+    /** The official who speaks, by the label of a transcript, and the foreigner who was spoken of just before. */
+    public @Nullable Pair officialAndFresh() {
+        Party other = discourse.antecedents().freshOther();
+        List<Party> self = speaker != null && isKnown(speaker) ? self() : List.of();
+        boolean both = other != null
+                && other.person()
+                && self.size() == 1
+                && self.getFirst().person();
+        return both && other != null && !other.isSameSideAs(self.getFirst()) ? new Pair(self.getFirst(), other) : null;
+    }
+
     /** In a transcript the government and that of which it just spoke: "our teams talk daily". */
     public @Nullable Pair publisherAndOther() {
         Party other = discourse.antecedents().freshOther();

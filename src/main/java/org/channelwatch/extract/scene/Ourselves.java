@@ -20,6 +20,7 @@ public final class Ourselves {
     /** {@code X came to Lima. We had a good conversation}: the speaker and X; null where nothing tells that they saw each other. */
     public static @Nullable Pair withGuest(Scene scene) {
         Pair both = scene.discourse().firstPerson().speakerAndFresh();
+        if (both == null) both = scene.discourse().firstPerson().officialAndFresh();
         if (both == null || scene.discourse().isTold(both)) return both;
         for (int at = scene.sentence().from();
                 at >= Math.max(0, scene.sentence().from() - NEAR);
