@@ -75,13 +75,10 @@ public final class Them {
         if (object.first().type() != Referent.PERSON) return List.of();
         Recent.Several together = scene.discourse().antecedents().together();
         String own = scene.discourse().own().country();
-        boolean near =
-                together != null && together.sentence() >= scene.sentence().number() - 1;
-        boolean ours = near
-                && own != null
-                && scene.discourse().areOwn()
-                && together.parties().stream().allMatch(party -> party.person() && own.equals(party.country()));
-        return ours ? together.parties() : List.of();
+        if (together == null || own == null || !scene.discourse().areOwn()) return List.of();
+        boolean near = together.sentence() >= scene.sentence().number() - 1;
+        boolean ours = together.parties().stream().allMatch(party -> party.person() && own.equals(party.country()));
+        return near && ours ? together.parties() : List.of();
     }
 
     /**
