@@ -289,4 +289,28 @@ class TiesInNewsTest {
     void othersDoLikewise(String text, String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile suspends its participation in bilateral channels with Peru. | states SUSPENDED",
+                "Chile defends its participation in bilateral channels with Peru. |",
+            })
+    void channelsOfTwoStatesMayHaveNoName(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MS. KEEN: Ana Soto and Luis Quispe met. Mil-mil communication is being resumed. | presidents CONTACT, states RESTORED",
+                "MS. KEEN: Ana Soto and Luis Quispe met. Military contacts have been suspended. | presidents CONTACT, states SUSPENDED",
+                "MS. KEEN: Ana Soto and Luis Quispe met. Military dialogue may be resumed. | presidents CONTACT",
+                "MS. KEEN: Ana Soto and Luis Quispe met. Military music has been resumed. | presidents CONTACT",
+            })
+    void armiesTalkAsTheirLeadersDo(String text, String expected) {
+        assertReads(kinds("Press Briefing by Press Secretary Ellen Keen", text), expected);
+    }
 }

@@ -96,6 +96,15 @@ final class KnownLines {
         predicates.read(scene.discourse().cast().statesOf(spokenOf), noun.value(), noun.from(), noun.to());
     }
 
+    /** {@code X told Y of it, and so military communication is being resumed}, as one speaks: that of the two who are spoken of. */
+    void military(Phrases.Match<Noun> noun) {
+        Pair spokenOf = scene.sentence().spoken() ? scene.discourse().pair() : null;
+        boolean military = noun.values().getFirst().name().startsWith("mil");
+        if (spokenOf == null || !military || Conditions.before(scene, noun.from(), null) != null) return;
+        predicates.read(
+                scene.discourse().cast().statesOf(spokenOf), noun.values().getFirst(), noun.from(), noun.to());
+    }
+
     /** {@code a message was exchanged through the hotline}: between those whose line it is; answers whether it was. */
     boolean exchanged(Phrases.Match<Noun> talk) {
         int be = scene.tokens().is(talk.to() + 1, "been") ? talk.to() + 1 : talk.to();

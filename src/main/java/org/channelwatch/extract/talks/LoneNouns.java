@@ -92,6 +92,7 @@ final class LoneNouns {
             scene.lines().note(noun);
             if (!lines.used(match)) lines.known(match);
         }
+        if (noun.type() == Nouns.Sense.RELATION) lines.military(match);
         boolean talk = noun.type() == Nouns.Sense.TALK;
         boolean told = (noun.isStanding() && (ofSubjects(match) || ofThoseBefore(match)))
                 || (talk && (lines.exchanged(match) || owners.readOfLeader(match)))
