@@ -72,4 +72,19 @@ class AnsweredCallsTest {
     void onWhichDay(String text, String expected) {
         assertReads(dated(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    Consultations are underway to arrange a phone conversation between President Soto and President Quispe. |
+                    Consultations are underway between President Soto and President Quispe. | presidents CONTACT 2019-06-19/2019-06-20 APPROX
+                    Rosa Vega outlined an approach where steps are met by corresponding relief by Peru. |
+                    Rosa Vega was received at a ceremony on Monday by Pedro Huaman. | ministers CONTACT 2019-06-17/2019-06-18 DAY
+                    Pedro Huaman still has not called Rosa Vega back. | ministers UNANSWERED 2019-06-19/2019-06-20 APPROX
+                    President Soto has been asking for a direct conversation with President Quispe since May 24 without success. | presidents UNANSWERED 2019-05-24/2019-05-25 DAY
+                    The last conversation between President Soto and President Quispe, the ministry recalls, took place in May. | presidents NO_CONTACT 2019-05-01/2019-06-01 MONTH, presidents CONTACT 2019-05-01/2019-06-01 MONTH
+                    President Soto cancelled her planned early September summit with President Quispe. | presidents CANCELLED 2019-06-19/2019-06-20 APPROX
+                    """)
+    void whatIsOnlyArrangedHasNotBeen(String text, @Nullable String expected) {
+        assertReads(dated(text), expected);
+    }
 }

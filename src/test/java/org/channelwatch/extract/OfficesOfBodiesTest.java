@@ -22,6 +22,7 @@ class OfficesOfBodiesTest {
               - {id: eu, name: European Union, aliases: []}
               - {id: council, name: European Council, aliases: []}
               - {id: amir, name: Hadi Rezaei, country: IR, aliases: [], roles: [{title: Iranian President, from: 2014-01-01}]}
+              - {id: omid, name: Omid Karimi, country: IR, aliases: [], roles: [{title: Head of the Office of the President of Iran, from: 2014-01-01}]}
               - {id: iran, name: Iran, country: IR, aliases: []}
               - {id: syria, name: Syria, country: SY, aliases: []}
             channels: []
@@ -43,6 +44,7 @@ class OfficesOfBodiesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Iranian President Hadi Rezaei met Peru's foreign minister.              | amir+peru
                     Hadi Rezaei and Peru's foreign minister met. Rezaei spoke of the sea.   | amir+peru
+                    The Iranian President met Peru's foreign minister.                      | amir+peru
                     Syrian President Rezaei met Peru's foreign minister.                    | peru+syria
                     Iranian President Rezaei al-Masri met Peru's foreign minister.          | iran+peru
                     Iranian Foreign Minister Omid Amir-Karimi met Peru's foreign minister.  | iran+peru

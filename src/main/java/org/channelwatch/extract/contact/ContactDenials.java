@@ -1,5 +1,7 @@
 package org.channelwatch.extract.contact;
 
+import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.BrokenSilences;
@@ -63,6 +65,11 @@ final class ContactDenials {
 
     /** {@code have not spoken since}; without a date where it is of a state, or of all time: {@code are not in contact}, {@code have never met}. */
     void tell(Told told) {
+        if (isNotCalledBack(told)) {
+            TimeSpan now = scene.timing().now();
+            scene.emit(told.pair(), EvidenceKind.UNANSWERED, false, "", now, 0.8, "not:call back");
+            return;
+        }
         String rule = BrokenSilences.rule(told.group(), told.base());
         broken.tell(told.pair(), told.group(), null, told.end());
         boolean since = silences.sinceBehind(told.pair(), told.end(), rule);
@@ -71,6 +78,12 @@ final class ContactDenials {
         boolean silent = state ? still && !rule.contains("engaged") : isAtAll(told) || isOfPresent(told);
         boolean topic = told.verb().isDiscussion(); // "have not yet discussed a summit"
         if (!since && silent && !topic) silences.undated(told.pair(), rule);
+    }
+
+    /** {@code X still has not called Y back}. */
+    private boolean isNotCalledBack(Told told) {
+        boolean call = "call".equals(told.inflected().verb().medium());
+        return call && scene.tokens().is(told.end(), "back");
     }
 
     /** {@code The President has not spoken with Y}, said at a briefing; not {@code has not spoken with Y about it}. */

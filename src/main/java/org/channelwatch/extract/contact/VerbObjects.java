@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the other party behind a verb of contact: {@code spoke [by phone] [on Friday] with Y}, {@code was received by Y}. */
 final class VerbObjects {
     private static final Set<String> SEEN = Words.of("seen things");
+    private static final Set<String> MEDIA = Set.of("telephone", "phone", "video", "videoconference", "letter");
     private static final int REACH = 9;
     private static final int AGENT_REACH = 12;
 
@@ -103,7 +104,9 @@ final class VerbObjects {
         int limit = Math.min(after + AGENT_REACH, scene.sentence().to());
         boolean talk = false;
         for (int at = after; at < limit; at++) {
-            if (scene.tokens().is(at, "by") && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
+            boolean by = scene.tokens().is(at, "by") && scene.timing().dates().endOf(at + 1) == at + 1;
+            boolean medium = by && MEDIA.contains(scene.tokens().word(at + 1));
+            if (by && !medium) return scene.rightOf(at + 1); // "was met by relief by Y": not by Y
             if (scene.tokens().is(at, "between") && !talk)
                 return scene.rightOf(at + 1); // "was discussed by telephone between"
             talk |= scene.nounAt(at) != null; // "was discussed pursuant to the call between"

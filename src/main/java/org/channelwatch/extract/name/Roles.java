@@ -33,12 +33,18 @@ final class Roles {
         return String.join(" ", words).equals(title.name());
     }
 
-    /** The first title within the words of a role, such as {@code foreign minister} in "Foreign Minister of Russia". */
+    /**
+     * The first title within the words of a role, such as {@code foreign minister} in "Foreign Minister of Russia"; that of another, as in
+     * "Head of the Office of the President", is none.
+     */
     static @Nullable Title titleOf(String role) {
         Tokens tokens = Tokens.of(withoutCountries(role));
+        boolean ofAnother = false;
         for (int i = 0; i < tokens.size(); i++) {
-            Phrases.Match<Title> match = Titles.ALL.at(tokens, i, tokens.size());
+            Phrases.Match<Title> match = ofAnother ? null : Titles.ALL.at(tokens, i, tokens.size());
             if (match != null) return match.value();
+            if (tokens.is(i, "and") || tokens.is(i, ",")) ofAnother = false;
+            else ofAnother |= tokens.isPreposition(i);
         }
         return tokens.size() == 0
                 ? null

@@ -13,6 +13,7 @@ import org.channelwatch.extract.text.Words;
 /** Tells where the words behind a noun are of something else: {@code the talks [failed, and a line] with Y opened}. */
 final class ComplementBreaks {
     private static final Set<String> HELD = Words.of("held");
+    private static final int NEAR = 5;
     private static final int REACH = 12;
     private static final int LONGEST_ASIDE = 16;
 
@@ -32,6 +33,7 @@ final class ComplementBreaks {
         return FunctionWords.isStop(word)
                 || isMark(at)
                 || isOtherTalk(noun, at)
+                || isForOtherTalk(at)
                 || (isOtherVerb(at) && !isHeld(word) && !isParticiple(at));
     }
 
@@ -127,6 +129,17 @@ final class ComplementBreaks {
                 || (!scene.tokens().is(at - 1, "the") && !scene.tokens().isMark(at - 2))) return false;
         Phrases.Match<Noun> other = scene.nounAt(at);
         return other != null && other.value().type() == Nouns.Sense.TALK;
+    }
+
+    /** {@code consultations [to arrange a call] between X and Y}: those two are to call. */
+    private boolean isForOtherTalk(int to) {
+        boolean a = scene.tokens().is(to + 2, "a") || scene.tokens().is(to + 2, "an");
+        if (!scene.tokens().is(to, "to") || !a) return false;
+        for (int at = to + 3; at < to + 2 + NEAR; at++) {
+            Phrases.Match<Noun> noun = scene.nounAt(at);
+            if (noun != null) return noun.value().type() == Nouns.Sense.TALK;
+        }
+        return false;
     }
 
     /** {@code a line has been set up between X and Y}. */

@@ -71,7 +71,7 @@ public final class Timing {
      */
     public TimeSpan when(EvidenceKind kind, int from, int trigger, int end, Tense tense) {
         Dates.Found date = dates.of(from, trigger, end);
-        if (kind == EvidenceKind.CANCELLED && date != null && isOfPlan(date, end)) date = null;
+        if (kind == EvidenceKind.CANCELLED && date != null && isOfPlan(date, trigger, end)) date = null;
         if (date != null && CountedTimes.isWithin(tokens, trigger, date, tense == Tense.PRESENT)) date = null;
         if (date == null && tense != Tense.PRESENT && isOld(end)) return published.unknown();
         boolean contact = kind == EvidenceKind.CONTACT;
@@ -91,9 +91,10 @@ public final class Timing {
         return DaysAfter.before(tokens, sentence, verb, published.at());
     }
 
-    /** {@code cancelled a meeting on Monday}, {@code talks set for Monday were cancelled}: the date is that of the meeting. */
-    private boolean isOfPlan(Dates.Found date, int end) {
-        return date.from() >= end || tokens.is(date.from() - 1, "for");
+    /** {@code cancelled a meeting on Monday}, {@code a May summit}, {@code talks set for Monday were cancelled}: the date is that of the meeting. */
+    private boolean isOfPlan(Dates.Found date, int trigger, int end) {
+        boolean attribute = date.from() > trigger && date.from() < end && !tokens.isPreposition(date.from() - 1);
+        return attribute || date.from() >= end || tokens.is(date.from() - 1, "for");
     }
 
     /** Whether it followed something long ago: "after the crisis in 1980", "after the 1980 crisis". */
