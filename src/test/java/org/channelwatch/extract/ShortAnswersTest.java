@@ -63,4 +63,27 @@ class ShortAnswersTest {
     void whatAnswersNothingTellsNothing(String text) {
         assertThat(spoken(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    Did President Hale talk to President Soto? | A call took place. | hale-soto CONTACT /2019-06-20 UNKNOWN
+                    Did President Hale talk to President Soto? | There was a call. | hale-soto CONTACT /2019-06-20 UNKNOWN
+                    Did President Hale talk to President Soto? | A statement was made. |
+                    Are you in touch with the Peruvians? | We're not. | peru+us NO_CONTACT /2019-06-20 UNKNOWN
+                    Are you in touch with the Peruvians about the fish? | We're not. |
+                    When did President Hale last speak with President Soto? | The last time was in February of '18, on the 12th. | hale-soto NO_CONTACT 2018-02-01/2018-03-01 MONTH, hale-soto CONTACT 2018-02-01/2018-03-01 MONTH
+                    """)
+    void tellWhetherAndWhenTheTwoSpoke(String question, String answer, @Nullable String expected) {
+        assertReads(spoken("Q " + question + " // MS. KEEN: " + answer), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    The President and the First Lady will travel to Lima on July 2. | peru+us PLANNED 2019-07-02/2019-07-03 DAY
+                    The President and her husband Juan Roe met President Soto on Monday. | hale-soto CONTACT 2019-06-17/2019-06-18 DAY
+                    The First Gentleman met President Soto on Monday. |
+                    """)
+    void spousesComeAlong(String said, @Nullable String expected) {
+        assertReads(spoken("MS. KEEN: " + said), expected);
+    }
 }

@@ -74,8 +74,9 @@ public final class MentionFinder {
             persons.note(tokens, mention);
             states.note(mention);
             noteAcronym(tokens, mention);
-            mentions.add(mention);
-            at = mention.to();
+            Mention whole = Spouses.join(tokens, mention);
+            mentions.add(whole);
+            at = whole.to();
         }
         return LongTitles.join(tokens, JointAdjectives.join(tokens, ExerciseNames.hide(tokens, mentions)));
     }

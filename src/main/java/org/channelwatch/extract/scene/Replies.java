@@ -78,7 +78,10 @@ public final class Replies {
         boolean now = !planned && isNow(auxiliary, trigger);
         if (!past && !planned && !now) return;
         boolean since = date != null && scene.tokens().is(date.from() - 1, "since");
-        boolean perfect = known && (auxiliary.startsWith("ha") || auxiliary.equals("'ve"));
+        boolean touch = now
+                && isState(trigger)
+                && (end >= scene.sentence().to() || scene.tokens().isMark(end));
+        boolean perfect = known && (touch || auxiliary.startsWith("ha") || auxiliary.equals("'ve"));
         questions.add(new Question(pair, date, since, perfect, planned, now, denied, false));
     }
 
@@ -90,8 +93,12 @@ public final class Replies {
     /** {@code Are you talking to Y}, {@code Are you in touch with Y}. */
     private boolean isNow(String auxiliary, int trigger) {
         boolean be = auxiliary.equals("are") || auxiliary.equals("is") || auxiliary.equals("'re");
-        boolean state = scene.tokens().is(trigger, "in") || scene.tokens().is(trigger, "there");
-        return be && (scene.tokens().word(trigger).endsWith("ing") || state);
+        return be && (scene.tokens().word(trigger).endsWith("ing") || isState(trigger));
+    }
+
+    /** {@code [Are they] in touch}, {@code [Is] there any contact}: a "no" tells of silence. */
+    private boolean isState(int trigger) {
+        return scene.tokens().is(trigger, "in") || scene.tokens().is(trigger, "there");
     }
 
     /** {@code Has X spoken to Y}, {@code whether X did}: the auxiliary before the verb; empty where there is none. */

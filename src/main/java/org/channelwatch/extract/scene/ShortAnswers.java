@@ -2,6 +2,8 @@ package org.channelwatch.extract.scene;
 
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Nouns;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.text.Phrases;
@@ -32,6 +34,7 @@ final class ShortAnswers {
     Reply reply() {
         int at = scene.sentence().from();
         while (at < scene.sentence().from() + NEAR && isOpening(at)) at++;
+        if (isToldToBe(at)) return Reply.YES;
         return switch (scene.tokens().word(at)) {
             case "yes", "yeah", "yep" -> isClosed(at + 1) ? Reply.YES : behindComma(at + 1, Reply.YES);
             case "certainly", "indeed", "definitely" -> isClosed(at + 1) ? Reply.YES : behindComma(at + 1, Reply.YES);
@@ -79,6 +82,20 @@ final class ShortAnswers {
         int verb = scene.tokens().is(self + 1, "can") ? self + 2 : self + 1;
         boolean that = scene.tokens().is(verb + 1, "that") || scene.tokens().is(verb + 1, "it");
         return scene.tokens().is(verb, "confirm") && that && isClosed(verb + 2);
+    }
+
+    /** {@code A call took place}, {@code There was a call}. */
+    private boolean isToldToBe(int at) {
+        boolean there = scene.tokens().is(at, "there") && scene.tokens().is(at + 1, "was");
+        int article = there ? at + 2 : at;
+        boolean one =
+                scene.tokens().is(article, "a") || (!there && scene.tokens().is(article, "the"));
+        Phrases.Match<Noun> talk = one ? scene.nounAt(article + 1) : null;
+        if (talk == null || talk.value().type() != Nouns.Sense.TALK) return false;
+        if (there) return isClosed(talk.to());
+        boolean happened = scene.tokens().is(talk.to(), "happened") && isClosed(talk.to() + 1);
+        boolean took = scene.tokens().is(talk.to(), "took") && scene.tokens().is(talk.to() + 1, "place");
+        return happened || (took && isClosed(talk.to() + 2));
     }
 
     private boolean isRight(int that) {

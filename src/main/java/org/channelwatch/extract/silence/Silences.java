@@ -55,10 +55,19 @@ public final class Silences {
     public void answer() {
         Sentence sentence = scene.sentence();
         Pair asked = scene.discourse().pair();
-        boolean bare = scene.isAskedForLast() && !sentence.question() && sentence.to() - sentence.from() < CLAUSE;
+        boolean brief = sentence.to() - sentence.from() < (isLastTime(sentence.from()) ? LONG_CLAUSE : CLAUSE);
+        boolean bare = scene.isAskedForLast() && !sentence.question() && brief;
         if (!bare || asked == null || scene.hasTold(asked)) return;
         Dates.Found date = scene.timing().dates().after(sentence.from(), REACH - 2);
         if (date != null) last(asked, sentence.from(), sentence.from(), date.to(), "answered");
+    }
+
+    /** {@code The last time was in May of last year, on the 12th}. */
+    private boolean isLastTime(int from) {
+        return scene.tokens().is(from, "the")
+                && scene.tokens().is(from + 1, "last")
+                && scene.tokens().is(from + 2, "time")
+                && scene.tokens().is(from + 3, "was");
     }
 
     /** {@code [X has not spoken with Y] since Friday}, {@code for 24 days}; answers whether the words tell it. */

@@ -106,8 +106,9 @@ final class CalendarDates {
                     .getYear();
     }
 
-    /** {@code 2022}, {@code last year}, {@code that year}; 0 where no year is told. */
+    /** {@code 2022}, {@code '22}, {@code last year}, {@code that year}; 0 where no year is told. */
     private int yearAt(Tokens tokens, int at) {
+        if (isShortYear(tokens, at)) return ofCentury(DateWords.number(tokens, at + 1));
         if (!tokens.is(at + 1, "year")) return DateWords.year(tokens, at);
         return switch (tokens.word(at)) {
             case "last" -> published.getYear() - 1;
@@ -115,6 +116,19 @@ final class CalendarDates {
             case "that", "same" -> namedYear;
             default -> 0;
         };
+    }
+
+    /** {@code May of ['22]}. */
+    private static boolean isShortYear(Tokens tokens, int apostrophe) {
+        return tokens.is(apostrophe, "'")
+                && tokens.isNumber(apostrophe + 1)
+                && tokens.word(apostrophe + 1).length() == 2;
+    }
+
+    /** The year of two figures that is not ahead, or of the next year. */
+    private int ofCentury(int year) {
+        int full = published.getYear() / 100 * 100 + year;
+        return full > published.getYear() + 1 ? full - 100 : full;
     }
 
     /** {@code later that year}, {@code the same year}, {@code the following year}; null where no date was named before. */
@@ -131,7 +145,7 @@ final class CalendarDates {
     }
 
     private static int endOfYear(Tokens tokens, int at) {
-        return tokens.is(at + 1, "year") ? at + 2 : at + 1;
+        return tokens.is(at + 1, "year") || isShortYear(tokens, at) ? at + 2 : at + 1;
     }
 
     /**
