@@ -2,12 +2,12 @@ package org.channelwatch.extract.act;
 
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.lexicon.ActKinds;
+import org.channelwatch.extract.lexicon.Arranged;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.noun.NounParties;
-import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.noun.Upcoming;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.DateWords;
@@ -74,7 +74,7 @@ final class ActMeanings {
         for (int end : new int[] {object.to(), nouns.endOf(object)}) {
             boolean clause = scene.tokens().is(end, "that") || scene.tokens().is(end, "which");
             int at = clause && Verbs.isBe(scene.tokens().word(end + 1)) ? end + 2 : end;
-            if (Statements.isSchedule(scene.tokens().word(at))) return true;
+            if (Arranged.isOne(scene.tokens().word(at))) return true;
         }
         return false;
     }

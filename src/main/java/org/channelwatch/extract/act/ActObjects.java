@@ -82,7 +82,7 @@ final class ActObjects {
             Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), before, at);
             boolean part = noun != null && Nouns.ALL.at(scene.tokens(), before - 1, at) != null; // "[diplomatic] ties"
             if (noun == null || part) continue;
-            return noun.values().getFirst().isStanding() ? new Phrases.Match<>(at, at + 1, noun.values()) : null;
+            return noun.value().isStanding() ? new Phrases.Match<>(at, at + 1, noun.values()) : null;
         }
         return null;
     }

@@ -2,7 +2,7 @@ package org.channelwatch.extract.act;
 
 import org.channelwatch.extract.act.Deeds.Act;
 import org.channelwatch.extract.contact.Awaited;
-import org.channelwatch.extract.noun.Statements;
+import org.channelwatch.extract.lexicon.Arranged;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.time.ClausesOfTime;
@@ -45,7 +45,7 @@ final class DeedsToCome {
         if (clause > behind) return act.endingAt(clause);
         int at = scene.tokens().is(behind, "that") || scene.tokens().is(behind, "which") ? behind + 2 : behind;
         boolean coming = scene.tokens().is(at, "coming") || scene.tokens().is(at, "lined");
-        if (!Statements.isSchedule(scene.tokens().word(at))
+        if (!Arranged.isOne(scene.tokens().word(at))
                 && !(coming && scene.tokens().is(at + 1, "up"))) return null;
         return act.endingAt(coming ? at + 2 : at + 1);
     }

@@ -1,11 +1,11 @@
 package org.channelwatch.extract.contact;
 
+import org.channelwatch.extract.lexicon.Arranged;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.noun.Cancellations;
-import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Tokens;
@@ -22,7 +22,7 @@ final class FormerPlans {
         for (int at = from; at < trigger; at++) {
             if (!tokens.is(at, "had")) continue;
             int next = at + 1;
-            boolean been = tokens.is(next, "been") && Statements.isSchedule(tokens.word(next + 1));
+            boolean been = tokens.is(next, "been") && Arranged.isOne(tokens.word(next + 1));
             if (been && tokens.is(next + 2, "to")) return true; // "had been due to meet"
             while (tokens.is(next, "been") || Modality.isAdverb(tokens.word(next))) next++;
             boolean planned = switch (tokens.word(next)) {

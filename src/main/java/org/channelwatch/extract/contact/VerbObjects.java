@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the other party behind a verb of contact: {@code spoke [by phone] [on Friday] with Y}, {@code was received by Y}. */
 final class VerbObjects {
     private static final Set<String> SEEN = Words.of("seen things");
-    private static final Set<String> MEDIA = Set.of("telephone", "phone", "video", "videoconference", "letter");
+    private static final Set<String> MEDIA = Words.of("media of talks");
     private static final int REACH = 9;
     private static final int AGENT_REACH = 12;
 

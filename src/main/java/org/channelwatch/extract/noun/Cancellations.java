@@ -3,6 +3,7 @@ package org.channelwatch.extract.noun;
 import java.util.ArrayList;
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
+import org.channelwatch.extract.lexicon.Arranged;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
@@ -133,8 +134,7 @@ public final class Cancellations {
     private static boolean isAsPlanned(Scene scene, int from) {
         for (int at = from + 1; at < scene.sentence().to(); at++) {
             if (scene.tokens().isMark(at)) return false;
-            if (scene.tokens().is(at, "as")
-                    && Statements.isSchedule(scene.tokens().word(at + 1))) return true;
+            if (scene.tokens().is(at, "as") && Arranged.isOne(scene.tokens().word(at + 1))) return true;
         }
         return false;
     }
@@ -177,7 +177,7 @@ public final class Cancellations {
                     || scene.tokens().is(at - 1, "been");
             boolean planned = scene.tokens().is(at, "supposed")
                     || scene.tokens().is(at, "going")
-                    || Statements.isSchedule(scene.tokens().word(at));
+                    || Arranged.isOne(scene.tokens().word(at));
             if (was && planned && scene.tokens().is(at + 1, "to")) return true;
         }
         return false;

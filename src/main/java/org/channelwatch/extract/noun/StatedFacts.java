@@ -2,6 +2,7 @@ package org.channelwatch.extract.noun;
 
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Arranged;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
@@ -45,7 +46,7 @@ final class StatedFacts {
     /** {@code the meeting planned for Monday did not take place}. */
     boolean isArranged(Said said) {
         for (int at = Math.max(scene.sentence().from(), said.from() - 3); at < said.at(); at++)
-            if (Statements.isSchedule(scene.tokens().word(at))) return true;
+            if (Arranged.isOne(scene.tokens().word(at))) return true;
         return false;
     }
 

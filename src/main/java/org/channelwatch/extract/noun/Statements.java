@@ -102,14 +102,6 @@ public final class Statements {
         return false;
     }
 
-    /** {@code is planned for Monday}. */
-    public static boolean isSchedule(String word) {
-        return switch (word) {
-            case "planned", "scheduled", "expected", "slated", "due", "set" -> true;
-            default -> false;
-        };
-    }
-
     /** Tells of the pair what was done: {@code the ties were cut}. */
     public void passive(Said said, Phrases.Match<Inflected> verb) {
         for (Inflected inflected : verb.values()) {

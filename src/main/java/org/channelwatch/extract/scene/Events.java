@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.Arranged;
 import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a text has told so far. */
 public final class Events {
-    private static final Set<String> ARRANGED =
-            Set.of("due", "scheduled", "expected", "set", "slated", "planned", "supposed", "to");
-
     private static final Set<String> CALLS =
             Set.of("contact:call", "contact:phone", "contact:telephone", "contact:ring", "contact:dial");
 
@@ -56,7 +54,8 @@ public final class Events {
         Tokens tokens = Tokens.of(quote);
         for (int at = 1; at < tokens.size(); at++) {
             boolean was = PastTenses.isWas(tokens.word(at - 1)) || tokens.is(at - 1, "been");
-            if (was && ARRANGED.contains(tokens.word(at))) return true;
+            String word = tokens.word(at);
+            if (was && (Arranged.isOne(word) || word.equals("supposed") || word.equals("to"))) return true;
         }
         return false;
     }

@@ -31,7 +31,7 @@ public final class Answers {
     private static final Set<String> PRONOUNS = Words.of("pronouns of attempts");
     private static final Set<String> THROUGH = Words.of("getting through");
     private static final Set<String> VAIN = Set.of("unsuccessful", "success", "avail", "vain");
-    private static final Set<String> TALKING = Set.of("engage", "talk", "speak", "respond", "answer", "reply");
+    private static final Set<String> TALKING = Words.of("answering at all");
     private static final Set<String> UNWILLING = Words.of("willing to talk");
 
     private final Scene scene;

@@ -40,7 +40,7 @@ final class CallingOff {
         int be = starts.behind(scene.timing().dates().behind(end));
         Phrases.Match<Predicate> said =
                 Predicate.at(scene.tokens(), be, scene.sentence().to());
-        if (said != null && said.values().getFirst() == Predicate.OFF) return Off.DONE;
+        if (said != null && said.value() == Predicate.OFF) return Off.DONE;
         int at = be;
         while (Verbs.isAuxiliary(scene.tokens().word(at))
                 || Modality.isAdverb(scene.tokens().word(at))) at++;
@@ -49,18 +49,14 @@ final class CallingOff {
 
     private boolean isCancelling(int verb, int limit) {
         Phrases.Match<Inflected> match = Verbs.ALL.at(scene.tokens(), verb, limit);
-        return match != null && match.values().getFirst().verb().type() == Verbs.Sense.CANCEL;
+        return match != null && match.value().verb().type() == Verbs.Sense.CANCEL;
     }
 
     private Off told(int verb) {
-        Phrases.Match<Inflected> match =
-                Verbs.ALL.at(scene.tokens(), verb, scene.sentence().to());
+        Phrases.Match<Inflected> match = scene.verbAt(verb);
         if (match == null) return Off.NONE;
         VerbGroup group = VerbGroup.of(
-                scene.tokens(),
-                scene.sentence(),
-                verb,
-                match.values().getFirst().form());
+                scene.tokens(), scene.sentence(), verb, match.value().form());
         Modality modality = Conditions.before(scene, group.from(), group.modality());
         return group.negated() || modality != null ? Off.OPEN : Off.DONE;
     }

@@ -87,7 +87,7 @@ final class KnownLines {
         boolean same = fresh
                 && line != null
                 && line.sentence() < scene.sentence().number()
-                && line.noun().name().equals(noun.values().getFirst().name());
+                && line.noun().name().equals(noun.value().name());
         Pair spokenOf = the && !same ? scene.discourse().pair() : null;
         if (the && spokenOf == null && fresh && line != null) spokenOf = line.states();
         Discourse.Line alone = spokenOf == null ? scene.lines().alone() : null;
@@ -99,10 +99,9 @@ final class KnownLines {
     /** {@code X told Y of it, and so military communication is being resumed}, as one speaks: that of the two who are spoken of. */
     void military(Phrases.Match<Noun> noun) {
         Pair spokenOf = scene.sentence().spoken() ? scene.discourse().pair() : null;
-        boolean military = noun.values().getFirst().name().startsWith("mil");
+        boolean military = noun.value().name().startsWith("mil");
         if (spokenOf == null || !military || Conditions.before(scene, noun.from(), null) != null) return;
-        predicates.read(
-                scene.discourse().cast().statesOf(spokenOf), noun.values().getFirst(), noun.from(), noun.to());
+        predicates.read(scene.discourse().cast().statesOf(spokenOf), noun.value(), noun.from(), noun.to());
     }
 
     /** {@code a message was exchanged through the hotline}: between those whose line it is; answers whether it was. */

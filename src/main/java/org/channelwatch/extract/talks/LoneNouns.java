@@ -197,14 +197,14 @@ final class LoneNouns {
 
     /** {@code X and Y made peace. Embassies are to be reopened}: theirs, where the sentence begins so; answers whether that is told of anything. */
     private boolean ofThoseBefore(Phrases.Match<Noun> match) {
-        String name = match.values().getFirst().name();
+        String name = match.value().name();
         boolean ties = name.equals("embassies") || name.startsWith("diplomatic re") || name.startsWith("diplomatic ti");
         boolean opens = match.from() == scene.sentence().from();
         Pair before =
                 ties && opens && !scene.sentence().spoken() ? scene.discourse().pair() : null;
         if (before == null) return false;
         Pair states = scene.discourse().cast().statesOf(before);
-        predicates.read(states, match.values().getFirst(), match.from(), match.to());
+        predicates.read(states, match.value(), match.from(), match.to());
         return scene.hasTold(states);
     }
 

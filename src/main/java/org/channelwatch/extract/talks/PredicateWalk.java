@@ -1,6 +1,7 @@
 package org.channelwatch.extract.talks;
 
 import java.util.Set;
+import org.channelwatch.extract.lexicon.Arranged;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
@@ -96,14 +97,14 @@ final class PredicateWalk {
     boolean isSetTo(int at) {
         return be
                 && noun.isStanding()
-                && Statements.isSchedule(scene.tokens().word(at))
+                && Arranged.isOne(scene.tokens().word(at))
                 && scene.tokens().is(at + 1, "to");
     }
 
     /** {@code the talks are set for Monday}; not {@code the line is set up}. */
     boolean isScheduled(int at) {
         boolean up = scene.tokens().is(at, "set") && scene.tokens().is(at + 1, "up");
-        return be && !up && Statements.isSchedule(scene.tokens().word(at));
+        return be && !up && Arranged.isOne(scene.tokens().word(at));
     }
 
     /** Notes the word, which is no predicate, and answers where to read on. */

@@ -1,7 +1,7 @@
 package org.channelwatch.extract.talks;
 
+import org.channelwatch.extract.lexicon.Arranged;
 import org.channelwatch.extract.lexicon.Verbs;
-import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.scene.Scene;
 
 /** Reads over what tells for when an occasion was arranged: {@code their summit, which had been planned for May, [would not be held]}. */
@@ -21,7 +21,7 @@ final class Schedules {
         while (Verbs.isBe(scene.tokens().word(at))
                 || Verbs.isHave(scene.tokens().word(at))) at++;
         boolean called = Verbs.isBe(scene.tokens().word(end)); // "the summit was scheduled"
-        if (called || !Statements.isSchedule(scene.tokens().word(at))) return end;
+        if (called || !Arranged.isOne(scene.tokens().word(at))) return end;
         int limit = Math.min(at + LONGEST, scene.sentence().to());
         for (int verb = at + 1; verb < limit; verb++) {
             boolean begin = scene.tokens().is(verb - 1, "to"); // "due to be held"
