@@ -94,8 +94,7 @@ class ScenarioOnServersTest {
         var run = new ServersRun(scenario, stage, feed);
         run.playUntil(Instant.parse("2022-03-19T00:00:00Z"));
         String id = scenario.name();
-        assertThat(given().get("/api/channels/" + id).jsonPath().getString("status"))
-                .isEqualTo("SILENT");
+        awaitStatus(id, "SILENT");
 
         // When
         var longer = new SilencePolicy(Duration.ofDays(40), Duration.ofDays(60), null, null);
@@ -103,10 +102,15 @@ class ScenarioOnServersTest {
         stage.sweep();
 
         // Then
+        awaitStatus(id, "ACTIVE");
+    }
+
+    private static void awaitStatus(String channel, String status) {
         await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(
-                                given().get("/api/channels/" + id).jsonPath().getString("status"))
-                        .isEqualTo("ACTIVE"));
+                .untilAsserted(() -> assertThat(given().get("/api/channels/" + channel)
+                                .jsonPath()
+                                .getString("status"))
+                        .isEqualTo(status));
     }
 
     /** The API answers from a picture that follows the store within half a second. */
