@@ -42,6 +42,7 @@ class EndedSilencesTest {
                     Chile and Peru have held no talks since negotiations in Quito brokered by Bolivia and the United States broke down in January 2015. | states NO_CONTACT 2015-01-01/2015-02-01 MONTH
                     Rosa Vega and her Peruvian counterpart, Pedro Huaman, emerged from a final session on Monday. | ministers CONTACT 2019-06-17/2019-06-18 DAY
                     Rosa Vega and Pedro Huaman emerged from the crowd on Monday. |
+                    Rosa Vega spoke on Monday with Peru's new minister, Juan Roe. It was the first call between the two since Mr. Roe replaced Pedro Huaman in May. | states CONTACT 2019-06-17/2019-06-18 DAY
                     """)
     void areCountedFromTheTalksBefore(String text, @Nullable String expected) {
         assertReads(dated(text), expected);

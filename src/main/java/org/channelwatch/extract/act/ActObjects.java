@@ -11,6 +11,7 @@ import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.noun.NounParties;
+import org.channelwatch.extract.noun.Places;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
@@ -62,6 +63,8 @@ final class ActObjects {
                 at = mention.to() - 1;
                 continue;
             }
+            Phrases.Match<Noun> embassy = mention == null ? null : embassyAtWork(mention);
+            if (embassy != null) return embassy;
             if (mention != null && mention.type() != Referent.ADJECTIVE && !isOfBoth(mention)) return null;
             if (mention != null) {
                 at = mention.to() - 1;
@@ -85,6 +88,15 @@ final class ActObjects {
             return noun.value().isStanding() ? new Phrases.Match<>(at, at + 1, noun.values()) : null;
         }
         return null;
+    }
+
+    /** {@code suspended the work of [the X embassy] in W}: the embassy; null where the mention is none, or nothing is said of its work. */
+    private Phrases.@Nullable Match<Noun> embassyAtWork(Mention mention) {
+        int of = mention.from() - 1;
+        boolean work = (scene.tokens().is(of, "of") || scene.tokens().is(of, "at"))
+                && isWork(scene.tokens().word(of - 1));
+        Phrases.Match<Noun> embassy = work ? scene.nounAt(mention.to() - 1) : null;
+        return embassy != null && Places.isEmbassy(embassy) ? embassy : null;
     }
 
     /** {@code the inter-Korean line}, {@code an X-Y Council meeting}. */

@@ -18,6 +18,7 @@ public final class DistantParties {
     private static final Set<String> RANKS_OF_OFFICIALS = Words.of("ranks of officials");
     private static final Set<String> MOVEMENTS = Words.of("movements");
     private static final Set<String> PRESENT = Words.of("being there");
+    private static final Set<String> GOING_BETWEEN = Words.of("going between");
     private static final int REACH = 12;
     private static final int FAR = 10;
     private static final int NEAR = 4;
@@ -51,11 +52,11 @@ public final class DistantParties {
         return closed ? group : null;
     }
 
-    /** {@code talks on Friday, with Y insisting}: Y may have been far away; not {@code with Y attending}. */
+    /** {@code talks on Friday, with Y insisting}, {@code with Y shuttling}: Y may have been far away; not {@code with Y attending}. */
     static boolean isAside(Tokens tokens, int with, Group group) {
         String word = tokens.word(group.to());
         boolean doing = word.endsWith("ing") && !isPresent(word) && !tokens.isCapital(group.to());
-        return tokens.is(with - 1, ",") && tokens.is(with, "with") && doing;
+        return tokens.is(with, "with") && doing && (tokens.is(with - 1, ",") || GOING_BETWEEN.contains(word));
     }
 
     /** {@code attending}, {@code present}: whoever does so is there. */

@@ -143,7 +143,16 @@ public final class Antecedents {
     Pair persons() {
         if (recent.personPair() != null) return recent.personPair();
         Pair last = lastTwo();
+        Pair told = recent.pair();
+        if (told != null && last != null && !told.isOfOneRank() && !areNamed(last)) return told;
         return last != null || !cast.everybody().isEmpty() || recent.isAmongStrangers() ? last : recent.pair();
+    }
+
+    /** Whether both were named before: {@code the two men} are not one who is named later on. */
+    private boolean areNamed(Pair persons) {
+        Party one = recent.person();
+        Party other = recent.personBefore();
+        return one != null && other != null && persons.has(one) && persons.has(other);
     }
 
     /** Whoever two hold an office together: {@code the two leaders}, {@code the foreign ministers}. */

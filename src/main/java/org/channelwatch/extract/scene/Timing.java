@@ -75,6 +75,7 @@ public final class Timing {
         if (date != null && CountedTimes.isWithin(tokens, trigger, date, tense == Tense.PRESENT)) date = null;
         if (date == null && tense != Tense.PRESENT && isOld(end)) return published.unknown();
         boolean contact = kind == EvidenceKind.CONTACT;
+        if (date != null && tense == Tense.PAST_PERFECT && isOfFirstTime(date, from)) date = null;
         if (contact && (former.isThen(from, trigger, end, date) || isBehindOld(from, date))) return published.unknown();
         if (date != null && !(date.vague() && contact) && !published.isAfter(date.span()))
             return published.cut(date.span());
@@ -95,6 +96,11 @@ public final class Timing {
     private boolean isOfPlan(Dates.Found date, int trigger, int end) {
         boolean attribute = date.from() > trigger && date.from() < end && !tokens.isPreposition(date.from() - 1);
         return attribute || date.from() >= end || tokens.is(date.from() - 1, "for");
+    }
+
+    /** {@code the talks, told of this week, were the first time X had met Y}: the date is that of the telling. */
+    private boolean isOfFirstTime(Dates.Found date, int verb) {
+        return date.to() <= verb && tokens.hasWord("time", date.to(), verb);
     }
 
     /** Whether it followed something long ago: "after the crisis in 1980", "after the 1980 crisis". */
