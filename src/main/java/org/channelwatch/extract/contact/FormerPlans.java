@@ -4,7 +4,6 @@ import org.channelwatch.extract.lexicon.Arranged;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
-import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.noun.Cancellations;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
@@ -51,10 +50,8 @@ final class FormerPlans {
     }
 
     private static boolean isOff(Scene scene, int at, int limit) {
-        Phrases.Match<Predicate> predicate = Predicate.at(scene.tokens(), at, limit);
-        if (predicate != null && predicate.value() == Predicate.OFF) return true;
-        Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, limit);
-        boolean cancelled = verb != null && verb.value().verb().type() == Verbs.Sense.CANCEL;
+        if (Predicate.isOff(scene.tokens(), at, limit)) return true;
+        boolean cancelled = Verbs.isCancelling(scene.tokens(), at, limit);
         boolean called =
                 scene.tokens().is(at, "off") && scene.tokens().word(at - 2).startsWith("call"); // "called that off"
         if (cancelled || called) return true;

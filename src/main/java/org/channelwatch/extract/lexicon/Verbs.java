@@ -175,6 +175,17 @@ public final class Verbs {
                         .anyMatch(inflected -> inflected.form() == Form.PAST || inflected.form() == Form.PRESENT);
     }
 
+    /** Whether a verb that calls something off begins at the token: {@code cancelled}, {@code pulled out of}. */
+    public static boolean isCancelling(Tokens tokens, int at, int limit) {
+        Phrases.Match<Inflected> verb = ALL.at(tokens, at, limit);
+        return verb != null && verb.value().verb().type() == Sense.CANCEL;
+    }
+
+    /** {@code will}, {@code wo} of "won't", {@code would}. */
+    public static boolean isWill(String word) {
+        return word.equals("will") || word.equals("wo") || word.equals("would");
+    }
+
     /** A form of "be". */
     public static boolean isBe(String word) {
         return BE.contains(word);

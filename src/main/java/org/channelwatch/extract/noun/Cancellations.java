@@ -104,9 +104,7 @@ public final class Cancellations {
         if (scene.sentence().spoken() && isNoLonger(scene, group, trigger)) return !isConditional(scene);
         if (!group.negated() || scene.sentence().spoken() || isConditional(scene)) return false;
         for (int at = group.from(); at < trigger; at++) {
-            boolean will = scene.tokens().is(at, "will")
-                    || scene.tokens().is(at, "wo")
-                    || scene.tokens().is(at, "would");
+            boolean will = Verbs.isWill(scene.tokens().word(at));
             boolean not = scene.tokens().is(at + 1, "not")
                     || scene.tokens().is(at + 1, "n't")
                     || (scene.tokens().is(at + 1, "no") && scene.tokens().is(at + 2, "longer"));
@@ -197,10 +195,8 @@ public final class Cancellations {
         for (int at = from; at < limit; at++) {
             but |= scene.tokens().is(at, "but") || scene.tokens().is(at, "until");
             if (!but) continue;
-            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, limit);
-            boolean off = verb != null && verb.value().verb().type() == Verbs.Sense.CANCEL;
-            Phrases.Match<Predicate> predicate = off ? null : Predicate.at(scene.tokens(), at, limit);
-            if (off || (predicate != null && predicate.value() == Predicate.OFF)) return true;
+            if (Verbs.isCancelling(scene.tokens(), at, limit) || Predicate.isOff(scene.tokens(), at, limit))
+                return true;
         }
         return false;
     }

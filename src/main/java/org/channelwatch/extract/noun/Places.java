@@ -7,7 +7,6 @@ import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
-import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
@@ -146,11 +145,8 @@ public final class Places {
                 Group place = at(at + 1);
                 if (place != null) return false;
             }
-            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, limit);
-            if (verb != null && verb.value().verb().type() == Verbs.Sense.CANCEL)
-                return !Provisos.areBetween(scene.tokens(), at, limit);
-            Phrases.Match<Predicate> predicate = Predicate.at(scene.tokens(), at, limit);
-            if (predicate != null && predicate.value() == Predicate.OFF) return true;
+            if (Verbs.isCancelling(scene.tokens(), at, limit)) return !Provisos.areBetween(scene.tokens(), at, limit);
+            if (Predicate.isOff(scene.tokens(), at, limit)) return true;
         }
         return false;
     }

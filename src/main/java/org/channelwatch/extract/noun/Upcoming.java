@@ -7,7 +7,6 @@ import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
-import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.name.Pronouns;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
@@ -171,8 +170,7 @@ public final class Upcoming {
 
     /** {@code cancelled our scheduled meeting}. */
     private boolean isCancelling(int verb) {
-        Phrases.Match<Inflected> match = Verbs.ALL.at(scene.tokens(), verb, verb + 1);
-        return match != null && match.value().verb().type() == Verbs.Sense.CANCEL;
+        return Verbs.isCancelling(scene.tokens(), verb, verb + 1);
     }
 
     private boolean isArticle(int at) {
@@ -222,8 +220,7 @@ public final class Upcoming {
             boolean off =
                     predicate != null && (predicate.value() == Predicate.OFF || predicate.value() == Predicate.DEAD);
             if (off) return true;
-            Phrases.Match<Inflected> verb = scene.verbAt(at);
-            if (verb != null && verb.value().verb().type() == Verbs.Sense.CANCEL) return true;
+            if (Verbs.isCancelling(scene.tokens(), at, scene.sentence().to())) return true;
         }
         return false;
     }

@@ -56,8 +56,7 @@ final class Arrivals {
             return;
         }
         for (int at = behind; at < before; at++) {
-            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, before);
-            if (verb != null && verb.value().verb().type() == Verbs.Sense.CANCEL) return;
+            if (Verbs.isCancelling(scene.tokens(), at, before)) return;
             if (!motions.isComing(at, before) && !isExpected(at)) continue;
             Group traveller = owner(at);
             if (traveller != null) subject = traveller;

@@ -35,21 +35,19 @@ final class CallingOff {
      */
     Off of(int phrase, int end) {
         int verb = phrase - 1;
-        while (verb > scene.sentence().from() && verb > phrase - 2 && !isCancelling(verb, phrase)) verb--;
-        if (isCancelling(verb, phrase)) return told(verb);
+        while (verb > scene.sentence().from() && verb > phrase - 2 && !Verbs.isCancelling(scene.tokens(), verb, phrase))
+            verb--;
+        if (Verbs.isCancelling(scene.tokens(), verb, phrase)) return told(verb);
         int be = starts.behind(scene.timing().dates().behind(end));
-        Phrases.Match<Predicate> said =
-                Predicate.at(scene.tokens(), be, scene.sentence().to());
-        if (said != null && said.value() == Predicate.OFF) return Off.DONE;
+        if (Predicate.isOff(scene.tokens(), be, scene.sentence().to())) return Off.DONE;
         int at = be;
         while (Verbs.isAuxiliary(scene.tokens().word(at))
                 || Modality.isAdverb(scene.tokens().word(at))) at++;
-        return at > be && isCancelling(at, scene.sentence().to()) ? told(at) : Off.NONE;
-    }
-
-    private boolean isCancelling(int verb, int limit) {
-        Phrases.Match<Inflected> match = Verbs.ALL.at(scene.tokens(), verb, limit);
-        return match != null && match.value().verb().type() == Verbs.Sense.CANCEL;
+        return at > be
+                        && Verbs.isCancelling(
+                                scene.tokens(), at, scene.sentence().to())
+                ? told(at)
+                : Off.NONE;
     }
 
     private Off told(int verb) {

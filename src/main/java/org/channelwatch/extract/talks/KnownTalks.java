@@ -6,7 +6,6 @@ import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
-import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
@@ -157,16 +156,15 @@ final class KnownTalks {
         boolean not = false;
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
             boolean negated = scene.tokens().is(at, "not") || scene.tokens().is(at, "n't");
-            not |= negated && isWill(scene.tokens().word(at - 1));
-            Phrases.Match<Inflected> verb = scene.verbAt(at);
+            not |= negated && Verbs.isWill(scene.tokens().word(at - 1));
             Phrases.Match<Predicate> predicate =
                     Predicate.at(scene.tokens(), at, scene.sentence().to());
             Predicate said = predicate == null ? null : predicate.value();
             boolean held = said == Predicate.HAPPENED || scene.tokens().is(at, "held");
             boolean off = said == Predicate.OFF || (not && held && !isOnTerms(at));
-            boolean done = verb != null && Verbs.isBe(scene.tokens().word(at - 1));
+            boolean done = Verbs.isBe(scene.tokens().word(at - 1)) && scene.verbAt(at) != null;
             if (!off && !done) continue;
-            if (!off && !isCancelling(verb)) return false;
+            if (!off && !Verbs.isCancelling(scene.tokens(), at, scene.sentence().to())) return false;
             String rule = "dropped:" + noun.value().name();
             scene.emit(pair, EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.7, rule);
             return true;
@@ -174,17 +172,9 @@ final class KnownTalks {
         return false;
     }
 
-    private static boolean isWill(String word) {
-        return word.equals("will") || word.equals("wo") || word.equals("would");
-    }
-
     /** {@code will not be held until the shelling stops}. */
     private boolean isOnTerms(int verb) {
         return Provisos.isUnsettled(scene.tokens(), verb, scene.sentence().to());
-    }
-
-    private static boolean isCancelling(Phrases.@Nullable Match<Inflected> verb) {
-        return verb != null && verb.value().verb().type() == Verbs.Sense.CANCEL;
     }
 
     private boolean isArranged(int noun) {

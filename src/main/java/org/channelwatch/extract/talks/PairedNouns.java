@@ -8,7 +8,6 @@ import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Predicate;
-import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.noun.NounParties;
 import org.channelwatch.extract.noun.Places;
 import org.channelwatch.extract.noun.Upcoming;
@@ -26,12 +25,12 @@ final class PairedNouns {
     private static final Set<String> NONE = Set.of("no", "without", "lack", "absence");
     private static final int REACH = 12;
     private static final int NEAR = 6;
-    private static final int LONGEST_ASIDE = 10;
 
     private final Scene scene;
     private final NounParties parties;
     private final Silences silences;
     private final Predicates predicates;
+    private final PredicateStarts starts;
     private final Existentials existentials;
     private final KnownTalks talks;
     private final RecalledTalks recalled;
@@ -47,6 +46,7 @@ final class PairedNouns {
         this.parties = parties;
         this.silences = silences;
         this.predicates = new Predicates(scene, silences);
+        this.starts = new PredicateStarts(scene);
         this.existentials = new Existentials(scene, silences);
         this.talks = new KnownTalks(scene, silences);
         this.recalled = new RecalledTalks(scene);
@@ -87,7 +87,7 @@ final class PairedNouns {
         Noun noun = match.value();
         boolean last = KnownTalks.isLast(scene, match.from());
         if (last && (noun.type() == Nouns.Sense.TALK || noun.type() == Nouns.Sense.CONTACT)) {
-            int verb = behindAside(end);
+            int verb = starts.behind(end); // "the last call, the office recalls, was"
             if (isDated(match.to(), verb)) silences.last(pair, match.from(), match.from(), verb, "last:" + noun.name());
             else recalled.readLast(pair, match);
             return;
@@ -122,16 +122,6 @@ final class PairedNouns {
     /** {@code [talks] occur between X and Y}. */
     private boolean isPredicate(int at) {
         return Predicate.at(scene.tokens(), at, scene.sentence().to()) != null;
-    }
-
-    /** {@code the last call between X and Y[, the office recalls,] was}: the token behind; the same token where no such aside stands there. */
-    private int behindAside(int comma) {
-        for (int at = comma + 2; scene.tokens().is(comma, ",") && at < comma + LONGEST_ASIDE; at++) {
-            boolean said =
-                    Verbs.isBe(scene.tokens().word(at + 1)) || scene.tokens().is(at + 1, "took");
-            if (scene.tokens().is(at, ",")) return said ? at + 1 : comma;
-        }
-        return comma;
     }
 
     /** {@code X's last call with Y was on Friday}, {@code X's last call was on Friday with Y}. */

@@ -111,8 +111,7 @@ final class SaidPredicates {
         while (Verbs.isBe(scene.tokens().word(be))
                 || Verbs.isHave(scene.tokens().word(be))) be++;
         boolean said = Verbs.isBe(scene.tokens().word(be - 1));
-        Phrases.Match<Inflected> verb = said ? scene.verbAt(be) : null;
-        return isCalledOff(verb);
+        return said && Verbs.isCancelling(scene.tokens(), be, scene.sentence().to());
     }
 
     private static boolean isCalledOff(Phrases.@Nullable Match<Inflected> verb) {
