@@ -34,7 +34,8 @@ public class FeedEnds {
     private volatile @Nullable Topic known;
 
     /**
-     * The ends of all partitions at one instant.
+     * The ends of all partitions at one instant, behind all that producers have written: also what stands in transactions that are still
+     * open, and what stands behind those. Consumers that read what is committed stop before them, and so have not seen all.
      *
      * @param at taken before Kafka was asked
      * @param offsets of the next record to be written, by partition
@@ -68,7 +69,7 @@ public class FeedEnds {
         var wanted = new HashMap<TopicPartition, OffsetSpec>();
         for (int partition : asked.partitions()) wanted.put(new TopicPartition(topic, partition), OffsetSpec.latest());
         Instant at = clock.instant();
-        var options = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
+        var options = new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED);
         var answer = get(admin.listOffsets(wanted, options).all());
         var offsets = new HashMap<Integer, Long>();
         answer.forEach((partition, end) -> offsets.put(partition.partition(), end.offset()));

@@ -163,6 +163,30 @@ class DeadLetterTest {
     }
 
     @Test
+    void theHorizonWaitsForATransactionThatIsOpenAndForTheNewsBehindIt() throws Exception {
+        try (var other = producer(Map.of());
+                var producer = producer(Map.of("transactional.id", "open-feed-of-test"))) {
+            // When
+            producer.initTransactions();
+            producer.beginTransaction();
+            producer.send(new ProducerRecord<>("news-events", 5, "open", good("open")))
+                    .get();
+            other.send(new ProducerRecord<>("news-events", 5, "behind", good("behind")))
+                    .get();
+            // Then
+            await().untilAsserted(() -> assertThat(horizon.current().behind()).isTrue());
+            assertThat(timeline()).doesNotContain("open\"", "behind\"");
+            // When
+            producer.abortTransaction();
+            Instant after = Instant.now();
+            // Then
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(horizon.current().horizon()).isAfter(after));
+            assertThat(timeline()).contains("behind\"").doesNotContain("open\"");
+        }
+    }
+
+    @Test
     void aLetterIsSentBackOnceAndThenTaken() throws Exception {
         // Given: news whose time has not come yet
         Instant soon = Instant.now().plus(Duration.ofMinutes(10)).plusSeconds(4).truncatedTo(ChronoUnit.SECONDS);

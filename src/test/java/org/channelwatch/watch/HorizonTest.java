@@ -15,7 +15,10 @@ import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.channelwatch.local.LocalServersResource;
 import org.channelwatch.local.Wires;
 import org.channelwatch.scenario.SettableClock;
@@ -160,6 +163,32 @@ class HorizonTest {
         assertThat(orphaned.horizon()).isEqualTo(NOON);
         assertThat(orphaned.stale(at("13:00"))).isTrue();
         assertThat(takenOver.horizon()).isEqualTo(at("13:01"));
+    }
+
+    @Test
+    void itStandsStillWhileATransactionOfAProducerIsOpen() throws Exception {
+        // Given: one that is left open, and behind it a record of somebody else, which nobody can read yet
+        horizon.advance();
+        Map<String, Object> settings = Map.of("bootstrap.servers", kafka, "transactional.id", topic);
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            producer.send(new ProducerRecord<>(topic, 0, "key", new byte[0])).get();
+            send(0);
+
+            // When: the consumer waits before the open transaction, and after its end stands behind the mark of that
+            View open = advanceAt("12:01");
+            producer.abortTransaction();
+            View unread = advanceAt("12:02");
+            taken(0, 3);
+            View read = advanceAt("12:03");
+
+            // Then
+            assertThat(open.horizon()).isEqualTo(NOON);
+            assertThat(open.behind()).isTrue();
+            assertThat(unread.horizon()).isEqualTo(NOON);
+            assertThat(read.horizon()).isEqualTo(at("12:03"));
+        }
     }
 
     @Test
