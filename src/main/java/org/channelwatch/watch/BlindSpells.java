@@ -48,16 +48,16 @@ public class BlindSpells {
     /**
      * Brings the spells up to date with what the partitions have brought.
      *
+     * @param progress of all partitions, also of topics that came before: a new one without records ends no spell
      * @param reached the instant up to which all partitions have been read
      */
-    Spells update(Connection connection, String topicId, Collection<Progress> progress, Instant reached)
-            throws SQLException {
+    Spells update(Connection connection, Collection<Progress> progress, Instant reached) throws SQLException {
         List<Spell> known = intake.spells(connection);
         if (endWhatIsNoneAnyMore(connection, known, reached)) known = intake.spells(connection);
         if (!gaps.maxGap().isPositive()) return new Spells(null, known);
         Instant horizon = intake.horizon(connection);
         Instant settled = horizon == null ? Instant.EPOCH : horizon;
-        List<BlindSpell> dry = gaps.dry(connection, topicId, progress, settled, reached);
+        List<BlindSpell> dry = gaps.dry(connection, progress, settled, reached);
         boolean newsJustCame = progress.stream().anyMatch(one -> reached.equals(one.lastRecordAt()));
         Instant openEnd = newsJustCame ? Instant.MAX : reached;
         boolean changed = false;
@@ -71,7 +71,7 @@ public class BlindSpells {
             if (open) drySince = spell.from();
             changed |= open ? beginOrGoOn(connection, spell.from()) : add(connection, spell);
         }
-        intake.forgetGaps(connection, topicId, settled);
+        intake.forgetGaps(connection, settled);
         return new Spells(drySince, changed ? intake.spells(connection) : known);
     }
 

@@ -21,7 +21,8 @@ import org.channelwatch.store.intake.IntakeRows.Progress;
 
 /**
  * When the feed was dry, by the timestamps of the records. Each partition keeps its own gaps, in whatever order partitions are read; the
- * feed was dry where all of them have one at the same time.
+ * feed was dry where all of them have one at the same time. The partitions of a topic that was made anew or replaced take part for good:
+ * between their last records and the first of the new topic the feed was dry.
  */
 @ApplicationScoped
 public class FeedGaps {
@@ -111,7 +112,9 @@ public class FeedGaps {
         var own = new TreeSet<>(Comparator.comparing(BlindSpell::from));
         own.add(new BlindSpell(BEGINNING, Objects.requireNonNull(partition.firstRecordAt())));
         for (Gap gap : gaps) {
-            if (gap.partition() == partition.partition()) own.add(new BlindSpell(gap.from(), gap.to()));
+            boolean same =
+                    gap.partition() == partition.partition() && gap.topicId().equals(partition.topicId());
+            if (same) own.add(new BlindSpell(gap.from(), gap.to()));
         }
         own.add(new BlindSpell(Objects.requireNonNull(partition.lastRecordAt()), END));
         return List.copyOf(own);
@@ -133,11 +136,10 @@ public class FeedGaps {
     }
 
     /** The dry stretches up to {@code until}, of those that end after {@code after}. */
-    List<BlindSpell> dry(
-            Connection connection, String topicId, Collection<Progress> progress, Instant after, Instant until)
+    List<BlindSpell> dry(Connection connection, Collection<Progress> progress, Instant after, Instant until)
             throws SQLException {
         if (!maxGap.isPositive()) return List.of();
-        return dry(intake.gapsEndingAfter(connection, topicId, after), progress, until, maxGap).stream()
+        return dry(intake.gapsEndingAfter(connection, after), progress, until, maxGap).stream()
                 .filter(spell -> spell.to().isAfter(after))
                 .toList();
     }

@@ -104,11 +104,12 @@ public class Horizon {
 
     private View at(Connection connection, Ends latest) throws SQLException {
         Durability.soon(connection); // What is lost is asked again
-        Map<Integer, Progress> progress = intake.progress(connection, latest.topicId());
+        List<Progress> taken = intake.progress(connection);
+        Map<Integer, Progress> progress = IntakeRows.ofTopic(latest.topicId(), taken);
         boolean behind = !passed(latest, progress);
         Instant reached = reached(progress);
         if (reached == null) return view(connection, null, behind, intake.spells(connection));
-        Spells now = spells.update(connection, latest.topicId(), progress.values(), reached);
+        Spells now = spells.update(connection, taken, reached);
         intake.moveHorizon(connection, now.drySince() == null ? reached : now.drySince());
         return view(connection, reached, behind, now.known());
     }

@@ -77,6 +77,7 @@ class BlindSpellsTest {
         connection = database.getConnection();
         connection.setAutoCommit(false);
         execute("delete from blind_spell");
+        execute("delete from partition_gap");
         execute("update horizon set at = null");
     }
 
@@ -119,7 +120,7 @@ class BlindSpellsTest {
             BlindSpells restarted = allowing(maxGap, now);
 
             // When
-            Spells updated = restarted.update(connection, TOPIC, List.of(recordsUntil("10:00")), at("12:30"));
+            Spells updated = restarted.update(connection, List.of(recordsUntil("10:00")), at("12:30"));
 
             // Then
             assertThat(updated.drySince()).as("%s", maxGap).isNull();
@@ -194,8 +195,7 @@ class BlindSpellsTest {
     private void lookAt(String instant) throws SQLException {
         Instant now = Instant.parse(instant);
         BlindSpells then = allowing(Duration.ofHours(2), Clock.fixed(now, ZoneOffset.UTC));
-        assertThat(then.update(connection, TOPIC, List.of(recordsUntil("10:00")), now)
-                        .drySince())
+        assertThat(then.update(connection, List.of(recordsUntil("10:00")), now).drySince())
                 .isEqualTo(at("10:00"));
     }
 
@@ -204,7 +204,7 @@ class BlindSpellsTest {
         intake.beginSpell(connection, at("10:00"), at("12:00"));
         var now = Clock.fixed(at("11:59"), ZoneOffset.UTC);
         BlindSpells late = allowing(Duration.ofHours(2), now);
-        assertThat(late.update(connection, TOPIC, List.of(recordsUntil("10:00")), at("11:59"))
+        assertThat(late.update(connection, List.of(recordsUntil("10:00")), at("11:59"))
                         .known())
                 .containsExactly(new Spell(at("10:00"), null));
     }
@@ -224,7 +224,7 @@ class BlindSpellsTest {
                 List.of(new Gap(TOPIC, 0, at("07:00"), at("09:30")), new Gap(TOPIC, 0, at("09:30"), at("11:45"))));
         intake.moveHorizon(connection, at("10:00"));
         updateAt("12:00", recordsUntil("11:50"));
-        assertThat(intake.gapsEndingAfter(connection, TOPIC, Instant.EPOCH))
+        assertThat(intake.gapsEndingAfter(connection, Instant.EPOCH))
                 .containsExactly(new Gap(TOPIC, 0, at("09:30"), at("11:45")));
     }
 
@@ -245,7 +245,7 @@ class BlindSpellsTest {
     }
 
     private boolean updateAt(String reached, Progress progress) throws SQLException {
-        Spells updated = spells.update(connection, TOPIC, List.of(progress), at(reached));
+        Spells updated = spells.update(connection, List.of(progress), at(reached));
         assertThat(updated.known()).isEqualTo(intake.spells(connection));
         return updated.drySince() != null;
     }

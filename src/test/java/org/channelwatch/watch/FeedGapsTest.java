@@ -66,6 +66,16 @@ class FeedGapsTest {
     }
 
     @Test
+    void betweenTheLastRecordOfATopicAndTheFirstOfTheOneThatReplacesItTheFeedIsDry() {
+        var old = new Progress("old topic", 0, 9, at("06:00"), at("10:00"));
+        var gaps = List.of(new Gap("old topic", 0, at("07:00"), at("09:30")), gap(0, "16:00", "18:00"));
+        assertThat(dry(gaps, List.of(old, partition(0, "15:00", "19:00")), at("19:00")))
+                .containsExactly(spell("07:00", "09:30"), spell("10:00", "15:00"), spell("16:00", "18:00"));
+        var fresh = new Progress("topic", 0, 0, null, null);
+        assertThat(dry(List.of(), List.of(old, fresh), at("19:00"))).containsExactly(spell("10:00", "19:00"));
+    }
+
+    @Test
     void aPartitionWithoutRecordsDoesNotMakeTheFeedDryNorKeepItFlowing() {
         var empty = new Progress("topic", 1, 0, null, null);
         assertThat(dry(List.of(), List.of(empty), at("20:00"))).isEmpty();

@@ -82,6 +82,7 @@ class HorizonTest {
     void nothingIsKnown() throws Exception {
         createTopic();
         run("delete from partition_progress");
+        run("delete from partition_gap");
         run("delete from blind_spell");
         run("update horizon set at = null");
         clock.set(NOON);
@@ -261,6 +262,49 @@ class HorizonTest {
     }
 
     @Test
+    void aTopicThatIsMadeAnewWhileTheFeedIsDryEndsNoSpellBeforeItBringsNews() throws Exception {
+        // Given
+        send(0);
+        taken(0, 1);
+        advanceAt("12:01");
+        View dry = advanceAt("15:00");
+
+        // When
+        makeTopicAnew();
+        View empty = advanceAt("16:00");
+        send(0);
+        View unread = advanceAt("16:59");
+        taken(0, 1, at("16:58"));
+        View read = advanceAt("17:00");
+
+        // Then
+        assertThat(dry.spells()).containsExactly(new Spell(NOON, null));
+        assertThat(empty.spells()).containsExactly(new Spell(NOON, null));
+        assertThat(empty.horizon()).isEqualTo(at("12:01"));
+        assertThat(unread.horizon()).isEqualTo(at("12:01"));
+        assertThat(read.spells()).containsExactly(new Spell(NOON, at("16:58")));
+        assertThat(read.horizon()).isEqualTo(at("17:00"));
+    }
+
+    @Test
+    void aTopicThatIsMadeAnewAndStaysEmptyIsDryFromTheLastRecordOfTheOldOne() throws Exception {
+        // Given
+        send(0);
+        taken(0, 1);
+        horizon.advance();
+
+        // When
+        makeTopicAnew();
+        View notYet = advanceAt("13:59");
+        View dry = advanceAt("14:00");
+
+        // Then
+        assertThat(notYet.spells()).isEmpty();
+        assertThat(dry.spells()).containsExactly(new Spell(NOON, null));
+        assertThat(dry.horizon()).isEqualTo(at("13:59"));
+    }
+
+    @Test
     void afterALongLagTheNewestQuestionThatIsAnsweredCounts() throws Exception {
         // Given: more questions than are kept
         send(0);
@@ -348,13 +392,27 @@ class HorizonTest {
                 .get();
     }
 
+    private void makeTopicAnew() throws Exception {
+        String before = feed.topicId();
+        admin.deleteTopics(List.of(topic)).all().get();
+        createTopic();
+        await().ignoreExceptions().until(() -> {
+            clock.set(clock.instant().plusSeconds(30));
+            return !feed.topicId().equals(before);
+        });
+    }
+
     private void send(int partition) throws InterruptedException, ExecutionException {
         new Wires(kafka).send(topic, List.of(new ProducerRecord<>(topic, partition, "key", new byte[0])));
     }
 
     /** As the replica that owns the partition writes it down with what it has applied; the records are of noon. */
     private void taken(int partition, long position) throws SQLException, FeedEnds.UnreachableException {
-        var progress = new Progress(feed.topicId(), partition, position, NOON, NOON);
+        taken(partition, position, NOON);
+    }
+
+    private void taken(int partition, long position, Instant at) throws SQLException, FeedEnds.UnreachableException {
+        var progress = new Progress(feed.topicId(), partition, position, at, at);
         Transaction.run(database, connection -> {
             intake.advance(connection, List.of(progress));
             return progress;

@@ -7,9 +7,10 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.channelwatch.channel.Coverage.BlindSpell;
 import org.channelwatch.store.sql.Columns;
 import org.channelwatch.store.sql.Unnest;
@@ -90,17 +91,16 @@ public class IntakeRows {
         }
     }
 
-    /** The gaps of the partitions of a topic that end after {@code instant}. */
-    public List<Gap> gapsEndingAfter(Connection connection, String topicId, Instant instant) throws SQLException {
+    /** The gaps of all partitions that end after {@code instant}. */
+    public List<Gap> gapsEndingAfter(Connection connection, Instant instant) throws SQLException {
         try (var statement = connection.prepareStatement(
-                "select partition, from_at, to_at from partition_gap where topic_id = ? and to_at > ?")) {
-            statement.setString(1, topicId);
-            statement.setTimestamp(2, Timestamp.from(instant));
+                "select topic_id, partition, from_at, to_at from partition_gap where to_at > ?")) {
+            statement.setTimestamp(1, Timestamp.from(instant));
             var gaps = new ArrayList<Gap>();
             try (var result = statement.executeQuery()) {
                 while (result.next()) {
                     gaps.add(new Gap(
-                            topicId,
+                            result.getString("topic_id"),
                             result.getInt("partition"),
                             result.getTimestamp("from_at").toInstant(),
                             result.getTimestamp("to_at").toInstant()));
@@ -111,36 +111,44 @@ public class IntakeRows {
     }
 
     /** Forgets the gaps that ended up to {@code instant}. */
-    public void forgetGaps(Connection connection, String topicId, Instant instant) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("delete from partition_gap where topic_id = ? and to_at <= ?")) {
-            statement.setString(1, topicId);
-            statement.setTimestamp(2, Timestamp.from(instant));
+    public void forgetGaps(Connection connection, Instant instant) throws SQLException {
+        try (var statement = connection.prepareStatement("delete from partition_gap where to_at <= ?")) {
+            statement.setTimestamp(1, Timestamp.from(instant));
             statement.executeUpdate();
+        }
+    }
+
+    /**
+     * The progress of all partitions that were ever taken from. A topic that was made anew, or replaced by another, leaves behind the
+     * partitions that it had: they show until when the feed had news.
+     */
+    public List<Progress> progress(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                        "select topic_id, partition, position, first_record_at, last_record_at from partition_progress");
+                var result = statement.executeQuery()) {
+            var progress = new ArrayList<Progress>();
+            while (result.next()) {
+                progress.add(new Progress(
+                        result.getString("topic_id"),
+                        result.getInt("partition"),
+                        result.getLong("position"),
+                        Columns.instant(result, "first_record_at"),
+                        Columns.instant(result, "last_record_at")));
+            }
+            return progress;
         }
     }
 
     /** The progress of the partitions of a topic. */
     public Map<Integer, Progress> progress(Connection connection, String topicId) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select partition, position, first_record_at, last_record_at from partition_progress where topic_id = ?")) {
-            statement.setString(1, topicId);
-            var progress = new HashMap<Integer, Progress>();
-            try (var result = statement.executeQuery()) {
-                while (result.next()) {
-                    int partition = result.getInt("partition");
-                    progress.put(
-                            partition,
-                            new Progress(
-                                    topicId,
-                                    partition,
-                                    result.getLong("position"),
-                                    Columns.instant(result, "first_record_at"),
-                                    Columns.instant(result, "last_record_at")));
-                }
-            }
-            return progress;
-        }
+        return ofTopic(topicId, progress(connection));
+    }
+
+    /** Of some partitions those of a topic. */
+    public static Map<Integer, Progress> ofTopic(String topicId, Collection<Progress> partitions) {
+        return partitions.stream()
+                .filter(one -> one.topicId().equals(topicId))
+                .collect(Collectors.toMap(Progress::partition, one -> one));
     }
 
     /** The horizon; null until the intake has caught up once. */
