@@ -42,7 +42,11 @@ public class FeedEnds {
      */
     public record Ends(Instant at, String topicId, Map<Integer, Long> offsets) {}
 
-    private record Topic(String id, List<Integer> partitions, Instant readAt) {}
+    private record Topic(String id, List<Integer> partitions, Instant readAt) {
+        boolean isSame(Topic other) {
+            return id.equals(other.id()) && partitions.equals(other.partitions());
+        }
+    }
 
     FeedEnds(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
@@ -63,9 +67,21 @@ public class FeedEnds {
         return topic().id();
     }
 
-    /** Where the topic ends now. */
+    /**
+     * Where the topic ends now. Which topic that is, and what partitions it has, is looked at after the question: it may have been made anew
+     * or have got more since the last one, and then the question is put again.
+     */
     public Ends ask() throws UnreachableException {
         Topic asked = topic();
+        while (true) {
+            Ends ends = endsOf(asked);
+            Topic now = look();
+            if (now.isSame(asked)) return ends;
+            asked = now;
+        }
+    }
+
+    private Ends endsOf(Topic asked) throws UnreachableException {
         var wanted = new HashMap<TopicPartition, OffsetSpec>();
         for (int partition : asked.partitions()) wanted.put(new TopicPartition(topic, partition), OffsetSpec.latest());
         Instant at = clock.instant();
@@ -87,13 +103,19 @@ public class FeedEnds {
 
     private Topic topic() throws UnreachableException {
         Topic current = known;
+        if (current == null) return look();
+        boolean isOld = !current.readAt().plus(TOPIC_LOOKED_AT_EVERY).isAfter(clock.instant());
+        return isOld ? look() : current;
+    }
+
+    private Topic look() throws UnreachableException {
         Instant now = clock.instant();
-        if (current != null && current.readAt().plus(TOPIC_LOOKED_AT_EVERY).isAfter(now)) return current;
         var description =
                 get(admin.describeTopics(List.of(topic)).allTopicNames()).get(topic);
         if (description == null) throw new UnreachableException(new IllegalStateException("no topic " + topic));
         var partitions = description.partitions().stream()
                 .map(TopicPartitionInfo::partition)
+                .sorted()
                 .toList();
         Topic read = new Topic(description.topicId().toString(), partitions, now);
         known = read;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -262,6 +263,45 @@ class HorizonTest {
     }
 
     @Test
+    void aTopicThatIsMadeAnewBetweenTwoQuestionsIsNotTakenForTheOldOne() throws Exception {
+        // Given
+        send(0);
+        taken(0, 1);
+        horizon.advance();
+
+        // When: the new one is no longer than the old one was
+        admin.deleteTopics(List.of(topic)).all().get();
+        createTopic();
+        send(0);
+        clock.set(NOON.plusSeconds(1));
+        View unread = horizon.advance();
+
+        // Then
+        assertThat(unread.horizon()).isEqualTo(NOON);
+        assertThat(unread.behind()).isTrue();
+    }
+
+    @Test
+    void aPartitionThatWasAddedSinceTheLastQuestionHoldsItBackToo() throws Exception {
+        // Given
+        horizon.advance();
+
+        // When
+        admin.createPartitions(Map.of(topic, NewPartitions.increaseTo(PARTITIONS + 1)))
+                .all()
+                .get();
+        send(PARTITIONS);
+        clock.set(NOON.plusSeconds(1));
+        View unread = horizon.advance();
+        taken(PARTITIONS, 1);
+        View read = advanceAt("12:02");
+
+        // Then
+        assertThat(unread.horizon()).isEqualTo(NOON);
+        assertThat(read.horizon()).isEqualTo(at("12:02"));
+    }
+
+    @Test
     void aTopicThatIsMadeAnewWhileTheFeedIsDryEndsNoSpellBeforeItBringsNews() throws Exception {
         // Given
         send(0);
@@ -370,12 +410,16 @@ class HorizonTest {
         assertThat(read.read()).isEqualTo(at("20:00"));
     }
 
-    private Horizon horizon(FeedEnds of) {
-        WatchSettings settings = new SmallRyeConfigBuilder()
+    private static WatchSettings settings() {
+        return new SmallRyeConfigBuilder()
                 .withMapping(WatchSettings.class)
                 .withDefaultValue("channelwatch.feed.max-gap", "PT2H")
                 .build()
                 .getConfigMapping(WatchSettings.class);
+    }
+
+    private Horizon horizon(FeedEnds of) {
+        WatchSettings settings = settings();
         var gaps = new FeedGaps(intake, settings);
         var alerts = new FeedAlerts(gaps, intake, new TransitionRows(), settings, clock);
         return new Horizon(of, intake, new BlindSpells(gaps, intake, new ChannelRows(), alerts, clock), database);
