@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -29,6 +30,7 @@ public class WatchGauges {
     private final StoredCounts store;
     private final Duration every;
     private final Clock clock;
+    private final Instant startedAt;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile Counts counts = NOTHING;
     private volatile Instant countedAt = Instant.EPOCH;
@@ -38,9 +40,11 @@ public class WatchGauges {
         this.store = store;
         this.every = settings.gaugesEvery();
         this.clock = clock;
+        this.startedAt = clock.instant();
         Gauge.builder("channelwatch.horizon.lag", this::horizonLag)
                 .baseUnit("seconds")
-                .description("How far the horizon is behind now; NaN until the intake has caught up for the first time")
+                .description(
+                        "How far the horizon is behind now; until the intake has caught up for the first time, since the start")
                 .register(metrics);
         Gauge.builder("channelwatch.outbox.pending", () -> counts.outbox())
                 .description("Alert events that are not yet known to be in Kafka")
@@ -50,12 +54,11 @@ public class WatchGauges {
                 .register(metrics);
     }
 
-    /** Grows also while the database does not answer. */
+    /** Grows also while the database does not answer. NaN for the moment before the store was counted: a restart does not look like no lag. */
     private double horizonLag() {
-        Instant horizon = counts.horizon();
-        return horizon == null
-                ? Double.NaN
-                : Duration.between(horizon, clock.instant()).toMillis() / 1000.0;
+        if (countedAt.equals(Instant.EPOCH)) return Double.NaN;
+        Instant since = Objects.requireNonNullElse(counts.horizon(), startedAt);
+        return Duration.between(since, clock.instant()).toMillis() / 1000.0;
     }
 
     /** When the store was last counted. */

@@ -3,6 +3,10 @@ package org.channelwatch.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -28,6 +32,7 @@ import org.channelwatch.store.intake.IntakeRows.Progress;
 import org.channelwatch.store.intake.IntakeRows.Spell;
 import org.channelwatch.store.sql.Transaction;
 import org.channelwatch.store.transition.TransitionRows;
+import org.channelwatch.store.upkeep.StoredCounts;
 import org.channelwatch.store.watched.ChannelRows;
 import org.channelwatch.watch.Horizon.View;
 import org.flywaydb.core.Flyway;
@@ -408,6 +413,24 @@ class HorizonTest {
         assertThat(read.spells()).containsExactly(new Spell(at("15:00"), null));
         assertThat(read.horizon()).isEqualTo(at("15:00"));
         assertThat(read.read()).isEqualTo(at("20:00"));
+    }
+
+    @Test
+    void untilTheIntakeHasCaughtUpForTheFirstTimeItsLagGrowsFromTheStart() {
+        // Given
+        var metrics = new SimpleMeterRegistry();
+        var gauges = new WatchGauges(database, new StoredCounts(), settings(), metrics, clock);
+        Gauge lag = metrics.get("channelwatch.horizon.lag").gauge();
+        assertThat(lag.value()).as("nothing was counted yet").isNaN();
+
+        // When
+        clock.set(NOON.plusSeconds(400));
+        gauges.start(new StartupEvent());
+        await().until(() -> gauges.countedAt().equals(clock.instant()));
+
+        // Then
+        assertThat(lag.value()).isEqualTo(400);
+        gauges.stop(new ShutdownEvent());
     }
 
     private static WatchSettings settings() {
