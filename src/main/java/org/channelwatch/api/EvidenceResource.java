@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.channelwatch.live.LivePicture;
 import org.channelwatch.store.evidence.StoredEvidence;
 import org.channelwatch.watch.Rejections;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class EvidenceResource {
     private final Rejections rejections;
+    private final LivePicture live;
 
-    EvidenceResource(Rejections rejections) {
+    EvidenceResource(Rejections rejections, LivePicture live) {
         this.rejections = rejections;
+        this.live = live;
     }
 
     /** Who does it, and why. */
@@ -34,20 +37,29 @@ public class EvidenceResource {
     @Path("reject")
     public Timelines.EvidenceEntry reject(@PathParam("evidenceId") UUID evidenceId, @Nullable Remark remark)
             throws SQLException {
-        Remark made = Objects.requireNonNullElse(remark, new Remark(null, null));
-        var errors = Remarks.errors(made.by(), made.comment());
-        if (!errors.isEmpty()) throw ProblemException.badFields(errors);
-        return found(rejections.reject(evidenceId, made.by(), made.comment()), evidenceId);
+        Remark made = checked(remark);
+        return changed(rejections.reject(evidenceId, made.by(), made.comment()), evidenceId);
     }
 
+    /** What is remarked is checked as with a rejection, and not kept: evidence that counts again is as if it had never been rejected. */
     @POST
     @Path("restore")
     public Timelines.EvidenceEntry restore(@PathParam("evidenceId") UUID evidenceId, @Nullable Remark remark)
             throws SQLException {
-        return found(rejections.restore(evidenceId), evidenceId);
+        checked(remark);
+        return changed(rejections.restore(evidenceId), evidenceId);
     }
 
-    private static Timelines.EvidenceEntry found(Optional<StoredEvidence> evidence, UUID id) {
-        return evidence.map(Timelines.EvidenceEntry::of).orElseThrow(() -> ProblemException.notFound("evidence", id));
+    private static Remark checked(@Nullable Remark remark) {
+        Remark made = Objects.requireNonNullElse(remark, new Remark(null, null));
+        var errors = Remarks.errors(made.by(), made.comment());
+        if (!errors.isEmpty()) throw ProblemException.badFields(errors);
+        return made;
+    }
+
+    private Timelines.EvidenceEntry changed(Optional<StoredEvidence> evidence, UUID id) throws SQLException {
+        StoredEvidence found = evidence.orElseThrow(() -> ProblemException.notFound("evidence", id));
+        live.awaitCommitted();
+        return Timelines.EvidenceEntry.of(found);
     }
 }

@@ -47,7 +47,7 @@ public class Timelines {
      * One thing that happened.
      *
      * @param type {@code evidence}, {@code transition} or {@code blind}
-     * @param at where it stands in the timeline
+     * @param at where it stands in the timeline: a blind spell where it began, though that may be before the time asked for
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(
@@ -136,9 +136,9 @@ public class Timelines {
         for (StoredTransition one : transitions.ofChannel(connection, channel, begin, end, LONGEST))
             entries.add(entry(one));
         for (IntakeRows.Spell spell : intake.spells(connection)) {
-            entries.add(new Entry("blind", spell.from(), null, null, spell));
+            boolean isOver = spell.until(END).to().isBefore(begin);
+            if (!isOver && !spell.from().isAfter(end)) entries.add(new Entry("blind", spell.from(), null, null, spell));
         }
-        entries.removeIf(entry -> entry.at().isBefore(begin) || entry.at().isAfter(end));
         entries.sort(Comparator.comparing(Entry::at).reversed());
         return new Timeline(entries);
     }

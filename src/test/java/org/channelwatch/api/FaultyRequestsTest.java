@@ -121,18 +121,18 @@ class FaultyRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"by, 201", "comment, 2001"})
-    void aRemarkOnEvidenceIsShort(String field, int length) {
-        problem(rejecting("{\"%s\":\"%s\"}".formatted(field, "x".repeat(length))), field);
+    @CsvSource({"reject, by, 201", "reject, comment, 2001", "restore, by, 201", "restore, comment, 2001"})
+    void aRemarkOnEvidenceIsShort(String what, String field, int length) {
+        problem(remarking(what, "{\"%s\":\"%s\"}".formatted(field, "x".repeat(length))), field);
     }
 
     @Test
     void aRemarkOnEvidenceIsOneThatCanBeKept() {
-        problem(rejecting("{\"by\":\"a\\u0000b\"}"), "by");
+        problem(remarking("reject", "{\"by\":\"a\\u0000b\"}"), "by");
     }
 
-    private static ValidatableResponse rejecting(String remark) {
-        return post("/api/evidence/" + UUID.randomUUID() + "/reject", remark);
+    private static ValidatableResponse remarking(String what, String remark) {
+        return post("/api/evidence/" + UUID.randomUUID() + "/" + what, remark);
     }
 
     @ParameterizedTest
