@@ -16,6 +16,7 @@ import org.channelwatch.live.Changes;
 import org.channelwatch.live.Changes.Told;
 import org.channelwatch.live.Cursor;
 import org.channelwatch.live.LivePicture;
+import org.channelwatch.live.Picture;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,16 +55,25 @@ public class ChangesResource {
     public Uni<String> changes(@RestQuery @Nullable String since, @RestQuery @Nullable String wait) {
         Cursor cursor = cursor("since", since);
         Duration patience = Parameters.duration("wait", wait, LONGEST_WAIT);
-        Told told = changes.since(cursor);
-        if (!told.isEmpty() || patience.isZero()) return Uni.createFrom().item(told.body());
-        return live.pictures()
-                .map(picture -> changes.since(cursor))
-                .filter(later -> !later.isEmpty())
+        if (patience.isZero())
+            return Uni.createFrom().item(changes.since(cursor).body());
+        return reasonsToLook()
+                .map(reason -> changes.since(cursor))
+                .filter(told -> !told.isEmpty())
                 .toUni()
                 .ifNoItem()
                 .after(patience)
-                .recoverWithUni(() -> Uni.createFrom().item(changes.since(cursor)))
-                .map(later -> later == null ? told.body() : later.body());
+                .recoverWithItem(() -> changes.since(cursor))
+                .onItem()
+                .ifNull() // It ends with the service
+                .switchTo(() -> Uni.createFrom().item(changes.since(cursor)))
+                .map(Told::body);
+    }
+
+    /** One at once and one for each picture from now on. It listens before the first look, so that no picture comes unseen in between. */
+    private Multi<Long> reasonsToLook() {
+        Multi<Long> revisions = live.pictures().map(Picture::revision);
+        return Multi.createBy().merging().streams(revisions, Multi.createFrom().item(0L));
     }
 
     /**
@@ -85,8 +95,7 @@ public class ChangesResource {
         Multi<Long> reasons = Multi.createBy()
                 .merging()
                 .streams(
-                        Multi.createFrom().item(0L),
-                        live.pictures().map(picture -> picture.revision()),
+                        reasonsToLook(),
                         Multi.createFrom()
                                 .ticks()
                                 .every(SIGN_OF_LIFE)
