@@ -51,6 +51,9 @@ public class LivePicture {
     private volatile Picture current =
             new Picture(0, new Cursor(0, "0"), HashTreePMap.empty(), Map.of(), 0, true, null, Coverage.FULL, List.of());
     private volatile ChangeLog log = new ChangeLog(0);
+    /** Whether all that has changed since the log began is in it. */
+    private boolean isLogWhole;
+
     private final CountDownLatch hasPicture = new CountDownLatch(1);
     private volatile boolean stopping;
     private volatile @Nullable Thread thread;
@@ -114,15 +117,18 @@ public class LivePicture {
         refresh();
     }
 
+    /** Of a round that fails, what had changed may be taken in already and is told to nobody: whoever stands before it is to begin anew. */
     private synchronized void refresh() throws SQLException {
         Instant now = clock.instant();
-        boolean first = current.revision() == 0;
+        boolean anew = !isLogWhole;
+        isLogWhole = false;
         Taken taken = Transaction.run(database, connection -> keeping.take(connection, now));
-        if (first) log = new ChangeLog(taken.change());
+        if (anew) log = new ChangeLog(taken.change());
         else if (!taken.ids().isEmpty()) log.add(taken.change(), taken.ids());
+        isLogWhole = true;
         Picture before = current;
         var cursor = new Cursor(taken.change(), taken.mark());
-        if (!first && cursor.equals(before.cursor()) && !taken.hasChanged()) return;
+        if (!anew && cursor.equals(before.cursor()) && !taken.hasChanged()) return;
         publish(new Picture(
                 before.revision() + 1,
                 cursor,
