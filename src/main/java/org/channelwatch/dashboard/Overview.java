@@ -216,7 +216,7 @@ public class Overview {
     }
 
     static Stale stale(Picture picture, Instant now) {
-        Instant horizon = picture.horizon();
-        return new Stale(picture.stale(), picture.isBlind(), horizon, horizon == null ? "" : Times.ago(horizon, now));
+        Instant since = picture.shownUpTo();
+        return new Stale(picture.stale(), picture.isBlind(), since, since == null ? "" : Times.ago(since, now));
     }
 }

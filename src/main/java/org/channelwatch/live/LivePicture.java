@@ -48,8 +48,8 @@ public class LivePicture {
     private final ViewKeeping keeping;
     private final Clock clock;
     private final BroadcastProcessor<Picture> pictures = BroadcastProcessor.create();
-    private volatile Picture current =
-            new Picture(0, new Cursor(0, "0"), HashTreePMap.empty(), Map.of(), 0, true, null, Coverage.FULL, List.of());
+    private volatile Picture current = new Picture(
+            0, new Cursor(0, "0"), HashTreePMap.empty(), Map.of(), 0, true, null, null, Coverage.FULL, List.of());
     private volatile ChangeLog log = new ChangeLog(0);
     /** Whether all that has changed since the log began is in it. */
     private boolean isLogWhole;
@@ -137,6 +137,7 @@ public class LivePicture {
                 taken.declarations(),
                 taken.stale(),
                 taken.horizon(),
+                taken.waitsSince(),
                 taken.coverage(),
                 taken.spells()));
     }
@@ -196,6 +197,7 @@ public class LivePicture {
                 before.declarations(),
                 true,
                 before.horizon(),
+                before.waitsSince(),
                 before.coverage(),
                 before.spells()));
     }

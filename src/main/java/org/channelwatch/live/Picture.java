@@ -20,8 +20,10 @@ import org.pcollections.PMap;
  * @param channels by id
  * @param counts channels by status
  * @param declarations differs when other channels are declared, or a declaration has changed
- * @param stale whether the intake is blind or behind, or the store does not answer
+ * @param stale whether the intake is blind or behind, changes wait to be shown, or the store does not answer
  * @param horizon up to where the intake has seen all; null until it has caught up once
+ * @param waitsSince since when the oldest change waits to be shown, as a transaction that began before it still runs; null where none waits
+ *     for long
  */
 public record Picture(
         long revision,
@@ -31,6 +33,7 @@ public record Picture(
         long declarations,
         boolean stale,
         @Nullable Instant horizon,
+        @Nullable Instant waitsSince,
         Coverage coverage,
         List<Spell> spells) {
 
@@ -40,6 +43,12 @@ public record Picture(
     /** All channels, in no order. */
     public Collection<Shown> all() {
         return channels.values();
+    }
+
+    /** Up to where all is shown; null until the intake has caught up once. */
+    public @Nullable Instant shownUpTo() {
+        if (horizon == null || waitsSince == null) return horizon;
+        return waitsSince.isBefore(horizon) ? waitsSince : horizon;
     }
 
     /** Whether no end of a blind spell is known yet. */

@@ -40,6 +40,7 @@ class ViewKeeping {
     private PMap<String, Shown> shown = HashTreePMap.empty();
     private final Tally tally = new Tally();
     private long change = -1;
+    private @Nullable Instant waitsSince;
     private String mark = "";
 
     ViewKeeping(
@@ -68,6 +69,7 @@ class ViewKeeping {
             long declarations,
             boolean stale,
             @Nullable Instant horizon,
+            @Nullable Instant waitsSince,
             Coverage coverage,
             List<Spell> spells) {}
 
@@ -76,7 +78,8 @@ class ViewKeeping {
 
     Taken take(Connection connection, Instant now) throws SQLException {
         View view = horizon.current();
-        boolean stale = view.stale(now);
+        Instant waits = outbox.waitsSince(connection);
+        boolean stale = view.stale(now) || waits != null;
         boolean first = change < 0;
         Changes changes = first
                 ? new Changes(outbox.lastChange(connection), Set.of())
@@ -95,18 +98,21 @@ class ViewKeeping {
             for (WatchedChannel channel : read) changed.add(channel.channel().id());
         for (Shown one : fresh.values()) tally.recount(shown.get(one.view().id()), one);
         shown = shown.plusAll(fresh);
+        boolean differs = all || strips || !changed.isEmpty() || !Objects.equals(waits, waitsSince);
+        waitsSince = waits;
         change = changes.cursor();
         mark = marked;
         return new Taken(
                 change,
                 mark,
                 changed,
-                all || strips || !changed.isEmpty(),
+                differs,
                 shown,
                 tally.counts(),
                 tally.declarations(),
                 stale,
                 view.horizon(),
+                waits,
                 view.coverage(),
                 view.spells());
     }

@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.channelwatch.api.Declaring;
 import org.channelwatch.local.LocalServersResource;
@@ -71,6 +72,42 @@ class LivePictureTest {
         Picture now = live.current();
         var alike = new Cursor(before.change(), now.cursor().mark());
         assertThat(live.changedSince(alike, now)).contains(added);
+    }
+
+    @Test
+    void whileALongTransactionOfSomebodyElseHoldsChangesBackViewsAreStale() throws SQLException {
+        // Given: a change that has waited for some time
+        live.awaitCommitted();
+        assertThat(live.current().waitsSince()).isNull();
+        Instant longAgo = Instant.parse("2022-01-01T00:00:00Z");
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            execute(other, "select pg_current_xact_id()");
+            try (Connection own = database.getConnection()) {
+                execute(own, "insert into change (at, channels) values ('" + longAgo + "', '{}')");
+            }
+
+            // When
+            live.awaitCommitted();
+
+            // Then
+            Picture held = live.current();
+            assertThat(held.waitsSince()).isEqualTo(longAgo);
+            assertThat(held.shownUpTo()).isEqualTo(longAgo);
+            assertThat(held.stale()).isTrue();
+            assertThat(held.all()).isNotEmpty().allMatch(shown -> shown.view().stale());
+            other.rollback();
+            other.setAutoCommit(true);
+        }
+        live.awaitCommitted();
+        assertThat(live.current().waitsSince()).isNull();
+        assertThat(live.current().shownUpTo()).isEqualTo(live.current().horizon());
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private Connection failing(Connection real) {

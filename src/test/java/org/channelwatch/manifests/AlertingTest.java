@@ -24,6 +24,7 @@ class AlertingTest {
             "channelwatch_channels",
             "channelwatch_alert_events_total",
             "channelwatch_horizon_lag_seconds",
+            "channelwatch_changes_wait_seconds",
             "channelwatch_outbox_pending",
             "channelwatch_detection_delay_seconds_bucket",
             "channelwatch_extraction_seconds_sum",

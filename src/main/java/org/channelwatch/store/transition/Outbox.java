@@ -5,11 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.channelwatch.store.sql.Columns;
 import org.channelwatch.store.sql.RowByRow;
 import org.channelwatch.store.webhook.DeliveryRows;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +185,19 @@ public class Outbox {
         return number(connection, """
                 select xid::text::bigint from change where xid < pg_snapshot_xmin(pg_current_snapshot())
                 order by xid desc limit 1""");
+    }
+
+    /**
+     * Since when the oldest change waits that {@link #changesSince} leaves out, as a transaction that began before it still runs; null where
+     * none has waited for longer than transactions of the service take.
+     */
+    public @Nullable Instant waitsSince(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                        select min(at) from change where xid >= pg_snapshot_xmin(pg_current_snapshot())
+                        having min(at) < clock_timestamp() - interval '10 seconds'""");
+                var result = statement.executeQuery()) {
+            return result.next() ? Columns.instant(result, "min") : null;
+        }
     }
 
     /** The transaction that begins next: all that are committed come before it. */
