@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +17,10 @@ import java.util.Set;
 import org.channelwatch.store.evidence.StoredContacts;
 import org.jspecify.annotations.Nullable;
 
-/** Reads on which days channels were in contact, of many channels together now and then. Not for several threads at once. */
+/**
+ * Reads on which days channels were in contact, of many channels together now and then, and of very many some at a time: nobody sees a newer
+ * picture meanwhile. Not for several threads at once.
+ */
 @ApplicationScoped
 class ContactReading {
     /** Contacts that are not the latest of their channel appear in the strips of the year with this delay. */
@@ -27,10 +32,20 @@ class ContactReading {
     /** So many times as long as it took to read, nothing is read: busy channels have much evidence. */
     private static final int PAUSES = 20;
 
+    /** So many channels are read at once at first: more where that goes faster than {@link #FAST}, and fewer where it does not. */
+    static final int AT_FIRST = 100;
+
+    private static final int AT_MOST = 5_000;
+    private static final Duration FAST = Duration.ofMillis(100);
+
     private final StoredContacts contacts;
     private final Set<Integer> toRead = new HashSet<>();
-    private @Nullable Instant readAt;
-    private Duration pause = Duration.ZERO;
+    /** What is left of the reading that was begun last. */
+    private final Deque<Integer> left = new ArrayDeque<>();
+
+    private int atOnce = AT_FIRST;
+    private @Nullable Instant begunAt;
+    private Instant next = Instant.MIN;
 
     ContactReading(StoredContacts contacts) {
         this.contacts = contacts;
@@ -45,35 +60,39 @@ class ContactReading {
     Map<Integer, ContactDays> read(Connection connection, Collection<Integer> changed, Instant now, boolean behind)
             throws SQLException {
         toRead.addAll(changed);
-        Instant before = readAt;
-        if (before != null && (behind || before.plus(pause).isAfter(now))) return Map.of();
-        if (before == null && toRead.isEmpty()) return Map.of();
+        if (next.isAfter(now)) return Map.of();
+        if (left.isEmpty()) begin(connection, now, behind);
+        if (left.isEmpty()) return Map.of();
+        int most = atOnce;
+        List<Integer> some = left.stream().limit(most).toList();
+        atOnce = Math.max(1, most / 2); // Also where it takes so long that the connection is given up
         long begun = System.nanoTime();
-        Map<Integer, ContactDays> read =
-                before == null ? readAll(connection, now) : readSome(connection, before.minus(LONGEST_COMMIT), now);
-        toRead.clear();
-        readAt = now;
-        Duration longer = Duration.ofNanos(System.nanoTime() - begun).multipliedBy(PAUSES);
-        pause = longer.compareTo(EVERY) > 0 ? longer : EVERY;
+        Map<Integer, ContactDays> read = days(connection, some, now);
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        if (took.compareTo(FAST) < 0) atOnce = some.size() < most ? most : Math.min(2 * most, AT_MOST);
+        for (int i = 0; i < some.size(); i++) left.removeFirst();
+        Duration pause = took.multipliedBy(PAUSES);
+        next = now.plus(left.isEmpty() && pause.compareTo(EVERY) < 0 ? EVERY : pause);
         return read;
     }
 
-    private Map<Integer, ContactDays> readAll(Connection connection, Instant now) throws SQLException {
-        return days(contacts.daysOfAll(connection, from(now)));
+    private void begin(Connection connection, Instant now, boolean behind) throws SQLException {
+        Instant before = begunAt;
+        if (before == null && toRead.isEmpty()) return;
+        if (before != null && behind) return;
+        if (before != null) toRead.addAll(contacts.receivedSince(connection, before.minus(LONGEST_COMMIT)));
+        left.addAll(toRead);
+        toRead.clear();
+        begunAt = now;
+        if (left.isEmpty()) next = now.plus(EVERY);
     }
 
-    private Map<Integer, ContactDays> readSome(Connection connection, Instant since, Instant now) throws SQLException {
-        toRead.addAll(contacts.receivedSince(connection, since));
-        return toRead.isEmpty() ? Map.of() : days(contacts.days(connection, toRead, from(now)));
-    }
-
-    private Map<Integer, ContactDays> days(Map<Integer, List<LocalDate>> found) {
+    private Map<Integer, ContactDays> days(Connection connection, Collection<Integer> channels, Instant now)
+            throws SQLException {
+        Map<Integer, List<LocalDate>> found =
+                contacts.days(connection, channels, now.minus(Duration.ofDays(ContactDays.DAYS)));
         var days = new HashMap<Integer, ContactDays>();
-        for (Integer no : toRead) days.put(no, ContactDays.of(found.getOrDefault(no, List.of())));
+        for (Integer no : channels) days.put(no, ContactDays.of(found.getOrDefault(no, List.of())));
         return days;
-    }
-
-    private static Instant from(Instant now) {
-        return now.minus(Duration.ofDays(ContactDays.DAYS));
     }
 }

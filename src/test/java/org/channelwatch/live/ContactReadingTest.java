@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.channelwatch.local.LocalServersResource;
 import org.channelwatch.local.Wires;
@@ -59,6 +61,24 @@ class ContactReadingTest {
         assertThat(read(List.of(one.no()), START, true)).containsOnlyKeys(one.no());
         assertThat(read(List.of(other.no()), LATER, true)).isEmpty();
         assertThat(read(List.of(), LATER.plusSeconds(1), false)).containsKey(other.no());
+    }
+
+    @Test
+    void ofVeryManyTheFirstAreReadSomeAtATimeSoThatNoPictureWaitsForAll() throws SQLException {
+        // Given
+        List<Integer> many =
+                IntStream.rangeClosed(1, 3 * ContactReading.AT_FIRST).boxed().toList();
+
+        // When
+        var first = read(many, START, true).keySet();
+        var read = new ArrayList<>(first);
+        for (int part = 1; part <= many.size(); part++) {
+            read.addAll(read(List.of(), START.plusSeconds(600L * part), true).keySet());
+        }
+
+        // Then
+        assertThat(first).hasSize(ContactReading.AT_FIRST);
+        assertThat(read).containsExactlyInAnyOrderElementsOf(many);
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.channelwatch.store.sql.Patience;
 import org.channelwatch.store.sql.RowByRow;
 
 /** The days on which channels were in contact. */
@@ -22,11 +21,8 @@ import org.channelwatch.store.sql.RowByRow;
 public class StoredContacts {
     private static final String SELECT = """
             select channel_no, (latest at time zone 'UTC' - interval '1 millisecond')::date as day from evidence
-            where %s and latest >= ? and kind = 'CONTACT' and set_aside is null and rejected_at is null
+            where array[channel_no] && ? and latest >= ? and kind = 'CONTACT' and set_aside is null and rejected_at is null
             group by 1, 2""";
-    private static final String OF_SOME = SELECT.formatted("array[channel_no] && ?");
-    private static final String OF_ALL = SELECT.formatted("channel_no is not null");
-    private static final int FETCHED_AT_ONCE = 5_000;
 
     /**
      * The days, by UTC, of all contacts that count, by the number of the channel. What counts up to midnight belongs to the day before.
@@ -38,23 +34,11 @@ public class StoredContacts {
         RowByRow.from(connection);
         var days = new HashMap<Integer, List<LocalDate>>();
         for (Integer[] some : ManyChannels.inParts(channels)) {
-            try (var statement = connection.prepareStatement(OF_SOME)) {
+            try (var statement = connection.prepareStatement(SELECT)) {
                 statement.setArray(1, connection.createArrayOf("integer", some));
                 statement.setTimestamp(2, Timestamp.from(from));
                 add(statement, days);
             }
-        }
-        return days;
-    }
-
-    /** The same of all channels that had any. One look through all evidence costs less than one at each channel. */
-    public Map<Integer, List<LocalDate>> daysOfAll(Connection connection, Instant from) throws SQLException {
-        var days = new HashMap<Integer, List<LocalDate>>();
-        try (var _ = Patience.with(connection);
-                var statement = connection.prepareStatement(OF_ALL)) {
-            statement.setFetchSize(FETCHED_AT_ONCE);
-            statement.setTimestamp(1, Timestamp.from(from));
-            add(statement, days);
         }
         return days;
     }
