@@ -6,3 +6,5 @@ grant usage, create on schema public to channelwatch_owner;
 grant usage on schema public to channelwatch;
 alter default privileges for role channelwatch_owner in schema public grant select, insert, update, delete on tables to channelwatch;
 alter default privileges for role channelwatch_owner in schema public grant usage, select on sequences to channelwatch;
+-- A replica that is cut off in the middle of a transaction would keep its locks, and hold back what others show, until TCP notices.
+alter role channelwatch set idle_in_transaction_session_timeout = '2min';
