@@ -88,7 +88,7 @@ class BacktestNews {
             String id = shown.channel().channel().id();
             if (channels.contains(id)) ids.put(shown.channel().no(), id);
         }
-        List<StoredEvidence> found = stored.publishedBy(connection, ids.keySet(), to, MOST_EVIDENCE + 1);
+        List<StoredEvidence> found = stored.allPublishedBy(connection, ids.keySet(), to, MOST_EVIDENCE + 1);
         if (found.size() > MOST_EVIDENCE) {
             throw ProblemException.badField(
                     "channels", "must be fewer: there are more than " + MOST_EVIDENCE + " pieces of evidence on these");

@@ -25,19 +25,46 @@ import org.jspecify.annotations.Nullable;
 /** Reads evidence. */
 @ApplicationScoped
 public class StoredEvidences {
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select e.id, e.channel_no, e.parties, e.kind, e.earliest, e.latest, e.precision, e.published_at, e.received_at, e.confidence,
               e.source, e.url, e.quote, e.rule, e.inferred, e.set_aside, e.rejected_at, e.rejected_by, e.rejected_comment
-            from evidence e\s""";
+            from\s""";
 
-    /** All evidence on these channels that was published by then. */
+    private static final String SELECT = COLUMNS + "evidence e ";
+
+    /** Evidence with its place among what counts of the same channel and kind: 1 is the latest, also if it is one of several. */
+    private static final String PLACED = COLUMNS + """
+            (select *, set_aside is null and rejected_at is null as counts,
+               rank() over (partition by channel_no, kind, set_aside is null and rejected_at is null
+                 order by case kind when 'NO_CONTACT' then published_at else latest end desc) as place
+             from evidence where %s) e
+            where\s""";
+
+    private static final String LATEST_PUBLISHED =
+            PLACED.formatted("array[channel_no] && ? and published_at <= ?") + "e.counts and e.place = 1";
+    private static final String LATEST_OR_REJECTED =
+            PLACED.formatted("array[channel_no] @> array[?]") + "e.rejected_at is not null or e.counts and e.place = 1";
+
+    /**
+     * The evidence that makes the states of these channels, of what was published by then: of each kind the latest that counts. The rest,
+     * which is nearly all, stays in the database.
+     */
     public List<StoredEvidence> publishedBy(Connection connection, Collection<Integer> channels, Instant instant)
             throws SQLException {
-        return publishedBy(connection, channels, instant, Integer.MAX_VALUE);
+        RowByRow.from(connection);
+        var found = new ArrayList<StoredEvidence>();
+        for (Integer[] some : ManyChannels.inParts(channels)) {
+            try (var statement = connection.prepareStatement(LATEST_PUBLISHED)) {
+                statement.setArray(1, connection.createArrayOf("integer", some));
+                statement.setTimestamp(2, Timestamp.from(instant));
+                found.addAll(read(statement));
+            }
+        }
+        return found;
     }
 
-    /** At most {@code limit} pieces of evidence on these channels that were published by then. */
-    public List<StoredEvidence> publishedBy(
+    /** All evidence on these channels that was published by then, at most {@code limit} pieces. */
+    public List<StoredEvidence> allPublishedBy(
             Connection connection, Collection<Integer> channels, Instant instant, int limit) throws SQLException {
         RowByRow.from(connection);
         var found = new ArrayList<StoredEvidence>();
@@ -75,9 +102,9 @@ public class StoredEvidences {
         }
     }
 
-    /** All evidence on a channel. */
+    /** The evidence that makes the state of a channel, of each kind the latest that counts, and all that was rejected. */
     public List<StoredEvidence> ofChannel(Connection connection, int channel) throws SQLException {
-        try (var statement = connection.prepareStatement(SELECT + "where array[e.channel_no] @> array[?]")) {
+        try (var statement = connection.prepareStatement(LATEST_OR_REJECTED)) {
             statement.setInt(1, channel);
             return read(statement);
         }

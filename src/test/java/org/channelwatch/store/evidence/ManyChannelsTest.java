@@ -48,7 +48,7 @@ class ManyChannelsTest {
             assertThat(evidence.publishedBy(connection, ALL, later))
                     .extracting(StoredEvidence::channelNo)
                     .containsExactlyInAnyOrderElementsOf(ALL);
-            assertThat(evidence.publishedBy(connection, ALL, later, 250)).hasSize(250);
+            assertThat(evidence.allPublishedBy(connection, ALL, later, 250)).hasSize(250);
             assertThat(evidence.ofChannel(connection, FIRST + 1)).hasSize(1);
             connection.rollback();
             connection.setAutoCommit(true);
