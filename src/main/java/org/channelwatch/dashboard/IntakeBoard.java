@@ -7,15 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.common.KafkaException;
 import org.channelwatch.catalog.Actor;
 import org.channelwatch.catalog.RunningCatalog;
-import org.channelwatch.ingest.NewestDeadLetters;
-import org.channelwatch.ingest.NewestDeadLetters.DeadLetter;
 import org.channelwatch.ingest.Redriving;
+import org.channelwatch.ingest.Redriving.Letter;
 import org.channelwatch.live.LivePicture;
 import org.channelwatch.live.Picture;
 import org.channelwatch.store.evidence.UnmatchedPairs;
@@ -34,7 +33,6 @@ public class IntakeBoard {
     private final LivePicture live;
     private final IntakeRows intake;
     private final UnmatchedPairs unmatched;
-    private final NewestDeadLetters deadLetters;
     private final Redriving redriving;
     private final RunningCatalog catalog;
     private final Clock clock;
@@ -44,7 +42,6 @@ public class IntakeBoard {
             LivePicture live,
             IntakeRows intake,
             UnmatchedPairs unmatched,
-            NewestDeadLetters deadLetters,
             Redriving redriving,
             RunningCatalog catalog,
             Clock clock) {
@@ -52,7 +49,6 @@ public class IntakeBoard {
         this.live = live;
         this.intake = intake;
         this.unmatched = unmatched;
-        this.deadLetters = deadLetters;
         this.redriving = redriving;
         this.catalog = catalog;
         this.clock = clock;
@@ -116,37 +112,29 @@ public class IntakeBoard {
 
     private @Nullable List<LetterLine> letters() throws SQLException {
         try {
-            List<DeadLetter> newest = deadLetters.newest(MOST);
-            Set<String> redriven = newest.isEmpty() ? Set.of() : redriven();
-            return newest.stream()
-                    .map(letter -> line(letter, redriven.contains(letter.id())))
-                    .toList();
+            return redriving.newest(MOST).stream().map(IntakeBoard::line).toList();
         } catch (KafkaException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return null;
         }
     }
 
-    private Set<String> redriven() throws SQLException {
-        try {
-            return redriving.newest(MOST).stream()
-                    .filter(Redriving.Letter::redriven)
-                    .map(Redriving.Letter::id)
-                    .collect(Collectors.toSet());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Set.of();
-        }
-    }
-
-    private static LetterLine line(DeadLetter letter, boolean redriven) {
+    private static LetterLine line(Letter letter) {
         return new LetterLine(
                 letter.id(),
-                redriven,
+                letter.redriven(),
                 letter.at(),
                 Times.instant(letter.at()),
-                letter.from(),
-                letter.reason(),
+                known(letter.topic()) + " partition " + known(letter.partition()) + ", offset "
+                        + known(letter.offset()),
+                known(letter.reason()),
                 letter.beginning());
+    }
+
+    private static String known(@Nullable String header) {
+        return Objects.requireNonNullElse(header, "?");
     }
 
     private static SpellLine line(Spell spell, Instant now) {

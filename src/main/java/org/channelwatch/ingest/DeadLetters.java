@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Sends what cannot be processed to the dead-letter topic: key, value and headers as received, and the headers that say why. */
 @ApplicationScoped
 public class DeadLetters {
+    /** What the names of the headers begin with that say why. */
+    static final String MARK = "dead-letter-";
+
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final int LARGEST = 32 << 20;
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(2);
@@ -105,14 +108,11 @@ public class DeadLetters {
             reason += " (its " + received.serializedValueSize() + " bytes are too many for this topic, and left out)";
         }
         Headers headers = new RecordHeaders(received.headers().toArray());
-        add(headers, "dead-letter-reason", reason);
-        add(
-                headers,
-                "dead-letter-exception-class-name",
-                letter.reason().getClass().getName());
-        add(headers, "dead-letter-topic", received.topic());
-        add(headers, "dead-letter-partition", Integer.toString(received.partition()));
-        add(headers, "dead-letter-offset", Long.toString(received.offset()));
+        add(headers, MARK + "reason", reason);
+        add(headers, MARK + "exception-class-name", letter.reason().getClass().getName());
+        add(headers, MARK + "topic", received.topic());
+        add(headers, MARK + "partition", Integer.toString(received.partition()));
+        add(headers, MARK + "offset", Long.toString(received.offset()));
         byte @Nullable [] value = withValue ? received.value() : null;
         return new ProducerRecord<>(topic, null, received.key(), value, headers);
     }

@@ -1,26 +1,22 @@
 package org.channelwatch.ingest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.channelwatch.store.intake.RedrivenRows;
 import org.channelwatch.store.intake.RedrivenRows.Place;
 import org.channelwatch.store.sql.Transaction;
@@ -34,9 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Redriving {
-    private static final String MARK = "dead-letter-";
-    private static final int AT_ONCE = 500;
-    private static final int LARGEST = 32 << 20;
+    private static final Pattern ID = Pattern.compile("(\\d{1,9})-(\\d{1,18})");
+    private static final int LONGEST_BEGINNING = 600;
 
     private final DeadLetterReader reader;
     private final RedrivenRows redriven;
@@ -67,6 +62,7 @@ public class Redriving {
      * @param id its partition and offset in the topic of dead letters: {@code 0-17}
      * @param bytes of its value; -1 if it has none
      * @param redriven whether it was sent back
+     * @param beginning of its value, for people to see
      */
     public record Letter(
             String id,
@@ -76,7 +72,8 @@ public class Redriving {
             @Nullable String partition,
             @Nullable String offset,
             int bytes,
-            boolean redriven) {}
+            boolean redriven,
+            @JsonIgnore String beginning) {}
 
     /** How many letters were sent back, and how many were not, as they had been before. */
     public record Result(int redriven, int skipped) {}
@@ -85,10 +82,11 @@ public class Redriving {
     public List<Letter> newest(int limit) throws SQLException, InterruptedException {
         String topicId = reader.topicId();
         Set<Place> done = Transaction.run(database, connection -> redriven.ofTopic(connection, topicId));
-        return reader.newest(limit).stream()
-                .sorted((a, b) -> Long.compare(b.timestamp(), a.timestamp()))
+        var letters = new ArrayList<Letter>();
+        reader.newest(limit, some -> some.forEach(one -> letters.add(letter(one, done.contains(place(one))))));
+        return letters.stream()
+                .sorted(Comparator.comparing(Letter::at).reversed())
                 .limit(limit)
-                .map(one -> letter(one, done.contains(place(one))))
                 .toList();
     }
 
@@ -100,95 +98,70 @@ public class Redriving {
      */
     public Result redrive(@Nullable Set<String> ids, String by) throws SQLException, InterruptedException {
         String topicId = reader.topicId();
-        List<ConsumerRecord<byte[], byte[]>> wanted = reader.newest(Long.MAX_VALUE).stream()
-                .filter(one -> ids == null || ids.contains(id(one)))
-                .toList();
-        int sent = 0;
-        if (wanted.isEmpty()) return new Result(0, 0);
-        try (var producer =
-                new KafkaProducer<>(producerSettings(), new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.initTransactions();
-            for (int from = 0; from < wanted.size(); from += AT_ONCE) {
-                var part = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
-                sent += redrive(producer, topicId, part, by);
-            }
+        var counts = new Object() {
+            int wanted;
+            int sent;
+        };
+        try (var sender = new LetterSender(kafka, newsTopic)) {
+            DeadLetterReader.Taker redriving = letters -> {
+                counts.wanted += letters.size();
+                counts.sent += redrive(sender, topicId, letters, by);
+            };
+            if (ids == null) reader.newest(Long.MAX_VALUE, redriving);
+            else reader.at(places(ids), redriving);
         }
-        return new Result(sent, wanted.size() - sent);
+        return new Result(counts.sent, counts.wanted - counts.sent);
     }
 
-    private int redrive(
-            KafkaProducer<byte[], byte[]> producer,
-            String topicId,
-            List<ConsumerRecord<byte[], byte[]>> letters,
-            String by)
+    private int redrive(LetterSender sender, String topicId, List<ConsumerRecord<byte[], byte[]>> letters, String by)
             throws SQLException {
         return Transaction.run(database, connection -> {
             var places = new HashSet<Place>();
             for (var one : letters) places.add(place(one));
             Set<Place> fresh = redriven.claim(connection, topicId, places, clock.instant(), by);
             if (fresh.isEmpty()) return 0;
-            send(
-                    producer,
+            sender.send(
                     letters.stream().filter(one -> fresh.contains(place(one))).toList());
             return fresh.size();
         });
     }
 
-    /** What a single send meets, the commit throws. */
-    @SuppressWarnings("FutureReturnValueIgnored")
-    private void send(KafkaProducer<byte[], byte[]> producer, List<ConsumerRecord<byte[], byte[]>> letters) {
-        producer.beginTransaction();
-        try {
-            for (var one : letters) producer.send(asReceived(one));
-            producer.commitTransaction();
-        } catch (RuntimeException e) {
-            producer.abortTransaction();
-            throw e;
-        }
-    }
-
-    private ProducerRecord<byte[], byte[]> asReceived(ConsumerRecord<byte[], byte[]> letter) {
-        var headers = new RecordHeaders();
-        for (Header header : letter.headers()) if (!header.key().startsWith(MARK)) headers.add(header);
-        return new ProducerRecord<>(newsTopic, null, letter.key(), letter.value(), headers);
-    }
-
-    private Map<String, Object> producerSettings() {
-        var settings = new HashMap<>(kafka);
-        settings.keySet().retainAll(ProducerConfig.configNames());
-        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "channel-watch-redrive-" + UUID.randomUUID());
-        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 15_000);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000L);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
-        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST);
-        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 2L * LARGEST);
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
-        return settings;
-    }
-
     private static Letter letter(ConsumerRecord<byte[], byte[]> letter, boolean redriven) {
         return new Letter(
-                id(letter),
+                letter.partition() + "-" + letter.offset(),
                 Instant.ofEpochMilli(letter.timestamp()),
                 header(letter, "reason"),
                 header(letter, "topic"),
                 header(letter, "partition"),
                 header(letter, "offset"),
                 letter.serializedValueSize(),
-                redriven);
+                redriven,
+                beginning(letter.value()));
     }
 
     private static @Nullable String header(ConsumerRecord<byte[], byte[]> letter, String name) {
-        Header header = letter.headers().lastHeader(MARK + name);
-        return header == null ? null : new String(Objects.requireNonNull(header.value()), StandardCharsets.UTF_8);
+        Header header = letter.headers().lastHeader(DeadLetters.MARK + name);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static String beginning(byte @Nullable [] value) {
+        if (value == null) return "";
+        String text = new String(value, 0, Math.min(value.length, 4 * LONGEST_BEGINNING), StandardCharsets.UTF_8);
+        return text.length() > LONGEST_BEGINNING ? text.substring(0, LONGEST_BEGINNING) + "…" : text;
     }
 
     private static Place place(ConsumerRecord<byte[], byte[]> letter) {
         return new Place(letter.partition(), letter.offset());
     }
 
-    private static String id(ConsumerRecord<byte[], byte[]> letter) {
-        return letter.partition() + "-" + letter.offset();
+    /** What is no id of a letter is none of any. */
+    private static Set<Place> places(Set<String> ids) {
+        var places = new HashSet<Place>();
+        for (String id : ids) {
+            var parts = ID.matcher(String.valueOf(id));
+            if (parts.matches())
+                places.add(new Place(Integer.parseInt(parts.group(1)), Long.parseLong(parts.group(2))));
+        }
+        return places;
     }
 }

@@ -1,19 +1,21 @@
 package org.channelwatch.ingest;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -22,6 +24,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.channelwatch.local.LocalServersResource;
 import org.channelwatch.local.Wires;
+import org.channelwatch.store.intake.RedrivenRows.Place;
 import org.channelwatch.watch.Horizon;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,12 @@ class DeadLetterTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    DeadLetterReader reader;
+
+    @Inject
+    Redriving redriving;
 
     @Test
     void everyMalformedRecordEndsAsADeadLetterAndTakesNoOtherAlong() throws Exception {
@@ -211,6 +220,42 @@ class DeadLetterTest {
         assertThat(letters("early")).hasSize(1);
     }
 
+    @Test
+    void ofAllLettersOnlyThoseThatAreNamedAreHandedOn() throws Exception {
+        // Given
+        try (var producer = producer(Map.of())) {
+            for (int i = 0; i < 5; i++) {
+                producer.send(new ProducerRecord<>("news-events", 5, "named", bytes("{\"broken\": " + i)));
+            }
+        }
+        await().untilAsserted(() -> assertThat(letters("named")).hasSize(5));
+        List<Place> places = letters("named").stream()
+                .map(one -> new Place(one.partition(), one.offset()))
+                .toList();
+        // When
+        Set<Place> wanted = Set.of(places.get(1), places.get(3), new Place(0, Long.MAX_VALUE / 2), new Place(77, 0));
+        var found = new ArrayList<String>();
+        reader.at(wanted, letters -> letters.forEach(one -> found.add(new String(one.value(), UTF_8))));
+        // Then
+        assertThat(found).containsExactly("{\"broken\": 1", "{\"broken\": 3");
+        assertThat(redrive("no-letter")).isEqualTo("{\"redriven\":0,\"skipped\":0}");
+    }
+
+    @Test
+    void howALetterBeginsIsForPeopleAndNotForPrograms() throws Exception {
+        String text = "{\"beginning\": " + "x".repeat(700);
+        try (var producer = producer(Map.of())) {
+            producer.send(new ProducerRecord<>("news-events", 5, "beginning", bytes(text)));
+        }
+        await().untilAsserted(() -> assertThat(letters("beginning")).hasSize(1));
+        assertThat(redriving.newest(1000))
+                .extracting(Redriving.Letter::beginning)
+                .contains(text.substring(0, 600) + "…");
+        assertThat(given().get("/api/dead-letters?limit=1000").asString())
+                .contains("\"bytes\":" + text.length())
+                .doesNotContain("xxxxx");
+    }
+
     private static String timeline() {
         return given().get("/api/channels/umerov-medinsky/timeline").asString();
     }
@@ -258,11 +303,11 @@ class DeadLetterTest {
     }
 
     private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return text.getBytes(UTF_8);
     }
 
     private static String header(ConsumerRecord<String, byte[]> letter, String name) {
         var header = letter.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null ? null : new String(header.value(), UTF_8);
     }
 }
