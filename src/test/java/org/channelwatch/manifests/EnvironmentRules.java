@@ -78,17 +78,27 @@ final class EnvironmentRules {
 
     /** What application.properties sets for the consumer of news is not overridden for all of Kafka's clients, but for this one. */
     private static void ofTheNewsConsumer(Set<String> known) {
+        Properties set = applicationProperties();
+        for (String property : ConsumerConfig.configNames()) {
+            known.add(variable(NEWS_CONSUMER + property));
+            if (set.containsKey(NEWS_CONSUMER + property)) known.remove(variable("kafka." + property));
+        }
+        known.remove(variable("kafka." + ConsumerConfig.GROUP_INSTANCE_ID_CONFIG));
+    }
+
+    /** How many partitions of news a replica owns at least, where there are enough. */
+    static int consumersAReplica() {
+        return Integer.parseInt(applicationProperties().getProperty(NEWS_CONSUMER + "concurrency"));
+    }
+
+    private static Properties applicationProperties() {
         var set = new Properties();
         try (var file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
             set.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        for (String property : ConsumerConfig.configNames()) {
-            known.add(variable(NEWS_CONSUMER + property));
-            if (set.containsKey(NEWS_CONSUMER + property)) known.remove(variable("kafka." + property));
-        }
-        known.remove(variable("kafka." + ConsumerConfig.GROUP_INSTANCE_ID_CONFIG));
+        return set;
     }
 
     private static String variable(String property) {

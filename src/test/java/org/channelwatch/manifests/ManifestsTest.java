@@ -65,9 +65,9 @@ class ManifestsTest {
                 "name: channel-watch-catalog⏎        name | name: channel-watch-katalog⏎        name | needs a ConfigMap",
                 "serviceAccountName: channel-watch | serviceAccountName: channelwatch | needs a ServiceAccount",
                 "- mountPath: /tmp⏎          name: tmp | - mountPath: /tmp⏎          name: temp | volume that is not there",
-                "replicas: 3 | replicas: 7 | more replicas than",
+                "replicas: 3 | replicas: 4 | more replicas than",
                 "replicas: 3 | replicas: three | schema",
-                "maxReplicas: 6 | maxReplicas: 12 | above the partitions",
+                "maxReplicas: 3 | maxReplicas: 4 | above what the partitions",
                 "cpu: 500m | cpus: 500m | lacks /resources/requests/cpu",
                 "memory: 768Mi | memory: lots | schema",
                 "readinessProbe: | livenessPrope: | schema",
@@ -96,8 +96,8 @@ class ManifestsTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "keda | maxReplicaCount: 6 | maxReplicaCount: 7 | above the partitions",
-                "keda | maxReplicaCount: 6 | maxReplicaCont: 6 | schema",
+                "keda | maxReplicaCount: 3 | maxReplicaCount: 4 | above what the partitions",
+                "keda | maxReplicaCount: 3 | maxReplicaCont: 3 | schema",
                 "strimzi | partitions: 6⏎  replicas: 3⏎--- | partitions: 6⏎  replica: 3⏎--- | schema",
                 "strimzi | type: scram-sha-512 | type: scram-sha-513 | schema",
             })

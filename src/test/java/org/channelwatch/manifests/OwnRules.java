@@ -190,29 +190,28 @@ final class OwnRules {
     }
 
     private void scaling() {
-        int partitions = manifests
-                .ofKind("KafkaTopic")
-                .filter(topic -> name(topic).equals("news-events"))
-                .map(topic -> topic.at("/spec/partitions").asInt())
-                .findAny()
-                .orElse(PARTITIONS_BY_DEFAULT);
-        watch().filter(one -> one.at("/spec/replicas").asInt() > partitions)
-                .forEach(one -> fault("partitions", one, "has more replicas than there are partitions"));
-        manifests
-                .ofKind("HorizontalPodAutoscaler")
-                .forEach(one -> scaled(one, one.at("/spec/maxReplicas"), partitions));
-        manifests.ofKind("ScaledObject").forEach(one -> scaled(one, one.at("/spec/maxReplicaCount"), partitions));
+        int busy = manifests
+                        .ofKind("KafkaTopic")
+                        .filter(topic -> name(topic).equals("news-events"))
+                        .map(topic -> topic.at("/spec/partitions").asInt())
+                        .findAny()
+                        .orElse(PARTITIONS_BY_DEFAULT)
+                / EnvironmentRules.consumersAReplica();
+        watch().filter(one -> one.at("/spec/replicas").asInt() > busy)
+                .forEach(one -> fault("partitions", one, "has more replicas than the partitions keep busy"));
+        manifests.ofKind("HorizontalPodAutoscaler").forEach(one -> scaled(one, one.at("/spec/maxReplicas"), busy));
+        manifests.ofKind("ScaledObject").forEach(one -> scaled(one, one.at("/spec/maxReplicaCount"), busy));
         if (manifests.ofKind("ScaledObject").count() > 0
                 && manifests.ofKind("HorizontalPodAutoscaler").count() > 0) {
             faults.add("scaling: two autoscalers pull at the same replicas");
         }
     }
 
-    private void scaled(JsonNode one, JsonNode most, int partitions) {
+    private void scaled(JsonNode one, JsonNode most, int busy) {
         JsonNode target = one.at("/spec/scaleTargetRef");
         if (!manifests.has(target.path("kind").asText(), target.path("name").asText()))
             fault("scaling", one, "scales nothing");
-        if (most.asInt() > partitions) fault("partitions", one, "scales above the partitions");
+        if (most.asInt() > busy) fault("partitions", one, "scales above what the partitions keep busy");
     }
 
     private void network() {
