@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 /**
  * Looks at the catalog's file every few seconds, and has one of changed content taken without a restart. Which file it is counts as well as
  * its time: a mounted ConfigMap changes by a link that is set elsewhere. A faulty file is refused with every fault, once, and the
- * running catalog stays. Actors that another replica has taken over the API are read as often.
+ * running catalog stays. Actors that another replica has taken over the API are read as often, also while a faulty file lies there.
  */
 @ApplicationScoped
 class CatalogWatch {
@@ -53,13 +53,19 @@ class CatalogWatch {
 
     private void look() {
         try {
-            catalog.reload();
+            reload();
             catalog.followActors();
+        } catch (SQLException | RuntimeException e) {
+            LOG.warnf("The catalog could not be looked at, and is again in a while: %s", e.getMessage());
+        }
+    }
+
+    private void reload() throws SQLException {
+        try {
+            catalog.reload();
             refusal = "";
         } catch (CatalogException e) {
             refuse(e);
-        } catch (SQLException | RuntimeException e) {
-            LOG.warnf("The catalog could not be looked at, and is again in a while: %s", e.getMessage());
         }
     }
 

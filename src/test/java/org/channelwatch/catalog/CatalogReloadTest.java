@@ -8,14 +8,21 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.channelwatch.local.LocalServersResource;
+import org.channelwatch.store.declared.DeclaredActors;
+import org.channelwatch.store.declared.DeclaredActors.DeclaredActor;
+import org.channelwatch.store.sql.Transaction;
 import org.junit.jupiter.api.Test;
 
 /** A mounted ConfigMap changes under the running service, the way Kubernetes does it: ..data is a link that is set to another folder. */
@@ -36,8 +43,17 @@ class CatalogReloadTest {
         }
     }
 
+    @Inject
+    DataSource database;
+
+    @Inject
+    DeclaredActors declared;
+
+    @Inject
+    RunningCatalog running;
+
     @Test
-    void aChangedCatalogIsTakenAndAFaultyOneIsNot() {
+    void aChangedCatalogIsTakenAndAFaultyOneIsNot() throws SQLException {
         assertThat(silentAfter()).isEqualTo("P10D");
 
         mount("two", catalog("P12D", "\n  - {id: reload-two, name: Second, kind: other, parties: [one, other]}"));
@@ -51,6 +67,18 @@ class CatalogReloadTest {
             assertThat(silentAfter()).isEqualTo("P12D");
             assertThat(given().get("/api/channels/reload-two").statusCode()).isEqualTo(200);
         });
+
+        // Another replica takes an actor over the API, while the faulty file lies there
+        Transaction.run(database, connection -> {
+            declared.declare(
+                    connection,
+                    List.of(new DeclaredActor("third", "  - {id: third, name: Third Party, country: CC}\n")));
+            return true;
+        });
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(running.current().actors())
+                        .extracting(Actor::id)
+                        .contains("third"));
 
         mount("four", catalog("P14D", ""));
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {

@@ -201,6 +201,10 @@ final class OwnRules {
                 .forEach(one -> fault("partitions", one, "has more replicas than the partitions keep busy"));
         manifests.ofKind("HorizontalPodAutoscaler").forEach(one -> scaled(one, one.at("/spec/maxReplicas"), busy));
         manifests.ofKind("ScaledObject").forEach(one -> scaled(one, one.at("/spec/maxReplicaCount"), busy));
+        watch().filter(one -> !one.at("/spec/replicas").isMissingNode())
+                .filter(one -> manifests.ofKind("HorizontalPodAutoscaler").count() > 0
+                        || manifests.ofKind("ScaledObject").count() > 0)
+                .forEach(one -> fault("scaling", one, "has replicas beside an autoscaler"));
         if (manifests.ofKind("ScaledObject").count() > 0
                 && manifests.ofKind("HorizontalPodAutoscaler").count() > 0) {
             faults.add("scaling: two autoscalers pull at the same replicas");
