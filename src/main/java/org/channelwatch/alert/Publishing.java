@@ -18,6 +18,7 @@ import org.channelwatch.store.sql.Transaction;
 import org.channelwatch.store.transition.Outbox;
 import org.channelwatch.store.transition.Outbox.Publication;
 import org.channelwatch.store.transition.TransitionRows;
+import org.channelwatch.store.upkeep.RestoredChanges;
 import org.channelwatch.watch.Traces;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public class Publishing {
     private static final Duration LEAST_PAUSE = Duration.ofMillis(1);
 
     private final Outbox outbox;
+    private final RestoredChanges restored;
     private final Rounds rounds;
     private final Map<String, Object> kafka;
     private final PublisherSettings settings;
@@ -47,6 +49,7 @@ public class Publishing {
 
     Publishing(
             Outbox outbox,
+            RestoredChanges restored,
             Rounds rounds,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             PublisherSettings settings,
@@ -54,6 +57,7 @@ public class Publishing {
             Traces traces,
             Clock clock) {
         this.outbox = outbox;
+        this.restored = restored;
         this.rounds = rounds;
         this.kafka = kafka;
         this.settings = settings;
@@ -119,6 +123,8 @@ public class Publishing {
             throws SQLException, InterruptedException, ExecutionException {
         OptionalLong inKafka = topics.lastNumber();
         return Transaction.on(seat, connection -> {
+            if (restored.tellAnew(connection))
+                LOG.warn("The database was restored from another cluster: all views are told anew");
             Publication pending = outbox.pending(connection).orElse(null);
             if (pending == null) return inKafka.orElse(0);
             if (inKafka.isEmpty() && pending.number() > 1) {
