@@ -13,7 +13,7 @@ import java.util.Set;
 import org.channelwatch.store.account.AuditEntry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Holds every request to {@link Access}, limits writes, and has them recorded. Whom it refuses it answers itself. */
+/** Holds every request to {@link Access}, limits writes, and has those within the limit recorded. Whom it refuses it answers itself. */
 @ApplicationScoped
 class EndpointPolicy implements HttpSecurityPolicy {
     private static final String ANYBODY = "anybody";
@@ -62,11 +62,13 @@ class EndpointPolicy implements HttpSecurityPolicy {
         }
         String name = caller.getPrincipal().getName();
         boolean write = Access.isWrite(context.request().method().name());
+        if (write && !limit.take(name)) {
+            Refusal.answer(context, 429, "Too many writes");
+            return CheckResult.PERMIT;
+        }
         if (write) record(context, name);
         if (wanted.stream().noneMatch(role -> caller.hasRole(role.id()))) {
             Refusal.answer(context, 403, "This needs the role " + named(wanted));
-        } else if (write && !limit.take(name)) {
-            Refusal.answer(context, 429, "Too many writes");
         }
         return CheckResult.PERMIT;
     }

@@ -16,6 +16,7 @@ public class Secured implements QuarkusTestProfile {
         return Map.of(
                 "channelwatch.security.enabled", "true",
                 "channelwatch.security.bootstrap-key", BOOTSTRAP_KEY,
+                "channelwatch.retention.audit", "P30D",
                 "channelwatch.security.burst", "40",
                 "channelwatch.security.writes-per-second", "2");
     }
@@ -27,7 +28,11 @@ public class Secured implements QuarkusTestProfile {
 
     /** A new key for somebody with this role, as soon as the limit of writes lets it be made. */
     static String makeKey(Role role) {
-        Map<String, String> wanted = Map.of("name", "test " + role.id(), "role", role.id());
+        return makeKey("test " + role.id(), role);
+    }
+
+    static String makeKey(String name, Role role) {
+        Map<String, String> wanted = Map.of("name", name, "role", role.id());
         return await().until(() -> operator().body(wanted).post("/api/keys"), made -> made.statusCode() != 429)
                 .jsonPath()
                 .getString("key");

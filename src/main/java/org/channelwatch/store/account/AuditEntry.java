@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 
-/** A write that was asked for: who, what, and when. Never changed. */
+/** A write that was asked for: who, what, and when. Never changed, and removed only when it is older than it is to be kept. */
 @Entity
 @Table(name = "audit")
 @SuppressWarnings("NullAway.Init") // by Hibernate
@@ -49,5 +49,16 @@ public class AuditEntry extends PanacheEntityBase {
     /** The newest entries, the newest first. */
     public static List<AuditEntry> newest(int limit) {
         return find("order by no desc").page(0, limit).list();
+    }
+
+    /** Removes the oldest entries, as far as they are of before, and {@code limit} of them at most. */
+    public static void removeOldest(Instant before, int limit) {
+        getEntityManager()
+                .createNativeQuery("""
+                        delete from audit where at < :before and no = any(array(
+                          select no from audit order by no limit :limit for update skip locked))""")
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .executeUpdate();
     }
 }
