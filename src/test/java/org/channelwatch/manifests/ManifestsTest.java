@@ -83,6 +83,7 @@ class ManifestsTest {
                 "podSelector: {} | podSelector: {matchLabels: {a: b}} | nothing denies by default",
                 "kind: StatefulSet⏎    name: channel-watch | kind: Deployment⏎    name: channel-watch | scales nothing",
                 "maxUnavailable: 1 | maxUnavailabe: 1 | schema",
+                "unhealthyPodEvictionPolicy: AlwaysAllow | unhealthyPodEvictionPolicy: IfHealthyBudget | from being drained",
                 "podMetricsEndpoints | podMetricEndpoints | schema",
                 "expr: vector(1) | exp: vector(1) | schema",
             })

@@ -35,6 +35,7 @@ final class OwnRules {
         rules.references();
         rules.workloads();
         rules.scaling();
+        rules.disruptions();
         rules.network();
         rules.faults.addAll(PodSecurityRules.faults(manifests));
         rules.faults.addAll(EnvironmentRules.faults(manifests));
@@ -58,6 +59,14 @@ final class OwnRules {
             if (!manifests.has("Service", one.at("/spec/serviceName").asText()))
                 fault("selector", one, "has no such Service");
         });
+    }
+
+    private void disruptions() {
+        manifests
+                .ofKind("PodDisruptionBudget")
+                .filter(one ->
+                        !one.at("/spec/unhealthyPodEvictionPolicy").asText().equals("AlwaysAllow"))
+                .forEach(one -> fault("disruption", one, "keeps nodes from being drained while no pod is ready"));
     }
 
     private void mustSelect(JsonNode one, JsonNode selector) {
