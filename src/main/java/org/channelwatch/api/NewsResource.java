@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.channelwatch.extract.Extraction;
@@ -40,12 +41,17 @@ import org.jspecify.annotations.Nullable;
 public class NewsResource {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int IN_FLIGHT = 256;
+    /** From here on a body counts as large: until Kafka has all of it, it is in memory twice. */
+    private static final int LARGE = 1 << 20;
+
+    private static final int LARGE_AT_ONCE = 2;
     private static final String NDJSON = "application/x-ndjson";
 
     private final MutinyEmitter<byte[]> topic;
     private final NewsReader reader;
     private final NewsToEvidence conversion;
     private final Clock clock;
+    final Semaphore places = new Semaphore(LARGE_AT_ONCE);
 
     NewsResource(
             @Channel("news-events-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<byte[]> topic,
@@ -61,15 +67,25 @@ public class NewsResource {
     /** How many news events Kafka has taken. */
     public record Accepted(int accepted) {}
 
-    /** Takes one news event, as JSON or a CloudEvent, or many as NDJSON: all of them or none. */
+    /** Takes one news event, as JSON or a CloudEvent, or many as NDJSON: all of them or none. Of large bodies two at once. */
     @POST
     @Path("news")
     @Consumes({MediaType.APPLICATION_JSON, "application/cloudevents+json", NDJSON, "application/ndjson"})
     public Response post(byte[] body, @HeaderParam("Content-Type") @Nullable String contentType)
             throws MalformedNewsException {
         String type = contentType == null ? MediaType.APPLICATION_JSON : contentType.toLowerCase(Locale.ROOT);
-        List<byte[]> events = type.contains("ndjson") ? lines(body) : List.of(body);
         boolean structured = type.startsWith("application/cloudevents");
+        if (!type.contains("ndjson")) return take(List.of(body), structured);
+        if (body.length < LARGE) return take(Bodies.lines(body), structured);
+        if (!places.tryAcquire()) throw ProblemException.busy("Other large bodies are being taken: try again");
+        try {
+            return take(Bodies.lines(body), structured);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Response take(List<byte[]> events, boolean structured) throws MalformedNewsException {
         var errors = new ArrayList<Problem.FieldError>();
         for (int i = 0; i < events.size(); i++)
             check(events.get(i), structured, events.size() == 1 ? 0 : i + 1, errors);
@@ -166,13 +182,5 @@ public class NewsResource {
                     .add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8)));
         }
         return topic.sendMessage(Message.of(event).addMetadata(metadata.build()));
-    }
-
-    private static List<byte[]> lines(byte[] body) {
-        return Bodies.text(body)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> line.getBytes(StandardCharsets.UTF_8))
-                .toList();
     }
 }
