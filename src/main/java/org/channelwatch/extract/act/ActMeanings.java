@@ -12,6 +12,7 @@ import org.channelwatch.extract.noun.Upcoming;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActMeanings {
     private final Scene scene;
+    private final Tokens tokens;
     private final NounParties nouns;
 
     ActMeanings(Scene scene, NounParties nouns) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.nouns = nouns;
     }
 
@@ -45,7 +48,7 @@ final class ActMeanings {
     private boolean isEnd(Inflected inflected, Phrases.Match<Noun> object) {
         return inflected.verb().base().equals("end")
                 && object.value().type() == Nouns.Sense.TALK
-                && scene.tokens().is(object.to(), "with");
+                && tokens.is(object.to(), "with");
     }
 
     /** {@code walked out of a meeting with Y}: they had met; not {@code out of the talks}, which go on for days. */
@@ -63,7 +66,7 @@ final class ActMeanings {
         boolean talk = object.value().type() == Nouns.Sense.TALK;
         if (!talk || !inflected.verb().base().equals("end")) return false;
         for (int at = from; at < object.from(); at++)
-            if (scene.tokens().is(at, "of") && DateWords.Unit.of(scene.tokens().word(at - 1)) != null) return true;
+            if (tokens.is(at, "of") && DateWords.Unit.of(tokens.word(at - 1)) != null) return true;
         return false;
     }
 
@@ -72,16 +75,15 @@ final class ActMeanings {
         if (kind == null || !kind.isCut() || object.value().type() != Nouns.Sense.TALK) return false;
         if (Upcoming.isArranged(scene, object.from())) return true;
         for (int end : new int[] {object.to(), nouns.endOf(object)}) {
-            boolean clause = scene.tokens().is(end, "that") || scene.tokens().is(end, "which");
-            int at = clause && Verbs.isBe(scene.tokens().word(end + 1)) ? end + 2 : end;
-            if (Arranged.isOne(scene.tokens().word(at))) return true;
+            boolean clause = tokens.is(end, "that") || tokens.is(end, "which");
+            int at = clause && Verbs.isBe(tokens.word(end + 1)) ? end + 2 : end;
+            if (Arranged.isOne(tokens.word(at))) return true;
         }
         return false;
     }
 
     /** {@code temporarily closes}, {@code has closed temporarily}. */
     private boolean isForNow(Phrases.Match<Inflected> match) {
-        return scene.tokens().is(match.from() - 1, "temporarily")
-                || scene.tokens().is(match.to(), "temporarily");
+        return tokens.is(match.from() - 1, "temporarily") || tokens.is(match.to(), "temporarily");
     }
 }

@@ -16,6 +16,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,12 @@ final class ActObjects {
     private static final int FAR = 20;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final NounParties nouns;
 
     ActObjects(Scene scene, NounParties nouns) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.nouns = nouns;
     }
 
@@ -51,7 +54,7 @@ final class ActObjects {
         int from = behindAside(after);
         int limit = Math.min(from + REACH, scene.sentence().to());
         for (int at = from; at < limit; at++) {
-            if (scene.tokens().is(at, "\""))
+            if (tokens.is(at, "\""))
                 limit = Math.min(limit + QUOTED, scene.sentence().to());
             Phrases.Match<Noun> noun = scene.nounAt(at);
             Mention mention = scene.groups().startingAt(at);
@@ -79,11 +82,11 @@ final class ActObjects {
 
     /** {@code keeps its ties with W and cuts [those] with Y}: the noun that was named before; null where it is no such word. */
     private Phrases.@Nullable Match<Noun> those(int at) {
-        boolean with = scene.tokens().is(at + 1, "with") || scene.tokens().is(at + 1, "to");
-        if (!with || !scene.tokens().is(at, "those")) return null;
+        boolean with = tokens.is(at + 1, "with") || tokens.is(at + 1, "to");
+        if (!with || !tokens.is(at, "those")) return null;
         for (int before = at - 1; before > Math.max(scene.sentence().from(), at - FAR); before--) {
-            Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), before, at);
-            boolean part = noun != null && Nouns.ALL.at(scene.tokens(), before - 1, at) != null; // "[diplomatic] ties"
+            Phrases.Match<Noun> noun = Nouns.ALL.at(tokens, before, at);
+            boolean part = noun != null && Nouns.ALL.at(tokens, before - 1, at) != null; // "[diplomatic] ties"
             if (noun == null || part) continue;
             return noun.value().isStanding() ? new Phrases.Match<>(at, at + 1, noun.values()) : null;
         }
@@ -93,8 +96,7 @@ final class ActObjects {
     /** {@code suspended the work of [the X embassy] in W}: the embassy; null where the mention is none, or nothing is said of its work. */
     private Phrases.@Nullable Match<Noun> embassyAtWork(Mention mention) {
         int of = mention.from() - 1;
-        boolean work = (scene.tokens().is(of, "of") || scene.tokens().is(of, "at"))
-                && isWork(scene.tokens().word(of - 1));
+        boolean work = (tokens.is(of, "of") || tokens.is(of, "at")) && isWork(tokens.word(of - 1));
         Phrases.Match<Noun> embassy = work ? scene.nounAt(mention.to() - 1) : null;
         return embassy != null && Places.isEmbassy(embassy) ? embassy : null;
     }
@@ -108,11 +110,11 @@ final class ActObjects {
 
     /** {@code have had, from the ministry, [talks]}: the token behind the second comma; the same token where there is no aside. */
     private int behindAside(int after) {
-        if (scene.tokens().is(after, "what")) return behindCalled(after);
-        if (!scene.tokens().is(after, ",")) return after;
+        if (tokens.is(after, "what")) return behindCalled(after);
+        if (!tokens.is(after, ",")) return after;
         for (int at = after + 1; at < Math.min(after + REACH, scene.sentence().to()); at++) {
-            if (scene.tokens().is(at, ",")) return at + 1;
-            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, "and")) return after;
+            if (tokens.is(at, ",")) return at + 1;
+            if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, "and")) return after;
         }
         return after;
     }
@@ -120,8 +122,8 @@ final class ActObjects {
     /** {@code had what I would call a useful [talk]}, {@code what we think was a useful [talk]}: the token behind what is only said of it. */
     private int behindCalled(int what) {
         for (int at = what + 1; at < Math.min(what + ASIDE, scene.sentence().to()); at++) {
-            String word = scene.tokens().word(at);
-            if (CALLING.contains(word)) return scene.tokens().is(at + 1, "as") ? at + 2 : at + 1;
+            String word = tokens.word(at);
+            if (CALLING.contains(word)) return tokens.is(at + 1, "as") ? at + 2 : at + 1;
             if (PastTenses.isWas(word)) return at + 1;
         }
         return what;
@@ -129,9 +131,7 @@ final class ActObjects {
 
     /** {@code agreed to further talks}, not {@code agreed to explore talks}: whether the words at the token begin to name the noun. */
     boolean isNear(int at) {
-        return BEFORE_TALKS.contains(scene.tokens().word(at))
-                || isAdjective(scene.tokens().word(at))
-                || scene.nounAt(at) != null;
+        return BEFORE_TALKS.contains(tokens.word(at)) || isAdjective(tokens.word(at)) || scene.nounAt(at) != null;
     }
 
     /** {@code limited}, {@code weekly}, {@code diplomatic}: by its ending, which verbs seldom have. */
@@ -142,42 +142,36 @@ final class ActObjects {
 
     /** {@code establishes a civil aviation relationship}: no ties of states. */
     private boolean isOfTrade(Phrases.Match<Noun> noun) {
-        return scene.tokens().word(noun.from()).startsWith("relationship")
-                && TRADES.contains(scene.tokens().word(noun.from() - 1));
+        return tokens.word(noun.from()).startsWith("relationship") && TRADES.contains(tokens.word(noun.from() - 1));
     }
 
     /** {@code suspended its participation in the talks}: the talks are meant. */
     private boolean isPart(Phrases.Match<Noun> noun) {
-        boolean part = scene.tokens().is(noun.from(), "participation")
-                || scene.tokens().is(noun.from(), "attendance");
+        boolean part = tokens.is(noun.from(), "participation") || tokens.is(noun.from(), "attendance");
         return part && isInto(noun.to()) && scene.groups().startingAt(noun.to() + 1) == null;
     }
 
     /** {@code had [over] sixty calls}. */
     private boolean isMoreThan(int at) {
-        return scene.tokens().is(at, "over") && DateWords.number(scene.tokens(), at + 1) > 1;
+        return tokens.is(at, "over") && DateWords.number(tokens, at + 1) > 1;
     }
 
     /** {@code conveyed that same message}. */
     private boolean isDemonstrative(int at) {
-        if (!scene.tokens().is(at, "that")) return false;
+        if (!tokens.is(at, "that")) return false;
         int limit = scene.sentence().to();
-        return Nouns.ALL.at(scene.tokens(), at + 1, limit) != null
-                || Nouns.ALL.at(scene.tokens(), at + 2, limit) != null;
+        return Nouns.ALL.at(tokens, at + 1, limit) != null || Nouns.ALL.at(tokens, at + 2, limit) != null;
     }
 
     private boolean isBarrier(int at) {
         if (isOutOf(at) || isChance(at)) return false;
-        if (isInto(at) && isWork(scene.tokens().word(at - 1)))
-            return false; // "participation in talks": nobody is in talks
-        if (scene.tokens().is(at, "than") && scene.tokens().is(at - 1, "more"))
-            return false; // "more than an hour of talks"
-        boolean other =
-                scene.isVerbAt(at) && !isAttribute(at) && !scene.tokens().isHyphenated(at); // "X-mediated talks"
-        String word = scene.tokens().word(at);
+        if (isInto(at) && isWork(tokens.word(at - 1))) return false; // "participation in talks": nobody is in talks
+        if (tokens.is(at, "than") && tokens.is(at - 1, "more")) return false; // "more than an hour of talks"
+        boolean other = scene.isVerbAt(at) && !isAttribute(at) && !tokens.isHyphenated(at); // "X-mediated talks"
+        String word = tokens.word(at);
         if (other || FunctionWords.isStop(word) || isAnswering(word) || FUTURE.contains(word)) return true;
         if (word.equals("of")) return isOfWhatIsWished(at);
-        if (scene.tokens().isWithinWord(at)) return false;
+        if (tokens.isWithinWord(at)) return false;
         return FunctionWords.isPreposition(word)
                 || word.equals("not")
                 || word.equals("ahead")
@@ -192,26 +186,25 @@ final class ActObjects {
     /** {@code had high hopes of the talks}: not had the talks. */
     private boolean isOfWhatIsWished(int of) {
         Phrases.Match<Modality> before =
-                Modality.endingAt(scene.tokens(), of, scene.sentence().from());
+                Modality.endingAt(tokens, of, scene.sentence().from());
         return before != null && Modality.isUnreal(before.value());
     }
 
     /** {@code will have an opportunity [for] a meeting}. */
     private boolean isChance(int at) {
-        boolean chance =
-                scene.tokens().is(at - 1, "opportunity") || scene.tokens().is(at - 1, "chance");
-        return chance && scene.tokens().is(at, "for");
+        boolean chance = tokens.is(at - 1, "opportunity") || tokens.is(at - 1, "chance");
+        return chance && tokens.is(at, "for");
     }
 
     /** {@code withdrew its delegation [from] talks}, {@code pulled its negotiators [out of] the talks}. */
     private boolean isOutOf(int at) {
-        int out = scene.tokens().is(at, "of") && scene.tokens().is(at - 1, "out") ? at - 1 : at;
-        boolean from = scene.tokens().is(out, "from") || scene.tokens().is(out, "out");
-        return from && PEOPLE.contains(scene.tokens().word(out - 1));
+        int out = tokens.is(at, "of") && tokens.is(at - 1, "out") ? at - 1 : at;
+        boolean from = tokens.is(out, "from") || tokens.is(out, "out");
+        return from && PEOPLE.contains(tokens.word(out - 1));
     }
 
     private boolean isInto(int at) {
-        return scene.tokens().is(at, "in") || scene.tokens().is(at, "at");
+        return tokens.is(at, "in") || tokens.is(at, "at");
     }
 
     /** {@code participation in talks}, {@code operations at its embassy}. */
@@ -226,19 +219,17 @@ final class ActObjects {
 
     /** {@code her first foreign leader call}, {@code a Kremlin meeting}. */
     private boolean isAttribute(Mention office) {
-        boolean place = office.type() == Referent.STATE
-                && FunctionWords.isIndefinite(scene.tokens().word(office.from() - 1));
+        boolean place = office.type() == Referent.STATE && FunctionWords.isIndefinite(tokens.word(office.from() - 1));
         if (place) return scene.nounAt(office.to()) != null;
         boolean nobody = office.type() == Referent.OFFICE
                 && office.actors().isEmpty()
                 && office.country() == null
-                && !scene.tokens().isCapital(office.from());
+                && !tokens.isCapital(office.from());
         return nobody && scene.nounAt(office.to()) != null;
     }
 
     private boolean isAttribute(int at) {
         Phrases.Match<Inflected> verb = scene.verbAt(at);
-        return verb != null
-                && Verbs.isAttribute(scene.tokens(), verb, scene.sentence().to());
+        return verb != null && Verbs.isAttribute(tokens, verb, scene.sentence().to());
     }
 }

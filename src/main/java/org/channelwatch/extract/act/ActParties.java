@@ -17,6 +17,7 @@ import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Tells between whom it is what a verb does something with: those whom the noun names, the subject, or those of whom the talk was. */
@@ -24,6 +25,7 @@ final class ActParties {
     private static final int NEAR = 8;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final NounParties nouns;
     private final Cancellations cancellations;
     private final Places places;
@@ -32,6 +34,7 @@ final class ActParties {
 
     ActParties(Scene scene, NounParties nouns) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.nouns = nouns;
         this.cancellations = new Cancellations(scene, nouns);
         this.places = new Places(scene);
@@ -71,8 +74,8 @@ final class ActParties {
     private List<Pair> ofSame(Phrases.Match<Noun> object, int verb) {
         Pair met = scene.discourse().pair();
         int and = verb - 1;
-        while (Modality.isAdverb(scene.tokens().word(and))) and--;
-        boolean joined = scene.tokens().is(and, "and") && object.value().type() == Nouns.Sense.TALK;
+        while (Modality.isAdverb(tokens.word(and))) and--;
+        boolean joined = tokens.is(and, "and") && object.value().type() == Nouns.Sense.TALK;
         if (!joined || met == null || nouns.hasComplement(object) || !scene.hasTold(met)) return List.of();
         return scene.timing().dates().after(object.to(), 1) == null ? List.of() : List.of(met);
     }
@@ -114,22 +117,21 @@ final class ActParties {
 
     /** {@code X came to Lima. We had a long conversation}, as a president says; a meeting may have been one at home. */
     private List<Pair> ofUs(Phrases.Match<Noun> object, @Nullable Group subject) {
-        boolean we = subject != null && scene.tokens().is(subject.from(), "we");
+        boolean we = subject != null && tokens.is(subject.from(), "we");
         Noun noun = object.value();
-        boolean of = scene.tokens().is(object.to(), "of") && !noun.name().startsWith("discussion");
+        boolean of = tokens.is(object.to(), "of") && !noun.name().startsWith("discussion");
         boolean talk = isTalk(noun) || (noun.type() == Nouns.Sense.TALK && isJust(object.from()));
-        boolean with = scene.tokens()
-                .hasWord(
-                        "with",
-                        object.to(),
-                        Math.min(object.to() + NEAR, scene.sentence().to()));
+        boolean with = tokens.hasWord(
+                "with",
+                object.to(),
+                Math.min(object.to() + NEAR, scene.sentence().to()));
         Pair us = we && talk && !of && !with ? Ourselves.withGuest(scene) : null;
         return us == null ? List.of() : List.of(us);
     }
 
     /** {@code We have just had a meeting}: so one tells it beside a guest. */
     private boolean isJust(int noun) {
-        return scene.tokens().hasWord("just", Math.max(scene.sentence().from(), noun - NEAR), noun);
+        return tokens.hasWord("just", Math.max(scene.sentence().from(), noun - NEAR), noun);
     }
 
     private static boolean isTalk(Noun noun) {
@@ -159,9 +161,9 @@ final class ActParties {
 
     /** {@code X used the hotline to warn Y}. */
     List<Pair> ofUse(int behind, @Nullable Group subject) {
-        if (subject == null || !scene.tokens().is(behind, "to")) return List.of();
+        if (subject == null || !tokens.is(behind, "to")) return List.of();
         Phrases.Match<Inflected> verb = scene.verbAt(behind + 1);
-        int let = scene.tokens().is(behind + 1, "let") ? behind + 2 : -1; // "to let Y know"
+        int let = tokens.is(behind + 1, "let") ? behind + 2 : -1; // "to let Y know"
         Group told = verb != null ? scene.rightOf(verb.to()) : let > 0 ? scene.rightOf(let) : null;
         return told == null ? List.of() : scene.pairs(subject, told);
     }

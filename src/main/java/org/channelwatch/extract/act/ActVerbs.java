@@ -8,6 +8,7 @@ import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.NominalVerbs;
 import org.channelwatch.extract.verb.VerbGroup;
 
@@ -16,17 +17,18 @@ final class ActVerbs {
     private static final int REACH = 9;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final ActObjects objects;
 
     ActVerbs(Scene scene, ActObjects objects) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.objects = objects;
     }
 
     /** Whether the word does nothing with a noun behind it. */
     boolean isIdle(Phrases.Match<Inflected> match, Inflected inflected) {
-        boolean judging =
-                inflected.verb().base().equals("make") && scene.tokens().is(match.to(), "of");
+        boolean judging = inflected.verb().base().equals("make") && tokens.is(match.to(), "of");
         return judging // "what do you make of the talks?"
                 || isAuxiliary(match, inflected)
                 || isPlainNoun(match, inflected)
@@ -41,12 +43,12 @@ final class ActVerbs {
 
     /** {@code confirmed that the talks will open}: of them the clause tells. */
     private boolean isOfClause(Phrases.Match<Inflected> match, Inflected inflected) {
-        return inflected.verb().type() == Verbs.Sense.CONFIRM && scene.tokens().is(match.to(), "that");
+        return inflected.verb().type() == Verbs.Sense.CONFIRM && tokens.is(match.to(), "that");
     }
 
     int behindFrom(Phrases.Match<Inflected> match, Inflected inflected) {
         if (isPartaking(inflected)) return behindIn(match.to());
-        boolean from = isOf(match, inflected) && scene.tokens().is(match.to(), "from");
+        boolean from = isOf(match, inflected) && tokens.is(match.to(), "from");
         return from ? match.to() + 1 : match.to();
     }
 
@@ -60,8 +62,8 @@ final class ActVerbs {
     private int behindIn(int from) {
         int limit = scene.sentence().to();
         for (int at = from; at < Math.min(from + REACH, limit); at++) {
-            if (scene.tokens().is(at, "in") && !scene.timing().dates().beginsAt(at + 1)) return at + 1;
-            if (FunctionWords.isStop(scene.tokens().word(at))) return limit;
+            if (tokens.is(at, "in") && !scene.timing().dates().beginsAt(at + 1)) return at + 1;
+            if (FunctionWords.isStop(tokens.word(at))) return limit;
         }
         return limit;
     }
@@ -70,35 +72,30 @@ final class ActVerbs {
     private boolean isOf(Phrases.Match<Inflected> match, Inflected inflected) {
         boolean from =
                 inflected.form() == Form.NOMINAL && inflected.verb().base().equals("withdraw");
-        return scene.tokens().is(match.to(), "of") || (from && scene.tokens().is(match.to(), "from"));
+        return tokens.is(match.to(), "of") || (from && tokens.is(match.to(), "from"));
     }
 
     /** {@code will establish normalized relations}. */
     private boolean isDescribing(Phrases.Match<Inflected> match) {
-        if (!PastTenses.isRegular(scene.tokens().word(match.from()))) return false;
-        Phrases.Match<Inflected> before = Verbs.ALL.at(scene.tokens(), match.from() - 1, match.from());
+        if (!PastTenses.isRegular(tokens.word(match.from()))) return false;
+        Phrases.Match<Inflected> before = Verbs.ALL.at(tokens, match.from() - 1, match.from());
         return before != null && before.value().verb().type() == Verbs.Sense.OPEN;
     }
 
     /** {@code the launch of}, {@code a freeze of}: nouns that look like their verbs. */
     private boolean isNoun(Phrases.Match<Inflected> match) {
-        boolean both =
-                scene.tokens().is(match.from(), "launch") || scene.tokens().is(match.from(), "freeze");
-        boolean article =
-                scene.tokens().is(match.from() - 1, "the") || scene.tokens().is(match.from() - 1, "a");
-        return both && article && scene.tokens().is(match.to(), "of");
+        boolean both = tokens.is(match.from(), "launch") || tokens.is(match.from(), "freeze");
+        boolean article = tokens.is(match.from() - 1, "the") || tokens.is(match.from() - 1, "a");
+        return both && article && tokens.is(match.to(), "of");
     }
 
     VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {
         boolean nominal = inflected.form() == Form.NOMINAL || inflected.form() == Form.GERUND || isNoun(match);
         if (nominal && isOf(match, inflected))
             return NominalVerbs.of(
-                    scene.tokens(),
-                    scene.sentence(),
-                    match.from(),
-                    inflected.verb().type());
-        boolean joined = inflected.like() && scene.tokens().is(match.from() - 1, "and");
-        return VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), joined ? Form.BASE : inflected.form());
+                    tokens, scene.sentence(), match.from(), inflected.verb().type());
+        boolean joined = inflected.like() && tokens.is(match.from() - 1, "and");
+        return VerbGroup.of(tokens, scene.sentence(), match.from(), joined ? Form.BASE : inflected.form());
     }
 
     /** Tells the verb "close" from the adjective: a base form needs a subject, an auxiliary or "to" right before it. */
@@ -110,12 +107,12 @@ final class ActVerbs {
         if (inflected.form() == Form.PRESENT && isCounted(match.from())) return false;
         if (inflected.form() != Form.BASE || isNoun(match)) return true;
         if (group.infinitive() || group.modal()) return true;
-        return scene.doers().of(group.from()) != null || scene.tokens().is(match.from() - 1, "and");
+        return scene.doers().of(group.from()) != null || tokens.is(match.from() - 1, "and");
     }
 
     /** {@code with some breaks}, {@code two cuts}: nouns of the same form. */
     private boolean isCounted(int at) {
-        return switch (scene.tokens().word(at - 1)) {
+        return switch (tokens.word(at - 1)) {
             case "some", "few", "several", "two", "three", "many", "no", "any", "short", "brief", "the", "with" -> true;
             default -> false;
         };
@@ -123,7 +120,7 @@ final class ActVerbs {
 
     /** {@code [agreed to] exchange prisoners}: a verb, and no exchange of the two. */
     private boolean isExchange(int at) {
-        boolean bare = scene.tokens().is(at, "exchange") && !scene.tokens().isPreposition(at + 1);
+        boolean bare = tokens.is(at, "exchange") && !tokens.isPreposition(at + 1);
         return bare && scene.nounAt(at + 1) == null;
     }
 
@@ -131,14 +128,11 @@ final class ActVerbs {
     private boolean isAuxiliary(Phrases.Match<Inflected> match, Inflected inflected) {
         if (!inflected.verb().base().equals("have")) return false;
         int at = match.to();
-        while (at < match.to() + 4
-                && (scene.tokens().isMark(at)
-                        || Modality.isAdverb(scene.tokens().word(at)))) at++;
-        Phrases.Match<Modality> wish =
-                Modality.at(scene.tokens(), at, scene.sentence().to());
+        while (at < match.to() + 4 && (tokens.isMark(at) || Modality.isAdverb(tokens.word(at)))) at++;
+        Phrases.Match<Modality> wish = Modality.at(tokens, at, scene.sentence().to());
         boolean wished = wish != null && Modality.isUnreal(wish.value()); // "had sought a call"
         boolean participle =
-                PastTenses.isRegular(scene.tokens().word(at)) && scene.nounAt(at + 1) == null; // "had detailed talks"
+                PastTenses.isRegular(tokens.word(at)) && scene.nounAt(at + 1) == null; // "had detailed talks"
         return wished || participle || scene.isVerbAt(at);
     }
 
@@ -148,8 +142,7 @@ final class ActVerbs {
         if (base.equals("upgrade") || base.equals("elevate")) return isToAmbassadors(behind);
         if (!base.equals("put")) return true;
         for (int at = behind; at < Math.min(behind + REACH, scene.sentence().to()); at++) {
-            if (scene.tokens().is(at, "on")
-                    && (scene.tokens().is(at + 1, "hold") || scene.tokens().is(at + 1, "ice"))) return true;
+            if (tokens.is(at, "on") && (tokens.is(at + 1, "hold") || tokens.is(at + 1, "ice"))) return true;
         }
         return false;
     }
@@ -157,7 +150,7 @@ final class ActVerbs {
     /** {@code upgraded their relations to the level of ambassadors}; not {@code to a partnership}. */
     private boolean isToAmbassadors(int behind) {
         for (int at = behind; at < Math.min(behind + REACH, scene.sentence().to()); at++)
-            if (scene.tokens().word(at).startsWith("ambassador")) return true;
+            if (tokens.word(at).startsWith("ambassador")) return true;
         return false;
     }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is done with a noun: {@code X held talks with Y}, {@code X and Y opened a hotline}, {@code X cancelled the meeting}. */
 public final class Acts {
     private final Scene scene;
+    private final Tokens tokens;
     private final NounParties nouns;
     private final ActMeanings meanings;
     private final ActSubjects subjects;
@@ -47,6 +48,7 @@ public final class Acts {
 
     public Acts(Scene scene, NounParties nouns, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.nouns = nouns;
         this.meanings = new ActMeanings(scene, nouns);
         this.subjects = new ActSubjects(scene);
@@ -94,10 +96,10 @@ public final class Acts {
     private int read(ActWords words) {
         Phrases.Match<Noun> object = words.object();
         int trigger = words.match().from();
-        boolean none = isNone(scene.tokens(), words.match().to(), object.from());
+        boolean none = isNone(tokens, words.match().to(), object.from());
         String rule = words.verb().base() + ":" + words.noun().name();
         int end = nouns.endOf(object);
-        if (scene.tokens().is(end, "\"")) end++; // "will begin a "dialogue" in May"
+        if (tokens.is(end, "\"")) end++; // "will begin a "dialogue" in May"
         Deeds.Act act =
                 new Deeds.Act(words.kind(), words.noun(), words.group(), modalityOf(words), trigger, end, none, rule);
         if (isToldElsewhere(words, act) || isOfNoMessage(words) || isVaguePlan(words)) return -1;
@@ -133,7 +135,7 @@ public final class Acts {
 
     /** {@code agreed on further contacts}; not {@code agreed on contacts between the armies}. */
     private boolean isVaguePlan(ActWords words) {
-        boolean between = scene.tokens().is(words.object().to(), "between");
+        boolean between = tokens.is(words.object().to(), "between");
         return words.kind() == EvidenceKind.PLANNED && words.noun().type() == Nouns.Sense.CONTACT && !between;
     }
 
@@ -196,12 +198,12 @@ public final class Acts {
     private void tellOfUse(int behind, @Nullable Group subject, Deeds.Act act) {
         List<Pair> used = act.isContact() ? parties.ofUse(behind, subject) : List.of();
         used.forEach(pair -> deeds.tell(pair, act));
-        if (used.isEmpty() && !scene.tokens().is(behind, "between")) deeds.tellOfOne(subject, act);
+        if (used.isEmpty() && !tokens.is(behind, "between")) deeds.tellOfOne(subject, act);
     }
 
     /** {@code to broker talks}, which is an effort and no plan, or {@code agreed to X-brokered talks}. */
     private boolean isMediationToCome(ActWords words) {
-        boolean compound = scene.tokens().isHyphenated(words.match().from());
+        boolean compound = tokens.isHyphenated(words.match().from());
         if (!words.group().infinitive() && !compound) return false;
         return switch (words.verb().base()) {
             case "broker", "mediate", "facilitate" -> true;

@@ -7,20 +7,23 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Event;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 
 /** Finds the other side of an act that is joined to one which names it: {@code X cancels talks with Y and suspends all communication}. */
 final class AlikeActs {
     private final Scene scene;
+    private final Tokens tokens;
 
     AlikeActs(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** {@code X cancels talks with Y and suspends all communication}: with Y too. */
     List<Pair> ofSame(Group subject, int verb) {
         int and = verb - 1;
-        while (Modality.isAdverb(scene.tokens().word(and))) and--;
-        if (!scene.tokens().is(and, "and") && !scene.tokens().is(and, ",")) return List.of();
+        while (Modality.isAdverb(tokens.word(and))) and--;
+        if (!tokens.is(and, "and") && !tokens.is(and, ",")) return List.of();
         Event last = scene.lastTold().orElse(null);
         if (last == null || last.second() == null || !ActWords.isBroken(last.kind())) return List.of();
         Pair states = scene.discourse().cast().statesOf(new Pair(last.first(), last.second()));
@@ -29,10 +32,8 @@ final class AlikeActs {
 
     /** {@code Z cut ties with Y, while X and W recalled their ambassadors}, {@code while X downgraded its ties}: those with Y. */
     List<Pair> ofOthers(Group subject) {
-        int joint = scene.tokens().is(subject.from() - 1, "the") ? subject.from() - 2 : subject.from() - 1;
-        boolean joined = scene.tokens().is(joint, "while")
-                || scene.tokens().is(joint, "and")
-                || scene.tokens().is(joint, "as");
+        int joint = tokens.is(subject.from() - 1, "the") ? subject.from() - 2 : subject.from() - 1;
+        boolean joined = tokens.is(joint, "while") || tokens.is(joint, "and") || tokens.is(joint, "as");
         Event last = joined ? scene.lastTold().orElse(null) : null;
         Party told = last != null && last.kind().isDeclaration() ? last.second() : null;
         if (told == null) return List.of();

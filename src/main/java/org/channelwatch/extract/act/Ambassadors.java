@@ -16,6 +16,7 @@ import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Ambassadors {
     static final Noun AMBASSADOR = new Noun(Nouns.Sense.RELATION, "ambassador", null);
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Deeds deeds;
     private final ImpliedStates implied;
     private final Places places;
@@ -38,6 +40,7 @@ final class Ambassadors {
 
     Ambassadors(Scene scene, Deeds deeds) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.deeds = deeds;
         this.implied = new ImpliedStates(scene);
         this.places = new Places(scene);
@@ -77,14 +80,13 @@ final class Ambassadors {
         for (int at = behindName(from);
                 at < Math.min(behindName(from) + REACH, scene.sentence().to());
                 at++) {
-            String word = scene.tokens().word(at);
-            boolean sent =
-                    scene.tokens().is(at + 1, "to") || scene.tokens().is(at + 1, "from"); // "X recalls ambassador to Y"
-            own |= scene.tokens().is(at + 1, "with") && isAmbassador(word); // "X exchanges ambassadors with Y"
+            String word = tokens.word(at);
+            boolean sent = tokens.is(at + 1, "to") || tokens.is(at + 1, "from"); // "X recalls ambassador to Y"
+            own |= tokens.is(at + 1, "with") && isAmbassador(word); // "X exchanges ambassadors with Y"
             if (isMission(at, own)) return at;
             if (isAmbassador(word)) return own || (at == from && sent) ? at : -1;
             own |= isOwn(word);
-            if (scene.tokens().isMark(at) && !word.equals("'s")) return -1;
+            if (tokens.isMark(at) && !word.equals("'s")) return -1;
         }
         return -1;
     }
@@ -92,12 +94,8 @@ final class Ambassadors {
     /** {@code recalls John Doe[,] its ambassador}: the token behind the comma; the same token where nobody is named first. */
     private int behindName(int from) {
         int comma = from;
-        while (scene.tokens().isCapital(comma) && comma < from + REACH) comma++;
-        return comma > from
-                        && scene.tokens().is(comma, ",")
-                        && isOwn(scene.tokens().word(comma + 1))
-                ? comma + 1
-                : from;
+        while (tokens.isCapital(comma) && comma < from + REACH) comma++;
+        return comma > from && tokens.is(comma, ",") && isOwn(tokens.word(comma + 1)) ? comma + 1 : from;
     }
 
     private static boolean isAmbassador(String word) {
@@ -106,23 +104,21 @@ final class Ambassadors {
 
     /** {@code withdrew its [diplomats] from Lima}, {@code its top [diplomat] in Lima}, {@code all embassy [staff]}: whoever was there. */
     private boolean isMission(int at, boolean own) {
-        boolean diplomats = scene.tokens().is(at, "diplomats");
-        boolean staff = scene.tokens().is(at, "staff");
-        boolean top = scene.tokens().is(at, "diplomat") && scene.tokens().is(at - 1, "top");
-        boolean there = scene.tokens().is(at + 1, "from") || scene.tokens().is(at + 1, "in");
+        boolean diplomats = tokens.is(at, "diplomats");
+        boolean staff = tokens.is(at, "staff");
+        boolean top = tokens.is(at, "diplomat") && tokens.is(at - 1, "top");
+        boolean there = tokens.is(at + 1, "from") || tokens.is(at + 1, "in");
         if (own && there && (diplomats || staff || top)) return true;
-        boolean ofEmbassy =
-                staff && (scene.tokens().is(at - 1, "embassy") || scene.tokens().is(at - 1, "diplomatic"));
+        boolean ofEmbassy = staff && (tokens.is(at - 1, "embassy") || tokens.is(at - 1, "diplomatic"));
         int before = ofEmbassy ? at - 2 : at - 1;
-        return (diplomats || ofEmbassy)
-                && (isOwn(scene.tokens().word(before)) || scene.tokens().is(before, "all"));
+        return (diplomats || ofEmbassy) && (isOwn(tokens.word(before)) || tokens.is(before, "all"));
     }
 
     /** {@code six Y diplomats, among them the ambassador}. */
     private boolean isAmongDiplomats(int diplomats) {
-        if (!scene.tokens().is(diplomats, "diplomats") && !scene.tokens().is(diplomats - 1, "diplomats")) return false;
+        if (!tokens.is(diplomats, "diplomats") && !tokens.is(diplomats - 1, "diplomats")) return false;
         for (int at = diplomats; at < Math.min(diplomats + FAR, scene.sentence().to()); at++)
-            if (isAmbassador(scene.tokens().word(at))) return true;
+            if (isAmbassador(tokens.word(at))) return true;
         return false;
     }
 
@@ -136,13 +132,13 @@ final class Ambassadors {
     /** {@code its ambassador to Y}, {@code from Y}; or else, of several ambassadors, those of the subject to each other. */
     List<Pair> pairs(int noun, Group subject) {
         for (int at = noun + 1; at < Math.min(noun + FAR, scene.sentence().to()); at++) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "to", "from", "in", "with" -> {
                     Group posts = posts(at + 1);
                     if (posts != null) return ofStates(scene.pairs(subject, posts));
                 }
                 case "of" -> {
-                    Group posts = scene.tokens().is(at - 1, "out") ? posts(at + 1) : null; // "out of Lima"
+                    Group posts = tokens.is(at - 1, "out") ? posts(at + 1) : null; // "out of Lima"
                     if (posts != null) return ofStates(scene.pairs(subject, posts));
                 }
                 case "," -> at = behindAside(at) - 1;
@@ -158,7 +154,7 @@ final class Ambassadors {
                     .map(own -> new Pair(own, expelling))
                     .toList();
         boolean both = subject.members().size() == 2 || subject.first().type() == Referent.ANY;
-        boolean several = scene.tokens().word(noun).endsWith("s") && both;
+        boolean several = tokens.word(noun).endsWith("s") && both;
         List<Pair> like = several ? alike.ofOthers(subject) : List.of();
         if (!like.isEmpty()) return like;
         return several ? ofStates(scene.pairs(subject, null)) : implied.of(subject, noun);
@@ -168,13 +164,13 @@ final class Ambassadors {
     private int behindAside(int comma) {
         int limit = scene.sentence().to();
         for (int at = comma + 1; at < Math.min(comma + FAR, limit); at++)
-            if (scene.tokens().is(at, ",")) return scene.tokens().is(at + 1, "to") ? at + 1 : limit;
+            if (tokens.is(at, ",")) return tokens.is(at + 1, "to") ? at + 1 : limit;
         return limit;
     }
 
     /** {@code its ambassadors to [Y and Z]}, {@code in Lima}; null where the token begins no states. */
     private @Nullable Group posts(int at) {
-        int first = scene.tokens().is(at, "the") && scene.groups().startingAt(at) == null ? at + 1 : at;
+        int first = tokens.is(at, "the") && scene.groups().startingAt(at) == null ? at + 1 : at;
         Mention post = scene.groups().startingAt(first);
         boolean state = post != null && post.country() != null && post.type() != Referent.PERSON;
         return state ? places.several(at) : null;
@@ -185,9 +181,8 @@ final class Ambassadors {
         for (int at = from; at < noun; at++) {
             Mention state = scene.groups().startingAt(at);
             if (state == null || state.country() == null || state.type() == Referent.PERSON) continue;
-            int behind = scene.tokens().is(state.to(), "'s") ? state.to() + 1 : state.to();
-            boolean envoy =
-                    isAmongDiplomats(behind) || isAmbassador(scene.tokens().word(behind)) || isOfAmbassador(state);
+            int behind = tokens.is(state.to(), "'s") ? state.to() + 1 : state.to();
+            boolean envoy = isAmongDiplomats(behind) || isAmbassador(tokens.word(behind)) || isOfAmbassador(state);
             if (envoy) return scene.discourse().cast().state(state.country());
         }
         return null;
@@ -195,8 +190,7 @@ final class Ambassadors {
 
     /** {@code Y's ambassador}, {@code the Y ambassador John Doe}. */
     private boolean isOfAmbassador(Mention mention) {
-        for (int at = mention.from(); at < mention.to(); at++)
-            if (isAmbassador(scene.tokens().word(at))) return true;
+        for (int at = mention.from(); at < mention.to(); at++) if (isAmbassador(tokens.word(at))) return true;
         return false;
     }
 

@@ -2,6 +2,7 @@ package org.channelwatch.extract.act;
 
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.Deciders;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
@@ -12,9 +13,11 @@ final class Announcements {
     private static final int NEAR = 5;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     Announcements(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** {@code will cut the line on Friday}: not done yet. */
@@ -28,9 +31,9 @@ final class Announcements {
         int from = act.group().from();
         if (act.group().tense() == Tense.PAST_PERFECT && !isSaidOf(from)) return false;
         if (isDecision(from) || isDecided(from)) return true;
-        boolean joined = scene.tokens().is(from - 1, "or") || scene.tokens().is(from - 1, "and");
+        boolean joined = tokens.is(from - 1, "or") || tokens.is(from - 1, "and");
         for (int at = joined ? from - 4 : from; at < act.trigger(); at++) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             if (word.equals("will") || word.startsWith("deci") || word.equals("shall")) return true;
             if (word.equals("would") && isSaid(at)) return true;
         }
@@ -41,32 +44,28 @@ final class Announcements {
     private boolean isSaidOf(int verb) {
         Group subject = scene.doers().of(verb);
         int said = subject == null ? -1 : subject.from() - 1;
-        if (scene.tokens().is(said, "that")) said--;
-        return scene.sentence().number() == 0
-                && !scene.sentence().spoken()
-                && scene.tokens().is(said, "said");
+        if (tokens.is(said, "that")) said--;
+        return scene.sentence().number() == 0 && !scene.sentence().spoken() && tokens.is(said, "said");
     }
 
     /** {@code decided on Monday to cut ties}. */
     private boolean isDecided(int from) {
         int at = from - 1;
-        while (at > from - NEAR
-                && (scene.timing().dates().covers(at) || scene.tokens().is(at, "on"))) at--;
-        return scene.tokens().word(at).startsWith("decid");
+        while (at > from - NEAR && (scene.timing().dates().covers(at) || tokens.is(at, "on"))) at--;
+        return tokens.word(at).startsWith("decid");
     }
 
     /** {@code the move by X to cut ties}. */
     private boolean isDecision(int to) {
         for (int by = to - 1; by > Math.max(scene.sentence().from(), to - REACH); by--)
-            if (scene.tokens().is(by, "by") && scene.tokens().is(to, "to"))
-                return Deciders.isDecision(scene.tokens().word(by - 1));
+            if (tokens.is(by, "by") && tokens.is(to, "to")) return Deciders.isDecision(tokens.word(by - 1));
         return false;
     }
 
     /** {@code said it would}. */
     private boolean isSaid(int at) {
         for (int i = at - 1; i > Math.max(scene.sentence().from() - 1, at - REACH); i--) {
-            if (scene.tokens().is(i, "said") || scene.tokens().is(i, "announced")) return true;
+            if (tokens.is(i, "said") || tokens.is(i, "announced")) return true;
         }
         return false;
     }

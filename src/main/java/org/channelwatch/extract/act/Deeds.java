@@ -17,6 +17,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Backgrounds;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells that something was done with a noun, is to be done, or was not done. */
 public final class Deeds {
     private final Scene scene;
+    private final Tokens tokens;
     private final Silences silences;
     private final Announcements announcements;
     private final DeedPlans plans;
@@ -33,6 +35,7 @@ public final class Deeds {
 
     public Deeds(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.silences = silences;
         this.announcements = new Announcements(scene);
         this.plans = new DeedPlans(scene, announcements);
@@ -135,13 +138,13 @@ public final class Deeds {
     private boolean isKnown(Act act) {
         return act.isContact()
                 && act.group().tense() == Tense.PAST
-                && scene.tokens().is(act.group().from() - 1, "who");
+                && tokens.is(act.group().from() - 1, "who");
     }
 
     /** {@code resumed talks, last held in May}. */
     private boolean isLastHeld(Act act) {
-        boolean last = scene.tokens().is(act.end(), ",") && scene.tokens().is(act.end() + 1, "last");
-        return last && scene.tokens().is(act.end() + 2, "held");
+        boolean last = tokens.is(act.end(), ",") && tokens.is(act.end() + 1, "last");
+        return last && tokens.is(act.end() + 2, "held");
     }
 
     /** When it was; unknown for what only explains the news: "after X had cut ties". */
@@ -160,8 +163,8 @@ public final class Deeds {
     private boolean isOfSeveral(Act act) {
         if (!act.isContact() || act.group().tense() != Tense.PERFECT) return false;
         for (int at = act.trigger() + 1; at < act.end(); at++) {
-            if (FunctionWords.isPreposition(scene.tokens().word(at))) return false;
-            if (DateWords.number(scene.tokens(), at) > 1) return true;
+            if (FunctionWords.isPreposition(tokens.word(at))) return false;
+            if (DateWords.number(tokens, at) > 1) return true;
         }
         return false;
     }
@@ -180,7 +183,7 @@ public final class Deeds {
     private boolean isBackground(VerbGroup group) {
         Group subject = scene.doers().of(group.from());
         int from = subject == null ? group.from() : subject.from();
-        return group.tense() != Tense.PRESENT && Backgrounds.isBehind(scene.tokens(), scene.sentence(), from);
+        return group.tense() != Tense.PRESENT && Backgrounds.isBehind(tokens, scene.sentence(), from);
     }
 
     /** Not what a readout tells again of the contact that it is about. */
@@ -194,7 +197,7 @@ public final class Deeds {
     /** {@code X shuts the deconfliction line}: who is at the other end is for the catalog to tell. */
     void tellOfOne(@Nullable Group subject, Act act) {
         if (subject == null || subject.members().size() != 1 || act.group().negated() || act.none()) return;
-        if (scene.tokens().is(act.end(), "there")) return; // "opened an office there": with others than its only line
+        if (tokens.is(act.end(), "there")) return; // "opened an office there": with others than its only line
         boolean planned = act.modality() == Modality.PLANNED;
         boolean good = act.kind() == EvidenceKind.OPENED || act.kind() == EvidenceKind.RESTORED;
         if (planned && (good || announcements.isAhead(act) || !announcements.isWill(act))) return;

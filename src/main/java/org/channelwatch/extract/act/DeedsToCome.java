@@ -5,6 +5,7 @@ import org.channelwatch.extract.contact.Awaited;
 import org.channelwatch.extract.lexicon.Arranged;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.ClausesOfTime;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether what is said in the present tense is to come: {@code X holds talks with Y tomorrow}. */
 final class DeedsToCome {
     private final Scene scene;
+    private final Tokens tokens;
 
     DeedsToCome(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** {@code holds talks tomorrow}, {@code opens a hotline on July 1}. */
@@ -41,12 +44,11 @@ final class DeedsToCome {
     @Nullable
     Act scheduled(Act act) {
         int behind = act.end();
-        int clause = ClausesOfTime.behindToBe(scene.tokens(), behind);
+        int clause = ClausesOfTime.behindToBe(tokens, behind);
         if (clause > behind) return act.endingAt(clause);
-        int at = scene.tokens().is(behind, "that") || scene.tokens().is(behind, "which") ? behind + 2 : behind;
-        boolean coming = scene.tokens().is(at, "coming") || scene.tokens().is(at, "lined");
-        if (!Arranged.isOne(scene.tokens().word(at))
-                && !(coming && scene.tokens().is(at + 1, "up"))) return null;
+        int at = tokens.is(behind, "that") || tokens.is(behind, "which") ? behind + 2 : behind;
+        boolean coming = tokens.is(at, "coming") || tokens.is(at, "lined");
+        if (!Arranged.isOne(tokens.word(at)) && !(coming && tokens.is(at + 1, "up"))) return null;
         return act.endingAt(coming ? at + 2 : at + 1);
     }
 }

@@ -20,6 +20,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,14 @@ public final class Deliveries {
     private static final int NEAR = 8;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Letters letters;
     private final Complements complements;
     private final Deeds deeds;
 
     public Deliveries(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.letters = new Letters(scene);
         this.complements = new Complements(scene);
         this.deeds = new Deeds(scene, silences);
@@ -50,7 +53,7 @@ public final class Deliveries {
         if (receiver == null && !be && isThrough(handed.to()))
             receiver = scene.doers().first(letter.from());
         if (receiver == null) return false;
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), handed.from(), Form.PARTICIPLE);
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), handed.from(), Form.PARTICIPLE);
         Modality modality = Conditions.before(scene, letter.from(), be ? group.modality() : null);
         boolean done = be && modality == null && !group.negated();
         List<Pair> pairs = author != null
@@ -69,8 +72,8 @@ public final class Deliveries {
         for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
             Phrases.Match<Inflected> verb = scene.verbAt(at);
             if (verb != null && isHanding(verb)) return verb;
-            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ";")) return null;
-            if (Verbs.isHave(scene.tokens().word(at)) && !scene.tokens().is(at + 1, "been")) return null;
+            if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ";")) return null;
+            if (Verbs.isHave(tokens.word(at)) && !tokens.is(at + 1, "been")) return null;
         }
         return null;
     }
@@ -86,8 +89,8 @@ public final class Deliveries {
     /** {@code [a plan] was [handed]}: a participle behind a form of "be" and nothing but adverbs. */
     private boolean isBehindBe(int from, int verb) {
         for (int at = verb - 1; at >= from; at--) {
-            if (Verbs.isBe(scene.tokens().word(at))) return true;
-            if (!Modality.isAdverb(scene.tokens().word(at)) && !scene.tokens().is(at, "not")) return false;
+            if (Verbs.isBe(tokens.word(at))) return true;
+            if (!Modality.isAdverb(tokens.word(at)) && !tokens.is(at, "not")) return false;
         }
         return false;
     }
@@ -96,15 +99,13 @@ public final class Deliveries {
     private @Nullable Group authorOf(Phrases.Match<Noun> letter, Phrases.Match<Inflected> handed) {
         Group author = letters.author(letter.from());
         for (int at = letter.to(); author == null && at < handed.from(); at++) {
-            boolean by = scene.tokens().is(at, "from")
-                    || scene.tokens().is(at, "by")
-                    || (at == letter.to() && scene.tokens().is(at, "of"));
+            boolean by = tokens.is(at, "from") || tokens.is(at, "by") || (at == letter.to() && tokens.is(at, "of"));
             if (by) author = scene.rightOf(at + 1);
         }
         for (int at = handed.to();
                 author == null
                         && at < Math.min(handed.to() + NEAR, scene.sentence().to());
-                at++) if (scene.tokens().is(at, "by")) author = scene.rightOf(at + 1);
+                at++) if (tokens.is(at, "by")) author = scene.rightOf(at + 1);
         return author;
     }
 
@@ -122,30 +123,28 @@ public final class Deliveries {
 
     /** {@code the families' letter was sent to Y}, {@code was sent to Y by the families}. */
     private boolean isOfOthers(Phrases.Match<Noun> letter, int behind) {
-        boolean owned = PersonNames.isPossessive(scene.tokens(), letter.from() - 1)
-                || Pronouns.isPossessive(scene.tokens().word(letter.from() - 1));
-        if (owned || scene.tokens().is(letter.to(), "from")) return true;
-        return scene.tokens()
-                .hasWord("by", behind, Math.min(behind + NEAR, scene.sentence().to()));
+        boolean owned = PersonNames.isPossessive(tokens, letter.from() - 1)
+                || Pronouns.isPossessive(tokens.word(letter.from() - 1));
+        if (owned || tokens.is(letter.to(), "from")) return true;
+        return tokens.hasWord(
+                "by", behind, Math.min(behind + NEAR, scene.sentence().to()));
     }
 
     /** {@code handed [on Monday by W] to Y}. */
     private @Nullable Group receiver(int from) {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
-            if (scene.tokens().is(at, "to")) return complements.receiver(at);
-            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) return null;
+            if (tokens.is(at, "to")) return complements.receiver(at);
+            if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ",")) return null;
         }
         return null;
     }
 
     private boolean isThrough(int at) {
-        return scene.tokens().is(at, "by")
-                || scene.tokens().is(at, "via")
-                || scene.tokens().is(at, "through");
+        return tokens.is(at, "by") || tokens.is(at, "via") || tokens.is(at, "through");
     }
 
     /** {@code no reply was sent}. */
     private boolean isNone(Phrases.Match<Noun> letter) {
-        return scene.tokens().is(letter.from() - 1, "no") || scene.tokens().is(letter.from() - 2, "no");
+        return tokens.is(letter.from() - 1, "no") || tokens.is(letter.from() - 2, "no");
     }
 }

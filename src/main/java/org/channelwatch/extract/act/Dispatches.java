@@ -12,11 +12,13 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup;
 
 /** Reads what is sent or handed to somebody who is named before it: {@code sent Y a message}, {@code W handed Y a letter from X}. */
 final class Dispatches {
     private final Scene scene;
+    private final Tokens tokens;
     private final NounParties nouns;
     private final ActObjects objects;
     private final Deeds deeds;
@@ -24,6 +26,7 @@ final class Dispatches {
 
     Dispatches(Scene scene, NounParties nouns, ActObjects objects, Deeds deeds) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.nouns = nouns;
         this.objects = objects;
         this.deeds = deeds;
@@ -39,8 +42,8 @@ final class Dispatches {
         Phrases.Match<Noun> sent = receiver == null ? null : objects.of(receiver.to());
         if (receiver == null || sent == null || !sent.value().isMessage()) return -1;
         if (Figures.isShown(scene, inflected, receiver.to(), sent)) return sent.to();
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
-        Group author = scene.tokens().is(sent.to(), "from") ? scene.rightOf(sent.to() + 1) : null;
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), match.from(), inflected.form());
+        Group author = tokens.is(sent.to(), "from") ? scene.rightOf(sent.to() + 1) : null;
         if (author == null) author = letters.author(sent.from());
         Group sender = author != null ? author : scene.doers().of(group.from());
         if (sender == null || (author == null && !nouns.own(sent).isEmpty())) return -1;
@@ -53,7 +56,7 @@ final class Dispatches {
                 modality,
                 match.from(),
                 sent.to(),
-                Acts.isNone(scene.tokens(), receiver.to(), sent.from()),
+                Acts.isNone(tokens, receiver.to(), sent.from()),
                 rule);
         scene.pairs(sender, receiver).forEach(pair -> deeds.tell(pair, act));
         return sent.to();

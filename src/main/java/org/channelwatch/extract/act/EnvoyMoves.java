@@ -15,6 +15,7 @@ import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,14 @@ public final class EnvoyMoves {
     private static final int LONGEST_ASIDE = 8;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Deeds deeds;
     private final EnvoyPosts posts;
     private final EnvoyReturns returns;
 
     public EnvoyMoves(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.deeds = new Deeds(scene, silences);
         this.posts = new EnvoyPosts(scene);
         this.returns = new EnvoyReturns(scene, deeds, posts);
@@ -60,7 +63,7 @@ public final class EnvoyMoves {
 
     /** {@code X [told] Y's ambassador to leave}: by the subject of the verb. */
     private void sentAway(int verb, Party home, int behind) {
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb);
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), verb);
         Group subject = scene.doers().nearest(group.from());
         List<Party> senders = subject == null ? List.of() : scene.parties(subject, List.of());
         if (subject == null || senders.size() != 1) return;
@@ -74,13 +77,13 @@ public final class EnvoyMoves {
     private void moved(Mention envoy, Party home, int verb) {
         Party other = posts.other(envoy, home, verb);
         if (other == null) return;
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb, Form.PARTICIPLE);
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), verb, Form.PARTICIPLE);
         Modality modality = Conditions.before(scene, envoy.from(), group.modality());
         tell(new Pair(home, other), group, modality, verb, verb + 1);
     }
 
     private void tell(Pair pair, VerbGroup group, @Nullable Modality modality, int verb, int end) {
-        String rule = scene.tokens().word(verb) + ":envoy";
+        String rule = tokens.word(verb) + ":envoy";
         deeds.tell(
                 pair,
                 new Deeds.Act(EvidenceKind.SUSPENDED, Ambassadors.AMBASSADOR, group, modality, verb, end, false, rule));
@@ -90,33 +93,31 @@ public final class EnvoyMoves {
         boolean office =
                 envoy.type() == Referent.OFFICE || envoy.type() == Referent.STRANGER || envoy.type() == Referent.STATE;
         for (int at = envoy.from(); office && at < envoy.to(); at++)
-            if (AMBASSADORS.contains(scene.tokens().word(at))) return true;
+            if (AMBASSADORS.contains(tokens.word(at))) return true;
         return false;
     }
 
     /** {@code [ordered] Y's ambassador}, {@code [kicked] out Y's ambassador}; -1 where no such verb stands there. */
     private int verbBefore(int envoy) {
-        int at = scene.tokens().is(envoy - 1, "the") ? envoy - 2 : envoy - 1;
-        if (scene.tokens().is(at, "out") || scene.tokens().is(at, "home")) at--;
-        String word = scene.tokens().word(at);
+        int at = tokens.is(envoy - 1, "the") ? envoy - 2 : envoy - 1;
+        if (tokens.is(at, "out") || tokens.is(at, "home")) at--;
+        String word = tokens.word(at);
         return ORDERING.contains(word) || THROWING.contains(word) ? at : -1;
     }
 
     /** {@code kicked out Y's ambassador}, {@code expelled the ambassador of Y}. */
     private boolean isThrown(int verb, Mention envoy) {
-        boolean out = scene.tokens().is(verb + 1, "out") || scene.tokens().is(verb + 1, "home");
-        boolean of =
-                scene.tokens().word(verb).startsWith("expel") && scene.tokens().is(envoy.to() - 2, "of");
-        return of || (out && !scene.tokens().is(verb, "asked"));
+        boolean out = tokens.is(verb + 1, "out") || tokens.is(verb + 1, "home");
+        boolean of = tokens.word(verb).startsWith("expel") && tokens.is(envoy.to() - 2, "of");
+        return of || (out && !tokens.is(verb, "asked"));
     }
 
     /** {@code was [recalled]}, {@code has been [ordered] to leave}. */
     private boolean isSuffered(int verb) {
-        if (!Verbs.isBe(scene.tokens().word(verb - 1))
-                && !Modality.isAdverb(scene.tokens().word(verb - 1))) return false;
-        String word = scene.tokens().word(verb);
+        if (!Verbs.isBe(tokens.word(verb - 1)) && !Modality.isAdverb(tokens.word(verb - 1))) return false;
+        String word = tokens.word(verb);
         if (SENT.contains(word)) return true;
-        boolean back = scene.tokens().is(verb + 1, "home") || scene.tokens().is(verb + 1, "back");
+        boolean back = tokens.is(verb + 1, "home") || tokens.is(verb + 1, "back");
         if (back && (word.equals("called") || word.equals("summoned") || word.equals("brought"))) return true;
         return ORDERING.contains(word) && SentAway.isAt(scene, verb + 1);
     }
@@ -125,40 +126,40 @@ public final class EnvoyMoves {
     private int verbBehind(int from) {
         int at = from;
         while (at < scene.sentence().to()) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             int dated = scene.timing().dates().behind(at);
             if (dated > at) at = dated;
             else if (word.equals("since") && scene.timing().dates().beginsAt(at + 1)) at++;
             else if (Verbs.isAuxiliary(word) || Modality.isAdverb(word) || word.equals("not")) at++;
-            else return scene.tokens().isMark(at) ? -1 : at;
+            else return tokens.isMark(at) ? -1 : at;
         }
         return -1;
     }
 
     /** {@code the ambassador, John Doe}. */
     private boolean isNamed(Mention envoy) {
-        return scene.tokens().hasWord(",", envoy.from(), envoy.to());
+        return tokens.hasWord(",", envoy.from(), envoy.to());
     }
 
     /** {@code the ambassador [and all of his staff]}: the token behind; the same token where nobody is sent with him. */
     private int behindStaff(int from) {
-        if (!scene.tokens().is(from, "and")) return from;
+        if (!tokens.is(from, "and")) return from;
         for (int at = from + 1;
                 at < Math.min(from + LONGEST_ASIDE, scene.sentence().to());
                 at++) {
-            if (STAFF.contains(scene.tokens().word(at))) return at + 1;
-            if (scene.tokens().isMark(at) || scene.groups().startingAt(at) != null) return from;
+            if (STAFF.contains(tokens.word(at))) return at + 1;
+            if (tokens.isMark(at) || scene.groups().startingAt(at) != null) return from;
         }
         return from;
     }
 
     /** {@code the ambassador[, John Doe,]}: the token behind. */
     private int behindAside(int from, boolean named) {
-        if (!scene.tokens().is(from, ",")) return from;
+        if (!tokens.is(from, ",")) return from;
         if (named) return from + 1;
         for (int at = from + 1;
                 at < Math.min(from + LONGEST_ASIDE, scene.sentence().to());
-                at++) if (scene.tokens().is(at, ",")) return at + 1;
+                at++) if (tokens.is(at, ",")) return at + 1;
         return from;
     }
 }

@@ -4,14 +4,17 @@ import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Knows to which state an ambassador was sent: {@code Y's ambassador to X}, {@code Y's ambassador in Lima was recalled}. */
 final class EnvoyPosts {
     private final Scene scene;
+    private final Tokens tokens;
 
     EnvoyPosts(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** {@code [the ambassador] to X}, {@code in Lima}: the token behind; the same token where no post is named there. */
@@ -22,9 +25,8 @@ final class EnvoyPosts {
 
     /** The post that is named right at the token; null where there is none. */
     private @Nullable Mention at(int from) {
-        boolean link = scene.tokens().is(from, "to") || scene.tokens().is(from, "in");
-        int name =
-                scene.tokens().is(from + 1, "the") && scene.groups().startingAt(from + 1) == null ? from + 2 : from + 1;
+        boolean link = tokens.is(from, "to") || tokens.is(from, "in");
+        int name = tokens.is(from + 1, "the") && scene.groups().startingAt(from + 1) == null ? from + 2 : from + 1;
         Mention post = link ? scene.groups().startingAt(name) : null;
         return post == null || post.country() == null || post.title() != null ? null : post;
     }
@@ -46,7 +48,7 @@ final class EnvoyPosts {
             Mention mention = scene.groups().startingAt(at);
             Party state = mention == null || mention.country() == null ? null : state(mention);
             if (state == null || state.isSameSideAs(home)) continue;
-            boolean from = scene.tokens().is(at - 1, "from") || scene.tokens().is(at - 1, "by");
+            boolean from = tokens.is(at - 1, "from") || tokens.is(at - 1, "by");
             if (from && at > verb && at <= verb + 3) return state; // "expelled from X"
             if (other != null && !other.isSameSideAs(state)) return null;
             other = state;

@@ -11,6 +11,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,13 @@ final class FurtherTalks {
     private static final int NEAR = 6;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final NounParties nouns;
     private final Deeds deeds;
 
     FurtherTalks(Scene scene, NounParties nouns, Deeds deeds) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.nouns = nouns;
         this.deeds = deeds;
     }
@@ -45,20 +48,20 @@ final class FurtherTalks {
 
     /** {@code a meeting with Z}, {@code a bilateral with Z}; null of talks with nobody, or from somebody. */
     private @Nullable Group with(Phrases.Match<Noun> noun) {
-        if (scene.tokens().is(noun.to() - 1, "with")) return scene.rightOf(noun.to());
+        if (tokens.is(noun.to() - 1, "with")) return scene.rightOf(noun.to());
         Group complement = nouns.complement(noun);
-        return complement != null && scene.tokens().is(complement.from() - 1, "with") ? complement : null;
+        return complement != null && tokens.is(complement.from() - 1, "with") ? complement : null;
     }
 
     /** {@code and then}, {@code , followed by}, {@code as well as}: the token behind it; the same token where nothing is joined. */
     private int behindJoin(int at) {
-        int next = scene.tokens().is(at, ",") ? at + 1 : at;
-        if (scene.tokens().is(next, "followed") && scene.tokens().is(next + 1, "by")) return next + 2;
-        boolean well = scene.tokens().is(next, "as") && scene.tokens().is(next + 1, "well");
-        if (well && scene.tokens().is(next + 2, "as")) return next + 3;
-        if (!scene.tokens().is(next, "and")) return at;
+        int next = tokens.is(at, ",") ? at + 1 : at;
+        if (tokens.is(next, "followed") && tokens.is(next + 1, "by")) return next + 2;
+        boolean well = tokens.is(next, "as") && tokens.is(next + 1, "well");
+        if (well && tokens.is(next + 2, "as")) return next + 3;
+        if (!tokens.is(next, "and")) return at;
         next++;
-        while (Modality.isAdverb(scene.tokens().word(next))) next++;
+        while (Modality.isAdverb(tokens.word(next))) next++;
         return next;
     }
 
@@ -67,11 +70,11 @@ final class FurtherTalks {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
             Phrases.Match<Noun> noun = scene.nounAt(at);
             if (noun != null) return noun.value().type() == Nouns.Sense.TALK ? noun : null;
-            boolean other = scene.tokens().isMark(at)
+            boolean other = tokens.isMark(at)
                     || scene.groups().startingAt(at) != null
-                    || scene.tokens().isPreposition(at)
-                    || FunctionWords.isStop(scene.tokens().word(at))
-                    || Verbs.isAuxiliary(scene.tokens().word(at));
+                    || tokens.isPreposition(at)
+                    || FunctionWords.isStop(tokens.word(at))
+                    || Verbs.isAuxiliary(tokens.word(at));
             if (other) return null;
         }
         return null;

@@ -9,6 +9,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,11 @@ final class ImpliedStates {
     private static final int REACH = 30;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     ImpliedStates(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /**
@@ -57,10 +60,10 @@ final class ImpliedStates {
     /** The token behind which the reason is told; -1 where there is none, or others are named before it. */
     private int reasonBehind(int talks) {
         for (int at = talks; at < scene.sentence().to(); at++) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             if (REASONS.contains(word)) return at + 1;
             boolean others = word.equals("with") || word.equals("between") || word.equals("of");
-            if (others && !OFFICES.contains(scene.tokens().word(behindRank(at + 1)))) return -1;
+            if (others && !OFFICES.contains(tokens.word(behindRank(at + 1)))) return -1;
             Mention named = scene.groups().startingAt(at);
             if (named != null && named.type() != Referent.ANY && !isPlace(at)) return -1;
         }
@@ -70,12 +73,12 @@ final class ImpliedStates {
     /** {@code the two foreign [secretaries]}, {@code top [diplomats]}. */
     private int behindRank(int from) {
         int at = from;
-        while (at < from + 4 && !OFFICES.contains(scene.tokens().word(at))) at++;
+        while (at < from + 4 && !OFFICES.contains(tokens.word(at))) at++;
         return at;
     }
 
     private boolean isPlace(int at) {
-        return scene.tokens().is(at - 1, "in") || scene.tokens().is(at - 1, "at");
+        return tokens.is(at - 1, "in") || tokens.is(at - 1, "at");
     }
 
     /** Whether the sentence names no state but those of the pair. */
@@ -105,11 +108,11 @@ final class ImpliedStates {
     /** {@code W cuts ties with [Y], and X downgrades diplomatic ties}: Y. */
     private @Nullable Party ofClauseBefore(Party own, int subject) {
         for (int at = subject - 1; at > scene.sentence().from(); at--) {
-            if (!scene.tokens().is(at, "with")) continue;
+            if (!tokens.is(at, "with")) continue;
             Group other = scene.rightOf(at + 1);
-            int and = other == null ? -1 : scene.tokens().is(other.to(), ",") ? other.to() + 1 : other.to();
-            boolean joined = scene.tokens().is(and, "and") || scene.tokens().is(and, "while");
-            boolean next = joined && (and + 1 == subject || (scene.tokens().is(and + 1, "the") && and + 2 == subject));
+            int and = other == null ? -1 : tokens.is(other.to(), ",") ? other.to() + 1 : other.to();
+            boolean joined = tokens.is(and, "and") || tokens.is(and, "while");
+            boolean next = joined && (and + 1 == subject || (tokens.is(and + 1, "the") && and + 2 == subject));
             List<Party> parties = other == null || !next ? List.of() : scene.parties(other, List.of());
             return parties.size() == 1 && !parties.getFirst().isSameSideAs(own)
                     ? scene.discourse().cast().stateOf(parties.getFirst())
@@ -121,7 +124,7 @@ final class ImpliedStates {
     /** {@code The X war: Y ends peace talks}: a heading also tells of whom the sentence speaks; else the token behind the subject. */
     private int behindHeading(Group subject) {
         for (int at = scene.sentence().from(); at < subject.from(); at++)
-            if (scene.tokens().is(at, ":")) return scene.sentence().from();
+            if (tokens.is(at, ":")) return scene.sentence().from();
         return subject.to();
     }
 
@@ -149,25 +152,25 @@ final class ImpliedStates {
     /** {@code the Peru campaign}: what it was about; not {@code the US raid}. */
     private boolean isTopic(Mention mention) {
         int name = mention.to() - 1;
-        boolean the = scene.tokens().is(name - 1, "the") && mention.type() == Referent.STATE;
-        if (!the || scene.tokens().isAllCapitals(name)) return false;
+        boolean the = tokens.is(name - 1, "the") && mention.type() == Referent.STATE;
+        if (!the || tokens.isAllCapitals(name)) return false;
         int next = mention.to();
         return next < scene.sentence().to()
-                && !scene.tokens().isMark(next)
-                && !scene.tokens().isPreposition(next)
-                && !Verbs.isFinite(scene.tokens(), next);
+                && !tokens.isMark(next)
+                && !tokens.isPreposition(next)
+                && !Verbs.isFinite(tokens, next);
     }
 
     /** {@code in Lima}, {@code X's press says}: where it was, or who tells of it. */
     private boolean isAside(Mention mention) {
-        int before = scene.tokens().is(mention.from() - 1, "the") ? mention.from() - 2 : mention.from() - 1;
-        boolean place = scene.tokens().is(before, "in")
-                || scene.tokens().is(before, "from")
-                || (scene.tokens().is(before, "at") && !scene.tokens().is(before - 1, "protest"))
-                || scene.tokens().is(before, "near");
+        int before = tokens.is(mention.from() - 1, "the") ? mention.from() - 2 : mention.from() - 1;
+        boolean place = tokens.is(before, "in")
+                || tokens.is(before, "from")
+                || (tokens.is(before, "at") && !tokens.is(before - 1, "protest"))
+                || tokens.is(before, "near");
         return place
                 || isTopic(mention)
-                || SAYING.contains(scene.tokens().word(mention.to()))
-                || SAYING.contains(scene.tokens().word(mention.from() - 1));
+                || SAYING.contains(tokens.word(mention.to()))
+                || SAYING.contains(tokens.word(mention.from() - 1));
     }
 }

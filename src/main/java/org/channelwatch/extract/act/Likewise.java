@@ -11,6 +11,7 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Event;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,12 @@ public final class Likewise {
     private static final int NEAR = 2;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Owners owners;
 
     public Likewise(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.owners = new Owners(scene);
     }
 
@@ -32,9 +35,8 @@ public final class Likewise {
         Event last = verb < 0 ? null : lastTold();
         Party told = last != null && last.kind().isDeclaration() ? last.second() : null;
         if (last == null || told == null || isOfAnother(at + 1)) return;
-        VerbGroup group = VerbGroup.of(
-                scene.tokens(), scene.sentence(), verb, formOf(scene.tokens().word(verb)));
-        Group subject = scene.tokens().is(verb - 1, "'s") // "Z's done the same"
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), verb, formOf(tokens.word(verb)));
+        Group subject = tokens.is(verb - 1, "'s") // "Z's done the same"
                 ? owners.of(verb - 1)
                 : scene.doers().of(group.from());
         if (subject == null || group.negated()) return;
@@ -54,24 +56,22 @@ public final class Likewise {
         if (all.isEmpty()) return null;
         Sentence before = scene.previous();
         String quote = all.getLast().quote();
-        boolean near =
-                scene.lastTold().isPresent() || quote.equals(scene.tokens().slice(before.from(), before.to()));
+        boolean near = scene.lastTold().isPresent() || quote.equals(tokens.slice(before.from(), before.to()));
         return near ? all.getLast() : null;
     }
 
     /** The verb of the turn that ends at the token; -1 where none does. */
     private int verbOf(int at) {
-        return switch (scene.tokens().word(at)) {
-            case "same" ->
-                scene.tokens().is(at - 1, "the") && isDoing(scene.tokens().word(at - NEAR)) ? at - NEAR : -1;
-            case "suit" -> scene.tokens().word(at - 1).startsWith("follow") ? at - 1 : -1;
+        return switch (tokens.word(at)) {
+            case "same" -> tokens.is(at - 1, "the") && isDoing(tokens.word(at - NEAR)) ? at - NEAR : -1;
+            case "suit" -> tokens.word(at - 1).startsWith("follow") ? at - 1 : -1;
             default -> -1;
         };
     }
 
     /** {@code did the same with Z}. */
     private boolean isOfAnother(int behind) {
-        return switch (scene.tokens().word(behind)) {
+        return switch (tokens.word(behind)) {
             case "with", "to", "for", "thing" -> true;
             default -> false;
         };

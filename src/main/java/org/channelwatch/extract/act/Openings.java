@@ -9,14 +9,17 @@ import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what opens or closes by itself: {@code the embassy reopened}, {@code reopened its doors}, not {@code the embassy reopened a wing}. */
 public final class Openings {
     private final Scene scene;
+    private final Tokens tokens;
 
     public Openings(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** What it is for the noun to do so; null where the verb tells something else. */
@@ -35,11 +38,11 @@ public final class Openings {
 
     /** Whether nothing follows that would be opened. */
     private boolean isClosed(int at) {
-        String word = scene.tokens().word(at);
-        boolean doors = scene.tokens().is(at, "its") && scene.tokens().is(at + 1, "doors");
+        String word = tokens.word(at);
+        boolean doors = tokens.is(at, "its") && tokens.is(at + 1, "doors");
         return doors
                 || at >= scene.sentence().to()
-                || scene.tokens().isMark(at)
+                || tokens.isMark(at)
                 || FunctionWords.isPreposition(word)
                 || FunctionWords.isStop(word)
                 || Modality.isAdverb(word)

@@ -13,6 +13,7 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,14 @@ public final class OwnEnvoys {
     private static final int NEAR = 5;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Deeds deeds;
     private final Ambassadors ambassadors;
     private final EnvoyPosts posts;
 
     public OwnEnvoys(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.deeds = new Deeds(scene, silences);
         this.ambassadors = new Ambassadors(scene, deeds);
         this.posts = new EnvoyPosts(scene);
@@ -50,17 +53,17 @@ public final class OwnEnvoys {
 
     /** Reads on before and behind the token, where it is such an ambassador. */
     public void read(int envoy) {
-        if (!AMBASSADORS.contains(scene.tokens().word(envoy))) return;
-        boolean several = scene.tokens().word(envoy).endsWith("s");
+        if (!AMBASSADORS.contains(tokens.word(envoy))) return;
+        boolean several = tokens.word(envoy).endsWith("s");
         int own = ownerBefore(envoy);
         boolean any = several || isSentBack(envoy);
         int verb = own > 0 ? verbBefore(own) : any ? behindVerb(envoy) : -1;
         if (verb < 0) return;
-        if (scene.tokens().is(own, "the") || scene.tokens().is(own, "each")) {
-            if (EXPELLING.contains(scene.tokens().word(verb))) expelled(verb, envoy);
+        if (tokens.is(own, "the") || tokens.is(own, "each")) {
+            if (EXPELLING.contains(tokens.word(verb))) expelled(verb, envoy);
             return;
         }
-        String word = scene.tokens().word(verb);
+        String word = tokens.word(verb);
         int behind = posts.behind(envoy + 1);
         EvidenceKind kind = kindOf(word, verb, behind);
         if (kind != null) sent(kind, verb, envoy);
@@ -69,22 +72,21 @@ public final class OwnEnvoys {
 
     /** What becomes of the ambassador whom the verb governs; null where nothing does that matters. */
     private @Nullable EvidenceKind kindOf(String verb, int at, int behind) {
-        boolean back = scene.tokens().is(behind, "back") || isBackTo(behind);
-        boolean home = scene.tokens().is(behind, "home") || scene.tokens().is(at + 1, "home");
+        boolean back = tokens.is(behind, "back") || isBackTo(behind);
+        boolean home = tokens.is(behind, "home") || tokens.is(at + 1, "home");
         boolean called = CALLING.contains(verb) && (home || back);
         boolean ordered = ORDERING.contains(verb) && SentAway.isAt(scene, behind);
-        if (SENDING.contains(verb) && (back || scene.tokens().is(at + 1, "back"))) return EvidenceKind.RESTORED;
+        if (SENDING.contains(verb) && (back || tokens.is(at + 1, "back"))) return EvidenceKind.RESTORED;
         if (ordered && isToPost(behind)) return EvidenceKind.RESTORED;
         if (called || ordered) return EvidenceKind.SUSPENDED;
         return NAMING.contains(verb) && isAgain(at) ? EvidenceKind.RESTORED : null;
     }
 
     private void sent(EvidenceKind kind, int verb, int envoy) {
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb);
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), verb);
         Group subject = scene.doers().nearest(group.from());
         if (subject == null
-                || (NAMING.contains(scene.tokens().word(verb))
-                        && subject.members().size() != 2)) return;
+                || (NAMING.contains(tokens.word(verb)) && subject.members().size() != 2)) return;
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
         for (Pair pair : ambassadors.pairs(envoy, subject)) tell(kind, pair, group, modality, verb, envoy + 1);
     }
@@ -92,12 +94,11 @@ public final class OwnEnvoys {
     /** {@code X and Y agreed that [their] ambassadors would return to their posts}. */
     private void returned(int own, int behind, boolean several) {
         int verb = behind;
-        while (verb < Math.min(behind + NEAR, scene.sentence().to())
-                && !RETURNING.contains(scene.tokens().word(verb))) verb++;
-        if (!RETURNING.contains(scene.tokens().word(verb))) return;
+        while (verb < Math.min(behind + NEAR, scene.sentence().to()) && !RETURNING.contains(tokens.word(verb))) verb++;
+        if (!RETURNING.contains(tokens.word(verb))) return;
         Pair both = several ? bothBefore(own) : ofTraveller(own, verb);
         if (both == null) return;
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb);
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), verb);
         if (group.from() < behind) return;
         Modality modality = Conditions.before(scene, own, group.modality());
         tell(EvidenceKind.RESTORED, both, group, modality, verb, verb + 1);
@@ -105,7 +106,7 @@ public final class OwnEnvoys {
 
     /** {@code X and Y each [expelled] the other's ambassador}. */
     private void expelled(int verb, int envoy) {
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb);
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), verb);
         Group subject = scene.doers().first(group.from());
         if (subject == null) return;
         Modality modality = Conditions.before(scene, subject.from(), group.modality());
@@ -114,15 +115,15 @@ public final class OwnEnvoys {
     }
 
     private void tell(EvidenceKind kind, Pair pair, VerbGroup group, @Nullable Modality modality, int verb, int end) {
-        String rule = scene.tokens().word(verb) + ":own-envoy";
+        String rule = tokens.word(verb) + ":own-envoy";
         deeds.tell(pair, new Deeds.Act(kind, Ambassadors.AMBASSADOR, group, modality, verb, end, false, rule));
     }
 
     /** {@code X said [its] envoy would return to Lima}: X and where that is. */
     private @Nullable Pair ofTraveller(int own, int verb) {
         Group sender = scene.doers().first(own);
-        int to = scene.tokens().is(verb + 1, "to") ? verb + 2 : -1;
-        Mention place = to < 0 ? null : scene.groups().startingAt(scene.tokens().is(to, "the") ? to + 1 : to);
+        int to = tokens.is(verb + 1, "to") ? verb + 2 : -1;
+        Mention place = to < 0 ? null : scene.groups().startingAt(tokens.is(to, "the") ? to + 1 : to);
         if (sender == null || place == null || place.country() == null) return null;
         Party there = scene.discourse().cast().state(place.country());
         List<Party> parties = scene.parties(sender, List.of());
@@ -132,7 +133,7 @@ public final class OwnEnvoys {
 
     /** {@code [called] its ambassador}, {@code [summoned] home its ambassador}: the token of the verb. */
     private int verbBefore(int own) {
-        boolean home = scene.tokens().is(own - 1, "home") || scene.tokens().is(own - 1, "back");
+        boolean home = tokens.is(own - 1, "home") || tokens.is(own - 1, "back");
         return home ? own - 2 : own - 1;
     }
 
@@ -151,23 +152,18 @@ public final class OwnEnvoys {
     /** {@code [its] new ambassador}, {@code [the other's] ambassador}: the token of the owner; -1 where there is none. */
     private int ownerBefore(int envoy) {
         for (int at = envoy - 1; at > Math.max(scene.sentence().from(), envoy - NEAR); at--) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "its", "their", "his", "her" -> {
                     return at;
                 }
                 case "other" -> {
-                    boolean theirs = scene.tokens().is(at + 1, "'s");
-                    return theirs
-                                    && (scene.tokens().is(at - 1, "the")
-                                            || scene.tokens().is(at - 1, "each"))
-                            ? at - 1
-                            : -1;
+                    boolean theirs = tokens.is(at + 1, "'s");
+                    return theirs && (tokens.is(at - 1, "the") || tokens.is(at - 1, "each")) ? at - 1 : -1;
                 }
                 default -> {
                     boolean other =
-                            (scene.tokens().isMark(at) && !scene.tokens().is(at, "'s"))
-                                    || FunctionWords.isStop(scene.tokens().word(at));
-                    if (other || scene.tokens().isPreposition(at)) return -1;
+                            (tokens.isMark(at) && !tokens.is(at, "'s")) || FunctionWords.isStop(tokens.word(at));
+                    if (other || tokens.isPreposition(at)) return -1;
                 }
             }
         }
@@ -176,36 +172,33 @@ public final class OwnEnvoys {
 
     /** {@code send an ambassador back to Lima}. */
     private boolean isSentBack(int envoy) {
-        return scene.tokens().is(envoy + 1, "back") && scene.tokens().is(envoy + 2, "to");
+        return tokens.is(envoy + 1, "back") && tokens.is(envoy + 2, "to");
     }
 
     /** {@code [appoint] new ambassadors}, {@code [send] ambassadors back}: the token of the verb; -1 where it is another. */
     private int behindVerb(int envoy) {
         for (int at = envoy - 1; at > Math.max(scene.sentence().from(), envoy - NEAR); at--) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             if (NAMING.contains(word) || SENDING.contains(word)) return at;
-            if (scene.tokens().isMark(at) || scene.tokens().isPreposition(at)) return -1;
+            if (tokens.isMark(at) || tokens.isPreposition(at)) return -1;
         }
         return -1;
     }
 
     /** {@code back to Lima}. */
     private boolean isBackTo(int at) {
-        return scene.tokens().is(at, "back")
-                || (scene.tokens().is(at, "out") && scene.tokens().is(at + 1, "of"));
+        return tokens.is(at, "back") || (tokens.is(at, "out") && tokens.is(at + 1, "of"));
     }
 
     /** {@code [ordered its ambassador] to return to Lima}, {@code to her post}: not home. */
     private boolean isToPost(int to) {
-        return scene.tokens().is(to + 1, "return") && scene.tokens().is(to + 2, "to");
+        return tokens.is(to + 1, "return") && tokens.is(to + 2, "to");
     }
 
     /** {@code appoint new ambassadors}, {@code again}: there were none. */
     private boolean isAgain(int verb) {
         for (int at = verb + 1; at < Math.min(verb + NEAR + 3, scene.sentence().to()); at++)
-            if (scene.tokens().is(at, "new")
-                    || scene.tokens().is(at, "again")
-                    || scene.tokens().is(at, "other")) return true;
+            if (tokens.is(at, "new") || tokens.is(at, "again") || tokens.is(at, "other")) return true;
         return false;
     }
 }

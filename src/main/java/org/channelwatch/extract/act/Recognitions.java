@@ -12,6 +12,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,16 @@ public final class Recognitions {
     private static final int FAR = 16;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     public Recognitions(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** Reads what the verb tells. */
     public void read(Phrases.Match<Inflected> match, Inflected inflected) {
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), match.from(), inflected.form());
         if (inflected.verb().base().startsWith("recogni")) {
             recognized(match, group);
             return;
@@ -49,14 +52,13 @@ public final class Recognitions {
 
     /** {@code X cuts ties with Y and [recognizes] Z}. */
     private void recognized(Phrases.Match<Inflected> match, VerbGroup group) {
-        boolean joined =
-                scene.tokens().is(group.from() - 1, "and") || scene.tokens().is(group.from() - 1, ",");
+        boolean joined = tokens.is(group.from() - 1, "and") || tokens.is(group.from() - 1, ",");
         boolean fact = !group.negated() && !group.passive() && group.modality() == null;
         boolean told = joined && fact && isBehindBreak(match.from());
         Group subject = told ? scene.doers().first(match.from()) : null;
         Mention other = scene.groups().startingAt(match.to());
         boolean state = other != null && other.country() != null && other.title() == null;
-        if (subject == null || other == null || !state || scene.tokens().is(other.to(), "'s")) return;
+        if (subject == null || other == null || !state || tokens.is(other.to(), "'s")) return;
         TimeSpan when = scene.timing().when(EvidenceKind.OPENED, group.from(), match.from(), match.to(), group.tense());
         tell(subject, Complements.groupOf(other.as(Mention.Referent.STATE)), EvidenceKind.OPENED, when);
     }
@@ -64,7 +66,7 @@ public final class Recognitions {
     /** Whether the sentence has told before that ties were cut. */
     private boolean isBehindBreak(int to) {
         for (int at = scene.sentence().from(); at < to; at++) {
-            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, to);
+            Phrases.Match<Inflected> verb = Verbs.ALL.at(tokens, at, to);
             boolean cut = verb != null && verb.value().verb().type() == Verbs.Sense.KILL;
             if (verb != null && cut && objectOf(verb.to()) > 0) return true;
         }
@@ -88,8 +90,8 @@ public final class Recognitions {
 
     private @Nullable Group behind(int from, String preposition) {
         for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
-            if (FunctionWords.isStop(scene.tokens().word(at))) return null;
-            if (!scene.tokens().is(at, preposition)) continue;
+            if (FunctionWords.isStop(tokens.word(at))) return null;
+            if (!tokens.is(at, preposition)) continue;
             Mention mention = scene.groups().startingAt(at + 1);
             Group group = scene.rightOf(at + 1);
             if (group == null && mention != null && mention.country() != null)

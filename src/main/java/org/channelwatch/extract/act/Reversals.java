@@ -8,6 +8,7 @@ import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a sentence tells once more of the same: {@code cut ties with Y in 1978 and restored [them] in 1985}. */
 final class Reversals {
     private final Scene scene;
+    private final Tokens tokens;
     private final Deeds deeds;
     private final ActVerbs verbs;
     private @Nullable Done done;
@@ -24,6 +26,7 @@ final class Reversals {
 
     Reversals(Scene scene, Deeds deeds, ActVerbs verbs) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.deeds = deeds;
         this.verbs = verbs;
     }
@@ -35,10 +38,9 @@ final class Reversals {
 
     /** Tells what is done with "it" or "them"; answers whether that is so. */
     boolean read(Phrases.Match<Inflected> match, Inflected inflected) {
-        boolean them = scene.tokens().is(match.to(), "them") || scene.tokens().is(match.to(), "it");
+        boolean them = tokens.is(match.to(), "them") || tokens.is(match.to(), "it");
         Done before = done;
-        boolean put =
-                inflected.verb().base().equals("put") && !scene.tokens().is(match.to() + 1, "on"); // "back to work"
+        boolean put = inflected.verb().base().equals("put") && !tokens.is(match.to() + 1, "on"); // "back to work"
         if (!them
                 || put
                 || before == null

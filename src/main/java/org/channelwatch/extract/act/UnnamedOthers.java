@@ -12,6 +12,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 
 /**
  * The other side of an act of which the words name only who did it: {@code X severed diplomatic ties}, {@code X walked out of the talks},
@@ -19,6 +20,7 @@ import org.channelwatch.extract.text.Phrases;
  */
 final class UnnamedOthers {
     private final Scene scene;
+    private final Tokens tokens;
     private final NounParties nouns;
     private final Places places;
     private final AlikeActs alike;
@@ -26,6 +28,7 @@ final class UnnamedOthers {
 
     UnnamedOthers(Scene scene, NounParties nouns, Places places) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.nouns = nouns;
         this.places = places;
         this.alike = new AlikeActs(scene);
@@ -52,7 +55,7 @@ final class UnnamedOthers {
         boolean changed = act.isBroken() || act.kind() == EvidenceKind.RESTORED;
         if (pairs.isEmpty() && changed) pairs = ofSpokenOf(act, subject);
         if (pairs.isEmpty() && open && act.isOfLine()) pairs = implied.of(subject, object.from());
-        boolean left = scene.tokens().is(object.from() - 1, "the") && act.noun().type() == Nouns.Sense.TALK;
+        boolean left = tokens.is(object.from() - 1, "the") && act.noun().type() == Nouns.Sense.TALK;
         return pairs.isEmpty() && open && left ? ofOnlyTwo(subject) : pairs;
     }
 
@@ -60,8 +63,8 @@ final class UnnamedOthers {
     private boolean isOfGovernments(ActWords act, Group subject) {
         String name = act.noun().name();
         boolean embassy = name.equals("embassy")
-                && scene.tokens().is(act.object().from() - 1, "its")
-                && scene.tokens().is(subject.from() - 1, ":");
+                && tokens.is(act.object().from() - 1, "its")
+                && tokens.is(subject.from() - 1, ":");
         boolean ties = embassy || isTies(act.noun(), act) || name.equals("peace talks");
         return ties && nouns.complement(act.object()) == null;
     }
@@ -73,7 +76,7 @@ final class UnnamedOthers {
         Noun noun = object.value();
         boolean contact = noun.type() == Nouns.Sense.CONTACT || noun.type() == Nouns.Sense.LINE;
         boolean ties = contact || isTies(noun, act);
-        boolean talks = noun.type() == Nouns.Sense.TALK && scene.tokens().is(object.from() - 1, "the");
+        boolean talks = noun.type() == Nouns.Sense.TALK && tokens.is(object.from() - 1, "the");
         if (spokenOf == null || !(ties || talks) || nouns.hasComplement(object)) return List.of();
         Pair states = scene.discourse().cast().statesOf(spokenOf);
         return isOneOf(scene, states, subject) && implied.isAlone(subject, states) ? List.of(states) : List.of();
@@ -81,7 +84,7 @@ final class UnnamedOthers {
 
     /** {@code X scrapped talks in Lima}: with those who live there. */
     private List<Pair> ofPlace(Group subject, int behind) {
-        Group there = scene.tokens().is(behind, "in") ? places.host(behind + 1) : null;
+        Group there = tokens.is(behind, "in") ? places.host(behind + 1) : null;
         return there == null || subject.members().size() != 1 ? List.of() : scene.pairs(subject, there);
     }
 
@@ -103,7 +106,7 @@ final class UnnamedOthers {
         String name = noun.name();
         boolean plain = (name.equals("ties") || name.equals("relations")) && act.isBroken();
         return name.startsWith("diplomatic")
-                || (plain && !scene.tokens().is(act.object().to(), "with"));
+                || (plain && !tokens.is(act.object().to(), "with"));
     }
 
     /** Whether the subject is one of the two states. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 
 /** Tells of a pair that one tried to reach the other, who was not there: {@code tried to call}, {@code was unable to reach}. */
@@ -13,9 +14,11 @@ final class ContactAttempts {
     private static final int REACH = 12;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     ContactAttempts(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** Tells it, if that is what the verb says. */
@@ -35,14 +38,13 @@ final class ContactAttempts {
     /** {@code tried to speak to Y, but failed}, {@code has not been able to speak to Y despite a request}. */
     private boolean isSaidToFail(Told told) {
         if (!SPEAKING.contains(told.base())) return false;
-        for (int at = told.group().from() - 1; at < told.trigger(); at++)
-            if (scene.tokens().is(at, "failed")) return true;
+        for (int at = told.group().from() - 1; at < told.trigger(); at++) if (tokens.is(at, "failed")) return true;
         for (int at = told.end();
                 at < Math.min(told.end() + REACH, scene.sentence().to());
                 at++) {
-            boolean but = scene.tokens().is(at, "but") || scene.tokens().is(at, "and");
-            if (but && FAILING.contains(scene.tokens().word(at + 1))) return true;
-            if (scene.tokens().is(at, "despite") || scene.tokens().is(at, "vain")) return true;
+            boolean but = tokens.is(at, "but") || tokens.is(at, "and");
+            if (but && FAILING.contains(tokens.word(at + 1))) return true;
+            if (tokens.is(at, "despite") || tokens.is(at, "vain")) return true;
         }
         return false;
     }
@@ -57,22 +59,18 @@ final class ContactAttempts {
     }
 
     private boolean isByPhone(int at) {
-        boolean by = scene.tokens().is(at, "by")
-                || scene.tokens().is(at, "over")
-                || scene.tokens().is(at, "on");
-        int next = scene.tokens().is(at + 1, "the") ? at + 2 : at + 1;
-        return by && (scene.tokens().is(next, "phone") || scene.tokens().is(next, "telephone"));
+        boolean by = tokens.is(at, "by") || tokens.is(at, "over") || tokens.is(at, "on");
+        int next = tokens.is(at + 1, "the") ? at + 2 : at + 1;
+        return by && (tokens.is(next, "phone") || tokens.is(next, "telephone"));
     }
 
     /** {@code could not reach}; not {@code could not meet earlier}, for then they have met. */
     private boolean isUnable(Told told) {
         if (!told.group().negated()) return false;
         for (int at = told.end(); at <= told.end() + 1; at++)
-            if (scene.tokens().is(at, "earlier")
-                    || scene.tokens().is(at, "sooner")
-                    || scene.tokens().is(at, "before")) return false;
+            if (tokens.is(at, "earlier") || tokens.is(at, "sooner") || tokens.is(at, "before")) return false;
         for (int at = told.group().from(); at < told.trigger(); at++) {
-            if (scene.tokens().is(at, "could") || scene.tokens().is(at, "able")) return true;
+            if (tokens.is(at, "could") || tokens.is(at, "able")) return true;
         }
         return false;
     }
@@ -80,7 +78,7 @@ final class ContactAttempts {
     private boolean isAttempt(Told told) {
         if (told.group().negated()) return false;
         for (int at = told.group().from() - 1; at < told.trigger(); at++) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "tried", "attempted", "unable", "failed", "struggled" -> {
                     return true;
                 }

@@ -6,6 +6,7 @@ import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.BrokenSilences;
 import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 
 /** Tells of a pair that they have not been in contact: {@code have not spoken since May}, {@code are not in touch}. */
@@ -13,11 +14,13 @@ final class ContactDenials {
     private static final int CLAUSE = 8;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Silences silences;
     private final BrokenSilences broken;
 
     ContactDenials(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.silences = silences;
         this.broken = new BrokenSilences(scene);
     }
@@ -32,12 +35,12 @@ final class ContactDenials {
 
     /** The token behind "done"; the same token where no such clause follows. */
     private int behindUndone(int end) {
-        int which = scene.tokens().is(end, ",") ? end + 1 : end;
-        if (!scene.tokens().is(which, "which") && !scene.tokens().is(which, "something")) return end;
+        int which = tokens.is(end, ",") ? end + 1 : end;
+        if (!tokens.is(which, "which") && !tokens.is(which, "something")) return end;
         for (int at = which + 2; at < Math.min(which + CLAUSE, scene.sentence().to()); at++) {
-            if (!scene.tokens().is(at, "done")) continue;
-            boolean not = scene.tokens().is(at - 1, "not") || scene.tokens().is(at - 1, "n't");
-            return not && Verbs.isHave(scene.tokens().word(at - 2)) ? at + 1 : end;
+            if (!tokens.is(at, "done")) continue;
+            boolean not = tokens.is(at - 1, "not") || tokens.is(at - 1, "n't");
+            return not && Verbs.isHave(tokens.word(at - 2)) ? at + 1 : end;
         }
         return end;
     }
@@ -46,13 +49,9 @@ final class ContactDenials {
     boolean isWhyNot(Told told) {
         int not = told.subject() - 1;
         if (!scene.sentence().question() || told.last()) return false;
-        boolean negated = scene.tokens().is(not, "n't") || scene.tokens().is(not, "not");
-        boolean before = negated
-                && Verbs.isHave(scene.tokens().word(not - 1))
-                && scene.tokens().is(not - 2, "why");
-        boolean behind = told.group().negated()
-                && Verbs.isHave(scene.tokens().word(not))
-                && scene.tokens().is(not - 1, "why");
+        boolean negated = tokens.is(not, "n't") || tokens.is(not, "not");
+        boolean before = negated && Verbs.isHave(tokens.word(not - 1)) && tokens.is(not - 2, "why");
+        boolean behind = told.group().negated() && Verbs.isHave(tokens.word(not)) && tokens.is(not - 1, "why");
         return before || behind;
     }
 
@@ -83,7 +82,7 @@ final class ContactDenials {
     /** {@code X still has not called Y back}. */
     private boolean isNotCalledBack(Told told) {
         boolean call = "call".equals(told.inflected().verb().medium());
-        return call && scene.tokens().is(told.end(), "back");
+        return call && tokens.is(told.end(), "back");
     }
 
     /** {@code The President has not spoken with Y}, said at a briefing; not {@code has not spoken with Y about it}. */
@@ -91,28 +90,26 @@ final class ContactDenials {
         boolean perfect = told.group().tense() == Tense.PERFECT && told.pair().isOfPersons();
         if (!perfect || !scene.sentence().spoken() || told.verb().medium() == null) return false;
         int end = told.end();
-        boolean more = scene.tokens().is(end, ",")
-                && !(scene.tokens().is(end + 1, "so")
-                        || scene.tokens().is(end + 1, "and")
-                        || scene.tokens().is(end + 1, "but"));
-        return end >= scene.sentence().to() || (scene.tokens().isMark(end) && !more);
+        boolean more = tokens.is(end, ",")
+                && !(tokens.is(end + 1, "so") || tokens.is(end + 1, "and") || tokens.is(end + 1, "but"));
+        return end >= scene.sentence().to() || (tokens.isMark(end) && !more);
     }
 
     /** {@code has never spoken with}, {@code has not talked once to}, {@code has not met since the summit}, {@code still hasn't met}. */
     private boolean isAtAll(Told told) {
         boolean reported = told.group().tense() == Tense.PAST_PERFECT; // "said that he had not spoken with Y yet"
         if (told.group().tense() != Tense.PERFECT && !reported) return false;
-        boolean all = scene.tokens().is(told.end(), "at") && scene.tokens().is(told.end() + 1, "all");
-        if (reported) return all || scene.tokens().is(told.end(), "yet");
+        boolean all = tokens.is(told.end(), "at") && tokens.is(told.end() + 1, "all");
+        if (reported) return all || tokens.is(told.end(), "yet");
         for (int at = told.group().from();
                 at < Math.min(told.end() + 3, scene.sentence().to());
                 at++) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "never", "once", "ever", "yet", "since", "still" -> {
                     return true;
                 }
                 case "all" -> {
-                    if (scene.tokens().is(at - 1, "at")) return true;
+                    if (tokens.is(at - 1, "at")) return true;
                 }
                 default -> {}
             }

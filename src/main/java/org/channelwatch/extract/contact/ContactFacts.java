@@ -7,12 +7,14 @@ import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 
 /** Tells of a pair that they were in contact, when, and over which line: {@code X spoke with Y over the hotline on Monday}, {@code X and Y are in touch}. */
 final class ContactFacts {
     private final Scene scene;
+    private final Tokens tokens;
     private final UnansweredCalls unanswered;
     private final WhenClauses whenClauses;
     private final Reports reports;
@@ -20,6 +22,7 @@ final class ContactFacts {
 
     ContactFacts(Scene scene, UnnamedPersons unnamed) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.unanswered = new UnansweredCalls(scene);
         this.whenClauses = new WhenClauses(scene);
         this.reports = new Reports(scene);
@@ -58,7 +61,7 @@ final class ContactFacts {
 
     /** {@code discussed it with Y [in their call] last week}, {@code [in a phone call] on Monday}. */
     private boolean isInTheirCall(int at) {
-        boolean in = scene.tokens().isPreposition(at) || scene.tokens().is(at, "during");
+        boolean in = tokens.isPreposition(at) || tokens.is(at, "during");
         return in && Manners.isTalk(scene, at + 1);
     }
 
@@ -80,7 +83,7 @@ final class ContactFacts {
     }
 
     private boolean isJustNow(Told told) {
-        return scene.tokens().hasWord("just", told.group().from(), told.trigger());
+        return tokens.hasWord("just", told.group().from(), told.trigger());
     }
 
     private boolean isReported(Told told, boolean dated, boolean further) {
@@ -91,7 +94,7 @@ final class ContactFacts {
     /** {@code is in touch}; of what is over only with its day or length, or where it is an act, {@code was on the phone}, or told by who was: {@code we were in touch}. */
     private boolean isLasting(Told told, boolean dated) {
         if (told.group().tense() != Tense.PAST || dated) return true;
-        if (scene.tokens().is(told.end(), "throughout") || scene.tokens().is(told.end(), "all")) return true;
+        if (tokens.is(told.end(), "throughout") || tokens.is(told.end(), "all")) return true;
         Mention subject = scene.groups().startingAt(told.subject());
         boolean ours = scene.sentence().spoken() && subject != null && subject.type() == Mention.Referent.SPEAKER;
         return ours || told.base().equals("on the phone");

@@ -7,6 +7,7 @@ import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.noun.Cancellations;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -18,10 +19,12 @@ final class ContactPlans {
     private static final Set<String> WENT = Words.of("went");
 
     private final Scene scene;
+    private final Tokens tokens;
     private final FirmPlans firm;
 
     ContactPlans(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.firm = new FirmPlans(scene);
     }
 
@@ -69,10 +72,10 @@ final class ContactPlans {
     /** {@code X and Y spoke. Their aides had agreed that they would speak}: what was to be told before as done; not {@code would speak again}. */
     private boolean isFulfilled(Told told) {
         if (!scene.events().isDone(told.pair(), EvidenceKind.CONTACT)
-                || !scene.tokens().is(told.group().from(), "would")) return false;
+                || !tokens.is(told.group().from(), "would")) return false;
         for (int at = told.group().from(); at < scene.sentence().to(); at++) {
-            if (FURTHER.contains(scene.tokens().word(at))) return false;
-            if (at >= told.end() && scene.tokens().isMark(at)) break;
+            if (FURTHER.contains(tokens.word(at))) return false;
+            if (at >= told.end() && tokens.isMark(at)) break;
         }
         return true;
     }
@@ -80,7 +83,7 @@ final class ContactPlans {
     /** {@code X and Z were expected to be joined by Y}: of a plan that nobody dates it is told because it did not come so. */
     private boolean isJoining(Told told) {
         int was = told.group().from();
-        boolean expected = PastTenses.isWas(scene.tokens().word(was));
+        boolean expected = PastTenses.isWas(tokens.word(was));
         return expected && told.group().infinitive() && told.group().passive();
     }
 
@@ -92,14 +95,14 @@ final class ContactPlans {
     /** {@code will host Y on January 10}, told in June: the next one, for it has not been. */
     private boolean isToBe(Told told) {
         for (int at = told.group().from(); at < told.trigger(); at++)
-            if (scene.tokens().is(at, "will") || scene.tokens().is(at, "'ll"))
+            if (tokens.is(at, "will") || tokens.is(at, "'ll"))
                 return scene.sentence().spoken() && !told.group().infinitive();
         return false;
     }
 
     /** {@code will only talk to Y through diplomats}: how, and not that they will. */
     private boolean isOnly(VerbGroup group, int verb) {
-        return scene.tokens().hasWord("only", group.from(), verb);
+        return tokens.hasWord("only", group.from(), verb);
     }
 
     /** {@code travelled there on Monday to meet Y}, told afterwards; not {@code an aide of travel, and they would meet}. */
@@ -109,12 +112,12 @@ final class ContactPlans {
 
     /** {@code visited Lima on Friday to meet}, {@code visited Lima on Friday, meeting}, of a Friday that is over: not the next one. */
     private boolean isGone(Told told, Dates.Found date) {
-        boolean there = told.isProgressive() && scene.tokens().is(told.group().from() - 1, ",");
+        boolean there = told.isProgressive() && tokens.is(told.group().from() - 1, ",");
         if (!(told.group().infinitive() || there)
                 || scene.published().isToday(date)
                 || scene.published().isAhead(date)) return false;
         for (int at = told.subject(); at < told.trigger(); at++)
-            if (isWent(scene.tokens().word(at))) return !scene.tokens().is(at - 1, "be");
+            if (isWent(tokens.word(at))) return !tokens.is(at - 1, "be");
         return false;
     }
 
@@ -132,16 +135,14 @@ final class ContactPlans {
 
     /** {@code have and will consult with}, {@code has, and will continue to, speak with}: has done so too. */
     private boolean hasToo(int will) {
-        int and = scene.tokens().is(will - 1, "and") ? will - 1 : -1;
-        int have = scene.tokens().is(and - 1, ",") ? and - 2 : and - 1;
-        return and > 0
-                && Verbs.isHave(scene.tokens().word(have))
-                && !scene.tokens().is(have, "having");
+        int and = tokens.is(will - 1, "and") ? will - 1 : -1;
+        int have = tokens.is(and - 1, ",") ? and - 2 : and - 1;
+        return and > 0 && Verbs.isHave(tokens.word(have)) && !tokens.is(have, "having");
     }
 
     /** {@code X left after [meeting Y on Monday]}: the last one. */
     private boolean isAfterwards(int gerund) {
-        return scene.tokens().is(gerund - 1, "after");
+        return tokens.is(gerund - 1, "after");
     }
 
     /** {@code X meets Y tomorrow}, {@code X is meeting Y on Monday}: of a day to come. */

@@ -18,6 +18,7 @@ import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.LastTimes;
 import org.channelwatch.extract.time.SentenceDates;
@@ -30,6 +31,7 @@ final class ContactTellings {
     private static final int ANSWER = 10;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Contacts contacts;
     private final LastTimes lastTimes;
     private final FurtherObjects further;
@@ -40,6 +42,7 @@ final class ContactTellings {
 
     ContactTellings(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.contacts = new Contacts(scene, silences);
         this.lastTimes = new LastTimes(scene.tokens());
         this.further = new FurtherObjects(scene);
@@ -118,9 +121,9 @@ final class ContactTellings {
     void tellOfUs(Use use, Group subject) {
         VerbGroup group = use.group();
         int behind = use.match().to();
-        boolean teams = scene.tokens().is(subject.from(), "our")
-                || scene.tokens().is(subject.from(), "they"); // "Our teams talk. They talk daily"
-        boolean others = scene.tokens().is(behind, "them") || scene.tokens().is(behind + 1, "them");
+        boolean teams = tokens.is(subject.from(), "our")
+                || tokens.is(subject.from(), "they"); // "Our teams talk. They talk daily"
+        boolean others = tokens.is(behind, "them") || tokens.is(behind + 1, "them");
         if (others || (teams && group.tense() == VerbGroup.Tense.PAST)) return;
         boolean past = group.tense() == VerbGroup.Tense.PAST && group.modality() == null;
         boolean discussed = past && use.inflected().verb().isDiscussion();
@@ -149,7 +152,7 @@ final class ContactTellings {
         List<Party> parties = scene.parties(subject, List.of());
         int behind = use.match().to();
         boolean bare = behind >= scene.sentence().to()
-                || scene.tokens().isMark(behind)
+                || tokens.isMark(behind)
                 || scene.timing().dates().beginsAt(behind); // not "refused to meet the deadline"
         if (spokenOf == null && parties.size() == 1) spokenOf = withOurs(parties.getFirst());
         if (!bare || spokenOf == null || parties.size() != 1) return;
@@ -188,8 +191,8 @@ final class ContactTellings {
 
     /** {@code X met Y. – Z's people say [they] talked}: that is Z and somebody. */
     private boolean isOfOthers(Group they, List<Pair> pairs) {
-        int say = scene.tokens().is(they.from() - 1, "that") ? they.from() - 2 : they.from() - 1;
-        if (!SAYING.contains(scene.tokens().word(say))) return false;
+        int say = tokens.is(they.from() - 1, "that") ? they.from() - 2 : they.from() - 1;
+        if (!SAYING.contains(tokens.word(say))) return false;
         Group owner = owners.of(say);
         List<Party> sayers = owner == null ? List.of() : scene.parties(owner, List.of());
         return sayers.size() == 1

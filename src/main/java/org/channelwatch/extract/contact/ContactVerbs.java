@@ -14,6 +14,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class ContactVerbs {
     private static final int TOGETHER = 8;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final ContactTellings tellings;
     private final ContactSubjects subjects;
     private final VerbObjects objects;
@@ -29,6 +31,7 @@ public final class ContactVerbs {
 
     public ContactVerbs(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.tellings = new ContactTellings(scene, silences);
         this.subjects = new ContactSubjects(scene);
         this.objects = new VerbObjects(scene);
@@ -45,7 +48,7 @@ public final class ContactVerbs {
         if (OtherObjects.isOwn(scene, match.to())) return match.to();
         Use use = new Use(match, inflected, group);
         Group object = suffered ? agentOf(match, verb) : objects.of(match.to(), verb);
-        boolean by = scene.tokens().is(match.to(), "by") && verb.isDiscussion(); // "as discussed by X and Y"
+        boolean by = tokens.is(match.to(), "by") && verb.isDiscussion(); // "as discussed by X and Y"
         Group agents = (suffered || by) && verb.isJoint() && !hasOne(object) ? objects.agent(match.to()) : null;
         if (agents != null && (agents.members().size() > 1 || ContactTellings.isCollective(agents))) {
             if (suffered) tellings.tell(use, agents, null);
@@ -84,9 +87,9 @@ public final class ContactVerbs {
     /** {@code was joined by X in condemning}: they said the same. */
     private boolean isInDoing(Verb verb, int behind) {
         return verb.links().contains("person")
-                && scene.tokens().is(behind, "in")
-                && !scene.tokens().isCapital(behind + 1)
-                && scene.tokens().word(behind + 1).endsWith("ing");
+                && tokens.is(behind, "in")
+                && !tokens.isCapital(behind + 1)
+                && tokens.word(behind + 1).endsWith("ing");
     }
 
     /** {@code the X ambassador to Y was summoned}: by Y; answers whether it is so. */
@@ -111,15 +114,15 @@ public final class ContactVerbs {
         int behind = use.match().to();
         boolean active = !group.passive() || verb.type() == Verbs.Sense.STATE;
         boolean there = switch (verb.base()) {
-            case "gather" -> scene.tokens().isPreposition(behind);
+            case "gather" -> tokens.isPreposition(behind);
             case "engage directly" -> // not "in fishing"
-                !scene.tokens().is(behind, "in") || scene.timing().dates().beginsAt(behind + 1);
+                !tokens.is(behind, "in") || scene.timing().dates().beginsAt(behind + 1);
             case "spend" -> isTogether(behind);
-            case "negotiate" -> !scene.tokens().is(behind, "for"); // "for the release of sailors"
+            case "negotiate" -> !tokens.is(behind, "for"); // "for the release of sailors"
             default -> true;
         };
         boolean joint = there
-                && !scene.tokens().hasWord("nor", subject.from(), subject.to()) // "neither X nor Y has spoken"
+                && !tokens.hasWord("nor", subject.from(), subject.to()) // "neither X nor Y has spoken"
                 && (verb.isJoint() || isMutual(verb, eachOther))
                 && active
                 && (eachOther != null || !OtherObjects.isBehind(scene, verb, behind, subject))
@@ -141,15 +144,15 @@ public final class ContactVerbs {
         int about = use.match().to();
         return subject.first().type() == Referent.ANY
                 && use.group().tense() == VerbGroup.Tense.PERFECT
-                && scene.tokens().is(about, "about")
-                && scene.tokens().word(about + 1).endsWith("ing");
+                && tokens.is(about, "about")
+                && tokens.word(about + 1).endsWith("ing");
     }
 
     /** {@code spent three hours together}. */
     private boolean isTogether(int behind) {
         for (int at = behind; at < Math.min(behind + TOGETHER, scene.sentence().to()); at++) {
-            if (scene.tokens().is(at, "together")) return true;
-            if (scene.tokens().isPreposition(at) && !scene.tokens().is(at, "of")) return false;
+            if (tokens.is(at, "together")) return true;
+            if (tokens.isPreposition(at) && !tokens.is(at, "of")) return false;
         }
         return false;
     }
@@ -159,14 +162,14 @@ public final class ContactVerbs {
         if (eachOther == null || !verb.links().contains("-")) return false;
         int behind = eachOther.to();
         return behind >= scene.sentence().to()
-                || scene.tokens().isMark(behind)
-                || scene.tokens().isPreposition(behind)
-                || FunctionWords.isStop(scene.tokens().word(behind))
+                || tokens.isMark(behind)
+                || tokens.isPreposition(behind)
+                || FunctionWords.isStop(tokens.word(behind))
                 || scene.timing().dates().beginsAt(behind);
     }
 
     private VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {
-        return VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
+        return VerbGroup.of(tokens, scene.sentence(), match.from(), inflected.form());
     }
 
     private static boolean hasOne(@Nullable Group object) {
@@ -176,15 +179,13 @@ public final class ContactVerbs {
     /** {@code X was received by Y}: only where the one who suffers it follows the verb otherwise. */
     private @Nullable Group agentOf(Phrases.Match<Inflected> match, Verb verb) {
         Group agent = verb.links().contains("-") ? objects.agent(match.to()) : null;
-        boolean summoned = agent == null
-                && verb.links().contains("envoy")
-                && scene.tokens().is(match.to(), "to");
+        boolean summoned = agent == null && verb.links().contains("envoy") && tokens.is(match.to(), "to");
         return summoned ? scene.rightOf(match.to() + 1) : agent; // "was summoned to the ministry of Y"
     }
 
     /** {@code X and Z of our team are in Lima. They met with Y}: for the government that says so. */
     private boolean isOwn(Group subject) {
-        boolean they = scene.tokens().is(subject.first().from(), "they");
+        boolean they = tokens.is(subject.first().from(), "they");
         return they && scene.sentence().spoken() && scene.discourse().areOwn();
     }
 
@@ -194,6 +195,6 @@ public final class ContactVerbs {
     }
 
     private boolean isEachOther(Group object) {
-        return scene.tokens().is(object.from() + 1, "other") || scene.tokens().is(object.from() + 1, "another");
+        return tokens.is(object.from() + 1, "other") || tokens.is(object.from() + 1, "another");
     }
 }

@@ -9,6 +9,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 
@@ -17,6 +18,7 @@ final class Contacts {
     private static final Set<String> OF_PERSONS = Words.of("done by persons");
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Silences silences;
     private final ContactAttempts attempts;
     private final ContactPlans plans;
@@ -27,6 +29,7 @@ final class Contacts {
 
     Contacts(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.silences = silences;
         this.attempts = new ContactAttempts(scene);
         this.plans = new ContactPlans(scene);
@@ -80,8 +83,7 @@ final class Contacts {
     /** {@code Can you confirm that [X met Y]?}, {@code Can you say whether}: it is asked whether they did. */
     private boolean isToConfirm(int subject) {
         for (int at = subject - 1; at >= Math.max(scene.sentence().from(), subject - 3); at--)
-            if (scene.tokens().is(at, "confirm") || scene.tokens().is(at, "say"))
-                return scene.tokens().is(at - 1, "you");
+            if (tokens.is(at, "confirm") || tokens.is(at, "say")) return tokens.is(at - 1, "you");
         return false;
     }
 

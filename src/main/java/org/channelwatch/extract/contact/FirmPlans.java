@@ -3,6 +3,7 @@ package org.channelwatch.extract.contact;
 import java.util.Set;
 import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.InfinitiveGovernors;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -13,9 +14,11 @@ final class FirmPlans {
     private static final Set<String> SOMETIME = Words.of("sooner or later");
 
     private final Scene scene;
+    private final Tokens tokens;
 
     FirmPlans(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** Whether it is arranged, by the words in which a speaker tells it. */
@@ -35,22 +38,22 @@ final class FirmPlans {
         if (told.base().startsWith("engage")) return true;
         if (!scene.sentence().spoken()) return false;
         VerbGroup group = told.group();
-        return scene.tokens().hasWord("forward", group.from(), group.from() + 4);
+        return tokens.hasWord("forward", group.from(), group.from() + 4);
     }
 
     /** {@code agreed to meet}, {@code agreed that she would host him}, {@code will fly to Lima to meet}: in a transcript more than that they "will talk". */
     private boolean isFirm(Told told) {
-        boolean agreed = scene.tokens().is(told.subject() - 1, "that")
-                && scene.tokens().word(told.subject() - 2).startsWith("agree");
+        boolean agreed = tokens.is(told.subject() - 1, "that")
+                && tokens.word(told.subject() - 2).startsWith("agree");
         if (agreed || isThere() || isExpected(told) || isIntended(told)) return true;
         for (int at = told.subject(); at < told.trigger(); at++) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             boolean firm = word.startsWith("agree")
                     || word.startsWith("schedul")
                     || word.startsWith("travel")
                     || word.equals("headed")
                     || word.equals("heading");
-            boolean there = word.equals("be") && InfinitiveGovernors.isPlace(scene.tokens(), at + 1);
+            boolean there = word.equals("be") && InfinitiveGovernors.isPlace(tokens, at + 1);
             if (firm || there || word.equals("fly") || word.equals("flying")) return true;
         }
         return false;
@@ -59,15 +62,15 @@ final class FirmPlans {
     /** {@code intends, on the way home, to speak to Y}; not {@code intends to speak to Y at some point}. */
     private boolean isIntended(Told told) {
         for (int at = told.subject(); at < told.trigger(); at++)
-            if (scene.tokens().is(at, "intends")) return !isOpen(told.end());
+            if (tokens.is(at, "intends")) return !isOpen(told.end());
         return false;
     }
 
     /** {@code We expect X to meet Y}: who speaks for X knows. */
     private boolean isExpected(Told told) {
         boolean meeting = "meeting".equals(told.verb().medium());
-        String word = scene.tokens().word(told.subject() - 1);
-        String before = scene.tokens().word(told.subject() - 2);
+        String word = tokens.word(told.subject() - 1);
+        String before = tokens.word(told.subject() - 2);
         boolean expected = (word.equals("the") ? before : word).startsWith("expect");
         return meeting && expected && told.group().infinitive() && !isOpen(told.end());
     }
@@ -81,10 +84,9 @@ final class FirmPlans {
         if (scene.sentence().asked() || !person) return false;
         boolean meeting = "meeting".equals(told.verb().medium());
         int before = told.group().from() - 1;
-        boolean will =
-                scene.tokens().is(before, "to") && scene.tokens().is(before - 1, "going"); // "to get a chance to"
+        boolean will = tokens.is(before, "to") && tokens.is(before - 1, "going"); // "to get a chance to"
         for (int at = told.group().from(); at < told.trigger(); at++) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             will |= word.equals("will")
                     || word.equals("'ll")
                     || (word.equals("going") && told.group().from() < at);
@@ -97,16 +99,14 @@ final class FirmPlans {
 
     /** {@code will have an opportunity to speak [very] soon}. */
     boolean isSoon(int end) {
-        int at = scene.tokens().is(end, "very") ? end + 1 : end;
-        return scene.tokens().is(at, "soon")
-                || scene.tokens().is(at, "shortly")
-                || scene.tokens().is(at, "later");
+        int at = tokens.is(end, "very") ? end + 1 : end;
+        return tokens.is(at, "soon") || tokens.is(at, "shortly") || tokens.is(at, "later");
     }
 
     /** {@code will meet Y when the time is right}, {@code at some point}. */
     private boolean isOpen(int from) {
         for (int at = from; at < scene.sentence().to(); at++) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             if (Provisos.isCondition(word) || SOMETIME.contains(word)) return true;
         }
         return false;
@@ -115,12 +115,12 @@ final class FirmPlans {
     /** {@code During the visit, X will see Y}, {@code While in Lima, she will}: what belongs to a journey is as firm as that. */
     private boolean isThere() {
         int at = scene.sentence().from();
-        boolean during = switch (scene.tokens().word(at)) {
+        boolean during = switch (tokens.word(at)) {
             case "during", "while", "on" -> true;
             default -> false;
         };
         for (int i = at + 1; during && i < at + 4; i++) {
-            switch (scene.tokens().word(i)) {
+            switch (tokens.word(i)) {
                 case "visit", "trip", "stay", "stop", "travels", "there", "in", "meeting", "summit", "talks" -> {
                     return true;
                 }

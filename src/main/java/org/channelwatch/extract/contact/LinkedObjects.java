@@ -12,6 +12,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,13 @@ final class LinkedObjects {
     private static final int FAR = 14;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final DistantParties distant;
     private final NamedObjects names;
 
     LinkedObjects(Scene scene, NamedObjects names) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.distant = new DistantParties(scene);
         this.names = names;
     }
@@ -43,7 +46,7 @@ final class LinkedObjects {
         int at = after;
         while (at < limit) {
             if (isOfSomethingElse(verb, after, at)) return null;
-            boolean link = verb.links().contains(scene.tokens().word(at));
+            boolean link = verb.links().contains(tokens.word(at));
             int again = link ? behindBreak(at) : at;
             if (again > at) {
                 at = again;
@@ -70,7 +73,7 @@ final class LinkedObjects {
 
     /** {@code with Y}, {@code with: Y}, {@code with and told Y}, {@code with officials of Y}, {@code with several leaders, including Y}. */
     private @Nullable Group behindLink(Verb verb, int after, int link) {
-        Group party = scene.rightOf(scene.tokens().is(link + 1, ":") ? link + 2 : link + 1);
+        Group party = scene.rightOf(tokens.is(link + 1, ":") ? link + 2 : link + 1);
         if (party != null) {
             boolean topic = link > after && verb.base().equals("discuss") && isState(party);
             return topic ? null : names.named(party);
@@ -88,7 +91,7 @@ final class LinkedObjects {
 
     /** The token behind what tells how or when it was; the same token where something else is told. */
     private int behindManner(Verb verb, int after, int at) {
-        String word = scene.tokens().word(at);
+        String word = tokens.word(at);
         if (isItself(verb, word) && (at == after || isOn(at - 1))) return at + 1;
         if (scene.timing().dates().beginsAt(at)) return scene.timing().dates().endOf(at);
         if (isOnPhone(at)) return at + 3;
@@ -99,13 +102,13 @@ final class LinkedObjects {
 
     /** {@code spoke [on the phone] with Y}: here it is no verb of its own. */
     private boolean isOnPhone(int at) {
-        boolean phone = scene.tokens().is(at + 2, "phone") || scene.tokens().is(at + 2, "telephone");
-        return phone && scene.tokens().is(at, "on") && scene.tokens().is(at + 1, "the");
+        boolean phone = tokens.is(at + 2, "phone") || tokens.is(at + 2, "telephone");
+        return phone && tokens.is(at, "on") && tokens.is(at + 1, "the");
     }
 
     /** {@code communicated [on] that to Y}. */
     private boolean isOn(int at) {
-        return scene.tokens().is(at, "on") || scene.tokens().is(at, "about");
+        return tokens.is(at, "on") || tokens.is(at, "about");
     }
 
     /** {@code communicated [that] directly to Y}: what was said. */
@@ -121,18 +124,17 @@ final class LinkedObjects {
 
     /** {@code spoke briefly and privately with}: the "and" joins what describes the verb. */
     private boolean isQualified(int and) {
-        return Modality.isAdverb(scene.tokens().word(and - 1))
-                && Modality.isAdverb(scene.tokens().word(and + 1));
+        return Modality.isAdverb(tokens.word(and - 1)) && Modality.isAdverb(tokens.word(and + 1));
     }
 
     /** {@code spoke with the — with Y}, {@code with — just before that, with Y}: the second "with"; the same token where the speaker did not begin again. */
     private int behindBreak(int link) {
-        int dash = scene.tokens().is(link + 1, "-") ? link + 1 : link + 2;
-        boolean broken = scene.tokens().is(dash, "-") && !scene.tokens().isCapital(dash - 1);
+        int dash = tokens.is(link + 1, "-") ? link + 1 : link + 2;
+        boolean broken = tokens.is(dash, "-") && !tokens.isCapital(dash - 1);
         for (int at = dash + 1;
                 broken && at < Math.min(dash + REACH, scene.sentence().to());
                 at++) {
-            if (scene.tokens().word(at).equals(scene.tokens().word(link))) return at;
+            if (tokens.word(at).equals(tokens.word(link))) return at;
             if (scene.groups().startingAt(at) != null) return link;
         }
         return link;
@@ -140,9 +142,9 @@ final class LinkedObjects {
 
     /** Whether somebody is named there as in what they discuss, or in where they were. */
     private boolean isOfSomethingElse(Verb verb, int after, int at) {
-        String word = scene.tokens().word(at);
+        String word = tokens.word(at);
         if (word.equals("according") || (verb.isDiscussion() && isOtherTalk(at))) return true;
-        return word.equals("with") && (isNeighbour(scene.tokens().word(at - 1)) || isOfTopic(after, at));
+        return word.equals("with") && (isNeighbour(tokens.word(at - 1)) || isOfTopic(after, at));
     }
 
     /** {@code met elders near the border with Y}. */
@@ -152,8 +154,8 @@ final class LinkedObjects {
 
     /** {@code discussed Z's meeting with Y}, {@code discussed the talks of Z with Y}: that is what they discuss. */
     private boolean isOtherTalk(int at) {
-        if (scene.tokens().is(at, "of") && scene.rightOf(at + 1) != null) return isTalkBefore(at);
-        if (!scene.tokens().is(at - 1, "'s")) return false;
+        if (tokens.is(at, "of") && scene.rightOf(at + 1) != null) return isTalkBefore(at);
+        if (!tokens.is(at - 1, "'s")) return false;
         for (int noun = at; noun < Math.min(at + 3, scene.sentence().to()); noun++) {
             Phrases.Match<Nouns.Noun> match = scene.nounAt(noun);
             if (match != null) return match.value().type() == Nouns.Sense.TALK;
@@ -165,37 +167,35 @@ final class LinkedObjects {
     private boolean isOfTopic(int after, int with) {
         boolean topic = false;
         for (int at = after; at < with - 1; at++)
-            topic |= (scene.tokens().is(at, "on") && !scene.timing().dates().beginsAt(at + 1))
-                    || scene.tokens().is(at, "about")
-                    || scene.tokens().is(at, "how");
+            topic |= (tokens.is(at, "on") && !scene.timing().dates().beginsAt(at + 1))
+                    || tokens.is(at, "about")
+                    || tokens.is(at, "how");
         return topic && isTalkBefore(with);
     }
 
     private boolean isTalkBefore(int of) {
-        Phrases.Match<Nouns.Noun> match = Nouns.ALL.at(scene.tokens(), of - 1, of);
+        Phrases.Match<Nouns.Noun> match = Nouns.ALL.at(tokens, of - 1, of);
         return match != null && match.value().type() == Nouns.Sense.TALK;
     }
 
     /** Whether the words behind the verb have led to something else. */
     private boolean isOther(Verb verb, int at) {
-        if (scene.tokens().is(at, "about")) return !verb.isDiscussion() && !isAboutThat(at) && !isAboutSoLong(at);
+        if (tokens.is(at, "about")) return !verb.isDiscussion() && !isAboutThat(at) && !isAboutSoLong(at);
         return scene.isVerbAt(at);
     }
 
     /** {@code spoke for [about] twenty minutes with Y}. */
     private boolean isAboutSoLong(int about) {
-        boolean half = scene.tokens().is(about + 1, "half") || scene.tokens().is(about + 1, "an");
-        return scene.tokens().is(about - 1, "for") && (half || DateWords.number(scene.tokens(), about + 1) > 0);
+        boolean half = tokens.is(about + 1, "half") || tokens.is(about + 1, "an");
+        return tokens.is(about - 1, "for") && (half || DateWords.number(tokens, about + 1) > 0);
     }
 
     /** {@code talked [about this] with Y}. */
     private boolean isAboutThat(int about) {
-        boolean that = switch (scene.tokens().word(about + 1)) {
+        boolean that = switch (tokens.word(about + 1)) {
             case "this", "that", "it", "everything" -> true;
             default -> false;
         };
-        return that
-                && (scene.tokens().is(about + 2, "with")
-                        || scene.timing().dates().beginsAt(about + 2));
+        return that && (tokens.is(about + 2, "with") || scene.timing().dates().beginsAt(about + 2));
     }
 }

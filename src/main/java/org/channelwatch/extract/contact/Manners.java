@@ -8,6 +8,7 @@ import org.channelwatch.extract.name.Pronouns;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 
@@ -22,51 +23,50 @@ final class Manners {
     private static final int FAR = 7;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     Manners(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** {@code told Y on television}, {@code told Y in a speech}: not to his face. */
     boolean isInPublic(int from) {
         for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
-            if (IN_PUBLIC.contains(scene.tokens().word(at))) return true;
-            if (FunctionWords.isStop(scene.tokens().word(at))) return false;
+            if (IN_PUBLIC.contains(tokens.word(at))) return true;
+            if (FunctionWords.isStop(tokens.word(at))) return false;
         }
         return false;
     }
 
     /** {@code In a speech, X told Y}. */
     boolean isInPublicBefore(int teller) {
-        return scene.tokens().hasAny(IN_PUBLIC, scene.sentence().from(), teller);
+        return tokens.hasAny(IN_PUBLIC, scene.sentence().from(), teller);
     }
 
     /** {@code "It rains," X told Y}: what was said stands before whoever said it; not {@code X told Y, sitting beside him on Monday}. */
     boolean isQuoted(int teller, int after) {
-        Phrases.Match<Inflected> together = scene.tokens().is(after, ",") ? scene.verbAt(after + 1) : null;
-        return scene.tokens().is(teller - 1, "\"") && !scene.sentence().spoken() && together == null;
+        Phrases.Match<Inflected> together = tokens.is(after, ",") ? scene.verbAt(after + 1) : null;
+        return tokens.is(teller - 1, "\"") && !scene.sentence().spoken() && together == null;
     }
 
     /** {@code warned Y in person}, {@code asked Y face to face}, {@code told Y to his face}. */
     boolean isInPerson(int after) {
-        boolean face = scene.tokens().is(after, "face")
-                && scene.tokens().is(after + 2, "face")
+        boolean face = tokens.is(after, "face")
+                && tokens.is(after + 2, "face")
                 && scene.nounAt(after + 3) == null; // "face-to-face talks"
-        boolean toHis = scene.tokens().is(after, "to")
-                && Pronouns.isPossessive(scene.tokens().word(after + 1))
-                && scene.tokens().is(after + 2, "face");
-        return face
-                || toHis
-                || (scene.tokens().is(after, "in") && scene.tokens().is(after + 1, "person"));
+        boolean toHis =
+                tokens.is(after, "to") && Pronouns.isPossessive(tokens.word(after + 1)) && tokens.is(after + 2, "face");
+        return face || toHis || (tokens.is(after, "in") && tokens.is(after + 1, "person"));
     }
 
     /** {@code told Y through the Swiss embassy}, {@code via mediators}. */
     boolean isPassedOn(int behind) {
-        int after = scene.tokens().is(behind, ",") ? behind + 1 : behind;
-        if (!scene.tokens().is(after, "through") && !scene.tokens().is(after, "via")) return false;
+        int after = tokens.is(behind, ",") ? behind + 1 : behind;
+        if (!tokens.is(after, "through") && !tokens.is(after, "via")) return false;
         for (int at = after + 1; at < Math.min(after + FAR, scene.sentence().to()); at++) {
-            if (GO_BETWEENS.contains(scene.tokens().word(at))) return true;
-            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) return false;
+            if (GO_BETWEENS.contains(tokens.word(at))) return true;
+            if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ",")) return false;
         }
         return false;
     }
@@ -75,10 +75,10 @@ final class Manners {
     boolean isByPhone(int after) {
         if (opensByPhone(after)) return true;
         for (int at = after; at < Math.min(after + LONG, scene.sentence().to()); at++) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             boolean by = word.equals("by") || word.equals("over") || (word.equals("on") && at == after);
-            int phone = scene.tokens().is(at + 1, "the") ? at + 2 : at + 1;
-            if (by && (scene.tokens().is(phone, "phone") || scene.tokens().is(phone, "telephone"))) return true;
+            int phone = tokens.is(at + 1, "the") ? at + 2 : at + 1;
+            if (by && (tokens.is(phone, "phone") || tokens.is(phone, "telephone"))) return true;
             if (FunctionWords.isStop(word) || word.equals(",") || scene.groups().startingAt(at) != null) return false;
         }
         return false;
@@ -88,34 +88,31 @@ final class Manners {
     boolean opensByPhone(int to) {
         int at = scene.sentence().from();
         for (int from = at; from < Math.min(scene.sentence().from() + LONG, to); from++)
-            if (scene.tokens().is(from, ":") && !isTimeOfDay(from)) at = from + 1;
-        boolean by = scene.tokens().is(at, "by")
-                || scene.tokens().is(at, "over")
-                || scene.tokens().is(at, "on");
-        int phone = scene.tokens().is(at + 1, "the") ? at + 2 : at + 1;
-        if (!by || !(scene.tokens().is(phone, "phone") || scene.tokens().is(phone, "telephone"))) return false;
+            if (tokens.is(from, ":") && !isTimeOfDay(from)) at = from + 1;
+        boolean by = tokens.is(at, "by") || tokens.is(at, "over") || tokens.is(at, "on");
+        int phone = tokens.is(at + 1, "the") ? at + 2 : at + 1;
+        if (!by || !(tokens.is(phone, "phone") || tokens.is(phone, "telephone"))) return false;
         for (int next = phone + 1; next < to; next++)
-            if (FunctionWords.isStop(scene.tokens().word(next)) && !isTimeOfDay(next)) return false;
+            if (FunctionWords.isStop(tokens.word(next)) && !isTimeOfDay(next)) return false;
         return true;
     }
 
     /** {@code 15:35}. */
     private boolean isTimeOfDay(int colon) {
-        return scene.tokens().isNumber(colon - 1) && scene.tokens().isNumber(colon + 1);
+        return tokens.isNumber(colon - 1) && tokens.isNumber(colon + 1);
     }
 
     /** {@code X tells Y that}: of two persons it is news of the day, unless an official says so, or the words are those of a speech. */
     boolean isNews(int after) {
-        boolean quoted = scene.tokens().is(after + 1, "\"");
-        return scene.tokens().is(after, "that") && !quoted && !scene.sentence().spoken();
+        boolean quoted = tokens.is(after + 1, "\"");
+        return tokens.is(after, "that") && !quoted && !scene.sentence().spoken();
     }
 
     /** {@code told Y on Friday}, {@code told Y in Lima}. */
     boolean isPlaced(int after) {
-        String word = scene.tokens().word(after);
-        int name = scene.tokens().is(after + 1, "the") ? after + 2 : after + 1;
-        boolean place =
-                (word.equals("in") || word.equals("at")) && scene.tokens().isCapital(name);
+        String word = tokens.word(after);
+        int name = tokens.is(after + 1, "the") ? after + 2 : after + 1;
+        boolean place = (word.equals("in") || word.equals("at")) && tokens.isCapital(name);
         Dates.Found date = scene.timing().dates().after(after, NEAR);
         return place || (date != null && date.from() <= after + 1);
     }
@@ -123,18 +120,16 @@ final class Manners {
     /** {@code said so to Y [on their call]}, {@code told Y [when they met]}: where they talked, and how the sentence may ask for more of it. */
     boolean isInTalks(int after) {
         int from = scene.sentence().from();
-        boolean opens = scene.tokens().is(from, "on")
-                || scene.tokens().is(from, "in")
-                || scene.tokens().is(from, "during");
+        boolean opens = tokens.is(from, "on") || tokens.is(from, "in") || tokens.is(from, "during");
         if (opens && isTheirTalk(from + 1)) return true; // "On the call, X described it to Y"
         for (int at = after; at < Math.min(after + LONG, scene.sentence().to()); at++) {
-            if (scene.tokens().is(at, "when")) return isOfContact(at + 1);
-            boolean preposition = switch (scene.tokens().word(at)) {
+            if (tokens.is(at, "when")) return isOfContact(at + 1);
+            boolean preposition = switch (tokens.word(at)) {
                 case "on", "in", "during", "at", "over" -> true;
                 default -> false;
             };
             if (preposition && isTheirTalk(at + 1)) return true;
-            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.groups().startingAt(at) != null) return false;
+            if (FunctionWords.isStop(tokens.word(at)) || scene.groups().startingAt(at) != null) return false;
         }
         return false;
     }
@@ -151,7 +146,7 @@ final class Manners {
 
     /** {@code [on] the call}, {@code [during] their two-hour meeting}; not {@code [at] the press conference}. */
     private boolean isTheirTalk(int article) {
-        boolean definite = switch (scene.tokens().word(article)) {
+        boolean definite = switch (tokens.word(article)) {
             case "the", "their", "his", "her", "our", "that", "this" -> true;
             default -> false;
         };

@@ -5,6 +5,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Habits;
 import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 
@@ -14,9 +15,11 @@ final class Reports {
     private static final Set<String> SAYING = Words.of("saying");
 
     private final Scene scene;
+    private final Tokens tokens;
 
     Reports(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** Not what is told again, not what sums up many, and in a transcript not what is done now and then. */
@@ -45,19 +48,19 @@ final class Reports {
 
     /** {@code X said that he had discussed it with Y}. */
     private boolean isOwnReport(Told told) {
-        String subject = scene.tokens().word(told.subject());
+        String subject = tokens.word(told.subject());
         Pair us = subject.equals("we") ? Ourselves.withGuest(scene) : null;
         if (us != null) return us.isSameAs(told.pair());
         boolean pronoun = subject.equals("he") || subject.equals("she");
         for (int at = told.subject() - 1;
                 pronoun && at >= Math.max(scene.sentence().from(), told.subject() - 4);
-                at--) if (SAYING.contains(scene.tokens().word(at))) return true;
+                at--) if (SAYING.contains(tokens.word(at))) return true;
         return false;
     }
 
     /** {@code continue to engage with}. */
     private boolean isContinued(Told told) {
-        return scene.tokens().word(told.group().from()).startsWith("continue");
+        return tokens.word(told.group().from()).startsWith("continue");
     }
 
     private boolean isHabit(Told told) {
@@ -65,7 +68,7 @@ final class Reports {
         for (int at = told.group().from();
                 at < Math.min(told.end() + 6, scene.sentence().to());
                 at++) {
-            if (HABITS.contains(scene.tokens().word(at))) return true;
+            if (HABITS.contains(tokens.word(at))) return true;
         }
         return false;
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.scene.Denials;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 
 /**
@@ -18,9 +19,11 @@ final class Reservations {
     private static final int NEAR = 4;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     Reservations(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** Whether nothing is told by the verb, as what stands around it has it. */
@@ -37,15 +40,15 @@ final class Reservations {
         if (told.modality() != Modality.PLANNED) return false;
         int limit = Math.min(told.end() + CLAUSE, scene.sentence().to());
         for (int at = told.end(); at < limit; at++) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "if", "unless", "provided" -> {
-                    return !scene.tokens().is(at - 1, "and") && !scene.tokens().is(at - 1, "see");
+                    return !tokens.is(at - 1, "and") && !tokens.is(at - 1, "see");
                 }
                 case "and", "but", "that", "who", "which", "said", "says" -> {
                     return false;
                 }
                 default -> {
-                    if (scene.tokens().isMark(at)) return false;
+                    if (tokens.isMark(at)) return false;
                 }
             }
         }
@@ -57,11 +60,9 @@ final class Reservations {
         if (told.modality() != Modality.PLANNED) return false;
         int limit = Math.min(told.end() + CLAUSE, scene.sentence().to());
         for (int at = told.end(); at < limit; at++) {
-            boolean any = scene.tokens().is(at, "any")
-                    && ANY_TIME.contains(scene.tokens().word(at + 1));
-            if (any || WHENEVER.contains(scene.tokens().word(at)))
-                return !scene.tokens().is(any ? at + 2 : at + 1, "now");
-            if (scene.tokens().is(at, "and") || scene.tokens().is(at, "but")) return false;
+            boolean any = tokens.is(at, "any") && ANY_TIME.contains(tokens.word(at + 1));
+            if (any || WHENEVER.contains(tokens.word(at))) return !tokens.is(any ? at + 2 : at + 1, "now");
+            if (tokens.is(at, "and") || tokens.is(at, "but")) return false;
         }
         return false;
     }
@@ -69,11 +70,9 @@ final class Reservations {
     /** {@code cut the line through which X talked with Y}: as they did for long. */
     private boolean isMeans(Told told) {
         int which = told.group().from() - 1;
-        while (which > scene.sentence().from()
-                && which > told.trigger() - NEAR
-                && !scene.tokens().is(which, "which")) which--;
-        if (!scene.tokens().is(which, "which")) return false;
-        return switch (scene.tokens().word(which - 1)) {
+        while (which > scene.sentence().from() && which > told.trigger() - NEAR && !tokens.is(which, "which")) which--;
+        if (!tokens.is(which, "which")) return false;
+        return switch (tokens.word(which - 1)) {
             case "through", "by", "over", "via" -> true;
             default -> false;
         };
@@ -82,6 +81,6 @@ final class Reservations {
     private boolean isSeenOnScreen(Told told) {
         if (!told.base().equals("see")) return false;
         int limit = Math.min(told.end() + NEAR, scene.sentence().to());
-        return scene.tokens().hasAny(SCREENS, told.end(), limit);
+        return tokens.hasAny(SCREENS, told.end(), limit);
     }
 }

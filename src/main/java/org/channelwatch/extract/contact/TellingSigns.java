@@ -7,6 +7,7 @@ import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 
@@ -17,10 +18,12 @@ final class TellingSigns {
     private static final int NEAR = 3;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Manners manners;
 
     TellingSigns(Scene scene, Manners manners) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.manners = manners;
     }
 
@@ -52,7 +55,7 @@ final class TellingSigns {
         int behind = telling.told().to();
         boolean me = (telling.told().first().type() == Referent.I || isYou(telling.told()))
                 && (isOfPersons(telling.teller()) || telling.teller().first().type() == Referent.PRONOUN)
-                && !scene.tokens().is(behind, "nothing")
+                && !tokens.is(behind, "nothing")
                 && !scene.sentence().question();
         return (me || isByMe(telling)) && !manners.isInPublic(behind);
     }
@@ -60,7 +63,7 @@ final class TellingSigns {
     /** {@code X briefed Y on his trip}: nobody does so in public. */
     boolean isBriefed(Telling telling) {
         int behind = telling.told().to();
-        boolean on = scene.tokens().is(behind, "on") || scene.tokens().is(behind, "about");
+        boolean on = tokens.is(behind, "on") || tokens.is(behind, "about");
         return telling.verb().equals("brief")
                 && on
                 && !telling.group().passive()
@@ -128,7 +131,7 @@ final class TellingSigns {
 
     /** {@code Y told you}, as somebody says to a president. */
     private boolean isYou(Group told) {
-        return scene.tokens().is(told.from(), "you") && scene.discourse().own().head() != null;
+        return tokens.is(told.from(), "you") && scene.discourse().own().head() != null;
     }
 
     /** {@code told their counterparts}, {@code notified Y}: that is not done in public. */
@@ -138,7 +141,7 @@ final class TellingSigns {
         return switch (verb) {
             case "inform", "notify" -> true;
             case "tell", "assure", "reassure", "brief", "alert", "warn" ->
-                OFFICIALS.contains(scene.tokens().word(told.to() - 1));
+                OFFICIALS.contains(tokens.word(told.to() - 1));
             default -> false;
         };
     }
@@ -149,7 +152,7 @@ final class TellingSigns {
         if (!ours || scene.discourse().own().country() == null) return false;
         if (verb.startsWith("convey")) return true;
         for (int at = from - 2; at < Math.min(behind + NEAR, scene.sentence().to()); at++)
-            if (scene.tokens().is(at, "directly") || scene.tokens().is(at, "privately")) return true;
+            if (tokens.is(at, "directly") || tokens.is(at, "privately")) return true;
         return false;
     }
 

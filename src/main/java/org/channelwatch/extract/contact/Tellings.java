@@ -17,6 +17,7 @@ import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,14 @@ public final class Tellings {
     private static final int FAR = 7;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Manners manners;
     private final TellingSigns signs;
     private final LineTellings lines;
 
     public Tellings(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.manners = new Manners(scene);
         this.signs = new TellingSigns(scene, manners);
         this.lines = new LineTellings(scene);
@@ -42,18 +45,18 @@ public final class Tellings {
 
     /** Reads what the verb tells. */
     public void read(Phrases.Match<Inflected> match, Inflected inflected) {
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), match.from(), inflected.form());
         Group told = group.passive() ? agent(match.to()) : toldBehind(match.to());
         Group teller = scene.doers().of(group.from());
-        boolean again = teller == null && scene.tokens().is(group.from() - 1, "it"); // "X said it had informed Y"
+        boolean again = teller == null && tokens.is(group.from() - 1, "it"); // "X said it had informed Y"
         if (again) teller = scene.doers().first(group.from() - 1);
-        if (told == null && teller != null && scene.tokens().is(match.to(), "it")) lines.toldIt(match, group, teller);
-        boolean eachOther = told != null && scene.tokens().is(told.from(), "each");
+        if (told == null && teller != null && tokens.is(match.to(), "it")) lines.toldIt(match, group, teller);
+        boolean eachOther = told != null && tokens.is(told.from(), "each");
         boolean together = manners.isByPhone(told != null && eachOther ? told.to() : match.to())
                 || isAgreedAtPlace(match, inflected);
         if (eachOther) told = null;
         if (told == null && teller != null && together) agreed(match, group, teller);
-        if (told == null && teller != null && scene.tokens().is(match.to(), "with"))
+        if (told == null && teller != null && tokens.is(match.to(), "with"))
             OwnAgreements.tell(scene, match, inflected, group, teller);
         if (teller == null || group.negated() || group.modality() != null) return;
         if (Conditions.ofVerb(scene, teller.from(), group) != null) return;
@@ -66,7 +69,7 @@ public final class Tellings {
     /** {@code By telephone, X and Y agree to stop}: what they agree to is not yet, but they have talked. */
     public void agreedByPhone(Phrases.Match<Inflected> match, Inflected inflected) {
         if (!inflected.verb().base().startsWith("agree") || !manners.opensByPhone(match.from())) return;
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), match.from(), inflected.form());
         Group both = scene.doers().of(group.from());
         if (both != null) agreed(match, group, both);
     }
@@ -75,8 +78,7 @@ public final class Tellings {
         VerbGroup group = telling.group();
         int verb = telling.match().from();
         int behind = telling.told().to();
-        boolean deed = scene.tokens().is(behind, "of")
-                && scene.tokens().word(behind + 1).endsWith("ing");
+        boolean deed = tokens.is(behind, "of") && tokens.word(behind + 1).endsWith("ing");
         Nouns.Noun line = deed ? null : scene.lines().over(behind); // not "accuses Y of ignoring calls on the hotline"
         boolean inTalks = signs.isInTalks(telling);
         boolean known = inTalks || signs.isOfMe(telling);
@@ -109,10 +111,10 @@ public final class Tellings {
 
     /** {@code What did [X tell Y on the call]?}, {@code How did X put it to Y}: that something was said is not asked. */
     private boolean isAskedWhat(int teller) {
-        int did = scene.tokens().is(teller - 1, "the") ? teller - 2 : teller - 1;
-        if (!scene.tokens().is(did, "did")) return false;
+        int did = tokens.is(teller - 1, "the") ? teller - 2 : teller - 1;
+        if (!tokens.is(did, "did")) return false;
         for (int at = did - 1; at >= Math.max(scene.sentence().from(), did - NEAR); at--) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "what", "how", "which", "why" -> {
                     return true;
                 }
@@ -146,8 +148,7 @@ public final class Tellings {
     private @Nullable Group toldBehind(int at) {
         Group told = scene.rightOf(at);
         if (told == null && Ourselves.at(scene, at) != null) return Ourselves.at(scene, at);
-        Mention place =
-                told == null && scene.tokens().is(at - 1, "to") ? scene.groups().startingAt(at) : null;
+        Mention place = told == null && tokens.is(at - 1, "to") ? scene.groups().startingAt(at) : null;
         if (place == null || place.country() == null) return told;
         return Complements.groupOf(place.as(Referent.STATE));
     }
@@ -155,8 +156,8 @@ public final class Tellings {
     /** {@code was told [in advance of the strike] by Y}. */
     private @Nullable Group agent(int after) {
         for (int at = after; at < Math.min(after + FAR, scene.sentence().to()); at++) {
-            if (scene.tokens().is(at, "by")) return scene.rightOf(at + 1);
-            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) return null;
+            if (tokens.is(at, "by")) return scene.rightOf(at + 1);
+            if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ",")) return null;
         }
         return null;
     }
@@ -175,8 +176,8 @@ public final class Tellings {
         for (int at = match.to();
                 at < Math.min(match.to() + FAR, scene.sentence().to());
                 at++) {
-            String word = scene.tokens().word(at);
-            if (word.equals("in") && scene.tokens().isCapital(at + 1))
+            String word = tokens.word(at);
+            if (word.equals("in") && tokens.isCapital(at + 1))
                 return !scene.timing().dates().beginsAt(at);
             if (FunctionWords.isStop(word) || word.equals("to") || word.equals(",")) return false;
         }

@@ -10,6 +10,7 @@ import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 
 /** Tells that a call which was placed reached nobody: {@code X called Y, but he did not answer}, {@code X rang Y. Nobody picked up.} */
@@ -22,6 +23,7 @@ public final class UnansweredCalls {
     private static final Phrases<Word> WORDS = Phrases.byClass("unanswered.txt", Word.class);
 
     private final Scene scene;
+    private final Tokens tokens;
 
     /** See {@code unanswered.txt}. */
     private enum Word {
@@ -34,6 +36,7 @@ public final class UnansweredCalls {
 
     UnansweredCalls(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** Whether what stands behind the call, in its sentence or at the beginning of the next, tells that nobody took it. */
@@ -47,20 +50,19 @@ public final class UnansweredCalls {
             if (is(at, limit, Word.VAIN)) return true;
             int clause = clauseAt(at);
             if (clause >= 0) return isUnanswered(clause, limit, called);
-            boolean said = SAYING.contains(scene.tokens().word(at)); // "called Y, an aide acknowledged, but"
-            if (!said && Verbs.ALL.isVerb(scene.tokens(), at, limit)) return false;
+            boolean said = SAYING.contains(tokens.word(at)); // "called Y, an aide acknowledged, but"
+            if (!said && Verbs.ALL.isVerb(tokens, at, limit)) return false;
         }
-        return isUnanswered(limit, scene.tokens().size(), called);
+        return isUnanswered(limit, tokens.size(), called);
     }
 
     /** {@code Nobody answered when [X called Y]}. */
     private boolean isWhenBefore(int verb) {
         int when = verb - 1;
-        while (when > scene.sentence().from()
-                && !FunctionWords.isStop(scene.tokens().word(when))) when--;
-        if (!scene.tokens().is(when, "when")) return false;
+        while (when > scene.sentence().from() && !FunctionWords.isStop(tokens.word(when))) when--;
+        if (!tokens.is(when, "when")) return false;
         for (int at = scene.sentence().from(); at < when; at++) {
-            Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, when);
+            Phrases.Match<Word> match = WORDS.longest(tokens, at, when);
             Word word = match == null ? null : match.value();
             if (word == Word.VAIN
                     || (word == Word.ANSWER && isNobody(scene.sentence().from()))) return true;
@@ -98,13 +100,10 @@ public final class UnansweredCalls {
 
     /** Where the clause begins that {@code but}, {@code only}, {@code who} or a mark leads to; -1 where none does. */
     private int clauseAt(int at) {
-        boolean mark = scene.tokens().is(at, ",")
-                || scene.tokens().is(at, ";")
-                || scene.tokens().is(at, "-");
+        boolean mark = tokens.is(at, ",") || tokens.is(at, ";") || tokens.is(at, "-");
         int link = mark ? at + 1 : at;
-        return switch (scene.tokens().word(link)) {
-            case "but", "and", "yet", "only", "though", "although" ->
-                scene.tokens().is(link + 1, "that") ? link + 2 : link + 1;
+        return switch (tokens.word(link)) {
+            case "but", "and", "yet", "only", "though", "although" -> tokens.is(link + 1, "that") ? link + 2 : link + 1;
             case "who" -> link;
             case "he", "she", "they", "nobody" -> mark ? link : -1;
             default -> -1;
@@ -114,15 +113,15 @@ public final class UnansweredCalls {
     /** Whether the clause is of an answer that did not come: of the other side, where it is not what the caller got. */
     private boolean isUnanswered(int from, int limit, Party called) {
         for (int at = from; at < Math.min(from + SUBJECT, limit); at++) {
-            Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, limit);
+            Phrases.Match<Word> match = WORDS.longest(tokens, at, limit);
             Word word = match == null ? null : match.value();
             if (word == Word.VAIN) return true;
             boolean theirs = at > from && isOf(from, at, limit, called);
             if (match != null && theirs && word == Word.LINE) return isClosed(match.to(), limit);
             if (match != null && theirs && word == Word.ANSWER && isNobody(from)) return isClosed(match.to(), limit);
             if (match != null && word == Word.DENIAL) return theirs && isAnswer(match.to(), limit);
-            boolean has = Verbs.isHave(scene.tokens().word(at)); // "but he has not answered"
-            if (scene.tokens().isMark(at) || (!has && Verbs.ALL.isVerb(scene.tokens(), at, limit))) return false;
+            boolean has = Verbs.isHave(tokens.word(at)); // "but he has not answered"
+            if (tokens.isMark(at) || (!has && Verbs.ALL.isVerb(tokens, at, limit))) return false;
         }
         return false;
     }
@@ -130,7 +129,7 @@ public final class UnansweredCalls {
     /** Whether those words are a subject that is not another's: {@code but her spokesman did not answer}. */
     private boolean isOf(int from, int to, int limit, Party called) {
         for (int at = from; at < to; at++) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             if (word.startsWith("spokes") || word.startsWith("official")) return false;
         }
         Group subject = scene.groups().rightOf(from, limit);
@@ -141,32 +140,32 @@ public final class UnansweredCalls {
     }
 
     private boolean isNobody(int at) {
-        boolean noOne = scene.tokens().is(at, "no") && scene.tokens().is(at + 1, "one");
-        return noOne || scene.tokens().is(at, "nobody") || scene.tokens().is(at, "none");
+        boolean noOne = tokens.is(at, "no") && tokens.is(at + 1, "one");
+        return noOne || tokens.is(at, "nobody") || tokens.is(at, "none");
     }
 
     private boolean isAnswer(int at, int limit) {
-        int verb = Modality.isAdverb(scene.tokens().word(at)) ? at + 1 : at;
-        Phrases.Match<Word> match = WORDS.longest(scene.tokens(), verb, limit);
+        int verb = Modality.isAdverb(tokens.word(at)) ? at + 1 : at;
+        Phrases.Match<Word> match = WORDS.longest(tokens, verb, limit);
         return match != null && match.value() == Word.ANSWER && isClosed(match.to(), limit);
     }
 
     /** {@code did not answer}, {@code did not answer the phone on Monday}; not {@code did not answer the question}. */
     private boolean isClosed(int at, int limit) {
-        Phrases.Match<Word> object = WORDS.longest(scene.tokens(), at, limit);
+        Phrases.Match<Word> object = WORDS.longest(tokens, at, limit);
         int end = object != null && object.value() == Word.OBJECT ? object.to() : at;
-        boolean asked = scene.tokens().is(end, "when") && scene.tokens().is(end + 1, "asked");
-        boolean on = scene.tokens().isPreposition(end);
+        boolean asked = tokens.is(end, "when") && tokens.is(end + 1, "asked");
+        boolean on = tokens.isPreposition(end);
         return end >= limit
-                || (end > at && scene.tokens().isPreposition(end))
-                || scene.tokens().isMark(end)
-                || scene.tokens().is(end, "and")
+                || (end > at && tokens.isPreposition(end))
+                || tokens.isMark(end)
+                || tokens.is(end, "and")
                 || scene.timing().dates().beginsAt(on ? end + 1 : end)
-                || (FunctionWords.isStop(scene.tokens().word(end)) && !asked);
+                || (FunctionWords.isStop(tokens.word(end)) && !asked);
     }
 
     private boolean is(int at, int limit, Word word) {
-        Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, limit);
+        Phrases.Match<Word> match = WORDS.longest(tokens, at, limit);
         return match != null && match.value() == word;
     }
 }

@@ -10,6 +10,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.Subjects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class VerbObjects {
     private static final int AGENT_REACH = 12;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Envoys envoys;
     private final NamedObjects names;
     private final DirectObjects directObjects;
@@ -29,6 +31,7 @@ final class VerbObjects {
 
     VerbObjects(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.envoys = new Envoys(scene);
         this.names = new NamedObjects(scene);
         this.directObjects = new DirectObjects(scene);
@@ -55,14 +58,13 @@ final class VerbObjects {
 
     /** {@code will see [several leaders, including Y]}. */
     private boolean mayBeSeveral(Verb verb, int after) {
-        boolean seen =
-                verb.base().equals("see") && !SEEN.contains(scene.tokens().word(after));
+        boolean seen = verb.base().equals("see") && !SEEN.contains(tokens.word(after));
         return seen || isWith(verb);
     }
 
     /** {@code greeted [each other]}. */
     private boolean isEachOther(Group group) {
-        return scene.tokens().is(group.from(), "each") || scene.tokens().is(group.from(), "one");
+        return tokens.is(group.from(), "each") || tokens.is(group.from(), "one");
     }
 
     /** {@code engaged with}: whoever comes behind is the other party. */
@@ -73,7 +75,7 @@ final class VerbObjects {
     /** {@code called yesterday to thank Y}: whom one tells it. */
     private @Nullable Group purpose(int after) {
         int to = scene.timing().dates().endOf(after);
-        Phrases.Match<Verbs.Inflected> verb = !scene.tokens().is(to, "to") ? null : scene.verbAt(to + 1);
+        Phrases.Match<Verbs.Inflected> verb = !tokens.is(to, "to") ? null : scene.verbAt(to + 1);
         boolean told = verb != null && verb.value().verb().type() == Verbs.Sense.TELL;
         return told && verb != null ? scene.rightOf(verb.to()) : null;
     }
@@ -90,10 +92,10 @@ final class VerbObjects {
     private int behindDelegation(int from) {
         boolean delegation = false;
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             delegation |= word.equals("delegation");
-            if (delegation && Subjects.isLedBy(scene.tokens(), at)) return at + 2;
-            if (FunctionWords.isStop(word) || scene.tokens().isMark(at)) return from;
+            if (delegation && Subjects.isLedBy(tokens, at)) return at + 2;
+            if (FunctionWords.isStop(word) || tokens.isMark(at)) return from;
         }
         return from;
     }
@@ -104,13 +106,12 @@ final class VerbObjects {
         int limit = Math.min(after + AGENT_REACH, scene.sentence().to());
         boolean talk = false;
         for (int at = after; at < limit; at++) {
-            boolean by = scene.tokens().is(at, "by") && scene.timing().dates().endOf(at + 1) == at + 1;
-            boolean medium = by && MEDIA.contains(scene.tokens().word(at + 1));
+            boolean by = tokens.is(at, "by") && scene.timing().dates().endOf(at + 1) == at + 1;
+            boolean medium = by && MEDIA.contains(tokens.word(at + 1));
             if (by && !medium) return scene.rightOf(at + 1); // "was met by relief by Y": not by Y
-            if (scene.tokens().is(at, "between") && !talk)
-                return scene.rightOf(at + 1); // "was discussed by telephone between"
+            if (tokens.is(at, "between") && !talk) return scene.rightOf(at + 1); // "was discussed by telephone between"
             talk |= scene.nounAt(at) != null; // "was discussed pursuant to the call between"
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             if (FunctionWords.isStop(word) || word.equals("and") || Verbs.isAuxiliary(word)) return null;
         }
         return null;

@@ -17,6 +17,7 @@ import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,12 @@ public final class Cancellations {
     private static final int NEAR = 4;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final NounParties nouns;
 
     public Cancellations(Scene scene, NounParties nouns) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.nouns = nouns;
     }
 
@@ -60,13 +63,12 @@ public final class Cancellations {
 
     /** {@code X withdraws from talks that were due to take place with Y}. */
     private List<Pair> ofDue(Phrases.Match<Noun> object, Group subject) {
-        boolean clause =
-                scene.tokens().is(object.to(), "that") || scene.tokens().is(object.to(), "which");
+        boolean clause = tokens.is(object.to(), "that") || tokens.is(object.to(), "which");
         for (int at = object.to() + 1;
                 clause && at < Math.min(object.to() + FAR, scene.sentence().to());
                 at++) {
-            if (scene.tokens().isMark(at)) return List.of();
-            Group partner = scene.tokens().is(at, "with") ? scene.rightOf(at + 1) : null;
+            if (tokens.isMark(at)) return List.of();
+            Group partner = tokens.is(at, "with") ? scene.rightOf(at + 1) : null;
             if (partner != null) return scene.pairs(subject, partner);
         }
         return List.of();
@@ -74,9 +76,9 @@ public final class Cancellations {
 
     /** {@code the talks}, {@code that meeting}. */
     private boolean isKnown(Phrases.Match<Noun> object) {
-        boolean known = scene.tokens().is(object.from() - 1, "the")
-                || scene.tokens().is(object.from() - 1, "that")
-                || scene.tokens().is(object.from() - 1, "this");
+        boolean known = tokens.is(object.from() - 1, "the")
+                || tokens.is(object.from() - 1, "that")
+                || tokens.is(object.from() - 1, "this");
         return known && object.value().type() == Nouns.Sense.TALK;
     }
 
@@ -87,7 +89,7 @@ public final class Cancellations {
 
     /** {@code X complained that Y's ministry cancelled her meeting with Y}: hers. */
     private List<Pair> ofOther(Phrases.Match<Noun> object) {
-        String owner = scene.tokens().word(object.from() - 1);
+        String owner = tokens.word(object.from() - 1);
         boolean own = owner.equals("his") || owner.equals("her") || owner.equals("their");
         Group complement = own ? nouns.complement(object) : null;
         Group first = complement == null ? null : scene.doers().first(object.from());

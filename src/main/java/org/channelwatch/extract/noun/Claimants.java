@@ -8,6 +8,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,11 @@ final class Claimants {
     private static final int LONGEST_OPENING = 6;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     Claimants(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** The pairs of whoever says so with those whom the noun names. */
@@ -38,21 +41,20 @@ final class Claimants {
     private boolean isOccasion(int noun) {
         int from = scene.sentence().from();
         boolean begins = noun - from <= LONGEST_OPENING
-                && switch (scene.tokens().word(from)) {
+                && switch (tokens.word(from)) {
                     case "at", "in", "on" -> true;
                     default -> false;
                 };
-        for (int at = from + 1; at < noun; at++)
-            if (scene.tokens().isPreposition(at) || scene.tokens().isMark(at)) return false;
+        for (int at = from + 1; at < noun; at++) if (tokens.isPreposition(at) || tokens.isMark(at)) return false;
         return begins;
     }
 
     private boolean isClaiming(Group claimant, int noun) {
         int from = claimant.to();
-        while (scene.tokens().isCapital(from) && from < noun) from++; // "X state media Central News Agency calls"
+        while (tokens.isCapital(from) && from < noun) from++; // "X state media Central News Agency calls"
         for (int at = from; at < Math.min(from + 4, noun); at++) {
             boolean toPress = isToPress(at);
-            if (toPress || CLAIMS.contains(scene.tokens().word(at))) return !isWithin(toPress ? at + 2 : at + 1, noun);
+            if (toPress || CLAIMS.contains(tokens.word(at))) return !isWithin(toPress ? at + 2 : at + 1, noun);
         }
         return false;
     }
@@ -60,9 +62,9 @@ final class Claimants {
     /** {@code talks with Y continue, X said}: X. */
     private @Nullable Group sayerBehind(int from) {
         for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
-            if (FunctionWords.isStop(scene.tokens().word(at))) return null;
-            Group sayer = scene.tokens().is(at, ",") ? scene.rightOf(at + 1) : null;
-            boolean says = sayer != null && (CLAIMS.contains(scene.tokens().word(sayer.to())) || isToPress(sayer.to()));
+            if (FunctionWords.isStop(tokens.word(at))) return null;
+            Group sayer = tokens.is(at, ",") ? scene.rightOf(at + 1) : null;
+            boolean says = sayer != null && (CLAIMS.contains(tokens.word(sayer.to())) || isToPress(sayer.to()));
             if (says) return sayer;
         }
         return null;
@@ -70,27 +72,27 @@ final class Claimants {
 
     /** {@code told reporters}. */
     private boolean isToPress(int at) {
-        boolean tells = scene.tokens().is(at, "tells") || scene.tokens().is(at, "told");
-        return tells && PRESS.contains(scene.tokens().word(at + 1));
+        boolean tells = tokens.is(at, "tells") || tokens.is(at, "told");
+        return tells && PRESS.contains(tokens.word(at + 1));
     }
 
     /** {@code X says it rained, in a call with Y}: not what X says of the call. */
     private boolean isWithin(int from, int noun) {
-        int on = scene.tokens().is(from, "on") ? from + 1 : from;
+        int on = tokens.is(from, "on") ? from + 1 : from;
         int date = scene.timing().dates().endOf(on);
         int begin = date > on ? date : from; // "said on Friday that"
-        for (int at = scene.tokens().is(begin, "that") ? begin + 1 : begin; at < noun; at++) {
-            boolean preposition = scene.tokens().isPreposition(at); // "face-to-face"
+        for (int at = tokens.is(begin, "that") ? begin + 1 : begin; at < noun; at++) {
+            boolean preposition = tokens.isPreposition(at); // "face-to-face"
             if (preposition && isRoundOf(at)) continue;
-            if (preposition || scene.tokens().is(at, "that")) return true;
+            if (preposition || tokens.is(at, "that")) return true;
         }
         return false;
     }
 
     /** {@code a new round of negotiations}. */
     private boolean isRoundOf(int at) {
-        if (!scene.tokens().is(at, "of")) return false;
-        return switch (scene.tokens().word(at - 1)) {
+        if (!tokens.is(at, "of")) return false;
+        return switch (tokens.word(at - 1)) {
             case "round", "rounds", "series", "resumption", "start", "beginning" -> true;
             default -> false;
         };

@@ -8,6 +8,7 @@ import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 
 /** Tells where the words behind a noun are of something else: {@code the talks [failed, and a line] with Y opened}. */
@@ -18,9 +19,11 @@ final class ComplementBreaks {
     private static final int LONGEST_ASIDE = 16;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     ComplementBreaks(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /**
@@ -29,7 +32,7 @@ final class ComplementBreaks {
      * @param noun the token behind the noun
      */
     boolean isAt(int noun, int at) {
-        String word = scene.tokens().word(at);
+        String word = tokens.word(at);
         return FunctionWords.isStop(word)
                 || isMark(at)
                 || isOtherTalk(noun, at)
@@ -39,16 +42,15 @@ final class ComplementBreaks {
 
     /** {@code talks[, brokered by W,] between X and Y}: the token "between"; the same token where no such aside begins. */
     int behindAside(int comma) {
-        if (!scene.tokens().is(comma, ",")) return comma;
+        if (!tokens.is(comma, ",")) return comma;
         for (int at = comma + 1;
                 at < Math.min(comma + LONGEST_ASIDE, scene.sentence().to());
                 at++) {
-            String word = scene.tokens().word(at);
-            if (scene.tokens().is(at, ",") && scene.tokens().is(at + 1, "between")) return at + 1;
-            boolean clause =
-                    at > comma + 1 && Verbs.isFinite(scene.tokens(), at); // not the "brokered" behind the comma
+            String word = tokens.word(at);
+            if (tokens.is(at, ",") && tokens.is(at + 1, "between")) return at + 1;
+            boolean clause = at > comma + 1 && Verbs.isFinite(tokens, at); // not the "brokered" behind the comma
             boolean dated = scene.timing().dates().beginsAt(at);
-            if (clause || dated || FunctionWords.isStop(word) || scene.tokens().is(at, ";")) return comma;
+            if (clause || dated || FunctionWords.isStop(word) || tokens.is(at, ";")) return comma;
         }
         return comma;
     }
@@ -56,23 +58,22 @@ final class ComplementBreaks {
     /** {@code the call[, which W arranged, was the first] between X and Y}: the token "between"; the same token where it is not so. */
     int behindCounted(int noun) {
         int comma = scene.timing().dates().behind(noun);
-        if (!scene.tokens().is(comma, ",")) return noun;
+        if (!tokens.is(comma, ",")) return noun;
         for (int at = comma + 2;
                 at < Math.min(comma + LONGEST_ASIDE, scene.sentence().to());
                 at++) {
-            boolean was =
-                    PastTenses.isWas(scene.tokens().word(at)) || scene.tokens().is(at, "marked");
-            if (was && scene.tokens().is(at - 1, ",") && isCounted(at + 1)) return at + 3;
+            boolean was = PastTenses.isWas(tokens.word(at)) || tokens.is(at, "marked");
+            if (was && tokens.is(at - 1, ",") && isCounted(at + 1)) return at + 3;
         }
         return noun;
     }
 
     /** {@code talks for the first time, with Y attending}, but {@code talks in Vienna, Austria, with Y}. */
     private boolean isMark(int at) {
-        return switch (scene.tokens().word(at)) {
+        return switch (tokens.word(at)) {
             case "," ->
-                !scene.tokens().isCapital(at - 1)
-                        && !scene.tokens().isCapital(at + 1)
+                !tokens.isCapital(at - 1)
+                        && !tokens.isCapital(at + 1)
                         && !isManner(at)
                         && !isOfYear(at)
                         && !isExample(at + 1)
@@ -85,36 +86,33 @@ final class ComplementBreaks {
     /** {@code a call on May 5, 2017, with Y}: either comma belongs to the date. */
     private boolean isOfYear(int comma) {
         if (scene.timing().dates().covers(comma)) return true;
-        boolean closing =
-                scene.tokens().isNumber(comma - 1) && scene.timing().dates().endsBefore(comma);
+        boolean closing = tokens.isNumber(comma - 1) && scene.timing().dates().endsBefore(comma);
         for (int at = comma + 1;
                 closing && at < Math.min(comma + REACH, scene.sentence().to());
-                at++) if (DistantParties.isPresent(scene.tokens().word(at))) return false; // "with Y attending"
+                at++) if (DistantParties.isPresent(tokens.word(at))) return false; // "with Y attending"
         return closing;
     }
 
     /** {@code many talks, including with X}, {@code, and most recently with X}. */
     private boolean isExample(int at) {
-        int from = scene.tokens().is(at, "and") ? at + 1 : at;
-        return NamedObjects.behindExample(scene.tokens(), from) > from;
+        int from = tokens.is(at, "and") ? at + 1 : at;
+        return NamedObjects.behindExample(tokens, from) > from;
     }
 
     /** {@code the call, the first between X and Y}. */
     private boolean isCounted(int at) {
-        boolean the = scene.tokens().is(at, "the");
+        boolean the = tokens.is(at, "the");
         boolean counted = the
-                && switch (scene.tokens().word(at + 1)) {
+                && switch (tokens.word(at + 1)) {
                     case "first", "second", "third", "fourth", "fifth", "latest" -> true;
                     default -> false;
                 };
-        return counted && Complements.isLink(scene.tokens().word(at + 2));
+        return counted && Complements.isLink(tokens.word(at + 2));
     }
 
     /** {@code talks, via video link, with Y}: either comma. */
     private boolean isManner(int comma) {
-        return scene.tokens().is(comma + 1, "via")
-                || scene.tokens().is(comma - 2, "via")
-                || scene.tokens().is(comma - 3, "via");
+        return tokens.is(comma + 1, "via") || tokens.is(comma - 2, "via") || tokens.is(comma - 3, "via");
     }
 
     /** {@code talks were held between X and Y}. */
@@ -124,17 +122,16 @@ final class ComplementBreaks {
 
     /** {@code an exchange on the war, including the talks between X and Y}: those are other talks. */
     private boolean isOtherTalk(int noun, int at) {
-        if (at <= noun + 1
-                || scene.tokens().is(at - 1, "via")
-                || (!scene.tokens().is(at - 1, "the") && !scene.tokens().isMark(at - 2))) return false;
+        if (at <= noun + 1 || tokens.is(at - 1, "via") || (!tokens.is(at - 1, "the") && !tokens.isMark(at - 2)))
+            return false;
         Phrases.Match<Noun> other = scene.nounAt(at);
         return other != null && other.value().type() == Nouns.Sense.TALK;
     }
 
     /** {@code consultations [to arrange a call] between X and Y}: those two are to call. */
     private boolean isForOtherTalk(int to) {
-        boolean a = scene.tokens().is(to + 2, "a") || scene.tokens().is(to + 2, "an");
-        if (!scene.tokens().is(to, "to") || !a) return false;
+        boolean a = tokens.is(to + 2, "a") || tokens.is(to + 2, "an");
+        if (!tokens.is(to, "to") || !a) return false;
         for (int at = to + 3; at < to + 2 + NEAR; at++) {
             Phrases.Match<Noun> noun = scene.nounAt(at);
             if (noun != null) return noun.value().type() == Nouns.Sense.TALK;
@@ -144,12 +141,11 @@ final class ComplementBreaks {
 
     /** {@code a line has been set up between X and Y}. */
     private boolean isParticiple(int at) {
-        return Verbs.isBe(scene.tokens().word(at - 1));
+        return Verbs.isBe(tokens.word(at - 1));
     }
 
     private boolean isOtherVerb(int at) {
-        boolean auxiliary =
-                Verbs.isAuxiliary(scene.tokens().word(at)) && !scene.tokens().is(at, "'s");
+        boolean auxiliary = Verbs.isAuxiliary(tokens.word(at)) && !tokens.is(at, "'s");
         if (auxiliary && !scene.timing().dates().covers(at)) return true; // not "in May"
         return scene.isVerbAt(at);
     }

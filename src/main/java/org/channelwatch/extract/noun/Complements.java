@@ -11,6 +11,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.talks.Relatives;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,14 @@ public final class Complements {
     private static final int LONGEST_BODY = 11;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final DistantParties distant;
     private final Topics topics;
     private final ComplementBreaks breaks;
 
     public Complements(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.distant = new DistantParties(scene);
         this.topics = new Topics(scene);
         this.breaks = new ComplementBreaks(scene);
@@ -51,7 +54,7 @@ public final class Complements {
         if (isOfClause(noun.to())) return null;
         int shared = behindShared(noun.to());
         if (shared > noun.to()) return scene.rightOf(shared);
-        if (scene.tokens().is(noun.to() - 1, "with")) return scene.rightOf(noun.to()); // "a bilateral with Y"
+        if (tokens.is(noun.to() - 1, "with")) return scene.rightOf(noun.to()); // "a bilateral with Y"
         Group home = type == Nouns.Sense.TALK ? atHome(noun.to()) : null;
         if (home != null) return home;
         Group late = distant.behindTimes(noun.to());
@@ -64,17 +67,15 @@ public final class Complements {
                 at = behindHost - 1; // the loop goes on behind it
                 continue;
             }
-            String word = scene.tokens().word(at);
-            if (at > noun.to()
-                    && word.equals("between")
-                    && SHARED.contains(scene.tokens().word(at - 1))) return null;
+            String word = tokens.word(at);
+            if (at > noun.to() && word.equals("between") && SHARED.contains(tokens.word(at - 1))) return null;
             if (word.equals("with") && topics.isOf(noun.to(), at)) return null;
             if (note && at > noun.to() && isLink(word)) return null; // "a plan for talks with Y"
             with |= word.equals("with");
             if (with && Topics.isAbout(word)) return null; // "with lawmakers about the treaty with Y"
             if (isLink(word)) {
                 Group group = scene.rightOf(at + 1);
-                if (group != null && DistantParties.isAside(scene.tokens(), at, group)) return null;
+                if (group != null && DistantParties.isAside(tokens, at, group)) return null;
                 if (group == null && word.equals("between")) group = behindSelf(at + 1);
                 if (group == null) group = distant.behind(at);
                 if (group != null && topics.isIn(noun, at, group)) return null;
@@ -100,20 +101,20 @@ public final class Complements {
 
     /** {@code [a warning] in writing}: the token behind; the same token where the form is not told. */
     private int behindForm(int noun) {
-        return scene.tokens().is(noun, "in") && scene.tokens().is(noun + 1, "writing") ? noun + 2 : noun;
+        return tokens.is(noun, "in") && tokens.is(noun + 1, "writing") ? noun + 2 : noun;
     }
 
     /** {@code a dinner at Y's residence}, {@code talks at the home of Y}: with Y, unless somebody else is named behind. */
     private @Nullable Group atHome(int at) {
-        if (!scene.tokens().is(at, "at") && !scene.tokens().is(at, "in")) return null;
+        if (!tokens.is(at, "at") && !tokens.is(at, "in")) return null;
         for (int home = at + 1;
                 home < Math.min(at + LONGEST_BODY, scene.sentence().to());
                 home++) {
-            if (scene.tokens().isMark(home) && !scene.tokens().is(home, "'s")) return null;
-            if (!HOMES.contains(scene.tokens().word(home))) continue;
-            boolean of = scene.tokens().is(home + 1, "of");
+            if (tokens.isMark(home) && !tokens.is(home, "'s")) return null;
+            if (!HOMES.contains(tokens.word(home))) continue;
+            boolean of = tokens.is(home + 1, "of");
             Group host = of ? scene.rightOf(home + 2) : ownerOf(at + 1, home);
-            boolean others = isLink(scene.tokens().word(host == null || !of ? home + 1 : host.to()));
+            boolean others = isLink(tokens.word(host == null || !of ? home + 1 : host.to()));
             return host == null || others || host.members().size() > 1 || isPlace(host) ? null : host;
         }
         return null;
@@ -122,7 +123,7 @@ public final class Complements {
     /** {@code [X]'s summer residence}: whose name ends before the "'s". */
     private @Nullable Group ownerOf(int from, int home) {
         Mention owner = scene.groups().startingAt(from);
-        boolean owned = owner != null && owner.to() < home && scene.tokens().is(owner.to(), "'s");
+        boolean owned = owner != null && owner.to() < home && tokens.is(owner.to(), "'s");
         return owner == null || !owned ? null : groupOf(owner.as(Mention.Referent.PERSON));
     }
 
@@ -132,9 +133,8 @@ public final class Complements {
 
     /** {@code talks [brokered by W] with Y}: the token behind; the same token where no such words stand there. */
     private int behindHost(int at) {
-        boolean hosted = switch (scene.tokens().word(at)) {
-            case "brokered", "mediated", "hosted", "facilitated", "sponsored" ->
-                scene.tokens().is(at + 1, "by");
+        boolean hosted = switch (tokens.word(at)) {
+            case "brokered", "mediated", "hosted", "facilitated", "sponsored" -> tokens.is(at + 1, "by");
             default -> false;
         };
         Group host = hosted ? scene.rightOf(at + 2) : null;
@@ -143,8 +143,8 @@ public final class Complements {
 
     /** {@code a meeting between it, Y and Z}, {@code between itself and Y}: the others, with whom the subject has it. */
     private @Nullable Group behindSelf(int it) {
-        boolean self = scene.tokens().is(it, "it") || scene.tokens().is(it, "itself");
-        boolean joined = scene.tokens().is(it + 1, ",") || scene.tokens().is(it + 1, "and");
+        boolean self = tokens.is(it, "it") || tokens.is(it, "itself");
+        boolean joined = tokens.is(it + 1, ",") || tokens.is(it + 1, "and");
         return self && joined ? scene.rightOf(it + 2) : null;
     }
 
@@ -164,9 +164,9 @@ public final class Complements {
 
     /** {@code a message of condolence to Y}, {@code a proposal for a truce to Y}, {@code messages through several envoys to Y}. */
     private boolean isSaying(Phrases.Match<Noun> noun, int to) {
-        boolean about = switch (scene.tokens().word(noun.to())) {
+        boolean about = switch (tokens.word(noun.to())) {
             case "of" -> true;
-            case "on", "for", "about", "through", "via" -> scene.tokens().is(to, "to");
+            case "on", "for", "about", "through", "via" -> tokens.is(to, "to");
             default -> false;
         };
         return about && noun.value().isMessage() && to <= noun.to() + FAR_OF;
@@ -174,7 +174,7 @@ public final class Complements {
 
     /** {@code recognition of Y}. */
     private boolean isRecognition(Phrases.Match<Noun> noun) {
-        return noun.value().name().endsWith("recognition") && scene.tokens().is(noun.to(), "of");
+        return noun.value().name().endsWith("recognition") && tokens.is(noun.to(), "of");
     }
 
     /** {@code a meeting of [the strategic council of] X and Y}. */
@@ -182,8 +182,8 @@ public final class Complements {
         Group group = scene.rightOf(from);
         if (group != null) return group;
         for (int at = from; at < Math.min(from + LONGEST_BODY, scene.sentence().to()); at++) {
-            if (scene.tokens().isMark(at) || Verbs.isAuxiliary(scene.tokens().word(at))) return null;
-            Group whose = scene.tokens().is(at, "of") ? scene.rightOf(at + 1) : null;
+            if (tokens.isMark(at) || Verbs.isAuxiliary(tokens.word(at))) return null;
+            Group whose = tokens.is(at, "of") ? scene.rightOf(at + 1) : null;
             if (whose != null) return whose;
         }
         return null;
@@ -192,8 +192,8 @@ public final class Complements {
     /** {@code a message from X was delivered to Y}. */
     public @Nullable Group receiver(int from) {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
-            if (scene.tokens().is(at, "to")) return other(at + 1);
-            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) return null;
+            if (tokens.is(at, "to")) return other(at + 1);
+            if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ",")) return null;
         }
         return null;
     }
@@ -208,14 +208,14 @@ public final class Complements {
 
     /** {@code the hotline [that] it shares with Y}: the token of Y; the same token where no such clause begins. */
     private int behindShared(int noun) {
-        int it = scene.tokens().is(noun, "that") || scene.tokens().is(noun, "which") ? noun + 1 : noun;
-        boolean own = scene.tokens().is(it, "it") || scene.tokens().is(it, "they");
+        int it = tokens.is(noun, "that") || tokens.is(noun, "which") ? noun + 1 : noun;
+        boolean own = tokens.is(it, "it") || tokens.is(it, "they");
         boolean shares = own
-                && switch (scene.tokens().word(it + 1)) {
+                && switch (tokens.word(it + 1)) {
                     case "shares", "share", "shared", "operates", "operated", "maintains", "maintained", "runs" -> true;
                     default -> false;
                 };
-        return shares && scene.tokens().is(it + 2, "with") ? it + 3 : noun;
+        return shares && tokens.is(it + 2, "with") ? it + 3 : noun;
     }
 
     static boolean isLink(String word) {

@@ -6,6 +6,7 @@ import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 
 /** Finds the two who are named in front of their noun: {@code the Russian-Ukrainian talks}, {@code the inter-Korean hotline}. */
 public final class Compounds {
@@ -13,9 +14,11 @@ public final class Compounds {
     private static final int NEAR = 5;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     public Compounds(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** {@code the Russian-Ukrainian talks}, {@code the inter-Korean hotline}. */
@@ -31,7 +34,7 @@ public final class Compounds {
                 return scene.pairs(Complements.groupOf(mention), null);
             boolean joined = isDash(mention.to()) || mention.from() == last;
             if (joined && near) found.add(partyOf(mention));
-            last = !isDash(mention.to()) ? -1 : scene.tokens().isMark(mention.to()) ? mention.to() + 1 : mention.to();
+            last = !isDash(mention.to()) ? -1 : tokens.isMark(mention.to()) ? mention.to() + 1 : mention.to();
         }
         if (found.isEmpty()) return owners(noun);
         if (found.size() != 2 || found.get(0).isSameSideAs(found.get(1))) return List.of();
@@ -40,23 +43,22 @@ public final class Compounds {
 
     /** {@code the hotline [across the X-Y border]}: those whose border it is. */
     List<Pair> across(int behind) {
-        boolean across = switch (scene.tokens().word(behind)) {
+        boolean across = switch (tokens.word(behind)) {
             case "across", "along", "over" -> true;
             default -> false;
         };
         for (int at = behind + 1;
                 across && at < Math.min(behind + FAR, scene.sentence().to());
-                at++) if (scene.tokens().is(at, "border") || scene.tokens().is(at, "frontier")) return before(at);
+                at++) if (tokens.is(at, "border") || tokens.is(at, "frontier")) return before(at);
         return List.of();
     }
 
     /** {@code X and Y's communication lines}. */
     private List<Pair> owners(int noun) {
         for (int at = noun - 1; at > Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            Mention last = scene.tokens().is(at, "'s") ? scene.groups().endingAt(at) : null;
+            Mention last = tokens.is(at, "'s") ? scene.groups().endingAt(at) : null;
             if (last == null) continue;
-            Mention first =
-                    scene.tokens().is(last.from() - 1, "and") ? scene.groups().endingAt(last.from() - 1) : null;
+            Mention first = tokens.is(last.from() - 1, "and") ? scene.groups().endingAt(last.from() - 1) : null;
             if (first == null || isNobody(first) || isNobody(last)) return List.of();
             Party one = partyOf(first);
             Party other = partyOf(last);
@@ -73,7 +75,7 @@ public final class Compounds {
 
     /** {@code X-Y}, {@code X - Y}. */
     private boolean isDash(int at) {
-        return scene.tokens().isHyphenated(at) || scene.tokens().is(at, "-");
+        return tokens.isHyphenated(at) || tokens.is(at, "-");
     }
 
     private Party partyOf(Mention mention) {

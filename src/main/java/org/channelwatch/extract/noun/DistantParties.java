@@ -24,18 +24,20 @@ public final class DistantParties {
     private static final int NEAR = 4;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final NamedObjects names;
 
     public DistantParties(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.names = new NamedObjects(scene);
     }
 
     /** The parties to which the preposition at the token leads; null where it leads to none. */
     @Nullable
     Group behind(int preposition) {
-        if (scene.tokens().is(preposition, "between")) return behindOf(preposition + 1);
-        if (!scene.tokens().is(preposition, "with")) return null;
+        if (tokens.is(preposition, "between")) return behindOf(preposition + 1);
+        if (!tokens.is(preposition, "with")) return null;
         Group shared = shared(preposition + 1);
         if (shared == null) shared = officials(preposition + 1);
         if (shared == null) shared = movement(preposition + 1);
@@ -46,9 +48,8 @@ public final class DistantParties {
     @Nullable
     Group behindTimes(int from) {
         int with = scene.timing().dates().behindTimes(from);
-        Group group = with > from && scene.tokens().is(with, "with") ? scene.rightOf(with + 1) : null;
-        boolean closed = group != null
-                && (scene.tokens().isMark(group.to()) || scene.tokens().isPreposition(group.to()));
+        Group group = with > from && tokens.is(with, "with") ? scene.rightOf(with + 1) : null;
+        boolean closed = group != null && (tokens.isMark(group.to()) || tokens.isPreposition(group.to()));
         return closed ? group : null;
     }
 
@@ -67,12 +68,10 @@ public final class DistantParties {
     /** {@code with key people in X}, {@code with leaders in Lima}, {@code with aides to X}: whose they are. */
     public @Nullable Group officials(int from) {
         int at = from;
-        while (at < from + NEAR && isRank(scene.tokens().word(at))) at++;
-        boolean own = isOfficials(scene.tokens().word(at));
+        while (at < from + NEAR && isRank(tokens.word(at))) at++;
+        boolean own = isOfficials(tokens.word(at));
         int in = behindBoth(at + 1);
-        boolean of = scene.tokens().is(in, "in")
-                || scene.tokens().is(in, "from")
-                || (scene.tokens().is(in, "to") && scene.tokens().is(at, "aides"));
+        boolean of = tokens.is(in, "in") || tokens.is(in, "from") || (tokens.is(in, "to") && tokens.is(at, "aides"));
         Mention whose = own && of ? scene.groups().startingAt(behindArticle(in + 1)) : null;
         String country = whose == null ? null : whose.country();
         if (whose == null || country == null) return null;
@@ -87,10 +86,10 @@ public final class DistantParties {
 
     /** {@code in Peru[,] [and] [in] Chile}; null where no other country follows. */
     private @Nullable Mention further(int joint) {
-        int at = scene.tokens().is(joint, ",") ? joint + 1 : joint;
-        if (scene.tokens().is(at, "and")) at++;
+        int at = tokens.is(joint, ",") ? joint + 1 : joint;
+        if (tokens.is(at, "and")) at++;
         if (at == joint) return null;
-        Mention next = scene.groups().startingAt(behindArticle(scene.tokens().is(at, "in") ? at + 1 : at));
+        Mention next = scene.groups().startingAt(behindArticle(tokens.is(at, "in") ? at + 1 : at));
         if (next == null || next.title() != null) return null;
         return switch (next.type()) {
             case STATE, ADJECTIVE -> next;
@@ -100,8 +99,8 @@ public final class DistantParties {
 
     /** {@code our counterparts[, both] in Peru and in Chile}. */
     private int behindBoth(int at) {
-        int next = scene.tokens().is(at, ",") ? at + 1 : at;
-        return scene.tokens().is(next, "both") ? next + 1 : at;
+        int next = tokens.is(at, ",") ? at + 1 : at;
+        return tokens.is(next, "both") ? next + 1 : at;
     }
 
     private Mention stateOf(Mention place, String country) {
@@ -111,7 +110,7 @@ public final class DistantParties {
     }
 
     private int behindArticle(int at) {
-        return scene.tokens().is(at, "the") ? at + 1 : at;
+        return tokens.is(at, "the") ? at + 1 : at;
     }
 
     private static boolean isRank(String word) {
@@ -125,26 +124,26 @@ public final class DistantParties {
     /** {@code between the border guards of X and Y}, {@code between the heads of the fisheries departments of X and Y}. */
     private @Nullable Group behindOf(int from) {
         for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
-            Group whose = scene.tokens().is(at, "of") ? scene.rightOf(at + 1) : null;
+            Group whose = tokens.is(at, "of") ? scene.rightOf(at + 1) : null;
             if (whose != null) return whose;
-            if (scene.tokens().isCapital(at) || scene.tokens().isMark(at)) return null;
+            if (tokens.isCapital(at) || tokens.isMark(at)) return null;
         }
         return null;
     }
 
     /** {@code cut ties with and will not resume talks with Y}: whom both have for their other side. */
     private @Nullable Group shared(int and) {
-        if (!scene.tokens().is(and, "and") && !scene.tokens().is(and, "or")) return null;
+        if (!tokens.is(and, "and") && !tokens.is(and, "or")) return null;
         for (int at = and + 1; at < Math.min(and + REACH, scene.sentence().to()); at++) {
-            if (scene.tokens().is(at, "with")) return scene.rightOf(at + 1);
-            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) return null;
+            if (tokens.is(at, "with")) return scene.rightOf(at + 1);
+            if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ",")) return null;
         }
         return null;
     }
 
     /** {@code X blames Y and suspends talks with the group}: the movement of which the sentence speaks. */
     private @Nullable Group movement(int the) {
-        if (!scene.tokens().is(the, "the") || !isMovement(scene.tokens().word(the + 1))) return null;
+        if (!tokens.is(the, "the") || !isMovement(tokens.word(the + 1))) return null;
         for (int at = the; at > scene.sentence().from(); at--) {
             Mention mention = scene.groups().endingAt(at);
             if (mention == null || mention.type() != Mention.Referent.STATE || mention.country() != null) continue;

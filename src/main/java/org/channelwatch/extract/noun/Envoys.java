@@ -7,6 +7,7 @@ import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,11 @@ public final class Envoys {
     private static final Set<String> ENVOYS = Words.of("envoys");
 
     private final Scene scene;
+    private final Tokens tokens;
 
     public Envoys(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** {@code summoned the ambassador of Y}, who stands for a state; null where it is someone else who is summoned. */
@@ -36,26 +39,24 @@ public final class Envoys {
 
     /** {@code the ambassador [from the] Y}: the token of Y. */
     private int behindLink(int at) {
-        boolean link = scene.tokens().is(at, "from") || scene.tokens().is(at, "of");
+        boolean link = tokens.is(at, "from") || tokens.is(at, "of");
         int named = link ? at + 1 : at;
-        return scene.tokens().is(named, "the") && scene.groups().startingAt(named) == null ? named + 1 : named;
+        return tokens.is(named, "the") && scene.groups().startingAt(named) == null ? named + 1 : named;
     }
 
     private boolean isEnvoy(Mention mention) {
         int before = mention.from() - 1;
-        while (scene.tokens().is(before, "from")
-                || scene.tokens().is(before, "of")
-                || scene.tokens().is(before, "the")) before--;
-        if (before < mention.from() - 1 && ENVOYS.contains(scene.tokens().word(before))) return true;
-        return scene.tokens().hasAny(ENVOYS, mention.from(), mention.to() + 2);
+        while (tokens.is(before, "from") || tokens.is(before, "of") || tokens.is(before, "the")) before--;
+        if (before < mention.from() - 1 && ENVOYS.contains(tokens.word(before))) return true;
+        return tokens.hasAny(ENVOYS, mention.from(), mention.to() + 2);
     }
 
     /** {@code [the X ambassador to Y] was summoned}: X and Y; null where no such ambassador stands before the verb. */
     public @Nullable Pair sent(int verb) {
         Mention place = scene.groups().endingAt(verb);
         int link = place == null ? -1 : place.from() - 1;
-        boolean there = scene.tokens().is(link, "to") || scene.tokens().is(link, "in");
-        Mention sender = there && ENVOYS.contains(scene.tokens().word(link - 1)) ? sender(link) : null;
+        boolean there = tokens.is(link, "to") || tokens.is(link, "in");
+        Mention sender = there && ENVOYS.contains(tokens.word(link - 1)) ? sender(link) : null;
         if (place == null || place.country() == null || sender == null || sender.country() == null) return null;
         if (sender.country().equals(place.country())) return null;
         return new Pair(
@@ -67,6 +68,6 @@ public final class Envoys {
     private @Nullable Mention sender(int end) {
         Mention office = scene.groups().endingAt(end);
         if (office != null) return office;
-        return scene.groups().endingAt(scene.tokens().is(end - 2, "'s") ? end - 2 : end - 1);
+        return scene.groups().endingAt(tokens.is(end - 2, "'s") ? end - 2 : end - 1);
     }
 }

@@ -10,6 +10,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,12 @@ public final class Letters {
     private static final int REACH = 9;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Owners owners;
 
     public Letters(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.owners = new Owners(scene);
     }
 
@@ -42,17 +45,15 @@ public final class Letters {
     /** {@code a reply to the latest Y proposal}, {@code its comments on Y's draft}: whose is answered; null where no such thing is. */
     @Nullable
     Group answered(Phrases.Match<Noun> reply) {
-        String link = scene.tokens().word(reply.to());
+        String link = tokens.word(reply.to());
         if (!link.equals("to") && !link.equals("on")) return null;
         for (int at = reply.to() + 1;
                 at < Math.min(reply.to() + REACH, scene.sentence().to());
                 at++) {
             Phrases.Match<Noun> letter = scene.nounAt(at);
             if (letter != null) return letter.value().isMessage() ? author(letter.from()) : null;
-            boolean other = scene.tokens().isPreposition(at);
-            if (other
-                    || FunctionWords.isStop(scene.tokens().word(at))
-                    || scene.tokens().is(at, ",")) return null;
+            boolean other = tokens.isPreposition(at);
+            if (other || FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ",")) return null;
         }
         return null;
     }
@@ -60,7 +61,7 @@ public final class Letters {
     /** {@code X received Y's message}, {@code X handed on Y's message to Z}, {@code X sent a reply to Y's message}. */
     List<Pair> sent(Phrases.Match<Noun> noun, Group subject, @Nullable Group complement) {
         Group author = author(noun.from());
-        boolean to = complement != null && !scene.tokens().is(complement.from() - 1, "from");
+        boolean to = complement != null && !tokens.is(complement.from() - 1, "from");
         if (author != null) {
             List<Pair> sent = scene.pairs(author, to ? complement : subject);
             return sent.isEmpty() ? scene.pairs(subject, author) : sent;
@@ -71,24 +72,22 @@ public final class Letters {
 
     /** {@code a letter to the firm}, not {@code letters to mark the day}. */
     boolean isAddressed(int at) {
-        if (scene.tokens().is(at, "from")) return true;
-        return scene.tokens().is(at, "to") && !PURPOSES.contains(scene.tokens().word(at + 1));
+        if (tokens.is(at, "from")) return true;
+        return tokens.is(at, "to") && !PURPOSES.contains(tokens.word(at + 1));
     }
 
     /** Whether it is somebody's: {@code Y's}, {@code the Y}; the mention may have the mark of the owner within it. */
     private boolean isAuthor(Mention mention, int at, int noun) {
         boolean adjective = mention.type() == Mention.Referent.ADJECTIVE;
-        boolean owner = scene.tokens().is(at, "'s")
-                || scene.tokens().is(at - 1, "'s")
-                || scene.tokens().is(at, "'");
+        boolean owner = tokens.is(at, "'s") || tokens.is(at - 1, "'s") || tokens.is(at, "'");
         boolean known = mention.country() != null || !mention.actors().isEmpty();
         boolean attribute = at == noun && mention.type() == Mention.Referent.STATE; // "a US plan"
         return known && (adjective || owner || attribute) && at <= noun;
     }
 
     private boolean isBetween(int at) {
-        String word = scene.tokens().word(at);
-        return !scene.tokens().is(at, ",")
+        String word = tokens.word(at);
+        return !tokens.is(at, ",")
                 && !FunctionWords.isPreposition(word)
                 && !FunctionWords.isStop(word)
                 && !word.equals("the")

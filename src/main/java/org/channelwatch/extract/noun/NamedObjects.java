@@ -22,27 +22,29 @@ public final class NamedObjects {
     private static final Set<String> EXAMPLES = Words.of("examples");
 
     private final Scene scene;
+    private final Tokens tokens;
 
     public NamedObjects(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** {@code met with regional leaders, including X and Y}, {@code with many of them, most recently with X}. */
     public @Nullable Group including(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            boolean among = scene.tokens().is(at, "them") && scene.tokens().is(at - 1, "among");
-            boolean singled = isExample(scene.tokens().word(at)) || isNaming(at) || among;
-            int linked = behindExample(scene.tokens(), at);
+            boolean among = tokens.is(at, "them") && tokens.is(at - 1, "among");
+            boolean singled = isExample(tokens.word(at)) || isNaming(at) || among;
+            int linked = behindExample(tokens, at);
             Group group = linked > at ? scene.rightOf(linked + 1) : singled ? scene.rightOf(at + 1) : null;
             if (group != null && (!isNaming(at) || group.members().size() > 1)) return group;
-            if (FunctionWords.isStop(scene.tokens().word(at))) return null;
+            if (FunctionWords.isStop(tokens.word(at))) return null;
         }
         return null;
     }
 
     /** {@code met with three leaders: X, Y and Z}, {@code with three leaders — X, Y and Z}. */
     private boolean isNaming(int at) {
-        return scene.tokens().is(at, ":") || scene.tokens().is(at, "-");
+        return tokens.is(at, ":") || tokens.is(at, "-");
     }
 
     /** {@code including [with]}, {@code most recently [with]}: the preposition; the same token where nobody is singled out so. */
@@ -65,8 +67,8 @@ public final class NamedObjects {
 
     /** {@code spoke with his Y counterparts, including X}, {@code with my counterpart, X}: who is named; the same group where nobody is. */
     public Group named(Group group) {
-        int at = scene.tokens().is(group.to(), ",") ? group.to() + 1 : group.to();
-        boolean including = scene.tokens().is(at, "including") || scene.tokens().is(at, "notably");
+        int at = tokens.is(group.to(), ",") ? group.to() + 1 : group.to();
+        boolean including = tokens.is(at, "including") || tokens.is(at, "notably");
         if (isHeadOf(group)) return headedBy(group, at);
         Group named = including ? scene.rightOf(at + 1) : isCounterpart(group) ? apposed(at) : null;
         return named == null || named.first().type() != Referent.PERSON ? group : named;
@@ -76,7 +78,7 @@ public final class NamedObjects {
     private boolean isHeadOf(Group group) {
         boolean state = group.members().size() == 1 && group.first().type() == Referent.STATE;
         for (int at = group.from(); state && at < group.first().from(); at++)
-            if (scene.tokens().is(at, "of")) return Institutions.isHead(scene.tokens(), at - 1);
+            if (tokens.is(at, "of")) return Institutions.isHead(tokens, at - 1);
         return false;
     }
 
@@ -100,12 +102,11 @@ public final class NamedObjects {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             Mention mention = scene.groups().startingAt(at);
             if (mention != null && mention.type() == Referent.PERSON) return scene.rightOf(at);
-            boolean preposition =
-                    scene.tokens().isPreposition(at) && !scene.tokens().is(at, "of");
+            boolean preposition = tokens.isPreposition(at) && !tokens.is(at, "of");
             boolean other = preposition
-                    || FunctionWords.isStop(scene.tokens().word(at))
-                    || scene.tokens().is(at, "and")
-                    || Verbs.isAuxiliary(scene.tokens().word(at));
+                    || FunctionWords.isStop(tokens.word(at))
+                    || tokens.is(at, "and")
+                    || Verbs.isAuxiliary(tokens.word(at));
             if (other) return null;
         }
         return null;

@@ -9,6 +9,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose talks, hotline or ties they are: {@code between X and Y}, {@code with Y}, {@code the X–Y hotline}, {@code X's talks with Y}. */
@@ -17,6 +18,7 @@ public final class NounParties {
     private static final int FRESH = 4;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Complements complements;
     private final Compounds compounds;
     private final Places places;
@@ -28,6 +30,7 @@ public final class NounParties {
 
     public NounParties(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.complements = new Complements(scene);
         this.compounds = new Compounds(scene);
         this.places = new Places(scene);
@@ -55,7 +58,7 @@ public final class NounParties {
 
     /** Whether the noun is followed by its parties, known or not. */
     public boolean hasComplement(Phrases.Match<Noun> noun) {
-        return Complements.isLink(scene.tokens().word(noun.to()));
+        return Complements.isLink(tokens.word(noun.to()));
     }
 
     /** The pairs of a noun that a verb has for its object: its own, or those with the subject, or those within the subject. */
@@ -73,9 +76,8 @@ public final class NounParties {
         if (complement != null) return withSubject(noun, subject, complement);
         if (isLetter(noun) && letters.isAddressed(noun.to())) return List.of(); // of or to one who is not known
         if (subject != null && Places.isMission(scene, noun)) return places.mission(noun, subject);
-        boolean others = noun.value().type() == Nouns.Sense.RELATION
-                && scene.tokens().is(noun.to(), "to")
-                && !isLevel(noun.to());
+        boolean others =
+                noun.value().type() == Nouns.Sense.RELATION && tokens.is(noun.to(), "to") && !isLevel(noun.to());
         if (others) return List.of(); // "cut ties to the mafia"
         List<Pair> compound = compounds.before(noun.from());
         if (!compound.isEmpty() || subject == null) return compound;
@@ -88,13 +90,13 @@ public final class NounParties {
         boolean alone = subject.members().size() == 1
                 && subject.first().type() != Mention.Referent.ANY
                 && noun.value().name().endsWith("talks");
-        Group host = alone && scene.tokens().is(noun.to(), "in") ? places.host(noun.to() + 1) : null;
+        Group host = alone && tokens.is(noun.to(), "in") ? places.host(noun.to() + 1) : null;
         return host == null ? List.of() : scene.pairs(subject, host);
     }
 
     /** {@code [upgraded ties] to the level of ambassadors}. */
     private boolean isLevel(int to) {
-        for (int at = to + 1; at < to + NEAR; at++) if (scene.tokens().word(at).startsWith("ambassador")) return true;
+        for (int at = to + 1; at < to + NEAR; at++) if (tokens.word(at).startsWith("ambassador")) return true;
         return false;
     }
 
@@ -118,8 +120,7 @@ public final class NounParties {
         Group receiver = receiverOf(complement);
         if (receiver != null) return scene.pairs(complement, receiver);
         if (subject == null) return List.of();
-        boolean mutual =
-                scene.tokens().is(complement.from(), "each") || scene.tokens().is(complement.from(), "one");
+        boolean mutual = tokens.is(complement.from(), "each") || tokens.is(complement.from(), "one");
         if (mutual) return scene.pairs(subject, null); // "with one another"
         List<Pair> pairs = new ArrayList<>(scene.pairs(subject, complement));
         if (!isOfMany(noun.from())) return pairs;
@@ -138,12 +139,12 @@ public final class NounParties {
     public boolean isMessage(Phrases.Match<Noun> noun, Noun named) {
         if (!named.isMessage()) return false;
         Group complement = complements.of(noun);
-        if (complement == null || !scene.tokens().is(complement.from() - 1, "from")) return true;
+        if (complement == null || !tokens.is(complement.from() - 1, "from")) return true;
         return receiverOf(complement) != null;
     }
 
     private @Nullable Group receiverOf(Group complement) {
-        String word = scene.tokens().word(complement.from() - 1);
+        String word = tokens.word(complement.from() - 1);
         boolean sent = word.equals("from")
                 || (word.equals("of") && complement.members().size() == 1);
         return sent ? complements.receiver(complement.to()) : null;
@@ -151,7 +152,7 @@ public final class NounParties {
 
     private boolean isOfMany(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR + 1); at--) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "trilateral", "tripartite", "quadrilateral", "three", "four", "joint" -> {
                     return true;
                 }
@@ -163,14 +164,13 @@ public final class NounParties {
 
     /** {@code a meeting of X with Y}, {@code a call by X to Y}, {@code calls from X to Y}. */
     private List<Pair> ofWith(Phrases.Match<Noun> noun) {
-        boolean from = scene.tokens().is(noun.to(), "from")
-                && "call".equals(noun.value().medium());
-        boolean by = from || scene.tokens().is(noun.to(), "by");
-        Group one = by || scene.tokens().is(noun.to(), "of") ? scene.rightOf(noun.to() + 1) : null;
+        boolean from =
+                tokens.is(noun.to(), "from") && "call".equals(noun.value().medium());
+        boolean by = from || tokens.is(noun.to(), "by");
+        Group one = by || tokens.is(noun.to(), "of") ? scene.rightOf(noun.to() + 1) : null;
         if (one == null) return List.of();
-        int behind = scene.tokens().is(one.to(), ",") ? one.to() + 1 : one.to();
-        boolean linked =
-                scene.tokens().is(behind, "with") || (by && scene.tokens().is(behind, "to"));
+        int behind = tokens.is(one.to(), ",") ? one.to() + 1 : one.to();
+        boolean linked = tokens.is(behind, "with") || (by && tokens.is(behind, "to"));
         Group other = linked ? scene.rightOf(behind + 1) : null;
         return other == null ? List.of() : scene.pairs(one, other);
     }
@@ -211,7 +211,7 @@ public final class NounParties {
     }
 
     private boolean isBetween(Group complement) {
-        String word = scene.tokens().word(complement.from() - 1);
+        String word = tokens.word(complement.from() - 1);
         boolean one = word.equals("with") || word.equals("to"); // "greetings to X and Y"
         return (Complements.isLink(word) && !one) || (word.equals("of") && Complements.isOfTwo(complement));
     }

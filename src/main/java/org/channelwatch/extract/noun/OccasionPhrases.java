@@ -8,6 +8,7 @@ import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,11 @@ public final class OccasionPhrases {
     private static final int REACH = 10;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     public OccasionPhrases(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** How a noun is introduced: where its phrase begins, and whether that says which occasion is meant. */
@@ -72,7 +75,7 @@ public final class OccasionPhrases {
     public Phrase of(int noun) {
         int from = noun;
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - LONGEST_ATTRIBUTE); at--) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             if (isOfBoth(at)) return new Phrase(at, true);
             switch (word) {
                 case "the", "this", "his", "her", "its", "their", "our", "your", "my", "'s" -> {
@@ -86,9 +89,9 @@ public final class OccasionPhrases {
                 }
                 default -> {}
             }
-            boolean attribute = scene.tokens().isHyphenated(at) || !FunctionWords.isPreposition(word);
-            if (!scene.timing().dates().covers(at)
-                    && (!attribute || scene.tokens().isMark(at) || Verbs.isAuxiliary(word))) break;
+            boolean attribute = tokens.isHyphenated(at) || !FunctionWords.isPreposition(word);
+            if (!scene.timing().dates().covers(at) && (!attribute || tokens.isMark(at) || Verbs.isAuxiliary(word)))
+                break;
             from = at;
         }
         return new Phrase(from, false);
@@ -96,11 +99,11 @@ public final class OccasionPhrases {
 
     /** The token before the phrase, and before whose it is, with the article: {@code [of] the President's call}, {@code [on] today's call}. */
     public int before(Phrase phrase) {
-        boolean owned = scene.tokens().is(phrase.from(), "'s");
+        boolean owned = tokens.is(phrase.from(), "'s");
         if (!owned) return phrase.from() - 1;
         Mention owner = scene.groups().endingAt(phrase.from());
         if (owner == null) return beforeDate(phrase.from());
-        return scene.tokens().is(owner.from() - 1, "the") ? owner.from() - 2 : owner.from() - 1;
+        return tokens.is(owner.from() - 1, "the") ? owner.from() - 2 : owner.from() - 1;
     }
 
     private int beforeDate(int to) {
@@ -113,10 +116,8 @@ public final class OccasionPhrases {
 
     /** {@code the two leaders['] call}, {@code both sides['] talks}: whether the apostrophe of two stands at the token. */
     public boolean isOfBoth(int at) {
-        boolean owners = scene.tokens().is(at, "'")
-                && scene.tokens().isGlued(at)
-                && BOTH.contains(scene.tokens().word(at - 1));
-        return owners && (scene.tokens().is(at - 2, "two") || scene.tokens().is(at - 2, "both"));
+        boolean owners = tokens.is(at, "'") && tokens.isGlued(at) && BOTH.contains(tokens.word(at - 1));
+        return owners && (tokens.is(at - 2, "two") || tokens.is(at - 2, "both"));
     }
 
     /** The date within the phrase, behind its noun, or behind that and its parties; null where there is none. */
@@ -124,7 +125,7 @@ public final class OccasionPhrases {
         List<Dates.Found> dates = scene.timing().dates().all();
         for (Dates.Found date : dates) {
             boolean before = date.from() >= phrase.from() && date.to() <= noun.from();
-            boolean owner = date.to() == phrase.from() && scene.tokens().is(phrase.from(), "'s");
+            boolean owner = date.to() == phrase.from() && tokens.is(phrase.from(), "'s");
             if (before || owner) return date;
         }
         for (Dates.Found date : dates)
@@ -137,8 +138,7 @@ public final class OccasionPhrases {
     private boolean isJoined(int from, int date) {
         if (date - from > REACH) return false;
         for (int at = from; at < date; at++) {
-            boolean joint = BEFORE_DATES.contains(scene.tokens().word(at))
-                    || scene.tokens().isCapital(at);
+            boolean joint = BEFORE_DATES.contains(tokens.word(at)) || tokens.isCapital(at);
             if (!joint) return false;
         }
         return true;

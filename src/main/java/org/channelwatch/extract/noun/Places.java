@@ -15,6 +15,7 @@ import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,11 @@ public final class Places {
     private static final int NEAR = 12;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     public Places(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** Whether it is an embassy or the like that stands in a place. */
@@ -53,17 +56,17 @@ public final class Places {
 
     /** {@code the embassy of X in Y}. */
     List<Pair> mission(Phrases.Match<Noun> noun) {
-        Group whose = isEmbassy(noun) && scene.tokens().is(noun.to(), "of") ? scene.rightOf(noun.to() + 1) : null;
-        if (whose == null || !scene.tokens().is(whose.to(), "in")) return List.of();
+        Group whose = isEmbassy(noun) && tokens.is(noun.to(), "of") ? scene.rightOf(noun.to() + 1) : null;
+        if (whose == null || !tokens.is(whose.to(), "in")) return List.of();
         Group place = at(whose.to() + 1);
         return place == null ? List.of() : scene.pairs(whose, place);
     }
 
     /** {@code X reopens its embassy in Y}, {@code X and Y reopen embassies in each other's capitals}. */
     List<Pair> mission(Phrases.Match<Noun> noun, Group subject) {
-        boolean in = scene.tokens().is(noun.to(), "in");
+        boolean in = tokens.is(noun.to(), "in");
         int at = in ? noun.to() + 1 : noun.to();
-        if (scene.tokens().is(at, "each") || scene.tokens().is(at, "their")) return scene.pairs(subject, null);
+        if (tokens.is(at, "each") || tokens.is(at, "their")) return scene.pairs(subject, null);
         Group place = at(at);
         return place == null ? List.of() : scene.pairs(subject, place);
     }
@@ -75,8 +78,7 @@ public final class Places {
         for (int at = noun.to();
                 at < Math.min(noun.to() + NEAR, scene.sentence().to());
                 at++) {
-            boolean by = scene.tokens().is(at, "by")
-                    || (at == noun.to() && scene.tokens().is(at, "of"));
+            boolean by = tokens.is(at, "by") || (at == noun.to() && tokens.is(at, "of"));
             Group other = by ? scene.rightOf(at + 1) : null;
             if (other != null) {
                 if (!scene.parties(other, List.of()).isEmpty()) traveller = other;
@@ -84,13 +86,13 @@ public final class Places {
                 at = other.to() - 1;
                 continue;
             }
-            if (place == null && scene.tokens().is(at, "to")) {
+            if (place == null && tokens.is(at, "to")) {
                 place = several(at + 1);
                 if (place == null || traveller != null) return between(traveller, place);
                 at = place.to() - 1;
                 continue;
             }
-            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) break;
+            if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ",")) break;
         }
         boolean host = place == null && traveller != null && subject != null && !traveller.equals(subject);
         return host ? between(traveller, subject) : List.of(); // "Y cancelled a trip by X"
@@ -99,7 +101,7 @@ public final class Places {
     /** {@code a visit by X has been postponed}, {@code X's visit is off}, as a government says: to none but itself. */
     List<Pair> calledOffVisit(Phrases.Match<Noun> noun, @Nullable Group owner) {
         Party own = scene.discourse().own().party();
-        boolean by = scene.tokens().is(noun.to(), "by") || scene.tokens().is(noun.to(), "of");
+        boolean by = tokens.is(noun.to(), "by") || tokens.is(noun.to(), "of");
         Group guest = by ? scene.rightOf(noun.to() + 1) : owner;
         boolean visit = noun.value().name().equals("visit");
         if (own == null || guest == null || !visit || !scene.sentence().spoken() || !isCalledOff(noun.to()))
@@ -112,9 +114,9 @@ public final class Places {
 
     /** {@code that trip has been postponed}, {@code the visit was cancelled}. */
     boolean isCalledOffAgain(Phrases.Match<Noun> noun) {
-        boolean same = scene.tokens().is(noun.from() - 1, "that")
-                || scene.tokens().is(noun.from() - 1, "this")
-                || scene.tokens().is(noun.from() - 1, "the");
+        boolean same = tokens.is(noun.from() - 1, "that")
+                || tokens.is(noun.from() - 1, "this")
+                || tokens.is(noun.from() - 1, "the");
         boolean single = !noun.value().name().endsWith("s");
         return same && single && !scene.sentence().question() && isCalledOff(noun.to());
     }
@@ -124,13 +126,13 @@ public final class Places {
         int at = from;
         while (at < from + NEAR) {
             if (scene.timing().dates().beginsAt(at)
-                    && scene.tokens().is(scene.timing().dates().endOf(at), "to"))
+                    && tokens.is(scene.timing().dates().endOf(at), "to"))
                 at = scene.timing().dates().endOf(at);
-            boolean linked = switch (scene.tokens().word(at)) {
+            boolean linked = switch (tokens.word(at)) {
                 case "of", "by", "from", "to" -> true;
                 default -> false;
             };
-            Group place = scene.tokens().is(at, "to") ? several(at + 1) : null;
+            Group place = tokens.is(at, "to") ? several(at + 1) : null;
             Group named = place == null && linked ? scene.rightOf(at + 1) : place;
             if (named == null || named.from() > at + 2) return at;
             at = named.to();
@@ -141,22 +143,22 @@ public final class Places {
     private boolean isCalledOff(int from) {
         int limit = scene.sentence().to();
         for (int at = from; at < limit; at++) {
-            if (scene.tokens().is(at, "to")) {
+            if (tokens.is(at, "to")) {
                 Group place = at(at + 1);
                 if (place != null) return false;
             }
-            if (Verbs.isCancelling(scene.tokens(), at, limit)) return !Provisos.areBetween(scene.tokens(), at, limit);
-            if (Predicate.isOff(scene.tokens(), at, limit)) return true;
+            if (Verbs.isCancelling(tokens, at, limit)) return !Provisos.areBetween(tokens, at, limit);
+            if (Predicate.isOff(tokens, at, limit)) return true;
         }
         return false;
     }
 
     /** {@code X arrives in Y, where he will hold talks}, {@code X arrives in Y to hold talks}: with whom, if not with his hosts? */
     public List<Pair> withHosts(Phrases.Match<Noun> talks, Group subject, int hold) {
-        boolean where = scene.tokens().is(subject.from() - 1, "where");
+        boolean where = tokens.is(subject.from() - 1, "where");
         int link = where ? subject.from() - 1 : hold - 1;
-        if (!where && !scene.tokens().is(link, "to")) return List.of();
-        Group hosts = hosts(talks, scene.tokens().is(link - 1, ",") ? link - 1 : link);
+        if (!where && !tokens.is(link, "to")) return List.of();
+        Group hosts = hosts(talks, tokens.is(link - 1, ",") ? link - 1 : link);
         return hosts == null ? List.of() : scene.pairs(subject, hosts);
     }
 
@@ -164,22 +166,22 @@ public final class Places {
     public @Nullable Group hosts(Phrases.Match<Noun> talks, int end) {
         boolean plain = TALKS.contains(talks.value().name());
         Mention place = scene.groups().endingAt(end);
-        if (!plain || Complements.isLink(scene.tokens().word(talks.to()))) return null;
+        if (!plain || Complements.isLink(tokens.word(talks.to()))) return null;
         if (place == null || place.country() == null || place.title() != null) return null;
         Mention capital = scene.groups().endingAt(place.from()); // "in the Y capital Lima"
         int at = capital != null && place.country().equals(capital.country()) ? capital.from() : place.from();
-        int motion = scene.tokens().is(at - 1, "in") || scene.tokens().is(at - 1, "to") ? at - 1 : at;
+        int motion = tokens.is(at - 1, "in") || tokens.is(at - 1, "to") ? at - 1 : at;
         Phrases.Match<Modality> went =
-                Modality.endingAt(scene.tokens(), motion, scene.sentence().from());
+                Modality.endingAt(tokens, motion, scene.sentence().from());
         boolean comes = went != null && went.value() == Modality.MOTION;
-        boolean venue = VENUES.contains(scene.tokens().word(place.to() - 1));
+        boolean venue = VENUES.contains(tokens.word(place.to() - 1));
         return comes && !venue ? Complements.groupOf(place.as(Mention.Referent.STATE)) : null;
     }
 
     /** The state whose name or capital begins at the token, unless others meet there too, {@code in Vienna}; null where none does. */
     public @Nullable Group host(int at) {
         Group place = at(at);
-        if (place == null || VENUES.contains(scene.tokens().word(place.to() - 1))) return null;
+        if (place == null || VENUES.contains(tokens.word(place.to() - 1))) return null;
         return place.first().country() == null ? null : place;
     }
 
@@ -198,16 +200,16 @@ public final class Places {
 
     /** {@code X[,] [and] Y}; null where no other place follows, or what Y does. */
     private @Nullable Group further(int joint) {
-        int next = scene.tokens().is(joint, ",") ? joint + 1 : joint;
-        if (scene.tokens().is(next, "and")) next++;
+        int next = tokens.is(joint, ",") ? joint + 1 : joint;
+        if (tokens.is(next, "and")) next++;
         Group place = next == joint ? null : at(next);
         if (place == null) return null;
         int behind = place.to();
         boolean ends = behind >= scene.sentence().to()
-                || scene.tokens().isMark(behind)
-                || scene.tokens().isPreposition(behind)
-                || scene.tokens().is(behind, "and");
-        return ends && !scene.tokens().is(behind, "'s") ? place : null;
+                || tokens.isMark(behind)
+                || tokens.isPreposition(behind)
+                || tokens.is(behind, "and");
+        return ends && !tokens.is(behind, "'s") ? place : null;
     }
 
     private List<Pair> between(@Nullable Group traveller, @Nullable Group place) {
@@ -217,8 +219,8 @@ public final class Places {
 
     /** The state whose name, or whose capital, begins at the token; null where none does. */
     public @Nullable Group at(int at) {
-        Mention place = scene.groups()
-                .startingAt(scene.tokens().is(at, "the") && scene.groups().startingAt(at) == null ? at + 1 : at);
+        Mention place =
+                scene.groups().startingAt(tokens.is(at, "the") && scene.groups().startingAt(at) == null ? at + 1 : at);
         if (place == null || (place.country() == null && place.actors().isEmpty())) return null;
         return Complements.groupOf(place.as(Mention.Referent.STATE));
     }

@@ -6,6 +6,7 @@ import org.channelwatch.extract.lexicon.Arranged;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Backgrounds;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
@@ -13,10 +14,12 @@ import org.channelwatch.extract.verb.VerbGroup.Tense;
 /** Tells of a pair that what is said of its noun is so, and since when: {@code the ties have been cut}, {@code the talks took place on Monday}. */
 final class StatedFacts {
     private final Scene scene;
+    private final Tokens tokens;
     private final Silences silences;
 
     StatedFacts(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.silences = silences;
     }
 
@@ -46,16 +49,14 @@ final class StatedFacts {
     /** {@code the meeting planned for Monday did not take place}. */
     boolean isArranged(Said said) {
         for (int at = Math.max(scene.sentence().from(), said.from() - 3); at < said.at(); at++)
-            if (Arranged.isOne(scene.tokens().word(at))) return true;
+            if (Arranged.isOne(tokens.word(at))) return true;
         return false;
     }
 
     /** {@code a visit to W on Sunday has been cancelled}: that is the day of the visit. */
     private boolean isDatedBefore(Said said) {
         Dates.Found date = scene.timing().dates().after(said.from(), said.at() - said.from());
-        return date != null
-                && date.to() <= said.at()
-                && !Verbs.isBe(scene.tokens().word(date.from() - 2));
+        return date != null && date.to() <= said.at() && !Verbs.isBe(tokens.word(date.from() - 2));
     }
 
     /** {@code a year after the ties were cut}: older than the news. */
@@ -64,6 +65,6 @@ final class StatedFacts {
                 && said.tense() != Tense.PRESENT
                 && scene.timing().dates().of(said.from(), said.at(), said.end()) == null
                 && scene.timing().dayBefore(said.from()) == null
-                && Backgrounds.isBehind(scene.tokens(), scene.sentence(), said.from());
+                && Backgrounds.isBehind(tokens, scene.sentence(), said.from());
     }
 }

@@ -7,6 +7,7 @@ import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Backgrounds;
 import org.channelwatch.extract.time.Dates;
@@ -19,12 +20,14 @@ final class StatedOccasions {
     private static final int FAR = 5;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Silences silences;
     private final StatedPlans plans;
     private final StatedFacts facts;
 
     StatedOccasions(Scene scene, Silences silences, StatedPlans plans, StatedFacts facts) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.silences = silences;
         this.plans = plans;
         this.facts = facts;
@@ -43,7 +46,7 @@ final class StatedOccasions {
 
     /** {@code weeks after the summit collapsed}: at some time. */
     private void tellMet(Said said, String rule) {
-        boolean behind = Backgrounds.isBehind(scene.tokens(), scene.sentence(), said.from());
+        boolean behind = Backgrounds.isBehind(tokens, scene.sentence(), said.from());
         boolean dated = scene.timing().dates().of(said.from(), said.at(), said.end()) != null;
         if (behind && !dated)
             scene.recall(said.pair(), EvidenceKind.CONTACT, scene.published().unknown(), 0.7, rule);
@@ -54,31 +57,31 @@ final class StatedOccasions {
     private boolean isMet(Said said) {
         String name = said.noun().name();
         boolean once = name.startsWith("summit") || name.equals("meeting") || name.endsWith(" meeting");
-        String word = scene.tokens().word(said.at());
+        String word = tokens.word(said.at());
         return once && (word.startsWith("collaps") || word.startsWith("broke"));
     }
 
     /** {@code the planned talks collapsed}, {@code the talks collapsed before they began}. */
     private boolean isBeforeTheyBegin(Said said) {
-        boolean before = scene.tokens().is(said.end(), "before")
-                && (scene.tokens().is(said.end() + 1, "they") || scene.tokens().is(said.end() + 1, "it"));
+        boolean before = tokens.is(said.end(), "before")
+                && (tokens.is(said.end() + 1, "they") || tokens.is(said.end() + 1, "it"));
         return before || Upcoming.isArranged(scene, said.from());
     }
 
     /** {@code the summit is back on}; not {@code back on track}. */
     void backOn(Said said) {
-        boolean on = scene.tokens().is(said.end() - 1, "on") || scene.tokens().is(said.end() - 2, "on");
-        if (on && !scene.tokens().is(said.end(), "track")) plans.plan(said);
+        boolean on = tokens.is(said.end() - 1, "on") || tokens.is(said.end() - 2, "on");
+        if (on && !tokens.is(said.end(), "track")) plans.plan(said);
     }
 
     /** {@code the meeting did not take place}; {@code the daily call did not take place}: nobody answered. */
     void off(Said said, String rule) {
         boolean regular = false;
         for (int at = said.from() - 1; at > Math.max(scene.sentence().from() - 1, said.from() - FAR); at--)
-            regular |= REGULAR.contains(scene.tokens().word(at));
+            regular |= REGULAR.contains(tokens.word(at));
         boolean call = regular && "call".equals(said.noun().medium());
         if (!call) facts.tell(said, EvidenceKind.CANCELLED, rule);
-        else if (said.tense() != Tense.PRESENT || scene.tokens().is(said.at(), "did")) { // not "on weekends"
+        else if (said.tense() != Tense.PRESENT || tokens.is(said.at(), "did")) { // not "on weekends"
             facts.tell(said, EvidenceKind.UNANSWERED, rule);
         }
     }
@@ -121,13 +124,13 @@ final class StatedOccasions {
     /** {@code will not take place}. */
     private boolean isAhead(int end) {
         for (int at = end - 1; at >= Math.max(scene.sentence().from(), end - 5); at--)
-            if (scene.tokens().is(at, "will") || scene.tokens().is(at, "would")) return true;
+            if (tokens.is(at, "will") || tokens.is(at, "would")) return true;
         return false;
     }
 
     /** {@code will not begin until the shelling stops}. */
     private boolean isOnTerms(int end) {
         return Provisos.isUnsettled(
-                scene.tokens(), end, Math.min(end + REACH, scene.sentence().to()));
+                tokens, end, Math.min(end + REACH, scene.sentence().to()));
     }
 }

@@ -10,6 +10,7 @@ import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 
@@ -18,6 +19,7 @@ public final class Statements {
     private static final int FAR = 5;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Silences silences;
     private final StatedPlans plans;
     private final StatedFacts facts;
@@ -25,6 +27,7 @@ public final class Statements {
 
     public Statements(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.silences = silences;
         this.plans = new StatedPlans(scene);
         this.facts = new StatedFacts(scene, silences);
@@ -97,8 +100,7 @@ public final class Statements {
 
     /** {@code has never been used}. */
     private boolean isEver(Said said) {
-        for (int at = said.at() - 1; at > said.at() - FAR; at--)
-            if (scene.tokens().is(at, "never")) return true;
+        for (int at = said.at() - 1; at > said.at() - FAR; at--) if (tokens.is(at, "never")) return true;
         return false;
     }
 
@@ -108,9 +110,9 @@ public final class Statements {
             String base = inflected.verb().base();
             EvidenceKind kind =
                     ActKinds.kindOf(inflected.verb().type(), said.noun().type(), base);
-            boolean put = base.equals("put") && !scene.tokens().is(said.end() + 1, "hold"); // "put at risk"
-            if (kind == null || said.negated() || (put && !scene.tokens().is(said.end() + 1, "ice"))) continue;
-            if (kind == EvidenceKind.CONTACT && scene.tokens().is(said.at() - 1, "last")) {
+            boolean put = base.equals("put") && !tokens.is(said.end() + 1, "hold"); // "put at risk"
+            if (kind == null || said.negated() || (put && !tokens.is(said.end() + 1, "ice"))) continue;
+            if (kind == EvidenceKind.CONTACT && tokens.is(said.at() - 1, "last")) {
                 silences.lastUsed(
                         said.pair(),
                         said.noun(),

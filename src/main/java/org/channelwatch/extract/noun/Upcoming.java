@@ -14,6 +14,7 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 
@@ -23,9 +24,11 @@ public final class Upcoming {
     private static final int NEAR = 7;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     public Upcoming(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** Reads talks that name both parties and answers whether they are to come. */
@@ -42,8 +45,7 @@ public final class Upcoming {
     /** {@code Ahead of X's talks with Y on Friday, what is the plan?}: the question is for something else. */
     private boolean isOpening() {
         int from = scene.sentence().from();
-        return scene.tokens().is(from, "ahead")
-                || (scene.tokens().is(from, "in") && scene.tokens().is(from + 1, "advance"));
+        return tokens.is(from, "ahead") || (tokens.is(from, "in") && tokens.is(from + 1, "advance"));
     }
 
     /** {@code before the scheduled talks}, {@code offers to host the planned talks}: arranged all the same, whatever is said of them. */
@@ -85,15 +87,15 @@ public final class Upcoming {
         if (!isAhead(before)) return;
         Group subject = scene.doers().first(before - 1);
         int comma = scene.timing().dates().behind(complement.to());
-        if (subject == null && scene.tokens().is(comma, ",")) subject = scene.rightOf(comma + 1);
+        if (subject == null && tokens.is(comma, ",")) subject = scene.rightOf(comma + 1);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return;
         for (Pair pair : scene.pairs(subject, complement)) tell(pair, noun, complement.to());
     }
 
     /** {@code ahead of}, {@code on the eve of}, {@code in advance of}. */
     private boolean isAhead(int of) {
-        if (!scene.tokens().is(of, "of")) return scene.tokens().is(of, "to") && isRunUp(of - 1);
-        return switch (scene.tokens().word(of - 1)) {
+        if (!tokens.is(of, "of")) return tokens.is(of, "to") && isRunUp(of - 1);
+        return switch (tokens.word(of - 1)) {
             case "ahead", "eve", "advance" -> true;
             default -> false;
         };
@@ -101,12 +103,10 @@ public final class Upcoming {
 
     /** {@code in the run-up to}, {@code prior to}. */
     private boolean isRunUp(int up) {
-        return scene.tokens().is(up, "runup")
-                || scene.tokens().is(up, "prior")
-                || (scene.tokens().is(up, "up")
-                        && (scene.tokens().is(up - 1, "run")
-                                || scene.tokens().is(up - 1, "lead")
-                                || scene.tokens().is(up - 1, "-")));
+        return tokens.is(up, "runup")
+                || tokens.is(up, "prior")
+                || (tokens.is(up, "up")
+                        && (tokens.is(up - 1, "run") || tokens.is(up - 1, "lead") || tokens.is(up - 1, "-")));
     }
 
     private void tell(Pair pair, Phrases.Match<Noun> noun, int end) {
@@ -117,7 +117,7 @@ public final class Upcoming {
 
     private boolean isToCome(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "upcoming",
                         "forthcoming",
                         "anticipated",
@@ -137,7 +137,7 @@ public final class Upcoming {
                     return !isFrom(before) && !isCancelling(before); // "walked away from planned talks"
                 }
                 case "be" -> {
-                    return scene.tokens().is(at - 1, "will") || scene.tokens().is(at - 1, "'ll");
+                    return tokens.is(at - 1, "will") || tokens.is(at - 1, "'ll");
                 }
                 case "for" -> {
                     return isPrepared(at);
@@ -153,9 +153,9 @@ public final class Upcoming {
     /** {@code preparations are under way for a summit}. */
     private boolean isPrepared(int preposition) {
         for (int at = preposition - 1; at >= Math.max(scene.sentence().from(), preposition - NEAR); at--) {
-            if (scene.tokens().is(at, "preparations") || scene.tokens().is(at, "arrangements"))
-                return !scene.tokens().is(at - 1, "no") && !scene.tokens().is(at - 1, "whether");
-            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().isMark(at)) return false;
+            if (tokens.is(at, "preparations") || tokens.is(at, "arrangements"))
+                return !tokens.is(at - 1, "no") && !tokens.is(at - 1, "whether");
+            if (FunctionWords.isStop(tokens.word(at)) || tokens.isMark(at)) return false;
         }
         return false;
     }
@@ -164,63 +164,59 @@ public final class Upcoming {
     private boolean isBehindPreposition(int noun) {
         int from = noun;
         while (from > scene.sentence().from() && !isOther(from - 1)) from--;
-        String before = scene.tokens().word(from - 1);
+        String before = tokens.word(from - 1);
         return from > scene.sentence().from() && FunctionWords.isPreposition(before) && !before.equals("of");
     }
 
     /** {@code cancelled our scheduled meeting}. */
     private boolean isCancelling(int verb) {
-        return Verbs.isCancelling(scene.tokens(), verb, verb + 1);
+        return Verbs.isCancelling(tokens, verb, verb + 1);
     }
 
     private boolean isArticle(int at) {
-        boolean owner =
-                Pronouns.isPossessive(scene.tokens().word(at)) || scene.tokens().is(at, "our");
-        return owner || scene.tokens().is(at, "a") || scene.tokens().is(at, "the");
+        boolean owner = Pronouns.isPossessive(tokens.word(at)) || tokens.is(at, "our");
+        return owner || tokens.is(at, "a") || tokens.is(at, "the");
     }
 
     /** {@code the first round of talks}. */
     private boolean isOfRound(int of) {
-        return scene.tokens().is(of, "of") && ROUNDS.contains(scene.tokens().word(of - 1));
+        return tokens.is(of, "of") && ROUNDS.contains(tokens.word(of - 1));
     }
 
     private boolean isFrom(int at) {
-        return scene.tokens().is(at, "from")
-                || scene.tokens().is(at, "off")
-                || scene.tokens().is(at, "of");
+        return tokens.is(at, "from") || tokens.is(at, "off") || tokens.is(at, "of");
     }
 
     private boolean isOther(int at) {
-        String word = scene.tokens().word(at);
+        String word = tokens.word(at);
         boolean preposition =
-                FunctionWords.isPreposition(word) && !scene.tokens().isWithinWord(at) && !isAhead(at) && !isOfRound(at);
+                FunctionWords.isPreposition(word) && !tokens.isWithinWord(at) && !isAhead(at) && !isOfRound(at);
         return preposition
                 || FunctionWords.isStop(word)
-                || scene.tokens().isMark(at)
+                || tokens.isMark(at)
                 || word.equals("no")
                 || word.equals("not");
     }
 
     /** {@code preparations for talks with Y are currently not under way}. */
     private boolean isNegated(int be) {
-        int not = Modality.isAdverb(scene.tokens().word(be + 1)) ? be + 2 : be + 1;
-        return scene.tokens().is(not, "not") || scene.tokens().is(not, "n't");
+        int not = Modality.isAdverb(tokens.word(be + 1)) ? be + 2 : be + 1;
+        return tokens.is(not, "not") || tokens.is(not, "n't");
     }
 
     /** {@code the planned talks between X and Y were cancelled}. */
     private boolean isCalledOff(int noun, int from) {
         boolean behind = isBehindPreposition(noun);
         for (int at = from; at < scene.sentence().to(); at++) {
-            boolean been =
-                    Verbs.isHave(scene.tokens().word(at)) && scene.tokens().is(at + 1, "been");
-            boolean said = been || Verbs.isBe(scene.tokens().word(at)); // not "has raised hopes"
+            boolean been = Verbs.isHave(tokens.word(at)) && tokens.is(at + 1, "been");
+            boolean said = been || Verbs.isBe(tokens.word(at)); // not "has raised hopes"
             if (said && (!behind || (at == from && isNegated(at)))) return true;
             Phrases.Match<Predicate> predicate =
-                    Predicate.at(scene.tokens(), at, scene.sentence().to());
+                    Predicate.at(tokens, at, scene.sentence().to());
             boolean off =
                     predicate != null && (predicate.value() == Predicate.OFF || predicate.value() == Predicate.DEAD);
             if (off) return true;
-            if (Verbs.isCancelling(scene.tokens(), at, scene.sentence().to())) return true;
+            if (Verbs.isCancelling(tokens, at, scene.sentence().to())) return true;
         }
         return false;
     }

@@ -4,6 +4,7 @@ import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,12 @@ final class DateAnswers {
     private static final int LONGEST = 10;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final ShortAnswers answers;
 
     DateAnswers(Scene scene, ShortAnswers answers) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.answers = answers;
     }
 
@@ -34,14 +37,12 @@ final class DateAnswers {
     }
 
     private boolean isClosedBehind(int at) {
-        boolean aside = scene.tokens().is(at, ",") && scene.sentence().to() - at < NEAR; // "On Friday, I believe."
-        return answers.isClosed(at)
-                || aside
-                || DateWords.isPartOfDay(scene.tokens().word(at));
+        boolean aside = tokens.is(at, ",") && scene.sentence().to() - at < NEAR; // "On Friday, I believe."
+        return answers.isClosed(at) || aside || DateWords.isPartOfDay(tokens.word(at));
     }
 
     private boolean isBeforeDate(int at) {
-        String word = scene.tokens().word(at);
+        String word = tokens.word(at);
         return answers.isOpening(at)
                 || Verbs.isBe(word)
                 || FunctionWords.isPreposition(word)

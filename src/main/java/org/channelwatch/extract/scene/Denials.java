@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 
 /**
@@ -19,11 +20,13 @@ public final class Denials {
     private static final int NEAR = 7;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final List<Sentence> put = new ArrayList<>();
     private boolean answered;
 
     Denials(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /**
@@ -53,15 +56,13 @@ public final class Denials {
         if (!put.isEmpty() && isDenial(sentence)) {
             boolean report = put.stream().anyMatch(this::isReport);
             for (Sentence said : put)
-                if (!report || isReport(said))
-                    scene.events().takeBack(scene.tokens().slice(said.from(), said.to()));
+                if (!report || isReport(said)) scene.events().takeBack(tokens.slice(said.from(), said.to()));
         }
     }
 
     /** {@code The Journal is reporting that}, {@code there are reports}. */
     private boolean isReport(Sentence sentence) {
-        for (int at = sentence.from(); at < sentence.to(); at++)
-            if (REPORTING.contains(scene.tokens().word(at))) return true;
+        for (int at = sentence.from(); at < sentence.to(); at++) if (REPORTING.contains(tokens.word(at))) return true;
         return false;
     }
 
@@ -70,13 +71,13 @@ public final class Denials {
         if (sentence.question() || sentence.to() - sentence.from() > LONGEST) return false;
         int at = sentence.from();
         while (at < sentence.to() && isOpening(at)) at++;
-        boolean it = switch (scene.tokens().word(at)) {
+        boolean it = switch (tokens.word(at)) {
             case "that", "this", "the", "those", "these" -> true;
             default -> false;
         };
         boolean not = false;
         for (int next = at + 1; it && next < Math.min(at + NEAR, sentence.to()); next++) {
-            String word = scene.tokens().word(next);
+            String word = tokens.word(next);
             if (!not && UNTRUE.contains(word)) return true;
             not |= word.equals("not") || word.equals("n't");
             if (not && TRUE.contains(word)) return true;
@@ -85,7 +86,7 @@ public final class Denials {
     }
 
     private boolean isOpening(int at) {
-        return switch (scene.tokens().word(at)) {
+        return switch (tokens.word(at)) {
             case "no", "well", "look", "so", "again", ",", "-" -> true;
             default -> false;
         };

@@ -10,6 +10,7 @@ import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class LastTrip {
     private static final int LEAD = 6;
 
     private final Scene scene;
+    private final Tokens tokens;
     private @Nullable Journey journey;
     private @Nullable Visit visit;
     private @Nullable Being being;
@@ -43,6 +45,7 @@ public final class LastTrip {
 
     LastTrip(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /**
@@ -56,7 +59,7 @@ public final class LastTrip {
         noteVisit(places);
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             int to = behindMotion(at);
-            boolean led = scene.tokens().isPreposition(to);
+            boolean led = tokens.isPreposition(to);
             Group place = to == at ? null : placeAt(led ? to + 1 : to, places);
             if (place == null) continue;
             Dates.Found date = scene.timing().dates().of(at, at, place.to());
@@ -72,15 +75,14 @@ public final class LastTrip {
     /** {@code Lima}, {@code Arica, Chile}. */
     private @Nullable Group placeAt(int at, IntFunction<@Nullable Group> places) {
         Group place = places.apply(at);
-        boolean city = scene.tokens().isCapital(at) && scene.tokens().is(at + 1, ",");
+        boolean city = tokens.isCapital(at) && tokens.is(at + 1, ",");
         return place == null && city ? places.apply(at + 2) : place;
     }
 
     /** {@code travels}, {@code will be}: the token behind it; the same token where it leads to no place. */
     private int behindMotion(int at) {
-        if (scene.tokens().is(at, "be") && scene.tokens().is(at - 1, "will")) return at + 1;
-        Phrases.Match<Modality> match =
-                Modality.at(scene.tokens(), at, scene.sentence().to());
+        if (tokens.is(at, "be") && tokens.is(at - 1, "will")) return at + 1;
+        Phrases.Match<Modality> match = Modality.at(tokens, at, scene.sentence().to());
         return match != null && match.value() == Modality.MOTION ? match.to() : at;
     }
 
@@ -90,7 +92,7 @@ public final class LastTrip {
             if (!isVisit(at)) continue;
             Group place = null;
             for (int to = at + 1; place == null && to < scene.sentence().to(); to++)
-                if (scene.tokens().is(to, "to")) place = places.apply(to + 1);
+                if (tokens.is(to, "to")) place = places.apply(to + 1);
             Dates.Found date = place == null ? null : scene.timing().dates().of(place.from(), place.from(), place.to());
             if (place == null
                     || date == null
@@ -103,14 +105,14 @@ public final class LastTrip {
     }
 
     private boolean isVisit(int at) {
-        return JOURNEYS.contains(scene.tokens().word(at));
+        return JOURNEYS.contains(tokens.word(at));
     }
 
     /** {@code was in W over the weekend}, with its day: what the next sentence tells of him was there. */
     private void noteBeing() {
         for (int in = scene.sentence().from() + 2; in < scene.sentence().to(); in++) {
-            boolean place = scene.tokens().is(in, "in") && scene.tokens().isCapital(in + 1);
-            if (!place || !scene.tokens().is(in - 1, "was")) continue;
+            boolean place = tokens.is(in, "in") && tokens.isCapital(in + 1);
+            if (!place || !tokens.is(in - 1, "was")) continue;
             Dates.Found date = scene.timing().dates().after(in + 2, LEAD);
             if (date == null || date.vague() || !scene.published().isBehind(date.span())) return;
             being = new Being(date.span(), scene.sentence().number());
@@ -120,12 +122,12 @@ public final class LastTrip {
     /** {@code [X was in W over the weekend.] He met Y}, {@code She also met Y}; not {@code He has met Y before}. */
     private boolean isSame(Being before) {
         int he = scene.sentence().from();
-        int verb = scene.tokens().is(he + 1, "also") ? he + 2 : he + 1;
-        boolean pronoun = scene.tokens().is(he, "he") || scene.tokens().is(he, "she");
+        int verb = tokens.is(he + 1, "also") ? he + 2 : he + 1;
+        boolean pronoun = tokens.is(he, "he") || tokens.is(he, "she");
         return pronoun
                 && scene.sentence().number() == before.sentence() + 1
-                && !Verbs.isAuxiliary(scene.tokens().word(verb))
-                && Verbs.isFinite(scene.tokens(), verb);
+                && !Verbs.isAuxiliary(tokens.word(verb))
+                && Verbs.isFinite(tokens, verb);
     }
 
     /** {@code During the visit X met Y}, {@code In W she met Y}, told without a day: the days of the visit; null of anything else. */
@@ -140,7 +142,7 @@ public final class LastTrip {
     private boolean isThere(Group visited) {
         int from = scene.sentence().from();
         for (int at = from; at < from + LEAD; at++) {
-            Mention place = scene.tokens().is(at - 1, "in") ? scene.groups().startingAt(at) : null;
+            Mention place = tokens.is(at - 1, "in") ? scene.groups().startingAt(at) : null;
             if (place != null && Objects.equals(place.country(), visited.first().country())) return true;
             if (isVisit(at)) return isDuring(from, at);
         }
@@ -148,7 +150,7 @@ public final class LastTrip {
     }
 
     private boolean isDuring(int from, int to) {
-        return scene.tokens().hasWord("during", from, to);
+        return tokens.hasWord("during", from, to);
     }
 
     /** When the traveller may see those of the country; null where no journey there was just told of. */
@@ -165,7 +167,7 @@ public final class LastTrip {
     private boolean isAtOtherTime() {
         if (!scene.timing().dates().all().isEmpty()) return true;
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++)
-            if (scene.tokens().is(at, "later") || scene.tokens().is(at, "next")) return true;
+            if (tokens.is(at, "later") || tokens.is(at, "next")) return true;
         return false;
     }
 }

@@ -10,6 +10,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds standing lines in the sentence that is read: the one over which something is done, and "the line" that was named before. */
@@ -18,9 +19,11 @@ public final class Lines {
     private static final int NEAR = 6;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     Lines(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /**
@@ -40,7 +43,7 @@ public final class Lines {
         for (int at = end; at < Math.min(end + 10, scene.sentence().to()); at++) {
             Nouns.Noun line = at(at);
             if (line != null) return isOver(at) ? line : null;
-            if (FunctionWords.isStop(scene.tokens().word(at))) break;
+            if (FunctionWords.isStop(tokens.word(at))) break;
         }
         return lineAtBeginning();
     }
@@ -53,8 +56,7 @@ public final class Lines {
 
     /** {@code held talks over the hotline}, not {@code held talks on a hotline}. */
     public Nouns.@Nullable Noun overTalks(int end) {
-        boolean topic = scene.tokens().is(end, "on")
-                && FunctionWords.isIndefinite(scene.tokens().word(end + 1));
+        boolean topic = tokens.is(end, "on") && FunctionWords.isIndefinite(tokens.word(end + 1));
         return topic ? lineAtBeginning() : over(end);
     }
 
@@ -79,7 +81,7 @@ public final class Lines {
     /** The line with which the sentence begins: {@code Through the hotline, X told Y}. */
     private Nouns.@Nullable Noun lineAtBeginning() {
         int from = scene.sentence().from();
-        switch (scene.tokens().word(from)) {
+        switch (tokens.word(from)) {
             case "over", "via", "through", "using" -> {
                 for (int at = from + 1; at < Math.min(from + 5, scene.sentence().to()); at++) {
                     Nouns.Noun line = at(at);
@@ -143,13 +145,13 @@ public final class Lines {
     /** {@code modeled after the X-Y hotline}: another than the one that is told of. */
     public boolean isModel(int line) {
         for (int at = line - 1; at > Math.max(scene.sentence().from(), line - FAR); at--) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "modeled", "modelled", "akin", "similar", "like" -> {
                     return true;
                 }
                 default -> {
-                    boolean after = scene.tokens().is(at, "after");
-                    if (FunctionWords.isStop(scene.tokens().word(at)) && !after) return false;
+                    boolean after = tokens.is(at, "after");
+                    if (FunctionWords.isStop(tokens.word(at)) && !after) return false;
                 }
             }
         }
@@ -158,7 +160,7 @@ public final class Lines {
 
     private boolean isOver(int line) {
         for (int at = line - 1; at > line - 5; at--) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "over", "via", "through", "on", "using", "by", "used" -> {
                     return true;
                 }

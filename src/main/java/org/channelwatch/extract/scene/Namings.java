@@ -11,6 +11,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 
 /** Notes whom a sentence names, by whom those behind it are understood. */
@@ -20,10 +21,12 @@ public final class Namings {
     private static final int NEAR = 5;
 
     private final Scene scene;
+    private final Tokens tokens;
     private int behindLast;
 
     public Namings(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** Remembers whom the sentence names at the token, and answers where to read on. */
@@ -58,14 +61,13 @@ public final class Namings {
 
     /** {@code [X's] second term is over, and he}: X, where the sentence begins with what is his, and that is no person. */
     private boolean isOfSubject(Mention owner) {
-        boolean begins =
-                owner.from() == scene.sentence().from() && scene.tokens().is(owner.to(), "'s");
+        boolean begins = owner.from() == scene.sentence().from() && tokens.is(owner.to(), "'s");
         if (!begins || scene.sentence().spoken()) return false;
         for (int at = owner.to() + 1; at < owner.to() + NEAR; at++) {
             Mention other = scene.groups().startingAt(at);
             boolean place = other != null && (other.type() == Referent.STATE || other.type() == Referent.ADJECTIVE);
             if (other != null && isSpokesman(other)) return true;
-            boolean somebody = other != null ? !place : scene.tokens().isCapital(at);
+            boolean somebody = other != null ? !place : tokens.isCapital(at);
             if (somebody) return false;
         }
         return true;
@@ -83,7 +85,7 @@ public final class Namings {
         String own = scene.discourse().own().country();
         if (own == null || parties.isEmpty()) return;
         boolean foreign = parties.stream().anyMatch(party -> !own.equals(party.country()));
-        boolean subject = !scene.tokens().isPreposition(mention.from() - 1);
+        boolean subject = !tokens.isPreposition(mention.from() - 1);
         boolean several = parties.size() > 1 && parties.stream().allMatch(Party::person);
         if (foreign ? subject || mention.type() == Referent.STATE : several)
             scene.discourse().noteSeveral(!foreign);
@@ -98,17 +100,17 @@ public final class Namings {
 
     /** {@code Were you told by X of the strikes in Y? – They}: of X; whether it is a Y behind an X. */
     private boolean isWhere(Mention mention) {
-        int in = DIRECTIONS.contains(scene.tokens().word(mention.from() - 1)) ? mention.from() - 2 : mention.from() - 1;
+        int in = DIRECTIONS.contains(tokens.word(mention.from() - 1)) ? mention.from() - 2 : mention.from() - 1;
         return mention.type() == Referent.STATE
                 && scene.sentence().spoken()
-                && PLACING.contains(scene.tokens().word(in))
+                && PLACING.contains(tokens.word(in))
                 && scene.discourse().isStateJustNamed();
     }
 
     /** {@code X urged [Y and Z] to talk}. */
     private boolean isUrged(int from) {
-        int before = scene.tokens().is(from - 1, "the") ? from - 2 : from - 1;
-        Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(scene.tokens(), before, from);
+        int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
+        Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(tokens, before, from);
         return verb != null && verb.value().verb().type() == Verbs.Sense.TELL;
     }
 
@@ -117,10 +119,9 @@ public final class Namings {
         if (group == null) return;
         List<Party> parties = scene.parties(group, List.of());
         boolean pair = parties.size() == 2 && !parties.get(0).isSameSideAs(parties.get(1));
-        boolean subject = !scene.tokens().isPreposition(mention.from() - 1);
-        boolean named = subject
-                || scene.tokens().is(mention.from() - 1, "between")
-                || Institutions.endsBefore(scene.tokens(), mention.from());
+        boolean subject = !tokens.isPreposition(mention.from() - 1);
+        boolean named =
+                subject || tokens.is(mention.from() - 1, "between") || Institutions.endsBefore(tokens, mention.from());
         boolean whole = mention.from() >= behindLast; // of "X, Y and Z" not the last two
         if (pair && named && whole && parties.get(0).person() == parties.get(1).person()) {
             Pair together = new Pair(parties.get(0), parties.get(1));

@@ -6,20 +6,23 @@ import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.OwnGovernment;
 import org.channelwatch.extract.party.Party;
+import org.channelwatch.extract.text.Tokens;
 
 /** Tells who of a group are on the side of whoever speaks: "we", officers of his own, or he himself. */
 final class OurSide {
     private final Scene scene;
+    private final Tokens tokens;
 
     OurSide(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** {@code General Doe spoke with his Ruritanian counterpart}, as a government speaks: one of its own. */
     boolean isOursWithCounterpart(Group first, Group second) {
         Mention other = second.first();
         String own = scene.discourse().own().country();
-        boolean his = scene.tokens().is(other.from(), "his") || scene.tokens().is(other.from(), "her");
+        boolean his = tokens.is(other.from(), "his") || tokens.is(other.from(), "her");
         boolean foreign = other.country() != null && !other.country().equals(own);
         return own != null
                 && scene.sentence().spoken()
@@ -30,7 +33,7 @@ final class OurSide {
     }
 
     boolean isWe(Group group) {
-        return group.first().type() == Referent.SPEAKER && scene.tokens().is(group.from(), "we");
+        return group.first().type() == Referent.SPEAKER && tokens.is(group.from(), "we");
     }
 
     /** {@code We met with President Y}, as a president says: he himself; with a minister, or as others report to him, his government. */
@@ -57,7 +60,7 @@ final class OurSide {
     /** {@code Our officials are in Lima. They had meetings with Y}: for the government that says so. */
     boolean areOurs(Group group) {
         return group.first().type() == Referent.ANY
-                && scene.tokens().is(group.first().from(), "they")
+                && tokens.is(group.first().from(), "they")
                 && scene.sentence().spoken()
                 && scene.discourse().areOwn();
     }

@@ -9,6 +9,7 @@ import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class Replies {
     private static final int NEAR = 6;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final ShortAnswers answers;
     private final DateAnswers dates;
     private final List<Question> questions = new ArrayList<>();
@@ -48,6 +50,7 @@ public final class Replies {
 
     Replies(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.answers = new ShortAnswers(scene);
         this.dates = new DateAnswers(scene, answers);
     }
@@ -77,10 +80,8 @@ public final class Replies {
         };
         boolean now = !planned && isNow(auxiliary, trigger);
         if (!past && !planned && !now) return;
-        boolean since = date != null && scene.tokens().is(date.from() - 1, "since");
-        boolean touch = now
-                && isState(trigger)
-                && (end >= scene.sentence().to() || scene.tokens().isMark(end));
+        boolean since = date != null && tokens.is(date.from() - 1, "since");
+        boolean touch = now && isState(trigger) && (end >= scene.sentence().to() || tokens.isMark(end));
         boolean perfect = known && (touch || auxiliary.startsWith("ha") || auxiliary.equals("'ve"));
         questions.add(new Question(pair, date, since, perfect, planned, now, denied, false));
     }
@@ -93,12 +94,12 @@ public final class Replies {
     /** {@code Are you talking to Y}, {@code Are you in touch with Y}. */
     private boolean isNow(String auxiliary, int trigger) {
         boolean be = auxiliary.equals("are") || auxiliary.equals("is") || auxiliary.equals("'re");
-        return be && (scene.tokens().word(trigger).endsWith("ing") || isState(trigger));
+        return be && (tokens.word(trigger).endsWith("ing") || isState(trigger));
     }
 
     /** {@code [Are they] in touch}, {@code [Is] there any contact}: a "no" tells of silence. */
     private boolean isState(int trigger) {
-        return scene.tokens().is(trigger, "in") || scene.tokens().is(trigger, "there");
+        return tokens.is(trigger, "in") || tokens.is(trigger, "there");
     }
 
     /** {@code Has X spoken to Y}, {@code whether X did}: the auxiliary before the verb; empty where there is none. */
@@ -106,7 +107,7 @@ public final class Replies {
         Phrases.Match<Verbs.Inflected> match = scene.verbAt(verb);
         boolean past = match != null && match.value().form() == Verbs.Form.PAST;
         for (int at = verb - 1; at >= scene.sentence().from(); at--) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             if (past && (word.equals("that") || word.equals("whether"))) return ""; // "can you say whether X met Y?"
             if (Verbs.isAuxiliary(word) && !word.equals("'s") && !word.equals("been")) return word;
         }

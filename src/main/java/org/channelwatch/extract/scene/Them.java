@@ -8,6 +8,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.party.Recent;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 
 /** Tells who "them", "theirs" and "both of them" are, behind a verb of contact; rather nobody than those who may not be meant. */
@@ -15,10 +16,12 @@ public final class Them {
     private static final Set<String> CROWDS = Words.of("people who are no party");
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Members members;
 
     Them(Scene scene, Members members) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.members = members;
     }
 
@@ -43,7 +46,7 @@ public final class Them {
     void note(Group group, List<Party> parties) {
         boolean uniform = parties.stream().map(Party::person).distinct().count() == 1;
         if (parties.size() < 2 || !uniform) return;
-        switch (scene.tokens().word(group.from() - 1)) {
+        switch (tokens.word(group.from() - 1)) {
             case "between",
                     "of",
                     "from",
@@ -107,9 +110,8 @@ public final class Them {
         Recent.Several together = scene.discourse().antecedents().together();
         boolean same =
                 together != null && together.sentence() == scene.sentence().number();
-        if (together == null || !same || !scene.tokens().is(they.from(), "they")) return List.of();
-        for (int at = they.from() - 1; at >= together.to(); at--)
-            if (scene.tokens().is(at, "them")) return together.parties();
+        if (together == null || !same || !tokens.is(they.from(), "they")) return List.of();
+        for (int at = they.from() - 1; at >= together.to(); at--) if (tokens.is(at, "them")) return together.parties();
         return List.of();
     }
 
@@ -126,7 +128,7 @@ public final class Them {
 
     /** {@code X and Y helped the families. He spoke with them}: with the families. */
     private boolean isOfCrowd(int from, int to) {
-        return scene.tokens().hasAny(CROWDS, from, to);
+        return tokens.hasAny(CROWDS, from, to);
     }
 
     private List<Party> lastNamed(Group subject, Group object, List<Party> others) {

@@ -6,6 +6,7 @@ import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 
 /** Tells what is accepted where it leads to the other side: {@code an offer of talks}, {@code an invitation to visit Lima}. */
@@ -15,10 +16,12 @@ final class AcceptedOffers {
     private static final int LONG_REACH = 16;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Attempts attempts;
 
     AcceptedOffers(Scene scene, Attempts attempts) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.attempts = attempts;
     }
 
@@ -26,7 +29,7 @@ final class AcceptedOffers {
     boolean hasRequestOfTalks(int from) {
         boolean talks = false;
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            if (FunctionWords.isStop(scene.tokens().word(at)) || attempts.is(at, Attempts.Word.OTHER)) break;
+            if (FunctionWords.isStop(tokens.word(at)) || attempts.is(at, Attempts.Word.OTHER)) break;
             talks |= attempts.isRequest(at)
                     || (attempts.is(at, Attempts.Word.ATTEMPT) && attempts.is(at, at + 1, Attempts.Word.REQUEST));
         }
@@ -37,11 +40,11 @@ final class AcceptedOffers {
     boolean isInvitation(int from) {
         boolean invitation = false;
         for (int at = from; at < Math.min(from + LONG_REACH, scene.sentence().to()); at++) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             invitation |= word.equals("invitation");
             if (invitation && word.equals("to")) {
-                if (INVITED.contains(scene.tokens().word(at + 1)) || isOccasion(at + 1)) return true;
-                if (isOwned(at - 2)) return scene.tokens().isCapital(at + 1);
+                if (INVITED.contains(tokens.word(at + 1)) || isOccasion(at + 1)) return true;
+                if (isOwned(at - 2)) return tokens.isCapital(at + 1);
             }
             if (FunctionWords.isStop(word)) return false;
         }
@@ -61,19 +64,17 @@ final class AcceptedOffers {
 
     /** {@code Y's [invitation to Lima]}. */
     private boolean isOwned(int at) {
-        return scene.tokens().is(at, "'s")
-                || scene.tokens().is(at, "his")
-                || scene.tokens().is(at, "her");
+        return tokens.is(at, "'s") || tokens.is(at, "his") || tokens.is(at, "her");
     }
 
     /** {@code Y invited X, who has accepted}: nothing else is accepted. */
     boolean isInvitedBefore(Phrases.Match<Attempts.Word> accepted) {
         boolean bare = accepted.to() >= scene.sentence().to()
-                || scene.tokens().isMark(accepted.to())
-                || scene.tokens().is(accepted.to(), "with") // "with gratitude"
-                || scene.tokens().is(accepted.to(), "by");
+                || tokens.isMark(accepted.to())
+                || tokens.is(accepted.to(), "with") // "with gratitude"
+                || tokens.is(accepted.to(), "by");
         for (int at = accepted.from() - 1; bare && at > scene.sentence().from(); at--)
-            if (scene.tokens().is(at, "invited") || scene.tokens().is(at, "invitation")) return true;
+            if (tokens.is(at, "invited") || tokens.is(at, "invitation")) return true;
         return false;
     }
 }

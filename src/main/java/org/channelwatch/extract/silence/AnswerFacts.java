@@ -5,6 +5,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup;
 
 /** Tells whether somebody is really said not to have answered: {@code failed to answer}, not {@code if X does not answer}. */
@@ -12,9 +13,11 @@ final class AnswerFacts {
     private static final int FAR = 8;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     AnswerFacts(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** {@code if X does not answer}, {@code denied that X had ignored}: by what stands before whoever does so. */
@@ -25,15 +28,15 @@ final class AnswerFacts {
 
     /** {@code accused Y of ignoring}. */
     boolean isAccused(int verb) {
-        if (!scene.tokens().is(verb - 1, "of")) return false;
+        if (!tokens.is(verb - 1, "of")) return false;
         for (int at = verb - 2; at > Math.max(scene.sentence().from() - 1, verb - FAR); at--)
-            if (scene.tokens().word(at).startsWith("accus")) return true;
+            if (tokens.word(at).startsWith("accus")) return true;
         return false;
     }
 
     /** {@code denied that it had ignored the call}. */
     boolean isReportedOnly(int verb) {
-        boolean again = switch (scene.tokens().word(verb - 1)) {
+        boolean again = switch (tokens.word(verb - 1)) {
             case "it", "he", "she", "they" -> true;
             default -> false;
         };
@@ -42,10 +45,10 @@ final class AnswerFacts {
 
     /** {@code would not pick up}, {@code will not answer}: one who can, and does not; but of no case that is only thought of. */
     boolean isUnwilling(int verb) {
-        if (Provisos.areBetween(scene.tokens(), scene.sentence().from(), verb)) return false;
-        boolean not = scene.tokens().is(verb - 1, "not") || scene.tokens().is(verb - 1, "n't");
+        if (Provisos.areBetween(tokens, scene.sentence().from(), verb)) return false;
+        boolean not = tokens.is(verb - 1, "not") || tokens.is(verb - 1, "n't");
         return not
-                && switch (scene.tokens().word(verb - 2)) {
+                && switch (tokens.word(verb - 2)) {
                     case "would", "will", "wo" -> true;
                     default -> false;
                 };
@@ -54,7 +57,7 @@ final class AnswerFacts {
     /** {@code failed to answer}, {@code stopped answering}, {@code refuses to take}. */
     boolean isFailure(VerbGroup group, int verb) {
         for (int at = Math.max(scene.sentence().from(), Math.min(group.from(), verb - 3)); at < verb; at++) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             if (word.startsWith("fail")
                     || word.startsWith("stop")
                     || word.startsWith("refus")

@@ -8,14 +8,17 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who did not answer whom: the two sides of the sentence, or those who were spoken of. */
 final class AnswerParties {
     private final Scene scene;
+    private final Tokens tokens;
 
     AnswerParties(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** The two sides of the sentence, persons first; the second may have been named before. */
@@ -148,8 +151,7 @@ final class AnswerParties {
     /** {@code X has not answered our request}. */
     private boolean isOfUs() {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++)
-            if (scene.tokens().is(at, "our")
-                    || (scene.tokens().is(at, "us") && !scene.tokens().isCapital(at))) return true;
+            if (tokens.is(at, "our") || (tokens.is(at, "us") && !tokens.isCapital(at))) return true;
         return false;
     }
 
@@ -176,9 +178,8 @@ final class AnswerParties {
     /** {@code X did not answer Y's calls}, {@code calls from their counterparts at the seat of Y}. */
     private boolean isOwner(Mention mention) {
         int at = mention.from() - 1;
-        boolean there = scene.tokens().is(at, "at") && scene.tokens().is(at - 1, "counterparts");
-        return mention.type() == Mention.Referent.ADJECTIVE
-                && (there || isMade(scene.tokens().word(mention.to())));
+        boolean there = tokens.is(at, "at") && tokens.is(at - 1, "counterparts");
+        return mention.type() == Mention.Referent.ADJECTIVE && (there || isMade(tokens.word(mention.to())));
     }
 
     /** {@code Y['s] calls}, {@code a Y [offer]}. */

@@ -18,6 +18,7 @@ import org.channelwatch.extract.scene.ForeignNouns;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -35,6 +36,7 @@ public final class Answers {
     private static final Set<String> UNWILLING = Words.of("willing to talk");
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Attempts attempts;
     private final Requests requests;
     private final Correspondence letters;
@@ -45,6 +47,7 @@ public final class Answers {
 
     public Answers(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.attempts = new Attempts(scene);
         this.requests = new Requests(scene, attempts);
         this.letters = new Correspondence(scene);
@@ -78,58 +81,53 @@ public final class Answers {
             emit(
                     match,
                     requested,
-                    "unanswered:"
-                            + scene.tokens().slice(match.from(), match.to()).toLowerCase(Locale.ROOT));
+                    "unanswered:" + tokens.slice(match.from(), match.to()).toLowerCase(Locale.ROOT));
         return letters.behindSent(match.to());
     }
 
     /** {@code Calls to Y were unsuccessful}, {@code reached out to Y without success}, {@code attempts to speak with Y have failed}, {@code the line just rang}. */
     private int failed(Phrases.Match<Attempts.Word> match) {
-        boolean other = scene.tokens().is(match.to(), "to")
-                || attempts.isAboutOther(match.to())
-                || facts.isSupposed(match.from());
+        boolean other =
+                tokens.is(match.to(), "to") || attempts.isAboutOther(match.to()) || facts.isSupposed(match.from());
         boolean tried = attempts.isTryingToReach(match)
                 || attempts.hasTryBefore(match.from())
-                || (VAIN.contains(scene.tokens().word(match.to() - 1)) && attempts.hasTriedBefore(match.from()));
+                || (VAIN.contains(tokens.word(match.to() - 1)) && attempts.hasTriedBefore(match.from()));
         if (other || !tried) return -1;
-        emit(match, false, "failed:" + scene.tokens().word(match.to() - 1));
+        emit(match, false, "failed:" + tokens.word(match.to() - 1));
         return match.to();
     }
 
     /** {@code Y has shown no interest in talks}, as a spokesman says: not with his government, where he does not speak of it. */
     private boolean isOfOthers(Phrases.Match<Attempts.Word> match) {
         boolean unwilling = false;
-        for (int at = match.from(); at < match.to(); at++)
-            unwilling |= UNWILLING.contains(scene.tokens().word(at));
+        for (int at = match.from(); at < match.to(); at++) unwilling |= UNWILLING.contains(tokens.word(at));
         return unwilling && scene.sentence().spoken() && !scene.isOfUs();
     }
 
     /** {@code not heard back from Congress}, {@code failed attempts to speak with John Doe}: from one who is no party. */
     private boolean isOfStranger(int from) {
-        boolean link = scene.tokens().is(from, "from") || scene.tokens().is(from, "with");
-        boolean name = link && scene.tokens().isCapital(from + 1);
+        boolean link = tokens.is(from, "from") || tokens.is(from, "with");
+        boolean name = link && tokens.isCapital(from + 1);
         return name
                 && scene.rightOf(from + 1) == null
                 && scene.groups().startingAt(from + 1) == null
-                && CountryNames.ALL.at(
-                                scene.tokens(), from + 1, scene.sentence().to())
-                        == null;
+                && CountryNames.ALL.at(tokens, from + 1, scene.sentence().to()) == null;
     }
 
     /** {@code X is still waiting for Y's reply to its letter}. */
     private int awaited(Phrases.Match<Attempts.Word> match) {
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), formAt(match.from()));
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), match.from(), formAt(match.from()));
         int reply = letters.replyBehind(match.to());
         if (reply < 0 || group.negated() || group.modality() != null) return -1;
         if (!letters.hasMessage(reply) && !attempts.hasAttempt(reply) && !attempts.hasAttemptBefore(match.from()))
             return -1;
-        emit(match, false, "awaited:" + scene.tokens().word(match.from()));
+        emit(match, false, "awaited:" + tokens.word(match.from()));
         return letters.behindSent(reply);
     }
 
     private int refused(Phrases.Match<Attempts.Word> match) {
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), formAt(match.from()));
-        if (scene.tokens().is(match.from() - 1, "no")) return match.to(); // "there were no rebuffed calls"
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), match.from(), formAt(match.from()));
+        if (tokens.is(match.from() - 1, "no")) return match.to(); // "there were no rebuffed calls"
         boolean bare = isBareBehind(match.to());
         boolean requested = requests.isKnownRequest(match.to()) && attempts.isMadeJustBefore();
         boolean attempted = (group.passive() || bare)
@@ -142,64 +140,63 @@ public final class Answers {
         boolean unreal = !realised && !facts.isAccused(match.from());
         if (!attempted || unreal || group.negated() || facts.isReportedOnly(group.from())) return -1;
         if (!group.passive() && facts.isSupposed(group.from())) return -1;
-        emit(match, requested, "refused:" + scene.tokens().word(match.from()));
+        emit(match, requested, "refused:" + tokens.word(match.from()));
         return match.to();
     }
 
     /** {@code It has been met with silence}: what the sentence before told of. */
     private boolean isOfIt(int verb) {
-        return PRONOUNS.contains(scene.tokens().word(verb - 1));
+        return PRONOUNS.contains(tokens.word(verb - 1));
     }
 
     /** {@code urged a truce, which Y ignored}: that is what was, and nothing of the sentence before. */
     private boolean isOfRelative(int verb) {
         Group subject = scene.doers().of(verb);
         int which = subject == null ? verb - 1 : subject.from() - 1;
-        return scene.tokens().is(which, "which") || scene.tokens().is(which - 1, "which");
+        return tokens.is(which, "which") || tokens.is(which - 1, "which");
     }
 
     /** {@code declined.}, {@code rebuffed that.}, {@code declined to engage.}: nothing else is named that was. */
     private boolean isBareBehind(int at) {
-        boolean it = switch (scene.tokens().word(at)) {
+        boolean it = switch (tokens.word(at)) {
             case "it", "that", "this", "them", "us", "him", "her" -> true;
             default -> false;
         };
-        boolean talking =
-                scene.tokens().is(at, "to") && TALKING.contains(scene.tokens().word(at + 1));
+        boolean talking = tokens.is(at, "to") && TALKING.contains(tokens.word(at + 1));
         int end = it ? at + 1 : talking ? at + 2 : at;
-        return end >= scene.sentence().to() || scene.tokens().isMark(end);
+        return end >= scene.sentence().to() || tokens.isMark(end);
     }
 
     private Form formAt(int verb) {
-        return scene.tokens().word(verb).endsWith("ing") ? Form.GERUND : Form.PAST;
+        return tokens.word(verb).endsWith("ing") ? Form.GERUND : Form.PAST;
     }
 
     private int answered(Phrases.Match<Attempts.Word> match) {
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), Form.BASE);
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), match.from(), Form.BASE);
         boolean stopped = !group.negated() && facts.isFailure(group, match.from());
         boolean silent = group.negated() && (group.modality() == null || facts.isUnwilling(match.from()));
         if (!group.negated() && !stopped && group.modality() == null) return given.read(match);
         if (!(silent || stopped) || attempts.isAboutOther(match.to()) || facts.isSupposed(group.from())) return -1;
-        boolean bare = THROUGH.contains(scene.tokens().word(match.from()))
-                || scene.tokens().word(match.from()).startsWith("respon")
-                || scene.tokens().word(match.from()).startsWith("answer")
-                || scene.tokens().word(match.from()).startsWith("pick")
+        boolean bare = THROUGH.contains(tokens.word(match.from()))
+                || tokens.word(match.from()).startsWith("respon")
+                || tokens.word(match.from()).startsWith("answer")
+                || tokens.word(match.from()).startsWith("pick")
                 || group.passive();
-        boolean phone = scene.tokens().word(match.from()).startsWith("pick") && isClosed(match.to());
-        boolean replying = bare || scene.tokens().word(match.from()).startsWith("repl");
+        boolean phone = tokens.word(match.from()).startsWith("pick") && isClosed(match.to());
+        boolean replying = bare || tokens.word(match.from()).startsWith("repl");
         boolean attempted = attempts.hasAttempt(match.to())
                 || (replying && attempts.hasAttemptBefore(match.from()))
                 || (replying && requests.isOwnRequest(match.to()));
         if (!phone && !attempted && replying && requests.isRequestJustBefore(match.to())) return unheeded(match);
         if (!phone && !attempted && !(bare && isOfferMade(match.to()))) return -1;
-        emit(match, attempted, "silent:" + scene.tokens().word(match.from()));
+        emit(match, attempted, "silent:" + tokens.word(match.from()));
         return letters.behindSent(match.to());
     }
 
     /** {@code not picking up since Tuesday}, {@code will not pick up.}: nothing is named that would be picked up. */
     private boolean isClosed(int at) {
-        boolean time = scene.tokens().is(at, "since") || scene.tokens().is(at, "for");
-        return time || scene.tokens().isMark(at) || scene.timing().dates().beginsAt(at);
+        boolean time = tokens.is(at, "since") || tokens.is(at, "for");
+        return time || tokens.isMark(at) || scene.timing().dates().beginsAt(at);
     }
 
     /** {@code X formally requests that Y extradite Z. Y did not respond to the request}: to X. */
@@ -215,11 +212,9 @@ public final class Answers {
         if (scene.discourse().own().country() == null || scene.sentence().question()) return false;
         if (requests.isOfferTo(from)) return true;
         boolean closed = from >= scene.sentence().to()
-                || scene.tokens().isMark(from)
-                || (scene.tokens().is(from, "to")
-                        && (scene.tokens().is(from + 1, "that")
-                                || scene.tokens().is(from + 1, "it")))
-                || scene.tokens().is(from, "yet");
+                || tokens.isMark(from)
+                || (tokens.is(from, "to") && (tokens.is(from + 1, "that") || tokens.is(from + 1, "it")))
+                || tokens.is(from, "yet");
         return closed && attempts.isMadeJustBefore();
     }
 
@@ -265,7 +260,7 @@ public final class Answers {
     private int behindCall(int from) {
         int end = from;
         for (int at = from; at < scene.sentence().to(); at++) {
-            if (scene.tokens().isMark(at) || FunctionWords.isStop(scene.tokens().word(at))) return end;
+            if (tokens.isMark(at) || FunctionWords.isStop(tokens.word(at))) return end;
             Mention caller = scene.groups().startingAt(at);
             if (caller != null) end = caller.to();
         }

@@ -6,6 +6,7 @@ import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class Attempts {
     private static final Phrases<Word> WORDS = Phrases.byClass("answers.txt", Word.class);
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Tries tries;
 
     /** See {@code answers.txt}. */
@@ -42,12 +44,13 @@ final class Attempts {
 
     Attempts(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.tries = new Tries(scene);
     }
 
     /** The words that begin at the token; null where there are none. */
     Phrases.@Nullable Match<Word> at(int at) {
-        return WORDS.longest(scene.tokens(), at, scene.sentence().to());
+        return WORDS.longest(tokens, at, scene.sentence().to());
     }
 
     /** Whether an attempt or a request stands behind the verb that begins before the token. */
@@ -56,23 +59,23 @@ final class Attempts {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             if (at > from && isWhere(at)) return false;
             if ((is(at, Word.ATTEMPT) && !isDemand(at)) || isRequest(at)) return true;
-            boolean that = scene.tokens().is(at, "that") && (is(at + 1, Word.ATTEMPT) || is(at + 1, Word.REQUEST));
-            if (is(at, Word.OTHER) || (FunctionWords.isStop(scene.tokens().word(at)) && !that)) return false;
+            boolean that = tokens.is(at, "that") && (is(at + 1, Word.ATTEMPT) || is(at + 1, Word.REQUEST));
+            if (is(at, Word.OTHER) || (FunctionWords.isStop(tokens.word(at)) && !that)) return false;
         }
         return false;
     }
 
     /** {@code rejected the idea [in] a phone call}: where, and not what; not {@code refused to take part in a call}. */
     private boolean isWhere(int at) {
-        boolean within = scene.tokens().is(at, "in") || scene.tokens().is(at, "during");
-        return within && !TAKING_PART.contains(scene.tokens().word(at - 1));
+        boolean within = tokens.is(at, "in") || tokens.is(at, "during");
+        return within && !TAKING_PART.contains(tokens.word(at - 1));
     }
 
     /** Whether one stands before the token. */
     boolean hasAttemptBefore(int to) {
         for (int at = scene.sentence().from(); at < to; at++) {
-            boolean question = scene.tokens().is(at, "asked") && !isAskedFor(at + 1) && !tries.isAt(at, to);
-            if (question || scene.tokens().is(at, "whether")) return false;
+            boolean question = tokens.is(at, "asked") && !isAskedFor(at + 1) && !tries.isAt(at, to);
+            if (question || tokens.is(at, "whether")) return false;
             boolean attempt = is(at, Word.ATTEMPT) && !isDemand(at) && !isDemandFor(at, to);
             if (attempt || is(at, Word.TRIED) || isRequest(at) || tries.isAt(at, to)) return true;
         }
@@ -81,16 +84,14 @@ final class Attempts {
 
     /** {@code asked for}, {@code asked Y for}, {@code asked to}. */
     private boolean isAskedFor(int from) {
-        for (int at = from; at < from + 3; at++)
-            if (scene.tokens().is(at, "for") || scene.tokens().is(at, "to")) return true;
+        for (int at = from; at < from + 3; at++) if (tokens.is(at, "for") || tokens.is(at, "to")) return true;
         return false;
     }
 
     /** Whether a try stands before the token, of which it may be said that nothing came of it: {@code calls}, {@code attempts to speak}. */
     boolean hasTryBefore(int to) {
         for (int at = scene.sentence().from(); at < to; at++) {
-            boolean tried =
-                    is(at, to, Word.ATTEMPT) && TRIES.contains(scene.tokens().word(at));
+            boolean tried = is(at, to, Word.ATTEMPT) && TRIES.contains(tokens.word(at));
             if (tried && !isDemand(at) && !isDemandFor(at, to)) return true;
         }
         return false;
@@ -98,13 +99,12 @@ final class Attempts {
 
     /** {@code tried [in vain] for hours to reach Y}: whether the words around it tell what was tried. */
     boolean isTryingToReach(Phrases.Match<Word> vain) {
-        if (!TRYING.contains(scene.tokens().word(vain.from() - 1))) return false;
+        if (!TRYING.contains(tokens.word(vain.from() - 1))) return false;
         for (int at = vain.to();
                 at < Math.min(vain.to() + REACH, scene.sentence().to());
                 at++) {
-            if (scene.tokens().is(at, "to"))
-                return REACHING.contains(scene.tokens().word(at + 1));
-            if (scene.tokens().isMark(at) || FunctionWords.isStop(scene.tokens().word(at))) return false;
+            if (tokens.is(at, "to")) return REACHING.contains(tokens.word(at + 1));
+            if (tokens.isMark(at) || FunctionWords.isStop(tokens.word(at))) return false;
         }
         return false;
     }
@@ -113,7 +113,7 @@ final class Attempts {
     boolean hasTriedBefore(int to) {
         for (int at = to - 1; at >= Math.max(scene.sentence().from(), to - LONG_REACH); at--) {
             if (is(at, to, Word.TRIED)) return true;
-            if (scene.tokens().is(at, "that") || scene.tokens().is(at, "which"))
+            if (tokens.is(at, "that") || tokens.is(at, "which"))
                 return false; // "praised a bid that had been unsuccessful"
         }
         return false;
@@ -124,7 +124,7 @@ final class Attempts {
         int end = scene.sentence().from();
         for (int at = Math.max(0, end - LOOK_BACK); at < end; at++) {
             if (tries.isAt(at, end)) return true;
-            Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, end);
+            Phrases.Match<Word> match = WORDS.longest(tokens, at, end);
             if (match == null) continue;
             switch (match.value()) {
                 case TRIED, REQUEST -> {
@@ -154,10 +154,10 @@ final class Attempts {
     boolean isRequest(int at) {
         if (!is(at, Word.REQUEST)) return false;
         for (int i = at + 1; i < Math.min(at + LONG_REACH, scene.sentence().to()); i++) {
-            if (FunctionWords.isStop(scene.tokens().word(i))) return false;
-            if (scene.tokens().is(i, "to") && Tries.isTalking(scene.tokens().word(i + 1))) return true;
-            boolean send = scene.tokens().is(i, "to") && scene.tokens().is(i + 1, "send");
-            if (send && DELEGATIONS.contains(scene.tokens().word(i + 2))) return true; // "an offer to send envoys"
+            if (FunctionWords.isStop(tokens.word(i))) return false;
+            if (tokens.is(i, "to") && Tries.isTalking(tokens.word(i + 1))) return true;
+            boolean send = tokens.is(i, "to") && tokens.is(i + 1, "send");
+            if (send && DELEGATIONS.contains(tokens.word(i + 2))) return true; // "an offer to send envoys"
             Phrases.Match<Noun> noun = scene.nounAt(i);
             if (noun == null) continue;
             return noun.value().type() == Nouns.Sense.TALK || noun.value().type() == Nouns.Sense.CONTACT;
@@ -167,23 +167,21 @@ final class Attempts {
 
     /** {@code rejected calls by the opposition to}, {@code calls for}. */
     private boolean isDemand(int at) {
-        if (!scene.tokens().word(at).startsWith("call")) return false;
-        boolean to = scene.tokens().is(at + 1, "to")
-                && !isOwn(scene.tokens().word(at + 2))
+        if (!tokens.word(at).startsWith("call")) return false;
+        boolean to = tokens.is(at + 1, "to")
+                && !isOwn(tokens.word(at + 2))
                 && scene.groups().startingAt(at + 2) == null; // "calls to Y"
         boolean lasting =
-                scene.dates().duration(scene.tokens(), at + 2, scene.sentence().to()) != null; // "calls for two weeks"
-        return to
-                || (scene.tokens().is(at + 1, "for") && !lasting)
-                || scene.tokens().is(at + 1, "by");
+                scene.dates().duration(tokens, at + 2, scene.sentence().to()) != null; // "calls for two weeks"
+        return to || (tokens.is(at + 1, "for") && !lasting) || tokens.is(at + 1, "by");
     }
 
     /** {@code a call from X for an election}. */
     private boolean isDemandFor(int call, int to) {
-        if (!scene.tokens().word(call).startsWith("call")) return false;
+        if (!tokens.word(call).startsWith("call")) return false;
         for (int at = call + 1; at < Math.min(to, call + REACH); at++) {
-            if (scene.tokens().is(at, "for")) return !scene.timing().dates().beginsAt(at + 1);
-            if (FunctionWords.isStop(scene.tokens().word(at))) return false;
+            if (tokens.is(at, "for")) return !scene.timing().dates().beginsAt(at + 1);
+            if (FunctionWords.isStop(tokens.word(at))) return false;
         }
         return false;
     }
@@ -202,7 +200,7 @@ final class Attempts {
     }
 
     boolean is(int at, int limit, Word word) {
-        Phrases.Match<Word> match = WORDS.longest(scene.tokens(), at, limit);
+        Phrases.Match<Word> match = WORDS.longest(tokens, at, limit);
         return match != null && match.value() == word;
     }
 }

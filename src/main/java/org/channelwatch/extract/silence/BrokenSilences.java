@@ -9,6 +9,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Event;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
@@ -19,9 +20,11 @@ public final class BrokenSilences {
     private static final int NEAR = 6;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     public BrokenSilences(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** How the rule of a silence begins: what "had" not been may be since. */
@@ -62,20 +65,16 @@ public final class BrokenSilences {
 
     /** The token behind {@code until}, {@code before} or {@code prior to}; -1 where none of them is there. */
     private int behindUntil(int at) {
-        if (scene.tokens().is(at, "prior") && scene.tokens().is(at + 1, "to")) return at + 2;
-        return scene.tokens().is(at, "until")
-                        || scene.tokens().is(at, "till")
-                        || scene.tokens().is(at, "before")
-                ? at + 1
-                : -1;
+        if (tokens.is(at, "prior") && tokens.is(at + 1, "to")) return at + 2;
+        return tokens.is(at, "until") || tokens.is(at, "till") || tokens.is(at, "before") ? at + 1 : -1;
     }
 
     /** {@code until [a call on] Monday}, {@code before [they met on] Monday}; not {@code before [the war began in] May}. */
     private boolean isContact(int from, int to) {
         for (int at = from; at < to; at++) {
-            Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), at, to);
+            Phrases.Match<Noun> noun = Nouns.ALL.at(tokens, at, to);
             if (noun != null) return ActKinds.isOccasion(noun.value().type());
-            Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(scene.tokens(), at, to);
+            Phrases.Match<Verbs.Inflected> verb = Verbs.ALL.at(tokens, at, to);
             if (verb != null) return verb.value().verb().isJoint() && isTheirs(from, at);
         }
         return false;
@@ -83,6 +82,6 @@ public final class BrokenSilences {
 
     /** {@code until [they] met}, {@code before [speaking]}. */
     private boolean isTheirs(int from, int verb) {
-        return verb == from || scene.tokens().is(from, "they") || scene.tokens().is(from, "the");
+        return verb == from || tokens.is(from, "they") || tokens.is(from, "the");
     }
 }

@@ -12,6 +12,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class GivenAnswers {
     private static final int REACH = 6;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Attempts attempts;
     private final AcceptedOffers offers;
     private final Correspondence letters;
@@ -29,6 +31,7 @@ final class GivenAnswers {
 
     GivenAnswers(Scene scene, Attempts attempts, Correspondence letters, AnswerParties parties) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.attempts = attempts;
         this.offers = new AcceptedOffers(scene, attempts);
         this.letters = letters;
@@ -37,7 +40,7 @@ final class GivenAnswers {
 
     /** Answers where to read on; -1 where the verb tells of no answer to another. */
     int read(Phrases.Match<Attempts.Word> match) {
-        String verb = scene.tokens().word(match.from());
+        String verb = tokens.word(match.from());
         if (verb.startsWith("accept")) return accepted(match);
         boolean taken = verb.startsWith("answer") || verb.startsWith("pick");
         Noun line = taken && attempts.hasAttempt(match.to()) ? line() : null;
@@ -46,7 +49,7 @@ final class GivenAnswers {
         if (call != null) return took(match, call);
         boolean reply = verb.startsWith("repl") || verb.startsWith("respon") || verb.startsWith("answer");
         int behind = behindDate(match.to());
-        boolean to = scene.tokens().is(behind, "to");
+        boolean to = tokens.is(behind, "to");
         Phrases.Match<Noun> letter = reply ? letters.messageBehind(to ? behind + 1 : match.to()) : null;
         if (isAsked(match.from())) return -1;
         boolean note = letter != null && letter.value().isNote();
@@ -71,7 +74,7 @@ final class GivenAnswers {
     private boolean isOfOwn(int verb, int of) {
         Group subject = scene.doers().of(verb);
         Mention author = scene.groups().startingAt(of + 1);
-        if (!scene.tokens().is(of, "of") || subject == null || author == null) return false;
+        if (!tokens.is(of, "of") || subject == null || author == null) return false;
         return author.country() != null
                 && author.country().equals(subject.first().country());
     }
@@ -79,7 +82,7 @@ final class GivenAnswers {
     /** {@code whether Y replied}: that nobody says. */
     private boolean isAsked(int verb) {
         for (int at = verb - 1; at > Math.max(scene.sentence().from(), verb - REACH); at--)
-            if (scene.tokens().is(at, "whether")) return true;
+            if (tokens.is(at, "whether")) return true;
         return false;
     }
 
@@ -106,15 +109,13 @@ final class GivenAnswers {
     private Phrases.@Nullable Match<Noun> callBehind(int from) {
         int limit = Math.min(from + REACH, scene.sentence().to());
         for (int at = from; at < limit; at++) {
-            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().isPreposition(at)) return null;
+            if (FunctionWords.isStop(tokens.word(at)) || tokens.isPreposition(at)) return null;
             Phrases.Match<Noun> noun = scene.nounAt(at);
             if (noun == null) continue;
             Noun call = noun.value();
-            boolean first =
-                    scene.tokens().is(noun.to() + 1, "the") && scene.tokens().is(noun.to() + 2, "first");
-            boolean appeal = (scene.tokens().is(noun.to(), "for") && !first)
-                    || scene.tokens().is(noun.to(), "to")
-                    || scene.tokens().is(noun.to(), "of");
+            boolean first = tokens.is(noun.to() + 1, "the") && tokens.is(noun.to() + 2, "first");
+            boolean appeal =
+                    (tokens.is(noun.to(), "for") && !first) || tokens.is(noun.to(), "to") || tokens.is(noun.to(), "of");
             return call.type() == Nouns.Sense.TALK && CALLS.contains(call.name()) && !appeal ? noun : null;
         }
         return null;
@@ -131,7 +132,7 @@ final class GivenAnswers {
 
     /** {@code X has accepted an offer of talks from Y}, {@code X accepts an invitation from Y to visit Lima}, {@code Y invited X, who accepted}. */
     private int accepted(Phrases.Match<Attempts.Word> match) {
-        boolean thanked = scene.tokens().is(match.from(), "accepting"); // "thanked Y for accepting an invitation"
+        boolean thanked = tokens.is(match.from(), "accepting"); // "thanked Y for accepting an invitation"
         boolean asked = offers.hasRequestOfTalks(match.to()) || (!thanked && offers.isInvitation(match.to()));
         if (isToMeet(match.to())) return -1;
         Pair pair = asked ? invited(match) : null;
@@ -146,8 +147,8 @@ final class GivenAnswers {
     /** {@code accepted an invitation to meet Y}: of that the verb tells. */
     private boolean isToMeet(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
-            if (scene.tokens().is(at, "to") && scene.tokens().is(at + 1, "meet")) {
-                int whom = scene.tokens().is(at + 2, "with") ? at + 3 : at + 2;
+            if (tokens.is(at, "to") && tokens.is(at + 1, "meet")) {
+                int whom = tokens.is(at + 2, "with") ? at + 3 : at + 2;
                 return scene.rightOf(whom) != null;
             }
         return false;
@@ -155,7 +156,7 @@ final class GivenAnswers {
 
     /** {@code Z says that X has accepted an invitation from Y}: X and Y; null where nobody is named behind it. */
     private @Nullable Pair invited(Phrases.Match<Attempts.Word> accepted) {
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), accepted.from());
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), accepted.from());
         Group guest = group.passive() ? null : scene.doers().of(group.from());
         if (guest == null || guest.first().type() != Mention.Referent.PERSON) return null;
         for (int at = accepted.to(); at < scene.sentence().to(); at++) {
@@ -170,16 +171,16 @@ final class GivenAnswers {
     /** {@code Y invited X to Lima. The invitation was accepted}, {@code X accepted the invitation}: of the two who are spoken of. */
     private @Nullable Pair spokenOf(Phrases.Match<Attempts.Word> accepted) {
         int behind = accepted.to() + 1;
-        boolean passive = scene.tokens().is(accepted.from() - 1, "was") && isInvitation(accepted.from() - 2);
-        boolean active = scene.tokens().is(behind - 1, "the") && isInvitation(behind);
-        boolean thanked = scene.tokens().word(accepted.from()).endsWith("ing");
+        boolean passive = tokens.is(accepted.from() - 1, "was") && isInvitation(accepted.from() - 2);
+        boolean active = tokens.is(behind - 1, "the") && isInvitation(behind);
+        boolean thanked = tokens.word(accepted.from()).endsWith("ing");
         Pair pair = scene.discourse().antecedents().lastNamed();
         return (passive || active) && !thanked && pair != null && pair.isOfOneRank() ? pair : null;
     }
 
     private boolean isInvitation(int at) {
-        boolean known = scene.tokens().is(at - 1, "the") || scene.tokens().is(at - 1, "this");
-        return scene.tokens().is(at, "invitation") && known;
+        boolean known = tokens.is(at - 1, "the") || tokens.is(at - 1, "this");
+        return tokens.is(at, "invitation") && known;
     }
 
     /** The line of which the sentence tells; null where it tells of none. */

@@ -9,6 +9,7 @@ import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,11 @@ public final class Silences {
     private static final int COUNT = 7;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     public Silences(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** {@code X last spoke with Y on Friday}: a contact then, and none since. */
@@ -40,11 +43,10 @@ public final class Silences {
     /** {@code [last met] in Lima, so that would have been in May}, {@code by phone, I believe it was in May}. */
     private Dates.@Nullable Found added(int end) {
         for (int at = end; at < scene.sentence().to(); at++) {
-            if (!scene.tokens().is(at, "that") && !scene.tokens().is(at, "it")) continue;
+            if (!tokens.is(at, "that") && !tokens.is(at, "it")) continue;
             int be = at + 1;
-            while (scene.tokens().is(be, "would") || Verbs.isHave(scene.tokens().word(be))) be++;
-            boolean was =
-                    PastTenses.isWas(scene.tokens().word(be)) || scene.tokens().is(be, "been");
+            while (tokens.is(be, "would") || Verbs.isHave(tokens.word(be))) be++;
+            boolean was = PastTenses.isWas(tokens.word(be)) || tokens.is(be, "been");
             Dates.Found date = was ? scene.timing().dates().after(be + 1, NEAR) : null;
             if (date != null) return date;
         }
@@ -64,10 +66,10 @@ public final class Silences {
 
     /** {@code The last time was in May of last year, on the 12th}. */
     private boolean isLastTime(int from) {
-        return scene.tokens().is(from, "the")
-                && scene.tokens().is(from + 1, "last")
-                && scene.tokens().is(from + 2, "time")
-                && scene.tokens().is(from + 3, "was");
+        return tokens.is(from, "the")
+                && tokens.is(from + 1, "last")
+                && tokens.is(from + 2, "time")
+                && tokens.is(from + 3, "was");
     }
 
     /** {@code [X has not spoken with Y] since Friday}, {@code for 24 days}; answers whether the words tell it. */
@@ -93,23 +95,20 @@ public final class Silences {
     /** {@code So the two have not spoken in 30 days?}: what is asked for is but the reason. */
     private boolean isStated() {
         int at = scene.sentence().from();
-        while (scene.tokens().is(at, "so")
-                || scene.tokens().is(at, "and")
-                || scene.tokens().is(at, ",")) at++;
+        while (tokens.is(at, "so") || tokens.is(at, "and") || tokens.is(at, ",")) at++;
         return scene.rightOf(at) != null;
     }
 
     private boolean readSince(Pair pair, int end, String rule) {
         int limit = scene.sentence().to();
         for (int at = end; at < limit; at++) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             if (word.equals("since")) {
                 return since(pair, at, rule);
             }
             if (word.equals("for") || word.equals("in")) {
-                boolean quoted =
-                        scene.tokens().is(at + 1, "a") && scene.tokens().is(at + 2, "\""); // for a "couple of months"
-                Dates.Found length = scene.dates().duration(scene.tokens(), quoted ? at + 3 : at + 1, limit);
+                boolean quoted = tokens.is(at + 1, "a") && tokens.is(at + 2, "\""); // for a "couple of months"
+                Dates.Found length = scene.dates().duration(tokens, quoted ? at + 3 : at + 1, limit);
                 if (length != null) {
                     scene.emit(
                             pair,
@@ -139,8 +138,8 @@ public final class Silences {
 
     /** {@code They spoke on Friday. They have not spoken since.} */
     private boolean sinceThen(Pair pair, int behind, String rule) {
-        boolean ends = scene.tokens().isMark(behind)
-                || scene.tokens().is(behind, "then")
+        boolean ends = tokens.isMark(behind)
+                || tokens.is(behind, "then")
                 || behind >= scene.sentence().to();
         TimeSpan then = ends ? scene.events().lastContact(pair) : null;
         if (then == null) return false;
@@ -155,7 +154,7 @@ public final class Silences {
         Dates.Found length = lengthBefore(since);
         if (length != null) {
             TimeSpan when = scene.published().cut(length.span());
-            boolean fresh = scene.published().isFresh(when) || scene.tokens().is(length.from() - 1, "only");
+            boolean fresh = scene.published().isFresh(when) || tokens.is(length.from() - 1, "only");
             if (!fresh) scene.emit(pair, EvidenceKind.NO_CONTACT, false, "", when, 0.9, rule);
             scene.emit(pair, EvidenceKind.CONTACT, false, "", when, 0.7, rule);
             return true;
@@ -176,7 +175,7 @@ public final class Silences {
     /** {@code three years have passed [since]}: the three years; null where no time is counted. */
     private Dates.@Nullable Found lengthBefore(int since) {
         for (int at = Math.max(scene.sentence().from(), since - COUNT); at < since; at++) {
-            Dates.Found length = scene.dates().duration(scene.tokens(), at, since);
+            Dates.Found length = scene.dates().duration(tokens, at, since);
             if (length != null && isGoneBy(length.to(), since)) return length;
         }
         return null;
@@ -185,16 +184,14 @@ public final class Silences {
     /** {@code since [the leaders of] X and Y met}: the token "since"; -1 where it is not there. */
     private int sinceBefore(int subject) {
         int at = subject - 1;
-        while (scene.tokens().is(at, "the")
-                || scene.tokens().is(at, "of")
-                || scene.tokens().is(at - 1, "the")) at--;
-        return scene.tokens().is(at, "since") ? at : -1;
+        while (tokens.is(at, "the") || tokens.is(at, "of") || tokens.is(at - 1, "the")) at--;
+        return tokens.is(at, "since") ? at : -1;
     }
 
     /** {@code three years [have passed] since}. */
     private boolean isGoneBy(int from, int since) {
         for (int at = from; at < since; at++) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "has", "have", "had", "passed", "elapsed", "gone", "by" -> {}
                 default -> {
                     return false;
@@ -209,10 +206,10 @@ public final class Silences {
         int limit = Math.min(from + reach, scene.sentence().to());
         for (int at = from; at < limit; at++) {
             Dates.Found length =
-                    scene.dates().duration(scene.tokens(), at, scene.sentence().to());
+                    scene.dates().duration(tokens, at, scene.sentence().to());
             if (length != null && isLengthWord(at, from))
                 return scene.published().cut(length.span());
-            if (scene.tokens().is(at, "since")) {
+            if (tokens.is(at, "since")) {
                 Dates.Found date = scene.timing().dates().after(at + 1, 4);
                 if (date != null) return scene.published().cut(date.span());
             }
@@ -223,7 +220,7 @@ public final class Silences {
     /** {@code [the line has not been used] since May}, {@code [has] never [been used]}. */
     public void unused(Pair pair, Noun line, int end, boolean ever, String rule) {
         TimeSpan since = lengthBehind(end, REACH);
-        if (since == null && !ever && !scene.tokens().is(end, "since")) return;
+        if (since == null && !ever && !tokens.is(end, "since")) return;
         TimeSpan when = since == null ? scene.published().unknown() : since;
         scene.emit(pair, EvidenceKind.NO_CONTACT, true, line.name(), when, 0.8, rule);
     }
@@ -239,14 +236,14 @@ public final class Silences {
 
     /** What "since Friday" right at the token tells; null where it is not there. */
     public @Nullable TimeSpan sinceAt(int at) {
-        if (!scene.tokens().is(at, "since")) return null;
+        if (!tokens.is(at, "since")) return null;
         Dates.Found date = scene.timing().dates().after(at + 1, 3);
         return date == null ? null : scene.published().cut(date.span());
     }
 
     private boolean isLengthWord(int at, int from) {
         for (int i = Math.max(from, at - 3); i <= at; i++) {
-            String word = scene.tokens().word(i);
+            String word = tokens.word(i);
             if (word.equals("for") || word.equals("in") || word.equals("over")) return true;
         }
         return false;

@@ -3,6 +3,7 @@ package org.channelwatch.extract.talks;
 import java.util.Set;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 
 /** Tells by the word before them whether talks were held: {@code in talks}, {@code after talks}, {@code emerging from talks}. */
@@ -14,15 +15,17 @@ final class AdjunctPrepositions {
     private static final int FAR = 10;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     AdjunctPrepositions(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** {@code At a meeting with Y}, {@code said at a meeting}: not "hinted at a meeting". */
     boolean isOccasion(int at) {
         if (at == scene.sentence().from()) return true;
-        return switch (scene.tokens().word(at - 1)) {
+        return switch (tokens.word(at - 1)) {
             case ",",
                     "said",
                     "agreed",
@@ -46,13 +49,12 @@ final class AdjunctPrepositions {
 
     /** {@code in a call}, {@code over dinner}: not "protested over a meeting". */
     boolean isFactual(int at) {
-        return switch (scene.tokens().word(at)) {
+        return switch (tokens.word(at)) {
             case "from", "in", "at", "on" -> true;
-            case "of" ->
-                scene.tokens().is(at - 1, "out") && isLeft(scene.tokens().word(at - 2)); // "came out of talks"
+            case "of" -> tokens.is(at - 1, "out") && isLeft(tokens.word(at - 2)); // "came out of talks"
             case "over" -> isMeans(at + 1);
             case "with" -> isOfJourney(at);
-            default -> isWhen(scene.tokens().word(at));
+            default -> isWhen(tokens.word(at));
         };
     }
 
@@ -68,7 +70,7 @@ final class AdjunctPrepositions {
     private boolean isOfJourney(int with) {
         boolean journey = false;
         for (int at = with - 1; at > Math.max(scene.sentence().from(), with - FAR); at--) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             if (BEGUN_OR_ENDED.contains(word)) return journey;
             journey |= JOURNEYS.contains(word);
             if (FunctionWords.isStop(word)) return false;
@@ -77,6 +79,6 @@ final class AdjunctPrepositions {
     }
 
     private boolean isMeans(int from) {
-        return scene.tokens().hasAny(MEANS, from, from + 4);
+        return tokens.hasAny(MEANS, from, from + 4);
     }
 }

@@ -16,6 +16,7 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,14 @@ final class Adjuncts {
     private static final int NEAR = 4;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final AdjunctPhrases phrases;
     private final Arrivals arrivals;
     private final Upcoming upcoming;
 
     Adjuncts(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.phrases = new AdjunctPhrases(scene);
         this.arrivals = new Arrivals(scene, this);
         this.upcoming = new Upcoming(scene);
@@ -44,7 +47,7 @@ final class Adjuncts {
     void read(Phrases.Match<Noun> noun, Group complement) {
         int before = phrases.beforePhrase(noun.from());
         if (isUseless(before)) return;
-        if (scene.tokens().is(before, "for")) arrivals.arrival(noun, complement, before);
+        if (tokens.is(before, "for")) arrivals.arrival(noun, complement, before);
         if (phrases.open().isToBeIn(before)) arrivals.toPress(noun, complement, before);
         upcoming.read(noun, complement, before);
         if (!phrases.isHeld(noun, before) || isOwnedSince(before, complement.from())) return;
@@ -68,10 +71,10 @@ final class Adjuncts {
 
     /** {@code sees no point [in] talks with Y}, {@code there is little room now [for] talks}: they are only thought of. */
     private boolean isUseless(int before) {
-        if (!scene.tokens().is(before, "in") && !scene.tokens().is(before, "for")) return false;
+        if (!tokens.is(before, "in") && !tokens.is(before, "for")) return false;
         for (int at = before - 1; at > Math.max(scene.sentence().from(), before - 1 - NEAR); at--)
-            if (USELESS.contains(scene.tokens().word(at))) {
-                return switch (scene.tokens().word(at - 1)) {
+            if (USELESS.contains(tokens.word(at))) {
+                return switch (tokens.word(at - 1)) {
                     case "no", "little", "any", "much", "not" -> true;
                     default -> false;
                 };
@@ -81,7 +84,7 @@ final class Adjuncts {
 
     /** {@code A spokesman, Omar Diaz, said that X warned of it in her talks with Y}: hers are those of X. */
     private boolean isOfSpokesman(Group subject, int before) {
-        boolean owned = Pronouns.isPossessive(scene.tokens().word(before + 1));
+        boolean owned = Pronouns.isPossessive(tokens.word(before + 1));
         Group near = owned && subject.first().type() != Mention.Referent.PERSON
                 ? scene.doers().nearest(before)
                 : null;
@@ -90,8 +93,7 @@ final class Adjuncts {
 
     /** {@code We have seen nothing since X's call with Y}: not our call. */
     private boolean isOwnedSince(int since, int party) {
-        for (int at = since + 1; scene.tokens().is(since, "since") && at < party; at++)
-            if (scene.tokens().is(at, "'s")) return true;
+        for (int at = since + 1; tokens.is(since, "since") && at < party; at++) if (tokens.is(at, "'s")) return true;
         return false;
     }
 
@@ -102,17 +104,16 @@ final class Adjuncts {
         Mention mention = scene.groups().startingAt(at);
         boolean acts = mention != null
                 && mention.isParticipant()
-                && (mention.type() == Mention.Referent.I || Verbs.isFinite(scene.tokens(), mention.to()));
+                && (mention.type() == Mention.Referent.I || Verbs.isFinite(tokens, mention.to()));
         return acts ? scene.rightOf(at) : null;
     }
 
     /** {@code In her call with Y, X will ask for it}: it has not been yet. */
     private boolean isAhead(Group subject) {
-        return switch (scene.tokens().word(subject.to())) {
+        return switch (tokens.word(subject.to())) {
             case "will", "'ll", "would", "intends", "plans", "hopes", "wants", "should", "could", "may", "might" ->
                 true;
-            default ->
-                Verbs.isBe(scene.tokens().word(subject.to())) && scene.tokens().is(subject.to() + 1, "going");
+            default -> Verbs.isBe(tokens.word(subject.to())) && tokens.is(subject.to() + 1, "going");
         };
     }
 
@@ -121,7 +122,7 @@ final class Adjuncts {
         Mention.Referent type = subject.first().type();
         boolean self = type == Mention.Referent.I || type == Mention.Referent.SPEAKER;
         for (int at = subject.to(); self && at < before; at++) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "will", "'ll", "expect", "anticipate", "imagine", "hope", "going" -> {
                     return true;
                 }
@@ -135,25 +136,22 @@ final class Adjuncts {
     private boolean isOfOther(Group subject, int before) {
         Mention.Referent type = subject.first().type();
         boolean self = type == Mention.Referent.I || type == Mention.Referent.SPEAKER;
-        int at = scene.tokens().is(before + 1, "both") ? before + 2 : before + 1;
-        return self
-                && (scene.tokens().is(at, "his")
-                        || scene.tokens().is(at, "her")
-                        || scene.tokens().is(at, "their"));
+        int at = tokens.is(before + 1, "both") ? before + 2 : before + 1;
+        return self && (tokens.is(at, "his") || tokens.is(at, "her") || tokens.is(at, "their"));
     }
 
     /** {@code I forgot to say that in the lunch with Y, they}: not the speaker's own lunch. */
     private boolean isOfPresident(Group subject, int before) {
         boolean self =
                 subject.first().type() == Mention.Referent.I && scene.sentence().spoken();
-        return self && (scene.tokens().is(before + 1, "the") || scene.tokens().is(before + 1, "that"));
+        return self && (tokens.is(before + 1, "the") || tokens.is(before + 1, "that"));
     }
 
     /** {@code In a call that lasted an hour, X and Y agreed}. */
     @Nullable
     Group behindComma(int from) {
         for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++)
-            if (scene.tokens().is(at, ",") && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
+            if (tokens.is(at, ",") && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
         return null;
     }
 
@@ -162,7 +160,7 @@ final class Adjuncts {
         for (int at = before - 1; at > scene.sentence().from(); at--) {
             Mention mention = scene.groups().endingAt(at);
             if (mention == null || !mention.isParticipant()) continue;
-            if (scene.tokens().isPreposition(mention.from() - 1)) continue;
+            if (tokens.isPreposition(mention.from() - 1)) continue;
             return scene.pairs(new Group(mention.from(), mention.to(), List.of(mention)), complement);
         }
         return List.of();
@@ -181,9 +179,9 @@ final class Adjuncts {
     /** {@code met no halfway in the highest-level contact between X and Y since May}: there was one. */
     void reached(Pair pair, Phrases.Match<Noun> match, int end) {
         int before = phrases.beforePhrase(match.from());
-        boolean within = scene.tokens().is(before, "in") || scene.tokens().is(before, "after");
+        boolean within = tokens.is(before, "in") || tokens.is(before, "after");
         for (int at = before + 1; within && at < match.from(); at++) {
-            if (RANKED.contains(scene.tokens().word(at))) {
+            if (RANKED.contains(tokens.word(at))) {
                 emit(pair, before, match.from(), end, "in:" + match.value().name());
                 return;
             }
@@ -194,7 +192,7 @@ final class Adjuncts {
         boolean dated = scene.timing().dates().of(from, at, end) != null;
         if (!dated && scene.discourse().isTold(pair) && !isOutcome(pair, from)) return;
         boolean asked = scene.sentence().question();
-        boolean once = !dated && (scene.tokens().is(from, "since") || isOfPast(from, at)); // on a day that nobody tells
+        boolean once = !dated && (tokens.is(from, "since") || isOfPast(from, at)); // on a day that nobody tells
         Tense tense = asked ? Tense.PERFECT : Tense.PRESENT;
         TimeSpan when =
                 once ? scene.published().unknown() : scene.timing().when(EvidenceKind.CONTACT, from, at, end, tense);
@@ -205,9 +203,8 @@ final class Adjuncts {
 
     /** {@code following the failed summit of X and Y}. */
     private boolean isOfPast(int preposition, int noun) {
-        boolean behind =
-                scene.tokens().is(preposition, "following") || scene.tokens().is(preposition, "after");
-        return behind && scene.tokens().hasAny(PAST, preposition, noun);
+        boolean behind = tokens.is(preposition, "following") || tokens.is(preposition, "after");
+        return behind && tokens.hasAny(PAST, preposition, noun);
     }
 
     /** {@code X and Y restored ties after talks}: of the pair the sentence has told only what came of them. */
@@ -219,12 +216,12 @@ final class Adjuncts {
 
     /** {@code Did X ask for it in her call with Y?}: whoever asks so knows of the call. */
     private boolean isKnown(int article) {
-        boolean definite = switch (scene.tokens().word(article)) {
+        boolean definite = switch (tokens.word(article)) {
             case "the", "his", "her", "their", "that" -> true;
             default -> false;
         };
         for (int at = scene.sentence().from(); definite && at < article; at++) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "did", "was", "were" -> {
                     return true;
                 }

@@ -19,6 +19,7 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -32,11 +33,13 @@ final class Arrivals {
     private static final int FAR = 14;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Adjuncts adjuncts;
     private final Motions motions;
 
     Arrivals(Scene scene, Adjuncts adjuncts) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.adjuncts = adjuncts;
         this.motions = new Motions(scene);
     }
@@ -50,17 +53,17 @@ final class Arrivals {
             emit(scene.pairs(subject, complement), before, noun, complement, "there-for:");
             return;
         }
-        if (behind < before && GATHERED.contains(scene.tokens().word(behind))) {
+        if (behind < before && GATHERED.contains(tokens.word(behind))) {
             if (!leadsToVerb(behind, before))
                 emit(scene.pairs(subject, complement), behind, noun, complement, "gathered-for:");
             return;
         }
         for (int at = behind; at < before; at++) {
-            if (Verbs.isCancelling(scene.tokens(), at, before)) return;
+            if (Verbs.isCancelling(tokens, at, before)) return;
             if (!motions.isComing(at, before) && !isExpected(at)) continue;
             Group traveller = owner(at);
             if (traveller != null) subject = traveller;
-            VerbGroup journey = VerbGroup.of(scene.tokens(), scene.sentence(), at, Verbs.Form.BASE);
+            VerbGroup journey = VerbGroup.of(tokens, scene.sentence(), at, Verbs.Form.BASE);
             boolean givenUp = journey.negated() && Cancellations.isGivenUp(scene, journey, at);
             if (givenUp) givenUp(scene.pairs(subject, complement), noun);
             else if (!journey.negated()) arrived(subject, at, noun, complement);
@@ -84,9 +87,7 @@ final class Arrivals {
             if (told) emit(pairs, motion, noun, complement, "arrived-for:");
             return;
         }
-        boolean past = date != null
-                && date.from() < noun.from()
-                && WENT.contains(scene.tokens().word(motion));
+        boolean past = date != null && date.from() < noun.from() && WENT.contains(tokens.word(motion));
         TimeSpan when = date == null
                 ? scene.timing().now()
                 : past ? scene.published().cut(date.span()) : scene.published().nearest(date);
@@ -112,12 +113,11 @@ final class Arrivals {
     /** {@code X heads to W to press for it in talks with Y}; not {@code to discuss what was said in talks with Y}. */
     void toPress(Phrases.Match<Noun> noun, Group complement, int before) {
         Group subject = scene.doers().first(before);
-        if (subject == null || !scene.tokens().word(subject.to()).endsWith("s")) return;
-        Phrases.Match<Modality> motion = Modality.at(scene.tokens(), subject.to(), before);
+        if (subject == null || !tokens.word(subject.to()).endsWith("s")) return;
+        Phrases.Match<Modality> motion = Modality.at(tokens, subject.to(), before);
         if (motion == null || motion.value() != Modality.MOTION) return;
         for (int at = motion.to(); at < before; at++)
-            if (FunctionWords.isStop(scene.tokens().word(at))
-                    || isDone(scene.tokens().word(at))) return;
+            if (FunctionWords.isStop(tokens.word(at)) || isDone(tokens.word(at))) return;
         arrival(noun, complement, before);
     }
 
@@ -132,16 +132,15 @@ final class Arrivals {
 
     /** {@code John Doe and Ada Roe sit down in W [for] talks between X and Y}: they are held. */
     boolean isGatheredFor(int before) {
-        if (!scene.tokens().is(before, "for")) return false;
+        if (!tokens.is(before, "for")) return false;
         for (int at = before - 1; at > Math.max(scene.sentence().from(), before - FAR); at--) {
-            if (scene.tokens().is(at, "to")
-                    || FunctionWords.isStop(scene.tokens().word(at))) return false;
-            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, before);
+            if (tokens.is(at, "to") || FunctionWords.isStop(tokens.word(at))) return false;
+            Phrases.Match<Inflected> verb = Verbs.ALL.at(tokens, at, before);
             if (verb == null) continue;
             Inflected met = verb.value();
             boolean meeting =
                     met.verb().isJoint() && "meeting".equals(met.verb().medium());
-            VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), at, met.form());
+            VerbGroup group = VerbGroup.of(tokens, scene.sentence(), at, met.form());
             return meeting && group.modality() == null && !group.negated() && !group.infinitive();
         }
         return false;
@@ -149,12 +148,12 @@ final class Arrivals {
 
     /** {@code gathered to prepare for a summit}: not for the summit. */
     private boolean leadsToVerb(int gathered, int before) {
-        return scene.tokens().hasWord("to", gathered + 1, before);
+        return tokens.hasWord("to", gathered + 1, before);
     }
 
     /** {@code ahead of X's visit to Lima for talks}: X; null where the journey is nobody's. */
     private @Nullable Group owner(int journey) {
-        Mention owner = scene.tokens().is(journey - 1, "'s") ? scene.groups().endingAt(journey - 1) : null;
+        Mention owner = tokens.is(journey - 1, "'s") ? scene.groups().endingAt(journey - 1) : null;
         boolean person = owner != null
                 && !owner.actors().isEmpty()
                 && (owner.title() != null
@@ -164,13 +163,13 @@ final class Arrivals {
 
     /** {@code for a summit with Y that ended without a deal}: told by one who knows how it went. */
     private boolean isOver(int behind) {
-        boolean clause = scene.tokens().is(behind, "that") || scene.tokens().is(behind, "which");
-        int at = scene.tokens().is(behind, ",") && scene.tokens().is(behind + 1, "which") ? behind + 2 : behind + 1;
+        boolean clause = tokens.is(behind, "that") || tokens.is(behind, "which");
+        int at = tokens.is(behind, ",") && tokens.is(behind + 1, "which") ? behind + 2 : behind + 1;
         if (!clause && at == behind + 1) return false;
         Phrases.Match<Predicate> predicate =
-                Predicate.at(scene.tokens(), at, scene.sentence().to());
+                Predicate.at(tokens, at, scene.sentence().to());
         boolean happened = predicate != null && predicate.value() == Predicate.HAPPENED;
-        return happened && !scene.tokens().word(at).endsWith("s");
+        return happened && !tokens.word(at).endsWith("s");
     }
 
     /** {@code flew there on Sunday for talks}: it has been; who {@code arrived on Sunday} may have it yet before him. */
@@ -181,13 +180,13 @@ final class Arrivals {
     }
 
     private boolean isWent(int verb) {
-        String word = scene.tokens().word(verb);
+        String word = tokens.word(verb);
         return WENT.contains(word) && !word.startsWith("arriv");
     }
 
     /** {@code X is expected in W}. */
     private boolean isExpected(int at) {
-        boolean expected = scene.tokens().is(at, "expected") || scene.tokens().is(at, "due");
-        return expected && scene.tokens().is(at + 1, "in") && scene.tokens().isCapital(at + 2);
+        boolean expected = tokens.is(at, "expected") || tokens.is(at, "due");
+        return expected && tokens.is(at + 1, "in") && tokens.isCapital(at + 2);
     }
 }

@@ -12,6 +12,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class AskedTalks {
     private static final int LONGEST = 9;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final OccasionPhrases phrases;
     private @Nullable Asked asked;
 
@@ -35,6 +37,7 @@ final class AskedTalks {
 
     AskedTalks(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.phrases = new OccasionPhrases(scene);
     }
 
@@ -51,7 +54,7 @@ final class AskedTalks {
         asked = new Asked(
                 pairs,
                 phrases.dateOf(phrase, noun, end),
-                scene.tokens().word(noun.to() - 1),
+                tokens.word(noun.to() - 1),
                 scene.sentence().number());
     }
 
@@ -64,11 +67,9 @@ final class AskedTalks {
         Asked about = asked;
         if (about == null || sentence.asked() || sentence.number() > about.sentence() + CLOSE) return false;
         Dates.Found date = about.date();
-        boolean same =
-                scene.tokens().is(noun.to() - 1, about.word()) && scene.tokens().is(noun.from() - 1, "the");
+        boolean same = tokens.is(noun.to() - 1, about.word()) && tokens.is(noun.from() - 1, "the");
         boolean over = date != null && !date.vague() && scene.published().isOver(date);
-        for (int at = sentence.from(); at < noun.from(); at++)
-            if (scene.tokens().is(at, "if")) return false;
+        for (int at = sentence.from(); at < noun.from(); at++) if (tokens.is(at, "if")) return false;
         if (!same || !over || !about.pairs().isEmpty() || pairs.size() != 1) return false;
         asked = null;
         if (scene.discourse().isTold(pairs.getFirst())) return false;
@@ -104,18 +105,15 @@ final class AskedTalks {
     private boolean isSuch(Phrases.Match<Noun> noun) {
         int was = noun.from() - 1;
         while (was > Math.max(scene.sentence().from(), noun.from() - LONGEST) && !isPast(was)) {
-            if (scene.tokens().isPreposition(was) || scene.groups().endingAt(was + 1) != null) return false;
-            if (scene.tokens().is(was, "not")
-                    || scene.tokens().is(was, "n't")
-                    || scene.tokens().is(was, "no")) return false;
+            if (tokens.isPreposition(was) || scene.groups().endingAt(was + 1) != null) return false;
+            if (tokens.is(was, "not") || tokens.is(was, "n't") || tokens.is(was, "no")) return false;
             was--;
         }
-        boolean complete =
-                !scene.tokens().isPreposition(noun.to()) || scene.tokens().is(noun.to(), "in");
-        return isPast(was) && POINTING.contains(scene.tokens().word(was - 1)) && complete;
+        boolean complete = !tokens.isPreposition(noun.to()) || tokens.is(noun.to(), "in");
+        return isPast(was) && POINTING.contains(tokens.word(was - 1)) && complete;
     }
 
     private boolean isPast(int at) {
-        return PastTenses.isWas(scene.tokens().word(at));
+        return PastTenses.isWas(tokens.word(at));
     }
 }

@@ -8,17 +8,20 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 
 /** Reads talks of which a brief does not say between whom: {@code X's envoy says that peace talks have begun}, where it speaks of two states only. */
 final class BareTalks {
     private static final int NEAR = 4;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Predicates predicates;
     private final Upcoming upcoming;
 
     BareTalks(Scene scene, Predicates predicates, Upcoming upcoming) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.predicates = predicates;
         this.upcoming = upcoming;
     }
@@ -38,16 +41,14 @@ final class BareTalks {
         if (name.equals("peace talks") || name.equals("round of talks")) return true;
         boolean talks = name.equals("talks") || name.equals("negotiations");
         for (int at = noun.from() - 1; talks && at > noun.from() - NEAR; at--)
-            if (scene.tokens().is(at, "round")
-                    || scene.tokens().is(at, "peace")
-                    || scene.tokens().is(at, "ceasefire")) return true;
+            if (tokens.is(at, "round") || tokens.is(at, "peace") || tokens.is(at, "ceasefire")) return true;
         return false;
     }
 
     /** {@code talks in Y}: of others perhaps, who are guests there. */
     private boolean isVenue(Pair pair) {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
-            boolean in = scene.tokens().is(at - 1, "in") || scene.tokens().is(at - 1, "by");
+            boolean in = tokens.is(at - 1, "in") || tokens.is(at - 1, "by");
             Mention place = in ? scene.groups().startingAt(at) : null;
             if (place != null
                     && (Objects.equals(place.country(), pair.first().country())

@@ -7,11 +7,13 @@ import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup;
 
 /** Tells whether talks of which a day is named will not be: {@code next Tuesday's meeting is off}, {@code has cancelled the May 12 meeting}. */
 final class CallingOff {
     private final Scene scene;
+    private final Tokens tokens;
     private final PredicateStarts starts;
 
     enum Off {
@@ -24,6 +26,7 @@ final class CallingOff {
 
     CallingOff(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.starts = new PredicateStarts(scene);
     }
 
@@ -35,26 +38,20 @@ final class CallingOff {
      */
     Off of(int phrase, int end) {
         int verb = phrase - 1;
-        while (verb > scene.sentence().from() && verb > phrase - 2 && !Verbs.isCancelling(scene.tokens(), verb, phrase))
-            verb--;
-        if (Verbs.isCancelling(scene.tokens(), verb, phrase)) return told(verb);
+        while (verb > scene.sentence().from() && verb > phrase - 2 && !Verbs.isCancelling(tokens, verb, phrase)) verb--;
+        if (Verbs.isCancelling(tokens, verb, phrase)) return told(verb);
         int be = starts.behind(scene.timing().dates().behind(end));
-        if (Predicate.isOff(scene.tokens(), be, scene.sentence().to())) return Off.DONE;
+        if (Predicate.isOff(tokens, be, scene.sentence().to())) return Off.DONE;
         int at = be;
-        while (Verbs.isAuxiliary(scene.tokens().word(at))
-                || Modality.isAdverb(scene.tokens().word(at))) at++;
-        return at > be
-                        && Verbs.isCancelling(
-                                scene.tokens(), at, scene.sentence().to())
-                ? told(at)
-                : Off.NONE;
+        while (Verbs.isAuxiliary(tokens.word(at)) || Modality.isAdverb(tokens.word(at))) at++;
+        return at > be && Verbs.isCancelling(tokens, at, scene.sentence().to()) ? told(at) : Off.NONE;
     }
 
     private Off told(int verb) {
         Phrases.Match<Inflected> match = scene.verbAt(verb);
         if (match == null) return Off.NONE;
-        VerbGroup group = VerbGroup.of(
-                scene.tokens(), scene.sentence(), verb, match.value().form());
+        VerbGroup group =
+                VerbGroup.of(tokens, scene.sentence(), verb, match.value().form());
         Modality modality = Conditions.before(scene, group.from(), group.modality());
         return group.negated() || modality != null ? Off.OPEN : Off.DONE;
     }

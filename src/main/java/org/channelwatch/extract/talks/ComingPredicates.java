@@ -8,6 +8,7 @@ import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.noun.OccasionPhrases;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,12 @@ final class ComingPredicates {
     private static final int REACH = 9;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final PredicateStarts starts;
 
     ComingPredicates(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.starts = new PredicateStarts(scene);
     }
 
@@ -33,28 +36,22 @@ final class ComingPredicates {
     boolean areTold(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, int end, Dates.@Nullable Found date) {
         if (isBehindPreposition(phrase.from())) return false;
         int verb = behindSince(starts.behind(behindPlaceAndTime(end)));
-        String word = scene.tokens().word(verb);
+        String word = tokens.word(verb);
         boolean ahead = date != null && scene.published().isAhead(date, true);
         boolean sure = date != null
                 || isNext(phrase.from(), noun.to())
                 || !scene.sentence().spoken();
         if (word.equals("will") || word.equals("'ll") || (word.equals("would") && isReported(verb)))
             return sure && isTakingPlace(verb + 1, ahead);
-        if (word.equals("to"))
-            return sure && TAKING_PLACE.contains(scene.tokens().word(verb + 1));
+        if (word.equals("to")) return sure && TAKING_PLACE.contains(tokens.word(verb + 1));
         if (ARRANGED.contains(word)) return ahead && date != null && date.from() > verb;
-        if (word.equals("has") || word.equals("have"))
-            return scene.tokens().is(verb + 1, "been") && isArranged(verb + 2);
+        if (word.equals("has") || word.equals("have")) return tokens.is(verb + 1, "been") && isArranged(verb + 2);
         if (word.startsWith("w") && Verbs.isBe(word))
-            return isArranged(verb + 1)
-                    && ahead
-                    && date != null
-                    && date.from() > verb
-                    && !scene.tokens().is(verb + 1, "to");
+            return isArranged(verb + 1) && ahead && date != null && date.from() > verb && !tokens.is(verb + 1, "to");
         if (Verbs.isBe(word)) {
-            if (scene.tokens().is(verb + 1, "going") && scene.tokens().is(verb + 2, "to"))
+            if (tokens.is(verb + 1, "going") && tokens.is(verb + 2, "to"))
                 return sure && isTakingPlace(verb + 3, ahead);
-            if (scene.tokens().is(verb + 1, "to")) return sure && isTakingPlace(verb + 2, ahead);
+            if (tokens.is(verb + 1, "to")) return sure && isTakingPlace(verb + 2, ahead);
             return isArranged(verb + 1) || (ahead && isDirectly(verb, date));
         }
         return ahead && TAKING_PLACE.contains(word) && !PastTenses.isRegular(word);
@@ -63,51 +60,46 @@ final class ComingPredicates {
     /** {@code at [the summit]}: of something else the verb tells; not {@code with [the next round] due}, {@code the round of [talks]}. */
     private boolean isBehindPreposition(int phrase) {
         int before = phrase - 1;
-        boolean round = scene.tokens().is(before, "of")
-                && ROUNDS.contains(scene.tokens().word(before - 1));
-        return scene.tokens().isPreposition(before) && !round && !scene.tokens().is(before, "with");
+        boolean round = tokens.is(before, "of") && ROUNDS.contains(tokens.word(before - 1));
+        return tokens.isPreposition(before) && !round && !tokens.is(before, "with");
     }
 
     /** {@code [the first talks] since the war will begin}: the token of the verb; the same token where none follows. */
     private int behindSince(int since) {
-        for (int at = since + 1; scene.tokens().is(since, "since") && at < since + REACH + NEAR; at++)
-            if (scene.tokens().is(at, "will")
-                    || scene.tokens().is(at, "are")
-                    || scene.tokens().is(at, "is")) return at;
+        for (int at = since + 1; tokens.is(since, "since") && at < since + REACH + NEAR; at++)
+            if (tokens.is(at, "will") || tokens.is(at, "are") || tokens.is(at, "is")) return at;
         return since;
     }
 
     /** {@code [is] currently scheduled}, {@code being planned}. */
     private boolean isArranged(int from) {
         int at = from;
-        while (Modality.isAdverb(scene.tokens().word(at)) || scene.tokens().is(at, "being")) at++;
-        return ARRANGED.contains(scene.tokens().word(at));
+        while (Modality.isAdverb(tokens.word(at)) || tokens.is(at, "being")) at++;
+        return ARRANGED.contains(tokens.word(at));
     }
 
     /** {@code [will] take place}, {@code be held}, {@code be on Friday}. */
     private boolean isTakingPlace(int from, boolean ahead) {
         int at = from;
-        while (Modality.isAdverb(scene.tokens().word(at))) at++;
-        if (!scene.tokens().is(at, "be"))
-            return TAKING_PLACE.contains(scene.tokens().word(at));
-        return TAKING_PLACE.contains(scene.tokens().word(at + 1))
-                || scene.tokens().is(at + 1, "held")
-                || scene.tokens().is(at + 1, "hosted")
+        while (Modality.isAdverb(tokens.word(at))) at++;
+        if (!tokens.is(at, "be")) return TAKING_PLACE.contains(tokens.word(at));
+        return TAKING_PLACE.contains(tokens.word(at + 1))
+                || tokens.is(at + 1, "held")
+                || tokens.is(at + 1, "hosted")
                 || (ahead && scene.timing().dates().after(at + 1, 2) != null);
     }
 
     /** {@code [the next round is] on Friday}, {@code happening on Friday}. */
     private boolean isDirectly(int be, Dates.@Nullable Found date) {
-        int next = TAKING_PLACE.contains(scene.tokens().word(be + 1)) ? be + 2 : be + 1;
-        int day = scene.tokens().isPreposition(next) ? next + 1 : next;
+        int next = TAKING_PLACE.contains(tokens.word(be + 1)) ? be + 2 : be + 1;
+        int day = tokens.isPreposition(next) ? next + 1 : next;
         return date != null && (date.from() == next || date.from() == day);
     }
 
     /** {@code It was agreed that the talks [would]}. */
     private boolean isReported(int would) {
         for (int at = would - 1; at > Math.max(scene.sentence().from(), would - NEAR - 2); at--)
-            if (scene.tokens().is(at, "that"))
-                return REPORTED.contains(scene.tokens().word(at - 1));
+            if (tokens.is(at, "that")) return REPORTED.contains(tokens.word(at - 1));
         return false;
     }
 
@@ -117,13 +109,10 @@ final class ComingPredicates {
         boolean on = true;
         while (on) {
             int day = scene.timing().dates().behindTimes(at);
-            if (day == at
-                    && scene.tokens().isPreposition(at)
-                    && scene.timing().dates().beginsAt(at + 1))
+            if (day == at && tokens.isPreposition(at) && scene.timing().dates().beginsAt(at + 1))
                 day = scene.timing().dates().endOf(at + 1);
             int place = day;
-            if (scene.tokens().is(day, "in") || scene.tokens().is(day, "at"))
-                for (place = day + 1; scene.tokens().isCapital(place); ) place++;
+            if (tokens.is(day, "in") || tokens.is(day, "at")) for (place = day + 1; tokens.isCapital(place); ) place++;
             if (place == day + 1) place = day;
             on = place > at && at < scene.sentence().to();
             at = place;
@@ -134,9 +123,9 @@ final class ComingPredicates {
     /** {@code [the talks next week] may not take place}, {@code [preparations for talks] are currently not under way}. */
     boolean areDoubted(int end) {
         int verb = Schedules.behind(scene, behindPlaceAndTime(end));
-        int not = Modality.isAdverb(scene.tokens().word(verb + 1)) ? verb + 2 : verb + 1;
-        if (scene.tokens().is(not, "not") || scene.tokens().is(not, "n't")) return true;
-        return switch (scene.tokens().word(verb)) {
+        int not = Modality.isAdverb(tokens.word(verb + 1)) ? verb + 2 : verb + 1;
+        if (tokens.is(not, "not") || tokens.is(not, "n't")) return true;
+        return switch (tokens.word(verb)) {
             case "may", "might", "could", "can", "should" -> true;
             default -> false;
         };
@@ -145,7 +134,7 @@ final class ComingPredicates {
     /** {@code the next round of political [consultations]}, {@code another [meeting]}. */
     private boolean isNext(int from, int to) {
         for (int at = from; at < to; at++) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "next", "another", "further", "second", "third", "new" -> {
                     return true;
                 }

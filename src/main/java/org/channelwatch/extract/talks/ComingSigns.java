@@ -8,6 +8,7 @@ import org.channelwatch.extract.noun.OccasionPhrases;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,13 @@ final class ComingSigns {
     private static final int REACH = 9;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final OccasionPhrases phrases;
     private final ComingPredicates predicates;
 
     ComingSigns(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.phrases = new OccasionPhrases(scene);
         this.predicates = new ComingPredicates(scene);
     }
@@ -36,9 +39,9 @@ final class ComingSigns {
      */
     @Nullable
     TimeSpan when(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, int end) {
-        if (scene.tokens().is(scene.sentence().from(), "if")) return null;
+        if (tokens.is(scene.sentence().from(), "if")) return null;
         for (int at = phrase.from(); at < noun.from(); at++)
-            if (scene.tokens().is(at, "no") || scene.tokens().is(at, "any")) return null;
+            if (tokens.is(at, "no") || tokens.is(at, "any")) return null;
         if (Conditions.before(scene, phrase.from(), null) != null) return null;
         Dates.Found date = dateOf(phrase, noun, end);
         if (date != null && scene.published().isBehind(date.ahead())) return null;
@@ -65,9 +68,7 @@ final class ComingSigns {
 
     /** {@code this evening during [the call]}. */
     private Dates.@Nullable Found dayBefore(int phrase) {
-        boolean within = scene.tokens().is(phrase - 1, "during")
-                || scene.tokens().is(phrase - 1, "in")
-                || scene.tokens().is(phrase - 1, "at");
+        boolean within = tokens.is(phrase - 1, "during") || tokens.is(phrase - 1, "in") || tokens.is(phrase - 1, "at");
         if (within) for (Dates.Found date : scene.timing().dates().all()) if (date.to() == phrase - 1) return date;
         return null;
     }
@@ -77,17 +78,14 @@ final class ComingSigns {
             OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, int end, Dates.@Nullable Found date) {
         if (date != null && scene.published().isOver(date)) return false;
         for (int at = phrase.from(); at < noun.to(); at++)
-            if (COMING.contains(scene.tokens().word(at))) return phrase.definite();
+            if (COMING.contains(tokens.word(at))) return phrase.definite();
         Dates.Found own = phrases.dateOf(phrase, noun, end);
         if (own == null) own = dayBefore(phrase.from());
         if (own == null) return false;
         boolean owner = own.to() == phrase.from();
         boolean trip = noun.value().type() == Nouns.Sense.TRIP
                 && (phrase.definite() || scene.published().isAhead(own));
-        boolean definite = owner
-                || trip
-                || scene.tokens().is(phrase.from(), "the")
-                || scene.tokens().is(phrase.from(), "this");
+        boolean definite = owner || trip || tokens.is(phrase.from(), "the") || tokens.is(phrase.from(), "this");
         boolean told = scene.sentence().spoken() && end > noun.to() && own.from() >= end;
         if (told && scene.published().isAhead(own) && !isOpen(noun.from())) return true;
         boolean ahead =
@@ -98,17 +96,16 @@ final class ComingSigns {
     /** {@code [will] raise it in the call today}, {@code the focus of the meeting today [is going to]}. */
     private boolean isPromised(int noun, int end) {
         for (int at = scene.sentence().from(); at < noun; at++)
-            if (scene.tokens().is(at, "will") || scene.tokens().is(at, "'ll")) return true;
+            if (tokens.is(at, "will") || tokens.is(at, "'ll")) return true;
         for (int at = end; at < Math.min(end + NEAR, scene.sentence().to()); at++)
-            if (scene.tokens().is(at, "will")
-                    || (scene.tokens().is(at, "going") && scene.tokens().is(at + 1, "to"))) return true;
+            if (tokens.is(at, "will") || (tokens.is(at, "going") && tokens.is(at + 1, "to"))) return true;
         return false;
     }
 
     /** {@code there could be [a call] tomorrow}, {@code would like a call}. */
     private boolean isOpen(int noun) {
         for (int at = scene.sentence().from(); at < noun; at++) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "could",
                         "may",
                         "might",
@@ -133,12 +130,12 @@ final class ComingSigns {
     private boolean isLedTo(OccasionPhrases.Phrase phrase, Dates.@Nullable Found date) {
         int before = phrase.from() - 1;
         boolean ahead = date != null && scene.published().isAhead(date, true);
-        return switch (scene.tokens().word(before)) {
+        return switch (tokens.word(before)) {
             case "to" ->
-                scene.tokens().is(before - 1, "forward")
+                tokens.is(before - 1, "forward")
                         && (ahead || (phrase.definite() && !scene.sentence().spoken()));
-            case "of" -> scene.tokens().is(before - 1, "ahead");
-            case "for" -> LEADING.contains(scene.tokens().word(before - 1));
+            case "of" -> tokens.is(before - 1, "ahead");
+            case "for" -> LEADING.contains(tokens.word(before - 1));
             default -> false;
         };
     }

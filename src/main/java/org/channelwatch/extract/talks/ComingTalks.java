@@ -16,6 +16,7 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,14 @@ final class ComingTalks {
     private static final int REACH = 9;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final ComingSigns signs;
     private final OccasionPhrases phrases;
     private final CallingOff callingOff;
 
     ComingTalks(Scene scene, ComingSigns signs) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.signs = signs;
         this.phrases = new OccasionPhrases(scene);
         this.callingOff = new CallingOff(scene);
@@ -86,14 +89,13 @@ final class ComingTalks {
     /** {@code discussed plans for the upcoming summit with Y}, {@code looks forward to her meeting with Y}: of whoever does so. */
     boolean readWith(Phrases.Match<Noun> noun, Group complement) {
         Noun talk = noun.value();
-        if (!isTalk(talk) || scene.sentence().question() || !scene.tokens().is(complement.from() - 1, "with"))
-            return false;
+        if (!isTalk(talk) || scene.sentence().question() || !tokens.is(complement.from() - 1, "with")) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         TimeSpan when = signs.when(phrase, noun, complement.to());
         if (when == null) return false;
         Group subject = scene.doers().first(phrase.from());
         int comma = scene.timing().dates().behind(complement.to());
-        if (subject == null && scene.tokens().is(comma, ",")) subject = scene.rightOf(comma + 1);
+        if (subject == null && tokens.is(comma, ",")) subject = scene.rightOf(comma + 1);
         boolean ours = subject == null || isOfSpeaker(subject);
         if (ours && scene.sentence().spoken()) return withOurs(complement, when, talk);
         if (subject == null || Conditions.before(scene, subject.from(), null) != null) return false;
@@ -134,7 +136,7 @@ final class ComingTalks {
     private @Nullable Pair spokenOf(int from, Noun talk) {
         Antecedents antecedents = scene.discourse().antecedents();
         Pair pair = scene.sentence().spoken() ? antecedents.presidentAndLeader() : null;
-        boolean many = (scene.discourse().pair() == null || scene.tokens().is(from, "a"))
+        boolean many = (scene.discourse().pair() == null || tokens.is(from, "a"))
                 && scene.discourse().cast().everybody().size() > 2;
         if (pair == null && !many) pair = antecedents.lastNamed();
         if (pair == null && !scene.sentence().spoken())
@@ -147,23 +149,23 @@ final class ComingTalks {
 
     /** {@code The cabinet meeting}, {@code the Rome summit}, {@code talks with the unions}: whatever is said of those. */
     private boolean isOfOthers(int from, Phrases.Match<Noun> noun) {
-        if (scene.tokens().is(from - 1, "such")) return true; // "such a meeting": any that there may be
+        if (tokens.is(from - 1, "such")) return true; // "such a meeting": any that there may be
         for (int at = from; at < noun.from(); at++) {
-            boolean named = scene.tokens().isCapital(at)
+            boolean named = tokens.isCapital(at)
                     && at > scene.sentence().from()
                     && !scene.timing().dates().covers(at);
-            if (named || AT_HOME.contains(scene.tokens().word(at))) return true;
+            if (named || AT_HOME.contains(tokens.word(at))) return true;
         }
         String name = noun.value().name();
         for (int at = scene.sentence().from();
                 name.endsWith(" round") && at < scene.sentence().to();
-                at++) if (VOTES.contains(scene.tokens().word(at))) return true;
-        if (scene.tokens().is(noun.to(), "of") || scene.tokens().is(noun.to(), "by")) return true;
+                at++) if (VOTES.contains(tokens.word(at))) return true;
+        if (tokens.is(noun.to(), "of") || tokens.is(noun.to(), "by")) return true;
         for (int at = noun.to();
                 at < Math.min(noun.to() + REACH, scene.sentence().to());
                 at++) {
-            if (OTHERS.contains(scene.tokens().word(at))) return true;
-            if (scene.tokens().isMark(at)) return false;
+            if (OTHERS.contains(tokens.word(at))) return true;
+            if (tokens.isMark(at)) return false;
         }
         return false;
     }

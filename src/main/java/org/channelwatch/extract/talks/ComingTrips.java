@@ -10,18 +10,21 @@ import org.channelwatch.extract.noun.OccasionTimes;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 
 /** Reads visits that are named as being to come: {@code the upcoming visit of X to W}, {@code X's trip to W is scheduled for July}. */
 final class ComingTrips {
     private static final int NEAR = 6;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final ComingSigns signs;
     private final OccasionPhrases phrases;
     private final OccasionTimes times;
 
     ComingTrips(Scene scene, ComingSigns signs) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.signs = signs;
         this.phrases = new OccasionPhrases(scene);
         this.times = new OccasionTimes(scene);
@@ -46,18 +49,18 @@ final class ComingTrips {
 
     /** {@code [X's visit to W] for talks with Y}: of those the talks tell. */
     private boolean isForOthers(int end) {
-        for (int at = end + 1; scene.tokens().is(end, "for") && at < end + NEAR; at++) {
+        for (int at = end + 1; tokens.is(end, "for") && at < end + NEAR; at++) {
             Phrases.Match<Noun> talks = scene.nounAt(at);
             if (talks != null && talks.value().type() == Nouns.Sense.TALK)
-                return scene.tokens().is(talks.to(), "with")
-                        || scene.tokens().word(talks.from()).startsWith("summit");
+                return tokens.is(talks.to(), "with")
+                        || tokens.word(talks.from()).startsWith("summit");
         }
         return false;
     }
 
     /** {@code [ahead of] X's visit}: the token of X. */
     private int ownerOf(int phrase) {
-        Mention owner = scene.tokens().is(phrase, "'s") ? scene.groups().endingAt(phrase) : null;
+        Mention owner = tokens.is(phrase, "'s") ? scene.groups().endingAt(phrase) : null;
         return owner == null ? phrase : owner.from();
     }
 }

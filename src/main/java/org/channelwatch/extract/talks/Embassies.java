@@ -18,6 +18,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.NominalVerbs;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,13 @@ public final class Embassies {
     private static final int NEAR = 6;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Predicates predicates;
     private final Deeds deeds;
 
     public Embassies(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.predicates = new Predicates(scene, silences);
         this.deeds = new Deeds(scene, silences);
     }
@@ -41,7 +44,7 @@ public final class Embassies {
         boolean adjective = mention.type() == Mention.Referent.ADJECTIVE && mention.country() != null;
         int noun = adjective ? mention.to() : mention.to() - 1;
         boolean state = adjective || mention.type() == Mention.Referent.STATE;
-        Phrases.Match<Noun> match = state ? Nouns.ALL.at(scene.tokens(), noun, noun + 1) : null;
+        Phrases.Match<Noun> match = state ? Nouns.ALL.at(tokens, noun, noun + 1) : null;
         if (match == null || !Places.isEmbassy(match)) return;
         Group whose = Complements.groupOf(mention.as(Mention.Referent.STATE));
         Mention place = placeBehind(match.to());
@@ -57,11 +60,9 @@ public final class Embassies {
      */
     private boolean isActedOn(Group whose, Phrases.Match<Noun> noun, @Nullable Mention place) {
         int at = whose.from() - 1;
-        while (scene.tokens().is(at, "the")
-                || scene.tokens().is(at, "of")
-                || scene.tokens().is(at, "their")) at--;
-        Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at - 1, at + 1); // "shuts down"
-        if (verb == null || verb.to() <= at) verb = Verbs.ALL.at(scene.tokens(), at, whose.from());
+        while (tokens.is(at, "the") || tokens.is(at, "of") || tokens.is(at, "their")) at--;
+        Phrases.Match<Inflected> verb = Verbs.ALL.at(tokens, at - 1, at + 1); // "shuts down"
+        if (verb == null || verb.to() <= at) verb = Verbs.ALL.at(tokens, at, whose.from());
         else at--;
         if (verb == null) return false;
         Inflected done = verb.value();
@@ -71,8 +72,8 @@ public final class Embassies {
         boolean closed = sense == Verbs.Sense.KILL;
         if (kind == null || !kind.isDeclaration() || !(closed || place != null)) return false;
         VerbGroup group = done.form() == Verbs.Form.NOMINAL
-                ? NominalVerbs.of(scene.tokens(), scene.sentence(), at, sense)
-                : VerbGroup.of(scene.tokens(), scene.sentence(), at, done.form());
+                ? NominalVerbs.of(tokens, scene.sentence(), at, sense)
+                : VerbGroup.of(tokens, scene.sentence(), at, done.form());
         Group host = scene.doers().first(group.from());
         if (host == null) return false;
         Modality modality = Conditions.before(scene, host.from(), group.modality());
@@ -86,9 +87,9 @@ public final class Embassies {
     /** {@code [the X embassy] in Y}, {@code [the X embassy] will open in Y}. */
     private @Nullable Mention placeBehind(int from) {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
-            Mention place = scene.tokens().is(at, "in") ? scene.groups().startingAt(at + 1) : null;
+            Mention place = tokens.is(at, "in") ? scene.groups().startingAt(at + 1) : null;
             if (place != null && place.country() != null) return place;
-            if (FunctionWords.isStop(scene.tokens().word(at)) || scene.tokens().is(at, ",")) return null;
+            if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, ",")) return null;
         }
         return null;
     }

@@ -9,6 +9,7 @@ import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 
@@ -21,9 +22,11 @@ final class Examples {
     private static final int NEAR = 8;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     Examples(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** Answers whether the talks of the pair are told so. */
@@ -50,14 +53,11 @@ final class Examples {
     /** The token of "including", or of "but also", before nothing but the article of the talks; -1 where there is none. */
     private int including(int noun) {
         for (int at = noun - 1; at > Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            String word = scene.tokens().word(at);
-            if (word.equals("including")
-                    || (word.equals("also") && scene.tokens().is(at - 1, "but"))) return at;
-            boolean through = ARTICLES.contains(word)
-                    || Modality.isAdverb(word)
-                    || scene.tokens().isWithinWord(at);
+            String word = tokens.word(at);
+            if (word.equals("including") || (word.equals("also") && tokens.is(at - 1, "but"))) return at;
+            boolean through = ARTICLES.contains(word) || Modality.isAdverb(word) || tokens.isWithinWord(at);
             boolean aside = word.equals(",") || word.equals("course");
-            if (!through && !aside && Nouns.ALL.at(scene.tokens(), at, noun + 1) == null) return -1;
+            if (!through && !aside && Nouns.ALL.at(tokens, at, noun + 1) == null) return -1;
         }
         return -1;
     }
@@ -65,9 +65,9 @@ final class Examples {
     /** {@code agreed to pursue}, {@code are planning}, {@code committed to}: what is named is to come. */
     private boolean isAhead(int including) {
         for (int at = scene.sentence().from(); at < including; at++) {
-            Phrases.Match<Modality> match = Modality.at(scene.tokens(), at, including);
+            Phrases.Match<Modality> match = Modality.at(tokens, at, including);
             boolean planned = match != null && match.value() == Modality.PLANNED;
-            if (planned || scene.tokens().word(at).startsWith("commit")) return true;
+            if (planned || tokens.word(at).startsWith("commit")) return true;
         }
         return false;
     }

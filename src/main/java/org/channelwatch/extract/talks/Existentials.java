@@ -18,6 +18,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
@@ -34,10 +35,12 @@ final class Existentials {
     private static final int REACH = 9;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Silences silences;
 
     Existentials(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.silences = silences;
     }
 
@@ -55,14 +58,13 @@ final class Existentials {
 
     /** {@code talks with}, {@code a call to}. */
     private boolean isWith(int link) {
-        boolean call =
-                scene.tokens().is(link, "to") && scene.tokens().word(link - 1).startsWith("call");
-        return call || scene.tokens().is(link, "with");
+        boolean call = tokens.is(link, "to") && tokens.word(link - 1).startsWith("call");
+        return call || tokens.is(link, "with");
     }
 
     /** {@code There was a conversation with Y}, in the address of a president, or what a ministry publishes. */
     private List<Pair> withAuthor(@Nullable Group complement) {
-        if (complement == null || !scene.tokens().is(complement.from() - 1, "with")) return List.of();
+        if (complement == null || !tokens.is(complement.from() - 1, "with")) return List.of();
         Group author = Complements.groupOf(Mention.of(complement.from(), complement.from(), Mention.Referent.I));
         List<Party> self = scene.parties(author, List.of());
         boolean ministry = scene.discourse().own().country() != null;
@@ -74,7 +76,7 @@ final class Existentials {
     boolean read(Phrases.Match<Noun> noun, List<Pair> pairs, int end) {
         int there = before(noun.from());
         if (there < 0 || pairs.isEmpty()) return false;
-        boolean expected = scene.tokens().is(there + 1, "to"); // "I would not expect there to be"
+        boolean expected = tokens.is(there + 1, "to"); // "I would not expect there to be"
         if (expected || Conditions.before(scene, there, null) != null) return true;
         Said said = said(there, noun.from());
         if (said == null) return false;
@@ -89,15 +91,14 @@ final class Existentials {
     private record Said(Tense tense, boolean ahead, boolean ongoing, boolean none) {}
 
     private @Nullable Said said(int there, int noun) {
-        boolean ahead = isExpecting(scene.tokens().word(there));
-        boolean be = ahead
-                || (scene.sentence().question() && Verbs.isBe(scene.tokens().word(there - 1)));
+        boolean ahead = isExpecting(tokens.word(there));
+        boolean be = ahead || (scene.sentence().question() && Verbs.isBe(tokens.word(there - 1)));
         boolean ongoing = false;
         boolean none = false;
         Tense tense = Tense.PRESENT;
         for (int at = there + 1; at < noun; at++) {
-            if (OPEN.contains(scene.tokens().word(at))) return null;
-            switch (scene.tokens().word(at)) {
+            if (OPEN.contains(tokens.word(at))) return null;
+            switch (tokens.word(at)) {
                 case "will", "'ll", "would", "going" -> ahead = true;
                 case "was", "were" -> tense = Tense.PAST;
                 case "has", "have", "'ve" -> tense = Tense.PERFECT;
@@ -106,39 +107,37 @@ final class Existentials {
                 case "ongoing", "active", "continued", "continuing", "constant", "regular", "daily" -> ongoing = true;
                 case "no", "not", "n't", "never" -> none = true;
                 case "little", "few", "hardly", "barely", "scarcely", "scant" -> {
-                    if (!scene.tokens().is(at - 1, "a")) return null; // "very little contact": hardly any
+                    if (!tokens.is(at - 1, "a")) return null; // "very little contact": hardly any
                 }
                 default -> {}
             }
-            be |= Verbs.isBe(scene.tokens().word(at));
+            be |= Verbs.isBe(tokens.word(at));
         }
         return be ? new Said(tense, ahead, ongoing, none) : null;
     }
 
     /** {@code I don't think there were}, {@code it doesn't appear that there was}. */
     private boolean isDenied(int there) {
-        int verb = scene.tokens().is(there - 1, "that") ? there - 2 : there - 1;
-        boolean opinion = switch (scene.tokens().word(verb)) {
+        int verb = tokens.is(there - 1, "that") ? there - 2 : there - 1;
+        boolean opinion = switch (tokens.word(verb)) {
             case "appear", "seem", "think", "believe", "know", "aware", "expect" -> true;
             default -> false;
         };
         for (int at = verb - 1; opinion && at >= Math.max(scene.sentence().from(), verb - 3); at--)
-            if (scene.tokens().is(at, "not") || scene.tokens().is(at, "n't")) return true;
+            if (tokens.is(at, "not") || tokens.is(at, "n't")) return true;
         return false;
     }
 
     private boolean isUnknown(int there) {
-        int verb = scene.tokens().is(there - 1, "that") ? there - 2 : there - 1;
-        return scene.tokens().is(verb, "aware")
-                || scene.tokens().is(verb, "know")
-                || scene.tokens().is(verb, "expect");
+        int verb = tokens.is(there - 1, "that") ? there - 2 : there - 1;
+        return tokens.is(verb, "aware") || tokens.is(verb, "know") || tokens.is(verb, "expect");
     }
 
     /** {@code conversations [ongoing] between X and Y}, {@code talks [going on right now] with Y}. */
     private boolean isGoingOn(int behind, int end) {
         for (int at = behind; at < end; at++) {
             if (scene.groups().startingAt(at) != null) return false;
-            if (GOING_ON.contains(scene.tokens().word(at))) return true;
+            if (GOING_ON.contains(tokens.word(at))) return true;
         }
         return false;
     }
@@ -153,7 +152,7 @@ final class Existentials {
             boolean contact = noun.type() == Nouns.Sense.CONTACT && said.tense() != Tense.PAST;
             boolean further = noun.type() == Nouns.Sense.TALK
                     && said.tense() == Tense.PERFECT
-                    && FURTHER.contains(scene.tokens().word(match.from() - 1)); // "not another call"
+                    && FURTHER.contains(tokens.word(match.from() - 1)); // "not another call"
             if ((contact || further) && !said.ahead()) silences.behind(pair, end, "no-" + rule);
         } else if (ahead) {
             Dates.Found before = dated ? null : scene.severalDates().aheadBefore(there);
@@ -170,7 +169,7 @@ final class Existentials {
 
     /** {@code is there a call planned with Y?} */
     private boolean isPlanned(int behind) {
-        return switch (scene.tokens().word(behind)) {
+        return switch (tokens.word(behind)) {
             case "planned", "scheduled", "set", "coming" -> true;
             default -> false;
         };
@@ -178,8 +177,8 @@ final class Existentials {
 
     /** {@code there was nothing [in the] talks with Y}: something else is there. */
     private boolean isWithin(int at) {
-        if (!scene.tokens().isPreposition(at) || scene.tokens().is(at, "of")) return false;
-        return switch (scene.tokens().word(at + 1)) {
+        if (!tokens.isPreposition(at) || tokens.is(at, "of")) return false;
+        return switch (tokens.word(at + 1)) {
             case "the", "this", "that", "these", "those", "your", "our", "his", "her", "their" -> true;
             default -> false;
         };
@@ -204,7 +203,7 @@ final class Existentials {
     /** The token "there", or "expect", that leads to the noun; -1 where none does. */
     private int before(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - REACH); at--) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             if (word.equals("there") || (isExpecting(word) && scene.sentence().spoken())) return at;
             boolean other = scene.groups().endingAt(at + 1) != null || FunctionWords.isStop(word) || word.equals(",");
             if (other || isWithin(at)) return -1;

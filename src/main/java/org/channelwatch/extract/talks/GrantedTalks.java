@@ -11,6 +11,7 @@ import org.channelwatch.extract.noun.OccasionTimes;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 
 /**
@@ -22,12 +23,14 @@ final class GrantedTalks {
     private static final Set<String> OPEN = Words.of("of talks to come");
 
     private final Scene scene;
+    private final Tokens tokens;
     private final OccasionPhrases phrases;
     private final OccasionTimes times;
     private final AdjunctPrepositions prepositions;
 
     GrantedTalks(Scene scene, OccasionPhrases phrases, OccasionTimes times) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.phrases = phrases;
         this.times = times;
         this.prepositions = new AdjunctPrepositions(scene);
@@ -46,8 +49,8 @@ final class GrantedTalks {
 
     /** {@code arrived for his call with Y}, {@code before his call with Y}; not {@code was criticised for his call with Y}. */
     private boolean isPurpose(int before) {
-        return switch (scene.tokens().word(before)) {
-            case "for" -> !REASONS.contains(scene.tokens().word(before - 1));
+        return switch (tokens.word(before)) {
+            case "for" -> !REASONS.contains(tokens.word(before - 1));
             case "before", "to", "until", "ahead" -> true;
             default -> false;
         };
@@ -63,10 +66,10 @@ final class GrantedTalks {
                 at = mention.to() - 1;
                 continue;
             }
-            String word = scene.tokens().word(at);
-            Phrases.Match<Modality> modality = Modality.at(scene.tokens(), at, end);
+            String word = tokens.word(at);
+            Phrases.Match<Modality> modality = Modality.at(tokens, at, end);
             boolean open = modality != null && isOpen(modality.value());
-            boolean toBe = word.equals("to") && Verbs.isBe(scene.tokens().word(at - 1)); // "was to take place"
+            boolean toBe = word.equals("to") && Verbs.isBe(tokens.word(at - 1)); // "was to take place"
             if (open || toBe || OPEN.contains(word) || isSettled(at)) return false;
             past |= PastTenses.isOne(word);
         }

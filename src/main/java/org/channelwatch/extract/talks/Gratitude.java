@@ -8,15 +8,18 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 
 /** Reads talks for which one thanks: {@code I am grateful to Y for our conversation today}. */
 final class Gratitude {
     private final Scene scene;
+    private final Tokens tokens;
     private final OccasionPhrases phrases;
 
     Gratitude(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.phrases = new OccasionPhrases(scene);
     }
 
@@ -40,13 +43,13 @@ final class Gratitude {
     /** {@code X thanked Y for their [call]}, {@code I am grateful to Y for our [call]}. */
     private List<Pair> thanked(Phrases.Match<Noun> noun) {
         int owner = phrases.of(noun.from()).from();
-        boolean common = scene.tokens().is(owner, "our") || scene.tokens().is(owner, "their");
-        Group whom = common && scene.tokens().is(owner - 1, "for")
+        boolean common = tokens.is(owner, "our") || tokens.is(owner, "their");
+        Group whom = common && tokens.is(owner - 1, "for")
                 ? scene.groups().leftOf(owner - 1, scene.sentence().from())
                 : null;
         if (whom == null || whom.to() != owner - 1) return List.of();
-        int thanks = scene.tokens().is(whom.from() - 1, "to") ? whom.from() - 2 : whom.from() - 1;
-        Group subject = switch (scene.tokens().word(thanks)) {
+        int thanks = tokens.is(whom.from() - 1, "to") ? whom.from() - 2 : whom.from() - 1;
+        Group subject = switch (tokens.word(thanks)) {
             case "grateful", "thankful" -> scene.doers().of(thanks - 1);
             case "thank", "thanks", "thanked" -> scene.doers().of(thanks);
             default -> null;

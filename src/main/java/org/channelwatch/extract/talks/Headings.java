@@ -17,6 +17,7 @@ import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,12 @@ public final class Headings {
     private static final int MOST_BETWEEN = 4;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final NounParties nouns;
 
     public Headings(Scene scene, NounParties nouns) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.nouns = nouns;
     }
 
@@ -44,8 +47,8 @@ public final class Headings {
     public void read(List<Party> named, @Nullable TimeSpan day) {
         Sentence title = scene.sentence();
         for (int at = title.from(); at < title.to(); at++) {
-            if (Modality.at(scene.tokens(), at, title.to()) != null) return;
-            Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), at, title.to());
+            if (Modality.at(tokens, at, title.to()) != null) return;
+            Phrases.Match<Noun> noun = Nouns.ALL.at(tokens, at, title.to());
             if (noun == null) continue;
             Phrases.Match<Noun> last = nouns.lastOfCompound(noun);
             at = last.to() - 1;
@@ -62,7 +65,7 @@ public final class Headings {
     private boolean isOwnComplement(Phrases.Match<Noun> noun) {
         Group complement = nouns.complement(noun);
         for (int at = noun.to(); complement != null && at < complement.from(); at++) {
-            Phrases.Match<Noun> other = Nouns.ALL.at(scene.tokens(), at, complement.from());
+            Phrases.Match<Noun> other = Nouns.ALL.at(tokens, at, complement.from());
             if (other != null && other.value().type() == Nouns.Sense.TALK) return false;
         }
         return complement != null;
@@ -73,7 +76,7 @@ public final class Headings {
         if (complement == null || isNone(noun.from()) || !isWhole(complement.to())) return;
         Group owner = ownerOf(noun.from());
         List<Pair> pairs = List.of();
-        if (scene.tokens().is(complement.from() - 1, "between")) pairs = scene.pairs(complement, null);
+        if (tokens.is(complement.from() - 1, "between")) pairs = scene.pairs(complement, null);
         else if (owner != null) pairs = scene.pairs(owner, complement);
         else if (isFirstNoun(noun.from())) pairs = withNamed(complement, named);
         String rule = "heading:" + noun.value().name();
@@ -92,7 +95,7 @@ public final class Headings {
         if (noun <= scene.sentence().from() + 1) return true;
         if (scene.discourse().own().head() == null) return false;
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - MOST_BETWEEN); at--) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "beginning", "start", "opening", "following", "after", "excerpts" -> {
                     return true;
                 }
@@ -106,23 +109,22 @@ public final class Headings {
 
     private boolean isNone(int noun) {
         for (int at = scene.sentence().from(); at < noun; at++)
-            if (scene.tokens().is(at, "no") || scene.tokens().is(at, "without")) return true;
+            if (tokens.is(at, "no") || tokens.is(at, "without")) return true;
         return false;
     }
 
     /** Whether nothing is said of the occasion: the title is no more than its name, and how or where it was. */
     private boolean isWhole(int behind) {
         Sentence title = scene.sentence();
-        boolean readout = scene.tokens().is(title.from(), "readout");
+        boolean readout = tokens.is(title.from(), "readout");
         boolean closed = behind >= title.to()
-                || scene.tokens().isMark(behind)
-                || scene.tokens().isPreposition(behind)
+                || tokens.isMark(behind)
+                || tokens.isPreposition(behind)
                 || scene.timing().dates().beginsAt(behind);
         if (!readout && !closed) return false;
         for (int at = behind; at < title.to(); at++) {
-            boolean said =
-                    Verbs.isAuxiliary(scene.tokens().word(at)) || scene.tokens().is(at, "?");
-            if (said || Modality.at(scene.tokens(), at, title.to()) != null) return false;
+            boolean said = Verbs.isAuxiliary(tokens.word(at)) || tokens.is(at, "?");
+            if (said || Modality.at(tokens, at, title.to()) != null) return false;
         }
         return true;
     }
@@ -132,14 +134,14 @@ public final class Headings {
         for (int at = noun; at >= Math.max(scene.sentence().from(), noun - MOST_BETWEEN); at--) {
             Mention owner = scene.groups().endingAt(at);
             if (owner != null) return isFirst(owner) ? ownersTo(owner) : null;
-            if (scene.tokens().isPreposition(at - 1)) return null;
+            if (tokens.isPreposition(at - 1)) return null;
         }
         return null;
     }
 
     private boolean isFirst(Mention owner) {
         Sentence title = scene.sentence();
-        if (scene.tokens().is(title.from(), "readout") || scene.tokens().is(title.from(), "press")) return true;
+        if (tokens.is(title.from(), "readout") || tokens.is(title.from(), "press")) return true;
         Group first = scene.rightOf(title.from());
         return owner.from() == title.from() || (first != null && first.to() >= owner.from() - 1);
     }
@@ -149,8 +151,8 @@ public final class Headings {
         List<Mention> owners = new ArrayList<>();
         owners.add(participant(owner));
         int from = owner.from();
-        while (scene.tokens().is(from - 1, "and") || scene.tokens().is(from - 1, ",")) {
-            int end = scene.tokens().is(from - 2, ",") ? from - 2 : from - 1;
+        while (tokens.is(from - 1, "and") || tokens.is(from - 1, ",")) {
+            int end = tokens.is(from - 2, ",") ? from - 2 : from - 1;
             Mention before = scene.groups().endingAt(end);
             if (before == null) break;
             owners.addFirst(participant(before));

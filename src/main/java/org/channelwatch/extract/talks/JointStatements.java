@@ -13,6 +13,7 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,14 @@ final class JointStatements {
     private static final int REACH = 12;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Adjuncts adjuncts;
     private final AdjunctPhrases phrases;
     private final JointArrivals arrivals;
 
     JointStatements(Scene scene, Adjuncts adjuncts) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.adjuncts = adjuncts;
         this.phrases = new AdjunctPhrases(scene);
         this.arrivals = new JointArrivals(scene, adjuncts);
@@ -38,7 +41,7 @@ final class JointStatements {
     /** {@code X told Y in a phone call}, {@code X and Y agreed in a phone call}. */
     void read(Phrases.Match<Noun> noun) {
         int before = phrases.beforePhrase(noun.from());
-        if (scene.tokens().is(before, "for")) arrivals.read(noun, before);
+        if (tokens.is(before, "for")) arrivals.read(noun, before);
         if (isJoined(before)) return;
         if (phrases.isHeldByThem(noun, before)) {
             if (!toldTo(noun, before) && !madeTo(noun, before)) saidByBoth(noun, before);
@@ -49,8 +52,8 @@ final class JointStatements {
     /** {@code asked Y to engage seriously in talks}: not said in those talks. */
     private boolean isJoined(int in) {
         int verb = in - 1;
-        while (Modality.isAdverb(scene.tokens().word(verb))) verb--;
-        return TAKING_PART.contains(scene.tokens().word(verb));
+        while (Modality.isAdverb(tokens.word(verb))) verb--;
+        return TAKING_PART.contains(tokens.word(verb));
     }
 
     /** {@code Following the talks, X and Y made statements}. */
@@ -65,8 +68,8 @@ final class JointStatements {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Phrases.Match<Inflected> verb = scene.verbAt(at);
             if (verb == null || verb.value().verb().type() != Verbs.Sense.TELL) continue;
-            VerbGroup group = VerbGroup.of(
-                    scene.tokens(), scene.sentence(), at, verb.value().form());
+            VerbGroup group =
+                    VerbGroup.of(tokens, scene.sentence(), at, verb.value().form());
             Group subject = scene.doers().of(group.from());
             Group object = scene.rightOf(verb.to());
             if (subject == null || object == null || group.modality() != null || group.negated()) continue;
@@ -81,17 +84,15 @@ final class JointStatements {
     private boolean madeTo(Phrases.Match<Noun> noun, int before) {
         Mention other = scene.groups().endingAt(before);
         if (other == null || !other.isParticipant()) return false;
-        boolean to = scene.tokens().is(other.from() - 1, "to");
-        boolean with =
-                scene.tokens().is(other.from() - 1, "with") || scene.tokens().is(other.from() - 1, "from");
+        boolean to = tokens.is(other.from() - 1, "to");
+        boolean with = tokens.is(other.from() - 1, "with") || tokens.is(other.from() - 1, "from");
         Group subject = to || with ? scene.doers().first(other.from() - 1) : null;
         if (subject == null || (with && subject.members().size() > 1)) return false;
         if (Conditions.before(scene, subject.from(), null) != null) return false;
         for (int at = subject.to(); at < other.from(); at++) {
-            Phrases.Match<Modality> open = Modality.at(scene.tokens(), at, other.from());
-            boolean clause = FunctionWords.isStop(scene.tokens().word(at))
-                    || scene.tokens().isMark(at);
-            boolean not = scene.tokens().is(at, "not") || scene.tokens().is(at, "n't");
+            Phrases.Match<Modality> open = Modality.at(tokens, at, other.from());
+            boolean clause = FunctionWords.isStop(tokens.word(at)) || tokens.isMark(at);
+            boolean not = tokens.is(at, "not") || tokens.is(at, "n't");
             if (clause || not || open != null) return false;
         }
         String rule = "told-in:" + noun.value().name();
@@ -136,19 +137,18 @@ final class JointStatements {
     private boolean isToCome(int from, int before) {
         int limit = Math.max(before, from + 1);
         for (int at = from; at < limit; at++) {
-            Phrases.Match<Modality> modality = Modality.at(scene.tokens(), at, limit);
+            Phrases.Match<Modality> modality = Modality.at(tokens, at, limit);
             if (modality != null
                     && modality.value() == Modality.PLANNED
-                    && !scene.tokens().word(at).startsWith("agree")) return true;
-            if (FunctionWords.isStop(scene.tokens().word(at)) || Verbs.ALL.at(scene.tokens(), at, limit) != null)
-                return false;
+                    && !tokens.word(at).startsWith("agree")) return true;
+            if (FunctionWords.isStop(tokens.word(at)) || Verbs.ALL.at(tokens, at, limit) != null) return false;
         }
         return false;
     }
 
     /** {@code On Friday, [after talks], X and Y agreed}. */
     private boolean isBehindDate(int at) {
-        if (!scene.tokens().is(at - 1, ",")) return false;
+        if (!tokens.is(at - 1, ",")) return false;
         return scene.timing().dates().all().stream()
                 .anyMatch(date ->
                         date.to() == at - 1 && date.from() <= scene.sentence().from() + 1);
@@ -157,11 +157,10 @@ final class JointStatements {
     /** {@code After hours of talks in Lima [X and Y] agreed}, without a comma; null where there are none. */
     private @Nullable Group besides(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            if (scene.tokens().isMark(at) || FunctionWords.isStop(scene.tokens().word(at))) return null;
-            Group group =
-                    scene.groups().startingAt(at) == null && !scene.tokens().is(at, "the") ? null : scene.rightOf(at);
+            if (tokens.isMark(at) || FunctionWords.isStop(tokens.word(at))) return null;
+            Group group = scene.groups().startingAt(at) == null && !tokens.is(at, "the") ? null : scene.rightOf(at);
             if (group == null || group.members().size() != 2) continue;
-            if (Verbs.isFinite(scene.tokens(), group.to())) return group;
+            if (Verbs.isFinite(tokens, group.to())) return group;
         }
         return null;
     }
@@ -179,8 +178,7 @@ final class JointStatements {
     private @Nullable Group pairBefore(int before) {
         Group found = null;
         for (int at = scene.sentence().from(); at < before; at++) {
-            boolean free =
-                    scene.groups().startingAt(at) != null && !scene.tokens().isPreposition(at - 1);
+            boolean free = scene.groups().startingAt(at) != null && !tokens.isPreposition(at - 1);
             Group group = free ? scene.groups().rightOf(at, before) : null;
             if (group == null || group.members().size() < 2) continue;
             found = group.members().size() == 2 ? group : null;

@@ -12,6 +12,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup;
 
 /** Reads what is said of a line whose ends are not told beside it: {@code it has been dead since}, {@code the line that X and Y test}. */
@@ -22,18 +23,20 @@ final class KnownLines {
     private static final int FRESH = 2;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Predicates predicates;
 
     KnownLines(Scene scene, Predicates predicates) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.predicates = predicates;
     }
 
     /** {@code It has been dead since May}, {@code And as you know, those were cut}: where the sentence before spoke of a line. */
     void begin() {
         int at = behindOpening();
-        boolean again = switch (scene.tokens().word(at)) {
-            case "it", "those", "these" -> Verbs.isAuxiliary(scene.tokens().word(at + 1));
+        boolean again = switch (tokens.word(at)) {
+            case "it", "those", "these" -> Verbs.isAuxiliary(tokens.word(at + 1));
             default -> false;
         };
         Discourse.Line line = again ? scene.discourse().line() : null;
@@ -44,10 +47,10 @@ final class KnownLines {
     /** The token behind {@code And as you know,}. */
     private int behindOpening() {
         int at = scene.sentence().from();
-        if (scene.tokens().is(at, "and") || scene.tokens().is(at, "but")) at++;
-        boolean aside = scene.tokens().is(at, "as") && scene.tokens().is(at + 2, "know");
+        if (tokens.is(at, "and") || tokens.is(at, "but")) at++;
+        boolean aside = tokens.is(at, "as") && tokens.is(at + 2, "know");
         if (!aside) return at;
-        return scene.tokens().is(at + 3, ",") ? at + 4 : at + 3;
+        return tokens.is(at + 3, ",") ? at + 4 : at + 3;
     }
 
     /** {@code The line has been dead since May}: the one that was named before. */
@@ -60,7 +63,7 @@ final class KnownLines {
 
     /** {@code the hotline that X and Y test twice a day has been dead}: between those two. */
     boolean used(Phrases.Match<Noun> noun) {
-        if (!scene.tokens().is(noun.to(), "that") && !scene.tokens().is(noun.to(), "which")) return false;
+        if (!tokens.is(noun.to(), "that") && !tokens.is(noun.to(), "which")) return false;
         Group users = scene.rightOf(noun.to() + 1);
         List<Pair> pairs = users == null ? List.of() : scene.pairs(users, null);
         if (users == null || pairs.size() != 1) return false;
@@ -70,8 +73,7 @@ final class KnownLines {
         for (int at = users.to() + 1;
                 at < Math.min(users.to() + REACH, scene.sentence().to());
                 at++) {
-            if (!Verbs.isBe(scene.tokens().word(at))
-                    && !Verbs.isHave(scene.tokens().word(at))) continue;
+            if (!Verbs.isBe(tokens.word(at)) && !Verbs.isHave(tokens.word(at))) continue;
             predicates.read(states, line, noun.from(), at);
             return true;
         }
@@ -80,8 +82,7 @@ final class KnownLines {
 
     /** {@code the hotline is dead}: that of the two who are spoken of. */
     void known(Phrases.Match<Noun> noun) {
-        boolean the =
-                scene.tokens().is(noun.from() - 1, "the") || scene.tokens().is(noun.from() - 2, "the");
+        boolean the = tokens.is(noun.from() - 1, "the") || tokens.is(noun.from() - 2, "the");
         Discourse.Line line = scene.discourse().line();
         boolean fresh = line != null && scene.sentence().number() <= line.sentence() + FRESH;
         boolean same = fresh
@@ -106,8 +107,8 @@ final class KnownLines {
 
     /** {@code a message was exchanged through the hotline}: between those whose line it is; answers whether it was. */
     boolean exchanged(Phrases.Match<Noun> talk) {
-        int be = scene.tokens().is(talk.to() + 1, "been") ? talk.to() + 1 : talk.to();
-        Phrases.Match<Inflected> verb = Verbs.isBe(scene.tokens().word(be)) ? scene.verbAt(be + 1) : null;
+        int be = tokens.is(talk.to() + 1, "been") ? talk.to() + 1 : talk.to();
+        Phrases.Match<Inflected> verb = Verbs.isBe(tokens.word(be)) ? scene.verbAt(be + 1) : null;
         Noun over = verb == null ? null : scene.lines().over(verb.to());
         if (verb == null || over == null || Conditions.before(scene, talk.from(), null) != null) return false;
         boolean passed = verb.values().stream()
@@ -125,9 +126,9 @@ final class KnownLines {
 
     /** {@code a hotline will link both countries}. */
     void intended(Phrases.Match<Noun> noun) {
-        String article = scene.tokens().word(noun.from() - 1);
+        String article = tokens.word(noun.from() - 1);
         boolean created = article.equals("a") || article.equals("an") || article.equals("new");
-        boolean ahead = scene.tokens().is(noun.to(), "will") || scene.tokens().is(noun.to(), "would");
+        boolean ahead = tokens.is(noun.to(), "will") || tokens.is(noun.to(), "would");
         for (int at = noun.to();
                 created
                         && ahead

@@ -15,6 +15,7 @@ import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +24,24 @@ final class KnownTalks {
     private static final int NEAR = 6;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Silences silences;
 
     KnownTalks(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.silences = silences;
     }
 
     /** {@code Is the call with Y still happening today?}: notes that it is asked. */
     void ask(Phrases.Match<Noun> noun, List<Pair> pairs, int end) {
         Sentence sentence = scene.sentence();
-        boolean the = scene.tokens().is(noun.from() - 1, "the")
-                && Verbs.isBe(scene.tokens().word(noun.from() - 2));
+        boolean the = tokens.is(noun.from() - 1, "the") && Verbs.isBe(tokens.word(noun.from() - 2));
         if (!sentence.question() || !the || noun.from() > sentence.from() + NEAR) return;
-        int verb = scene.tokens().is(end, "still") ? end + 1 : end;
-        boolean on = switch (scene.tokens().word(verb)) {
+        int verb = tokens.is(end, "still") ? end + 1 : end;
+        boolean on = switch (tokens.word(verb)) {
             case "on", "happening", "scheduled", "planned", "set", "going" -> true;
-            case "taking" -> scene.tokens().is(verb + 1, "place");
+            case "taking" -> tokens.is(verb + 1, "place");
             default -> false;
         };
         if (on) pairs.forEach(pair -> scene.replies().ask(pair, true, false, noun.from(), noun.from(), end));
@@ -50,15 +52,12 @@ final class KnownTalks {
         boolean last = isLast(scene, noun.from());
         Pair own = complement == null || !last ? null : withPresident(noun.from(), complement);
         Pair spokenOf = complement == null ? askedAbout() : own;
-        boolean counted = isCounted(noun.from()) || scene.tokens().is(noun.from() - 1, "that");
+        boolean counted = isCounted(noun.from()) || tokens.is(noun.from() - 1, "that");
         if (spokenOf == null || !(last || counted)) return false;
-        boolean behind = complement != null && scene.tokens().is(complement.to(), "was"); // "his last call with Y was"
+        boolean behind = complement != null && tokens.is(complement.to(), "was"); // "his last call with Y was"
         int verb = behind && complement != null ? complement.to() : behindBefore(noun.to());
-        boolean were = !last && scene.tokens().is(verb, "were");
-        boolean was = were
-                || scene.tokens().is(verb, "was")
-                || scene.tokens().is(verb, "took")
-                || scene.tokens().is(verb, "happened");
+        boolean were = !last && tokens.is(verb, "were");
+        boolean was = were || tokens.is(verb, "was") || tokens.is(verb, "took") || tokens.is(verb, "happened");
         Dates.Found date = was ? scene.timing().dates().after(verb, NEAR) : null;
         if (date == null || date.vague() || isOfOthers(verb, date.from())) return false;
         String name = noun.value().name();
@@ -70,9 +69,9 @@ final class KnownTalks {
 
     /** {@code their last call [before Monday] was}: the token of the "was"; the same token where nothing stands between. */
     private int behindBefore(int at) {
-        int day = scene.tokens().is(at, "before") || scene.tokens().is(at, "prior") ? at + 1 : at;
-        if (day > at && scene.tokens().is(day, "to")) day++;
-        if (day > at && (scene.tokens().is(day, "that") || scene.tokens().is(day, "then"))) return day + 1;
+        int day = tokens.is(at, "before") || tokens.is(at, "prior") ? at + 1 : at;
+        if (day > at && tokens.is(day, "to")) day++;
+        if (day > at && (tokens.is(day, "that") || tokens.is(day, "then"))) return day + 1;
         return day > at && scene.timing().dates().beginsAt(day)
                 ? scene.timing().dates().endOf(day)
                 : at;
@@ -87,8 +86,7 @@ final class KnownTalks {
 
     /** {@code Similar talks were held by the mayors in May}, {@code will begin with the unions on July 2}. */
     private boolean isOfOthers(int from, int to) {
-        for (int at = from; at < to; at++)
-            if (scene.tokens().is(at, "by") || scene.tokens().is(at, "with")) return true;
+        for (int at = from; at < to; at++) if (tokens.is(at, "by") || tokens.is(at, "with")) return true;
         return false;
     }
 
@@ -101,7 +99,7 @@ final class KnownTalks {
 
     /** {@code his last call was on Friday with Y}, as a spokesman says: that of his president. */
     private @Nullable Pair withPresident(int noun, Group other) {
-        boolean his = scene.tokens().is(noun - 2, "his") || scene.tokens().is(noun - 2, "her");
+        boolean his = tokens.is(noun - 2, "his") || tokens.is(noun - 2, "her");
         Party president =
                 his && scene.sentence().spoken() ? scene.discourse().own().principal() : null;
         List<Party> others = scene.parties(other, List.of());
@@ -113,7 +111,7 @@ final class KnownTalks {
     /** {@code the second call}, {@code the previous round of talks}. */
     private boolean isCounted(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 4); at--) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "first",
                         "second",
                         "third",
@@ -146,8 +144,8 @@ final class KnownTalks {
     boolean calledOff(Pair pair, Phrases.Match<Noun> noun, int end) {
         boolean proposed = false;
         for (int at = noun.from() - 1; at >= Math.max(scene.sentence().from(), noun.from() - NEAR); at--) {
-            proposed |= scene.tokens().is(at, "proposed") || scene.tokens().is(at, "possible");
-            if (scene.tokens().is(at, "the") || scene.tokens().is(at, "a")) break;
+            proposed |= tokens.is(at, "proposed") || tokens.is(at, "possible");
+            if (tokens.is(at, "the") || tokens.is(at, "a")) break;
         }
         return proposed && isCalledOff(end, pair, noun);
     }
@@ -155,16 +153,16 @@ final class KnownTalks {
     private boolean isCalledOff(int from, Pair pair, Phrases.Match<Noun> noun) {
         boolean not = false;
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
-            boolean negated = scene.tokens().is(at, "not") || scene.tokens().is(at, "n't");
-            not |= negated && Verbs.isWill(scene.tokens().word(at - 1));
+            boolean negated = tokens.is(at, "not") || tokens.is(at, "n't");
+            not |= negated && Verbs.isWill(tokens.word(at - 1));
             Phrases.Match<Predicate> predicate =
-                    Predicate.at(scene.tokens(), at, scene.sentence().to());
+                    Predicate.at(tokens, at, scene.sentence().to());
             Predicate said = predicate == null ? null : predicate.value();
-            boolean held = said == Predicate.HAPPENED || scene.tokens().is(at, "held");
+            boolean held = said == Predicate.HAPPENED || tokens.is(at, "held");
             boolean off = said == Predicate.OFF || (not && held && !isOnTerms(at));
-            boolean done = Verbs.isBe(scene.tokens().word(at - 1)) && scene.verbAt(at) != null;
+            boolean done = Verbs.isBe(tokens.word(at - 1)) && scene.verbAt(at) != null;
             if (!off && !done) continue;
-            if (!off && !Verbs.isCancelling(scene.tokens(), at, scene.sentence().to())) return false;
+            if (!off && !Verbs.isCancelling(tokens, at, scene.sentence().to())) return false;
             String rule = "dropped:" + noun.value().name();
             scene.emit(pair, EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.7, rule);
             return true;
@@ -174,16 +172,14 @@ final class KnownTalks {
 
     /** {@code will not be held until the shelling stops}. */
     private boolean isOnTerms(int verb) {
-        return Provisos.isUnsettled(scene.tokens(), verb, scene.sentence().to());
+        return Provisos.isUnsettled(tokens, verb, scene.sentence().to());
     }
 
     private boolean isArranged(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            if (scene.tokens().is(at, "planned")
-                    || scene.tokens().is(at, "scheduled")
-                    || scene.tokens().is(at, "that")) return true;
+            if (tokens.is(at, "planned") || tokens.is(at, "scheduled") || tokens.is(at, "that")) return true;
         }
-        return scene.tokens().is(noun - 1, "the") || scene.tokens().is(noun - 1, "their");
+        return tokens.is(noun - 1, "the") || tokens.is(noun - 1, "their");
     }
 
     /** {@code last Friday's call}: not the last call. */

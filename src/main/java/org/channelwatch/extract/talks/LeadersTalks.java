@@ -13,6 +13,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Provisos;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -30,12 +31,14 @@ final class LeadersTalks {
     private static final int FAR = 14;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final RecalledTalks recalled;
     private final OccasionPhrases phrases;
     private final OccasionTimes times;
 
     LeadersTalks(Scene scene, RecalledTalks recalled) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.recalled = recalled;
         this.phrases = new OccasionPhrases(scene);
         this.times = new OccasionTimes(scene);
@@ -62,10 +65,10 @@ final class LeadersTalks {
     /** {@code The call lasted an hour}: answers whether it is so said. */
     private boolean lasted(Pair pair, Phrases.Match<Noun> noun) {
         int verb = scene.timing().dates().behind(noun.to());
-        boolean over = switch (scene.tokens().word(verb)) {
+        boolean over = switch (tokens.word(verb)) {
             case "lasted", "ran", "covered", "ended", "concluded" -> true;
-            case "took" -> scene.tokens().is(verb + 1, "place");
-            case "went" -> !scene.tokens().isPreposition(verb + 1);
+            case "took" -> tokens.is(verb + 1, "place");
+            case "went" -> !tokens.isPreposition(verb + 1);
             default -> false;
         };
         if (!over || scene.discourse().isTold(pair) || scene.sentence().question()) return false;
@@ -85,7 +88,7 @@ final class LeadersTalks {
     /** {@code made it clear on [the call]}: what was said in it is told; of meetings there are too many. */
     private boolean isSaidIn(Phrases.Match<Noun> noun) {
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
-        boolean within = switch (scene.tokens().word(phrase.from() - 1)) {
+        boolean within = switch (tokens.word(phrase.from() - 1)) {
             case "in", "during", "on" -> true;
             default -> false;
         };
@@ -95,14 +98,14 @@ final class LeadersTalks {
         if (!within || !call || dated || scene.sentence().question()) return false;
         boolean opens = phrase.from() - 1 == scene.sentence().from();
         int end = opens ? scene.sentence().to() : phrase.from();
-        return !scene.tokens().hasAny(SUPPOSED, scene.sentence().from(), end)
-                && scene.tokens().hasAny(SAID, scene.sentence().from(), end);
+        return !tokens.hasAny(SUPPOSED, scene.sentence().from(), end)
+                && tokens.hasAny(SAID, scene.sentence().from(), end);
     }
 
     /** {@code the [phone] call}, {@code that meeting}, {@code the two-hour call}; not {@code the cabinet meeting}. */
     private boolean isDefinite(int noun) {
         for (int at = noun - 1; at >= scene.sentence().from(); at--) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "the", "that", "this", "his", "her", "their" -> {
                     return true;
                 }
@@ -111,9 +114,9 @@ final class LeadersTalks {
                     return owner != null && owner.title() != null; // "the President's phone call"
                 }
                 default -> {
-                    boolean manner = MANNER.contains(scene.tokens().word(at))
-                            || scene.tokens().isHyphenated(at)
-                            || (scene.tokens().isMark(at) && scene.tokens().isHyphenated(at + 1));
+                    boolean manner = MANNER.contains(tokens.word(at))
+                            || tokens.isHyphenated(at)
+                            || (tokens.isMark(at) && tokens.isHyphenated(at + 1));
                     if (!manner && !scene.timing().dates().covers(at)) return false;
                 }
             }
@@ -124,12 +127,12 @@ final class LeadersTalks {
     /** {@code He would raise it during the call tomorrow}; not {@code if you look at the call}. */
     private boolean isSupposed() {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "would", "could", "might", "whether" -> {
                     return true;
                 }
                 default -> {
-                    if (Provisos.beginsAt(scene.tokens(), at)) return true;
+                    if (Provisos.beginsAt(tokens, at)) return true;
                 }
             }
         }
@@ -139,12 +142,12 @@ final class LeadersTalks {
     /** {@code the call [this morning] with reporters}, {@code the meeting of ministers}. */
     private boolean isOfOthers(int behind) {
         for (int at = behind; at < Math.min(behind + BEHIND, scene.sentence().to()); at++) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "with", "between", "among", "of" -> {
                     return at == behind || !scene.timing().dates().covers(at);
                 }
                 default -> {
-                    if (scene.tokens().isMark(at)) return false;
+                    if (tokens.isMark(at)) return false;
                 }
             }
         }
@@ -170,12 +173,12 @@ final class LeadersTalks {
     private boolean isAhead(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, Dates.@Nullable Found date) {
         if (times.isOpen(phrase.from(), noun.from())) return false;
         if (times.isWithinPromise(phrase.from())) return true;
-        boolean purpose = scene.tokens().is(phrase.from() - 1, "of");
+        boolean purpose = tokens.is(phrase.from() - 1, "of");
         for (int at = noun.to(); at < Math.min(noun.to() + FAR, scene.sentence().to()); at++) {
-            boolean will = scene.tokens().is(at, "will") || scene.tokens().is(at, "'ll");
-            boolean going = scene.tokens().is(at, "going") && scene.tokens().is(at + 1, "to");
-            if (will || going) return scene.tokens().is(will ? at + 1 : at + 2, "be") && (purpose || date != null);
-            if (scene.groups().startingAt(at) != null && scene.tokens().isCapital(at) && !purpose) return false;
+            boolean will = tokens.is(at, "will") || tokens.is(at, "'ll");
+            boolean going = tokens.is(at, "going") && tokens.is(at + 1, "to");
+            if (will || going) return tokens.is(will ? at + 1 : at + 2, "be") && (purpose || date != null);
+            if (scene.groups().startingAt(at) != null && tokens.isCapital(at) && !purpose) return false;
         }
         return false;
     }

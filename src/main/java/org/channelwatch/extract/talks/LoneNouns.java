@@ -13,6 +13,7 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is said of a noun whose parties stand elsewhere in the sentence, or nowhere: {@code our talks with Y took place}. */
@@ -20,6 +21,7 @@ final class LoneNouns {
     private static final int NEAR = 6;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final NounParties parties;
     private final Relatives relatives;
     private final AskedTalks askedTalks;
@@ -41,6 +43,7 @@ final class LoneNouns {
 
     LoneNouns(Scene scene, NounParties parties, Silences silences, Relatives relatives, AskedTalks askedTalks) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.parties = parties;
         this.relatives = relatives;
         this.askedTalks = askedTalks;
@@ -184,7 +187,7 @@ final class LoneNouns {
 
     /** {@code X and Y announce that their embassies will reopen}: answers whether that is told of anything. */
     private boolean ofSubjects(Phrases.Match<Noun> match) {
-        boolean their = scene.tokens().is(match.from() - 1, "their") || isInEachOther(match.to());
+        boolean their = tokens.is(match.from() - 1, "their") || isInEachOther(match.to());
         Group both = their ? scene.doers().first(match.from()) : null;
         if (both == null || both.members().size() != 2 || Conditions.before(scene, both.from(), null) != null)
             return false;
@@ -211,9 +214,7 @@ final class LoneNouns {
     /** {@code embassies will be reopened in each other's capitals}. */
     private boolean isInEachOther(int behind) {
         for (int at = behind; at < Math.min(behind + NEAR, scene.sentence().to()); at++)
-            if (scene.tokens().is(at, "in")
-                    && scene.tokens().is(at + 1, "each")
-                    && scene.tokens().is(at + 2, "other")) return true;
+            if (tokens.is(at, "in") && tokens.is(at + 1, "each") && tokens.is(at + 2, "other")) return true;
         return false;
     }
 }

@@ -9,6 +9,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,12 @@ final class NamedTalks {
     private static final int NEAR = 6;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Adjuncts adjuncts;
 
     NamedTalks(Scene scene, Adjuncts adjuncts) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.adjuncts = adjuncts;
     }
 
@@ -41,12 +44,12 @@ final class NamedTalks {
     /** {@code the ongoing talks between X and Y would be at risk}; answers whether nothing more is said of them. */
     boolean readOngoing(Pair pair, Phrases.Match<Noun> noun, int end) {
         for (int at = noun.from() - 1; at >= Math.max(scene.sentence().from(), noun.from() - NEAR); at--) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             if (word.equals("ongoing") || word.equals("continuing") || word.equals("current")) {
                 if (isRumoured(at)) return false;
                 String rule = "ongoing:" + noun.value().name();
                 adjuncts.emit(pair, noun.from(), noun.from(), noun.from(), rule);
-                return scene.tokens().is(end, "would");
+                return tokens.is(end, "would");
             }
             if (FunctionWords.isPreposition(word) || FunctionWords.isStop(word) || word.equals("the")) return false;
         }
@@ -55,43 +58,41 @@ final class NamedTalks {
 
     /** {@code rumours about the current talks}: there may be none. */
     private boolean isRumoured(int ongoing) {
-        int link = scene.tokens().is(ongoing - 1, "the") ? ongoing - 2 : ongoing - 1;
-        boolean linked = scene.tokens().is(link, "about") || scene.tokens().is(link, "of");
-        return linked && RUMOURS.contains(scene.tokens().word(link - 1));
+        int link = tokens.is(ongoing - 1, "the") ? ongoing - 2 : ongoing - 1;
+        boolean linked = tokens.is(link, "about") || tokens.is(link, "of");
+        return linked && RUMOURS.contains(tokens.word(link - 1));
     }
 
     /** {@code news of the meeting between X and Y}, {@code pictures from the talks}: of a definite one. */
     private boolean isTidings(int noun) {
         for (int at = noun - 1; at > Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             boolean link = word.equals("of") || word.equals("about") || word.equals("from");
-            if (link) return TIDINGS.contains(scene.tokens().word(at - 1)) && isDefinite(at + 1);
+            if (link) return TIDINGS.contains(tokens.word(at - 1)) && isDefinite(at + 1);
             if (FunctionWords.isPreposition(word) || FunctionWords.isStop(word)) return false;
         }
         return false;
     }
 
     private boolean isDefinite(int at) {
-        return scene.tokens().is(at, "the")
-                || scene.tokens().is(at, "their")
-                || scene.tokens().is(at, "that");
+        return tokens.is(at, "the") || tokens.is(at, "their") || tokens.is(at, "that");
     }
 
     /** {@code praised the talks with Y}, {@code calls talks with Y a success}: of those of nobody else. */
     private boolean isJudged(Phrases.Match<Noun> noun, int end) {
         for (int at = noun.from() - 1; at >= Math.max(scene.sentence().from(), noun.from() - NEAR); at--) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             if (JUDGING.contains(word)) return !word.startsWith("call") || isCalledSo(end);
-            boolean other = scene.tokens().isMark(at) && !scene.tokens().isHyphenated(at);
+            boolean other = tokens.isMark(at) && !tokens.isHyphenated(at);
             if (other || FunctionWords.isPreposition(word) || FunctionWords.isIndefinite(word)) return false;
-            if (FunctionWords.isStop(word) || Modality.at(scene.tokens(), at, noun.from()) != null) return false;
+            if (FunctionWords.isStop(word) || Modality.at(tokens, at, noun.from()) != null) return false;
         }
         return false;
     }
 
     /** {@code called talks with Y "useful"}, {@code called talks with Y a failure}; not {@code called talks with Y on Monday}. */
     private boolean isCalledSo(int behind) {
-        String word = scene.tokens().word(behind);
+        String word = tokens.word(behind);
         boolean other = FunctionWords.isPreposition(word) || FunctionWords.isStop(word) || word.equals(",");
         return behind < scene.sentence().to()
                 && !other
@@ -101,7 +102,7 @@ final class NamedTalks {
     /** {@code it was the first call between X and Y}; not {@code ties are cooling following the call}. */
     private boolean isSuch(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "was", "is", "were", "marked", "marks" -> {
                     return true;
                 }
@@ -123,8 +124,7 @@ final class NamedTalks {
                     return false;
                 }
                 default -> {
-                    if (scene.tokens().isPreposition(at)
-                            || FunctionWords.isStop(scene.tokens().word(at))) return false;
+                    if (tokens.isPreposition(at) || FunctionWords.isStop(tokens.word(at))) return false;
                 }
             }
         }

@@ -7,15 +7,18 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Reads that there were no more talks of the two who are spoken of: {@code No further calls have taken place since then}. */
 final class NoFurtherTalks {
     private final Scene scene;
+    private final Tokens tokens;
     private final Silences silences;
 
     NoFurtherTalks(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.silences = silences;
     }
 
@@ -24,10 +27,10 @@ final class NoFurtherTalks {
         Pair spokenOf =
                 complement == null && isNoMore(noun.from()) ? scene.discourse().pair() : null;
         int place = noun.to() + 2;
-        boolean held = scene.tokens().is(place, "place") || scene.tokens().is(place, "held");
+        boolean held = tokens.is(place, "place") || tokens.is(place, "held");
         int since = held ? place + 1 : place;
-        boolean have = Verbs.isHave(scene.tokens().word(noun.to()));
-        if (spokenOf == null || !have || !scene.tokens().is(since, "since")) return false;
+        boolean have = Verbs.isHave(tokens.word(noun.to()));
+        if (spokenOf == null || !have || !tokens.is(since, "since")) return false;
         String rule = "none:" + noun.value().name();
         silences.behind(spokenOf, since, rule);
         return true;
@@ -35,10 +38,10 @@ final class NoFurtherTalks {
 
     /** {@code no}, {@code no further}, {@code no other}. */
     private boolean isNoMore(int noun) {
-        int no = switch (scene.tokens().word(noun - 1)) {
+        int no = switch (tokens.word(noun - 1)) {
             case "further", "other", "more", "new", "such" -> noun - 2;
             default -> noun - 1;
         };
-        return scene.tokens().is(no, "no");
+        return tokens.is(no, "no");
     }
 }

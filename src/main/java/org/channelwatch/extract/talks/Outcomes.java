@@ -6,6 +6,7 @@ import org.channelwatch.extract.noun.OccasionPhrases;
 import org.channelwatch.extract.noun.OccasionTimes;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 
 /**
@@ -23,11 +24,13 @@ final class Outcomes {
     private static final int BEGINNING = 8;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final OccasionPhrases phrases;
     private final OccasionTimes times;
 
     Outcomes(Scene scene, OccasionPhrases phrases, OccasionTimes times) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.phrases = phrases;
         this.times = times;
     }
@@ -57,23 +60,20 @@ final class Outcomes {
 
     /** {@code the tone [of] the call}, {@code a readout [of] his call}: what talks have when they were. */
     private boolean isAspect(int of) {
-        boolean link = scene.tokens().isPreposition(of)
-                && !scene.tokens().is(of, "to")
-                && !scene.tokens().is(of, "for");
-        if (!link || !ASPECTS.contains(scene.tokens().word(of - 1))) return false;
-        return !scene.tokens().hasAny(NO_ASPECT, Math.max(scene.sentence().from(), of - NEAR), of);
+        boolean link = tokens.isPreposition(of) && !tokens.is(of, "to") && !tokens.is(of, "for");
+        if (!link || !ASPECTS.contains(tokens.word(of - 1))) return false;
+        return !tokens.hasAny(NO_ASPECT, Math.max(scene.sentence().from(), of - NEAR), of);
     }
 
     /** {@code Following up [on] the call}, {@code Coming out [of] the call}. */
     private boolean isTakenUp(int link) {
         if (link > scene.sentence().from() + BEGINNING) return false;
-        String verb = scene.tokens().word(link - 2);
-        return switch (scene.tokens().word(link)) {
-            case "on" -> scene.tokens().is(link - 1, "up") && (verb.startsWith("follow") || verb.equals("-"));
+        String verb = tokens.word(link - 2);
+        return switch (tokens.word(link)) {
+            case "on" -> tokens.is(link - 1, "up") && (verb.startsWith("follow") || verb.equals("-"));
             case "to" ->
-                scene.tokens().is(link - 1, "back")
-                        && (verb.equals("going") || verb.equals("go") || verb.equals("get"));
-            case "of" -> scene.tokens().is(link - 1, "out") && (verb.equals("coming") || verb.equals("came"));
+                tokens.is(link - 1, "back") && (verb.equals("going") || verb.equals("go") || verb.equals("get"));
+            case "of" -> tokens.is(link - 1, "out") && (verb.equals("coming") || verb.equals("came"));
             default -> false;
         };
     }
@@ -81,34 +81,33 @@ final class Outcomes {
     /** {@code [How did] the call go?}, {@code how the call went}, {@code Can you characterize the call?} */
     private boolean isHow(int before, int end) {
         if (!scene.sentence().question()) return false;
-        String word = scene.tokens().word(before);
+        String word = tokens.word(before);
         boolean was = PastTenses.isWas(word);
-        if (was && scene.tokens().is(before - 1, "what"))
-            return scene.tokens().hasWord("like", end, scene.sentence().to());
+        if (was && tokens.is(before - 1, "what"))
+            return tokens.hasWord("like", end, scene.sentence().to());
         if (word.equals("characterize") || word.equals("describe")) return true;
-        boolean how = scene.tokens().is(before - 1, "how") || scene.tokens().is(before - 1, "why");
+        boolean how = tokens.is(before - 1, "how") || tokens.is(before - 1, "why");
         boolean past = was || word.equals("did");
-        if (how && past)
-            return !scene.tokens().hasAny(ARRANGING, end, scene.sentence().to());
-        return scene.tokens().is(before, "how") && scene.tokens().hasAny(WENT, end, end + NEAR);
+        if (how && past) return !tokens.hasAny(ARRANGING, end, scene.sentence().to());
+        return tokens.is(before, "how") && tokens.hasAny(WENT, end, end + NEAR);
     }
 
     /** {@code the results [of] the summit}; not {@code the expected results of the summit}. */
     private boolean isResult(int of) {
-        boolean link = scene.tokens().is(of, "of") || scene.tokens().is(of, "from");
-        if (!link || !OUTCOMES.contains(scene.tokens().word(of - 1))) return false;
+        boolean link = tokens.is(of, "of") || tokens.is(of, "from");
+        if (!link || !OUTCOMES.contains(tokens.word(of - 1))) return false;
         for (int at = of - 2; at > Math.max(scene.sentence().from(), of - NEAR); at--)
-            if (UNSURE.contains(scene.tokens().word(at))) return false;
+            if (UNSURE.contains(tokens.word(at))) return false;
         return true;
     }
 
     /** {@code [On] X's call with Y, did they}: a reporter asks what was said in it. */
     private boolean isTopic(int on, boolean dated) {
-        boolean opens = switch (scene.tokens().word(on)) {
+        boolean opens = switch (tokens.word(on)) {
             case "on", "about", "regarding" -> on <= scene.sentence().from() + NEAR;
             default -> false;
         };
         boolean asked = opens && scene.sentence().asked() && scene.sentence().question() && (dated || times.isPast());
-        return asked && !scene.tokens().hasAny(ARRANGING, on, scene.sentence().to());
+        return asked && !tokens.hasAny(ARRANGING, on, scene.sentence().to());
     }
 }

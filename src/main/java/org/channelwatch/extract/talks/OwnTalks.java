@@ -16,6 +16,7 @@ import org.channelwatch.extract.scene.Ourselves;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,13 @@ final class OwnTalks {
     private static final int FAR = 9;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Existentials existentials;
     private final Compounds compounds;
 
     OwnTalks(Scene scene, Existentials existentials) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.existentials = existentials;
         this.compounds = new Compounds(scene);
     }
@@ -53,8 +56,7 @@ final class OwnTalks {
      * the speaker the sentence names. Answers whether it is so.
      */
     boolean readBare(Phrases.Match<Noun> noun) {
-        boolean ours =
-                scene.tokens().is(noun.from() - 1, "our") && scene.sentence().spoken();
+        boolean ours = tokens.is(noun.from() - 1, "our") && scene.sentence().spoken();
         if (noun.value().type() != Nouns.Sense.TALK) return false; // "our relations have improved"
         if (!ours || !isOver(noun.to()) || scene.sentence().question()) return false;
         Pair pair = withOurs();
@@ -68,8 +70,7 @@ final class OwnTalks {
     /** {@code Our conversation lasted two hours}, as a president says of the one who was just named. Answers whether it is so. */
     boolean readHeld(Phrases.Match<Noun> noun) {
         int from = phraseFrom(noun.from());
-        boolean ours =
-                from >= 0 && scene.tokens().is(from, "our") && noun.value().type() == Nouns.Sense.TALK;
+        boolean ours = from >= 0 && tokens.is(from, "our") && noun.value().type() == Nouns.Sense.TALK;
         int verb = scene.timing().dates().behind(noun.to());
         if (!ours || scene.sentence().question() || !isPast(verb)) return false;
         Pair pair = Ourselves.withGuest(scene);
@@ -83,10 +84,8 @@ final class OwnTalks {
     /** {@code In our conversation yesterday, Y told me}: with Y, where it is a person who says so. Answers whether it is so. */
     boolean readOther(Phrases.Match<Noun> noun) {
         int from = phraseFrom(noun.from());
-        boolean ours = from > 0
-                && scene.tokens().is(from, "our")
-                && noun.value().type() == Nouns.Sense.TALK
-                && isDuring(from - 1);
+        boolean ours =
+                from > 0 && tokens.is(from, "our") && noun.value().type() == Nouns.Sense.TALK && isDuring(from - 1);
         Group other = ours && !scene.sentence().question() ? actor(noun.to()) : null;
         List<Party> self = scene.discourse().firstPerson().self();
         if (other == null || self.isEmpty() || !self.getFirst().person()) return false;
@@ -105,7 +104,7 @@ final class OwnTalks {
     }
 
     private boolean isDuring(int at) {
-        return switch (scene.tokens().word(at)) {
+        return switch (tokens.word(at)) {
             case "in", "during", "at", "after", "following", "on", "over" -> true;
             default -> false;
         };
@@ -114,29 +113,29 @@ final class OwnTalks {
     /** {@code [in our call yesterday,] Y told}: whoever does something behind the comma, and not only will. */
     private @Nullable Group actor(int from) {
         for (int at = from; at < Math.min(from + FAR, scene.sentence().to()); at++) {
-            boolean begins = at == from || scene.tokens().is(at, ","); // "In our call Y told me"
-            Group other = begins ? scene.rightOf(scene.tokens().is(at, ",") ? at + 1 : at) : null;
+            boolean begins = at == from || tokens.is(at, ","); // "In our call Y told me"
+            Group other = begins ? scene.rightOf(tokens.is(at, ",") ? at + 1 : at) : null;
             if (other == null) continue;
-            boolean acts = Verbs.isFinite(scene.tokens(), behindName(other.to()));
-            return acts && !Verbs.isAuxiliary(scene.tokens().word(behindName(other.to()))) ? other : null;
+            boolean acts = Verbs.isFinite(tokens, behindName(other.to()));
+            return acts && !Verbs.isAuxiliary(tokens.word(behindName(other.to()))) ? other : null;
         }
         return null;
     }
 
     /** Over the comma behind an apposition: {@code the minister, John Doe, said}. */
     private int behindName(int at) {
-        return scene.tokens().is(at, ",") ? at + 1 : at;
+        return tokens.is(at, ",") ? at + 1 : at;
     }
 
     /** {@code [our talks] lasted}, {@code took place}, {@code were held}, {@code were useful}; not {@code were cancelled}. */
     private boolean isPast(int verb) {
-        return switch (scene.tokens().word(verb)) {
+        return switch (tokens.word(verb)) {
             case "lasted", "covered", "focused", "went" -> true;
-            case "took" -> scene.tokens().is(verb + 1, "place");
+            case "took" -> tokens.is(verb + 1, "place");
             case "was", "were" ->
-                scene.tokens().is(verb + 1, "held")
-                        || scene.tokens().is(verb + 1, "very")
-                        || scene.tokens().is(verb + 1, "quite")
+                tokens.is(verb + 1, "held")
+                        || tokens.is(verb + 1, "very")
+                        || tokens.is(verb + 1, "quite")
                         || isGood(verb + 1);
             default -> false;
         };
@@ -144,18 +143,16 @@ final class OwnTalks {
 
     /** {@code constructive}, {@code productive}. */
     private boolean isGood(int at) {
-        String word = scene.tokens().word(at);
+        String word = tokens.word(at);
         return word.endsWith("ive") || word.endsWith("ful") || word.equals("good") || word.equals("frank");
     }
 
     /** {@code [our talks] have focused on}, {@code have been}: not "have to". */
     private boolean isOver(int verb) {
-        String word = scene.tokens().word(verb);
-        int next = Modality.isAdverb(scene.tokens().word(verb + 1)) ? verb + 2 : verb + 1;
+        String word = tokens.word(verb);
+        int next = Modality.isAdverb(tokens.word(verb + 1)) ? verb + 2 : verb + 1;
         boolean perfect = word.equals("have") || word.equals("'ve") || word.equals("has");
-        return perfect
-                && (scene.tokens().is(next, "been")
-                        || PastTenses.isRegular(scene.tokens().word(next)));
+        return perfect && (tokens.is(next, "been") || PastTenses.isRegular(tokens.word(next)));
     }
 
     /** {@code in the X–Y relationship}, where the speaker's state is one of the two. */
@@ -174,10 +171,9 @@ final class OwnTalks {
     /** The token of {@code our} or {@code many} before the noun; -1 where neither stands there. */
     private int phraseFrom(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "our", "many", "several", "numerous", "countless", "multiple" -> {
-                    boolean twice = scene.tokens().is(at - 1, ",")
-                            && scene.tokens().is(at - 2, scene.tokens().word(at));
+                    boolean twice = tokens.is(at - 1, ",") && tokens.is(at - 2, tokens.word(at));
                     return twice ? at - 2 : at; // "many, many discussions"
                 }
                 case "upcoming", "next", "future", "further", "more", "planned" -> {
@@ -187,7 +183,7 @@ final class OwnTalks {
                     return beforeLength(at);
                 }
                 default -> {
-                    if (scene.tokens().isPreposition(at)) return -1;
+                    if (tokens.isPreposition(at)) return -1;
                 }
             }
         }
@@ -196,16 +192,16 @@ final class OwnTalks {
 
     /** {@code [after] months of talks}: the token of the length; -1 of anything else. */
     private int beforeLength(int of) {
-        if (DateWords.Unit.of(scene.tokens().word(of - 1)) == null) return -1;
+        if (DateWords.Unit.of(tokens.word(of - 1)) == null) return -1;
         return isGround(of - 2) ? of - 1 : of - 2; // "after months of", "after two weeks of"
     }
 
     /** {@code based on}, {@code through}, {@code as a result of}: what is told rests on the talks. */
     private boolean isGround(int at) {
-        return switch (scene.tokens().word(at)) {
+        return switch (tokens.word(at)) {
             case "through", "from", "after", "following", "during", "in" -> true;
-            case "on" -> scene.tokens().is(at - 1, "based");
-            case "of" -> scene.tokens().is(at - 1, "result") || scene.tokens().is(at - 1, "out");
+            case "on" -> tokens.is(at - 1, "based");
+            case "of" -> tokens.is(at - 1, "result") || tokens.is(at - 1, "out");
             default -> false;
         };
     }

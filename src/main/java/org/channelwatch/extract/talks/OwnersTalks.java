@@ -12,18 +12,21 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Reads recalled talks of which a pronoun, or nothing, tells whose they are: {@code his call with Y}, {@code our talks with Y}, {@code the X meeting}. */
 final class OwnersTalks {
     private final Scene scene;
+    private final Tokens tokens;
     private final RecalledTalks recalled;
     private final OccasionPhrases phrases;
     private final OccasionTimes times;
 
     OwnersTalks(Scene scene, RecalledTalks recalled) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.recalled = recalled;
         this.phrases = new OccasionPhrases(scene);
         this.times = new OccasionTimes(scene);
@@ -34,8 +37,7 @@ final class OwnersTalks {
         if (!RecalledTalks.isOccasion(noun)) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         boolean own = false;
-        for (int at = phrase.from(); at < noun.from(); at++)
-            own |= scene.tokens().is(at, "his") || scene.tokens().is(at, "her");
+        for (int at = phrase.from(); at < noun.from(); at++) own |= tokens.is(at, "his") || tokens.is(at, "her");
         Group owner = scene.doers().first(noun.from());
         own |= owner != null && times.isReported(phrase.from()); // "told Z about the talks with Y"
         if (isOurs(phrase)) return readOurs(noun, complement);
@@ -47,8 +49,8 @@ final class OwnersTalks {
         if (said && recent) return readOfPresident(noun, complement);
         own |= scene.sentence().spoken()
                 && (recalled.isCounted(noun.from()) || isOfDay(phrase, noun)); // "including several calls with Y"
-        boolean the = scene.sentence().spoken()
-                && (scene.tokens().is(phrase.from(), "the") || scene.tokens().is(phrase.from(), "this"));
+        boolean the =
+                scene.sentence().spoken() && (tokens.is(phrase.from(), "the") || tokens.is(phrase.from(), "this"));
         boolean ours = isOfSpeaker(owner);
         if (the && (isAhead(phrase, noun, complement) || (ours && isOver(phrase, noun, complement))))
             return readOfPresident(noun, complement);
@@ -67,7 +69,7 @@ final class OwnersTalks {
     /** {@code In his call with Y on Monday, X raised it}: X; null where the sentence goes on otherwise. */
     private @Nullable Group actorBehind(int at) {
         int comma = scene.timing().dates().behind(at);
-        Group actor = scene.tokens().is(comma, ",") ? scene.rightOf(comma + 1) : null;
+        Group actor = tokens.is(comma, ",") ? scene.rightOf(comma + 1) : null;
         boolean one = actor != null
                 && actor.members().size() == 1
                 && (actor.first().type() == Referent.PERSON || actor.first().type() == Referent.OFFICE);
@@ -94,7 +96,7 @@ final class OwnersTalks {
 
     /** {@code yesterday's talks with Y}. */
     private boolean isOfDay(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun) {
-        return scene.tokens().is(phrase.from(), "'s") && phrases.dateOf(phrase, noun, noun.to()) != null;
+        return tokens.is(phrase.from(), "'s") && phrases.dateOf(phrase, noun, noun.to()) != null;
     }
 
     /** {@code expect it to come up in the talks with Y tomorrow}, as a spokesman says. */
@@ -110,12 +112,12 @@ final class OwnersTalks {
         boolean behind =
                 scene.published().isBehind(date.span()) || scene.published().isToday(date);
         return scene.published().isOver(date)
-                || (behind && (times.isPast() || scene.tokens().hasWord("morning", date.from(), date.to())));
+                || (behind && (times.isPast() || tokens.hasWord("morning", date.from(), date.to())));
     }
 
     /** {@code our talks with Y last week}, {@code your talks with Y}: those of the government that speaks or is asked. */
     private boolean isOurs(OccasionPhrases.Phrase phrase) {
-        String owner = scene.tokens().word(phrase.from());
+        String owner = tokens.word(phrase.from());
         return scene.sentence().spoken() && (owner.equals("our") || owner.equals("your") || owner.equals("my"));
     }
 
@@ -132,7 +134,7 @@ final class OwnersTalks {
     /** {@code my talks with Y}, {@code your talks with Y}, in a conversation with a president: of who says so, or who is addressed. */
     private boolean readOfSpeaker(Phrases.Match<Noun> noun, Group complement) {
         int owner = phrases.of(noun.from()).from();
-        Referent type = scene.tokens().is(owner, "my") ? Referent.I : Referent.SPEAKER;
+        Referent type = tokens.is(owner, "my") ? Referent.I : Referent.SPEAKER;
         Group self = Complements.groupOf(Mention.of(owner, owner + 1, type));
         boolean read = false;
         for (Pair pair : scene.pairs(self, complement)) read |= recalled.read(pair, noun, complement.to());
@@ -149,9 +151,7 @@ final class OwnersTalks {
     /** {@code the X meeting that is coming up on Monday}: with the president of whoever speaks. */
     boolean readOfLeader(Phrases.Match<Noun> noun) {
         Mention leader = scene.sentence().spoken() ? scene.groups().endingAt(noun.from()) : null;
-        if (leader == null
-                || leader.type() != Referent.PERSON
-                || !scene.tokens().is(leader.from() - 1, "the")) return false;
+        if (leader == null || leader.type() != Referent.PERSON || !tokens.is(leader.from() - 1, "the")) return false;
         boolean dated = phrases.dateOf(phrases.of(noun.from()), noun, noun.to()) != null;
         return (!dated || isToldWhen(noun)) && readOfPresident(noun, Complements.groupOf(leader), noun.to());
     }
@@ -168,7 +168,7 @@ final class OwnersTalks {
     /** {@code [the X meeting] that is coming up}. */
     private boolean isComingUp(int behind) {
         for (int at = behind; at < behind + 3; at++)
-            if (scene.tokens().is(at, "coming") && scene.tokens().is(at + 1, "up")) return true;
+            if (tokens.is(at, "coming") && tokens.is(at + 1, "up")) return true;
         return false;
     }
 

@@ -18,6 +18,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 
 /** Reads what is said of a noun that has both its parties: {@code no contact between X and Y}, {@code X's talks with Y took place}. */
@@ -27,6 +28,7 @@ final class PairedNouns {
     private static final int NEAR = 6;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final NounParties parties;
     private final Silences silences;
     private final Predicates predicates;
@@ -43,6 +45,7 @@ final class PairedNouns {
 
     PairedNouns(Scene scene, NounParties parties, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.parties = parties;
         this.silences = silences;
         this.predicates = new Predicates(scene, silences);
@@ -115,13 +118,13 @@ final class PairedNouns {
 
     /** {@code talks between the ministers of X and Y}; not {@code a line was set up between the offices of X and Y}. */
     private boolean isOfOffices(Phrases.Match<Noun> match, Group complement) {
-        boolean of = scene.tokens().is(complement.from() - 1, "of");
-        return of && (parties.hasComplement(match) || scene.tokens().is(match.to(), "of"));
+        boolean of = tokens.is(complement.from() - 1, "of");
+        return of && (parties.hasComplement(match) || tokens.is(match.to(), "of"));
     }
 
     /** {@code [talks] occur between X and Y}. */
     private boolean isPredicate(int at) {
-        return Predicate.at(scene.tokens(), at, scene.sentence().to()) != null;
+        return Predicate.at(tokens, at, scene.sentence().to()) != null;
     }
 
     /** {@code X's last call with Y was on Friday}, {@code X's last call was on Friday with Y}. */
@@ -133,7 +136,7 @@ final class PairedNouns {
 
     /** {@code Saturday's talks between X and Y}, {@code the May 3 talks}: the token of the day; that of the noun where there is none. */
     private int behindDate(int noun) {
-        boolean owned = scene.tokens().is(noun - 1, "'s") && scene.groups().endingAt(noun - 1) == null;
+        boolean owned = tokens.is(noun - 1, "'s") && scene.groups().endingAt(noun - 1) == null;
         for (Dates.Found date : scene.timing().dates().all()) {
             boolean attribute = date.to() == noun && date.span().precision() == Precision.DAY;
             if (attribute || (owned && date.to() >= noun - 1 && date.to() <= noun)) return date.from();
@@ -144,7 +147,7 @@ final class PairedNouns {
     /** {@code no contact}, {@code without any talks}, {@code the lack of contact}. */
     private boolean isNone(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 4); at--) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             if (NONE.contains(word)) return true;
             boolean other = FunctionWords.isPreposition(word) && !word.equals("of"); // "no plans for contacts"
             if (other || FunctionWords.isStop(word) || word.equals("the")) return false;

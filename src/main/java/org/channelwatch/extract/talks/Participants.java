@@ -13,6 +13,7 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,11 @@ final class Participants {
     private static final int MOST_AMONG_EACH_OTHER = 6;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     Participants(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** Reads on behind the noun and answers whether there are those who took part. */
@@ -59,20 +62,19 @@ final class Participants {
     private @Nullable Group listed(Phrases.Match<Noun> noun) {
         boolean took = false;
         for (int at = scene.sentence().from(); at < noun.from(); at++)
-            took |= scene.tokens().is(at, "participants") || scene.tokens().is(at, "joining") || isPartaking(at);
+            took |= tokens.is(at, "participants") || tokens.is(at, "joining") || isPartaking(at);
         int verb = noun.to();
-        boolean were = scene.tokens().is(verb, "included")
-                || scene.tokens().is(verb, "were")
-                || scene.tokens().is(verb, "was")
-                || scene.tokens().is(verb, "include");
+        boolean were = tokens.is(verb, "included")
+                || tokens.is(verb, "were")
+                || tokens.is(verb, "was")
+                || tokens.is(verb, "include");
         if (!took || !were) return null;
-        return scene.rightOf(scene.tokens().is(verb + 1, ":") ? verb + 2 : verb + 1);
+        return scene.rightOf(tokens.is(verb + 1, ":") ? verb + 2 : verb + 1);
     }
 
     /** {@code taking part in}, {@code participating in}. */
     private boolean isPartaking(int at) {
-        return scene.tokens().is(at, "participating")
-                || (scene.tokens().is(at, "taking") && scene.tokens().is(at + 1, "part"));
+        return tokens.is(at, "participating") || (tokens.is(at, "taking") && tokens.is(at + 1, "part"));
     }
 
     /** {@code the talks, co-chaired by X and Y}. */
@@ -80,11 +82,11 @@ final class Participants {
         for (int at = noun.to();
                 at < Math.min(noun.to() + REACH, scene.sentence().to());
                 at++) {
-            if (scene.tokens().is(at, "by") && isLed(scene.tokens().word(at - 1))) {
+            if (tokens.is(at, "by") && isLed(tokens.word(at - 1))) {
                 Group leaders = scene.rightOf(at + 1);
                 return leaders != null && leaders.members().size() > 1 ? leaders : null;
             }
-            if (FunctionWords.isStop(scene.tokens().word(at)) && !scene.tokens().is(at, "which")) return null;
+            if (FunctionWords.isStop(tokens.word(at)) && !tokens.is(at, "which")) return null;
         }
         return null;
     }

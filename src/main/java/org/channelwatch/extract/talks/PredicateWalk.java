@@ -10,6 +10,7 @@ import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 
@@ -22,6 +23,7 @@ final class PredicateWalk {
     private static final Set<String> WORKING = Words.of("working");
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Pair pair;
     private final Noun noun;
     private final int from;
@@ -36,6 +38,7 @@ final class PredicateWalk {
      */
     PredicateWalk(Scene scene, Pair pair, Noun noun, int from) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.pair = pair;
         this.noun = noun;
         this.from = from;
@@ -60,7 +63,7 @@ final class PredicateWalk {
     }
 
     void noteTense(int at) {
-        tense = tense(scene.tokens().word(at), tense);
+        tense = tense(tokens.word(at), tense);
     }
 
     /** What is said of the noun by these tokens. */
@@ -72,7 +75,7 @@ final class PredicateWalk {
      * The token behind words that say nothing of the noun: {@code since the war began}, {@code [seem] to}; the same token where there are none.
      */
     int over(int at) {
-        String word = scene.tokens().word(at);
+        String word = tokens.word(at);
         if (word.equals("since") && scene.timing().dates().beginsAt(at + 1))
             return scene.timing().dates().endOf(at + 1); // "the first talks between X and Y since 2022 last an hour"
         since |= word.equals("since") && !be;
@@ -80,36 +83,29 @@ final class PredicateWalk {
             boolean clause = FunctionWords.isStop(word) && !word.equals("since");
             return clause ? OVER : at + 1; // "the first call between X and Y since the war began"
         }
-        boolean appearing =
-                word.equals("to") && APPEARING.contains(scene.tokens().word(at - 1));
+        boolean appearing = word.equals("to") && APPEARING.contains(tokens.word(at - 1));
         return appearing ? at + 1 : at;
     }
 
     /** {@code the hotline is not working}. */
     boolean isNotWorking(int at) {
-        return negated
-                && be
-                && noun.isStanding()
-                && WORKING.contains(scene.tokens().word(at));
+        return negated && be && noun.isStanding() && WORKING.contains(tokens.word(at));
     }
 
     /** {@code the line is set to open}: what is to be follows. */
     boolean isSetTo(int at) {
-        return be
-                && noun.isStanding()
-                && Arranged.isOne(scene.tokens().word(at))
-                && scene.tokens().is(at + 1, "to");
+        return be && noun.isStanding() && Arranged.isOne(tokens.word(at)) && tokens.is(at + 1, "to");
     }
 
     /** {@code the talks are set for Monday}; not {@code the line is set up}. */
     boolean isScheduled(int at) {
-        boolean up = scene.tokens().is(at, "set") && scene.tokens().is(at + 1, "up");
-        return be && !up && Arranged.isOne(scene.tokens().word(at));
+        boolean up = tokens.is(at, "set") && tokens.is(at + 1, "up");
+        return be && !up && Arranged.isOne(tokens.word(at));
     }
 
     /** Notes the word, which is no predicate, and answers where to read on. */
     int behind(int at) {
-        String word = scene.tokens().word(at);
+        String word = tokens.word(at);
         negated |= word.equals("not") || word.equals("n't") || word.equals("never");
         be = Verbs.isBe(word) || (be && !word.equals("to") && keepsPassive(word));
         boolean other = !be && (word.equals(",") || word.equals("and"));

@@ -16,6 +16,7 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.ClausesOfTime;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Predicates {
     private static final int NEAR = 4;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Statements statements;
     private final StatedPlans plans;
     private final SaidPredicates found;
@@ -34,6 +36,7 @@ final class Predicates {
 
     Predicates(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.statements = new Statements(scene, silences);
         this.plans = new StatedPlans(scene);
         this.found = new SaidPredicates(scene, statements);
@@ -49,7 +52,7 @@ final class Predicates {
      */
     void read(Pair pair, Noun noun, int head, int end) {
         if (noun.type() == Nouns.Sense.TALK && isWhere(head)) return;
-        if (scene.tokens().is(head - 1, "any")) return; // "any communication will go by way of Lima"
+        if (tokens.is(head - 1, "any")) return; // "any communication will go by way of Lima"
         int behind = starts.behind(end);
         boolean made = behind > end && (starts.isMade(end) || starts.isMadeAside(end));
         int from = made ? behind + 1 : head; // the day before is that of its past
@@ -88,7 +91,7 @@ final class Predicates {
 
     /** {@code the talks are scheduled to begin on Monday}, {@code were scheduled for Monday, but cancelled}. */
     private void tellSchedule(PredicateWalk walk, int at) {
-        Said said = walk.said(at, ClausesOfTime.behindToBegin(scene.tokens(), at + 1));
+        Said said = walk.said(at, ClausesOfTime.behindToBegin(tokens, at + 1));
         boolean over = said.tense() == Tense.PAST_PERFECT || said.tense() == Tense.PAST;
         if (over && Cancellations.isCalledOffBehind(scene, at + 1)) statements.tell(said, Predicate.OFF);
         else if (said.tense() != Tense.PAST_PERFECT) plans.plan(said);
@@ -120,7 +123,7 @@ final class Predicates {
     /** {@code the line has [been set] up}, {@code the talks have been set for May}: only an occasion is planned so. */
     private Phrases.@Nullable Match<Predicate> predicateOf(Noun noun, int at) {
         Phrases.Match<Predicate> found =
-                Predicate.at(scene.tokens(), at, scene.sentence().to());
+                Predicate.at(tokens, at, scene.sentence().to());
         boolean planned = found != null && found.value() == Predicate.PLANNED;
         return planned && noun.isStanding() ? null : found;
     }
@@ -138,38 +141,36 @@ final class Predicates {
     /** {@code the line promised at the summit of X and Y will open}: of the summit no verb tells. */
     private boolean isWhere(int noun) {
         for (int at = noun - 1; at > Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            boolean article = scene.tokens().is(at, "the") || scene.tokens().is(at, "a");
-            if (article) return scene.tokens().is(at - 1, "at");
+            boolean article = tokens.is(at, "the") || tokens.is(at, "a");
+            if (article) return tokens.is(at - 1, "at");
         }
         return false;
     }
 
     /** {@code the talks will be the first}, {@code will be in July}: so they will be. */
     private boolean isToBeFirst(int be) {
-        if (!scene.tokens().is(be, "be") || !scene.tokens().is(be - 1, "will")) return false;
+        if (!tokens.is(be, "be") || !tokens.is(be - 1, "will")) return false;
         boolean dated = scene.timing().dates().beginsAt(be + 1)
-                || (scene.tokens().isPreposition(be + 1)
-                        && scene.timing().dates().beginsAt(be + 2));
-        return dated || scene.tokens().is(be + 1, "the");
+                || (tokens.isPreposition(be + 1) && scene.timing().dates().beginsAt(be + 2));
+        return dated || tokens.is(be + 1, "the");
     }
 
     /** {@code the talks end "constructively"}, {@code end.}; not {@code talks to end the war}. */
     private boolean isEnd(int at) {
-        boolean end = scene.tokens().is(at, "end") || scene.tokens().is(at, "ends");
-        boolean closed = at + 1 >= scene.sentence().to() || scene.tokens().isMark(at + 1);
-        boolean did = end && scene.tokens().is(at - 1, "did"); // "did end today"
-        return did || (end && closed && !scene.tokens().is(at - 1, "to"));
+        boolean end = tokens.is(at, "end") || tokens.is(at, "ends");
+        boolean closed = at + 1 >= scene.sentence().to() || tokens.isMark(at + 1);
+        boolean did = end && tokens.is(at - 1, "did"); // "did end today"
+        return did || (end && closed && !tokens.is(at - 1, "to"));
     }
 
     /** {@code talks with Y to resume}, {@code the embassy to open in May}. */
     private boolean isInfinitive(Noun noun, int at) {
-        return scene.tokens().is(at, "to")
-                && (Predicate.at(scene.tokens(), at + 1, scene.sentence().to()) != null || opens(noun, at + 1, true));
+        return tokens.is(at, "to")
+                && (Predicate.at(tokens, at + 1, scene.sentence().to()) != null || opens(noun, at + 1, true));
     }
 
     private @Nullable Modality modalityAt(int at) {
-        Phrases.Match<Modality> match =
-                Modality.at(scene.tokens(), at, scene.sentence().to());
+        Phrases.Match<Modality> match = Modality.at(tokens, at, scene.sentence().to());
         return match == null ? null : match.value();
     }
 

@@ -13,6 +13,7 @@ import org.channelwatch.extract.scene.Event;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.ClausesOfTime;
 import org.channelwatch.extract.time.Dates;
@@ -31,6 +32,7 @@ final class RecalledTalks {
     private static final int NEAR = 4;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final OccasionPhrases phrases;
     private final OccasionTimes times;
     private final Outcomes outcomes;
@@ -52,6 +54,7 @@ final class RecalledTalks {
 
     RecalledTalks(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.phrases = new OccasionPhrases(scene);
         this.times = new OccasionTimes(scene);
         this.outcomes = new Outcomes(scene, phrases, times);
@@ -78,7 +81,7 @@ final class RecalledTalks {
     private boolean tell(Occasion occasion, Dates.@Nullable Found date) {
         int noun = occasion.noun().from();
         int phrase = occasion.phrase().from();
-        boolean arranged = date != null && scene.tokens().hasAny(ARRANGED, occasion.end(), date.from());
+        boolean arranged = date != null && tokens.hasAny(ARRANGED, occasion.end(), date.from());
         if (date != null && (arranged || times.isPrepared(phrase))) return plan(occasion, date);
         if (date != null && date.to() == phrase && scene.published().isAhead(date)) {
             boolean doubted = !times.isPromised(noun) && times.isDoubted(noun, date);
@@ -118,19 +121,19 @@ final class RecalledTalks {
 
     /** Tells it of talks on a day: as a plan where that is to come. */
     private boolean tellDated(Occasion occasion, Dates.Found date) {
-        boolean over = scene.tokens().hasAny(HELD, occasion.end(), date.from());
+        boolean over = tokens.hasAny(HELD, occasion.end(), date.from());
         boolean definite = occasion.phrase().definite();
         if (isAhead(occasion, date) && !over) return definite && plan(occasion, date);
         boolean told = definite || date.span().precision() == Precision.DAY;
         boolean behind = scene.published().isBehind(date.span())
-                || scene.tokens().hasAny(EARLIER, date.from(), date.to())
+                || tokens.hasAny(EARLIER, date.from(), date.to())
                 || (scene.published().isToday(date) && times.isPast());
         boolean past = over || occasion.outcome() || (told && behind && !times.isExpected(date));
         return past && emit(occasion.pair(), scene.published().cut(date.span()), occasion.rule());
     }
 
     private boolean isAhead(Occasion occasion, Dates.Found date) {
-        boolean gone = times.isPast() || scene.tokens().is(date.from() - 1, "earlier");
+        boolean gone = times.isPast() || tokens.is(date.from() - 1, "earlier");
         boolean earlierToday = gone && scene.published().isToday(date);
         boolean promised = times.isPromised(occasion.noun().from());
         return (scene.published().isAhead(date, false) && !earlierToday)
@@ -140,7 +143,7 @@ final class RecalledTalks {
     /** {@code the talks with Y, which took place in Lima}. */
     private boolean wasHeld(Occasion occasion) {
         int end = occasion.end();
-        return occasion.phrase().definite() && ClausesOfTime.behindWas(scene.tokens(), end) > end;
+        return occasion.phrase().definite() && ClausesOfTime.behindWas(tokens, end) > end;
     }
 
     /** {@code in his call with Y she said}, {@code following her talks with Y}: one of which a speaker tells the first time, as of something that was. */
@@ -153,8 +156,8 @@ final class RecalledTalks {
             return false;
         if (isCounted(noun.from())) return times.isNotAhead();
         if (!phrase.definite()) return false;
-        int before = scene.tokens().is(phrase.from() - 1, "both") ? phrase.from() - 2 : phrase.from() - 1;
-        return switch (scene.tokens().word(before)) {
+        int before = tokens.is(phrase.from() - 1, "both") ? phrase.from() - 2 : phrase.from() - 1;
+        return switch (tokens.word(before)) {
             case "in", "during", "from", "after", "following", "by", "including", "since" -> times.isNotAhead();
             default -> false;
         };
@@ -162,7 +165,7 @@ final class RecalledTalks {
 
     /** {@code told Z about his talks with Y}; not {@code briefed Z on his call with Y}, which was just held. */
     private boolean isReported(Pair pair, Phrases.Match<Noun> noun, OccasionPhrases.Phrase phrase) {
-        boolean onCall = isCall(noun) && scene.tokens().is(phrase.from() - 1, "on");
+        boolean onCall = isCall(noun) && tokens.is(phrase.from() - 1, "on");
         return !onCall
                 && pair.isOfPersons()
                 && times.isReported(phrase.from())
@@ -172,11 +175,10 @@ final class RecalledTalks {
 
     /** {@code his nine calls with Y}, {@code several calls}: who counts them knows that they were. */
     boolean isCounted(int noun) {
-        if (!scene.tokens().word(noun).endsWith("s")) return false;
+        if (!tokens.word(noun).endsWith("s")) return false;
         for (int at = noun - 1; at > Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            if (DateWords.number(scene.tokens(), at) > 1
-                    || COUNTED.contains(scene.tokens().word(at))) return true;
-            if (scene.tokens().isPreposition(at) || scene.tokens().isMark(at)) return false;
+            if (DateWords.number(tokens, at) > 1 || COUNTED.contains(tokens.word(at))) return true;
+            if (tokens.isPreposition(at) || tokens.isMark(at)) return false;
         }
         return false;
     }
@@ -193,8 +195,8 @@ final class RecalledTalks {
 
     /** {@code the meeting of X and Y will be a chance to talk}: what it will be, it has not been yet. */
     private boolean isToCome(int end) {
-        boolean will = scene.tokens().is(end, "will") || scene.tokens().is(end, "'ll");
-        return will && SUBJECTS.contains(scene.tokens().word(end + 1));
+        boolean will = tokens.is(end, "will") || tokens.is(end, "'ll");
+        return will && SUBJECTS.contains(tokens.word(end + 1));
     }
 
     private boolean planSoon(Pair pair, String rule) {

@@ -22,6 +22,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.VerbGroup;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +38,23 @@ public final class Relatives {
     private static final int NEAR = 4;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Deeds deeds;
 
     public Relatives(Scene scene, Silences silences) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.deeds = new Deeds(scene, silences);
     }
 
     /** Reads a verb of holding whose object stands before its subject, and answers where to read on; -1 where there is none. */
     public int read(Phrases.Match<Inflected> match, Inflected inflected) {
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), match.from(), inflected.form());
         Group subject = scene.doers().of(group.from());
         Phrases.Match<Noun> noun = subject == null ? null : nounBefore(beginningOf(subject));
         if (subject == null || noun == null || isAny(noun.from(), group) || isAuxiliary(match)) return -1;
         Group other = isSent(noun, inflected) ? addressee(match.to()) : linked(match.to());
-        if (other == null && isPlaced(noun, inflected) && scene.tokens().is(match.to(), "to"))
+        if (other == null && isPlaced(noun, inflected) && tokens.is(match.to(), "to"))
             other = scene.rightOf(match.to() + 1);
         Group reporter = subject.first().type() == Mention.Referent.PRONOUN ? reporter(noun.from()) : null;
         List<Pair> pairs = pairs(reporter == null ? subject : reporter, other);
@@ -65,8 +68,8 @@ public final class Relatives {
     /** {@code X told Z about the talks that [he] held with Y}, {@code Z saw X, who told him}: X; null where nobody reports on them. */
     private @Nullable Group reporter(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - FAR); at--)
-            if (scene.tokens().is(at, "who")) {
-                int end = scene.tokens().is(at - 1, ",") ? at - 1 : at;
+            if (tokens.is(at, "who")) {
+                int end = tokens.is(at - 1, ",") ? at - 1 : at;
                 Mention teller = scene.groups().endingAt(end);
                 boolean person = teller != null && teller.type() == Mention.Referent.PERSON;
                 return teller != null && person ? Complements.groupOf(teller) : null;
@@ -74,23 +77,23 @@ public final class Relatives {
         Group first = scene.doers().first(noun);
         if (first == null || first.first().type() == Mention.Referent.PRONOUN) return null;
         for (int at = first.to(); at < Math.min(first.to() + 3, noun); at++)
-            if (REPORTING.contains(scene.tokens().word(at))) return first;
+            if (REPORTING.contains(tokens.word(at))) return first;
         return null;
     }
 
     /** {@code [our adviser, X,] had}: the token of the first word of it. */
     private int beginningOf(Group subject) {
-        return scene.tokens().is(subject.from() - 1, "our") ? subject.from() - 1 : subject.from();
+        return tokens.is(subject.from() - 1, "our") ? subject.from() - 1 : subject.from();
     }
 
     /** {@code the talks with Y that X cancelled on Friday}: answers where to read on; -1 where the verb has no such object. */
     public int cancelled(Phrases.Match<Inflected> match, Inflected inflected) {
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), match.from(), inflected.form());
         Group subject = scene.doers().of(group.from());
         if (subject == null || !isThat(subject.from() - 1)) return -1;
-        int end = scene.tokens().is(subject.from() - 2, ",") ? subject.from() - 2 : subject.from() - 1;
+        int end = tokens.is(subject.from() - 2, ",") ? subject.from() - 2 : subject.from() - 1;
         for (int at = end - 1; at >= Math.max(scene.sentence().from(), end - FAR); at--) {
-            Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), at, end);
+            Phrases.Match<Noun> noun = Nouns.ALL.at(tokens, at, end);
             if (noun == null || noun.value().type() != Nouns.Sense.TALK) continue;
             Group other = linked(noun.to());
             List<Pair> pairs = noun.to() == end && other == null
@@ -109,9 +112,9 @@ public final class Relatives {
 
     /** {@code the talks that X [had] planned}: no verb of its own. */
     private boolean isAuxiliary(Phrases.Match<Inflected> match) {
-        String verb = scene.tokens().word(match.to());
+        String verb = tokens.word(match.to());
         boolean own = PastTenses.isOne(verb) && !Verbs.isHave(verb) && !verb.equals("held");
-        return own && Verbs.isHave(scene.tokens().word(match.to() - 1));
+        return own && Verbs.isHave(tokens.word(match.to() - 1));
     }
 
     /** {@code the summit, which X had cancelled}: with the only other person of whom the text speaks. */
@@ -124,7 +127,7 @@ public final class Relatives {
 
     private List<Pair> pairs(Group subject, @Nullable Group other) {
         if (other == null) return scene.pairs(subject, null);
-        return scene.tokens().is(other.from() - 1, "between") ? scene.pairs(other, null) : scene.pairs(subject, other);
+        return tokens.is(other.from() - 1, "between") ? scene.pairs(other, null) : scene.pairs(subject, other);
     }
 
     /** {@code the call that took place on Friday between X and Y}: answers whether it is so. */
@@ -133,16 +136,16 @@ public final class Relatives {
         if (!isThat(that)) return false;
         int limit = Math.min(that + NEAR, scene.sentence().to());
         for (int at = that + 1; at < limit; at++) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "happened", "occurred", "took", "held" -> {
                     Group both = linked(at + 1);
-                    if (both == null || !scene.tokens().is(both.from() - 1, "between")) return false;
-                    VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), at, Verbs.Form.PAST);
+                    if (both == null || !tokens.is(both.from() - 1, "between")) return false;
+                    VerbGroup group = VerbGroup.of(tokens, scene.sentence(), at, Verbs.Form.PAST);
                     tell(scene.pairs(both, null), noun, group, at, both.to());
                     return true;
                 }
                 default -> {
-                    if (!Verbs.isAuxiliary(scene.tokens().word(at))) return false;
+                    if (!Verbs.isAuxiliary(tokens.word(at))) return false;
                 }
             }
         }
@@ -164,7 +167,7 @@ public final class Relatives {
     private Phrases.@Nullable Match<Noun> nounBefore(int subject) {
         int end = isThat(subject - 1) ? subject - 1 : subject;
         for (int from = Math.max(scene.sentence().from(), end - NEAR); from < end; from++) {
-            Phrases.Match<Noun> noun = Nouns.ALL.at(scene.tokens(), from, end);
+            Phrases.Match<Noun> noun = Nouns.ALL.at(tokens, from, end);
             boolean talk = noun != null && ActKinds.isOccasion(noun.value().type());
             if (noun != null && talk && noun.to() == end) return noun;
         }
@@ -201,7 +204,7 @@ public final class Relatives {
         Group direct = scene.rightOf(from);
         for (int at = from;
                 direct == null && at < Math.min(from + NEAR, scene.sentence().to());
-                at++) if (scene.tokens().is(at, "to")) return scene.rightOf(at + 1);
+                at++) if (tokens.is(at, "to")) return scene.rightOf(at + 1);
         return direct;
     }
 
@@ -210,7 +213,7 @@ public final class Relatives {
         List<Pair> pairs = new ArrayList<>();
         int limit = Math.min(from + FAR, scene.sentence().to());
         for (int at = from; at < limit; at++) {
-            boolean link = scene.tokens().is(at + 1, "to") || scene.tokens().is(at + 1, "with");
+            boolean link = tokens.is(at + 1, "to") || tokens.is(at + 1, "with");
             Group group = link && isOne(at) ? scene.rightOf(at + 2) : null;
             if (group == null) continue;
             pairs.addAll(scene.pairs(subject, group));
@@ -221,17 +224,17 @@ public final class Relatives {
     }
 
     private boolean isOne(int at) {
-        return scene.tokens().is(at, "one") || scene.tokens().is(at, "another");
+        return tokens.is(at, "one") || tokens.is(at, "another");
     }
 
     /** The parties behind "with" or "between". */
     private @Nullable Group linked(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
-            String word = scene.tokens().word(at);
+            String word = tokens.word(at);
             boolean link = word.equals("with") || word.equals("between") || word.equals("including");
             Group group = link ? scene.rightOf(at + 1) : null;
             if (group != null) return group;
-            boolean but = word.equals("but") && scene.tokens().is(at + 1, "also");
+            boolean but = word.equals("but") && tokens.is(at + 1, "also");
             if ((FunctionWords.isStop(word) && !but) || word.equals("and")) return null;
         }
         return null;
@@ -242,7 +245,7 @@ public final class Relatives {
         boolean ahead = group.modality() == Modality.PLANNED;
         boolean habit = group.modality() == null && group.tense() == VerbGroup.Tense.PRESENT;
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "any", "whatever" -> {
                     return ahead || habit;
                 }
@@ -258,7 +261,7 @@ public final class Relatives {
     /** {@code the call}, {@code her recent meeting}: one of which the hearers know. */
     private boolean isDefinite(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - NEAR); at--) {
-            switch (scene.tokens().word(at)) {
+            switch (tokens.word(at)) {
                 case "the", "this", "that", "these", "those", "his", "her", "their", "'s" -> {
                     return true;
                 }
@@ -269,6 +272,6 @@ public final class Relatives {
     }
 
     private boolean isThat(int at) {
-        return scene.tokens().is(at, "that") || scene.tokens().is(at, "which");
+        return tokens.is(at, "that") || tokens.is(at, "which");
     }
 }

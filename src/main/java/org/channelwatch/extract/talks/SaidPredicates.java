@@ -10,6 +10,7 @@ import org.channelwatch.extract.noun.Statements;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,13 @@ final class SaidPredicates {
     private static final int NEAR = 4;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Statements statements;
     private final StatedPlans plans;
 
     SaidPredicates(Scene scene, Statements statements) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.statements = statements;
         this.plans = new StatedPlans(scene);
     }
@@ -70,8 +73,7 @@ final class SaidPredicates {
 
     /** {@code Can you say why the summit of X and Y is no longer going ahead?}: that it is not, is not asked. */
     private boolean isAskedWhy(int noun) {
-        for (int at = noun - 1; at >= scene.sentence().from(); at--)
-            if (scene.tokens().is(at, "why")) return true;
+        for (int at = noun - 1; at >= scene.sentence().from(); at--) if (tokens.is(at, "why")) return true;
         return false;
     }
 
@@ -79,7 +81,7 @@ final class SaidPredicates {
     private boolean isOnce(Said said) {
         if (said.tense() != Tense.PAST || !said.isTalk()) return false;
         for (int at = said.at() - 1; at > said.at() - NEAR; at--) {
-            if (!PastTenses.isWas(scene.tokens().word(at)) || !scene.tokens().is(at + 1, "to")) continue;
+            if (!PastTenses.isWas(tokens.word(at)) || !tokens.is(at + 1, "to")) continue;
             Dates.Found date = scene.timing().dates().after(said.at(), REACH);
             return date == null || !scene.published().isAhead(date, true);
         }
@@ -88,10 +90,9 @@ final class SaidPredicates {
 
     /** {@code the talks broke down [after eight hours]}: so long they were held. */
     private boolean isSpell(int at) {
-        boolean link = scene.tokens().is(at, "after") || scene.tokens().is(at, "within");
+        boolean link = tokens.is(at, "after") || tokens.is(at, "within");
         for (int unit = at + 1; link && unit < at + NEAR; unit++)
-            if (DateWords.Unit.of(scene.tokens().word(unit)) != null)
-                return !scene.tokens().is(unit + 1, "of");
+            if (DateWords.Unit.of(tokens.word(unit)) != null) return !tokens.is(unit + 1, "of");
         return false;
     }
 
@@ -106,12 +107,11 @@ final class SaidPredicates {
 
     /** {@code [talks due to begin] on Friday are delayed}. */
     private boolean isCalledOff(int end) {
-        int at = scene.tokens().isPreposition(end) ? end + 1 : end;
+        int at = tokens.isPreposition(end) ? end + 1 : end;
         int be = scene.timing().dates().endOf(at);
-        while (Verbs.isBe(scene.tokens().word(be))
-                || Verbs.isHave(scene.tokens().word(be))) be++;
-        boolean said = Verbs.isBe(scene.tokens().word(be - 1));
-        return said && Verbs.isCancelling(scene.tokens(), be, scene.sentence().to());
+        while (Verbs.isBe(tokens.word(be)) || Verbs.isHave(tokens.word(be))) be++;
+        boolean said = Verbs.isBe(tokens.word(be - 1));
+        return said && Verbs.isCancelling(tokens, be, scene.sentence().to());
     }
 
     private static boolean isCalledOff(Phrases.@Nullable Match<Inflected> verb) {

@@ -10,21 +10,24 @@ import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 
 /** Reads whom a government announces as its guest: {@code X announces a planned visit for July 9 from Y}. */
 final class AnnouncedGuests {
     private final Scene scene;
+    private final Tokens tokens;
 
     AnnouncedGuests(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** Not {@code announces the end of a visit from Y}, nor {@code a visit by Y to Z}. */
     void read(int verb, Phrases.Match<Noun> noun) {
-        for (int at = verb + 1; at < noun.from(); at++) if (scene.tokens().isPreposition(at)) return;
+        for (int at = verb + 1; at < noun.from(); at++) if (tokens.isPreposition(at)) return;
         int from = behindDate(noun.to());
-        boolean by = scene.tokens().is(from, "from") || scene.tokens().is(from, "by");
+        boolean by = tokens.is(from, "from") || tokens.is(from, "by");
         Group guest = by ? scene.rightOf(from + 1) : null;
         Group host = guest == null ? null : scene.doers().of(verb);
         if (guest == null || host == null || !isGuest(guest) || isSaidOf(guest.to())) return;
@@ -44,16 +47,12 @@ final class AnnouncedGuests {
 
     /** {@code a visit by Y was cancelled}, {@code to Z}: something else is told of it. */
     private boolean isSaidOf(int at) {
-        String word = scene.tokens().word(at);
-        return Verbs.isAuxiliary(word)
-                || scene.tokens().is(at, "to")
-                || scene.tokens().is(at, "'s");
+        String word = tokens.word(at);
+        return Verbs.isAuxiliary(word) || tokens.is(at, "to") || tokens.is(at, "'s");
     }
 
     private int behindDate(int at) {
-        boolean on = scene.tokens().is(at, "on")
-                || scene.tokens().is(at, "for")
-                || scene.tokens().is(at, "in");
+        boolean on = tokens.is(at, "on") || tokens.is(at, "for") || tokens.is(at, "in");
         int day = on ? at + 1 : at;
         return scene.timing().dates().beginsAt(day) ? scene.timing().dates().endOf(day) : at;
     }

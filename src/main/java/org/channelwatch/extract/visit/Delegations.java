@@ -7,6 +7,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +17,18 @@ final class Delegations {
     private static final int NEAR = 8;
 
     private final Scene scene;
+    private final Tokens tokens;
 
     Delegations(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
     }
 
     /** {@code [sends] a large delegation to [W]}: the token of W; -1 where something else is sent. */
     int behind(int from) {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
-            if (DELEGATIONS.contains(scene.tokens().word(at)))
-                return scene.tokens().is(at + 1, "to") ? at + 2 : -1;
-            if (scene.tokens().isMark(at) || scene.tokens().isPreposition(at)) return -1;
+            if (DELEGATIONS.contains(tokens.word(at))) return tokens.is(at + 1, "to") ? at + 2 : -1;
+            if (tokens.isMark(at) || tokens.isPreposition(at)) return -1;
         }
         return -1;
     }
@@ -37,8 +39,8 @@ final class Delegations {
         for (int at = place; at < Math.min(place + NEAR, scene.sentence().to()); at++) {
             Phrases.Match<Noun> talks = scene.nounAt(at);
             if (talks != null && talks.value().type() == Nouns.Sense.TALK)
-                return scene.tokens().is(talks.to(), "with") ? scene.rightOf(talks.to() + 1) : null;
-            if (FunctionWords.isStop(scene.tokens().word(at))) return null;
+                return tokens.is(talks.to(), "with") ? scene.rightOf(talks.to() + 1) : null;
+            if (FunctionWords.isStop(tokens.word(at))) return null;
         }
         return null;
     }

@@ -14,6 +14,7 @@ import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -31,10 +32,12 @@ final class Departures {
     private static final int NEAR = 4;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Places places;
 
     Departures(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.places = new Places(scene);
     }
 
@@ -45,10 +48,10 @@ final class Departures {
     @Nullable
     Departure at(Phrases.Match<Modality> motion) {
         int verb = motion.from();
-        if (scene.sentence().question() || !SETTING_OUT.contains(scene.tokens().word(verb))) return null;
+        if (scene.sentence().question() || !SETTING_OUT.contains(tokens.word(verb))) return null;
         Group place = placeBehind(motion.to());
         if (place == null || Journeys.isOfAnother(scene, place.to()) || isVenue(place)) return null;
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb, formOf(verb));
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), verb, formOf(verb));
         Group guest = scene.doers().of(group.from());
         boolean off = Cancellations.isGivenUp(scene, group, verb);
         if (guest == null && off) guest = scene.doers().firstOfClause(group.from());
@@ -60,11 +63,11 @@ final class Departures {
                     : null;
         if (group.negated()) return null;
         Dates.Found date = scene.timing().dates().of(group.from(), verb, place.to());
-        boolean going = scene.tokens().word(verb).endsWith("ing");
+        boolean going = tokens.word(verb).endsWith("ing");
         boolean dated = date != null
                 && (scene.published().isAhead(date, true)
                         || (going && !scene.published().isOver(date)));
-        boolean due = scene.tokens().is(verb, "due") || scene.tokens().is(verb, "expected");
+        boolean due = tokens.is(verb, "due") || tokens.is(verb, "expected");
         boolean planned = group.modality() == Modality.PLANNED
                 || (due && (dated || !scene.sentence().spoken()));
         boolean present = group.modality() == null && group.tense() == Tense.PRESENT && dated;
@@ -75,41 +78,37 @@ final class Departures {
     /** {@code to W}, {@code in W}, {@code on Friday in W}. */
     private @Nullable Group placeBehind(int from) {
         int at = scene.timing().dates().behind(from);
-        boolean led = switch (scene.tokens().word(at)) {
+        boolean led = switch (tokens.word(at)) {
             case "to", "for", "in", "back" -> true;
             default -> false;
         };
-        if (scene.tokens().is(at, "back")) at++;
+        if (tokens.is(at, "back")) at++;
         int visit = behindVisit(at);
         if (visit > 0) return places.at(visit);
         Mention named = scene.groups().startingAt(led ? at + 1 : at);
         boolean person =
                 named != null && (named.type() == Mention.Referent.PERSON || named.type() == Mention.Referent.OFFICE);
-        boolean behind = scene.tokens().is(from - 1, "in")
-                || scene.tokens().is(from - 1, "to")
-                || scene.tokens().is(from - 1, "for");
+        boolean behind = tokens.is(from - 1, "in") || tokens.is(from - 1, "to") || tokens.is(from - 1, "for");
         return person || !(led || behind) ? null : places.at(led ? at + 1 : at);
     }
 
     /** {@code [leaves] for an official visit to W}: the token of W; -1 where it is told otherwise. */
     private int behindVisit(int from) {
-        boolean led = scene.tokens().is(from, "for") || scene.tokens().is(from, "on");
+        boolean led = tokens.is(from, "for") || tokens.is(from, "on");
         for (int at = from + 1; led && at < from + NEAR + 2; at++) {
             Phrases.Match<Noun> noun = scene.nounAt(at);
             if (noun != null)
-                return noun.value().type() == Nouns.Sense.TRIP && scene.tokens().is(noun.to(), "to")
-                        ? noun.to() + 1
-                        : -1;
+                return noun.value().type() == Nouns.Sense.TRIP && tokens.is(noun.to(), "to") ? noun.to() + 1 : -1;
         }
         return -1;
     }
 
     private boolean isVenue(Group place) {
-        return VENUES.contains(scene.tokens().word(place.to() - 1));
+        return VENUES.contains(tokens.word(place.to() - 1));
     }
 
     private Form formOf(int verb) {
-        String word = scene.tokens().word(verb);
+        String word = tokens.word(verb);
         if (word.endsWith("ing")) return Form.GERUND;
         if (word.equals("due") || word.equals("expected")) return Form.PARTICIPLE;
         return word.endsWith("s") ? Form.PRESENT : Form.BASE;
@@ -128,8 +127,7 @@ final class Departures {
 
     /** {@code a delegation from X}, {@code X's foreign minister}, {@code an X delegation}. */
     private boolean isDelegation(Mention state) {
-        return scene.tokens()
-                .hasAny(DELEGATIONS, Math.max(scene.sentence().from(), state.from() - NEAR), state.to() + NEAR);
+        return tokens.hasAny(DELEGATIONS, Math.max(scene.sentence().from(), state.from() - NEAR), state.to() + NEAR);
     }
 
     /** The pairs of whoever goes with the state that is visited are told of; parties that are told of otherwise. */

@@ -14,6 +14,7 @@ import org.channelwatch.extract.party.OwnGovernment;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 
@@ -23,17 +24,19 @@ import org.channelwatch.extract.verb.VerbGroup.Tense;
  */
 public final class FormerGuests {
     private final Scene scene;
+    private final Tokens tokens;
     private final Places places;
 
     public FormerGuests(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.places = new Places(scene);
     }
 
     /** Reads what stands around somebody who is named. */
     public void read(Mention mention) {
         boolean person = mention.type() == Referent.PERSON || mention.type() == Referent.OFFICE;
-        if (!person || !scene.sentence().spoken() || !scene.tokens().is(mention.from() - 1, "when")) return;
+        if (!person || !scene.sentence().spoken() || !tokens.is(mention.from() - 1, "when")) return;
         int end = behindPlace(mention.to());
         OwnGovernment own = scene.discourse().own();
         Party government = own.party();
@@ -56,20 +59,17 @@ public final class FormerGuests {
     /** {@code [X] was here}, {@code came to Lima}, {@code visited us}: the token behind; -1 where it is another place. */
     private int behindPlace(int verb) {
         int at = verb;
-        while (Modality.isAdverb(scene.tokens().word(at))) at++;
-        boolean came = switch (scene.tokens().word(at)) {
+        while (Modality.isAdverb(tokens.word(at))) at++;
+        boolean came = switch (tokens.word(at)) {
             case "was", "came", "visited", "arrived" -> true;
             default -> false;
         };
         if (!came) return -1;
         at++;
-        if (scene.tokens().is(at, "here")) return at + 1;
-        if (scene.tokens().is(at, "to")
-                || scene.tokens().is(at, "in")
-                || scene.tokens().is(at, "at")) at++;
-        boolean toHost =
-                scene.discourse().own().head() != null && scene.tokens().is(at, "you");
-        if (toHost || (scene.tokens().is(at, "us") && !scene.tokens().isCapital(at))) return at + 1;
+        if (tokens.is(at, "here")) return at + 1;
+        if (tokens.is(at, "to") || tokens.is(at, "in") || tokens.is(at, "at")) at++;
+        boolean toHost = scene.discourse().own().head() != null && tokens.is(at, "you");
+        if (toHost || (tokens.is(at, "us") && !tokens.isCapital(at))) return at + 1;
         Group place = places.at(at);
         boolean own = place != null
                 && Objects.equals(

@@ -18,6 +18,7 @@ import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Guests {
     private final Scene scene;
+    private final Tokens tokens;
     private final Places places;
 
     public Guests(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.places = new Places(scene);
     }
 
@@ -47,11 +50,11 @@ public final class Guests {
 
     /** {@code the visit of X tomorrow}, {@code a visit by X next week}. */
     public void read(Phrases.Match<Noun> noun) {
-        boolean visit = noun.value().type() == Nouns.Sense.TRIP
-                && (scene.tokens().is(noun.to(), "of") || scene.tokens().is(noun.to(), "by"));
+        boolean visit =
+                noun.value().type() == Nouns.Sense.TRIP && (tokens.is(noun.to(), "of") || tokens.is(noun.to(), "by"));
         if (!visit || !scene.sentence().spoken()) return;
         Group guest = scene.rightOf(noun.to() + 1);
-        if (guest == null || scene.tokens().is(guest.to(), "to")) return;
+        if (guest == null || tokens.is(guest.to(), "to")) return;
         Dates.Found date = scene.timing().dates().after(guest.to(), 1);
         if (date == null) date = dayOf(noun.from());
         if (date != null && scene.published().isAhead(date, true)) tell(guest, date, false);
@@ -59,7 +62,7 @@ public final class Guests {
 
     /** {@code tomorrow's [visit by X]}. */
     private Dates.@Nullable Found dayOf(int visit) {
-        if (!scene.tokens().is(visit - 1, "'s")) return null;
+        if (!tokens.is(visit - 1, "'s")) return null;
         for (Dates.Found date : scene.timing().dates().all())
             if (date.to() == visit - 1 || date.to() == visit) return date;
         return null;
@@ -95,33 +98,28 @@ public final class Guests {
     /** {@code [X] will be}, {@code is also}: the token behind it; -1 where another verb stands there. */
     private int behindBe(int at) {
         int be = isWill(at) ? at + 1 : at;
-        boolean is = isWill(at) ? scene.tokens().is(be, "be") : scene.tokens().is(be, "is");
+        boolean is = isWill(at) ? tokens.is(be, "be") : tokens.is(be, "is");
         int next = be + 1;
-        while (Modality.isAdverb(scene.tokens().word(next))) next++;
+        while (Modality.isAdverb(tokens.word(next))) next++;
         return is ? next : -1;
     }
 
     private boolean isWill(int at) {
-        return scene.tokens().is(at, "will") || scene.tokens().is(at, "'ll");
+        return tokens.is(at, "will") || tokens.is(at, "'ll");
     }
 
     /** {@code will have [X] here}: the token "have". */
     private boolean isHaving(int have) {
-        boolean having = scene.tokens().is(have, "having") && scene.tokens().is(have - 1, "be");
+        boolean having = tokens.is(have, "having") && tokens.is(have - 1, "be");
         int will = having ? have - 2 : have - 1;
-        return (having
-                        || (Verbs.isHave(scene.tokens().word(have))
-                                && scene.tokens().is(have, "have")))
-                && isWill(will);
+        return (having || (Verbs.isHave(tokens.word(have)) && tokens.is(have, "have"))) && isWill(will);
     }
 
     /** {@code coming to the White House}, {@code here}: the token behind; -1 where it is another place. */
     private int behindPlace(int from, boolean had) {
-        int at = !had && isComing(scene.tokens().word(from)) ? from + 1 : from;
-        if (scene.tokens().is(at, "here")) return at + 1;
-        if (scene.tokens().is(at, "to")
-                || scene.tokens().is(at, "at")
-                || scene.tokens().is(at, "in")) at++;
+        int at = !had && isComing(tokens.word(from)) ? from + 1 : from;
+        if (tokens.is(at, "here")) return at + 1;
+        if (tokens.is(at, "to") || tokens.is(at, "at") || tokens.is(at, "in")) at++;
         Group place = at > from ? places.at(at) : null;
         String own = scene.discourse().own().country();
         return place != null && Objects.equals(place.first().country(), own) && isSeat(place) ? place.to() : -1;
@@ -136,6 +134,6 @@ public final class Guests {
 
     /** {@code the White House}, {@code Washington}: where the government is; not {@code the United States}, where there may be a summit of many. */
     private boolean isSeat(Group place) {
-        return scene.tokens().is(place.to() - 1, "house") || scene.tokens().is(place.to() - 1, "washington");
+        return tokens.is(place.to() - 1, "house") || tokens.is(place.to() - 1, "washington");
     }
 }

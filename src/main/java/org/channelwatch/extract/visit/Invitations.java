@@ -11,6 +11,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.time.SentenceDates;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -22,10 +23,12 @@ public final class Invitations {
     private static final int FAR = 30;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Letters letters;
 
     public Invitations(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.letters = new Letters(scene);
     }
 
@@ -33,10 +36,10 @@ public final class Invitations {
     public boolean read(Phrases.Match<Noun> noun) {
         if (!noun.value().name().equals("invitation")) return false;
         if (withdrawn(noun)) return true;
-        boolean of = scene.tokens().is(noun.to(), "of");
+        boolean of = tokens.is(noun.to(), "of");
         Group host = of ? scene.rightOf(noun.to() + 1) : letters.author(noun.from());
         int at = of || host == null ? noun.from() - 2 : host.from() - 1;
-        if (host == null || !scene.tokens().is(at, "at")) return false;
+        if (host == null || !tokens.is(at, "at")) return false;
         Group guest = scene.doers().first(at);
         if (guest == null) guest = behindComma(Math.max(host.to(), noun.to()));
         if (guest == null || !isToCome(guest.to())) return false;
@@ -58,16 +61,15 @@ public final class Invitations {
 
     /** {@code Y cancels an invitation for X to visit}, {@code Y withdrew its invitation to X}: answers whether it is so. */
     private boolean withdrawn(Phrases.Match<Noun> noun) {
-        boolean addressed =
-                scene.tokens().is(noun.to(), "for") || scene.tokens().is(noun.to(), "to");
+        boolean addressed = tokens.is(noun.to(), "for") || tokens.is(noun.to(), "to");
         Group guest = addressed ? scene.rightOf(noun.to() + 1) : null;
         for (int at = noun.from() - 1;
                 guest != null && at > Math.max(scene.sentence().from(), noun.from() - NEAR);
                 at--) {
-            Phrases.Match<Inflected> verb = Verbs.ALL.at(scene.tokens(), at, noun.from());
+            Phrases.Match<Inflected> verb = Verbs.ALL.at(tokens, at, noun.from());
             if (verb == null) continue;
-            VerbGroup group = VerbGroup.of(
-                    scene.tokens(), scene.sentence(), at, verb.value().form());
+            VerbGroup group =
+                    VerbGroup.of(tokens, scene.sentence(), at, verb.value().form());
             Group host = isTakenBack(verb.value()) ? scene.doers().of(group.from()) : null;
             if (host == null || group.negated() || group.modality() != null) return false;
             for (Pair pair : scene.pairs(host, guest))
@@ -88,7 +90,7 @@ public final class Invitations {
     /** {@code At the invitation of Y[, President of Z], X will}. */
     private @Nullable Group behindComma(int from) {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++)
-            if (scene.tokens().is(at, ",") && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
+            if (tokens.is(at, ",") && scene.rightOf(at + 1) != null) return scene.rightOf(at + 1);
         return null;
     }
 
@@ -96,9 +98,9 @@ public final class Invitations {
     private boolean isToCome(int from) {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
             Phrases.Match<Modality> modality =
-                    Modality.at(scene.tokens(), at, scene.sentence().to());
+                    Modality.at(tokens, at, scene.sentence().to());
             if (modality == null) continue;
-            return modality.value() == Modality.PLANNED && !scene.tokens().is(modality.to(), "not");
+            return modality.value() == Modality.PLANNED && !tokens.is(modality.to(), "not");
         }
         return false;
     }

@@ -20,6 +20,7 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -37,6 +38,7 @@ public final class Journeys {
     private static final int FAR = 14;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Places places;
     private final Visits visits;
     private final Delegations delegations;
@@ -49,6 +51,7 @@ public final class Journeys {
 
     public Journeys(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.places = new Places(scene);
         this.visits = new Visits(scene);
         this.delegations = new Delegations(scene);
@@ -60,7 +63,7 @@ public final class Journeys {
     public void read(Phrases.Match<Inflected> match, Inflected inflected) {
         if (inflected.verb().base().equals("send")) send(match, inflected);
         if (!inflected.verb().base().equals("visit") || isOfMany(match.to())) return;
-        plan(VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form()), match.from(), match.to());
+        plan(VerbGroup.of(tokens, scene.sentence(), match.from(), inflected.form()), match.from(), match.to());
         visits.visit(match.from(), inflected.form(), match.to());
     }
 
@@ -70,7 +73,7 @@ public final class Journeys {
         if (to < 0) return;
         Group partner = delegations.partner(to);
         if (partner == null && isOfMany(to)) return;
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), match.from(), inflected.form());
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), match.from(), inflected.form());
         boolean now = group.modality() == null && group.tense() == Tense.PRESENT && !group.negated();
         Group subject =
                 now && !group.passive() && !group.infinitive() ? scene.doers().of(group.from()) : null;
@@ -93,12 +96,12 @@ public final class Journeys {
     public void read(Phrases.Match<Noun> noun) {
         if (noun.value().type() != Nouns.Sense.TRIP || isOfMany(noun.to())) return;
         for (int at = noun.from() - 1; at >= Math.max(scene.sentence().from(), noun.from() - FAR); at--) {
-            String word = scene.tokens().word(at);
-            int to = scene.tokens().is(noun.to(), "to") ? noun.to() + 1 : -1;
+            String word = tokens.word(at);
+            int to = tokens.is(noun.to(), "to") ? noun.to() + 1 : -1;
             if (to > 0) visits.make(at, noun.from(), to);
             if (PAYING.contains(word)) {
                 Form form = word.endsWith("ing") ? Form.GERUND : Form.BASE;
-                if (to > 0) plan(VerbGroup.of(scene.tokens(), scene.sentence(), at, form), at, to);
+                if (to > 0) plan(VerbGroup.of(tokens, scene.sentence(), at, form), at, to);
                 return;
             }
             if (word.startsWith("announce")) {
@@ -106,7 +109,7 @@ public final class Journeys {
                 announcedGuests.read(at, noun);
             }
             if (FunctionWords.isStop(word) || word.startsWith("announce")) return;
-            Phrases.Match<Modality> motion = Modality.at(scene.tokens(), at, noun.from());
+            Phrases.Match<Modality> motion = Modality.at(tokens, at, noun.from());
             if (motion != null && motion.value() == Modality.MOTION) {
                 depart(motion, noun);
                 return;
@@ -117,28 +120,28 @@ public final class Journeys {
     /** {@code X announces a visit to W}; not {@code announces the visit of Z to W}, {@code announces a visit to W by Z}. */
     private void announce(int verb, Phrases.Match<Noun> noun) {
         Group subject = scene.doers().of(verb);
-        if (subject == null || !scene.tokens().is(noun.to(), "to") || isOfSomebody(verb, noun.to() + 1)) return;
+        if (subject == null || !tokens.is(noun.to(), "to") || isOfSomebody(verb, noun.to() + 1)) return;
         if (Conditions.before(scene, subject.from(), null) == null) plan(subject, verb, verb, noun.to() + 1);
     }
 
     private boolean isOfSomebody(int verb, int place) {
-        for (int at = verb; at < place; at++) if (scene.tokens().is(at, "'s")) return true;
+        for (int at = verb; at < place; at++) if (tokens.is(at, "'s")) return true;
         Group there = places.at(place);
-        return there != null && scene.tokens().is(there.to(), "by");
+        return there != null && tokens.is(there.to(), "by");
     }
 
     /** {@code sets off for W for a visit}, {@code leaves for W on a visit}; not {@code arrived in W}, nor {@code went}. */
     private void depart(Phrases.Match<Modality> motion, Phrases.Match<Noun> noun) {
         visits.arrive(motion, noun);
-        boolean departs = switch (scene.tokens().word(motion.from())) {
+        boolean departs = switch (tokens.word(motion.from())) {
             case "leaves", "departs", "sets", "heads" -> true;
             default -> false;
         };
-        String before = scene.tokens().word(noun.from() - 1);
+        String before = tokens.word(noun.from() - 1);
         boolean on = !departs || before.isEmpty();
         Group subject = on ? null : scene.doers().of(motion.from());
         int place = motion.to();
-        if (scene.tokens().isPreposition(place)) place++;
+        if (tokens.isPreposition(place)) place++;
         if (subject != null && Conditions.before(scene, subject.from(), null) == null)
             plan(subject, motion.from(), motion.from(), place);
     }
@@ -176,9 +179,9 @@ public final class Journeys {
             for (Pair pair : over ? List.<Pair>of() : scene.pairs(subject, place))
                 plans.add(new Plan(scene.discourse().cast().statesOf(pair), when, date != null));
             int next = behindDate(place.to());
-            boolean joined = scene.tokens().is(next, "and") || scene.tokens().is(next, ",");
+            boolean joined = tokens.is(next, "and") || tokens.is(next, ",");
             if (!joined) return;
-            at = scene.tokens().is(next, ",") && scene.tokens().is(next + 1, "and") ? next + 2 : next + 1;
+            at = tokens.is(next, ",") && tokens.is(next + 1, "and") ? next + 2 : next + 1;
         }
     }
 
@@ -190,7 +193,7 @@ public final class Journeys {
     }
 
     private int behindDate(int at) {
-        int on = scene.tokens().is(at, "on") || scene.tokens().is(at, "in") ? at + 1 : at;
+        int on = tokens.is(at, "on") || tokens.is(at, "in") ? at + 1 : at;
         return scene.timing().dates().beginsAt(on) ? scene.timing().dates().endOf(on) : at;
     }
 
@@ -206,9 +209,8 @@ public final class Journeys {
     /** {@code will visit W for the summit}: there are many, and the hosts may be busy; {@code would visit W if} is no plan. */
     private boolean isOfMany(int from) {
         for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++) {
-            if (OCCASIONS.contains(scene.tokens().word(at))) return true;
-            if (FunctionWords.isStop(scene.tokens().word(at)))
-                return scene.tokens().is(at, "if");
+            if (OCCASIONS.contains(tokens.word(at))) return true;
+            if (FunctionWords.isStop(tokens.word(at))) return tokens.is(at, "if");
         }
         return false;
     }

@@ -19,6 +19,7 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Event;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
+import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.Dates;
 import org.channelwatch.extract.verb.VerbGroup;
@@ -38,6 +39,7 @@ final class Visits {
     private static final int FAR = 14;
 
     private final Scene scene;
+    private final Tokens tokens;
     private final Places places;
     private final List<Visit> visits = new ArrayList<>();
 
@@ -45,14 +47,15 @@ final class Visits {
 
     Visits(Scene scene) {
         this.scene = scene;
+        this.tokens = scene.tokens();
         this.places = new Places(scene);
     }
 
     /** {@code X visits W}, {@code X becomes the first president to visit W}. */
     void visit(int verb, Form form, int place) {
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb, form);
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), verb, form);
         boolean first = isFirst(verb);
-        boolean base = scene.tokens().is(verb, "visit"); // "was to see W and also visit Z"
+        boolean base = tokens.is(verb, "visit"); // "was to see W and also visit Z"
         if (first
                 || (group.modality() == null
                         && !(base && isOfOne(group.from()))
@@ -64,20 +67,20 @@ final class Visits {
 
     /** {@code X begins a visit to W}, {@code X makes an unannounced visit to W}. */
     void make(int verb, int noun, int place) {
-        String word = scene.tokens().word(verb);
+        String word = tokens.word(verb);
         if (!MAKING.contains(word)) return;
         boolean past = !word.endsWith("s");
         Form form = past ? Form.PAST : Form.PRESENT;
-        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), verb, form);
+        VerbGroup group = VerbGroup.of(tokens, scene.sentence(), verb, form);
         if (group.modality() == null && !group.negated()) tell(group.from(), group.tense(), noun, place);
     }
 
     /** {@code X arrives in W for a visit}. */
     void arrive(Phrases.Match<Modality> motion, Phrases.Match<Noun> stay) {
-        String word = scene.tokens().word(motion.from());
-        String before = scene.tokens().word(stay.from() - 1);
+        String word = tokens.word(motion.from());
+        String before = tokens.word(stay.from() - 1);
         if (!ARRIVING.contains(word) || before.isEmpty()) return;
-        int place = scene.tokens().isPreposition(motion.to()) ? motion.to() + 1 : motion.to();
+        int place = tokens.isPreposition(motion.to()) ? motion.to() + 1 : motion.to();
         Tense tense = word.endsWith("s") ? Tense.PRESENT : Tense.PAST;
         tell(motion.from(), tense, motion.from(), place);
     }
@@ -90,16 +93,16 @@ final class Visits {
     }
 
     private boolean isFirst(int verb) {
-        return scene.tokens().is(verb - 1, "to") && becoming(verb) >= 0;
+        return tokens.is(verb - 1, "to") && becoming(verb) >= 0;
     }
 
     /** {@code [becomes] the first president to visit}; -1 where nobody does. */
     private int becoming(int verb) {
         boolean first = false;
         for (int at = verb - 2; at >= Math.max(scene.sentence().from(), verb - FAR); at--) {
-            if (scene.tokens().is(at, "first")) first = true;
-            if (first && FIRST.contains(scene.tokens().word(at))) return at;
-            if (scene.tokens().isMark(at)) return -1;
+            if (tokens.is(at, "first")) first = true;
+            if (first && FIRST.contains(tokens.word(at))) return at;
+            if (tokens.isMark(at)) return -1;
         }
         return -1;
     }
@@ -107,7 +110,7 @@ final class Visits {
     private void tell(int from, Tense tense, int trigger, int at) {
         if (scene.sentence().question() || (scene.sentence().spoken() && tense != Tense.PAST)) return;
         Group guest = guest(from);
-        Group place = places.at(DESCRIBING.contains(scene.tokens().word(at)) ? at + 1 : at);
+        Group place = places.at(DESCRIBING.contains(tokens.word(at)) ? at + 1 : at);
         if (guest == null || place == null || Journeys.isOfAnother(scene, place.to()) || isHostNamed(place)) return;
         if (Conditions.before(scene, guest.from(), null) != null) return;
         Dates.Found date = scene.timing().dates().of(from, trigger, place.to());
@@ -161,7 +164,7 @@ final class Visits {
     /** {@code visits W to see Y}: whom others tell of; not {@code visits W, praising Y}. */
     private boolean isHostNamed(Group place) {
         for (int at = place.to(); at < scene.sentence().to(); at++) {
-            if (scene.tokens().is(at, ",") && scene.tokens().word(at + 1).endsWith("ing")) return false;
+            if (tokens.is(at, ",") && tokens.word(at + 1).endsWith("ing")) return false;
             Mention host = scene.groups().startingAt(at);
             if (host == null) continue;
             boolean person = switch (host.type()) {
