@@ -2,6 +2,7 @@ package org.channelwatch.extract.verb;
 
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
+import org.channelwatch.extract.lexicon.Titles;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
@@ -20,6 +21,7 @@ public final class GerundGovernors {
     private static final Set<String> AGREEMENTS = Words.of("agreements");
     private static final Set<String> LIKE = Words.of("doing as others");
     private static final Set<String> MEMBERS = Words.of("before members");
+    private static final Set<String> TITLES = Words.of("titles of several");
     private static final int LONGEST_LIST = 12;
     private static final Set<String> BEGINNING = Words.of("beginning by");
     private static final int FAR = 16;
@@ -73,10 +75,7 @@ public final class GerundGovernors {
     }
 
     private static boolean isOffice(Tokens tokens, int at) {
-        return switch (tokens.word(at)) {
-            case "minister", "ministers", "president", "presidents", "leaders", "secretaries", "premiers" -> true;
-            default -> false;
-        };
+        return TITLES.contains(tokens.word(at)) || Titles.ALL.at(tokens, at, at + 1) != null;
     }
 
     /** Whether the preposition at the token leads to the subject of a gerund: {@code , with X meeting}, {@code video of X meeting}. */
