@@ -87,6 +87,7 @@ class ExtractorTest {
             strings = {
                 "Ana Soto and Luis Quispe last spoke on May 3.",
                 "The last time Ana Soto and Luis Quispe spoke was May 3.",
+                "Last time, Ana Soto and Luis Quispe spoke on May 3.",
                 "The last conversation between Ana Soto and Luis Quispe took place on May 3.",
             })
     void lastSpokeIsAContactThenAndNoneSince(String text) {

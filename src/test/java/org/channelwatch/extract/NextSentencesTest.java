@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sentences without a verb, which only add to whom the one before was about. */
+/** Sentences that add to what the one before told: to whom it was about, or of the same talks, lines and ties. */
 class NextSentencesTest {
     @ParameterizedTest
     @CsvSource(
@@ -36,6 +36,51 @@ class NextSentencesTest {
                         + " | huaman+soto CONTACT 2019-06-17/2019-06-18 DAY",
             })
     void theDayIsThatOfTheSentenceBefore(String text, String expected) {
+        assertReads(dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile and Peru held talks in Arica in May. In those talks, Rosa Vega told Luis Quispe that the dam must go."
+                        + " | states CONTACT 2019-05-01/2019-06-01 MONTH, quispe+vega CONTACT 2019-05-01/2019-06-01 MONTH",
+                "Chile and Peru held talks in Arica in May. At the same talks, Rosa Vega met with Luis Quispe."
+                        + " | states CONTACT 2019-05-01/2019-06-01 MONTH, quispe+vega CONTACT 2019-05-01/2019-06-01 MONTH",
+                "Chile and Peru held talks in Arica in May. In that port, Rosa Vega met with Luis Quispe."
+                        + " | states CONTACT 2019-05-01/2019-06-01 MONTH, quispe+vega CONTACT 2019-06-19/2019-06-20 APPROX",
+                "Chile and Peru held talks in Arica in May. In those talks of old, on Monday, Rosa Vega met with Luis Quispe."
+                        + " | states CONTACT 2019-05-01/2019-06-01 MONTH, quispe+vega CONTACT 2019-06-17/2019-06-18 DAY",
+            })
+    void moreIsToldOfTheSameTalks(String text, String expected) {
+        assertReads(dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto spoke with Luis Quispe on Monday. Ties with Peru were severed in May."
+                        + " | presidents CONTACT 2019-06-17/2019-06-18 DAY, states DEFUNCT 2019-05-01/2019-06-01 MONTH",
+                "Ana Soto spoke with Luis Quispe on Monday. Ties with Bolivia were severed in May."
+                        + " | presidents CONTACT 2019-06-17/2019-06-18 DAY",
+                "Ana Soto spoke with Luis Quispe on Monday. In the view of Ivo Paz ties with Peru were severed in May."
+                        + " | presidents CONTACT 2019-06-17/2019-06-18 DAY",
+            })
+    void tiesAreThoseOfWhomTheSentenceBeforeSpoke(String text, String expected) {
+        assertReads(dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Soto spoke with Luis Quispe on Monday. Another call took place on Friday."
+                        + " | presidents CONTACT 2019-06-17/2019-06-18 DAY, presidents CONTACT 2019-06-14/2019-06-15 DAY",
+                "Ana Soto spoke with Luis Quispe on Monday. Another crash took place on Friday."
+                        + " | presidents CONTACT 2019-06-17/2019-06-18 DAY",
+            })
+    void anotherCallWasBetweenTheSame(String text, String expected) {
         assertReads(dated(text), expected);
     }
 }

@@ -27,6 +27,8 @@ class UnansweredCallsTest {
                 "Ana Soto dialled Luis Quispe, but he did not answer on Monday.",
                 "Ana Soto telephoned Luis Quispe on Tuesday; he refused to take the call.",
                 "Ana Soto called Luis Quispe. There was no answer.",
+                "Ana Soto called Luis Quispe on Monday. However, Ana Soto did not reach Luis Quispe, who was at sea.",
+                "Ana Soto did not reach Luis Quispe on Monday.",
                 "Ana Soto called Luis Quispe. The Peruvian president did not answer the phone.",
                 "Ana Soto called Luis Quispe, yet the other side did not immediately answer.",
             })

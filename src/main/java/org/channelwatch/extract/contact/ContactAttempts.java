@@ -69,6 +69,7 @@ final class ContactAttempts {
         if (!told.group().negated()) return false;
         for (int at = told.end(); at <= told.end() + 1; at++)
             if (tokens.is(at, "earlier") || tokens.is(at, "sooner") || tokens.is(at, "before")) return false;
+        if (told.base().equals("reach")) return true; // "did not reach Y"
         for (int at = told.group().from(); at < told.trigger(); at++) {
             if (tokens.is(at, "could") || tokens.is(at, "able")) return true;
         }

@@ -25,6 +25,7 @@ public final class NounParties {
     private final Claimants claimants;
     private final Letters letters;
     private final Owners owners;
+    private final TakenUpTies takenUp;
     private List<Pair> journey = List.of();
     private int journeyIn;
 
@@ -37,6 +38,7 @@ public final class NounParties {
         this.claimants = new Claimants(scene);
         this.letters = new Letters(scene);
         this.owners = new Owners(scene);
+        this.takenUp = new TakenUpTies(scene);
     }
 
     /** Of {@code telephone hotline} the last noun. */
@@ -207,7 +209,8 @@ public final class NounParties {
         Group receiver = receiverOf(complement);
         if (receiver != null) return scene.pairs(complement, receiver);
         List<Pair> owned = possessor(noun, complement);
-        return owned.isEmpty() ? claimants.of(noun, complement) : owned;
+        if (owned.isEmpty()) owned = claimants.of(noun, complement);
+        return owned.isEmpty() ? takenUp.of(noun, complement) : owned;
     }
 
     private boolean isBetween(Group complement) {

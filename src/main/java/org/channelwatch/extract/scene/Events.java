@@ -22,6 +22,9 @@ public final class Events {
     private static final Set<String> CALLS =
             Set.of("contact:call", "contact:phone", "contact:telephone", "contact:ring", "contact:dial");
 
+    /** The rule of {@code did not reach Y}. */
+    private static final String IN_VAIN = "attempt:reach";
+
     /** So much no article tells; what tells more is made to be slow to read, and the rest of it is left. */
     private static final int MOST = 1_000;
 
@@ -87,8 +90,13 @@ public final class Events {
         return placed
                 && events.stream()
                         .anyMatch(other -> other.kind() == EvidenceKind.UNANSWERED
-                                && other.quote().equals(call.quote())
+                                && (other.quote().equals(call.quote()) || isNextToldInVain(call, other))
                                 && other.isOfSameParties(call));
+    }
+
+    /** {@code X called Y on Monday. But X did not reach Y}: whether the other tells right behind it that it was in vain. */
+    private boolean isNextToldInVain(Event call, Event other) {
+        return other.rule().equals(IN_VAIN) && events.indexOf(other) == events.indexOf(call) + 1;
     }
 
     private static boolean isOfCalls(String rule) {
@@ -138,6 +146,14 @@ public final class Events {
                     && event.occurred().precision() != Precision.APPROX;
             if (exact && pair.isSameAs(new Pair(event.first(), second))) return event.occurred();
         }
+        return null;
+    }
+
+    /** When the contact was that was told last before the sentence that is quoted; null where none was told of. */
+    @Nullable
+    TimeSpan lastContactBefore(String quote) {
+        for (Event event : events.reversed())
+            if (event.kind() == EvidenceKind.CONTACT && !event.quote().equals(quote)) return event.occurred();
         return null;
     }
 

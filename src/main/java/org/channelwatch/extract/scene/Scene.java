@@ -38,6 +38,7 @@ public final class Scene {
     private final Lines lines;
     private final Replies replies;
     private final LastTrip lastTrip;
+    private final SameOccasion sameOccasion;
     private final Denials denials;
     private final Events events = new Events();
     private final Discourse discourse;
@@ -61,6 +62,7 @@ public final class Scene {
         this.lines = new Lines(this);
         this.replies = new Replies(this);
         this.lastTrip = new LastTrip(this);
+        this.sameOccasion = new SameOccasion(this);
         this.denials = new Denials(this);
         this.discourse = discourse;
         this.dates = dates;
@@ -233,14 +235,15 @@ public final class Scene {
         discourse.note(pair);
         if (sentence.question() && !granted) return;
         if (kind != EvidenceKind.CANCELLED) discourse.tell(pair); // the contact before may be told yet
-        TimeSpan told = kind == EvidenceKind.CONTACT ? ofVisit(when) : when;
+        TimeSpan told = kind == EvidenceKind.CONTACT ? ofOccasion(when) : when;
         events.add(
                 new Event(pair.first(), pair.second(), kind, line, words, told, quote(), confidence(confidence), rule));
     }
 
-    /** The days of the visit during which it was, where the sentence has no day of its own. */
-    private TimeSpan ofVisit(TimeSpan when) {
+    /** The days of the visit or the talks during which it was, where the sentence has no day of its own. */
+    private TimeSpan ofOccasion(TimeSpan when) {
         TimeSpan stay = lastTrip.stay();
+        if (stay == null) stay = sameOccasion.when();
         return stay == null ? when : stay;
     }
 

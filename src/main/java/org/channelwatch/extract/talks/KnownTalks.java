@@ -112,7 +112,8 @@ final class KnownTalks {
     private boolean isCounted(int noun) {
         for (int at = noun - 1; at >= Math.max(scene.sentence().from(), noun - 4); at--) {
             switch (tokens.word(at)) {
-                case "first",
+                case "another",
+                        "first",
                         "second",
                         "third",
                         "fourth",

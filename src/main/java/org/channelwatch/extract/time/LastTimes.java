@@ -21,10 +21,11 @@ public final class LastTimes {
                 && !DateWords.isPartOfDay(tokens.word(at + 1));
     }
 
-    /** {@code the last time that X and Y spoke}, {@code the last known time}. */
+    /** {@code the last time that X and Y spoke}, {@code the last known time}, {@code Last time, X and Y spoke}. */
     public boolean isBefore(int subject) {
         int at = subject - 1;
-        if (tokens.is(at, "that") || tokens.is(at, "when")) at--;
+        if (tokens.is(at, "the")) at--; // "last time, the two"
+        if (tokens.is(at, "that") || tokens.is(at, "when") || tokens.is(at, ",")) at--;
         return tokens.is(at, "time") && (tokens.is(at - 1, "last") || tokens.is(at - 2, "last"));
     }
 }
