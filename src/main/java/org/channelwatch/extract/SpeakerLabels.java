@@ -46,9 +46,12 @@ final class SpeakerLabels {
     Label at(int from, boolean spoken, boolean within) {
         int at = from;
         while (tokens.is(at, "*")) at++; // a row of stars parts the report from what was said
-        boolean question = tokens.is(at, "q") && tokens.isAllCapitals(at) && !tokens.isMark(at + 1);
-        if (question && !within) return new Label(at, at, at + 1);
-        if (isAsker(at)) return new Label(at, at, at + 2);
+        boolean noted = tokens.is(at + 1, "(");
+        boolean question = tokens.is(at, "q") && tokens.isAllCapitals(at) && (noted || !tokens.isMark(at + 1));
+        if (question && !within) return new Label(at, at, behindNote(at + 1));
+        int behindAsker = behindAsker(at);
+        if (behindAsker > at) return new Label(at, at, behindAsker);
+        if (isInBrackets(at, "answer")) return new Label(at + 1, at + 2, at + 3);
         boolean capitals = true;
         for (int i = at; i < Math.min(at + LONGEST, tokens.size()); i++) {
             if (i > at && tokens.is(i, ":")) {
@@ -70,9 +73,26 @@ final class SpeakerLabels {
         return null;
     }
 
-    /** {@code JOURNALIST:}, {@code Question:}. */
-    private boolean isAsker(int at) {
-        return ASKERS.contains(tokens.word(at)) && tokens.isCapital(at) && tokens.is(at + 1, ":");
+    /** {@code JOURNALIST:}, {@code Question (Coast Radio):}, {@code QUESTION ROE:}, {@code <Question>}: the token behind it; the same one where none stands. */
+    private int behindAsker(int at) {
+        if (isInBrackets(at, "question")) return at + 3;
+        boolean further = tokens.isAllCapitals(at) && tokens.isAllCapitals(at + 1); // "FURTHER QUESTION:"
+        int asker = further && ASKERS.contains(tokens.word(at + 1)) ? at + 1 : at;
+        if (!ASKERS.contains(tokens.word(asker)) || !tokens.isCapital(asker)) return at;
+        boolean named = tokens.isAllCapitals(asker) && tokens.isAllCapitals(asker + 1) && !tokens.isMark(asker + 1);
+        int colon = behindNote(named ? asker + 2 : asker + 1);
+        return tokens.is(colon, ":") ? colon + 1 : at;
+    }
+
+    private boolean isInBrackets(int at, String word) {
+        return tokens.is(at, "<") && tokens.is(at + 1, word) && tokens.is(at + 2, ">");
+    }
+
+    /** {@code [(Coast Radio)]:}. */
+    private int behindNote(int at) {
+        if (!tokens.is(at, "(")) return at;
+        for (int close = at + 1; close < at + LONGEST; close++) if (tokens.is(close, ")")) return close + 1;
+        return at;
     }
 
     /** Capitals, an office or a person; any name once it is known to be a transcript. */

@@ -5,6 +5,8 @@ import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.spoken;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,5 +121,18 @@ class AnswersInSpeechTest {
     void aDateMayOpenAClause() {
         assertThat(dated("Officials said that, on Tuesday, Rosa Vega met Pedro Huaman."))
                 .containsExactly("ministers CONTACT 2019-06-18/2019-06-19 DAY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    Q What about Luis Quispe? // THE PRESIDENT: I spoke with him on Monday. | hale+quispe CONTACT 2019-06-17/2019-06-18
+                    Q What about Luis Quispe? // THE PRESIDENT: He is a fine man. I spoke with him on Monday. | hale+quispe CONTACT 2019-06-17/2019-06-18
+                    Q How is President Soto? What about Pedro Huaman? // SECRETARY REED: I spoke with him on Monday. | huaman+reed CONTACT 2019-06-17/2019-06-18
+                    Q President Soto is on the line to Peru. You are not. When did you last speak to Luis Quispe? // PRESIDENT HALE: I had a long conversation with him on Monday. | hale+quispe CONTACT 2019-06-17/2019-06-18
+                    Q What about Pedro Huaman? // SECRETARY REED: Mayor Doe was here. I spoke with him on Monday. |
+                    Q What about Pedro Huaman? // SECRETARY REED: We are looking forward to having him here and hosting him for talks. |
+                    """)
+    void himIsWhomTheReporterAskedFor(String text, @Nullable String expected) {
+        assertThat(spoken(text)).isEqualTo(expected == null ? List.of() : List.of(expected + " DAY"));
     }
 }

@@ -15,6 +15,10 @@ class DenialsTest {
                     Q The Journal is reporting that the President met with Luis Quispe on Monday. // MS. KEEN: No, that's not true.                                     |
                     Q The Journal is reporting that the President met with Luis Quispe on Monday. // MS. KEEN: That report is quite right.                         | hale+quispe CONTACT
                     Q There are reports of a storm. The President met with Luis Quispe on Monday. // MS. KEEN: That report is inaccurate.                        | hale+quispe CONTACT
+                    Q The Journal writes that the President met with Luis Quispe on Monday. // MS. KEEN: It doesn't correspond to reality, it is fiction.                 |
+                    Q The President met with Luis Quispe on Monday. // MS. KEEN: There was no such meeting.                                                      |
+                    Q The President met with Luis Quispe on Monday. // MS. KEEN: There has been no meeting.                                                      |
+                    Q The President met with Luis Quispe on Monday. // MS. KEEN: There was no meeting of the cabinet.                                            | hale+quispe CONTACT
                     Q The President met with Luis Quispe on Monday. // MS. KEEN: That is false.                                                                  |
                     Q The President met with Luis Quispe on Monday. // MS. KEEN: That is a wrong time to ask about the storm, and there will be more of it soon. | hale+quispe CONTACT
                     """)

@@ -161,6 +161,11 @@ class OccasionsTest {
             delimiter = '|',
             value = {
                 "Ana Soto and Luis Quispe spoke on the 17th. | 2019-06-17/2019-06-18 DAY",
+                "Ana Soto and Luis Quispe spoke on May the 17th. | 2019-05-17/2019-05-18 DAY",
+                "Ana Soto and Luis Quispe spoke on the second of May. | 2019-05-02/2019-05-03 DAY",
+                "Ana Soto and Luis Quispe spoke on the thirty-first of May. | 2019-05-31/2019-06-01 DAY",
+                "Ana Soto and Luis Quispe spoke on the twentieth of May. | 2019-05-20/2019-05-21 DAY",
+                "Ana Soto met Luis Quispe, the second of her guests. | 2019-06-19/2019-06-20 APPROX",
                 "Ana Soto and Luis Quispe spoke on the 25th in Lima. | 2019-05-25/2019-05-26 DAY",
                 "Ana Soto met Luis Quispe on the 17th floor of a hotel. | 2019-06-19/2019-06-20 APPROX",
                 "Ana Soto said on Wednesday that she had spoken to Luis Quispe the day before. | 2019-06-18/2019-06-19 DAY",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.spoken;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -208,5 +209,21 @@ class SpeakersTest {
         assertThat(Readings.kinds("Evening address by President Ana Soto", text))
                 .containsExactly("presidents CONTACT");
         assertThat(Readings.kinds("An evening with President Ana Soto", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Question (Coast Radio): The President met with Luis Quispe on Monday. // MS. KEEN: That is false. |",
+                "Q (Coast Radio) The President met with Luis Quispe on Monday. // MS. KEEN: That is false. |",
+                "QUESTION ROE: The President met with Luis Quispe on Monday. // MS. KEEN: That is false. |",
+                "FURTHER QUESTION: The President met with Luis Quispe on Monday. // MS. KEEN: That is false. |",
+                "<Question> The President met with Luis Quispe on Monday. // <Answer> That is false. |",
+                "The question: the President met with Luis Quispe on Monday. // MS. KEEN: That is false."
+                        + " | hale+quispe CONTACT 2019-06-17/2019-06-18 DAY",
+            })
+    void reportersAreLabelledInManyWays(String text, @Nullable String expected) {
+        assertReads(spoken(text), expected);
     }
 }

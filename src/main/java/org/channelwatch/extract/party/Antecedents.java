@@ -45,7 +45,26 @@ public final class Antecedents {
         if (spokenOf != null && others.contains(spokenOf.first()) && others.contains(spokenOf.second()))
             spokenOf = null;
         for (Party other : others) if (spokenOf != null && spokenOf.has(other)) return List.of(spokenOf.other(other));
-        return last == null || others.stream().anyMatch(last::isSameSideAs) ? List.of() : List.of(last);
+        Party partner = spoken ? partnerOfState(others) : null;
+        if (partner != null) return List.of(partner);
+        boolean other = last == null || others.stream().anyMatch(last::isSameSideAs) || recent.isAskedForSincePerson();
+        if (other) last = spoken ? onlyForeigner(others) : null;
+        return last == null ? List.of() : List.of(last);
+    }
+
+    /** {@code When did your government last speak to Y? – I called him on Monday}: Y, who was asked for with the state of these. */
+    private @Nullable Party partnerOfState(List<Party> others) {
+        Pair pair = recent.freshPair();
+        if (pair == null || pair.isOfOneRank()) return null;
+        Party person = pair.first().person() ? pair.first() : pair.second();
+        Party state = pair.other(person);
+        return others.stream().allMatch(state::isSameSideAs) ? person : null;
+    }
+
+    /** {@code What about Y? – I spoke with him}: Y, where lately no other foreigner was named. */
+    private @Nullable Party onlyForeigner(List<Party> others) {
+        Party foreigner = recent.isAmongForeigners() ? null : recent.freshForeigner();
+        return foreigner == null || others.stream().anyMatch(foreigner::isSameSideAs) ? null : foreigner;
     }
 
     /** {@code she and Y}: the last person who is none of those beside her. */

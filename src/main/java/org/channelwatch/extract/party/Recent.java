@@ -15,6 +15,7 @@ public final class Recent {
     private @Nullable Party state;
     private @Nullable Party actingState;
     private @Nullable Party foreigner;
+    private int personNamedIn = -FRESH;
     private int stateNamedIn = -FRESH;
     private int foreignerNamedIn = -FRESH;
     private int foreignerBeforeNamedIn = -FRESH;
@@ -71,6 +72,7 @@ public final class Recent {
         if (party.person()) {
             if (!party.equals(person)) personBefore = person;
             person = party;
+            personNamedIn = sentence;
         } else if (publisher == null || !publisher.equals(party.country())) {
             state = party;
             if (acts || sentence != stateNamedIn) actingState = acts ? party : null;
@@ -160,6 +162,12 @@ public final class Recent {
         return pair;
     }
 
+    /** The pair that was named in this sentence or shortly before. */
+    @Nullable
+    Pair freshPair() {
+        return sentence > pairNamedIn + FRESH ? null : pair;
+    }
+
     @Nullable
     Pair personPair() {
         return personPair;
@@ -201,13 +209,19 @@ public final class Recent {
         return personPair == null || asked || !since ? null : foreigner;
     }
 
+    /** {@code X is here. – What about Y? – I spoke with him}: whether a reporter has asked for Y since somebody else was named who does something. */
+    boolean isAskedForSincePerson() {
+        return !asked && askedFor && foreignerNamedIn > personNamedIn;
+    }
+
     @Nullable
     Party freshForeigner() {
         return sentence > foreignerNamedIn + FRESH ? null : foreigner;
     }
 
-    /** Whether two foreigners were named lately: either may be meant. */
+    /** Whether two foreigners were named lately, and a reporter has not asked for one of them since: either may be meant. */
     boolean isAmongForeigners() {
-        return foreignerBeforeNamedIn >= 0 && sentence <= foreignerBeforeNamedIn + FRESH;
+        boolean asked = askedFor && foreignerBeforeNamedIn < foreignerNamedIn;
+        return !asked && foreignerBeforeNamedIn >= 0 && sentence <= foreignerBeforeNamedIn + FRESH;
     }
 }

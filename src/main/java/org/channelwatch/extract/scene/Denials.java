@@ -3,6 +3,10 @@ package org.channelwatch.extract.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.channelwatch.extract.lexicon.ActKinds;
+import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
@@ -66,23 +70,50 @@ public final class Denials {
         return false;
     }
 
-    /** {@code That is not true}, {@code No, the report is false}; not {@code It is wrong to say that of Y, who has been our friend}. */
+    /** {@code That is not true}, {@code No, there was no call}; not {@code It is wrong to say that of Y, who has been our friend}. */
     private boolean isDenial(Sentence sentence) {
-        if (sentence.question() || sentence.to() - sentence.from() > LONGEST) return false;
+        if (sentence.question()) return false;
         int at = sentence.from();
         while (at < sentence.to() && isOpening(at)) at++;
+        int end = endOfClause(at, sentence.to());
+        return end - at <= LONGEST && (isUntrue(at, end) || isNothingOfTheKind(at, end));
+    }
+
+    /** The mark that ends the first clause. */
+    private int endOfClause(int from, int to) {
+        int at = from;
+        while (at < to && !tokens.isMark(at)) at++;
+        return at;
+    }
+
+    private boolean isUntrue(int at, int end) {
         boolean it = switch (tokens.word(at)) {
-            case "that", "this", "the", "those", "these" -> true;
+            case "that", "this", "the", "those", "these", "it" -> true;
             default -> false;
         };
         boolean not = false;
-        for (int next = at + 1; it && next < Math.min(at + NEAR, sentence.to()); next++) {
+        for (int next = at + 1; it && next < Math.min(at + NEAR, end); next++) {
             String word = tokens.word(next);
-            if (!not && UNTRUE.contains(word)) return true;
+            if (!not && UNTRUE.contains(word)) return next + 1 == end || !isArticle(next - 1); // not "a wrong time"
             not |= word.equals("not") || word.equals("n't");
             if (not && TRUE.contains(word)) return true;
         }
         return false;
+    }
+
+    private boolean isArticle(int at) {
+        return tokens.is(at, "a") || tokens.is(at, "an") || tokens.is(at, "the");
+    }
+
+    /** {@code There was no call}, {@code there has been no such meeting}; not {@code there was no call since}. */
+    private boolean isNothingOfTheKind(int at, int end) {
+        int be = Verbs.isHave(tokens.word(at + 1)) ? at + 2 : at + 1;
+        if (!tokens.is(at, "there") || !Verbs.isBe(tokens.word(be)) || !tokens.is(be + 1, "no")) return false;
+        int such = tokens.is(be + 2, "such") ? be + 3 : be + 2;
+        Phrases.Match<Noun> noun = scene.nounAt(such);
+        return noun != null
+                && noun.to() == end
+                && ActKinds.isOccasion(noun.value().type());
     }
 
     private boolean isOpening(int at) {

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,27 @@ public final class DateWords {
             "and");
 
     private static final Map<String, Integer> NUMBERS = numbers();
+    private static final List<String> ORDINALS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
     private static final Map<String, Month> MONTHS = months();
     private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
     private static final Set<String> LOOSE = Set.of(
@@ -133,6 +155,28 @@ public final class DateWords {
             value = value * 10 + (c - '0');
         }
         return value;
+    }
+
+    /**
+     * A day of the month in words: {@code the [second] of May}, {@code the [twenty-first] of May}.
+     *
+     * @param day from 1 to 31
+     * @param to the token behind it
+     */
+    public record OrdinalDay(int day, int to) {}
+
+    /** Such a day at the token; null where none is. */
+    public static @Nullable OrdinalDay ordinalDay(Tokens tokens, int at) {
+        int tens = switch (tokens.word(at)) {
+            case "twenty" -> 20;
+            case "thirty" -> 30;
+            default -> 0;
+        };
+        if (tokens.is(at, "thirtieth")) return new OrdinalDay(30, at + 1);
+        int ones = tens > 0 && !tokens.isHyphenated(at + 1) ? at : tens > 0 ? at + 1 : at;
+        int index = ORDINALS.indexOf(tokens.word(ones));
+        boolean none = index < 0 || (tens > 0 && index > 8) || tens + index + 1 > 31;
+        return none ? null : new OrdinalDay(tens + index + 1, ones + 1);
     }
 
     private static boolean isOrdinal(String ending) {

@@ -31,6 +31,8 @@ final class CalendarDates {
         int name = part ? at + 1 : at;
         Month month = DateWords.month(tokens, name);
         if (month == null) return dayFirst(tokens, at, limit);
+        int named = tokens.is(name + 1, "the") ? dayInFigures(tokens, name + 2) : 0; // "May the 2nd"
+        if (!part && named > 0) return monthDay(tokens, at, month, named, 0, name + 3, limit);
         int behind = tokens.is(name + 1, ".") && tokens.isGlued(name + 1) ? name + 2 : name + 1;
         int day = DateWords.number(tokens, behind);
         if (!part && day >= 1 && day <= 31 && tokens.isNumber(behind))
@@ -62,8 +64,18 @@ final class CalendarDates {
         return joined && DateWords.month(tokens, behind + 1) != null ? DateWords.year(tokens, behind + 2) : 0;
     }
 
-    /** {@code 12 February}, {@code the 12th of February}, {@code 12-14 February}, {@code 12 and 13 February}. */
+    /** {@code May the [2nd]}; 0 where no such day stands there. */
+    private static int dayInFigures(Tokens tokens, int at) {
+        int day = isOrdinal(tokens.word(at)) ? DateWords.number(tokens, at) : 0;
+        return day > 31 ? 0 : Math.max(day, 0);
+    }
+
+    /** {@code 12 February}, {@code the 12th of February}, {@code 12-14 February}, {@code 12 and 13 February}, {@code the second of May}. */
     private Dates.@Nullable Found dayFirst(Tokens tokens, int at, int limit) {
+        DateWords.OrdinalDay words = tokens.is(at - 1, "the") ? DateWords.ordinalDay(tokens, at) : null;
+        Month ofWords = words != null && tokens.is(words.to(), "of") ? DateWords.month(tokens, words.to() + 1) : null;
+        if (words != null && ofWords != null)
+            return monthDay(tokens, at, ofWords, words.day(), 0, words.to() + 2, limit);
         int day = tokens.isNumber(at) ? DateWords.number(tokens, at) : 0;
         if (day < 1 || day > 31) return null;
         int further = furtherNumber(tokens, at + 1);

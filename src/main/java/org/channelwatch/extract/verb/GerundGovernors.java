@@ -166,7 +166,9 @@ public final class GerundGovernors {
     static boolean isListed(Tokens tokens, Sentence sentence, int and) {
         for (int at = and - 1; at > Math.max(sentence.from(), and - LONGEST_LIST); at--) {
             if (FunctionWords.isStop(tokens.word(at))) return false;
-            if (tokens.word(at).endsWith("ing") && Verbs.isBe(tokens.word(at - 1))) return true;
+            if (!tokens.word(at).endsWith("ing")) continue;
+            if (tokens.is(at - 1, "to")) return false; // "is looking forward to meeting X and hosting Y"
+            if (Verbs.isBe(tokens.word(at - 1))) return true;
         }
         return false;
     }
