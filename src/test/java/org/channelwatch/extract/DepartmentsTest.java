@@ -1,5 +1,8 @@
 package org.channelwatch.extract;
 
+import static org.channelwatch.extract.Readings.assertReads;
+import static org.channelwatch.extract.Readings.spoken;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,5 +100,17 @@ class DepartmentsTest {
                     """)
     void theSecretaryMayBeWrittenSmall(String text, @Nullable String expected) {
         Readings.assertReads(Readings.from("state.gov", "Department Press Briefing", text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MS. KEEN: The Department of Defense established a deconfliction line with Peru on Monday. | peru+us OPENED 2019-06-17/2019-06-18 DAY
+                    MS. KEEN: The Department of Fisheries established a deconfliction line with Peru on Monday. |
+                    MS. KEEN: We have recalled our ambassador to Peru for consultations.                      | peru+us SUSPENDED /2019-06-20 UNKNOWN
+                    MS. KEEN: We have recalled our products from Peru for inspection.                         |
+                    SECRETARY REED: I opened our embassy in Lima on Monday.                                   | peru+us OPENED 2019-06-17/2019-06-18 DAY
+                    """)
+    void departmentsActForTheirGovernment(String text, @Nullable String expected) {
+        assertReads(spoken(text), expected);
     }
 }

@@ -104,4 +104,13 @@ class PlansInSpeechTest {
     void aMeetingThatComesUpIsToCome(String question, String expected) {
         assertReads(spoken("MS. KEEN: President Hale spoke with Ana Soto in May. // Q " + question), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MS. KEEN: It is inappropriate at this time to have this long planned meeting with Luis Quispe. |
+                    MS. KEEN: It is appropriate at this time to have this long planned meeting with Luis Quispe.   | hale+quispe PLANNED 2019-06-19/2019-06-20 APPROX
+                    """)
+    void whatIsInappropriateIsNoPlan(String text, @Nullable String expected) {
+        assertReads(spoken(text), expected);
+    }
 }

@@ -1,5 +1,6 @@
 package org.channelwatch.extract;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.spoken;
 
@@ -95,5 +96,30 @@ class SilenceInSpeechTest {
             })
     void whenTheLastTimeWasMayBeAdded(String text, @Nullable String expected) {
         assertReads(Readings.spoken(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Q How long has the President not spoken to Ana Soto? // MS. KEEN: With President Soto the last time was at the beginning of May. | 2019-05-01/2019-05-11 APPROX
+                    Q When did the President last speak to Ana Soto? // MS. KEEN: The last time was at the end of May 2018.                          | 2018-05-20/2018-06-01 APPROX
+                    Q When did the President last speak to Ana Soto? // MS. KEEN: With the mayors the last time was in May.                          |
+                    Q How long did the President speak to Ana Soto? // MS. KEEN: The last time was in May.                                           |
+                    """)
+    void theLastTimeIsToldOfWhomever(String text, @Nullable String when) {
+        assertThat(spoken(text))
+                .isEqualTo(
+                        when == null
+                                ? List.of()
+                                : List.of("hale-soto NO_CONTACT " + when, "hale-soto CONTACT " + when));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MS. KEEN: It's not like President Hale and President Soto haven't spoken since May. |
+                    MS. KEEN: It's not that President Hale and President Soto haven't had contact.      |
+                    MS. KEEN: I like that President Hale and President Soto haven't spoken since May.   | hale-soto NO_CONTACT 2019-05-01/2019-06-01 MONTH
+                    """)
+    void whatIsDeniedTwiceIsNoSilence(String text, @Nullable String expected) {
+        assertReads(spoken(text), expected);
     }
 }

@@ -313,4 +313,58 @@ class TiesInNewsTest {
     void armiesTalkAsTheirLeadersDo(String text, String expected) {
         assertReads(kinds("Press Briefing by Press Secretary Ellen Keen", text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    After the storm in Arica, the United States cut ties with Bolivia.   | bolivia+us DEFUNCT
+                    After the storm in Lima, Bolivia also cut its ties with Chile.       | bolivia+chile DEFUNCT
+                    In May, Chile reopened its embassy in the Peruvian capital Lima.     | states RESTORED
+                    After a visit to Oruro, Bolivia, and Arica Chile cut ties with Peru. | states DEFUNCT
+                    Ana Soto met Luis Quispe in Oruro, Bolivia.                          | presidents CONTACT
+                    Talks between Chile, Peru end.                                       |
+                    """)
+    void behindAPlaceTheMainClauseBegins(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Chile announces a pause on peace talks with Peru.          | states SUSPENDED
+                    Chile announced an immediate halt to its talks with Peru.  | states SUSPENDED
+                    Chile announced a suspension of talks with Peru.           | states SUSPENDED
+                    Chile announced an end to diplomatic relations with Peru.  | ties DEFUNCT
+                    Chile called for a pause in talks with Peru.               |
+                    Chile and Peru held talks on a pause in the fighting.      | states CONTACT
+                    """)
+    void aPauseIsAnnouncedByANoun(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Rosa Vega opened the new Chilean embassy in Lima on Monday.      | states OPENED
+                    Jo Doe inaugurated the new Chilean embassy in Lima on Monday.    | states OPENED
+                    Jo Doe inaugurated the new Chilean school in Lima on Monday.     |
+                    """)
+    void aNewEmbassyIsOpened(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Luis Quispe walked out, ending the current Chile-Peru peace negotiations.            | states SUSPENDED
+                    The Highland Front has ended peace talks with Peru.                                  | peace SUSPENDED
+                    Chile and Peru ended peace negotiations on Friday.                                   |
+                    Peru stops military co-operation with Chile.                                         | states SUSPENDED
+                    Chile ends its rapprochement with Peru.                                              | states DEFUNCT
+                    Peru and Chile agree to US-mediated talks about the river.                           | states PLANNED
+                    Chile and Peru signed a joint communique on the establishment of diplomatic relations. | ties OPENED
+                    Ana Soto and Luis Quispe discussed a communique on the resumption of diplomatic relations. | presidents CONTACT
+                    Chile and Peru decided to resume diplomatic relations with immediate effect.         | ties RESTORED
+                    Chile and Peru agreed to hold talks with immediate effect.                           | states PLANNED
+                    The Chilean Foreign Minister's visit to Lima on July 25 stands cancelled.            | states CANCELLED
+                    """)
+    void endsAndBeginningsAreToldInManyWays(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

@@ -7,8 +7,10 @@ import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
+import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.noun.NounParties;
 import org.channelwatch.extract.noun.Upcoming;
+import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.Phrases;
@@ -39,16 +41,30 @@ final class ActMeanings {
                 inflected.verb().type(),
                 ActKinds.senseOf(noun, inflected),
                 inflected.verb().base());
-        if (kind == null && isEnd(inflected, object)) kind = EvidenceKind.SUSPENDED;
+        if (kind == null && isEnd(match, inflected, object)) kind = EvidenceKind.SUSPENDED;
         if (isOfArranged(kind, object)) return EvidenceKind.CANCELLED;
         return kind == EvidenceKind.DEFUNCT && isForNow(match) ? EvidenceKind.SUSPENDED : kind;
     }
 
-    /** {@code ends talks with Y}: one side breaks them off; not {@code X and Y end talks}. */
-    private boolean isEnd(Inflected inflected, Phrases.Match<Noun> object) {
-        return inflected.verb().base().equals("end")
-                && object.value().type() == Nouns.Sense.TALK
-                && tokens.is(object.to(), "with");
+    /** {@code ends talks with Y}, {@code ends the peace talks}: one side breaks them off; not {@code X and Y end talks}. */
+    private boolean isEnd(Phrases.Match<Inflected> match, Inflected inflected, Phrases.Match<Noun> object) {
+        boolean talk = object.value().type() == Nouns.Sense.TALK;
+        if (!talk || !inflected.verb().base().equals("end")) return false;
+        return tokens.is(object.to(), "with") || (isLasting(object) && isOfOne(match.from()));
+    }
+
+    /** Peace talks and negotiations go on until somebody ends them; a meeting ends by itself. */
+    private boolean isLasting(Phrases.Match<Noun> talks) {
+        String name = talks.value().name();
+        return name.startsWith("negotiation") || name.startsWith("peace talk") || tokens.is(talks.from() - 1, "peace");
+    }
+
+    /** {@code X ended}, {@code X walked out, ending}; not {@code X and Y ended}. */
+    private boolean isOfOne(int verb) {
+        Group subject = scene.doers().of(verb);
+        if (subject == null) return tokens.word(verb).endsWith("ing");
+        Mention.Referent type = subject.first().type();
+        return subject.members().size() == 1 && type != Mention.Referent.STATES && type != Mention.Referent.ANY;
     }
 
     /** {@code walked out of a meeting with Y}: they had met; not {@code out of the talks}, which go on for days. */

@@ -62,7 +62,7 @@ final class ActObjects {
                 mention = null; // "a representative office"
             if (noun != null && isOfTrade(noun)) return null;
             boolean sent = mention != null && mention.type() == Referent.HOME && isOutOf(mention.to());
-            if (mention != null && (sent || isAttribute(mention))) {
+            if (mention != null && (sent || isOurs(mention) || isAttribute(mention))) {
                 at = mention.to() - 1;
                 continue;
             }
@@ -75,7 +75,7 @@ final class ActObjects {
             }
             if (noun != null && !isPart(noun)) return nouns.lastOfCompound(noun);
             if (at == after && (isDemonstrative(at) || isMoreThan(at))) continue;
-            if (isBarrier(at)) return null;
+            if (isBarrier(at) || (at > after && isOfDeed(at))) return null;
         }
         return null;
     }
@@ -131,7 +131,16 @@ final class ActObjects {
 
     /** {@code agreed to further talks}, not {@code agreed to explore talks}: whether the words at the token begin to name the noun. */
     boolean isNear(int at) {
-        return BEFORE_TALKS.contains(tokens.word(at)) || isAdjective(tokens.word(at)) || scene.nounAt(at) != null;
+        boolean plain =
+                BEFORE_TALKS.contains(tokens.word(at)) || isAdjective(tokens.word(at)) || scene.nounAt(at) != null;
+        return plain || isMediated(at);
+    }
+
+    /** {@code [agreed to] W-mediated talks}. */
+    private boolean isMediated(int at) {
+        Mention mediator = scene.groups().startingAt(at);
+        int behind = mediator == null ? at : mediator.to();
+        return mediator != null && tokens.isHyphenated(behind) && PastTenses.isRegular(tokens.word(behind));
     }
 
     /** {@code limited}, {@code weekly}, {@code diplomatic}: by its ending, which verbs seldom have. */
@@ -190,6 +199,12 @@ final class ActObjects {
         return before != null && Modality.isUnreal(before.value());
     }
 
+    /** {@code announced the suspension [of] talks}: no talks. */
+    private boolean isOfDeed(int of) {
+        Phrases.Match<Inflected> deed = tokens.is(of, "of") ? Verbs.ALL.at(tokens, of - 1, of) : null;
+        return deed != null && deed.values().stream().anyMatch(verb -> verb.form() == Verbs.Form.NOMINAL);
+    }
+
     /** {@code will have an opportunity [for] a meeting}. */
     private boolean isChance(int at) {
         boolean chance = tokens.is(at - 1, "opportunity") || tokens.is(at - 1, "chance");
@@ -215,6 +230,13 @@ final class ActObjects {
     /** {@code stopped answering calls}: the calls went on. */
     private static boolean isAnswering(String word) {
         return ANSWERING.contains(word);
+    }
+
+    /** {@code opened [our] new embassy}. */
+    private boolean isOurs(Mention mention) {
+        return mention.type() == Referent.SPEAKER
+                && tokens.is(mention.from(), "our")
+                && mention.to() == mention.from() + 1;
     }
 
     /** {@code her first foreign leader call}, {@code a Kremlin meeting}. */

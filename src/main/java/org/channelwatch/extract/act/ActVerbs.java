@@ -1,5 +1,6 @@
 package org.channelwatch.extract.act;
 
+import java.util.Set;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
@@ -9,11 +10,13 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.FunctionWords;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.verb.NominalVerbs;
 import org.channelwatch.extract.verb.VerbGroup;
 
 /** Tells verbs that do something with a noun from adjectives, auxiliaries and nouns of the same form: {@code close ties}, {@code has cut}. */
 final class ActVerbs {
+    private static final Set<String> STOPS = Words.of("stops");
     private static final int REACH = 9;
 
     private final Scene scene;
@@ -49,7 +52,7 @@ final class ActVerbs {
     int behindFrom(Phrases.Match<Inflected> match, Inflected inflected) {
         if (isPartaking(inflected)) return behindIn(match.to());
         boolean from = isOf(match, inflected) && tokens.is(match.to(), "from");
-        return from ? match.to() + 1 : match.to();
+        return from || isStopOn(match) ? match.to() + 1 : match.to();
     }
 
     /** {@code take part}, with something between it and its "in". */
@@ -68,11 +71,22 @@ final class ActVerbs {
         return limit;
     }
 
-    /** {@code suspension of}, {@code withdrawal from}. */
+    /** {@code suspension of}, {@code withdrawal from}, {@code a pause in}. */
     private boolean isOf(Phrases.Match<Inflected> match, Inflected inflected) {
         boolean from =
                 inflected.form() == Form.NOMINAL && inflected.verb().base().equals("withdraw");
-        return tokens.is(match.to(), "of") || (from && tokens.is(match.to(), "from"));
+        return tokens.is(match.to(), "of") || (from && tokens.is(match.to(), "from")) || isStopOn(match);
+    }
+
+    /** {@code a pause in}, {@code a halt to}: the noun, with what leads to that which stops. */
+    private boolean isStopOn(Phrases.Match<Inflected> match) {
+        boolean to = tokens.is(match.to(), "on") || tokens.is(match.to(), "in") || tokens.is(match.to(), "to");
+        return to && STOPS.contains(tokens.word(match.from())) && isBehindArticle(match.from());
+    }
+
+    private boolean isBehindArticle(int noun) {
+        int at = tokens.is(noun - 1, "temporary") || tokens.is(noun - 1, "immediate") ? noun - 1 : noun;
+        return tokens.is(at - 1, "the") || tokens.is(at - 1, "a") || tokens.is(at - 1, "an");
     }
 
     /** {@code will establish normalized relations}. */
@@ -84,9 +98,8 @@ final class ActVerbs {
 
     /** {@code the launch of}, {@code a freeze of}: nouns that look like their verbs. */
     private boolean isNoun(Phrases.Match<Inflected> match) {
-        boolean both = tokens.is(match.from(), "launch") || tokens.is(match.from(), "freeze");
-        boolean article = tokens.is(match.from() - 1, "the") || tokens.is(match.from() - 1, "a");
-        return both && article && tokens.is(match.to(), "of");
+        boolean both = tokens.is(match.from(), "launch") || STOPS.contains(tokens.word(match.from()));
+        return isStopOn(match) || (both && isBehindArticle(match.from()) && tokens.is(match.to(), "of"));
     }
 
     VerbGroup groupOf(Phrases.Match<Inflected> match, Inflected inflected) {

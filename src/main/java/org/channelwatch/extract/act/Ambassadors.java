@@ -124,7 +124,7 @@ final class Ambassadors {
 
     private static boolean isOwn(String word) {
         return switch (word) {
-            case "its", "their", "his", "her", "each" -> true;
+            case "its", "their", "his", "her", "our", "each" -> true;
             default -> false;
         };
     }

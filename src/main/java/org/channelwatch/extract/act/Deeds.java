@@ -100,8 +100,22 @@ public final class Deeds {
     }
 
     private void planned(Pair pair, Act act) {
+        if (isAtOnce(act)) {
+            done(pair, act);
+            return;
+        }
         Act scheduled = toCome.scheduled(act);
         plans.tell(pair, scheduled == null ? act : scheduled, act.isOfLine());
+    }
+
+    /** {@code decided to resume ties with immediate effect}. */
+    private boolean isAtOnce(Act act) {
+        for (int at = act.end(); at < scene.sentence().to() - 1; at++) {
+            boolean effect = tokens.is(at, "immediate") && tokens.is(at + 1, "effect");
+            if (effect || (tokens.is(at, "effective") && tokens.is(at + 1, "immediately")))
+                return act.kind().isDeclaration();
+        }
+        return false;
     }
 
     private void done(Pair pair, Act act) {

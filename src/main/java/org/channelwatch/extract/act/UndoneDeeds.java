@@ -7,6 +7,7 @@ import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.noun.Cancellations;
 import org.channelwatch.extract.party.Pair;
+import org.channelwatch.extract.scene.Denials;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.BrokenSilences;
 import org.channelwatch.extract.silence.Silences;
@@ -25,7 +26,7 @@ final class UndoneDeeds {
 
     /** {@code did not hold talks}, {@code refused to hold talks}, {@code held no talks}; not {@code have not confirmed any contact}. */
     void tell(Pair pair, Act act) {
-        if (!act.isContact()) return;
+        if (!act.isContact() || Denials.isDeniedAgain(scene, act.group().from())) return;
         if (Cancellations.isRefused(scene, act.group(), act.trigger()))
             Cancellations.tellRefused(scene, pair, act.group(), act.end(), act.isOfLine(), act.rule());
         else if (!act.rule().startsWith("confirm")) none(pair, act);

@@ -3,6 +3,7 @@ package org.channelwatch.extract.contact;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.scene.Denials;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.BrokenSilences;
 import org.channelwatch.extract.silence.Silences;
@@ -64,6 +65,7 @@ final class ContactDenials {
 
     /** {@code have not spoken since}; without a date where it is of a state, or of all time: {@code are not in contact}, {@code have never met}. */
     void tell(Told told) {
+        if (Denials.isDeniedAgain(scene, told.group().from())) return;
         if (isNotCalledBack(told)) {
             TimeSpan now = scene.timing().now();
             scene.emit(told.pair(), EvidenceKind.UNANSWERED, false, "", now, 0.8, "not:call back");

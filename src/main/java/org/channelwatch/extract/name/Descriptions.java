@@ -22,11 +22,12 @@ final class Descriptions {
 
     private Descriptions() {}
 
-    /** {@code in Ankara}, {@code in Ankara, Turkey}; not {@code in Ankara, Turkey and Greece agreed}. */
+    /** {@code in Ankara}, {@code in Ankara, Turkey}; not {@code in Ankara, Turkey and Greece agreed}, {@code in Ankara, Greece cut}. */
     static boolean isPlace(Tokens tokens, int from, int to) {
         int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
         if (BEFORE_PLACES.contains(tokens.word(before))) return true;
         if (!tokens.is(before, ",") || !tokens.isCapital(before - 1) || isListed(tokens, before, to)) return false;
+        if (Verbs.isFinite(tokens, Modality.isAdverb(tokens.word(to)) ? to + 1 : to)) return false;
         for (int i = before - 1; i > before - 5; i--) {
             if (BEFORE_PLACES.contains(tokens.word(i)) || tokens.is(i, "from") || tokens.is(i, "to")) return true;
             if (!tokens.isCapital(i)) return false;

@@ -134,11 +134,22 @@ public final class Groups {
 
     /** {@code met with X, and Y said}, {@code is in Lima, and officials from X and Y met}: behind the comma another clause begins. */
     private boolean isNextSubject(int first, int comma, int limit) {
-        if (!tokens.is(comma, ",") || !tokens.is(comma + 1, "and")) return false;
+        if (!tokens.is(comma, ",")) return false;
+        if (!tokens.is(comma + 1, "and")) return isMainClause(first, comma, limit);
         boolean object = isLink(tokens.word(first - 1)) || Verbs.ALL.at(tokens, first - 1, first) != null;
         Group next = object ? rightOf(comma + 2, limit) : null;
         if (next == null) return false;
         int verb = Modality.isAdverb(tokens.word(next.to())) ? next.to() + 1 : next.to(); // "and he also spoke"
+        return Verbs.isFinite(tokens, verb);
+    }
+
+    /** {@code After the storm in X[,] Y cut ties}; not {@code talks between X, Y end}, as headlines have it. */
+    private boolean isMainClause(int first, int comma, int limit) {
+        int link = tokens.is(first - 1, "the") ? first - 2 : first - 1;
+        if (!tokens.isPreposition(link) || tokens.is(link, "between")) return false;
+        Group next = rightOf(comma + 1, limit);
+        if (next == null || next.members().size() > 1) return false;
+        int verb = Modality.isAdverb(tokens.word(next.to())) ? next.to() + 1 : next.to();
         return Verbs.isFinite(tokens, verb);
     }
 

@@ -18,11 +18,17 @@ public final class LastQuestion {
         asked &= sentence.number() < askedAt + (sentence.asked() ? 2 : 4);
         if (!sentence.question()) return;
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            if (!tokens.is(at, "last")) continue;
-            if (!isTime(at + 1)) continue;
+            boolean last = tokens.is(at, "last") && isTime(at + 1);
+            if (!last && !isHowLong(at, sentence.to())) continue;
             asked = true;
             askedAt = sentence.number();
         }
+    }
+
+    /** {@code How long ago}, {@code How long has X not spoken to Y}; not {@code How long did they speak}. */
+    private boolean isHowLong(int how, int to) {
+        if (!tokens.is(how, "how") || !tokens.is(how + 1, "long")) return false;
+        return tokens.is(how + 2, "ago") || tokens.hasWord("not", how, to) || tokens.hasWord("n't", how, to);
     }
 
     /** {@code the last time}, {@code the last call}, {@code did they last speak}. */

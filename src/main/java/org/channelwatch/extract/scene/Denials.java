@@ -46,6 +46,17 @@ public final class Denials {
                 .hasAny(UNTRUE, end, Math.min(end + LONGEST, scene.sentence().to()));
     }
 
+    /** {@code It's not like [X and Y haven't spoken]}, {@code not that}: whether that a verb is denied is denied before. */
+    public static boolean isDeniedAgain(Scene scene, int verb) {
+        Tokens tokens = scene.tokens();
+        for (int at = verb - 1; at > Math.max(scene.sentence().from(), verb - LONGEST); at--) {
+            boolean clause = tokens.is(at, "like") || tokens.is(at, "that") || tokens.is(at, "if");
+            int not = tokens.is(at, "if") && tokens.is(at - 1, "as") ? at - 2 : at - 1;
+            if (clause && (tokens.is(not, "not") || tokens.is(not, "n't"))) return true;
+        }
+        return false;
+    }
+
     /** Goes on to the next sentence, the one that the scene has. */
     void enter() {
         Sentence sentence = scene.sentence();

@@ -1,11 +1,13 @@
 package org.channelwatch.extract.silence;
 
+import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.PastTenses;
 import org.channelwatch.extract.lexicon.Verbs;
+import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Sentence;
@@ -56,12 +58,22 @@ public final class Silences {
     /** {@code When did X last speak with Y? - On Friday.}: the answer is no more than a date. */
     public void answer() {
         Sentence sentence = scene.sentence();
-        Pair asked = scene.discourse().pair();
-        boolean brief = sentence.to() - sentence.from() < (isLastTime(sentence.from()) ? LONG_CLAUSE : CLAUSE);
+        int from = behindPartner(sentence.from());
+        boolean time = isLastTime(from);
+        boolean brief = sentence.to() - from < (time ? LONG_CLAUSE : CLAUSE) && (time || from == sentence.from());
         boolean bare = scene.isAskedForLast() && !sentence.question() && brief;
+        Pair asked = scene.discourse().pair();
         if (!bare || asked == null || scene.hasTold(asked)) return;
-        Dates.Found date = scene.timing().dates().after(sentence.from(), REACH - 2);
-        if (date != null) last(asked, sentence.from(), sentence.from(), date.to(), "answered");
+        Dates.Found date = scene.timing().dates().after(from, time ? CLAUSE : REACH - 2);
+        if (date != null) last(asked, from, from, date.to(), "answered");
+    }
+
+    /** {@code [With Y] the last time was in May}, where Y was asked for; the same token where nobody is named first. */
+    private int behindPartner(int from) {
+        Group partner = tokens.is(from, "with") ? scene.rightOf(from + 1) : null;
+        Pair asked = scene.discourse().pair();
+        if (partner == null || asked == null) return from;
+        return scene.parties(partner, List.of()).stream().anyMatch(asked::has) ? partner.to() : from;
     }
 
     /** {@code The last time was in May of last year, on the 12th}. */

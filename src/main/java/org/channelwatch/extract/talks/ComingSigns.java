@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ComingSigns {
     private static final Set<String> COMING = Words.of("coming");
     private static final Set<String> LEADING = Words.of("leading to talks");
+    private static final Set<String> UNFIT = Words.of("unfit");
     private static final int NEAR = 6;
     private static final int REACH = 9;
 
@@ -39,7 +40,8 @@ final class ComingSigns {
      */
     @Nullable
     TimeSpan when(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, int end) {
-        if (tokens.is(scene.sentence().from(), "if")) return null;
+        int first = scene.sentence().from();
+        if (tokens.is(first, "if") || tokens.hasAny(UNFIT, first, phrase.from())) return null;
         for (int at = phrase.from(); at < noun.from(); at++)
             if (tokens.is(at, "no") || tokens.is(at, "any")) return null;
         if (Conditions.before(scene, phrase.from(), null) != null) return null;

@@ -42,8 +42,8 @@ public final class Embassies {
     /** Reads on behind the mention, where it is one of an embassy. */
     public void read(Mention mention) {
         boolean adjective = mention.type() == Mention.Referent.ADJECTIVE && mention.country() != null;
-        int noun = adjective ? mention.to() : mention.to() - 1;
         boolean state = adjective || mention.type() == Mention.Referent.STATE;
+        int noun = adjective ? mention.to() : mention.to() - 1;
         Phrases.Match<Noun> match = state ? Nouns.ALL.at(tokens, noun, noun + 1) : null;
         if (match == null || !Places.isEmbassy(match)) return;
         Group whose = Complements.groupOf(mention.as(Mention.Referent.STATE));
@@ -51,7 +51,7 @@ public final class Embassies {
         if (isActedOn(whose, match, place) || place == null) return;
         int end = place.from() == match.to() + 1 ? place.to() : match.to();
         var here = Complements.groupOf(place.as(Mention.Referent.STATE));
-        for (Pair pair : scene.pairs(whose, here)) predicates.read(pair, match.value(), noun, end);
+        for (Pair pair : scene.pairs(whose, here)) predicates.read(pair, match.value(), match.from(), end);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class Embassies {
      */
     private boolean isActedOn(Group whose, Phrases.Match<Noun> noun, @Nullable Mention place) {
         int at = whose.from() - 1;
-        while (tokens.is(at, "the") || tokens.is(at, "of") || tokens.is(at, "their")) at--;
+        while (tokens.is(at, "the") || tokens.is(at, "of") || tokens.is(at, "their") || tokens.is(at, "new")) at--;
         Phrases.Match<Inflected> verb = Verbs.ALL.at(tokens, at - 1, at + 1); // "shuts down"
         if (verb == null || verb.to() <= at) verb = Verbs.ALL.at(tokens, at, whose.from());
         else at--;
@@ -75,10 +75,10 @@ public final class Embassies {
                 ? NominalVerbs.of(tokens, scene.sentence(), at, sense)
                 : VerbGroup.of(tokens, scene.sentence(), at, done.form());
         Group host = scene.doers().first(group.from());
-        if (host == null) return false;
-        Modality modality = Conditions.before(scene, host.from(), group.modality());
-        String rule = done.verb().base() + ":foreign-" + noun.value().name();
         Group there = place == null ? host : Complements.groupOf(place.as(Mention.Referent.STATE));
+        if (there == null || (host == null && group.from() == scene.sentence().from())) return false;
+        Modality modality = Conditions.before(scene, host == null ? group.from() : host.from(), group.modality());
+        String rule = done.verb().base() + ":foreign-" + noun.value().name();
         Deeds.Act act = new Deeds.Act(kind, noun.value(), group, modality, at, noun.to(), false, rule);
         scene.pairs(there, whose).forEach(pair -> deeds.tell(pair, act));
         return true;

@@ -27,8 +27,10 @@ final class CalendarDates {
     }
 
     Dates.@Nullable Found month(Tokens tokens, int at, int limit) {
-        boolean part = tokens.is(at, "mid") || tokens.is(at, "late") || tokens.is(at, "early");
-        int name = part ? at + 1 : at;
+        boolean attribute = tokens.is(at, "mid") || tokens.is(at, "late") || tokens.is(at, "early");
+        int name = attribute ? at + 1 : at;
+        String partOf = attribute ? tokens.word(at) : partBefore(tokens, at);
+        boolean part = !partOf.isEmpty();
         Month month = DateWords.month(tokens, name);
         if (month == null) return dayFirst(tokens, at, limit);
         int named = tokens.is(name + 1, "the") ? dayInFigures(tokens, name + 2) : 0; // "May the 2nd"
@@ -48,8 +50,8 @@ final class CalendarDates {
         if (year == 0 && (past.isAfter(now) || lastYear)) past = past.minusYears(1);
         YearMonth ahead = year == 0 && past.isBefore(now) ? past.plusYears(1) : past;
         if (part) {
-            Dates.Found then = partOfMonth(at, to, tokens.word(at), past);
-            Dates.Found next = partOfMonth(at, to, tokens.word(at), ahead);
+            Dates.Found then = partOfMonth(at, to, partOf, past);
+            Dates.Found next = partOfMonth(at, to, partOf, ahead);
             return new Dates.Found(at, to, then.span(), next.span(), false);
         }
         return new Dates.Found(at, to, TimeSpan.month(past), TimeSpan.month(ahead), false);
@@ -238,6 +240,17 @@ final class CalendarDates {
         TimeSpan span = Dates.span(past, DateWords.day(past.getYear(), past.getMonth(), last), Precision.INTERVAL);
         TimeSpan toCome = Dates.span(ahead, DateWords.day(ahead.getYear(), ahead.getMonth(), last), Precision.INTERVAL);
         return new Dates.Found(from, to, span, toCome, false);
+    }
+
+    /** {@code at the beginning of [May]}: "early"; empty where no part of the month is told. */
+    private static String partBefore(Tokens tokens, int month) {
+        if (!tokens.is(month - 1, "of") || !tokens.is(month - 3, "the")) return "";
+        return switch (tokens.word(month - 2)) {
+            case "beginning", "start" -> "early";
+            case "middle" -> "mid";
+            case "end" -> "late";
+            default -> "";
+        };
     }
 
     private Dates.Found partOfMonth(int from, int to, String part, YearMonth month) {

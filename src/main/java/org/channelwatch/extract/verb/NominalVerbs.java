@@ -17,6 +17,8 @@ public final class NominalVerbs {
     private static final Set<String> DECLARED = Words.of("declared");
     private static final Set<String> WELCOMED = Words.of("welcomed");
 
+    private static final int NEAR = 6;
+
     private NominalVerbs() {}
 
     /**
@@ -35,7 +37,8 @@ public final class NominalVerbs {
         Phrases.Match<Modality> match = Modality.endingAt(tokens, at + 1, sentence.from());
         boolean agreed = match != null && match.value() == Modality.PLANNED;
         boolean known = sense == Verbs.Sense.CANCEL && isPresupposed(tokens, sentence, noun);
-        if (known || (isDeed(sense) && isOwned(tokens, sentence, noun))) return told(noun, null);
+        boolean deed = isDeed(sense) && (isOwned(tokens, sentence, noun) || isSigned(tokens, sentence, noun));
+        if (known || deed) return told(noun, null);
         if (!isDeclared(tokens.word(at)) && !agreed) {
             return told(noun, Modality.WISHED);
         }
@@ -76,6 +79,15 @@ public final class NominalVerbs {
             if (tokens.is(at, "'s")) return Modality.endingAt(tokens, noun, at) == null;
             if (tokens.isMark(at) || tokens.isPreposition(at)) return false;
         }
+        return false;
+    }
+
+    /** {@code signed a communique on the resumption of}: with that it is done. */
+    private static boolean isSigned(Tokens tokens, Sentence sentence, int noun) {
+        int on = tokens.is(noun - 1, "the") ? noun - 2 : noun - 1;
+        if (!tokens.is(on, "on") || !tokens.is(on - 1, "communique")) return false;
+        for (int at = on - 2; at >= Math.max(sentence.from(), on - NEAR); at--)
+            if (tokens.is(at, "signed") || tokens.is(at, "sign") || tokens.is(at, "signs")) return true;
         return false;
     }
 
