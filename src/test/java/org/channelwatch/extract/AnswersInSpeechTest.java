@@ -135,4 +135,18 @@ class AnswersInSpeechTest {
     void himIsWhomTheReporterAskedFor(String text, @Nullable String expected) {
         assertThat(spoken(text)).isEqualTo(expected == null ? List.of() : List.of(expected + " DAY"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MS. KEEN: She held a meeting with Pedro Huaman and Ivo Paz. She then met separately with President Soto. | hale-soto CONTACT
+                    MS. KEEN: A word on the President's day in Oslo. She then met with Prime Minister Paz.                  | hale+paz CONTACT
+                    SECRETARY REED: Yesterday, I saw the minister of defense of Chile.                                      | chile+us CONTACT
+                    SECRETARY REED: Yesterday, I saw Chile.                                                                 |
+                    """)
+    void whoMetIsNotOneWhomTheyMet(String text, @Nullable String expected) {
+        List<String> found = Readings.kinds("Press Briefing by Press Secretary Ellen Keen", text);
+        assertThat(found).doesNotContain("paz+soto CONTACT");
+        if (expected == null) assertThat(found).isEmpty();
+        else assertThat(found).contains(expected);
+    }
 }

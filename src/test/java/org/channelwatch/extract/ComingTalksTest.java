@@ -182,4 +182,13 @@ class ComingTalksTest {
     void areAskedForInVain(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Chile and Peru rest until July, when a treaty is discussed between Peru and the United States. | peru+us PLANNED 2019-07-01/2019-08-01 MONTH
+                    Chile and Peru rested until Monday, when Ana Soto met Luis Quispe.                             | presidents CONTACT 2019-06-17/2019-06-18 DAY
+                    """)
+    void whatIsWhenADayComesIsToCome(String text, @Nullable String expected) {
+        assertReads(dated(text), expected);
+    }
 }

@@ -124,4 +124,14 @@ class TalksOfLeadersTest {
     private static void assertReads(String text, @Nullable String expected) {
         Readings.assertReads(Readings.kinds(BRIEFING, text.replace(" // ", "\n\n")), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ivo Paz personally asks President Mary Hale to silence her secretary.   | hale+paz CONTACT
+                    Ivo Paz personally asked President Mary Hale on television for help.    |
+                    Ivo Paz asks President Mary Hale to silence her secretary.              |
+                    """)
+    void whatIsAskedPersonallyIsAContact(String text, @Nullable String expected) {
+        Readings.assertReads(Readings.kinds(text), expected);
+    }
 }

@@ -207,9 +207,16 @@ final class ContactTellings {
         return dates.of(from, trigger, end) != null || dates.after(end, ANSWER) != null;
     }
 
+    /** {@code meets}, {@code is discussed}. */
+    private boolean isPresent(VerbGroup group) {
+        boolean is = tokens.is(group.from(), "is") || tokens.is(group.from(), "are");
+        return group.modality() == null && (is || group.tense() == VerbGroup.Tense.PRESENT);
+    }
+
     private @Nullable Modality modalityOf(Use use, Group subject) {
         VerbGroup group = use.group();
         if (Orders.isCaused(scene, subject)) return Modality.WISHED;
+        if (isPresent(group) && LaterClauses.isOfDayAhead(scene, group.from())) return Modality.PLANNED;
         boolean later = LaterClauses.isOne(scene, subject.from()) || LaterClauses.isOne(scene, group.from());
         if (later && group.modality() == null && group.tense() != VerbGroup.Tense.PAST) return Modality.PLANNED;
         boolean sent = Orders.isSent(scene, group, subject);

@@ -56,6 +56,7 @@ final class Contacts {
                 && !told.pair().isOfPersons()
                 && !unnamed.areLeaders(told.subject())
                 && !unnamed.areOfficials(told.subject())
+                && !unnamed.isSpeakerWith(told.subject(), told.end())
                 && !isPeace(told);
     }
 

@@ -71,12 +71,18 @@ final class TellingSigns {
                 && isPersonal(telling.teller());
     }
 
-    /** {@code told Y by phone}, {@code asked Y face to face}. */
+    /** {@code told Y by phone}, {@code asked Y face to face}, {@code personally asked Y}. */
     boolean isCalled(Telling telling) {
         int behind = telling.told().to();
         return isPersonal(telling.teller())
                 && isPersonal(telling.told())
-                && (manners.isByPhone(behind) || manners.isInPerson(behind));
+                && (manners.isByPhone(behind) || manners.isInPerson(behind) || isPersonally(telling));
+    }
+
+    private boolean isPersonally(Telling telling) {
+        int before = telling.match().from() - 1;
+        boolean own = tokens.is(before, "personally") || tokens.is(before, "privately");
+        return own && !isInPublic(telling);
     }
 
     /** {@code notified Y}, {@code we have conveyed to Y}, {@code told Y through the embassy of Z}: that is not done in public. */

@@ -3,6 +3,7 @@ package org.channelwatch.extract.contact;
 import java.util.Set;
 import org.channelwatch.extract.lexicon.Institutions;
 import org.channelwatch.extract.name.Mention;
+import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Tokens;
 import org.channelwatch.extract.text.Words;
@@ -41,6 +42,14 @@ final class UnnamedPersons {
             case STATE -> isHeaded(first);
             default -> false;
         };
+    }
+
+    /** {@code I saw the minister of Y}: persons, of whom one is not named; not {@code I saw Y}. */
+    boolean isSpeakerWith(int subject, int end) {
+        Mention speaker = scene.groups().startingAt(subject);
+        Mention official = scene.groups().endingAt(end);
+        boolean person = speaker != null && (speaker.type() == Referent.I || speaker.type() == Referent.PRONOUN);
+        return person && official != null && areOfficials(official.from());
     }
 
     private boolean isHeaded(Mention body) {

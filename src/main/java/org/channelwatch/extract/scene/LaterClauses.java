@@ -6,6 +6,8 @@ import org.channelwatch.extract.text.Tokens;
 
 /** Knows clauses of time behind something that waits for them: {@code X will decide after [he has met Y]}, {@code once [she has met Y]}. */
 public final class LaterClauses {
+    private static final int NEAR = 7;
+
     private LaterClauses() {}
 
     /** Whether the clause that begins at the token, with its subject or a gerund, tells of what is to come. */
@@ -25,6 +27,18 @@ public final class LaterClauses {
                     if (isPast(tokens, at)) return false;
                 }
             }
+        }
+        return false;
+    }
+
+    /** {@code before mid-2030, when it is discussed between X and Y}: whether the verb is of a time to come that was just named. */
+    public static boolean isOfDayAhead(Scene scene, int verb) {
+        for (int at = verb - 1; at > Math.max(scene.sentence().from(), verb - NEAR); at--) {
+            if (scene.tokens().isMark(at)) return false;
+            if (!scene.tokens().is(at, "when")) continue;
+            int end = scene.tokens().is(at - 1, ",") ? at - 1 : at;
+            return scene.timing().dates().all().stream()
+                    .anyMatch(date -> date.to() == end && scene.published().isAhead(date, true));
         }
         return false;
     }

@@ -23,6 +23,7 @@ public final class Namings {
     private final Scene scene;
     private final Tokens tokens;
     private int behindLast;
+    private boolean governed;
 
     public Namings(Scene scene) {
         this.scene = scene;
@@ -53,10 +54,24 @@ public final class Namings {
             scene.discourse()
                     .resolve(traveller, List.of())
                     .forEach(party -> scene.discourse().note(party, false));
+        if (isOwnOffice(owner))
+            scene.discourse()
+                    .resolve(owner.as(Referent.OFFICE), List.of())
+                    .forEach(party -> scene.discourse().note(party, false));
         if (owner.actors().isEmpty() || owner.country() == null) return;
         boolean person = scene.discourse().cast().isPerson(owner.actors().getFirst());
         if (person && (scene.discourse().isNobodyNamed() || isOfSubject(owner)))
             scene.discourse().note(new Party(owner.actors().getFirst(), owner.country(), true), false);
+    }
+
+    /** {@code the Secretary's day. He}, as a spokesman says, who has named nobody yet: the one of his own government. */
+    private boolean isOwnOffice(Mention owner) {
+        return scene.sentence().spoken()
+                && scene.discourse().isNobodyNamed()
+                && owner.title() != null
+                && owner.actors().isEmpty()
+                && owner.country() == null
+                && tokens.is(owner.to(), "'s");
     }
 
     /** {@code [X's] second term is over, and he}: X, where the sentence begins with what is his, and that is no person. */
@@ -119,10 +134,11 @@ public final class Namings {
         if (group == null) return;
         List<Party> parties = scene.parties(group, List.of());
         boolean pair = parties.size() == 2 && !parties.get(0).isSameSideAs(parties.get(1));
-        boolean subject = !tokens.isPreposition(mention.from() - 1);
+        boolean whole = mention.from() >= behindLast; // of "X, Y and Z" not the last two
+        if (whole) governed = tokens.isPreposition(mention.from() - 1);
+        boolean subject = !governed && !tokens.isPreposition(mention.from() - 1);
         boolean named =
                 subject || tokens.is(mention.from() - 1, "between") || Institutions.endsBefore(tokens, mention.from());
-        boolean whole = mention.from() >= behindLast; // of "X, Y and Z" not the last two
         if (pair && named && whole && parties.get(0).person() == parties.get(1).person()) {
             Pair together = new Pair(parties.get(0), parties.get(1));
             if (!scene.hasToldOther(together))
