@@ -113,4 +113,14 @@ class PlansInSpeechTest {
     void whatIsInappropriateIsNoPlan(String text, @Nullable String expected) {
         assertReads(spoken(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MS. KEEN: The President looks forward to seeing President Soto. This, I think, will be their fifth call. | hale-soto PLANNED 2019-06-19/2019-06-20 APPROX
+                    MS. KEEN: The President looks forward to seeing President Soto. This would not be their fifth call.      |
+                    MS. KEEN: The President looks forward to seeing President Soto. This will be their finest hour.          |
+                    """)
+    void theNextOfTheirMeetingsIsToCome(String text, @Nullable String expected) {
+        assertReads(spoken(text), expected);
+    }
 }

@@ -2,6 +2,7 @@ package org.channelwatch.extract.talks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.Precision;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
@@ -13,6 +14,7 @@ import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Pair;
 import org.channelwatch.extract.party.Party;
 import org.channelwatch.extract.scene.Scene;
+import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +47,26 @@ final class TheirTalks {
             spokenOf = scene.discourse().antecedents().presidentAndLeader();
         if (!their && isOfOnly(spokenOf) && isDatedBefore(phrase, noun.from())) their = true;
         if (spokenOf == null || !RecalledTalks.isOccasion(noun) || !their) return false;
+        if (isNextOne(owner, noun)) return tellNextOne(spokenOf, noun.value());
         boolean talk = noun.value().type() == Nouns.Sense.TALK && spokenOf.isOfPersons();
         boolean over = talk && times.isRecent(phrase.from(), noun.from());
         return (over || phrases.dateOf(phrase, noun, noun.to()) != null) && recalled.read(spokenOf, noun, noun.to());
+    }
+
+    /** {@code This will be [their] fourth meeting}. */
+    private boolean isNextOne(int their, Phrases.Match<Noun> noun) {
+        boolean be = scene.tokens().is(their - 1, "be");
+        boolean will = scene.tokens().is(their - 2, "will") || scene.tokens().is(their - 2, "'ll");
+        if (!be || !will || noun.value().type() != Nouns.Sense.TALK) return false;
+        for (int at = their + 1; at < noun.from(); at++)
+            if (DateWords.ordinalDay(scene.tokens(), at) != null) return true;
+        return false;
+    }
+
+    private boolean tellNextOne(Pair pair, Noun talk) {
+        if (scene.sentence().question() || scene.events().isDone(pair, EvidenceKind.PLANNED)) return false;
+        scene.emit(pair, EvidenceKind.PLANNED, false, "", scene.timing().now(), 0.7, "coming:" + talk.name());
+        return true;
     }
 
     /** Whether no other persons are named than the two who have spoken: {@code the May 3 meeting} was theirs. */
