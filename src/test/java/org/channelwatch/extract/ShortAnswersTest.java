@@ -86,4 +86,19 @@ class ShortAnswersTest {
     void spousesComeAlong(String said, @Nullable String expected) {
         assertReads(spoken("MS. KEEN: " + said), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Is it still so that there has been no call with President Soto since May 2? | That is the state of affairs, yes. | NO_CONTACT 2019-05-02/2019-05-03 DAY
+                    Is it true that there has been no call with President Soto since May 2?     | Yes.                              | NO_CONTACT 2019-05-02/2019-05-03 DAY
+                    Is it true that the President has not spoken with President Soto since May 2? | That's still the case.          | NO_CONTACT 2019-05-02/2019-05-03 DAY
+                    So the President has not spoken with President Soto?                        | Yes.                              |
+                    So the President has not spoken with President Soto?                        | Yes, she has.                     | CONTACT /2019-06-20 UNKNOWN
+                    Is it true that the President has spoken with President Soto?               | Yes.                              | CONTACT /2019-06-20 UNKNOWN
+                    """)
+    void aYesAgreesWithWhatIsAsked(String question, String answer, @Nullable String expected) {
+        assertReads(
+                Readings.spoken("Q " + question + " // MS. KEEN: " + answer),
+                expected == null ? null : "hale-soto " + expected);
+    }
 }

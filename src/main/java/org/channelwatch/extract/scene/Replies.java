@@ -35,7 +35,8 @@ public final class Replies {
      * @param since whether the question is for the time since that date
      * @param now whether it is for what goes on
      * @param perfect whether it is for the time until now, so that a "no" tells of silence
-     * @param denied whether it asks if it is right that they were not
+     * @param denied whether it asks if they were not
+     * @param whether if it is right, {@code Is it true that}: a "yes" says so
      * @param response whether it asks for an answer of the other side
      */
     private record Question(
@@ -46,6 +47,7 @@ public final class Replies {
             boolean planned,
             boolean now,
             boolean denied,
+            boolean whether,
             boolean response) {}
 
     Replies(Scene scene) {
@@ -72,7 +74,8 @@ public final class Replies {
     private void ask(Pair pair, boolean announced, boolean denied, int from, int trigger, int end, boolean known) {
         Dates.Found date = scene.timing().dates().of(from, trigger, end);
         if (date == null) date = scene.timing().dates().after(end, NEAR);
-        String auxiliary = auxiliaryBefore(trigger);
+        boolean there = tokens.is(trigger, "there") && Verbs.isHave(tokens.word(trigger + 1));
+        String auxiliary = there ? tokens.word(trigger + 1) : auxiliaryBefore(trigger);
         boolean planned = announced || auxiliary.equals("will") || auxiliary.equals("'ll");
         boolean past = switch (auxiliary) {
             case "did", "has", "have", "had", "'ve", "was", "were", "" -> true;
@@ -83,12 +86,12 @@ public final class Replies {
         boolean since = date != null && tokens.is(date.from() - 1, "since");
         boolean touch = now && isState(trigger) && (end >= scene.sentence().to() || tokens.isMark(end));
         boolean perfect = known && (touch || auxiliary.startsWith("ha") || auxiliary.equals("'ve"));
-        questions.add(new Question(pair, date, since, perfect, planned, now, denied, false));
+        questions.add(new Question(pair, date, since, perfect, planned, now, denied, isWhether(trigger), false));
     }
 
     /** Notes that the sentence asks if the one of the pair has answered the other: {@code Have they responded to your offer?} */
     public void askForResponse(Pair pair) {
-        questions.add(new Question(pair, null, false, true, false, false, false, true));
+        questions.add(new Question(pair, null, false, true, false, false, false, false, true));
     }
 
     /** {@code Are you talking to Y}, {@code Are you in touch with Y}. */
@@ -145,13 +148,36 @@ public final class Replies {
         boolean dated = named != null && !named.vague();
         Dates.Found date = named != null && dated ? named : question.date();
         switch (reply) {
-            case YES -> yes(question, date, dated);
+            case YES -> agree(question, date, dated);
             case NO -> no(question, dated || question.since() ? date : null);
             case RIGHT -> {
                 if (question.denied()) no(question, question.since() ? question.date() : null);
                 else yes(question, date, dated);
             }
         }
+    }
+
+    /** {@code Is it true that they have not spoken? – Yes} says that they have not; {@code So they have not spoken? – Yes} may mean either. */
+    private void agree(Question question, Dates.@Nullable Found date, boolean dated) {
+        if (question.denied() && question.whether()) no(question, question.since() ? question.date() : null);
+        else if (!question.denied() || isAssured()) yes(question, date, dated);
+    }
+
+    /** {@code Yes, they have}. */
+    private boolean isAssured() {
+        int from = scene.sentence().from();
+        for (int at = from; at < Math.min(from + NEAR, scene.sentence().to()); at++)
+            if (Verbs.isHave(tokens.word(at)) || tokens.is(at, "did")) return true;
+        return false;
+    }
+
+    /** {@code Is it still so that}, {@code Is it true that}. */
+    private boolean isWhether(int end) {
+        for (int at = scene.sentence().from(); at < end; at++) {
+            if (!tokens.is(at, "is") || !tokens.is(at + 1, "it")) continue;
+            for (int so = at + 2; so < end; so++) if (tokens.is(so, "that")) return true;
+        }
+        return false;
     }
 
     /** {@code Have they responded? – They have not}; of what they did respond others tell. */

@@ -100,11 +100,14 @@ final class ShortAnswers {
     }
 
     private boolean isRight(int that) {
-        boolean right = tokens.is(that + 2, "right")
-                || tokens.is(that + 2, "correct")
-                || tokens.is(that + 2, "true")
-                || tokens.is(that + 2, "accurate");
-        return Verbs.isBe(tokens.word(that + 1)) && right;
+        int so = tokens.is(that + 2, "still") ? that + 3 : that + 2;
+        boolean right = tokens.is(so, "right")
+                || tokens.is(so, "correct")
+                || tokens.is(so, "true")
+                || tokens.is(so, "accurate");
+        boolean state = tokens.is(so, "the")
+                && (tokens.is(so + 1, "case") || tokens.is(so + 1, "state") || tokens.is(so + 1, "situation"));
+        return Verbs.isBe(tokens.word(that + 1)) && (right || state);
     }
 
     /** {@code Not since Monday}. */
