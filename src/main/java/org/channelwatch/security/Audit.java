@@ -4,32 +4,23 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.channelwatch.store.account.AuditEntry;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * The record of every write: a line of the log, and a row that is written just after the answer. What the database does not take is in
- * the log alone. Where old rows are not to be kept some of them go with each that is new.
+ * the log alone.
  */
 @ApplicationScoped
 class Audit {
     private static final Logger LOG = Logger.getLogger("org.channelwatch.audit");
     private static final int WAITING_AT_MOST = 10_000;
     private static final int PATIENCE_SECONDS = 3;
-    /** More than one, so that all go in the end that are there when it is first set. */
-    private static final int REMOVED_WITH_EACH = 10;
 
-    private final Optional<Duration> kept;
-    private final Clock clock;
     private final ThreadPoolExecutor writer = new ThreadPoolExecutor(
             1,
             1,
@@ -37,12 +28,6 @@ class Audit {
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(WAITING_AT_MOST),
             Thread.ofPlatform().name("audit").daemon().factory());
-
-    /** @param kept how long a row is kept; for ever if not set */
-    Audit(@ConfigProperty(name = "channelwatch.retention.audit") Optional<Duration> kept, Clock clock) {
-        this.kept = kept;
-        this.clock = clock;
-    }
 
     /** Records a write. */
     void note(AuditEntry entry) {
@@ -57,12 +42,8 @@ class Audit {
     private void write(AuditEntry entry) {
         try {
             QuarkusTransaction.requiringNew().run(entry::persist);
-            if (kept.isPresent()) {
-                Instant before = clock.instant().minus(kept.get());
-                QuarkusTransaction.requiringNew().run(() -> AuditEntry.removeOldest(before, REMOVED_WITH_EACH));
-            }
         } catch (RuntimeException e) {
-            LOG.warnf("A row of the audit could not be written, or none removed: %s", e.getMessage());
+            LOG.warnf("A row of the audit could not be written: %s", e.getMessage());
         }
     }
 

@@ -72,6 +72,9 @@ public class Retention {
         if (settings.transitions().isPresent()) {
             removed += removeBefore(now.minus(settings.transitions().get()), old::removeTransitions);
         }
+        if (settings.audit().isPresent()) {
+            removed += removeBefore(now.minus(settings.audit().get()), old::removeAudit);
+        }
         if (removed > 0) LOG.infof("Removed %d rows that were older than they are to be kept", removed);
         return removed;
     }

@@ -14,6 +14,9 @@ public interface RetentionSettings {
     /** How long transitions, and so closed alerts, are kept; for ever if not set. */
     Optional<Duration> transitions();
 
+    /** How long is kept who wrote what; for ever if not set. */
+    Optional<Duration> audit();
+
     /** How long a client may stay away and still go on from its cursor of changes. */
     @WithDefault("P7D")
     Duration changes();

@@ -16,7 +16,6 @@ public class Secured implements QuarkusTestProfile {
         return Map.of(
                 "channelwatch.security.enabled", "true",
                 "channelwatch.security.bootstrap-key", BOOTSTRAP_KEY,
-                "channelwatch.retention.audit", "P30D",
                 "channelwatch.security.burst", "40",
                 "channelwatch.security.writes-per-second", "2");
     }

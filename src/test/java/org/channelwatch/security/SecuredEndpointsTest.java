@@ -11,15 +11,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.channelwatch.local.LocalServersResource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,9 +26,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(Secured.class)
 @WithTestResource(LocalServersResource.class)
 class SecuredEndpointsTest {
-    @Inject
-    DataSource database;
-
     private record Endpoint(String method, String path) {
         String concrete() {
             return path.replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");
@@ -137,20 +131,6 @@ class SecuredEndpointsTest {
                     .contains("\"status\":403")
                     .contains("\"who\":\"bootstrap\"");
         });
-    }
-
-    @Test
-    void rowsOfTheAuditThatAreOlderThanTheyAreToBeKeptGoWithThoseThatAreNew() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("""
-                    insert into audit (no, at, who, address, method, path, status) overriding system value values
-                      (-2, now() - interval '31 days', 'long-gone', '', 'PUT', '/', 200), (-1, now() - interval '29 days', 'just-kept', '', 'PUT', '/', 200)""");
-        }
-        call(new Endpoint("PUT", "/api/channels/made-up-for-the-audit"), makeKey(Role.VIEWER));
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(audit()).doesNotContain("long-gone"));
-        assertThat(audit()).contains("just-kept");
     }
 
     private static String audit() {

@@ -50,15 +50,4 @@ public class AuditEntry extends PanacheEntityBase {
     public static List<AuditEntry> newest(int limit) {
         return find("order by no desc").page(0, limit).list();
     }
-
-    /** Removes the oldest entries, as far as they are of before, and {@code limit} of them at most. */
-    public static void removeOldest(Instant before, int limit) {
-        getEntityManager()
-                .createNativeQuery("""
-                        delete from audit where at < :before and no = any(array(
-                          select no from audit order by no limit :limit for update skip locked))""")
-                .setParameter("before", before)
-                .setParameter("limit", limit)
-                .executeUpdate();
-    }
 }

@@ -35,6 +35,11 @@ public class OldRows {
               select xid from change where at < ? and xid <= (select status_published from horizon)
               limit ? for update skip locked))""";
 
+    /** Numbers rise with time, so that the lowest are the oldest, and no index by time is needed. */
+    private static final String AUDIT = """
+            delete from audit where at < ? and no = any(array(
+              select no from audit order by no limit ? for update skip locked))""";
+
     /** Removes evidence that was received before. Returns how many rows went. */
     public int removeEvidence(Connection connection, Instant before, int limit) throws SQLException {
         return remove(connection, EVIDENCE, before, limit);
@@ -53,6 +58,11 @@ public class OldRows {
     /** Removes notes of changes that were made before. Returns how many rows went. */
     public int removeChanges(Connection connection, Instant before, int limit) throws SQLException {
         return remove(connection, CHANGES, before, limit);
+    }
+
+    /** Removes rows of the audit, the oldest first, of writes that were made before. Returns how many went. */
+    public int removeAudit(Connection connection, Instant before, int limit) throws SQLException {
+        return remove(connection, AUDIT, before, limit);
     }
 
     private static int remove(Connection connection, String sql, Instant before, int limit) throws SQLException {

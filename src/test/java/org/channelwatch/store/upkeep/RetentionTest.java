@@ -26,6 +26,7 @@ class RetentionTest {
             select url from evidence e join channel c on c.no = e.channel_no where c.id = 'kerry-lavrov' order by url""";
     private static final String STATE_OF_CHANNEL = """
             select state from channel_state s join channel c on c.no = s.channel_no where c.id = 'kerry-lavrov'""";
+    private static final String AUDIT = "select who from audit where path = '/retention' order by no";
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -73,6 +74,7 @@ class RetentionTest {
             assertThat(old.removeArticles(connection, longAgo, 100)).isZero();
             assertThat(old.removeTransitions(connection, longAgo, 100)).isZero();
             assertThat(old.removeChanges(connection, longAgo, 100)).isZero();
+            assertThat(old.removeAudit(connection, longAgo, 100)).isZero();
         }
     }
 
@@ -95,6 +97,28 @@ class RetentionTest {
             old.removeTransitions(connection, Instant.now().plus(Duration.ofDays(1)), 100_000);
             // Then
             assertThat(read(connection, open)).containsExactly("OPENED");
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @Test
+    void oldRowsOfTheAuditGoTheOldestFirst() throws Exception {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            // Given: numbers below all others
+            execute(connection, """
+                    insert into audit (no, at, who, address, method, path, status) overriding system value values
+                      (-1, now() - interval '29 days', 'kept', '', 'PUT', '/retention', 200),
+                      (-2, now() - interval '31 days', 'second', '', 'PUT', '/retention', 200),
+                      (-3, now() - interval '32 days', 'first', '', 'PUT', '/retention', 200)""");
+            Instant before = Instant.now().minus(Duration.ofDays(30));
+            // When
+            assertThat(old.removeAudit(connection, before, 1)).isEqualTo(1);
+            // Then
+            assertThat(read(connection, AUDIT)).containsExactly("second", "kept");
+            assertThat(old.removeAudit(connection, before, 100)).isEqualTo(1);
+            assertThat(read(connection, AUDIT)).containsExactly("kept");
             connection.rollback();
             connection.setAutoCommit(true);
         }
