@@ -48,7 +48,7 @@ public class Pictures {
         Coverage coverage = view.coverage().until(at);
         Map<Integer, ChannelState> states = new HashMap<>();
         var numbers = channels.stream().map(WatchedChannel::no).toList();
-        for (StoredEvidence one : evidence.publishedBy(connection, numbers, asOf)) {
+        for (StoredEvidence one : evidence.latestPublishedBy(connection, numbers, asOf)) {
             Integer channel = one.channelNo();
             if (channel == null || one.inEffect() != null) continue;
             states.merge(channel, ChannelState.of(one.evidence()), ChannelState::merge);

@@ -92,8 +92,9 @@ public class Rejections {
 
     private void foldAnew(Connection connection, int channel, Instant now) throws SQLException {
         for (ChannelRow row : channels.lock(connection, List.of(channel))) {
-            ChannelState state =
-                    fold(evidence.ofChannel(connection, channel), row.onRecord().state());
+            ChannelState state = fold(
+                    evidence.latestOrRejectedOf(connection, channel),
+                    row.onRecord().state());
             judging.judgeChanged(
                     connection, List.of(new Changed(row, state, now, traces.current())), horizon.current());
             channels.wakeAnyway(connection, channel, now);

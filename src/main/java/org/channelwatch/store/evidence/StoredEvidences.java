@@ -46,10 +46,10 @@ public class StoredEvidences {
             PLACED.formatted("array[channel_no] @> array[?]") + "e.rejected_at is not null or e.counts and e.place = 1";
 
     /**
-     * The evidence that makes the states of these channels, of what was published by then: of each kind the latest that counts. The rest,
-     * which is nearly all, stays in the database.
+     * Of each kind the latest evidence that counts on these channels, of what was published by then: it makes their states. The rest,
+     * which is nearly all, stays in the database; {@link #allPublishedBy} finds that too.
      */
-    public List<StoredEvidence> publishedBy(Connection connection, Collection<Integer> channels, Instant instant)
+    public List<StoredEvidence> latestPublishedBy(Connection connection, Collection<Integer> channels, Instant instant)
             throws SQLException {
         RowByRow.from(connection);
         var found = new ArrayList<StoredEvidence>();
@@ -102,8 +102,8 @@ public class StoredEvidences {
         }
     }
 
-    /** The evidence that makes the state of a channel, of each kind the latest that counts, and all that was rejected. */
-    public List<StoredEvidence> ofChannel(Connection connection, int channel) throws SQLException {
+    /** Of each kind the latest evidence that counts on a channel, which makes its state, and all that was rejected. */
+    public List<StoredEvidence> latestOrRejectedOf(Connection connection, int channel) throws SQLException {
         try (var statement = connection.prepareStatement(LATEST_OR_REJECTED)) {
             statement.setInt(1, channel);
             return read(statement);

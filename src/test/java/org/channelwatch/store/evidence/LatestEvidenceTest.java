@@ -53,7 +53,7 @@ class LatestEvidenceTest {
         insert("RESTORED", "2022-02-03", "2022-02-04", "desk.example");
         insert("RESTORED", "2022-01-03", "2022-02-05", "desk.example");
 
-        assertThat(evidence.publishedBy(connection, List.of(CHANNEL), LATER))
+        assertThat(evidence.latestPublishedBy(connection, List.of(CHANNEL), LATER))
                 .extracting(LatestEvidenceTest::kindAndSource)
                 .containsExactlyInAnyOrder(
                         Tuple.tuple("CONTACT", "one.example"),
@@ -67,7 +67,7 @@ class LatestEvidenceTest {
         insert("NO_CONTACT", "2022-03-05", "2022-03-06", "occurred-later.example");
         insert("NO_CONTACT", "2022-03-01", "2022-03-07", "published-later.example");
 
-        assertThat(evidence.publishedBy(connection, List.of(CHANNEL), LATER))
+        assertThat(evidence.latestPublishedBy(connection, List.of(CHANNEL), LATER))
                 .extracting(LatestEvidenceTest::kindAndSource)
                 .containsExactly(Tuple.tuple("NO_CONTACT", "published-later.example"));
     }
@@ -81,7 +81,7 @@ class LatestEvidenceTest {
         set("rejected_at = '2022-03-05'", "rejected.example");
         insert("CONTACT", "2022-03-05", "2022-03-06", "late.example");
 
-        assertThat(evidence.publishedBy(connection, List.of(CHANNEL), Instant.parse("2022-03-05T00:00:00Z")))
+        assertThat(evidence.latestPublishedBy(connection, List.of(CHANNEL), Instant.parse("2022-03-05T00:00:00Z")))
                 .extracting(LatestEvidenceTest::kindAndSource)
                 .containsExactly(Tuple.tuple("CONTACT", "counting.example"));
     }
@@ -94,7 +94,7 @@ class LatestEvidenceTest {
         insert("CONTACT", "2022-03-04", "2022-03-04", "rejected.example");
         set("rejected_at = '2022-03-05'", "rejected.example");
 
-        assertThat(evidence.ofChannel(connection, CHANNEL))
+        assertThat(evidence.latestOrRejectedOf(connection, CHANNEL))
                 .extracting(LatestEvidenceTest::kindAndSource)
                 .containsExactlyInAnyOrder(
                         Tuple.tuple("CONTACT", "counting.example"),

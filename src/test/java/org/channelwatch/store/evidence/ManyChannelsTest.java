@@ -45,11 +45,11 @@ class ManyChannelsTest {
             assertThat(contacts.days(connection, ALL, Instant.parse("2022-03-08T00:00:01Z")))
                     .isEmpty();
             Instant later = Instant.parse("2022-04-01T00:00:00Z");
-            assertThat(evidence.publishedBy(connection, ALL, later))
+            assertThat(evidence.latestPublishedBy(connection, ALL, later))
                     .extracting(StoredEvidence::channelNo)
                     .containsExactlyInAnyOrderElementsOf(ALL);
             assertThat(evidence.allPublishedBy(connection, ALL, later, 250)).hasSize(250);
-            assertThat(evidence.ofChannel(connection, FIRST + 1)).hasSize(1);
+            assertThat(evidence.latestOrRejectedOf(connection, FIRST + 1)).hasSize(1);
             connection.rollback();
             connection.setAutoCommit(true);
         }
@@ -58,7 +58,7 @@ class ManyChannelsTest {
     @Test
     void noChannelsAreNoQuestion() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            assertThat(evidence.publishedBy(connection, List.of(), Instant.parse("2022-04-01T00:00:00Z")))
+            assertThat(evidence.latestPublishedBy(connection, List.of(), Instant.parse("2022-04-01T00:00:00Z")))
                     .isEmpty();
         }
     }
