@@ -17,6 +17,7 @@ import org.channelwatch.extract.verb.VerbGroup;
 /** Tells verbs that do something with a noun from adjectives, auxiliaries and nouns of the same form: {@code close ties}, {@code has cut}. */
 final class ActVerbs {
     private static final Set<String> STOPS = Words.of("stops");
+    private static final Set<String> PARTICIPLES = Words.of("participles of talks");
     private static final int REACH = 9;
 
     private final Scene scene;
@@ -144,8 +145,8 @@ final class ActVerbs {
         while (at < match.to() + 4 && (tokens.isMark(at) || Modality.isAdverb(tokens.word(at)))) at++;
         Phrases.Match<Modality> wish = Modality.at(tokens, at, scene.sentence().to());
         boolean wished = wish != null && Modality.isUnreal(wish.value()); // "had sought a call"
-        boolean participle =
-                PastTenses.isRegular(tokens.word(at)) && scene.nounAt(at + 1) == null; // "had detailed talks"
+        boolean described = PARTICIPLES.contains(tokens.word(at)) || tokens.isHyphenated(at); // "had detailed talks"
+        boolean participle = PastTenses.isRegular(tokens.word(at)) && !(described && scene.nounAt(at + 1) != null);
         return wished || participle || scene.isVerbAt(at);
     }
 

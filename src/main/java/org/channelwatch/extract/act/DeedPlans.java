@@ -4,6 +4,7 @@ import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.act.Deeds.Act;
 import org.channelwatch.extract.contact.Errands;
+import org.channelwatch.extract.contact.FormerPlans;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.noun.Cancellations;
 import org.channelwatch.extract.party.Pair;
@@ -42,6 +43,11 @@ final class DeedPlans {
             scene.emit(pair, EvidenceKind.CANCELLED, line, act.noun().name(), now, 0.8, "dropped:" + act.rule());
             return;
         }
+        if (act.isContact() && isForgone(act)) {
+            TimeSpan now = scene.timing().now();
+            scene.emit(pair, EvidenceKind.CANCELLED, line, act.noun().name(), now, 0.7, "forgone:" + act.rule());
+            return;
+        }
         if (act.isContact() && isJourneyOver(act)) {
             TimeSpan then =
                     scene.timing().when(act.kind(), act.group().from(), act.trigger(), act.end(), Tense.PERFECT);
@@ -57,6 +63,12 @@ final class DeedPlans {
                 ? scene.published().isPast(when)
                 : agreed && !scene.published().isFresh(when)) return; // what was to be then
         scene.emit(pair, EvidenceKind.PLANNED, line, act.noun().name(), when, 0.8, "planned:" + act.rule());
+    }
+
+    /** {@code was all set to hold talks with Y, but Y cancelled}. */
+    private boolean isForgone(Act act) {
+        return Cancellations.wasPlanned(scene, act.group().from(), act.trigger())
+                && FormerPlans.areOff(scene, act.end());
     }
 
     /** {@code went to Lima last week to hold talks}, {@code went to Lima to hold talks}, as one speaks. */

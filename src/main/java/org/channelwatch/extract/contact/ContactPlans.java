@@ -50,7 +50,7 @@ final class ContactPlans {
     private void plan(Told told, Dates.@Nullable Found date) {
         TimeSpan trip = scene.lastTrip().with(told.pair());
         TimeSpan when = date != null
-                ? date.ahead()
+                ? scene.published().planned(date)
                 : trip != null ? trip : scene.timing().ahead(told.from(), told.trigger(), told.end());
         if (date == null && !scene.published().isFresh(when)) return; // what was agreed long ago
         scene.emit(told.pair(), EvidenceKind.PLANNED, false, "", when, 0.8, "planned:" + told.base());

@@ -3,14 +3,13 @@ package org.channelwatch.extract.contact;
 import org.channelwatch.extract.lexicon.Arranged;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Predicate;
-import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.noun.Cancellations;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Tokens;
 
 /** Knows what was planned and is not any more: {@code X had planned to meet Y. That will not go forward.} */
-final class FormerPlans {
+public final class FormerPlans {
     private static final int NEXT = 45;
 
     private FormerPlans() {}
@@ -34,7 +33,7 @@ final class FormerPlans {
     }
 
     /** Whether the rest of the sentence, or the next, tells that nothing comes of it. */
-    static boolean areOff(Scene scene, int from) {
+    public static boolean areOff(Scene scene, int from) {
         if (Cancellations.isCalledOffBehind(scene, from)) return true;
         int limit = Math.min(scene.sentence().to() + NEXT, scene.tokens().size());
         for (int at = scene.sentence().to(); at < limit && !scene.tokens().beginsParagraph(at); at++) {
@@ -50,8 +49,7 @@ final class FormerPlans {
     }
 
     private static boolean isOff(Scene scene, int at, int limit) {
-        if (Predicate.isOff(scene.tokens(), at, limit)) return true;
-        boolean cancelled = Verbs.isCancelling(scene.tokens(), at, limit);
+        boolean cancelled = Cancellations.isGivenUpAt(scene.tokens(), at, limit);
         boolean called =
                 scene.tokens().is(at, "off") && scene.tokens().word(at - 2).startsWith("call"); // "called that off"
         if (cancelled || called) return true;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Collectives {
     private static final Phrases<Collective> ALL = collectives();
     private static final Set<String> STATES = Words.of("what states are called");
+    private static final Set<String> ATTRIBUTES = Words.of("before two lines");
     private static final int LONGEST = 6;
 
     private Collectives() {}
@@ -48,10 +49,15 @@ final class Collectives {
         return people ? Mention.of(match.from(), end, Referent.STATES) : null;
     }
 
-    /** {@code the two calls}, {@code the two meetings}: two do not "calls". */
+    /** {@code the two calls}, {@code the two remaining hotlines}: two do not "calls". */
     private static boolean isOfTalks(Tokens tokens, int behind) {
-        boolean counted = tokens.is(behind - 1, "two") && tokens.word(behind).endsWith("s");
-        return counted && Nouns.ALL.at(tokens, behind, behind + 1) != null;
+        if (!tokens.is(behind - 1, "two")) return false;
+        for (int at = behind; at < behind + LONGEST; at++) {
+            Phrases.Match<Nouns.Noun> noun = Nouns.ALL.at(tokens, at, at + LONGEST);
+            if (noun != null && tokens.word(noun.to() - 1).endsWith("s")) return true;
+            if (!ATTRIBUTES.contains(tokens.word(at))) return false;
+        }
+        return false;
     }
 
     /** {@code the two regional powers}, {@code both nuclear-armed rivals}; null where no states are called so. */

@@ -140,6 +140,8 @@ public final class Coordination {
     int memberAt(int at) {
         int several = behindSeveral(at);
         if (several > at) return several;
+        int same = MemberStarts.behindSame(tokens, at);
+        if (same > at) return memberAt(same);
         int member = starts.of(isRepeated(at) ? at + 1 : at);
         if (mentions.startingAt(member) != null) return member;
         int behind = Institutions.skip(tokens, member);

@@ -30,6 +30,15 @@ public final class MemberStarts {
         this.mentions = mentions;
     }
 
+    /** {@code the office of X and [that of] Y}, {@code the armies of X and [those of] Y}: the token behind; the same token where no such words begin. */
+    public static int behindSame(Tokens tokens, int at) {
+        boolean same =
+                tokens.is(at, "that") || tokens.is(at, "those") || (tokens.is(at, "the") && tokens.is(at + 1, "one"));
+        int of = tokens.is(at, "the") ? at + 2 : at + 1;
+        boolean whose = tokens.is(of, "of") || tokens.is(of, "from") || tokens.is(of, "in");
+        return same && whose ? of + 1 : at;
+    }
+
     /** The token behind articles and the like. */
     public int of(int at) {
         int from = behindCounterparts(at);

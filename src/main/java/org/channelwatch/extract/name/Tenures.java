@@ -40,15 +40,13 @@ public final class Tenures {
     /** Whoever held the office on the day; null where the catalog knows none, or more than one. */
     public @Nullable Actor holder(@Nullable String country, Title title, LocalDate day) {
         if (country == null) return null;
-        Actor found = null;
-        for (Tenure tenure : byCountry.getOrDefault(country, List.of())) {
-            if (!tenure.role().heldOn(day)
-                    || !fits(tenure.title(), title)
-                    || tenure.actor().equals(found)) continue;
-            if (found != null) return null;
-            found = tenure.actor();
-        }
-        return found;
+        List<Tenure> held = byCountry.getOrDefault(country, List.of()).stream()
+                .filter(tenure -> fits(tenure.title(), title))
+                .toList();
+        Actor found = only(held, day);
+        return found != null || !isLeader(title)
+                ? found
+                : only(held.stream().filter(tenure -> isLeader(tenure.title())).toList(), day); // beside a president
     }
 
     /** Whoever held on the day an office of exactly that name; null where the catalog knows none, or more than one. */

@@ -42,6 +42,8 @@ public final class Cancellations {
         List<Pair> due = subject == null ? List.of() : ofDue(object, subject);
         if (!due.isEmpty()) return due;
         if (nouns.hasComplement(object)) return ofOther(object);
+        List<Pair> unmet = UnmetPairs.of(scene, object);
+        if (!unmet.isEmpty()) return unmet;
         List<Pair> found = new ArrayList<>();
         for (int at = object.to(); at < scene.sentence().to() && found.isEmpty(); at++) {
             Phrases.Match<Noun> noun = scene.nounAt(at);
@@ -105,12 +107,24 @@ public final class Cancellations {
         if (group.negated() && group.modality() != Modality.WISHED && isAsPlanned(scene, trigger)) return true;
         if (scene.sentence().spoken() && isNoLonger(scene, group, trigger)) return !isConditional(scene);
         if (!group.negated() || scene.sentence().spoken() || isConditional(scene)) return false;
+        if (isWithout(scene, trigger)) return false;
         for (int at = group.from(); at < trigger; at++) {
             boolean will = Verbs.isWill(scene.tokens().word(at));
             boolean not = scene.tokens().is(at + 1, "not")
                     || scene.tokens().is(at + 1, "n't")
                     || (scene.tokens().is(at + 1, "no") && scene.tokens().is(at + 2, "longer"));
             if (will && not) return true;
+        }
+        return false;
+    }
+
+    /** {@code will not meet Y without an apology}: so they will meet behind it. */
+    private static boolean isWithout(Scene scene, int verb) {
+        for (int at = verb + 1; at < scene.sentence().to(); at++) {
+            if (scene.tokens().is(at, "without")) return true;
+            boolean telling =
+                    scene.tokens().is(at, "said") || scene.tokens().is(at, "says"); // "said without giving a reason"
+            if (telling || scene.tokens().isMark(at)) return false;
         }
         return false;
     }
@@ -173,8 +187,9 @@ public final class Cancellations {
     /** {@code X was supposed to meet Y}, {@code was going to}: what was planned once. */
     public static boolean wasPlanned(Scene scene, int from, int trigger) {
         for (int at = from; at < trigger; at++) {
-            boolean was = PastTenses.isWas(scene.tokens().word(at - 1))
-                    || scene.tokens().is(at - 1, "been");
+            int be = scene.tokens().is(at - 1, "all") ? at - 2 : at - 1; // "was all set to"
+            boolean was =
+                    PastTenses.isWas(scene.tokens().word(be)) || scene.tokens().is(be, "been");
             boolean planned = scene.tokens().is(at, "supposed")
                     || scene.tokens().is(at, "going")
                     || Arranged.isOne(scene.tokens().word(at));
@@ -197,10 +212,16 @@ public final class Cancellations {
         for (int at = from; at < limit; at++) {
             but |= scene.tokens().is(at, "but") || scene.tokens().is(at, "until");
             if (!but) continue;
-            if (Verbs.isCancelling(scene.tokens(), at, limit) || Predicate.isOff(scene.tokens(), at, limit))
-                return true;
+            if (isGivenUpAt(scene.tokens(), at, limit)) return true;
         }
         return false;
+    }
+
+    /** {@code cancelled}, {@code is off}, {@code pulled out at the last minute}: whether such words begin at the token. */
+    public static boolean isGivenUpAt(Tokens tokens, int at, int limit) {
+        return Verbs.isCancelling(tokens, at, limit)
+                || Predicate.isOff(tokens, at, limit)
+                || Withdrawals.isAt(tokens, at, limit);
     }
 
     private static boolean isConditional(Scene scene) {

@@ -74,7 +74,9 @@ public final class Complements {
             with |= word.equals("with");
             if (with && Topics.isAbout(word)) return null; // "with lawmakers about the treaty with Y"
             if (isLink(word)) {
-                Group group = scene.rightOf(at + 1);
+                Group group = word.equals("between") ? distant.behindOwn(at + 1) : null;
+                if (group != null) return group;
+                group = scene.rightOf(at + 1);
                 if (group != null && DistantParties.isAside(tokens, at, group)) return null;
                 if (group == null && word.equals("between")) group = behindSelf(at + 1);
                 if (group == null) group = distant.behind(at);

@@ -3,6 +3,7 @@ package org.channelwatch.extract.noun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.channelwatch.extract.name.MemberStarts;
 import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.party.Groups.Group;
 import org.channelwatch.extract.party.Party;
@@ -18,6 +19,7 @@ public final class DistantParties {
     private static final Set<String> RANKS_OF_OFFICIALS = Words.of("ranks of officials");
     private static final Set<String> MOVEMENTS = Words.of("movements");
     private static final Set<String> PRESENT = Words.of("being there");
+    private static final Set<String> OWN = Set.of("its", "his", "her", "their");
     private static final Set<String> GOING_BETWEEN = Words.of("going between");
     private static final int REACH = 12;
     private static final int FAR = 10;
@@ -127,6 +129,18 @@ public final class DistantParties {
             Group whose = tokens.is(at, "of") ? scene.rightOf(at + 1) : null;
             if (whose != null) return whose;
             if (tokens.isCapital(at) || tokens.isMark(at)) return null;
+        }
+        return null;
+    }
+
+    /** {@code calls between its generals and those of Y}: Y, with whom the subject has them; null where no such words begin at the token. */
+    @Nullable
+    Group behindOwn(int its) {
+        if (!OWN.contains(tokens.word(its))) return null;
+        for (int at = its + 1; at < Math.min(its + FAR, scene.sentence().to()); at++) {
+            if (tokens.isMark(at) || FunctionWords.isPreposition(tokens.word(at))) return null;
+            int whose = tokens.is(at, "and") ? MemberStarts.behindSame(tokens, at + 1) : at;
+            if (tokens.is(at, "and")) return whose == at + 1 ? null : scene.rightOf(whose);
         }
         return null;
     }

@@ -14,4 +14,9 @@ public record Said(Pair pair, Noun noun, int from, int at, int end, Tense tense,
     public boolean isTalk() {
         return noun.type() == Nouns.Sense.TALK;
     }
+
+    /** The same as of the news: {@code had been planned for May, but was called off}. */
+    public Said asPast() {
+        return new Said(pair, noun, from, at, end, Tense.PAST, negated);
+    }
 }

@@ -2,6 +2,7 @@ package org.channelwatch.extract.scene;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.channelwatch.channel.Precision;
 import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.text.Sentence;
 import org.channelwatch.extract.text.Tokens;
@@ -114,9 +115,20 @@ public final class Publication {
         return near && !date.vague() && isLongAgo(date.span());
     }
 
+    /** {@code agreed to meet by May}: before the end of it. */
+    private boolean isDeadline(Dates.Found date) {
+        return tokens.is(date.from() - 1, "by") || tokens.is(date.from() - 1, "before");
+    }
+
+    /** When it is that is planned for the date; {@code by May}: until the end of it. */
+    public TimeSpan planned(Dates.Found date) {
+        boolean open = isDeadline(date) && date.ahead().precision() != Precision.DAY && isAfter(date.ahead());
+        return open ? new TimeSpan(publishedAt, date.ahead().latest(), Precision.APPROX) : date.ahead();
+    }
+
     /** Whether the date was before the day of publication. */
     public boolean isOver(Dates.Found date) {
-        return !isToday(date) && !isAfter(date.span()) && !isAfter(nearest(date));
+        return !isDeadline(date) && !isToday(date) && !isAfter(date.span()) && !isAfter(nearest(date));
     }
 
     /** A time before the publication that nobody tells. */
@@ -126,6 +138,7 @@ public final class Publication {
 
     /** A date without a year of what may have begun: not one of the year to come. */
     public TimeSpan nearest(Dates.Found date) {
+        if (isDeadline(date)) return planned(date);
         Instant ahead = date.ahead().earliest();
         boolean far = ahead != null && ahead.isAfter(publishedAt.plus(FAR));
         boolean recent = date.span().latest().isAfter(publishedAt.minus(LATELY)) && !isAfter(date.span());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Attempts {
     private static final Set<String> TRYING = Words.of("trying");
     private static final Set<String> REACHING = Words.of("reaching somebody");
+    private static final Set<String> TRYING_NOUNS = Words.of("attempts of somebody");
     private static final Set<String> TRIES = Words.of("tries");
     private static final Set<String> DELEGATIONS = Words.of("delegations");
     private static final Set<String> TAKING_PART = Words.of("taking part");
@@ -58,7 +59,7 @@ final class Attempts {
         if (tries.isCalledWhen(from)) return true;
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             if (at > from && isWhere(at)) return false;
-            if ((is(at, Word.ATTEMPT) && !isDemand(at)) || isRequest(at)) return true;
+            if ((is(at, Word.ATTEMPT) && !isDemand(at)) || isRequest(at) || isTryOf(at)) return true;
             boolean that = tokens.is(at, "that") && (is(at + 1, Word.ATTEMPT) || is(at + 1, Word.REQUEST));
             if (is(at, Word.OTHER) || (FunctionWords.isStop(tokens.word(at)) && !that)) return false;
         }
@@ -147,6 +148,18 @@ final class Attempts {
     boolean isAboutOther(int from) {
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++)
             if (is(at, Word.OTHER)) return true;
+        return false;
+    }
+
+    /** {@code attempts by Y to reach her}, {@code efforts by Y and Z to speak with them}. */
+    private boolean isTryOf(int at) {
+        boolean of = tokens.is(at + 1, "by") || tokens.is(at + 1, "from") || tokens.is(at + 1, "of");
+        if (!of || !TRYING_NOUNS.contains(tokens.word(at))) return false;
+        for (int to = at + 2; to < Math.min(at + LONG_REACH, scene.sentence().to()); to++) {
+            if (tokens.is(to, "to"))
+                return REACHING.contains(tokens.word(to + 1)) || Tries.isTalking(tokens.word(to + 1));
+            if (tokens.isMark(to) && !tokens.is(to, ",")) return false;
+        }
         return false;
     }
 

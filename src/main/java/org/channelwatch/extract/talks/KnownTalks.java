@@ -3,6 +3,8 @@ package org.channelwatch.extract.talks;
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.contact.FormerPlans;
+import org.channelwatch.extract.lexicon.Arranged;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Predicate;
 import org.channelwatch.extract.lexicon.Verbs;
@@ -26,11 +28,13 @@ final class KnownTalks {
     private final Scene scene;
     private final Tokens tokens;
     private final Silences silences;
+    private final PredicateStarts starts;
 
     KnownTalks(Scene scene, Silences silences) {
         this.scene = scene;
         this.tokens = scene.tokens();
         this.silences = silences;
+        this.starts = new PredicateStarts(scene);
     }
 
     /** {@code Is the call with Y still happening today?}: notes that it is asked. */
@@ -55,7 +59,7 @@ final class KnownTalks {
         boolean counted = isCounted(noun.from()) || tokens.is(noun.from() - 1, "that");
         if (spokenOf == null || !(last || counted)) return false;
         boolean behind = complement != null && tokens.is(complement.to(), "was"); // "his last call with Y was"
-        int verb = behind && complement != null ? complement.to() : behindBefore(noun.to());
+        int verb = behind && complement != null ? complement.to() : behindBefore(starts.behindKnown(noun.to()));
         boolean were = !last && tokens.is(verb, "were");
         boolean was = were || tokens.is(verb, "was") || tokens.is(verb, "took") || tokens.is(verb, "happened");
         Dates.Found date = was ? scene.timing().dates().after(verb, NEAR) : null;
@@ -145,10 +149,23 @@ final class KnownTalks {
     boolean calledOff(Pair pair, Phrases.Match<Noun> noun, int end) {
         boolean proposed = false;
         for (int at = noun.from() - 1; at >= Math.max(scene.sentence().from(), noun.from() - NEAR); at--) {
-            proposed |= tokens.is(at, "proposed") || tokens.is(at, "possible");
+            proposed |= tokens.is(at, "proposed") || tokens.is(at, "possible") || tokens.is(at, "potential");
             if (tokens.is(at, "the") || tokens.is(at, "a")) break;
         }
-        return proposed && isCalledOff(end, pair, noun);
+        return proposed && (isCalledOff(end, pair, noun) || isForgone(end, pair, noun));
+    }
+
+    /** {@code a possible meeting of X and Y had been planned for May. Y pulled out}. */
+    private boolean isForgone(int from, Pair pair, Phrases.Match<Noun> noun) {
+        for (int at = from; at < scene.sentence().to(); at++) {
+            boolean planned = tokens.is(at, "had") && tokens.is(at + 1, "been") && Arranged.isOne(tokens.word(at + 2));
+            if (!planned) continue;
+            if (!FormerPlans.areOff(scene, at + 3)) return false;
+            String rule = "forgone:" + noun.value().name();
+            scene.emit(pair, EvidenceKind.CANCELLED, false, "", scene.timing().now(), 0.7, rule);
+            return true;
+        }
+        return false;
     }
 
     private boolean isCalledOff(int from, Pair pair, Phrases.Match<Noun> noun) {

@@ -112,12 +112,31 @@ final class PredicateStarts {
     /** {@code a meeting that was planned for May has been}, {@code a line that started in May has been}: the token "has". */
     private int behindClause(int that) {
         boolean auxiliary = Verbs.isAuxiliary(tokens.word(that + 1));
-        if (!auxiliary && !PastTenses.isRegular(tokens.word(that + 1))) return that;
+        if (!auxiliary && !PastTenses.isRegular(tokens.word(that + 1))) return behindKnown(that);
         for (int at = that + (auxiliary ? 3 : 2);
                 at < Math.min(that + REACH, scene.sentence().to());
                 at++)
             if (!tokens.is(at - 1, "to") // "talks that were to have begun"
                     && Verbs.isAuxiliary(tokens.word(at))) return at;
         return that;
+    }
+
+    /** {@code the last call that the office has confirmed was}: the token "was"; the same token where such a clause does not end so. */
+    int behindKnown(int that) {
+        if (!tokens.is(that, "that") && !tokens.is(that, "which")) return that;
+        for (int at = that + 3; at < Math.min(that + REACH, scene.sentence().to()); at++) {
+            if (tokens.isMark(at)) return that;
+            boolean said = PastTenses.isWas(tokens.word(at)) || tokens.is(at, "took");
+            if (said) return isConfirmed(tokens.word(at - 1)) ? at : that;
+        }
+        return that;
+    }
+
+    private static boolean isConfirmed(String word) {
+        return switch (word) {
+            case "confirmed", "acknowledged", "announced", "reported", "disclosed", "mentioned", "recorded", "public" ->
+                true;
+            default -> false;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.channelwatch.extract.talks;
 
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.act.Openings;
+import org.channelwatch.extract.contact.FormerPlans;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
@@ -93,7 +94,10 @@ final class Predicates {
     private void tellSchedule(PredicateWalk walk, int at) {
         Said said = walk.said(at, ClausesOfTime.behindToBegin(tokens, at + 1));
         boolean over = said.tense() == Tense.PAST_PERFECT || said.tense() == Tense.PAST;
-        if (over && Cancellations.isCalledOffBehind(scene, at + 1)) statements.tell(said, Predicate.OFF);
+        boolean off = said.tense() == Tense.PAST_PERFECT
+                ? FormerPlans.areOff(scene, at + 1)
+                : over && Cancellations.isCalledOffBehind(scene, at + 1);
+        if (off) statements.tell(said.asPast(), Predicate.OFF);
         else if (said.tense() != Tense.PAST_PERFECT) plans.plan(said);
     }
 

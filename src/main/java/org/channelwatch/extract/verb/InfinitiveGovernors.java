@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InfinitiveGovernors {
     private static final Set<String> CAUSES = Words.of("causes");
+    private static final Set<String> KNOWN = Words.of("known to have");
     private static final Set<String> GREETING = Words.of("greeting a guest");
     private static final Set<String> GLAD = Words.of("glad of a guest");
     private static final int FAR = 22;
@@ -51,6 +52,16 @@ public final class InfinitiveGovernors {
                 return -1;
         }
         return -1;
+    }
+
+    /** {@code is known [to have met]}, {@code is not believed [to have met]}: the token before "known"; -1 where nothing is said so. */
+    static int beforeKnown(Tokens tokens, Sentence sentence, int to) {
+        if (!KNOWN.contains(tokens.word(to - 1))) return -1;
+        int at = to - 2;
+        while (at > sentence.from() && Modality.isAdverb(tokens.word(at))) at--;
+        boolean not = tokens.is(at, "not") || tokens.is(at, "n't");
+        boolean be = Verbs.isBe(tokens.word(not ? at - 1 : at));
+        return be && (not || tokens.is(to - 1, "known")) ? at : -1;
     }
 
     /** What whatever governs the "to" says of the verb behind it. */

@@ -196,6 +196,12 @@ final class VerbGroupReader {
             tense = Tense.PERFECT;
             return to - 3;
         }
+        int known = tense == Tense.PERFECT ? InfinitiveGovernors.beforeKnown(tokens, sentence, to) : -1;
+        if (known >= 0) {
+            infinitive = false;
+            if (Verbs.isBe(tokens.word(known))) tense = Tense.PAST_PERFECT; // "is known to have met", whenever that was
+            return known;
+        }
         int glad = InfinitiveGovernors.beforeWelcome(tokens, sentence, to);
         if (glad >= 0) {
             weaken(Modality.REALISED);
