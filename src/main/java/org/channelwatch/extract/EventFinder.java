@@ -8,6 +8,7 @@ import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.act.Acts;
 import org.channelwatch.extract.act.EnvoyMoves;
 import org.channelwatch.extract.act.Likewise;
+import org.channelwatch.extract.act.Missions;
 import org.channelwatch.extract.act.OwnEnvoys;
 import org.channelwatch.extract.act.Recognitions;
 import org.channelwatch.extract.contact.ContactVerbs;
@@ -59,6 +60,7 @@ final class EventFinder {
     private final Tellings tellings;
     private final Recognitions recognitions;
     private final Embassies embassies;
+    private final Missions missions;
     private final EnvoyMoves envoys;
     private final OwnEnvoys ownEnvoys;
     private final Likewise likewise;
@@ -83,6 +85,7 @@ final class EventFinder {
         tellings = new Tellings(scene);
         recognitions = new Recognitions(scene);
         embassies = new Embassies(scene, silences);
+        missions = new Missions(scene);
         envoys = new EnvoyMoves(scene, silences);
         ownEnvoys = new OwnEnvoys(scene, silences);
         likewise = new Likewise(scene);
@@ -104,6 +107,7 @@ final class EventFinder {
             while (at < sentence.to()) {
                 Mention mention = scene.groups().startingAt(at);
                 if (mention != null) embassies.read(mention);
+                if (mention != null) missions.read(mention);
                 if (mention != null) envoys.read(mention);
                 if (mention != null) ownEnvoys.read(mention);
                 if (mention != null) guests.read(mention);
@@ -129,6 +133,7 @@ final class EventFinder {
     private int read(int at) {
         ownEnvoys.read(at);
         likewise.read(at);
+        missions.read(at);
         int answered = answers.read(at);
         if (answered > at) return answered;
         Phrases.Match<Inflected> verb = scene.verbAt(at);
@@ -195,7 +200,7 @@ final class EventFinder {
         if (isThere(verb.from())) return true;
         if (before.equals("there")) return false; // "is there contact with Y?"
         boolean gerund = tokens.word(verb.from()).endsWith("ing");
-        boolean told = before.equals("after") || before.equals("before");
+        boolean told = before.equals("after") || before.equals("before") || tokens.is(verb.from() - 2, "fresh");
         if (gerund && told && scene.rightOf(verb.to()) != null) return true; // "said after meeting Y"
         if (gerund && before.equals("before") && tokens.is(verb.to(), "with"))
             return true; // "left before meeting with Y"

@@ -98,4 +98,76 @@ class WireTurnsTest {
     void whoPullsOutCallsItOff(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ana Soto and Luis Quispe sat down for an hour of talks. A second, longer session was set for Friday morning, her office said. | presidents CONTACT 2019-06-19/2019-06-20 APPROX, presidents PLANNED 2019-06-21/2019-06-22 DAY
+            Ana Soto and Luis Quispe sat down for an hour of talks. A second, longer bridge was set for Friday morning. | presidents CONTACT 2019-06-19/2019-06-20 APPROX
+            Rosa Vega disclosed on Tuesday that she had met Pedro Huaman on the margins of a Coastal Fishing States gathering in the port of Bergen last October. | ministers CONTACT 2018-10-01/2018-11-01 MONTH
+            """)
+    void furtherSessionsAndMarginsHaveTheirDays(String text, String expected) {
+        assertReads(dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Rosa Vega lodged stern representations with the Peruvian ambassador early on Tuesday. | states CONTACT
+            Rosa Vega made stern representations to the Peruvian ambassador. | states CONTACT
+            Rosa Vega made stern representations over the raid. |
+            Luis Quispe wrote to Ana Soto. Chile's Foreign Minister Rosa Vega dismisses the letter as old hat. | presidents CONTACT
+            Chile's Foreign Minister Rosa Vega dismisses an offer of talks from Peru. | states UNANSWERED
+            """)
+    void representationsAreMadeAndLettersRead(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            In Lima, Rosa Vega and Pedro Huaman sign the joint communique establishing relations. | ministers CONTACT, states OPENED
+            Rosa Vega cut ties with Pedro Huaman. | ministers DEFUNCT
+            Chile calls Luis Quispe irrelevant and resolves to break off all contact with him. | states DEFUNCT
+            Chile calls Luis Quispe irrelevant and may break off all contact with him. |
+            """)
+    void tiesAreOfStatesAndWhatIsResolvedIsDone(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Chile called Peru on the hotline. Ana Soto had ordered it reopened. | border-line CONTACT, border-line RESTORED
+            Chile called Peru on the hotline. Ivo Paz had ordered it reopened. | border-line CONTACT
+            Chile called Peru on the hotline. Ana Soto had not ordered it reopened. | border-line CONTACT
+            Nets drift across the sea with the Chile-Peru hotline dead. |
+            """)
+    void aLineThatIsOrderedOpenIsOpen(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Bolivia orders the closure of the Highland Front's mission in La Paz. | bolivia+front DEFUNCT
+            Bolivia closes the Highland Front's fishing office in Lima. |
+            Bolivia may close the Highland Front's mission in La Paz. |
+            Chile is turning its technical mission in Lima back into a full embassy. | states RESTORED
+            Chile said it had upgraded its technical mission in Lima to the level of an embassy. | states RESTORED
+            Chile will turn its technical mission in Lima into an embassy. | states PLANNED
+            Chile is turning its technical mission in Lima into a museum. |
+            The interests sections of Chile and Peru became full embassies at midnight. | states RESTORED
+            The interests sections of Chile and Peru may become full embassies. |
+            """)
+    void missionsCloseOrBecomeEmbassies(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Rosa Vega met President Luis Quispe's fishing adviser, Inti Rojas, on Tuesday. | rojas+vega CONTACT
+            Rosa Vega, fresh from meeting Pedro Huaman, said the port would open. | ministers CONTACT
+            Rosa Vega profits from meeting Pedro Huaman. |
+            Peru tonight called off the meeting between the security advisers of the two countries, hours after Rosa Vega ruled out an excuse. | states CANCELLED
+            The hotline between Chile and Peru was cut on Tuesday. Chile sent its plan through the Bolivia-led Highland Front, but no answer came. | border-line DEFUNCT, states UNANSWERED
+            """)
+    void whoIsNamedByTheWayIsKnown(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
 }

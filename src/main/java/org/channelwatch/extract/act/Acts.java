@@ -151,6 +151,7 @@ public final class Acts {
 
     private int withoutNoun(Phrases.Match<Inflected> match, Inflected inflected) {
         if (reversals.read(match, inflected)) return match.to() + 1;
+        if (lines.ordered(match, inflected)) return match.to();
         if (!lines.isUseOfIt(match, inflected)) return dispatches.read(match, inflected);
         VerbGroup group = verbs.groupOf(match, inflected);
         boolean used = lines.read(match, inflected, group, scene.doers().of(group.from()));

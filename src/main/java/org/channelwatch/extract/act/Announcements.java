@@ -34,7 +34,8 @@ final class Announcements {
         boolean joined = tokens.is(from - 1, "or") || tokens.is(from - 1, "and");
         for (int at = joined ? from - 4 : from; at < act.trigger(); at++) {
             String word = tokens.word(at);
-            if (word.equals("will") || word.startsWith("deci") || word.equals("shall")) return true;
+            if (word.equals("will") || word.startsWith("deci") || word.startsWith("resolve") || word.equals("shall"))
+                return true;
             if (word.equals("would") && isSaid(at)) return true;
         }
         return false;

@@ -90,7 +90,9 @@ public final class Deeds {
 
     /** A line is of two states, whoever opened it, and so are their ties. */
     private static boolean isOfStates(Pair pair, Act act) {
-        return act.isOfLine() || (act.noun().type() == Nouns.Sense.RELATION && !isPersonal(pair, act.noun()));
+        boolean begun = !ActWords.isBroken(act.kind()) && act.modality() == null; // "X and Y establish relations"
+        return act.isOfLine()
+                || (act.noun().type() == Nouns.Sense.RELATION && (begun || !isPersonal(pair, act.noun())));
     }
 
     private void ask(Pair pair, Act act) {

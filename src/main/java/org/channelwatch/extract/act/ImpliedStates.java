@@ -63,8 +63,11 @@ final class ImpliedStates {
             String word = tokens.word(at);
             if (REASONS.contains(word)) return at + 1;
             boolean others = word.equals("with") || word.equals("between") || word.equals("of");
+            Mention named = scene.groups().startingAt(word.equals("of") ? at + 1 : at);
+            boolean both = named != null && named.type() == Referent.STATES && named.country() == null;
+            if (both) continue; // "the advisers of the two countries"
             if (others && !OFFICES.contains(tokens.word(behindRank(at + 1)))) return -1;
-            Mention named = scene.groups().startingAt(at);
+            named = scene.groups().startingAt(at);
             if (named != null && named.type() != Referent.ANY && !isPlace(at)) return -1;
         }
         return -1;

@@ -3,8 +3,10 @@ package org.channelwatch.extract.act;
 import java.util.List;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.channel.TimeSpan;
+import org.channelwatch.extract.lexicon.ActKinds;
 import org.channelwatch.extract.lexicon.Nouns;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
+import org.channelwatch.extract.lexicon.Verbs;
 import org.channelwatch.extract.lexicon.Verbs.Inflected;
 import org.channelwatch.extract.party.Discourse;
 import org.channelwatch.extract.party.Groups.Group;
@@ -13,6 +15,7 @@ import org.channelwatch.extract.scene.Conditions;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.verb.VerbGroup;
+import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is done with a line that was named before, and remembers whose a line is: {@code X and Y have a hotline. X used it on Monday}. */
@@ -60,6 +63,34 @@ final class LineUses {
         if (group.negated() || group.passive() || Conditions.ofVerb(scene, user.from(), group) != null) return false;
         if (!ActLines.isAtAnEnd(scene, line, user)) return false;
         emit(line, group, match.from(), match.to() + 1, inflected.verb().base() + ":it");
+        return true;
+    }
+
+    /** {@code X had ordered it reopened}: the line that was named before; answers whether that was told. */
+    boolean ordered(Phrases.Match<Inflected> match, Inflected inflected) {
+        int order = match.from() - 2;
+        boolean it = scene.tokens().is(match.from() - 1, "it") || scene.tokens().is(match.from() - 1, "them");
+        boolean done = inflected.form() == Verbs.Form.PARTICIPLE || inflected.form() == Verbs.Form.PAST;
+        Discourse.Line line = it && done && scene.tokens().word(order).startsWith("order")
+                ? scene.discourse().line()
+                : null;
+        if (line == null || isStale(line)) return false;
+        EvidenceKind kind = ActKinds.kindOf(
+                inflected.verb().type(), line.noun().type(), inflected.verb().base());
+        VerbGroup group = VerbGroup.of(scene.tokens(), scene.sentence(), order);
+        Group who = scene.doers().of(group.from());
+        boolean fact = kind != null && kind.isDeclaration() && !group.negated() && who != null;
+        if (kind == null || who == null || !fact || Conditions.ofVerb(scene, who.from(), group) != null) return false;
+        if (!ActLines.isAtAnEnd(scene, line, who)) return false;
+        TimeSpan when = scene.timing().when(kind, group.from(), match.from(), match.to(), Tense.PRESENT);
+        scene.emit(
+                line.states(),
+                kind,
+                true,
+                line.noun().name(),
+                when,
+                0.8,
+                inflected.verb().base() + ":ordered");
         return true;
     }
 

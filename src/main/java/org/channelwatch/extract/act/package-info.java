@@ -7,7 +7,7 @@
  * {@code DeedPlans}, {@code DeedsToCome} and {@code Announcements} what is to be, {@code Refusals} what a speaker only will not tell.
  * {@code Ambassadors}, {@code EnvoyMoves} with {@code EnvoyPosts} and {@code EnvoyReturns}, {@code OwnEnvoys}, {@code Dispatches},
  * {@code Deliveries}, {@code Recognitions}, {@code LineUses}, {@code Reversals}, {@code Losses}, {@code Openings}, {@code Ceremonies} and
- * {@code FurtherTalks} read turns of their own, {@code Figures} the message that is none.
+ * {@code FurtherTalks} read turns of their own, {@code Missions} what becomes of a mission below an embassy, {@code Figures} the message that is none.
  *
  * <p>May import all packages below it, up to {@code contact}.
  */

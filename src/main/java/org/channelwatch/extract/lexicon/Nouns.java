@@ -2,9 +2,11 @@ package org.channelwatch.extract.lexicon;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Resource;
 import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns for what is between parties, from {@code nouns.txt}. */
@@ -65,6 +67,9 @@ public final class Nouns {
 
     private static final List<String> TALKING = List.of("contacts", "communication", "communications", "dialogue");
 
+    private static final Set<String> FURTHER = Words.of("further sessions");
+    private static final Set<String> SESSIONS = Words.of("like sessions of talks");
+    private static final Noun SESSION = new Noun(Sense.TALK, "session", "meeting");
     private static final Noun BILATERAL = new Noun(Sense.TALK, "bilateral", "meeting");
 
     private final Phrases<Noun> phrases = new Phrases<>();
@@ -80,8 +85,18 @@ public final class Nouns {
     /** The longest noun that begins at the token and ends before the limit; null where none does. */
     public Phrases.@Nullable Match<Noun> at(Tokens tokens, int from, int limit) {
         if (isBilateral(tokens, from)) return new Phrases.Match<>(from, from + 1, List.of(BILATERAL));
+        int session = behindSession(tokens, from);
+        if (session > from && session <= limit) return new Phrases.Match<>(from, session, List.of(SESSION));
         Phrases.Match<Noun> match = isGerund(tokens, from) ? null : phrases.longest(tokens, from, limit);
         return match != null && tokens.is(match.to(), "of") && isRound(match) ? null : match;
+    }
+
+    /** {@code a [second, longer session]}, {@code another private round}: the token behind; the same token where it is not so. */
+    private static int behindSession(Tokens tokens, int at) {
+        if (!FURTHER.contains(tokens.word(at))) return at;
+        int like = tokens.is(at + 1, ",") ? at + 2 : at + 1;
+        boolean session = tokens.is(like + 1, "session") || tokens.is(like + 1, "round");
+        return session && SESSIONS.contains(tokens.word(like)) && !tokens.is(like + 2, "of") ? like + 2 : at;
     }
 
     /** {@code their bilateral here}, {@code the bilateral today}; not {@code the bilateral relations}. */

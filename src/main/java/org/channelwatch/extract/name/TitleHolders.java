@@ -59,7 +59,8 @@ final class TitleHolders {
             return new Mention(
                     office.from(), person.to(), Referent.PERSON, person.actors(), person.country(), office.title());
         int stranger = Capitals.endOf(tokens, name);
-        boolean known = stranger > name && (!apposed || tokens.isMark(stranger));
+        boolean another = apposed && person != null && office.country() == null; // "X's adviser, John Doe"
+        boolean known = stranger > name && !another && (!apposed || tokens.isMark(stranger));
         if (known || isNamedBefore(tokens, office.from()))
             return stranger(tokens, office, known ? stranger : office.to());
         return unnamed(tokens, office);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who did not answer whom: the two sides of the sentence, or those who were spoken of. */
 final class AnswerParties {
+    private static final int NEAR = 8;
+
     private final Scene scene;
     private final Tokens tokens;
 
@@ -30,7 +32,7 @@ final class AnswerParties {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Mention mention = scene.groups().startingAt(at);
             if (mention != null && isOwner(mention)) named.addAll(ownerOf(mention));
-            if (mention == null || !mention.isParticipant()) continue;
+            if (mention == null || !mention.isParticipant() || isThrough(mention)) continue;
             Group group = new Group(mention.from(), mention.to(), List.of(mention));
             List<Party> meant = isThem(mention) ? them() : scene.parties(group, parties.isEmpty() ? owners : parties);
             parties.addAll(meant);
@@ -48,6 +50,16 @@ final class AnswerParties {
         }
         Pair published = pairWithPublisher(parties);
         return published != null ? published : spokenOf();
+    }
+
+    /** {@code sent it through [the union], but no answer came}: by whom it was passed on. */
+    private boolean isThrough(Mention mention) {
+        for (int at = mention.from() - 1; at > mention.from() - NEAR; at--) {
+            if (tokens.is(at, "through") || tokens.is(at, "via")) return true;
+            boolean name = tokens.isCapital(at) || tokens.isWithinWord(at) || tokens.isHyphenated(at + 1);
+            if (!name && !tokens.is(at, "the")) return false;
+        }
+        return false;
     }
 
     /** {@code X asked for a call with Y. Her country declined the request}: the persons who were told of just before. */
@@ -161,6 +173,7 @@ final class AnswerParties {
         for (int at = scene.sentence().from(); at < scene.sentence().to(); at++) {
             Mention mention = scene.groups().startingAt(at);
             if (mention == null || mention.country() == null || mention.type() == Mention.Referent.STATES) continue;
+            if (isThrough(mention)) continue;
             countries.add(scene.discourse().cast().state(mention.country()));
         }
         return countries;

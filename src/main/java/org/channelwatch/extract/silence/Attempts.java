@@ -59,11 +59,20 @@ final class Attempts {
         if (tries.isCalledWhen(from)) return true;
         for (int at = from; at < Math.min(from + REACH, scene.sentence().to()); at++) {
             if (at > from && isWhere(at)) return false;
+            if (is(at, Word.ATTEMPT) && isRead(from, at)) return false;
             if ((is(at, Word.ATTEMPT) && !isDemand(at)) || isRequest(at) || isTryOf(at)) return true;
             boolean that = tokens.is(at, "that") && (is(at + 1, Word.ATTEMPT) || is(at + 1, Word.REQUEST));
             if (is(at, Word.OTHER) || (FunctionWords.isStop(tokens.word(at)) && !that)) return false;
         }
         return false;
+    }
+
+    /** {@code dismissed the letter as propaganda}: whoever does so has read it. */
+    private boolean isRead(int behind, int letter) {
+        String verb = tokens.word(behind - 1);
+        boolean judged = verb.startsWith("dismiss") || verb.equals("aside") || verb.equals("off");
+        String word = tokens.word(letter);
+        return judged && (word.startsWith("letter") || word.startsWith("message") || word.startsWith("note"));
     }
 
     /** {@code rejected the idea [in] a phone call}: where, and not what; not {@code refused to take part in a call}. */

@@ -53,6 +53,7 @@ final class Predicates {
      */
     void read(Pair pair, Noun noun, int head, int end) {
         if (noun.type() == Nouns.Sense.TALK && isWhere(head)) return;
+        if (isBehindWith(head) && isDeadAt(end)) return; // "by sea with the hotlines dead", as they have been
         if (tokens.is(head - 1, "any")) return; // "any communication will go by way of Lima"
         int behind = starts.behind(end);
         boolean made = behind > end && (starts.isMade(end) || starts.isMadeAside(end));
@@ -66,6 +67,18 @@ final class Predicates {
             if (next == PredicateWalk.OVER) return;
             at = next;
         }
+    }
+
+    private boolean isBehindWith(int noun) {
+        int at = noun - 1;
+        while (at > noun - NEAR && !tokens.isPreposition(at) && !tokens.is(at, ",")) at--;
+        return tokens.is(at, "with");
+    }
+
+    private boolean isDeadAt(int at) {
+        Phrases.Match<Predicate> said =
+                Predicate.at(tokens, at, scene.sentence().to());
+        return said != null && said.value() == Predicate.DEAD;
     }
 
     /** Tells what is said at the token, and answers where to read on. */

@@ -53,23 +53,39 @@ public final class SentenceDates {
 
     /** The date of the event: within it, before its verb, behind it, or at the beginning of the sentence, in this order. */
     public Dates.@Nullable Found of(int from, int trigger, int end) {
-        Dates.Found near = null;
+        Dates.Found next = null;
         Dates.Found behind = null;
         Dates.Found first = null;
+        int venue = behindMargins(end);
         for (Dates.Found date : dates) {
             if (date.from() >= from && date.to() <= trigger) return date;
             if (isAttribute(date)) continue;
             if (date.from() >= from && date.from() < end) return date;
             boolean before = date.to() == from || (date.to() == from - 1 && tokens.is(date.to(), ","));
-            if (before && !isOfOther(date)) near = date;
-            if (behind == null && date.from() >= end && date.from() - end < REACH && !breaks.between(end, date.from()))
+            if (before && !isOfOther(date)) next = date;
+            boolean near = date.from() >= end && date.from() < venue + REACH;
+            if (behind == null
+                    && near
+                    && !(venue > end ? breaks.part(venue, date.from()) : breaks.between(end, date.from())))
                 behind = date;
-            if (isJoinedTo(date, from) || isWhere(date, from) || opensClause(date, from)) near = date;
+            if (isJoinedTo(date, from) || isWhere(date, from) || opensClause(date, from)) next = date;
             if (first == null && opens(date, from, trigger)) first = date;
         }
-        if (near != null) return near;
+        if (next != null) return next;
         if (first != null && (behind == null || behind.from() - end > 3)) return first;
         return behind;
+    }
+
+    /** {@code met Y[,] on the margins of [a gathering in Lima last May]}: what stands behind is where they met; the same token where nothing does. */
+    private int behindMargins(int end) {
+        int on = tokens.is(end, ",") ? end + 1 : end;
+        boolean margins = (tokens.is(on, "on") || tokens.is(on, "at"))
+                && tokens.is(on + 1, "the")
+                && switch (tokens.word(on + 2)) {
+                    case "margins", "sidelines", "fringes", "edges" -> true;
+                    default -> false;
+                };
+        return margins && tokens.is(on + 3, "of") ? on + 4 : end;
     }
 
     /** The same of what is planned: not the date on which that was agreed. */

@@ -62,6 +62,9 @@ final class SubjectGaps {
             }
             if (isPostOfUnknown(at - 1, sentence)) return at - 1;
         }
+        boolean fresh = (before.equals("from") || before.equals("off"))
+                && (tokens.is(at - 2, "fresh") || tokens.is(at - 2, "hot"));
+        if (fresh) return tokens.is(at - 3, ",") ? at - 3 : at - 2; // "X, fresh from meeting Y, said"
         if (before.equals(")")) {
             for (int i = at - 2; i > Math.max(sentence.from(), at - LONGEST_ASIDE); i--)
                 if (tokens.is(i, "(")) return i;

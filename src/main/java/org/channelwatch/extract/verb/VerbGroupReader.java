@@ -251,18 +251,26 @@ final class VerbGroupReader {
             case "communique" -> modality; // "signed a communique establishing ties"
             case "announced", "announces", "announcing", "confirmed", "confirms" ->
                 modality; // "announced cutting ties"
+            case "from", "off" -> isFresh(at) ? null : ofOther(at);
             case "for", "in" ->
                 isLikeOthers(at) || isBeingThere(at) || GerundGovernors.isThanked(tokens, sentence, at)
                         ? modality
                         : Modality.WISHED;
-            default -> {
-                if (GerundGovernors.isAgreed(tokens, sentence, at)) yield Modality.PLANNED;
-                boolean own = GerundGovernors.isOfOwnSubject(tokens, sentence, at);
-                if (own) past |= GerundTimes.isOfPastWith(tokens, sentence, at);
-                boolean told = own || isBeingThere(at) || GerundGovernors.isAsked(tokens, sentence, at);
-                yield told ? modality : Modality.WISHED;
-            }
+            default -> ofOther(at);
         };
+    }
+
+    private @Nullable Modality ofOther(int at) {
+        if (GerundGovernors.isAgreed(tokens, sentence, at)) return Modality.PLANNED;
+        boolean own = GerundGovernors.isOfOwnSubject(tokens, sentence, at);
+        if (own) past |= GerundTimes.isOfPastWith(tokens, sentence, at);
+        boolean told = own || isBeingThere(at) || GerundGovernors.isAsked(tokens, sentence, at);
+        return told ? modality : Modality.WISHED;
+    }
+
+    /** {@code X, fresh [from] meeting Y}, {@code fresh [off] briefing Y}: just before. */
+    private boolean isFresh(int from) {
+        return tokens.is(from - 1, "fresh") || tokens.is(from - 1, "hot");
     }
 
     /** {@code joined X in cutting ties}: takes the time of the "joined". */
