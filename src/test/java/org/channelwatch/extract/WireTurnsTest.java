@@ -161,6 +161,8 @@ class WireTurnsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Peru revoked a fishing pact on Tuesday. Its Foreign Ministry summoned the Chilean ambassador. | states CONTACT
+            Peru revoked a fishing pact on Tuesday. Its Foreign Ministry praised the Chilean ambassador. |
             Rosa Vega met President Luis Quispe's fishing adviser, Inti Rojas, on Tuesday. | rojas+vega CONTACT
             Rosa Vega, fresh from meeting Pedro Huaman, said the port would open. | ministers CONTACT
             Rosa Vega profits from meeting Pedro Huaman. |
@@ -169,5 +171,28 @@ class WireTurnsTest {
             """)
     void whoIsNamedByTheWayIsKnown(String text, @Nullable String expected) {
         assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Peru initiated the cancellation of a meeting this week between Rosa Vega and Pedro Huaman. | ministers CANCELLED
+            Rosa Vega cancelled a visit to La Paz, where she was due to meet Pedro Huaman. | ministers CANCELLED, bolivia+vega CANCELLED
+            Rosa Vega began a visit to La Paz, where she was due to meet Pedro Huaman. | ministers PLANNED
+            It would be best for all to cancel my previously scheduled meeting with Pedro Huaman, said Rosa Vega. |
+            Rosa Vega will postpone her trip to La Paz and the planned meeting with Pedro Huaman. | ministers CANCELLED
+            """)
+    void whatIsCalledOffIsNoPlan(String text, @Nullable String expected) {
+        assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Chile cut diplomatic relations with Peru when a mob stormed its consulate in 2016. | ties DEFUNCT 2016-01-01/2017-01-01 YEAR
+            Chile cut diplomatic relations with Peru when a mob stormed its consulate. | ties DEFUNCT 2019-06-19/2019-06-20 APPROX
+            Rosa Vega praised last month's meeting between Ana Soto and Luis Quispe. Soto and Quispe agreed at their meeting to dredge the bay. | presidents CONTACT 2019-05-01/2019-06-01 MONTH
+            Ana Soto and Luis Quispe agreed at their meeting to dredge the bay. | presidents CONTACT 2019-06-19/2019-06-20 APPROX
+            """)
+    void whatIsToldAgainKeepsItsTime(String text, String expected) {
+        assertReads(dated(text), expected);
     }
 }

@@ -100,6 +100,10 @@ final class Contacts {
             if (Cancellations.isCalledOffBehind(scene, told.end())) cancelled(told, "forgone:" + rule);
             return true;
         }
+        if (scheduled && Cancellations.isThereOff(scene, told.subject())) {
+            cancelled(told, "there:" + rule);
+            return true;
+        }
         boolean former = FormerPlans.isOne(scene, told.subject(), told.trigger());
         if ((former || scheduled) && FormerPlans.areOff(scene, told.end())) cancelled(told, "former:" + rule);
         return former || (scheduled && scene.hasTold(told.pair()));

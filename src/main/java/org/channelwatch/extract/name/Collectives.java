@@ -87,6 +87,8 @@ final class Collectives {
 
     /** {@code the foreign ministers}: whoever was spoken of, these are ministers. */
     private static @Nullable Title ofMinisters(Tokens tokens, int from, int end) {
+        if (tokens.is(end - 1, "diplomats") && (tokens.is(end - 2, "top") || tokens.is(end - 2, "chief")))
+            return new Title("foreign minister", Titles.Office.FOREIGN);
         if (!tokens.is(end - 1, "ministers")) return null;
         return switch (tokens.word(end - 2)) {
             case "foreign" -> new Title("foreign minister", Titles.Office.FOREIGN);

@@ -128,6 +128,10 @@ public final class Pronouns {
         boolean country = tokens.is(at + 1, "country") || isKingdom(tokens, at + 1);
         boolean home = (ministry || country) && !isClause(tokens, at + 2);
         if (home) return Mention.of(at, at + 2, Referent.HOME);
+        boolean foreign = tokens.is(at, "its")
+                && tokens.is(at + 1, "foreign")
+                && (tokens.is(at + 2, "ministry") || tokens.is(at + 2, "office"));
+        if (foreign) return Mention.of(at, at + 3, Referent.HOME); // "its foreign ministry summoned the envoy"
         int officials = tokens.is(at, "its") ? ownOfficials(tokens, at + 1) : -1;
         return officials > 0 ? Mention.of(at, officials, Referent.HOME) : her(tokens, at);
     }

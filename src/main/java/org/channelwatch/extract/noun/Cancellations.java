@@ -198,6 +198,14 @@ public final class Cancellations {
         return false;
     }
 
+    /** {@code cancelled a visit to W, where she was to meet Y}: whether the clause of the subject tells so of a journey that is off. */
+    public static boolean isThereOff(Scene scene, int subject) {
+        if (!scene.tokens().is(subject - 1, "where")) return false;
+        for (int at = scene.sentence().from(); at < subject; at++)
+            if (Verbs.isCancelling(scene.tokens(), at, subject)) return true;
+        return false;
+    }
+
     /** {@code …, but I have nothing on that}: whether the sentence goes on so. */
     public static boolean isOpenBehind(Scene scene, int from) {
         for (int at = from; at < scene.sentence().to(); at++)

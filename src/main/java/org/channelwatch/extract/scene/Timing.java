@@ -74,6 +74,8 @@ public final class Timing {
         if (kind == EvidenceKind.CANCELLED && date != null && isOfPlan(date, trigger, end)) date = null;
         if (date != null && CountedTimes.isWithin(tokens, trigger, date, tense == Tense.PRESENT)) date = null;
         if (date == null && tense != Tense.PRESENT && isOld(end)) return published.unknown();
+        TimeSpan then = date == null && tense != Tense.PRESENT ? whenBehind(end) : null;
+        if (then != null) return then;
         boolean contact = kind == EvidenceKind.CONTACT;
         if (date != null && tense == Tense.PAST_PERFECT && isOfFirstTime(date, from)) date = null;
         if (contact && (former.isThen(from, trigger, end, date) || isBehindOld(from, date))) return published.unknown();
@@ -120,6 +122,20 @@ public final class Timing {
             }
         }
         return false;
+    }
+
+    /** {@code cut ties when a mob came in 2016}: a time long ago that the clause behind tells; null where it tells none. */
+    private @Nullable TimeSpan whenBehind(int end) {
+        for (Dates.Found date : dates.all()) {
+            boolean behind = date.from() >= end && date.from() - end < REACH;
+            boolean old = date.span().latest().isBefore(published.at().minus(OLD));
+            if (!behind || !old) continue;
+            for (int at = end; at < date.from(); at++) {
+                if (tokens.is(at, "when")) return date.vague() ? published.unknown() : published.cut(date.span());
+                if (FunctionWords.isStop(tokens.word(at)) || tokens.is(at, "since") || tokens.is(at, ",")) break;
+            }
+        }
+        return null;
     }
 
     /** {@code set up in 2015 after X and Y met in April}: not in the last April. */

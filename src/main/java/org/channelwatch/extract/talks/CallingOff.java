@@ -12,6 +12,8 @@ import org.channelwatch.extract.verb.VerbGroup;
 
 /** Tells whether talks of which a day is named will not be: {@code next Tuesday's meeting is off}, {@code has cancelled the May 12 meeting}. */
 final class CallingOff {
+    private static final int REACH = 10;
+
     private final Scene scene;
     private final Tokens tokens;
     private final PredicateStarts starts;
@@ -40,11 +42,23 @@ final class CallingOff {
         int verb = phrase - 1;
         while (verb > scene.sentence().from() && verb > phrase - 2 && !Verbs.isCancelling(tokens, verb, phrase)) verb--;
         if (Verbs.isCancelling(tokens, verb, phrase)) return told(verb);
+        int listed = verbOfList(phrase);
+        if (listed >= 0) return told(listed);
         int be = starts.behind(scene.timing().dates().behind(end));
         if (Predicate.isOff(tokens, be, scene.sentence().to())) return Off.DONE;
         int at = be;
         while (Verbs.isAuxiliary(tokens.word(at)) || Modality.isAdverb(tokens.word(at))) at++;
         return at > be && Verbs.isCancelling(tokens, at, scene.sentence().to()) ? told(at) : Off.NONE;
+    }
+
+    /** {@code postpones his trip to Lima and [the planned talks]}: the token of the verb; -1 where there is none. */
+    private int verbOfList(int phrase) {
+        if (!tokens.is(phrase - 1, "and")) return -1;
+        for (int at = phrase - 2; at > Math.max(scene.sentence().from(), phrase - REACH); at--) {
+            if (Verbs.isCancelling(tokens, at, phrase)) return at;
+            if (tokens.isMark(at) || Verbs.isFinite(tokens, at)) return -1;
+        }
+        return -1;
     }
 
     private Off told(int verb) {

@@ -82,8 +82,9 @@ final class ComingTalks {
     boolean readOf(Pair pair, Phrases.Match<Noun> noun, int end) {
         Noun talk = noun.value();
         if (!isTalk(talk) || scene.sentence().question() || scene.hasToldOfContact(pair)) return false;
-        TimeSpan when = signs.when(phrases.of(noun.from()), noun, end);
-        return when != null && tell(pair, when, talk);
+        OccasionPhrases.Phrase phrase = phrases.of(noun.from());
+        TimeSpan when = signs.when(phrase, noun, end);
+        return when != null && !isOff(phrase, end) && tell(pair, when, talk);
     }
 
     /** {@code discussed plans for the upcoming summit with Y}, {@code looks forward to her meeting with Y}: of whoever does so. */
@@ -92,7 +93,7 @@ final class ComingTalks {
         if (!isTalk(talk) || scene.sentence().question() || !tokens.is(complement.from() - 1, "with")) return false;
         OccasionPhrases.Phrase phrase = phrases.of(noun.from());
         TimeSpan when = signs.when(phrase, noun, complement.to());
-        if (when == null) return false;
+        if (when == null || isOff(phrase, complement.to())) return false;
         Group subject = scene.doers().first(phrase.from());
         int comma = scene.timing().dates().behind(complement.to());
         if (subject == null && tokens.is(comma, ",")) subject = scene.rightOf(comma + 1);
@@ -102,6 +103,11 @@ final class ComingTalks {
         boolean told = false;
         for (Pair pair : scene.pairs(subject, complement)) told |= tell(pair, when, talk);
         return told;
+    }
+
+    /** {@code decided to cancel my meeting with Y}: what is off, or may be, is not to come. */
+    private boolean isOff(OccasionPhrases.Phrase phrase, int end) {
+        return callingOff.of(phrase.from(), end) != CallingOff.Off.NONE;
     }
 
     private static boolean isOfSpeaker(Group subject) {

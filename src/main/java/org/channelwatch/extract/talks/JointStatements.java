@@ -1,6 +1,7 @@
 package org.channelwatch.extract.talks;
 
 import java.util.Set;
+import org.channelwatch.channel.TimeSpan;
 import org.channelwatch.extract.lexicon.Modality;
 import org.channelwatch.extract.lexicon.Nouns.Noun;
 import org.channelwatch.extract.lexicon.Verbs;
@@ -124,7 +125,16 @@ final class JointStatements {
         if (both == null || !isOfBoth(both) || Conditions.before(scene, both.from(), null) != null) return;
         if (isToCome(both.to(), before)) return;
         String rule = "both-in:" + noun.value().name();
-        for (Pair pair : scene.pairs(both, null)) adjuncts.emit(pair, before, noun.from(), noun.to(), rule);
+        for (Pair pair : scene.pairs(both, null))
+            if (!isToldOf(pair, noun.from())) adjuncts.emit(pair, before, noun.from(), noun.to(), rule);
+    }
+
+    /** {@code spoke of last month's meeting of X and Y. X and Y agreed at [their meeting]}: that one, of which a day was told. */
+    private boolean isToldOf(Pair pair, int noun) {
+        boolean own =
+                tokens.is(noun - 1, "their") && scene.timing().dates().all().isEmpty();
+        TimeSpan then = own ? scene.events().lastContact(pair) : null;
+        return then != null && scene.published().isPast(then);
     }
 
     /** {@code officials of the two countries said at the end of talks}, {@code both sides said after talks}. */
