@@ -122,4 +122,15 @@ class SilenceInSpeechTest {
     void whatIsDeniedTwiceIsNoSilence(String text, @Nullable String expected) {
         assertReads(spoken(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MS. KEEN: The last conversation the President had with President Soto was, I believe, on June 3. | hale-soto NO_CONTACT 2019-06-03/2019-06-04 DAY, hale-soto CONTACT 2019-06-03/2019-06-04 DAY
+                    MS. KEEN: The conversation the President had with President Soto was, I believe, on June 3.      | hale-soto CONTACT 2019-06-03/2019-06-04 DAY
+                    MS. KEEN: President Hale and President Soto have talked twice since January, the last time being June 3. | hale-soto CONTACT 2019-06-03/2019-06-04 DAY
+                    MS. KEEN: We have not had any contact with the Peruvians at that level since May.                | peru+us NO_CONTACT 2019-05-01/2019-06-01 MONTH
+                    """)
+    void theLastOfSeveralIsDated(String text, String expected) {
+        assertReads(spoken(text), expected);
+    }
 }

@@ -35,6 +35,7 @@ public final class LastQuestion {
     private boolean isTime(int at) {
         return switch (tokens.word(at)) {
             case "time",
+                    "contact",
                     "call",
                     "conversation",
                     "meeting",

@@ -93,7 +93,7 @@ public final class SeveralDates {
             if (date.from() < end || date.vague() || published.isAfter(date.span())) continue;
             for (int at = Math.max(end, date.from() - NEAR); at < date.from(); at++) {
                 boolean recently = tokens.is(at, "recently") && tokens.is(at - 1, "most");
-                boolean last = tokens.is(at, "last") && tokens.is(at + 1, "of");
+                boolean last = tokens.is(at, "last") && (tokens.is(at + 1, "of") || tokens.is(at + 1, "time"));
                 if (recently || last) return date;
             }
         }

@@ -133,7 +133,8 @@ public final class Silences {
                     return true;
                 }
             }
-            if (word.equals(";") || word.equals("but") || word.equals("that")) return false;
+            boolean clause = word.equals("that") && !tokens.isPreposition(at - 1); // not "at that level"
+            if (word.equals(";") || word.equals("but") || clause) return false;
         }
         return false;
     }

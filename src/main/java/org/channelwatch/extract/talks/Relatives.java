@@ -39,11 +39,13 @@ public final class Relatives {
 
     private final Scene scene;
     private final Tokens tokens;
+    private final Silences silences;
     private final Deeds deeds;
 
     public Relatives(Scene scene, Silences silences) {
         this.scene = scene;
         this.tokens = scene.tokens();
+        this.silences = silences;
         this.deeds = new Deeds(scene, silences);
     }
 
@@ -159,7 +161,9 @@ public final class Relatives {
         Deeds.Act act =
                 new Deeds.Act(EvidenceKind.CONTACT, held, group, modality, trigger, end, false, "that:" + held.name());
         scene.takeForGranted(definite);
-        pairs.forEach(pair -> deeds.tell(pair, act));
+        boolean last = KnownTalks.isLast(scene, noun.from()) && PastTenses.isWas(tokens.word(end));
+        if (last) pairs.forEach(pair -> silences.last(pair, end, end, end, "last:" + held.name()));
+        else pairs.forEach(pair -> deeds.tell(pair, act));
         scene.takeForGranted(false);
     }
 
