@@ -313,4 +313,13 @@ class BriefsTest {
         assertThat(kinds(title, "MS. DOE: President Soto will talk to Luis Quispe."))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ana Soto and Luis Quispe meet in Oslo, the first ever meeting between leaders of the two countries. | presidents CONTACT
+                    Ana Soto says that she and Luis Quispe had a lengthy call; she then called Ivo Paz.               | presidents CONTACT, paz+soto CONTACT
+                    """)
+    void firstsAndThoseBesideHer(String text, String expected) {
+        Readings.assertReads(Readings.kinds(text), expected);
+    }
 }

@@ -113,4 +113,15 @@ class DepartmentsTest {
     void departmentsActForTheirGovernment(String text, @Nullable String expected) {
         assertReads(spoken(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MS. KEEN: We temporarily suspended operations at U.S. Embassy Lima on Saturday. | peru+us SUSPENDED 2019-06-15/2019-06-16 DAY
+                    MS. KEEN: We temporarily suspended operations at U.S. Steel on Saturday.        |
+                    MS. KEEN: The Secretary of State postponed the travel to Lima on Friday.        | peru+reed CANCELLED /2019-06-20 UNKNOWN
+                    MS. KEEN: The Secretary of State has postponed travel rules on Friday.          |
+                    """)
+    void embassiesAndTravelAreNamedInShort(String text, @Nullable String expected) {
+        assertReads(spoken(text), expected);
+    }
 }

@@ -45,7 +45,17 @@ public final class Places {
                 || name.endsWith(" operations")
                 || name.endsWith(" activities")
                 || liaison;
-        return (mission && scene.tokens().is(noun.to(), "in")) || name.endsWith("mission to");
+        return (mission && (scene.tokens().is(noun.to(), "in") || isNamedByPlace(scene, noun)))
+                || name.endsWith("mission to");
+    }
+
+    /** {@code Embassy Lima}. */
+    private static boolean isNamedByPlace(Scene scene, Phrases.Match<Noun> noun) {
+        Mention place = scene.groups().startingAt(noun.to());
+        return isEmbassy(noun)
+                && scene.tokens().isCapital(noun.from())
+                && place != null
+                && place.type() == Mention.Referent.STATE;
     }
 
     /** An embassy or a consulate, one or more. */

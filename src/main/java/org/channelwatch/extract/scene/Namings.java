@@ -129,6 +129,11 @@ public final class Namings {
         return verb != null && verb.value().verb().type() == Verbs.Sense.TELL;
     }
 
+    /** {@code said that he and [Y] met, and that he}: not Y. */
+    private boolean isBesideHim(int at) {
+        return tokens.is(at - 1, "and") && (tokens.is(at - 2, "he") || tokens.is(at - 2, "she"));
+    }
+
     private void remember(Mention mention) {
         Group group = scene.rightOf(mention.from());
         if (group == null) return;
@@ -136,7 +141,7 @@ public final class Namings {
         boolean pair = parties.size() == 2 && !parties.get(0).isSameSideAs(parties.get(1));
         boolean whole = mention.from() >= behindLast; // of "X, Y and Z" not the last two
         if (whole) governed = tokens.isPreposition(mention.from() - 1);
-        boolean subject = !governed && !tokens.isPreposition(mention.from() - 1);
+        boolean subject = !governed && !tokens.isPreposition(mention.from() - 1) && !isBesideHim(mention.from());
         boolean named =
                 subject || tokens.is(mention.from() - 1, "between") || Institutions.endsBefore(tokens, mention.from());
         if (pair && named && whole && parties.get(0).person() == parties.get(1).person()) {

@@ -178,7 +178,7 @@ public final class Timing {
     public boolean isSummary(int from, int end) {
         for (int at = from; at < Math.min(end + 8, sentence.to()); at++) {
             String word = tokens.word(at);
-            if (COUNTS.contains(word)) return true;
+            if (COUNTS.contains(word) && !tokens.is(at - 1, "first")) return true; // not "the first ever meeting"
             if (FunctionWords.isStop(word)) return false;
         }
         return false;
