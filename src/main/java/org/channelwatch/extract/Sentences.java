@@ -139,10 +139,24 @@ final class Sentences {
         return word.equals("\"") || word.equals("'") || word.equals(")") || word.equals("]");
     }
 
+    /** {@code Has there been}, {@code Did he}: asked also where nobody lets the reporter come to an end. */
+    private boolean isInverted(int from) {
+        boolean auxiliary = switch (tokens.word(from)) {
+            case "has", "have", "did", "does", "do", "is", "are", "was", "were", "will" -> true;
+            default -> false;
+        };
+        return auxiliary
+                && switch (tokens.word(from + 1)) {
+                    case "there", "he", "she", "they", "you", "it" -> true;
+                    default -> false;
+                };
+    }
+
     private void add(int from, int to) {
         if (from >= to) return;
         boolean question = false;
         for (int i = to - 1; i >= Math.max(from, to - 3) && tokens.isMark(i); i--) question |= tokens.is(i, "?");
+        question |= asked && isInverted(from);
         found.add(new Sentence(from, to, found.size(), question, spoken, asked, speakerFrom, speakerTo));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -320,6 +321,19 @@ class BriefsTest {
                     Ana Soto says that she and Luis Quispe had a lengthy call; she then called Ivo Paz.               | presidents CONTACT, paz+soto CONTACT
                     """)
     void firstsAndThoseBesideHer(String text, String expected) {
+        Readings.assertReads(Readings.kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ana Soto and Luis Quispe, presidents of Chile and Peru respectively, reach an agreement in Arica. | presidents CONTACT
+                    Ana Soto reached a deal with Luis Quispe in Oslo on Monday.                                       | presidents CONTACT
+                    Ana Soto and Luis Quispe have yet to reach an agreement on the dam.                               |
+                    Ana Soto and Luis Quispe will reach a deal by July.                                               |
+                    Chile reached a deal with Peru.                                                                   |
+                    President Ana Soto of Chile meets rebels of the Highland Front for the first time.                | front+soto CONTACT
+                    """)
+    void whoReachesADealHasMet(String text, @Nullable String expected) {
         Readings.assertReads(Readings.kinds(text), expected);
     }
 }

@@ -5,6 +5,7 @@ import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,5 +180,24 @@ class OccasionsTest {
     void aNumberedDayToComeIsTheNext() {
         assertReads(
                 dated("Ana Soto will meet Luis Quispe on the 3rd."), "presidents PLANNED 2019-07-03/2019-07-04 DAY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Chile and Peru met in Oslo from May 23 to May 24.        | states CONTACT 2019-05-23/2019-05-25 INTERVAL
+                    Chile and Peru will meet in Oslo from July 30 to August 2. | states PLANNED 2019-07-30/2019-08-03 INTERVAL
+                    Chile and Peru spoke in Oslo to May and the other mayors. |
+                    """)
+    void fromADayToADay(String text, @Nullable String expected) {
+        Readings.assertReads(Readings.dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MS. KEEN: President Hale will be meeting with President Soto in Oslo, as you said, on July 16th.  | hale-soto PLANNED 2019-07-16/2019-07-17 DAY
+                    MS. KEEN: President Hale met with President Soto, as she cut ties with Bolivia, on Monday.        | hale-soto CONTACT /2019-06-20 UNKNOWN, bolivia+us DEFUNCT 2019-06-17/2019-06-18 DAY
+                    """)
+    void theDayIsBehindAnAsideOfTheSpeaker(String text, String expected) {
+        Readings.assertReads(Readings.spoken(text), expected);
     }
 }

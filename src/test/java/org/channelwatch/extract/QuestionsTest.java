@@ -3,6 +3,7 @@ package org.channelwatch.extract;
 import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.spoken;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -77,5 +78,15 @@ class QuestionsTest {
             })
     void whatWillBeRaisedInACallMakesItOneToCome(String text, String expected) {
         assertReads(spoken(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Q Has there been any communications with Peru since the storm that — // MS. KEEN: Not that I'm aware of. |
+                    Q Did she meet with President Soto on Monday — // MS. KEEN: We will see.                                 |
+                    Q She did meet with President Soto on Monday — // MS. KEEN: We will see.                                 | hale-soto CONTACT 2019-06-17/2019-06-18 DAY
+                    """)
+    void aQuestionMayBeCutShort(String text, @Nullable String expected) {
+        Readings.assertReads(Readings.spoken(text), expected);
     }
 }

@@ -16,6 +16,7 @@ import org.channelwatch.extract.time.Dates;
 /** Tells of a pair that they were in contact, will be, tried in vain, or have not been. */
 final class Contacts {
     private static final Set<String> OF_PERSONS = Words.of("done by persons");
+    private static final Set<String> OUTCOMES = Words.of("outcomes of talks");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -42,12 +43,20 @@ final class Contacts {
     void tell(Told told) {
         scene.noteSpokenOf(told.pair(), told.modality());
         if (scene.isSporting() && !told.pair().isOfPersons()) return;
-        if (reservations.isHeldBack(told) || isLeftToPersons(told)) return;
+        if (reservations.isHeldBack(told) || isLeftToPersons(told) || isOpenOutcome(told)) return;
         boolean attempt = told.verb().type() == Verbs.Sense.ATTEMPT;
         if (scene.sentence().question() && !told.last() && !attempt) ask(told);
         if (denials.isUndone(told) || isCalledOff(told)) return;
         if (attempt || Modality.isUnreal(told.modality())) tellOfAttempt(told);
         else report(told);
+    }
+
+    /** {@code have not reached a deal}, {@code will reach a deal}: they may talk all the same, or not yet. */
+    private boolean isOpenOutcome(Told told) {
+        boolean open = told.group().negated()
+                || told.modality() != null
+                || scene.sentence().question();
+        return open && OUTCOMES.contains(told.base());
     }
 
     /** {@code Peru and Chile shook hands}: that is none of states, unless the words stand for those who lead them. */

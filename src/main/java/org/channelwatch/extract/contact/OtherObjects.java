@@ -31,6 +31,7 @@ final class OtherObjects {
         if (verb.base().equals("meet") && isOthers(scene, after)) return true;
         if (verb.base().equals("sign")) return false; // "signed a deal to end it"
         for (int at = after; at < Math.min(after + 6, scene.sentence().to()); at++) {
+            if (scene.timing().dates().covers(at)) continue; // "from May 3 to May 5"
             String word = scene.tokens().word(at);
             boolean faces = word.equals("to") && isNoLink(scene.tokens().word(at - 1));
             if (word.equals("to") && isPurpose(scene, named && meeting, at + 1)) return false;

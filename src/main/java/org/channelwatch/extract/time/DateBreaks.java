@@ -38,6 +38,7 @@ final class DateBreaks {
             "marking");
 
     private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_ASIDE = 7;
     private static final int LONGEST_QUOTED = 5;
 
     private final Tokens tokens;
@@ -57,11 +58,25 @@ final class DateBreaks {
     /** Whether what stands between belongs to something else. */
     boolean between(int from, int to) {
         for (int at = from; at < to; at++) {
+            at = behindAsideOfSpeech(at);
+            if (at >= to) return false;
             if (BREAKS.contains(tokens.word(at)) && !Durations.isClock(tokens, at) && !isLoose(at, to)) return true;
             if (Verbs.ALL.isVerb(tokens, at, sentence.to()) && !isOnPhone(at) && !isOwned(at)) return true;
             if (tokens.is(at, ",") && isOfOther(at + 1, to)) return true;
         }
         return false;
+    }
+
+    /** {@code meet in Lima, [as you said,] on May 3}: the token behind it; the same token where none begins. */
+    private int behindAsideOfSpeech(int at) {
+        boolean begins = tokens.is(at, ",") && tokens.is(at + 1, "as");
+        boolean self = switch (tokens.word(at + 2)) {
+            case "you", "i", "we" -> true;
+            default -> false;
+        };
+        if (!begins || !self) return at;
+        for (int comma = at + 3; comma < at + LONGEST_ASIDE; comma++) if (tokens.is(comma, ",")) return comma + 1;
+        return at;
     }
 
     /** {@code had a call with Y, [and Secretary Z was in Lima on Monday]}: of somebody else's Monday. */
