@@ -24,7 +24,9 @@ public final class Authors {
      * @param official whether a government publishes it
      */
     public static @Nullable Mention of(Tokens title, List<Mention> mentions, boolean official) {
-        if (official && !mentions.isEmpty() && isOwner(title, mentions.getFirst())) return mentions.getFirst();
+        Mention first = official && !mentions.isEmpty() ? mentions.getFirst() : null;
+        if (first != null && isOwner(title, first)) return first;
+        if (first != null && isSpeech(title, first)) return first.as(Referent.OFFICE);
         for (int by = 1; by < title.size(); by++) {
             if (!title.is(by, "by") || !SPEECHES.contains(title.word(by - 1)) || !opens(title, by - 1)) continue;
             int from = by + 1;
@@ -42,6 +44,14 @@ public final class Authors {
     private static boolean isOwner(Tokens title, Mention first) {
         int speech = title.is(first.to(), "'s") ? first.to() + 1 : first.to();
         return first.from() == 0 && isOne(first) && SPEECHES.contains(title.word(speech));
+    }
+
+    /** {@code PM Commons Statement}: nobody is called so. */
+    private static boolean isSpeech(Tokens title, Mention first) {
+        boolean named = first.from() == 0 && first.type() == Referent.STRANGER && first.title() != null;
+        for (int at = first.from() + 1; named && at <= first.to(); at++)
+            if (SPEECHES.contains(title.word(at))) return true;
+        return false;
     }
 
     private static boolean isOne(Mention mention) {
