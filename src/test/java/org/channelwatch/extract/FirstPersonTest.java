@@ -51,6 +51,7 @@ class FirstPersonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    PM Harbour Statement on the ferries                   | paz+quispe CONTACT
                     PM statement on the ferries                           | paz+quispe CONTACT
                     Press conference by the Prime Minister                | paz+quispe CONTACT
                     Speech by the Keeper of the Lighthouses               | bolivia+quispe CONTACT

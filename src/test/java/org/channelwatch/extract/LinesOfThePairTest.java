@@ -4,6 +4,7 @@ import static org.channelwatch.extract.Readings.assertReads;
 import static org.channelwatch.extract.Readings.dated;
 import static org.channelwatch.extract.Readings.kinds;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,5 +67,28 @@ class LinesOfThePairTest {
             """)
     void marksWithinWordsPartNothing(String text, String expected) {
         assertReads(kinds(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Chile and Peru have a hotline. Chile cut it on Monday.                                     | border-line DEFUNCT 2019-06-17/2019-06-18 DAY
+                    Chile and Peru have a hotline. Bolivia cut it on Monday.                                   |
+                    Chile and Peru have a hotline. It rained. The sun came. Nobody was there. Chile cut it on Monday. |
+                    Chile and Peru have a hotline. Chile cut it short on Monday.                               |
+                    """)
+    void itIsTheLineOfWhichWasJustTold(String text, @Nullable String expected) {
+        Readings.assertReads(Readings.dated(text), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    We established it on the first of June. | peru+us OPENED 2019-06-01/2019-06-02 DAY
+                    The department opened it on Monday.     | peru+us OPENED 2019-06-17/2019-06-18 DAY
+                    We won't cut it.                        |
+                    We lost it on Monday.                   |
+                    """)
+    void itIsTheLineThatWasAskedFor(String answer, @Nullable String expected) {
+        Readings.assertReads(
+                Readings.spoken("Q Is the deconfliction line with the Peruvians up? // MS. KEEN: " + answer), expected);
     }
 }

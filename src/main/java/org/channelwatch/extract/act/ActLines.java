@@ -46,7 +46,7 @@ final class ActLines {
         boolean the = scene.tokens().is(object.from() - 1, "the") && !nouns.hasComplement(object);
         return switch (object.value().type()) {
             case AGAIN -> true;
-            case LINE -> the;
+            case LINE -> the || scene.tokens().is(object.from(), "it");
             default -> false;
         };
     }

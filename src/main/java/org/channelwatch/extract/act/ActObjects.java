@@ -12,6 +12,7 @@ import org.channelwatch.extract.name.Mention;
 import org.channelwatch.extract.name.Mention.Referent;
 import org.channelwatch.extract.noun.NounParties;
 import org.channelwatch.extract.noun.Places;
+import org.channelwatch.extract.party.Discourse;
 import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.text.DateWords;
 import org.channelwatch.extract.text.FunctionWords;
@@ -36,6 +37,8 @@ final class ActObjects {
     private static final int QUOTED = 2;
 
     private static final int FAR = 20;
+    /** Sentences behind which "it" is the line no more. */
+    private static final int FRESH = 2;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -50,6 +53,7 @@ final class ActObjects {
     /** The noun behind a verb that ends before the token; null where the words lead to something else. */
     Phrases.@Nullable Match<Noun> of(int after) {
         Phrases.Match<Noun> those = those(after);
+        if (those == null) those = lineBefore(after);
         if (those != null) return those;
         int from = behindAside(after);
         int limit = Math.min(from + REACH, scene.sentence().to());
@@ -91,6 +95,17 @@ final class ActObjects {
             return noun.value().isStanding() ? new Phrases.Match<>(at, at + 1, noun.values()) : null;
         }
         return null;
+    }
+
+    /** {@code Is the line with Y up? – We established [it] in May}: the line of which the text has just told; null where it told of none. */
+    private Phrases.@Nullable Match<Noun> lineBefore(int it) {
+        Discourse.Line line = tokens.is(it, "it") ? scene.discourse().line() : null;
+        boolean fresh = line != null && scene.sentence().number() <= line.sentence() + FRESH;
+        boolean ends = it + 1 >= scene.sentence().to()
+                || tokens.isMark(it + 1)
+                || tokens.isPreposition(it + 1)
+                || scene.timing().dates().beginsAt(it + 1);
+        return line == null || !fresh || !ends ? null : new Phrases.Match<>(it, it + 1, List.of(line.noun()));
     }
 
     /** {@code suspended the work of [the X embassy] in W}: the embassy; null where the mention is none, or nothing is said of its work. */
