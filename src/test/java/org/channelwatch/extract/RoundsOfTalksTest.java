@@ -138,4 +138,14 @@ class RoundsOfTalksTest {
     void peaceTalksAreBetweenTheOnlyTwoOfWhomABriefSpeaks(String text, String expected) {
         assertReads(kinds(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ana Soto met Luis Quispe on Monday. No date has been set for the next meeting. | presidents CONTACT
+                    Ana Soto met Luis Quispe on Monday. A date has been set for the next meeting.  | presidents CONTACT, presidents PLANNED
+                    Rosa Vega received the credentials of the ambassadors of Peru and Bolivia.      | states CONTACT, bolivia+vega CONTACT
+                    """)
+    void whatIsNotSetIsNoPlan(String text, String expected) {
+        Readings.assertReads(Readings.kinds(text), expected);
+    }
 }

@@ -68,7 +68,7 @@ public final class NounParties {
         List<Pair> named = ofWith(noun);
         if (!named.isEmpty()) return named;
         Group complement = complements.of(noun);
-        if (complement != null && isBetween(complement)) {
+        if (complement != null && isBetween(noun, complement)) {
             if (subject != null && isOfTwoPersons(subject) && isAnyStates(complement) && !hasComplement(noun))
                 return scene.pairs(subject, null);
             return scene.pairs(complement, null);
@@ -205,7 +205,7 @@ public final class NounParties {
             boolean line = noun.value().type() == Nouns.Sense.LINE;
             return before.isEmpty() && line ? compounds.across(noun.to()) : before;
         }
-        if (isBetween(complement)) return scene.pairs(complement, null);
+        if (isBetween(noun, complement)) return scene.pairs(complement, null);
         Group receiver = receiverOf(complement);
         if (receiver != null) return scene.pairs(complement, receiver);
         List<Pair> owned = possessor(noun, complement);
@@ -213,10 +213,16 @@ public final class NounParties {
         return owned.isEmpty() ? takenUp.of(noun, complement) : owned;
     }
 
-    private boolean isBetween(Group complement) {
+    private boolean isBetween(Phrases.Match<Noun> noun, Group complement) {
         String word = tokens.word(complement.from() - 1);
         boolean one = word.equals("with") || word.equals("to"); // "greetings to X and Y"
-        return (Complements.isLink(word) && !one) || (word.equals("of") && Complements.isOfTwo(complement));
+        return (Complements.isLink(word) && !one)
+                || (word.equals("of") && Complements.isOfTwo(complement) && !isCredentials(noun));
+    }
+
+    /** {@code received the credentials of the ambassadors of Y and Z}: not of one to the other. */
+    private static boolean isCredentials(Phrases.Match<Noun> noun) {
+        return noun.value().name().startsWith("credentials");
     }
 
     /** {@code hotline [in W] with Y}, {@code talks between X and Y}, {@code a call from Y}. */

@@ -44,7 +44,7 @@ final class ComingSigns {
         if (tokens.is(first, "if") || tokens.hasAny(UNFIT, first, phrase.from())) return null;
         for (int at = phrase.from(); at < noun.from(); at++)
             if (tokens.is(at, "no") || tokens.is(at, "any")) return null;
-        if (Conditions.before(scene, phrase.from(), null) != null) return null;
+        if (Conditions.before(scene, phrase.from(), null) != null || isNoDateFor(phrase.from())) return null;
         Dates.Found date = dateOf(phrase, noun, end);
         if (date != null && scene.published().isBehind(date.ahead())) return null;
         if (predicates.areDoubted(end)) return null;
@@ -53,6 +53,13 @@ final class ComingSigns {
                 || isLedTo(phrase, date);
         if (!coming) return null;
         return date == null ? scene.timing().now() : scene.published().nearest(date);
+    }
+
+    /** {@code No date has been set for [the next meeting]}. */
+    private boolean isNoDateFor(int phrase) {
+        int from = scene.sentence().from();
+        boolean date = tokens.is(from + 1, "date") || tokens.is(from + 1, "dates") || tokens.is(from + 1, "time");
+        return tokens.is(from, "no") && date && phrase > from + 1;
     }
 
     private Dates.@Nullable Found dateOf(OccasionPhrases.Phrase phrase, Phrases.Match<Noun> noun, int end) {
