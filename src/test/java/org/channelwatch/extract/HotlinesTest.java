@@ -145,4 +145,15 @@ class HotlinesTest {
     void whatWasDoneMayBeUndoneInTheSameSentence(String text, String expected) {
         assertReads(Readings.dated(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The hotline between Chile and Peru is operational.            | border-line OPENED
+                    The hotline between Chile and Peru is still operational.      |
+                    The hotline between Chile and Peru remains fully operational. |
+                    Chile and Peru have a hotline. It's still in operation.       |
+                    """)
+    void whatStillWorksWasNotOpenedNow(String text, @Nullable String expected) {
+        Readings.assertReads(Readings.kinds(text), expected);
+    }
 }

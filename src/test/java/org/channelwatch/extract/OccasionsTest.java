@@ -162,6 +162,7 @@ class OccasionsTest {
             delimiter = '|',
             value = {
                 "Ana Soto and Luis Quispe spoke on the 17th. | 2019-06-17/2019-06-18 DAY",
+                "Ana Soto and Luis Quispe spoke a month or so ago. | 2019-05-01/2019-06-01 MONTH",
                 "Ana Soto and Luis Quispe spoke on May the 17th. | 2019-05-17/2019-05-18 DAY",
                 "Ana Soto and Luis Quispe spoke on the second of May. | 2019-05-02/2019-05-03 DAY",
                 "Ana Soto and Luis Quispe spoke on the thirty-first of May. | 2019-05-31/2019-06-01 DAY",

@@ -89,4 +89,13 @@ class QuestionsTest {
     void aQuestionMayBeCutShort(String text, @Nullable String expected) {
         Readings.assertReads(Readings.spoken(text), expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Is there still a hotline between the Pentagon and the Peruvian military? |
+                    Is there any contact between the Pentagon and the Peruvian military?     | peru+us CONTACT 2019-06-19/2019-06-20 APPROX
+                    """)
+    void thatALineIsThereIsNoContact(String question, @Nullable String expected) {
+        Readings.assertReads(Readings.spoken("Q " + question + " // MS. KEEN: There is."), expected);
+    }
 }

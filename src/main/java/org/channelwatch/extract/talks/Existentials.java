@@ -147,7 +147,8 @@ final class Existentials {
         String rule = "there:" + noun.name();
         boolean dated = scene.timing().dates().of(there, match.from(), end) != null;
         boolean ahead = said.ahead() || isPlanned(match.to());
-        if (scene.sentence().question()) scene.replies().ask(pair, ahead, said.none(), there, there, end);
+        boolean asked = scene.sentence().question() && noun.type() != Nouns.Sense.LINE; // a line may be there unused
+        if (asked) scene.replies().ask(pair, ahead, said.none(), there, there, end);
         if (said.none()) {
             boolean contact = noun.type() == Nouns.Sense.CONTACT && said.tense() != Tense.PAST;
             boolean further = noun.type() == Nouns.Sense.TALK

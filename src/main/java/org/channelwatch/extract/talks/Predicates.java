@@ -1,5 +1,6 @@
 package org.channelwatch.extract.talks;
 
+import java.util.Set;
 import org.channelwatch.channel.EvidenceKind;
 import org.channelwatch.extract.act.Openings;
 import org.channelwatch.extract.contact.FormerPlans;
@@ -18,6 +19,7 @@ import org.channelwatch.extract.scene.Scene;
 import org.channelwatch.extract.silence.Silences;
 import org.channelwatch.extract.text.Phrases;
 import org.channelwatch.extract.text.Tokens;
+import org.channelwatch.extract.text.Words;
 import org.channelwatch.extract.time.ClausesOfTime;
 import org.channelwatch.extract.verb.VerbGroup.Tense;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Predicates {
     private static final int REACH = 12;
     private static final int NEAR = 4;
+
+    private static final Set<String> STILL = Words.of("going on as before");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -126,6 +130,7 @@ final class Predicates {
         if (predicate != null || (walk.isBe() && verb != null && isParticiple(verb))) {
             int to = predicate != null ? predicate.to() : verb == null ? at + 1 : verb.to();
             Predicate said = predicate == null ? null : predicate.value();
+            if (said == Predicate.OPENED && isStill(at)) return true;
             found.tell(walk.said(at, to), said, verb, walk.isBe(), walk.isPlanned());
             return true;
         }
@@ -135,6 +140,12 @@ final class Predicates {
         if (end) statements.tell(walk.said(at, at + 1), Predicate.HAPPENED);
         if (first) plans.plan(walk.said(at, at + 1));
         return end || first;
+    }
+
+    /** {@code the line is still [operational]}, {@code remains [up and running]}: nobody has opened it now. */
+    private boolean isStill(int predicate) {
+        return STILL.contains(tokens.word(predicate - 1))
+                || (tokens.is(predicate - 1, "fully") && STILL.contains(tokens.word(predicate - 2)));
     }
 
     /** {@code the line has [been set] up}, {@code the talks have been set for May}: only an occasion is planned so. */

@@ -107,7 +107,8 @@ public final class DateWords {
                 || tokens.is(next, "consecutive")
                 || tokens.is(next, "plus")) next++;
         Unit unit = count > 0 ? Unit.of(tokens.word(next)) : null;
-        return unit == null ? null : new Amount(count, unit, next + 1);
+        boolean loose = tokens.is(next + 1, "or") && tokens.is(next + 2, "so"); // "a week or so ago"
+        return unit == null ? null : new Amount(count, unit, loose ? next + 3 : next + 1);
     }
 
     /** Words before an amount that make it loose: {@code more than 24 days}. */
