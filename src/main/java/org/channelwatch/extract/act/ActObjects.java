@@ -99,13 +99,25 @@ final class ActObjects {
 
     /** {@code Is the line with Y up? – We established [it] in May}: the line of which the text has just told; null where it told of none. */
     private Phrases.@Nullable Match<Noun> lineBefore(int it) {
-        Discourse.Line line = tokens.is(it, "it") ? scene.discourse().line() : null;
+        Discourse.Line line = tokens.is(it, "it") && isOpenedOrShut(it - 1)
+                ? scene.discourse().line()
+                : null;
         boolean fresh = line != null && scene.sentence().number() <= line.sentence() + FRESH;
         boolean ends = it + 1 >= scene.sentence().to()
                 || tokens.isMark(it + 1)
                 || tokens.isPreposition(it + 1)
                 || scene.timing().dates().beginsAt(it + 1);
         return line == null || !fresh || !ends ? null : new Phrases.Match<>(it, it + 1, List.of(line.noun()));
+    }
+
+    /** {@code [cut] it}; not {@code [used] it}. */
+    private boolean isOpenedOrShut(int at) {
+        Phrases.Match<Inflected> verb = scene.verbAt(at);
+        return verb != null
+                && switch (verb.value().verb().type()) {
+                    case OPEN, RESTORE, SUSPEND, KILL -> true;
+                    default -> false;
+                };
     }
 
     /** {@code suspended the work of [the X embassy] in W}: the embassy; null where the mention is none, or nothing is said of its work. */
